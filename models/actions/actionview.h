@@ -1,0 +1,54 @@
+// What to do now: the action rules whose condition holds, with the figures behind each and what it should bring.
+
+#pragma once
+
+#include "models/indicators/analysis.h"
+
+#include <QJsonObject>
+
+namespace shopglass {
+
+struct ActionEvidence
+{
+    LocalText name;
+    IndicatorValue value;
+};
+
+struct Action
+{
+    QString rule;
+    LocalText title;
+    LocalText advice;         ///< placeholders filled
+    std::vector<ActionEvidence> evidence;
+    QString effectUnit;       ///< "fen", "orders", "score"
+    std::optional<double> effectLow;
+    std::optional<double> effectHigh;
+    double effort = 0.0;
+    Day due;
+    QString owner;
+    LocalText ownerName;
+    QString phase;            ///< promotion phase that made it speak, or empty
+    Provenance provenance;
+};
+
+/// A rule that stayed silent, and why.
+struct SilentRule
+{
+    QString rule;
+    LocalText title;
+    enum class Why { ConditionFalse, NotEnoughData, NotCovered, OtherPhase } why = Why::ConditionFalse;
+    QStringList missing;      ///< indicator ids without a value
+};
+
+struct ActionView
+{
+    Day asOf;
+    Day today;
+    std::vector<Action> actions;  ///< ranked, best first
+    std::vector<SilentRule> silent;
+};
+
+ActionView buildActionView(const Evaluator &evaluator);
+QJsonObject toJson(const ActionView &view);
+
+} // namespace shopglass

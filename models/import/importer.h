@@ -1,0 +1,47 @@
+// The import of one file: open → sheets and header rows → match → type → check → store, in one transaction.
+//
+// Threads: runs on a worker thread with that thread's own Workspace.
+
+#pragma once
+
+#include "models/import/mapping.h"
+#include "models/import/tablesource.h"
+#include "models/store/batchwriter.h"
+
+namespace shopglass {
+
+struct ImportRequest
+{
+    QString path;
+    StoreId store = 0;
+    std::optional<Mapping> mapping; ///< else the built-in aliases decide
+    QString kindId;                 ///< forces the kind; empty = by header set
+    SourceOptions source;
+    bool dryRun = false;            ///< read and check everything, store nothing
+};
+
+struct ImportOutcome
+{
+    enum class State { Stored, Unchanged, DryRun };
+    State state = State::Stored;
+    BatchSummary summary;           ///< of the new batch, or of the earlier one when Unchanged
+    QStringList warnings;           ///< whole sentences, e.g. products that do not fit the store
+    QMap<QString, qint64> rejectCounts; ///< reason id → rows
+};
+
+/// Imports a file. Fails without touching the workspace when the file cannot be used; the sentence says which
+/// file, what was expected and what to do.
+Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &request, const Clock &clock,
+                                 const ProgressSink &progress);
+
+/// The files below a folder that may be exports (csv, tsv, txt, xlsx, xls), sorted by name; hidden and lock files
+/// are left out. Fails with a sentence when there are none.
+Result<QStringList> exportFilesIn(const QString &folder);
+
+/// A reject as a sentence: which column, what was found, what to do.
+QString rejectSentence(const Reject &reject);
+
+/// A CSV (UTF-8 with BOM) of a batch's rejects, without personal data and with formula-like text neutralised.
+Result<void> writeRejectsCsv(const Workspace &workspace, BatchId batch, const QString &path);
+
+} // namespace shopglass

@@ -1,0 +1,48 @@
+// A mapping profile: which header or formula fills which attribute, and how cells are to be read.
+//
+// Written by hand (`--mapping FILE`, JSON documented in the import guide) or made from the built-in aliases.
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/store/batchwriter.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace shopglass {
+
+enum class DateOrder { Auto, YearMonthDay, DayMonthYear, MonthDayYear };
+
+/// Where one attribute's value comes from. Exactly one of header, formula, constant is filled.
+struct MappingRule
+{
+    QString header;      ///< matched after normalisation (NFKC, blanks, brackets)
+    QString formula;     ///< exact decimal arithmetic with {Header} placeholders, e.g. "{Quantity} * {UnitPrice}"
+    QString constant;
+    QStringList stripSuffixes; ///< taken off before typing, e.g. "个", "元"
+    QString dateFormat;  ///< Qt date-time format for odd dates, e.g. "yyyy'#'M'#'d"; tried before the known forms
+    QString onlyWhere;   ///< header that must not be blank for this attribute to have a value
+};
+
+struct Mapping
+{
+    QString name;
+    QString kindId;
+    Grain grain = Grain::Order;
+    DateOrder dateOrder = DateOrder::Auto;
+    QString sheet;           ///< only this sheet; empty = all that match
+    int headerRow = 0;       ///< 1-based; 0 = search
+    QStringList skipRowsWith; ///< first-cell texts of totals rows, beside the built-in ones
+    QStringList fillDown;    ///< attributes whose blank cells take the value of the row above (same order)
+    QMap<QString, MappingRule> rules; ///< attribute id → rule
+
+    /// Reads and checks the JSON; a fault names the path inside the file and what is allowed there.
+    static Result<Mapping> fromJson(const QByteArray &json, const QString &fileName);
+    [[nodiscard]] QByteArray toJson() const;
+    /// Changes whenever the result of reading a file with this mapping could change.
+    [[nodiscard]] QString hash() const;
+};
+
+} // namespace shopglass

@@ -1,0 +1,41 @@
+// A table as a value: what the table widget shows, the chart's table twin, the HTML table and the CSV are made of.
+
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace shopglass {
+
+/// What a colour is to say; each is also said in words or by a sign.
+enum class Meaning { None, Good, Bad, Warning, Muted, Estimated };
+
+struct TableColumn
+{
+    QString id;
+    QString title;
+    enum class Kind { Text, Number } kind = Kind::Text; ///< numbers are right-aligned
+    QString definitionId; ///< indicator whose definition F1 opens
+};
+
+struct TableCell
+{
+    QString text;      ///< as shown
+    QVariant raw;      ///< what sorting and copying use: number, or text; money in yuan as text "1234.50"
+    QString tooltip;   ///< full value
+    Meaning meaning = Meaning::None;
+};
+
+struct TableSpec
+{
+    QString id;
+    QString title;
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<TableCell>> rows;
+    QString note;      ///< below the table: source, what is left out
+    QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
+};
+
+} // namespace shopglass

@@ -1,0 +1,195 @@
+// The rulebook: what is known of the platform, as data with source, confidence and validity.
+//
+// Read from resources/rulebook/*.json. Every entry is checked; a fault names file, path inside it and reason.
+// Threads: immutable after loading.
+
+#pragma once
+
+#include "models/base/period.h"
+#include "models/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace shopglass {
+
+enum class Confidence { Seed, Official, ThirdParty, Analogue, Assumption };
+
+/// A text in both languages.
+struct LocalText
+{
+    QString zh;
+    QString en;
+};
+
+/// What every entry carries.
+struct Provenance
+{
+    QString source;
+    Confidence confidence = Confidence::Assumption;
+    std::optional<Day> validFrom;
+    std::optional<Day> validTo;
+};
+
+/// The four places that a sale can belong to; always summing to the total.
+enum class Field { Distribution, SelfBroadcast, Shelf, Unclassified };
+inline constexpr int FieldCount = 4;
+/// "distribution", "self_broadcast", "shelf", "unclassified".
+QString fieldId(Field field);
+
+/// First rule that matches wins. An empty list matches anything; "" in a list matches blank.
+struct ChannelRule
+{
+    QString id;
+    QStringList channels;
+    QStringList carriers;
+    QStringList accountTypes;
+    std::optional<bool> promoter;
+    Field field = Field::Unclassified;
+    QString scene;
+    Provenance provenance;
+};
+
+struct ScoreIndicator
+{
+    QString indicator;             ///< catalogue id
+    std::optional<double> target;  ///< in the indicator's unit; what earns full attainment
+    std::optional<double> floor;   ///< where attainment reaches zero
+    double weight = 0.0;           ///< example, not official
+    int windowDays = 30;
+    Provenance provenance;
+};
+
+struct ScoreDimension
+{
+    QString id;
+    LocalText name;
+    QStringList aliases; ///< as files write it
+    std::vector<ScoreIndicator> indicators;
+    Provenance provenance;
+};
+
+/// One score under one rule version (the 2023 four dimensions and today's three cards are two versions).
+struct ScoreRule
+{
+    QString score;   ///< product_score, store_score, reputation_score
+    QString version;
+    LocalText name;
+    double scaleMin = 0.0;
+    double scaleMax = 5.0;
+    std::vector<ScoreDimension> dimensions;
+    bool current = true;
+    Provenance provenance;
+};
+
+struct PromotionPhase
+{
+    QString id; ///< signup, seeding, warmup, burst, encore, review
+    LocalText name;
+    Period days;
+};
+
+struct PromotionEvent
+{
+    QString series;    ///< "618" (616 and 618 are one series) or "116"
+    int year = 0;
+    LocalText name;
+    Day anchorDay;
+    std::vector<PromotionPhase> phases; ///< ascending
+    bool estimated = false; ///< derived from the pattern
+    Provenance provenance;
+
+    [[nodiscard]] Period days() const { return {phases.front().days.from, phases.back().days.to}; }
+};
+
+/// Thresholds of the launch rule (新品) and its stages.
+struct LaunchRules
+{
+    int quietDays = 30;          ///< days without a purchase before a product counts as new
+    int windowDays = 30;         ///< days that count as new-product sales
+    int stageDays = 7;
+    double stageShare = 0.5;
+    int stageMinimumOrders = 10;
+    Provenance provenance;
+};
+
+/// An action rule: when it speaks, what it says, what it should bring.
+struct ActionRule
+{
+    QString id;
+    LocalText title;
+    LocalText advice;           ///< may hold {indicator_id} placeholders
+    QStringList phases;         ///< promotion phases in which it speaks; empty = always
+    QString condition;          ///< muParser over indicator ids
+    QStringList evidence;       ///< indicator ids to show
+    QString effectUnit;         ///< "fen", "orders", "score"
+    QString effectLow;          ///< muParser over indicator ids
+    QString effectHigh;
+    double effort = 1.0;        ///< person-days
+    int dueDays = 7;
+    QString owner;              ///< role id: operations, warehouse, service, live_host, merchandising
+    int windowDays = 30;        ///< period of the indicators, ending at the as-of day
+    Provenance provenance;
+};
+
+class Rulebook final
+{
+public:
+    /// The built-in rulebook.
+    static Result<std::shared_ptr<const Rulebook>> builtIn();
+    /// Built-in files with some replaced by files of the same name in `folder`.
+    static Result<std::shared_ptr<const Rulebook>> fromFolder(const QString &folder);
+    /// Every fault in one rulebook file, each with path and reason; empty = good. `file` decides the schema by its
+    /// "rulebook" member.
+    static QStringList check(const QByteArray &json, const QString &fileName);
+
+    [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] const std::vector<ChannelRule> &channels() const { return m_channels; }
+    [[nodiscard]] const std::vector<ScoreRule> &scores() const { return m_scores; }
+    [[nodiscard]] const LaunchRules &launches() const { return m_launches; }
+    [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
+    [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
+
+    [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType, bool promoter,
+                                QString *scene = nullptr) const;
+    /// Events whose days touch [from, to], derived ones included and marked, ascending.
+    [[nodiscard]] std::vector<PromotionEvent> promotions(Period range) const;
+    /// The same series one event earlier.
+    [[nodiscard]] std::optional<PromotionEvent> eventBefore(const PromotionEvent &event) const;
+
+private:
+    friend class RulebookLoader;
+    Rulebook() = default;
+
+    struct PromotionPattern
+    {
+        QString series;
+        LocalText name;
+        int anchorMonth = 0;
+        int anchorDayOfMonth = 0;
+        struct Offset
+        {
+            QString id;
+            LocalText name;
+            int fromDays = 0;
+            int toDays = 0;
+        };
+        std::vector<Offset> phases;
+        Provenance provenance;
+    };
+
+    QString m_version;
+    std::vector<ChannelRule> m_channels;
+    std::vector<ScoreRule> m_scores;
+    std::vector<PromotionEvent> m_events;
+    std::vector<PromotionPattern> m_patterns;
+    LaunchRules m_launches;
+    std::vector<ActionRule> m_actions;
+    QStringList m_qualityReasons;
+};
+
+} // namespace shopglass

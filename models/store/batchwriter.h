@@ -1,0 +1,150 @@
+// Writes one import batch: all rows of one file in one transaction, kept or not at all.
+//
+// Rows are offered in file order. Where a business key is already known, all versions are kept and the winner
+// becomes the fact: highest status rank, then after-sale status rank, then the file's latest timestamp, then batch
+// id, then later row of the same file; attributes that the winner's header lacks keep the next version's value.
+//
+// Threads: used on one thread, with a Workspace of that thread.
+
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/store/exportkind.h"
+#include "models/store/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace shopglass {
+
+using BatchId = qint64;
+
+enum class Grain {
+    Order, ///< one row per business id
+    Line,  ///< several rows per order: order + product + SKU + spec
+    Row,   ///< the row's ordinal in the file; nothing is ever updated
+};
+
+/// One typed cell. Text is UTF-8 and only needs to live until add() returns.
+struct TypedValue
+{
+    enum class Kind : std::uint8_t { Blank, Number, Text };
+    Kind kind = Kind::Blank;
+    qint64 number = 0;
+    std::string_view text;
+};
+
+/// One row after typing, values in the order of ExportKind::attributes.
+struct TypedRow
+{
+    std::vector<TypedValue> values;
+    /// Attributes that this row says nothing about although the header has them (e.g. a masked phone).
+    AttributeMask silent = 0;
+    qint64 sourceRow = 0; ///< 1-based row in the sheet or record in the CSV, as a user would count it
+};
+
+struct Reject
+{
+    QString sheet;
+    qint64 row = 0;
+    QString column;    ///< header as in the file
+    QString value;     ///< as found; empty for personal columns
+    QString reason;    ///< stable id, e.g. "bad_money"; rejectSentence() in models/import makes it readable
+};
+
+struct BatchFile
+{
+    QString name;         ///< file name without folders
+    QString sha256;       ///< of the bytes as they lay on disk
+    QString mappingHash;  ///< of the mapping that read it; built-in mapping has one too
+    qint64 bytes = 0;
+};
+
+struct SheetInfo
+{
+    QString name;              ///< empty for CSV
+    QString kindId;
+    AttributeMask attributes = 0; ///< those its header has
+    Grain grain = Grain::Order;
+    QStringList dropped;       ///< headers of personal columns that were not stored
+    QStringList unknown;       ///< headers that no attribute takes
+};
+
+struct DayRange
+{
+    Day from;
+    Day to;
+};
+
+struct BatchSummary
+{
+    BatchId id = 0;
+    StoreId store = 0;
+    QString file;
+    QStringList kinds;
+    BeijingSeconds importedAt = 0;
+    qint64 rowsRead = 0;
+    qint64 rowsNew = 0;
+    qint64 rowsUpdated = 0;   ///< key known, fact changed
+    qint64 rowsUnchanged = 0; ///< key known, fact stayed
+    qint64 rowsRejected = 0;
+    qint64 rowsSkipped = 0;   ///< blank and totals rows
+    qint64 duplicateRows = 0; ///< the same key twice within this file
+    std::optional<DayRange> days; ///< days covered
+    QStringList dropped;
+    QStringList unknown;
+    bool undone = false;
+};
+
+class BatchWriter final
+{
+public:
+    /// Begins the transaction. Fails with a sentence when the workspace is read-only, locked or full.
+    static Result<std::unique_ptr<BatchWriter>> begin(Workspace &workspace, StoreId store, const BatchFile &file,
+                                                      const Clock &clock);
+    /// Rolls back unless committed.
+    ~BatchWriter();
+
+    /// Rows added from here on belong to this sheet.
+    Result<void> beginSheet(const SheetInfo &sheet);
+    /// Stores one row or keeps it as a version.
+    Result<void> add(const TypedRow &row);
+    /// Keeps a row that is not stored. At most 10,000 are kept per batch; all are counted.
+    Result<void> reject(const Reject &reject);
+    void countRead(qint64 rows);
+    void countSkipped(qint64 rows);
+
+    /// Settles versions, refreshes the rollup of touched days, commits. The summary says what happened.
+    Result<BatchSummary> commit(const ProgressSink &progress);
+
+private:
+    struct Private;
+    explicit BatchWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The batch that read these bytes with this mapping into this store and is not undone, if any.
+Result<std::optional<BatchSummary>> findSameFile(const Workspace &workspace, StoreId store, const BatchFile &file);
+
+/// Every batch, newest first, undone ones included.
+Result<std::vector<BatchSummary>> batches(const Workspace &workspace, std::optional<StoreId> store = {});
+
+/// The kept rejects of a batch, in file order.
+Result<std::vector<Reject>> rejectsOf(const Workspace &workspace, BatchId batch);
+
+struct UndoSummary
+{
+    BatchId batch = 0;
+    QString file;
+    qint64 rowsRemoved = 0;  ///< facts that no other batch brought
+    qint64 rowsRestored = 0; ///< facts that went back to another batch's version
+    qint64 rowsKept = 0;     ///< facts whose winner was another batch anyway
+};
+
+/// Takes a batch back, newest or not: the workspace becomes what the other batches alone would have made.
+Result<UndoSummary> undoBatch(Workspace &workspace, BatchId batch, const ProgressSink &progress);
+
+} // namespace shopglass

@@ -1,0 +1,83 @@
+// Reads facts back: rows in bulk for the columns, single rows for 'the rows behind a figure', coverage, rollup.
+//
+// Threads: as its Workspace.
+
+#pragma once
+
+#include "models/base/period.h"
+#include "models/store/batchwriter.h"
+
+#include <functional>
+#include <span>
+
+namespace shopglass {
+
+/// A stored cell: absent or a number (see AttributeType).
+using StoredValue = std::optional<qint64>;
+
+/// A fact with where it came from.
+struct FactOrigin
+{
+    BatchId batch = 0;
+    QString file;
+    QString sheet;
+    qint64 row = 0;
+};
+
+class StoreReader final
+{
+public:
+    explicit StoreReader(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Calls `visit` with the named attributes of every fact of a kind in key order; the span dies with the call.
+    /// visit returns false to stop. Special names: "line_key".
+    Result<void> readFacts(StoreId store, const QString &kindId, const QStringList &attributes,
+                           const std::function<bool(std::span<const StoredValue>)> &visit) const;
+
+    /// Text of a dictionary id; empty for 0 or unknown ids.
+    [[nodiscard]] QString text(qint64 dictionaryId) const;
+    /// All dictionary texts by id, for bulk loading.
+    Result<std::vector<std::pair<qint64, QString>>> dictionary() const;
+
+    /// An id as text, whichever way it is stored.
+    [[nodiscard]] QString idText(qint64 storedId) const;
+
+    /// The fact's batch, file, sheet and row. `key` = values of ExportKind::key in order (orders: order id, line key).
+    Result<std::optional<FactOrigin>> originOf(StoreId store, const QString &kindId, std::span<const qint64> key) const;
+
+    /// Days covered by batches that are not undone, merged and ascending. `kindId` may also be "order_refunds":
+    /// order files whose rows carry a refund amount.
+    Result<std::vector<DayRange>> coverage(StoreId store, const QString &kindId) const;
+
+    /// A number that changes whenever facts of the store change (import, undo): for keeping columns fresh.
+    Result<qint64> factsVersion(StoreId store) const;
+
+    /// One cell of the rollup store × day × 渠道 × 载体 × 账号类型 (dictionary ids, 0 = blank) × promoter.
+    struct RollupCell
+    {
+        Day day;
+        qint64 channel = 0;
+        qint64 carrier = 0;
+        qint64 accountType = 0;
+        bool promoter = false; ///< the row names a promoter
+        qint64 paidGmv = 0;    ///< fen
+        qint64 paidOrders = 0;
+        qint64 gmvCreated = 0;
+        qint64 commission = 0;
+        qint64 refundAmountByPayDay = 0;
+        qint64 refundedOrders = 0;
+        qint64 refundAmountByRefundDay = 0;
+
+        friend bool operator==(const RollupCell &, const RollupCell &) = default;
+    };
+    /// Ascending by day, channel, carrier, account type, promoter. Reads no facts.
+    Result<std::vector<RollupCell>> rollup(StoreId store, std::optional<Period> period = {}) const;
+
+private:
+    const Workspace &m_workspace;
+};
+
+} // namespace shopglass
