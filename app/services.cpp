@@ -1,0 +1,71 @@
+#include "app/services.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
+
+constexpr int DefaultPeriodDays = 30;
+
+} // namespace
+
+Result<Services> Services::make(std::optional<Day> asOf)
+{
+    Services services;
+    auto catalogue = Catalogue::builtIn();
+    if (!catalogue)
+        return catalogue.error();
+    auto rulebook = Rulebook::builtIn();
+    if (!rulebook)
+        return rulebook.error();
+    services.catalogue = *catalogue;
+    services.rulebook = *rulebook;
+    if (asOf)
+        services.clock = std::make_shared<FixedClock>(startOf(asOf->plus(1)) - 1);
+    else
+        services.clock = std::make_shared<SystemClock>();
+    return services;
+}
+
+Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
+                                        const AnalysisRequest &request)
+{
+    AnalysisContext context;
+    context.catalogue = services.catalogue;
+    context.rulebook = services.rulebook;
+    context.comparison = request.comparison;
+    context.today = request.asOf.value_or(services.clock->today());
+
+    const std::optional<Day> asOf = request.asOf ? request.asOf : columns->asOf;
+    if (!asOf && !request.to)
+        return Error {Texts::tr("The store \"%1\" has no order data yet. Import its order export first.").arg(columns->store.name),
+                      {}, ErrorKind::Refused};
+    context.asOf = asOf.value_or(request.to.value_or(context.today));
+    const Day to = request.to.value_or(context.asOf);
+    const Day from = request.from.value_or(to.plus(1 - DefaultPeriodDays));
+    if (from > to)
+        return Error {Texts::tr("The period starts on %1, after its end on %2. Swap the two days.").arg(from.iso(), to.iso()),
+                      {}, ErrorKind::Usage};
+    context.period = {from, to};
+    context.columns = std::move(columns);
+    return context;
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/shopglass");
+}
+
+QString defaultWorkspacePath()
+{
+    return dataFolder() + QStringLiteral("/default.shopglass");
+}
+
+} // namespace shopglass

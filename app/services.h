@@ -1,0 +1,45 @@
+// The one place that builds what every front end needs: catalogue, rulebook, clock, and the analysis of a store.
+//
+// Threads: Services is read-only after make() and shared freely.
+
+#pragma once
+
+#include "models/overview/viewset.h"
+#include "models/report/sections.h"
+
+#include <memory>
+
+namespace shopglass {
+
+struct Services
+{
+    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const Rulebook> rulebook;
+    std::shared_ptr<const Clock> clock;
+
+    /// Loads the built-in data. `asOf` stops the clock at the end of that day.
+    static Result<Services> make(std::optional<Day> asOf = {});
+};
+
+struct AnalysisRequest
+{
+    std::optional<Day> from; ///< both or neither; else the 30 days that end on the as-of day
+    std::optional<Day> to;
+    Comparison comparison = Comparison::Previous;
+    std::optional<Day> asOf; ///< pins the as-of day and the calendar day
+};
+
+/// Fails when the store has no order data yet and no period was given, or from > to.
+Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
+                                        const AnalysisRequest &request);
+
+/// Builds and writes the HTML review report. Requires: a QGuiApplication (charts).
+Result<void> writeHtmlReport(const ViewSet &views, const ReportRequest &request, const TextContext &text,
+                             const QString &path);
+
+/// Where workspaces lie by default: $XDG_DATA_HOME/shopglass.
+QString dataFolder();
+/// The workspace that is used when none is named.
+QString defaultWorkspacePath();
+
+} // namespace shopglass
