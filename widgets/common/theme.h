@@ -1,0 +1,84 @@
+// Every colour of the product, by what it means: the only place that knows colour values.
+//
+// Light and dark, chosen by a palette's background. Series colours stay apart for people who see no red-green
+// or blue-yellow difference; text colours have a contrast of at least 4.5:1 on `background` and `surface`. No
+// state is told by colour alone: whoever uses these adds a word, a sign or a dash pattern.
+//
+// Threads: immutable after start; delta colours may be switched at any time.
+
+#pragma once
+
+#include "models/report/chartspec.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace shopglass {
+
+/// Which colour a rise that is good takes: red in Chinese use (涨红跌绿), green elsewhere.
+enum class DeltaColours { RedUp, GreenUp };
+
+enum class ThemeShade { Light, Dark };
+
+class Theme final
+{
+public:
+    static const Theme &light();
+    static const Theme &dark();
+    static const Theme &of(ThemeShade shade);
+    /// The one that fits the palette in use.
+    static const Theme &current(const QPalette &palette);
+
+    /// The user's setting; RedUp until set.
+    static void setDeltaColours(DeltaColours colours);
+    [[nodiscard]] static DeltaColours deltaColours();
+
+    [[nodiscard]] ThemeShade shade() const noexcept { return m_shade; }
+
+    QColor background; ///< behind everything
+    QColor surface; ///< cards, tables, charts
+    QColor raised; ///< hovered rows, table heads
+    QColor text;
+    QColor mutedText;
+    QColor border;
+    QColor grid; ///< grid lines of charts
+    QColor accent; ///< the one accent: selection, links, primary buttons
+    QColor accentText; ///< on top of `accent`
+    QColor selection; ///< behind selected rows and the current page
+    QColor tooltip;
+    QColor tooltipText;
+
+    /// States and judgements: green good, red bad, whatever the delta setting.
+    [[nodiscard]] QColor meaning(Meaning meaning) const;
+    /// Changes against a comparison: as the delta setting says.
+    [[nodiscard]] QColor delta(Meaning meaning) const;
+    /// A quiet tint of meaning(), to put behind text.
+    [[nodiscard]] QColor meaningTint(Meaning meaning) const;
+    [[nodiscard]] QColor series(SeriesRole role) const;
+    /// The fill below a line or of a band in that role.
+    [[nodiscard]] QColor seriesFill(SeriesRole role) const;
+
+    /// A whole palette in these colours, for a forced theme.
+    [[nodiscard]] QPalette palette() const;
+
+private:
+    explicit Theme(ThemeShade shade);
+    void fillLight();
+    void fillDark();
+
+    ThemeShade m_shade;
+    QColor m_good;
+    QColor m_bad;
+    QColor m_warning;
+    QColor m_estimated;
+    QColor m_comparison;
+    QColor m_target;
+    QColor m_distribution;
+    QColor m_selfBroadcast;
+    QColor m_shelf;
+    QColor m_unclassified;
+    QColor m_accent2;
+    QColor m_accent3;
+};
+
+} // namespace shopglass
