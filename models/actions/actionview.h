@@ -1,4 +1,5 @@
-// What to do now: the action rules whose condition holds, with the figures behind each and what it should bring.
+// What to do now: the action rules whose condition holds, with the figures behind each and what it should
+// bring.
 
 #pragma once
 
@@ -16,18 +17,19 @@ struct ActionEvidence
 
 struct Action
 {
+    QString id; ///< stays the same from day to day: the rule, and the promotion phase where one made it speak
     QString rule;
     LocalText title;
-    LocalText advice;         ///< placeholders filled
+    LocalText advice; ///< placeholders filled
     std::vector<ActionEvidence> evidence;
-    QString effectUnit;       ///< "fen", "orders", "score"
+    QString effectUnit; ///< "fen", "orders", "score"
     std::optional<double> effectLow;
     std::optional<double> effectHigh;
     double effort = 0.0;
     Day due;
     QString owner;
     LocalText ownerName;
-    QString phase;            ///< promotion phase that made it speak, or empty
+    QString phase; ///< promotion phase that made it speak, or empty
     Provenance provenance;
 };
 
@@ -36,15 +38,24 @@ struct SilentRule
 {
     QString rule;
     LocalText title;
-    enum class Why { ConditionFalse, NotEnoughData, NotCovered, OtherPhase } why = Why::ConditionFalse;
-    QStringList missing;      ///< indicator ids without a value
+    enum class Why {
+        ConditionFalse,
+        NotEnoughData,
+        NotCovered,
+        OtherPhase,
+        Unreadable, ///< an edited rule whose condition cannot be computed; `missing` names unknown ids
+    } why
+        = Why::ConditionFalse;
+    QStringList missing; ///< indicator ids without a value
 };
 
 struct ActionView
 {
+    QString store;
+    Period period; ///< the context's; each rule looks at its own window instead
     Day asOf;
     Day today;
-    std::vector<Action> actions;  ///< ranked, best first
+    std::vector<Action> actions; ///< ranked, best first
     std::vector<SilentRule> silent;
 };
 

@@ -11,21 +11,25 @@ namespace shopglass {
 struct PromotionResult
 {
     PromotionEvent event;
-    bool covered = false;         ///< order data touch it
+    bool covered = false; ///< order data touch it
     std::vector<IndicatorValue> values; ///< of PromotionView::indicators over its days, as far as covered
     std::vector<qint64> dailyGmv; ///< fen per event day, from the first day on; −1 where not covered
 };
 
 struct PromotionView
 {
+    QString store;
+    Period period; ///< the context's; the figures here are of whole events
+    Day asOf;
     Day today;
-    std::vector<PromotionEvent> calendar;   ///< last, current and coming events, ascending
-    std::optional<PromotionEvent> current;  ///< running today
+    std::vector<PromotionEvent> calendar; ///< last, current and coming events, ascending
+    std::optional<PromotionEvent> current; ///< running today
     std::optional<QString> currentPhase;
     std::optional<PromotionEvent> next;
     int daysToNext = 0;
-    QStringList indicators; ///< paid_gmv, net_gmv, paid_orders, average_order_value, new_product_gmv_share, order_refund_rate
-    std::vector<PromotionResult> results;   ///< events inside the data, newest first
+    QStringList indicators; ///< paid_gmv, net_gmv, paid_orders, average_order_value, new_product_gmv_share,
+                            ///< order_refund_rate
+    std::vector<PromotionResult> results; ///< events inside the data, newest first
 };
 
 PromotionView buildPromotionView(const Evaluator &evaluator);

@@ -1,5 +1,5 @@
-// Answers the Scores page: what the platform published, how our indicators stand against their targets, and how
-// many orders would have to change. Official and estimated are kept apart in every struct.
+// Answers the Scores page: what the platform published, how our indicators stand against their targets, and
+// how many orders would have to change. Official and estimated are kept apart in every struct.
 
 #pragma once
 
@@ -15,7 +15,7 @@ struct OfficialScoreLine
     QString score;
     QString subject;
     QString subjectName;
-    QString dimension;      ///< empty = total
+    QString dimension; ///< empty = total
     std::optional<double> latest;
     std::optional<Day> latestDay;
     std::optional<double> change; ///< against the latest value at least 7 days older
@@ -33,9 +33,9 @@ struct ScoreGap
     std::optional<double> target;
     std::optional<double> floor;
     std::optional<double> attainment; ///< 0 … 1 between floor and target
-    std::optional<double> gap;        ///< distance to the target in the bad direction; 0 when met
+    std::optional<double> gap; ///< distance to the target in the bad direction; 0 when met
     std::optional<qint64> ordersToChange; ///< how many of the sample must turn good to reach the target
-    std::optional<qint64> headroom;   ///< how many more bad ones fit before the target is missed
+    std::optional<qint64> headroom; ///< how many more bad ones fit before the target is missed
     double exampleWeight = 0.0;
     Provenance provenance;
 };
@@ -48,13 +48,15 @@ struct ScoreCard
     double scaleMin = 0.0;
     double scaleMax = 5.0;
     std::vector<OfficialScoreLine> official; ///< totals and dimensions; empty = no data
-    std::vector<ScoreGap> gaps;              ///< ranked: largest weighted gap first
+    std::vector<ScoreGap> gaps; ///< ranked: largest weighted gap first
     Provenance provenance;
 };
 
 struct ScoreView
 {
-    Period window;  ///< of the estimates: the last 30 days to the as-of day unless the rule says else
+    QString store;
+    Period period; ///< the context's; the estimates use `window` instead
+    Period window; ///< of the estimates: the last 30 days to the as-of day unless the rule says else
     Day asOf;
     std::vector<ScoreCard> cards; ///< store, product, reputation
 };
