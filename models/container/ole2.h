@@ -1,6 +1,7 @@
 // The OLE2 compound file: the outer box of encrypted XLSX (and of real .xls). Streams by name, nothing else.
 //
-// Reads from memory with every sector index checked: damaged or hostile files end in an error, never in a loop.
+// Reads from memory with every sector index checked: damaged or hostile files end in an error, never in a
+// loop.
 
 #pragma once
 
@@ -8,6 +9,8 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QStringList>
+#include <QVector>
 
 namespace shopglass {
 
@@ -28,6 +31,9 @@ public:
 
 private:
     Ole2File() = default;
+    /// Fills m_entries from the root's tree; false when the tree leaves the directory or loops.
+    bool readRootEntries(QByteArrayView directory);
+
     QByteArray m_bytes;
     struct Entry
     {
