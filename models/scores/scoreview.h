@@ -63,5 +63,6 @@ struct ScoreView
 
 ScoreView buildScoreView(const Evaluator &evaluator);
 QJsonObject toJson(const ScoreView &view);
+QJsonObject toJson(const ScoreCard &card);
 
 } // namespace shopglass
