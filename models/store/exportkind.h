@@ -1,7 +1,8 @@
 // The export kinds and their attributes: what a fact of each kind consists of.
 //
 // Read once from resources/import/kinds.json, so that a new kind or attribute is data. The importer fills
-// attributes, the store keeps them, columns load them. Every stored value is a whole number (see AttributeType).
+// attributes, the store keeps them, columns load them. Every stored value is a whole number (see
+// AttributeType).
 //
 // Threads: immutable after loading; share freely.
 
@@ -18,34 +19,37 @@ namespace shopglass {
 
 /// What an attribute holds and how the store keeps it. Everything is an integer in the database.
 enum class AttributeType {
-    Money,    ///< fen
-    Count,    ///< whole number
-    Ratio,    ///< millionths: 30.0 % is 300000
-    Score,    ///< thousandths: 4.87 is 4870
-    Time,     ///< BeijingSeconds
-    Date,     ///< Day::number()
-    Id,       ///< a canonical decimal of 1 … 18 or 19 digits below 2^63 as itself, any other text as −(dictionary id)
-    Text,     ///< dictionary id
-    Enum,     ///< index into the attribute's value list; unknown texts are a dictionary id below zero
-    Buyer,    ///< keyed hash; never the plain text
+    Money, ///< fen
+    Count, ///< whole number
+    Ratio, ///< millionths: 30.0 % is 300000
+    Score, ///< thousandths: 4.87 is 4870
+    Time, ///< BeijingSeconds
+    Date, ///< Day::number()
+    Id, ///< a canonical decimal of 1 … 18 or 19 digits below 2^63 as itself, any other text as −(dictionary
+        ///< id)
+    Text, ///< dictionary id
+    Enum, ///< index into the attribute's value list; unknown texts are a dictionary id below zero
+    Buyer, ///< keyed hash; never the plain text
 };
 
 struct EnumValue
 {
-    QString id;           ///< canonical, e.g. "closed"
-    QStringList texts;    ///< as exports write it, e.g. "交易关闭"
-    int rank = 0;         ///< for the winner rule; higher wins
+    QString id; ///< canonical, e.g. "closed"
+    QStringList texts; ///< as exports write it, e.g. "交易关闭"
+    int rank = 0; ///< for the winner rule; higher wins
 };
 
 struct Attribute
 {
-    QString id;                       ///< canonical name and column name, e.g. "paid_amount"
+    QString id; ///< canonical name and column name, e.g. "paid_amount"
     QString nameZh;
     QString nameEn;
     AttributeType type = AttributeType::Text;
-    bool required = false;            ///< a header without it is not of this kind
-    std::vector<EnumValue> values;    ///< for Enum
-    int winnerOrder = 0;              ///< 1 = first rank of the winner rule, 2 = second; 0 = not part of it
+    bool required = false; ///< a header without it is not of this kind
+    std::vector<EnumValue> values; ///< for Enum; facts keep the index, so new values go to the end
+    int winnerOrder = 0; ///< 1 = first rank of the winner rule, 2 = second; 0 = not part of it
+    bool planned = false; ///< a moment that may lie ahead of the export: says nothing about its age
+    QStringList negativeTexts; ///< for yes/no texts: those that mean no
 };
 
 /// Bit i stands for attribute i of the kind.
@@ -53,18 +57,21 @@ using AttributeMask = std::uint64_t;
 
 struct ExportKind
 {
-    QString id;                       ///< "orders", "aftersales", "shipments", "scores"
+    QString id; ///< "orders", "aftersales", "shipments", "scores"
     QString nameZh;
     QString nameEn;
-    QString downloadZh;               ///< in which back-office menu the file is found
+    QString downloadZh; ///< in which back-office menu the file is found
     QString downloadEn;
-    QString table;                    ///< fact table
-    QStringList key;                  ///< attribute ids of the business key, in the order of the primary key
-    QStringList primaryTime;          ///< attributes that date a row; the first one present counts for coverage
+    QString table; ///< fact table
+    QStringList key; ///< attribute ids of the business key, in the order of the primary key
+    QStringList primaryTime; ///< attributes that date a row; the first one present counts for coverage
     std::vector<Attribute> attributes; ///< at most 63
 
     [[nodiscard]] std::optional<int> indexOf(const QString &attributeId) const;
 };
+
+/// Bits of the attributes named; unknown names are left out.
+AttributeMask maskOf(const ExportKind &kind, const QStringList &attributeIds);
 
 /// All kinds. Aborts the start (assertion with the path) when the built-in file is broken: it is ours.
 class ExportKinds final
@@ -74,6 +81,8 @@ public:
 
     [[nodiscard]] const std::vector<ExportKind> &all() const noexcept { return m_kinds; }
     [[nodiscard]] const ExportKind *find(const QString &id) const;
+    /// As find(), for kinds that must be there. Requires: `id` is a known kind.
+    [[nodiscard]] const ExportKind &kind(const QString &id) const;
 
 private:
     ExportKinds();

@@ -1,7 +1,8 @@
 // A workspace: one SQLite file (`.shopglass`) with any number of stores.
 //
-// Opening checks that the file is ours, is not newer than this program, and brings an older one up to date after a
-// backup copy. Threads: one Workspace per thread; open it again by path on another thread (WAL lets them coexist).
+// Opening checks that the file is ours, is not newer than this program, and brings an older one up to date
+// after a backup copy. Threads: one Workspace per thread; open it again by path on another thread (WAL lets
+// them coexist).
 
 #pragma once
 
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace shopglass {
@@ -30,8 +32,9 @@ class Workspace final
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens `path`, creating it in ReadWrite mode. Fails with one sentence when the file is not a workspace, is
-    /// newer than this program, is locked by another program, lies where we may not write, or the disk is full.
+    /// Opens `path`, creating it in ReadWrite mode. Fails with one sentence when the file is not a workspace,
+    /// is newer than this program, is locked by another program, lies where we may not write, or the disk is
+    /// full.
     static Result<Workspace> open(const QString &path, Mode mode = Mode::ReadWrite);
     /// A workspace that lives in memory, for tests.
     static Result<Workspace> openInMemory();
@@ -46,6 +49,10 @@ public:
     [[nodiscard]] Result<std::vector<Store>> stores() const;
     /// The store of that name, made when missing.
     Result<Store> storeNamed(const QString &name);
+
+    /// A small value kept in the workspace, e.g. the id of the identity key; none when never set.
+    [[nodiscard]] Result<std::optional<QString>> setting(const QString &name) const;
+    Result<void> setSetting(const QString &name, const QString &value);
 
     /// Whether the path lies on a network file system, where SQLite files get damaged: worth a warning.
     static bool liesOnNetwork(const QString &path);
