@@ -1,0 +1,75 @@
+#include "models/channels/channelview.h"
+#include "models/indicators/indicatorjson.h"
+
+namespace shopglass {
+
+namespace {
+
+QJsonObject lineToJson(const ChannelLine &line)
+{
+    return {
+        {QStringLiteral("field"), fieldId(line.field)},
+        {QStringLiteral("share"), optionalToJson(line.share)},
+        {QStringLiteral("previous_share"), optionalToJson(line.previousShare)},
+        {QStringLiteral("indicators"), toJson(line.values)},
+    };
+}
+
+/// Null instead of zeros where no order file covers the day.
+QJsonObject dayToJson(const ChannelView::DayPoint &point)
+{
+    QJsonObject gmv;
+    for (int number = 0; number < FieldCount; ++number) {
+        const qint64 fen = point.paidGmv[static_cast<std::size_t>(number)];
+        gmv.insert(fieldId(static_cast<Field>(number)),
+                   point.covered ? QJsonValue(fen) : QJsonValue(QJsonValue::Null));
+    }
+    return {{QStringLiteral("day"), point.day.iso()}, {QStringLiteral("paid_gmv"), gmv}};
+}
+
+QJsonObject unclassifiedToJson(const ChannelView::Unclassified &entry)
+{
+    return {
+        {QStringLiteral("channel"), entry.source.channel},
+        {QStringLiteral("carrier"), entry.source.carrier},
+        {QStringLiteral("account_type"), entry.source.accountType},
+        {QStringLiteral("promoter"), entry.source.promoter},
+        {QStringLiteral("rows"), entry.rows},
+        {QStringLiteral("paid_gmv"), entry.paidGmv},
+    };
+}
+
+} // namespace
+
+QJsonObject toJson(const ChannelView &view)
+{
+    QJsonArray lines;
+    for (const ChannelLine &line : view.lines)
+        lines.append(lineToJson(line));
+    QJsonArray days;
+    for (const ChannelView::DayPoint &point : view.days)
+        days.append(dayToJson(point));
+    QJsonArray scenes;
+    for (const ChannelView::Scene &scene : view.scenes) {
+        scenes.append(QJsonObject{{QStringLiteral("field"), fieldId(scene.field)},
+                                  {QStringLiteral("scene"), scene.scene},
+                                  {QStringLiteral("paid_gmv"), scene.paidGmv},
+                                  {QStringLiteral("paid_orders"), scene.paidOrders}});
+    }
+    QJsonArray unclassified;
+    for (const ChannelView::Unclassified &entry : view.unclassified)
+        unclassified.append(unclassifiedToJson(entry));
+    return {
+        {QStringLiteral("store"), view.store},
+        {QStringLiteral("period"), toJson(view.period)},
+        {QStringLiteral("comparison_period"), optionalToJson(view.comparison)},
+        {QStringLiteral("as_of"), view.asOf.iso()},
+        {QStringLiteral("fields"), lines},
+        {QStringLiteral("total"), toJson(view.total)},
+        {QStringLiteral("days"), days},
+        {QStringLiteral("scenes"), scenes},
+        {QStringLiteral("unclassified"), unclassified},
+    };
+}
+
+} // namespace shopglass

@@ -1,0 +1,36 @@
+// The sales of a period by where they came from, in one pass over the orders.
+//
+// Paid lines only, by pay day; an order counts where its first line was sold. Amounts in fen.
+
+#pragma once
+
+#include "models/base/period.h"
+#include "models/columns/storecolumns.h"
+#include "models/rulebook/rulebook.h"
+
+#include <array>
+#include <span>
+
+namespace shopglass {
+
+using FieldSums = std::array<qint64, FieldCount>;
+
+struct SourceSums
+{
+    qint64 rows = 0;
+    qint64 paidGmv = 0;
+    qint64 paidOrders = 0;
+};
+
+struct ChannelSums
+{
+    std::vector<SourceSums> bySource; ///< one per StoreColumns::sources entry
+    std::vector<FieldSums> byDay; ///< paid GMV, one per day of the period
+    FieldSums previousGmv{}; ///< of the comparison period
+};
+
+/// `fields` says which field each source belongs to (Evaluator::fields()).
+ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fields, Period period,
+                        std::optional<Period> comparison);
+
+} // namespace shopglass

@@ -1,0 +1,117 @@
+#include "models/channels/channelview.h"
+
+#include "models/channels/channelsums.h"
+#include "models/indicators/covereddays.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace shopglass {
+
+namespace {
+
+qint64 total(const FieldSums &sums)
+{
+    return std::accumulate(sums.begin(), sums.end(), qint64(0));
+}
+
+std::optional<double> shareOf(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return {};
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &sums)
+{
+    FieldSums gmv{};
+    for (const FieldSums &day : sums.byDay) {
+        for (std::size_t field = 0; field < gmv.size(); ++field)
+            gmv[field] += day[field];
+    }
+    const std::vector<IndicatorRow> rows = evaluator.rows(view.indicators, GroupBy::Field);
+    for (int number = 0; number < FieldCount; ++number) {
+        const auto index = static_cast<std::size_t>(number);
+        ChannelLine line;
+        line.field = static_cast<Field>(number);
+        const auto row = std::find_if(rows.begin(), rows.end(), [&line](const IndicatorRow &candidate) {
+            return candidate.key == fieldId(line.field);
+        });
+        if (row != rows.end())
+            line.values = row->values;
+        line.share = shareOf(gmv[index], total(gmv));
+        line.previousShare = shareOf(sums.previousGmv[index], total(sums.previousGmv));
+        view.lines.push_back(std::move(line));
+    }
+}
+
+void addDays(ChannelView &view, const StoreColumns &columns, const ChannelSums &sums)
+{
+    const std::vector<bool> covered
+        = coveredDayFlags(columns.coverageOf(QStringLiteral("orders")), view.period);
+    for (std::size_t index = 0; index < sums.byDay.size(); ++index)
+        view.days.push_back(
+            {view.period.from.plus(static_cast<int>(index)), covered[index], sums.byDay[index]});
+}
+
+void addScenes(ChannelView &view, const Evaluator &evaluator, const ChannelSums &sums)
+{
+    const AnalysisContext &context = evaluator.context();
+    std::map<std::pair<Field, QString>, ChannelView::Scene> scenes;
+    for (std::size_t index = 0; index < sums.bySource.size(); ++index) {
+        const SourceSums &sold = sums.bySource[index];
+        if (sold.rows == 0)
+            continue;
+        const SalesSource &source = context.columns->sources[index];
+        QString name;
+        const Field field = context.rulebook->fieldOf(source.channel, source.carrier, source.accountType,
+                                                      source.promoter, &name);
+        if (field == Field::Unclassified) {
+            view.unclassified.push_back({source, sold.rows, sold.paidGmv});
+            continue;
+        }
+        if (name.isEmpty())
+            continue;
+        ChannelView::Scene &scene
+            = scenes.try_emplace({field, name}, ChannelView::Scene{field, name, 0, 0}).first->second;
+        scene.paidGmv += sold.paidGmv;
+        scene.paidOrders += sold.paidOrders;
+    }
+    for (const auto &[key, scene] : scenes)
+        view.scenes.push_back(scene);
+    std::stable_sort(view.scenes.begin(), view.scenes.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.field, -a.paidGmv) < std::pair(b.field, -b.paidGmv);
+    });
+    std::stable_sort(view.unclassified.begin(), view.unclassified.end(),
+                     [](const auto &a, const auto &b) { return a.paidGmv > b.paidGmv; });
+}
+
+} // namespace
+
+ChannelView buildChannelView(const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    ChannelView view;
+    view.store = context.columns->store.name;
+    view.asOf = context.asOf;
+    view.period = context.period;
+    view.comparison = evaluator.comparisonPeriod();
+    view.indicators = {QStringLiteral("paid_gmv"),
+                       QStringLiteral("net_gmv"),
+                       QStringLiteral("paid_orders"),
+                       QStringLiteral("average_order_value"),
+                       QStringLiteral("amount_refund_rate_by_pay_day"),
+                       QStringLiteral("order_refund_rate"),
+                       QStringLiteral("commission")};
+    const ChannelSums sums = sumChannels(*context.columns, evaluator.fields(), view.period, view.comparison);
+    addLines(view, evaluator, sums);
+    const std::vector<IndicatorRow> whole = evaluator.rows(view.indicators, GroupBy::None);
+    if (!whole.empty())
+        view.total = whole.front().values;
+    addDays(view, *context.columns, sums);
+    addScenes(view, evaluator, sums);
+    return view;
+}
+
+} // namespace shopglass
