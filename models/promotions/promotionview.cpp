@@ -1,0 +1,106 @@
+#include "models/promotions/promotionview.h"
+
+#include "models/indicators/covereddays.h"
+#include "models/promotions/promotioncalendar.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr qint64 NotCovered = -1;
+
+/// Paid GMV by pay day over a range of days, in one pass over the orders.
+std::vector<qint64> dailyGmv(const OrderColumns &orders, Period range)
+{
+    std::vector<qint64> sums(static_cast<std::size_t>(range.days()), 0);
+    const std::int32_t from = range.from.number();
+    const std::int32_t to = range.to.number();
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::int32_t day = orders.paidDay[row];
+        if (day >= from && day <= to)
+            sums[static_cast<std::size_t>(day - from)] += orders.amount[row];
+    }
+    return sums;
+}
+
+/// The days from the first covered one to the as-of day; none where no order file was imported.
+std::optional<Period> dataPeriod(const AnalysisContext &context)
+{
+    const std::vector<DayRange> &covered = context.columns->coverageOf(QStringLiteral("orders"));
+    if (covered.empty() || covered.front().from > context.asOf)
+        return {};
+    return Period{covered.front().from, context.asOf};
+}
+
+/// The event's figures over its elapsed days, beside the same days of the event before.
+std::vector<IndicatorValue> valuesOf(const Evaluator &evaluator, Period elapsed,
+                                     const QStringList &indicators)
+{
+    AnalysisContext context = evaluator.context();
+    context.period = elapsed;
+    context.comparison = Comparison::LastPromotion;
+    const std::vector<IndicatorRow> rows = Evaluator(std::move(context)).rows(indicators, GroupBy::None);
+    return rows.empty() ? std::vector<IndicatorValue>() : rows.front().values;
+}
+
+void addResults(PromotionView &view, const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    const std::optional<Period> data = dataPeriod(context);
+    if (!data)
+        return;
+    const std::vector<qint64> gmv = dailyGmv(context.columns->orders, *data);
+    const std::vector<bool> known
+        = coveredDayFlags(context.columns->coverageOf(QStringLiteral("orders")), *data);
+    for (const PromotionEvent &event : context.rulebook->promotions(*data)) {
+        if (event.phases.empty())
+            continue;
+        const Period days = event.days();
+        PromotionResult result;
+        result.event = event;
+        for (Day day = days.from; day <= days.to; day = day.plus(1)) {
+            const bool covered = data->contains(day) && known[static_cast<std::size_t>(day - data->from)];
+            result.dailyGmv.push_back(covered ? gmv[static_cast<std::size_t>(day - data->from)] : NotCovered);
+            result.covered = result.covered || covered;
+        }
+        if (!result.covered)
+            continue;
+        result.values = valuesOf(evaluator, {days.from, std::min(days.to, context.asOf)}, view.indicators);
+        view.results.push_back(std::move(result));
+    }
+    std::stable_sort(view.results.begin(), view.results.end(),
+                     [](const PromotionResult &a, const PromotionResult &b) {
+                         return a.event.days().from > b.event.days().from;
+                     });
+}
+
+} // namespace
+
+PromotionView buildPromotionView(const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    PromotionView view;
+    view.store = context.columns->store.name;
+    view.period = context.period;
+    view.asOf = context.asOf;
+    view.today = context.today;
+    PromotionCalendar calendar
+        = calendarAround(context.rulebook->promotions(calendarReach(context.today)), context.today);
+    view.calendar = std::move(calendar.events);
+    view.current = std::move(calendar.current);
+    view.currentPhase = std::move(calendar.currentPhase);
+    view.next = std::move(calendar.next);
+    view.daysToNext = calendar.daysToNext;
+    view.indicators = {QStringLiteral("paid_gmv"),
+                       QStringLiteral("net_gmv"),
+                       QStringLiteral("paid_orders"),
+                       QStringLiteral("average_order_value"),
+                       QStringLiteral("new_product_gmv_share"),
+                       QStringLiteral("order_refund_rate")};
+    addResults(view, evaluator);
+    return view;
+}
+
+} // namespace shopglass
