@@ -1,4 +1,5 @@
-// A chart as a value: finished series without colours or pixels. The same spec is painted on the screen, in SVG and PNG.
+// A chart as a value: finished series without colours or pixels. The same spec is painted on the screen, in
+// SVG and PNG.
 
 #pragma once
 
@@ -13,15 +14,26 @@
 namespace shopglass {
 
 enum class ChartKind {
-    Lines,          ///< x = day number or plain index; comparison dashed
-    StackedArea,    ///< ≤ 5 series over days
+    Lines, ///< x = day number or plain index; comparison dashed
+    StackedArea, ///< ≤ 5 series over days
     HorizontalBars, ///< one bar a label, with a target tick where known
-    StackedBars,    ///< one bar a label, parts by series
-    Timeline,       ///< Gantt: rows of bands over days, today line
+    StackedBars, ///< one bar a label, parts by series
+    Timeline, ///< Gantt: rows of bands over days, today line
 };
 
 /// Which colour a series takes; the theme knows light, dark and colour-blind-safe tones.
-enum class SeriesRole { Primary, Comparison, Target, Distribution, SelfBroadcast, Shelf, Unclassified, Range, Accent2, Accent3 };
+enum class SeriesRole {
+    Primary,
+    Comparison,
+    Target,
+    Distribution,
+    SelfBroadcast,
+    Shelf,
+    Unclassified,
+    Range,
+    Accent2,
+    Accent3
+};
 
 enum class AxisUnit { Plain, Money, Percent, Count, Hours, Score, Day };
 
@@ -30,25 +42,25 @@ struct ChartSeries
     QString name;
     SeriesRole role = SeriesRole::Primary;
     std::vector<double> x;
-    std::vector<double> y;      ///< money in yuan; NaN = a gap
+    std::vector<double> y; ///< money in yuan; NaN = a gap
     std::vector<double> yUpper; ///< for Range: band between y and yUpper
 };
 
 struct ChartBar
 {
     QString label;
-    std::vector<double> parts;       ///< one per series of the legend; a single one for HorizontalBars
+    std::vector<double> parts; ///< one per series of the legend; a single one for HorizontalBars
     std::optional<double> target;
-    QString text;                    ///< written at the bar's end
+    QString text; ///< written at the bar's end
     Meaning meaning = Meaning::None;
 };
 
 /// A coloured stretch of days: a promotion in a trend, a phase in a timeline.
 struct ChartBand
 {
-    int row = 0;          ///< Timeline row
+    int row = 0; ///< Timeline row
     double from = 0;
-    double to = 0;        ///< exclusive
+    double to = 0; ///< exclusive
     QString label;
     SeriesRole role = SeriesRole::Accent2;
 };
@@ -58,15 +70,15 @@ struct ChartSpec
     QString id;
     ChartKind kind = ChartKind::Lines;
     QString title;
-    QString summary;             ///< the finding in one sentence; also the text for screen readers
+    QString summary; ///< the finding in one sentence; also the text for screen readers
     AxisUnit xUnit = AxisUnit::Day;
     AxisUnit yUnit = AxisUnit::Plain;
     std::vector<ChartSeries> series;
     std::vector<ChartBar> bars;
-    QStringList rowLabels;       ///< Timeline
+    QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;
     std::optional<double> todayLine;
-    TableSpec twin;              ///< the same figures as a table
+    TableSpec twin; ///< the same figures as a table
     QString emptyText;
 
     [[nodiscard]] bool isEmpty() const { return series.empty() && bars.empty() && bands.empty(); }

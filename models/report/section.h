@@ -17,15 +17,15 @@ namespace shopglass {
 
 struct CardSpec
 {
-    QString id;            ///< indicator id where it is one: opens its definition
+    QString id; ///< indicator id where it is one: opens its definition
     QString label;
-    QString value;         ///< compact, e.g. "¥12.35万"; or the state in words
+    QString value; ///< compact, e.g. "¥12.35万"; or the state in words
     QString fullValue;
-    QString delta;         ///< "▲ 12.3%" …, empty without comparison
-    QString deltaWords;    ///< "较上期 9/1–9/7"
+    QString delta; ///< "▲ 12.3%" …, empty without comparison
+    QString deltaWords; ///< "较上期 9/1–9/7"
     Meaning deltaMeaning = Meaning::None; ///< good/bad by direction, not up/down
     std::vector<double> sparkline; ///< NaN = gap
-    QString note;          ///< coverage, 'estimated', 'not enough data'
+    QString note; ///< coverage, 'estimated', 'not enough data'
     Meaning meaning = Meaning::None;
 };
 
@@ -33,7 +33,7 @@ struct Section
 {
     QString id;
     QString title;
-    QStringList sentences;  ///< conclusion first
+    QStringList sentences; ///< conclusion first
     std::vector<CardSpec> cards;
     std::vector<ChartSpec> charts;
     std::vector<TableSpec> tables;
@@ -43,14 +43,14 @@ struct Section
 /// A whole report: the 店铺诊断报告 or another kind.
 struct Report
 {
-    QString kind;          ///< "review"
+    QString kind; ///< "review"
     QString title;
     QString store;
     QString periodText;
     QString asOfText;
-    QString issuer;        ///< who made it; empty = none
+    QString issuer; ///< who made it; empty = none
     QString generatedText;
-    QString footer;        ///< data as of, import ids, rulebook version, program version
+    QString footer; ///< data as of, import ids, rulebook version, program version
     Language language = Language::Chinese;
     std::vector<Section> sections;
 };

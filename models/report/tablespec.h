@@ -1,4 +1,5 @@
-// A table as a value: what the table widget shows, the chart's table twin, the HTML table and the CSV are made of.
+// A table as a value: what the table widget shows, the chart's table twin, the HTML table and the CSV are
+// made of.
 
 #pragma once
 
@@ -22,9 +23,9 @@ struct TableColumn
 
 struct TableCell
 {
-    QString text;      ///< as shown
-    QVariant raw;      ///< what sorting and copying use: number, or text; money in yuan as text "1234.50"
-    QString tooltip;   ///< full value
+    QString text; ///< as shown
+    QVariant raw; ///< what sorting and copying use: number, or text; money in yuan as text "1234.50"
+    QString tooltip; ///< full value
     Meaning meaning = Meaning::None;
 };
 
@@ -34,7 +35,7 @@ struct TableSpec
     QString title;
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
-    QString note;      ///< below the table: source, what is left out
+    QString note; ///< below the table: source, what is left out
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
 };
 

@@ -1,0 +1,271 @@
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/twin.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportChannels)
+};
+
+constexpr std::array AllFields
+    = {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified};
+
+bool anySales(const ChannelView &view)
+{
+    return std::any_of(view.lines.begin(), view.lines.end(),
+                       [](const ChannelLine &line) { return line.share.has_value(); });
+}
+
+const IndicatorValue *valueOf(const std::vector<IndicatorValue> &values, const QString &id)
+{
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&id](const IndicatorValue &value) { return value.id == id; });
+    return found == values.end() ? nullptr : &*found;
+}
+
+QString sceneName(const QString &scene)
+{
+    if (scene == u"live")
+        return Texts::tr("Live rooms");
+    if (scene == u"video")
+        return Texts::tr("Short videos");
+    return scene;
+}
+
+QString leaderSentence(const ChannelView &view, const TextContext &text)
+{
+    const auto leader = std::max_element(view.lines.begin(), view.lines.end(),
+                                         [](const ChannelLine &a, const ChannelLine &b) {
+                                             return a.share.value_or(-1) < b.share.value_or(-1);
+                                         });
+    if (leader == view.lines.end() || !leader->share)
+        return {};
+    const IndicatorValue *gmv = valueOf(leader->values, QStringLiteral("paid_gmv"));
+    const QString amount = gmv ? valueText(*gmv, text) : missingText();
+    if (leader->previousShare) {
+        return Texts::tr("%1 sells most: %2, %3 of paid GMV (%4 against the comparison).")
+            .arg(fieldName(leader->field), amount, percent(*leader->share),
+                 percentagePoints(*leader->share - *leader->previousShare, text.language));
+    }
+    return Texts::tr("%1 sells most: %2, %3 of paid GMV.")
+        .arg(fieldName(leader->field), amount, percent(*leader->share));
+}
+
+QString moverSentence(const ChannelView &view, const TextContext &text)
+{
+    const ChannelLine *mover = nullptr;
+    const auto shift = [](const ChannelLine &line) { return *line.share - *line.previousShare; };
+    for (const ChannelLine &line : view.lines) {
+        if (!line.share || !line.previousShare || line.field == Field::Unclassified)
+            continue;
+        if (!mover || std::abs(shift(line)) > std::abs(shift(*mover)))
+            mover = &line;
+    }
+    if (!mover || std::abs(shift(*mover)) < 0.005)
+        return {};
+    const QString points = percentagePoints(shift(*mover), text.language);
+    return shift(*mover) > 0 ? Texts::tr("%1 gained most share: %2.").arg(fieldName(mover->field), points)
+                             : Texts::tr("%1 lost most share: %2.").arg(fieldName(mover->field), points);
+}
+
+QString unclassifiedSentence(const ChannelView &view)
+{
+    for (const ChannelLine &line : view.lines) {
+        if (line.field == Field::Unclassified && line.share && *line.share >= 0.0001)
+            return Texts::tr("%1 of paid GMV matches no channel rule and stays unclassified.")
+                .arg(percent(*line.share));
+    }
+    return {};
+}
+
+TableSpec fieldTable(const ViewSet &views, const TextContext &text)
+{
+    const ChannelView &view = views.channels;
+    TableSpec table;
+    table.id = QStringLiteral("channels.fields");
+    table.title = Texts::tr("Fields");
+    table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
+    for (const QString &id : view.indicators)
+        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+    table.columns.push_back(numberColumn(QStringLiteral("share"), Texts::tr("Share of paid GMV")));
+    table.columns.push_back(numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share")));
+    const auto addRow = [&](const QString &name, const std::vector<IndicatorValue> &values,
+                            const std::optional<double> &share, const std::optional<double> &previous) {
+        std::vector<TableCell> row = {textCell(name)};
+        for (const IndicatorValue &value : values)
+            row.push_back(valueCell(value, text));
+        row.resize(1 + static_cast<std::size_t>(view.indicators.size()), missingCell());
+        row.push_back(shareCell(share));
+        row.push_back(pointsCell(share, previous, text));
+        table.rows.push_back(std::move(row));
+    };
+    for (const ChannelLine &line : view.lines)
+        addRow(fieldName(line.field), line.values, line.share, line.previousShare);
+    if (!view.lines.empty())
+        addRow(Texts::tr("Total"), view.total, anySales(view) ? std::optional(1.0) : std::nullopt, {});
+    table.note
+        = Texts::tr("The three fields and unclassified always sum to the total. Scenes inside the shelf need "
+                    "traffic files and are not shown here.");
+    table.emptyText = importHint(views, QStringLiteral("orders"), text);
+    return table;
+}
+
+ChartSpec shareChart(const ViewSet &views)
+{
+    const ChannelView &view = views.channels;
+    ChartSpec chart;
+    chart.id = QStringLiteral("channels.share");
+    chart.kind = ChartKind::StackedBars;
+    chart.title = Texts::tr("Share of the fields");
+    chart.yUnit = AxisUnit::Percent;
+    chart.xUnit = AxisUnit::Plain;
+    if (!anySales(view))
+        return chart;
+    ChartBar now;
+    ChartBar before;
+    bool anyBefore = false;
+    for (const ChannelLine &line : view.lines) {
+        chart.series.push_back({fieldName(line.field), fieldRole(line.field), {}, {}, {}});
+        now.parts.push_back(line.share.value_or(0));
+        before.parts.push_back(line.previousShare.value_or(0));
+        anyBefore = anyBefore || line.previousShare.has_value();
+    }
+    now.label = shortPeriod(view.period);
+    chart.bars.push_back(now);
+    if (view.comparison && anyBefore) {
+        before.label = shortPeriod(*view.comparison);
+        chart.bars.push_back(before);
+    }
+    chart.summary = unclassifiedSentence(view);
+    return chart;
+}
+
+TableSpec sceneTable(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("channels.scenes");
+    table.title = Texts::tr("Scenes");
+    table.columns = {
+        textColumn(QStringLiteral("field"), Texts::tr("Field")),
+        textColumn(QStringLiteral("scene"), Texts::tr("Scene")),
+        numberColumn(QStringLiteral("paid_gmv"), indicatorName(views, QStringLiteral("paid_gmv"), text),
+                     QStringLiteral("paid_gmv")),
+        numberColumn(QStringLiteral("paid_orders"), indicatorName(views, QStringLiteral("paid_orders"), text),
+                     QStringLiteral("paid_orders"))};
+    for (const ChannelView::Scene &scene : views.channels.scenes) {
+        table.rows.push_back({textCell(fieldName(scene.field)), textCell(sceneName(scene.scene)),
+                              moneyCell(scene.paidGmv, text), countCell(scene.paidOrders, text)});
+    }
+    table.emptyText = Texts::tr("No sales with a scene in this period.");
+    return table;
+}
+
+TableSpec unclassifiedTable(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("channels.unclassified");
+    table.title = Texts::tr("What stayed unclassified");
+    table.columns
+        = {textColumn(QStringLiteral("channel"), Texts::tr("Channel as exported")),
+           textColumn(QStringLiteral("carrier"), Texts::tr("Carrier as exported")),
+           textColumn(QStringLiteral("account"), Texts::tr("Account type as exported")),
+           numberColumn(QStringLiteral("rows"), Texts::tr("Rows")),
+           numberColumn(QStringLiteral("paid_gmv"), indicatorName(views, QStringLiteral("paid_gmv"), text),
+                        QStringLiteral("paid_gmv"))};
+    const auto orBlank = [](const QString &value) { return value.isEmpty() ? Texts::tr("(blank)") : value; };
+    for (const ChannelView::Unclassified &rest : views.channels.unclassified) {
+        table.rows.push_back({textCell(orBlank(rest.source.channel)), textCell(orBlank(rest.source.carrier)),
+                              textCell(orBlank(rest.source.accountType)), countCell(rest.rows, text),
+                              moneyCell(rest.paidGmv, text)});
+    }
+    table.note = Texts::tr("A rule in the channel rulebook can give these rows a field.");
+    return table;
+}
+
+} // namespace
+
+ChartSpec channelTrendChart(const ViewSet &views, const TextContext &text)
+{
+    const ChannelView &view = views.channels;
+    ChartSpec chart;
+    chart.id = QStringLiteral("channels.trend");
+    chart.kind = ChartKind::StackedArea;
+    chart.title = Texts::tr("Paid GMV by field and day");
+    chart.yUnit = AxisUnit::Money;
+    chart.summary = leaderSentence(view, text);
+    chart.emptyText = Texts::tr("No paid orders in this period.") + QLatin1Char(' ')
+        + importHint(views, QStringLiteral("orders"), text);
+    if (anySales(view)) {
+        for (std::size_t i = 0; i < AllFields.size(); ++i) {
+            ChartSeries series;
+            series.name = fieldName(AllFields[i]);
+            series.role = fieldRole(AllFields[i]);
+            bool any = false;
+            for (const ChannelView::DayPoint &point : view.days) {
+                series.x.push_back(point.day.number());
+                series.y.push_back(point.covered ? yuan(point.paidGmv[i])
+                                                 : std::numeric_limits<double>::quiet_NaN());
+                any = any || point.paidGmv[i] != 0;
+            }
+            if (any)
+                chart.series.push_back(std::move(series));
+        }
+    }
+    completeTwin(chart, Texts::tr("Day"));
+    return chart;
+}
+
+Section channelSummary(const ViewSet &views, const TextContext &text)
+{
+    Section section;
+    section.id = QStringLiteral("channels.summary");
+    section.title = Texts::tr("5S channels");
+    if (!anySales(views.channels)) {
+        section.sentences << Texts::tr("No paid orders in this period, so no field can be told.")
+                          << importHint(views, QStringLiteral("orders"), text);
+    }
+    for (const QString &sentence : {leaderSentence(views.channels, text), moverSentence(views.channels, text),
+                                    unclassifiedSentence(views.channels)}) {
+        if (!sentence.isEmpty())
+            section.sentences << sentence;
+    }
+    section.charts.push_back(channelTrendChart(views, text));
+    ChartSpec share = shareChart(views);
+    completeTwin(share, Texts::tr("Period"));
+    if (!share.isEmpty())
+        section.charts.push_back(std::move(share));
+    section.tables.push_back(fieldTable(views, text));
+    return section;
+}
+
+std::vector<Section> channelSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = {channelSummary(views, text)};
+    Section scenes;
+    scenes.id = QStringLiteral("channels.scenes");
+    scenes.title = Texts::tr("Scenes");
+    scenes.tables.push_back(sceneTable(views, text));
+    sections.push_back(std::move(scenes));
+    if (!views.channels.unclassified.empty()) {
+        Section rest;
+        rest.id = QStringLiteral("channels.unclassified");
+        rest.title = Texts::tr("Unclassified");
+        rest.sentences << unclassifiedSentence(views.channels);
+        rest.tables.push_back(unclassifiedTable(views, text));
+        sections.push_back(std::move(rest));
+    }
+    return sections;
+}
+
+} // namespace shopglass

@@ -1,0 +1,106 @@
+#include "models/report/cells.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportDefinition)
+};
+
+QString unitName(Unit unit)
+{
+    switch (unit) {
+    case Unit::Fen:
+        return Texts::tr("yuan, kept in whole fen");
+    case Unit::Count:
+        return Texts::tr("count");
+    case Unit::Ratio:
+        return Texts::tr("percent");
+    case Unit::Hours:
+        return Texts::tr("hours");
+    case Unit::Days:
+        return Texts::tr("days");
+    case Unit::Score:
+        return Texts::tr("score");
+    }
+    return {};
+}
+
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::HigherIsBetter:
+        return Texts::tr("higher is better");
+    case Direction::LowerIsBetter:
+        return Texts::tr("lower is better");
+    case Direction::Neutral:
+        break;
+    }
+    return Texts::tr("neither");
+}
+
+QString basisText(TimeBasis basis)
+{
+    switch (basis) {
+    case TimeBasis::Created:
+        return Texts::tr("day the order was made");
+    case TimeBasis::Paid:
+        return Texts::tr("day of payment");
+    case TimeBasis::Refunded:
+        return Texts::tr("day the refund was completed");
+    case TimeBasis::Applied:
+        return Texts::tr("day the after-sale was applied for");
+    case TimeBasis::Signed:
+        return Texts::tr("day the parcel was signed for");
+    case TimeBasis::Published:
+        return Texts::tr("day of publication");
+    }
+    return {};
+}
+
+QString needsText(const Indicator &indicator)
+{
+    QStringList groups;
+    for (const QStringList &group : indicator.needs)
+        groups << group.join(Texts::tr(" or "));
+    return groups.join(Texts::tr(" and "));
+}
+
+} // namespace
+
+Section definitionSection(const Indicator &indicator, const TextContext &text)
+{
+    Section section;
+    section.id = QStringLiteral("definition.") + indicator.id;
+    section.title = local(indicator.name, text);
+    section.sentences << local(indicator.definition, text);
+    TableSpec table;
+    table.id = section.id;
+    table.title = Texts::tr("Definition");
+    table.columns = {textColumn(QStringLiteral("what"), Texts::tr("What")),
+                     textColumn(QStringLiteral("text"), Texts::tr("Definition"))};
+    const auto add = [&table](const QString &what, const QString &value) {
+        if (!value.isEmpty())
+            table.rows.push_back({textCell(what), textCell(value)});
+    };
+    add(Texts::tr("Id"), indicator.id);
+    add(Texts::tr("Formula"), indicator.expression);
+    add(Texts::tr("Unit"), unitName(indicator.unit));
+    add(Texts::tr("Direction"), directionText(indicator.direction));
+    add(Texts::tr("Counted by"), basisText(indicator.timeBasis));
+    if (indicator.minimumSample > 0)
+        add(Texts::tr("Smallest sample"),
+            Texts::tr("%1 of %2").arg(fullCount(indicator.minimumSample), indicator.sampleExpression));
+    add(Texts::tr("Needs the files"), needsText(indicator));
+    add(Texts::tr("Source"), indicator.provenance.source);
+    add(Texts::tr("Confidence"), confidenceText(indicator.provenance.confidence));
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+} // namespace shopglass

@@ -1,0 +1,195 @@
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/twin.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportLaunches)
+};
+
+constexpr std::size_t CurvesShown = 3;
+
+QString stageName(LaunchStage stage)
+{
+    switch (stage) {
+    case LaunchStage::Seeding:
+        //: 种草
+        return Texts::tr("Seeding");
+    case LaunchStage::Nurturing:
+        //: 养草
+        return Texts::tr("Nurturing");
+    case LaunchStage::Harvest:
+        //: 拔草
+        return Texts::tr("Harvest");
+    case LaunchStage::Mixed:
+        return Texts::tr("Mixed");
+    case LaunchStage::TooFew:
+        return Texts::tr("Too few orders");
+    }
+    return {};
+}
+
+QString productName(const Launch &launch)
+{
+    return launch.productName.isEmpty() ? launch.productId : launch.productName;
+}
+
+QStringList launchSentences(const ViewSet &views, const TextContext &text)
+{
+    const LaunchView &view = views.launches;
+    QStringList sentences = {indicatorSentence(views, view.newProductGmvShare, text)};
+    const auto running = std::count_if(view.launches.begin(), view.launches.end(),
+                                       [](const Launch &launch) { return launch.running; });
+    if (view.launches.empty()) {
+        sentences << Texts::tr("No product was launched in this period.");
+        if (view.firstPossibleDay) {
+            sentences
+                << Texts::tr(
+                       "New and old products can be told apart from %1 on: a launch needs %2 covered days "
+                       "before it.")
+                       .arg(view.firstPossibleDay->iso())
+                       .arg(view.rules.quietDays);
+        }
+        return sentences;
+    }
+    sentences << Texts::tr("%1 launches, %2 of them still inside their %3 days.")
+                     .arg(view.launches.size())
+                     .arg(running)
+                     .arg(view.rules.windowDays);
+    const auto best = std::max_element(view.launches.begin(), view.launches.end(),
+                                       [](const Launch &a, const Launch &b) { return a.gmv < b.gmv; });
+    if (best->gmv > 0) {
+        sentences << Texts::tr("The largest is %1 with %2 in %3 orders.")
+                         .arg(productName(*best), compactMoney(Money::fromFen(best->gmv), text.language),
+                              fullCount(best->orders));
+    }
+    return sentences;
+}
+
+ChartSeries baseline(const std::vector<double> &fen, const QString &name)
+{
+    ChartSeries series;
+    series.name = name;
+    series.role = SeriesRole::Comparison;
+    for (std::size_t day = 0; day < fen.size(); ++day) {
+        series.x.push_back(static_cast<double>(day));
+        series.y.push_back(fen[day] / 100.0);
+    }
+    return series;
+}
+
+ChartSpec curveChart(const ViewSet &views)
+{
+    static constexpr std::array<SeriesRole, CurvesShown> Roles
+        = {SeriesRole::Primary, SeriesRole::Accent2, SeriesRole::Accent3};
+    const LaunchView &view = views.launches;
+    ChartSpec chart;
+    chart.id = QStringLiteral("launches.curves");
+    chart.title = Texts::tr("Cumulative GMV by day since launch");
+    chart.xUnit = AxisUnit::Plain;
+    chart.yUnit = AxisUnit::Money;
+    chart.emptyText = Texts::tr("No product was launched in this period.");
+    if (!view.lowerQuartile.empty()) {
+        ChartSeries range = baseline(view.lowerQuartile, Texts::tr("Middle half of earlier launches"));
+        range.role = SeriesRole::Range;
+        for (const double fen : view.upperQuartile)
+            range.yUpper.push_back(fen / 100.0);
+        chart.series.push_back(std::move(range));
+        chart.series.push_back(
+            baseline(view.median, Texts::tr("Median of %1 launches").arg(view.completedLaunches)));
+    }
+    std::vector<const Launch *> shown;
+    for (const Launch &launch : view.launches)
+        shown.push_back(&launch);
+    std::stable_sort(shown.begin(), shown.end(), [](const Launch *a, const Launch *b) {
+        return a->running != b->running ? a->running : a->gmv > b->gmv;
+    });
+    shown.resize(std::min(shown.size(), CurvesShown));
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        ChartSeries series;
+        series.name = productName(*shown[i]);
+        series.role = Roles[i];
+        for (std::size_t day = 0; day < shown[i]->cumulativeGmv.size(); ++day) {
+            series.x.push_back(static_cast<double>(day));
+            series.y.push_back(yuan(shown[i]->cumulativeGmv[day]));
+        }
+        chart.series.push_back(std::move(series));
+    }
+    if (shown.empty())
+        chart.series.clear();
+    chart.summary = Texts::tr("The largest running launches against the median of earlier ones, day by day.");
+    completeTwin(chart, Texts::tr("Day since launch"));
+    return chart;
+}
+
+TableSpec launchTable(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("launches.products");
+    table.title = Texts::tr("New products");
+    table.columns = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
+                     textColumn(QStringLiteral("day"), Texts::tr("Launched")),
+                     numberColumn(QStringLiteral("index"), Texts::tr("Day")),
+                     textColumn(QStringLiteral("stage"), Texts::tr("Stage")),
+                     numberColumn(QStringLiteral("orders"), Texts::tr("Orders")),
+                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of the window")),
+                     numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"))};
+    for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified})
+        table.columns.push_back(numberColumn(fieldId(field), fieldName(field)));
+    for (const Launch &launch : views.launches.launches) {
+        TableCell name = textCell(productName(launch));
+        name.tooltip = launch.productId;
+        TableCell state
+            = textCell(launch.running ? Texts::tr("day %1, %2 left").arg(launch.dayIndex).arg(launch.daysLeft)
+                                      : Texts::tr("over"));
+        state.raw = launch.dayIndex;
+        std::vector<TableCell> row = {name,
+                                      dayCell(launch.launchDay),
+                                      state,
+                                      textCell(stageName(launch.stage)),
+                                      countCell(launch.orders, text),
+                                      moneyCell(launch.gmv, text),
+                                      moneyCell(launch.refund, text)};
+        for (const qint64 fen : launch.gmvByField)
+            row.push_back(moneyCell(fen, text));
+        table.rows.push_back(std::move(row));
+    }
+    const LaunchRules &rules = views.launches.rules;
+    table.note
+        = Texts::tr(
+              "New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by "
+              "the last %3 days: a field with at least %4 of the GMV and at least %5 orders.")
+              .arg(rules.quietDays)
+              .arg(rules.windowDays)
+              .arg(rules.stageDays)
+              .arg(percent(rules.stageShare, 0))
+              .arg(rules.stageMinimumOrders);
+    table.emptyText = Texts::tr("No product was launched in this period.");
+    return table;
+}
+
+} // namespace
+
+std::vector<Section> launchSections(const ViewSet &views, const TextContext &text)
+{
+    Section section;
+    section.id = QStringLiteral("launches.summary");
+    section.title = Texts::tr("New products");
+    section.sentences = launchSentences(views, text);
+    section.cards.push_back(indicatorCard(views, views.launches.newProductGmvShare, text));
+    section.charts.push_back(curveChart(views));
+    section.tables.push_back(launchTable(views, text));
+    return {section};
+}
+
+} // namespace shopglass

@@ -1,0 +1,158 @@
+#include "models/report/problems.h"
+
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportProblems)
+};
+
+constexpr double SeriousChange = 0.20;
+constexpr double WatchedChange = 0.05;
+constexpr double SeriousPoints = 0.02;
+constexpr double WatchedPoints = 0.005;
+constexpr double SeriousAttainment = 0.5;
+
+/// What a change for the worse amounts to; nothing when it is too small to list.
+std::optional<Severity> severityOf(const IndicatorValue &value)
+{
+    const double size = std::abs(*value.change);
+    const bool points = value.unit == Unit::Ratio;
+    if (size >= (points ? SeriousPoints : SeriousChange))
+        return Severity::Serious;
+    if (size >= (points ? WatchedPoints : WatchedChange))
+        return Severity::Watch;
+    return std::nullopt;
+}
+
+void addFallingKpis(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
+{
+    for (const Kpi &kpi : views.overview.kpis) {
+        if (deltaMeaning(kpi.value, kpi.direction) != Meaning::Bad)
+            continue;
+        const std::optional<Severity> severity = severityOf(kpi.value);
+        if (!severity)
+            continue;
+        const double points = kpi.value.unit == Unit::Ratio ? 10.0 : 1.0; // 2 points weigh as much as 20 %
+        problems.push_back(
+            {QStringLiteral("kpi.") + kpi.value.id, *severity, indicatorSentence(views, kpi.value, text),
+             Texts::tr("%1, before %2").arg(valueText(kpi.value, text), previousCell(kpi.value, text).text),
+             std::abs(*kpi.value.change) * points});
+    }
+}
+
+void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
+{
+    for (const ScoreCard &card : views.scores.cards) {
+        for (const ScoreGap &gap : card.gaps) {
+            if (!gap.gap || *gap.gap <= 0.0)
+                continue;
+            const QString name = local(gap.indicatorName, text);
+            const QString now = valueText(gap.value, text);
+            const QString target = unitCell(gap.target, gap.value.unit, text).text;
+            const QString sentence = gap.ordersToChange
+                ? Texts::tr("%1 misses its example target: %2 against %3; %4 orders would have to turn good "
+                            "(estimated).")
+                      .arg(name, now, target, fullCount(*gap.ordersToChange))
+                : Texts::tr("%1 misses its example target: %2 against %3 (estimated).")
+                      .arg(name, now, target);
+            const bool serious = gap.attainment && *gap.attainment < SeriousAttainment;
+            problems.push_back({QStringLiteral("score.%1.%2").arg(card.score, gap.value.id),
+                                serious ? Severity::Serious : Severity::Watch, sentence,
+                                Texts::tr("%1, target %2").arg(now, target),
+                                1.0 - gap.attainment.value_or(1.0)});
+        }
+    }
+}
+
+void addMissingData(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
+{
+    const int days = views.overview.coverageWindow.days();
+    for (const CoverageLine &line : views.overview.coverage) {
+        if (line.missingDays <= 0)
+            continue;
+        const QString sentence = line.missingDays >= days
+            ? Texts::tr("No data of the file kind “%1”. %2")
+                  .arg(local(line.name, text), importHint(views, line.kindId, text))
+            : Texts::tr("The file kind “%1” lacks %2 of %3 days. %4")
+                  .arg(local(line.name, text))
+                  .arg(line.missingDays)
+                  .arg(days)
+                  .arg(importHint(views, line.kindId, text));
+        problems.push_back({QStringLiteral("gap.") + line.kindId, Severity::Minor, sentence,
+                            Texts::tr("%1 of %2 days covered").arg(days - line.missingDays).arg(days),
+                            double(line.missingDays) / days});
+    }
+}
+
+} // namespace
+
+std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Problem> problems;
+    addFallingKpis(views, text, problems);
+    addMissedTargets(views, text, problems);
+    addMissingData(views, text, problems);
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
+        return a.severity != b.severity ? a.severity < b.severity : a.size > b.size;
+    });
+    // An indicator may belong to two scores: one line is enough.
+    std::vector<Problem> once;
+    for (Problem &problem : problems) {
+        const bool known = std::any_of(once.begin(), once.end(), [&problem](const Problem &other) {
+            return other.sentence == problem.sentence;
+        });
+        if (!known)
+            once.push_back(std::move(problem));
+    }
+    return once;
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Serious:
+        return Texts::tr("● serious");
+    case Severity::Watch:
+        return Texts::tr("◐ watch");
+    case Severity::Minor:
+        break;
+    }
+    return Texts::tr("○ minor");
+}
+
+Meaning severityMeaning(Severity severity)
+{
+    switch (severity) {
+    case Severity::Serious:
+        return Meaning::Bad;
+    case Severity::Watch:
+        return Meaning::Warning;
+    case Severity::Minor:
+        break;
+    }
+    return Meaning::Muted;
+}
+
+QString problemThresholds()
+{
+    return Texts::tr(
+               "Serious: a key figure worse by at least %1 (ratios: %2 points), or less than %3 of a target "
+               "attained. Watch: worse by at least %4 (ratios: %5 points), or a missed target. Minor: days "
+               "without data.")
+        .arg(percent(SeriousChange, 0), QString::number(SeriousPoints * 100), percent(SeriousAttainment, 0),
+             percent(WatchedChange, 0), QString::number(WatchedPoints * 100));
+}
+
+} // namespace shopglass

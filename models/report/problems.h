@@ -1,0 +1,31 @@
+// What the figures themselves say is wrong: falls against the comparison, missed targets, days without data.
+//
+// Thresholds are those of `problemThresholds()`; they decide only what is listed and how loudly, never a
+// figure.
+
+#pragma once
+
+#include "models/report/sections.h"
+
+namespace shopglass {
+
+enum class Severity { Serious, Watch, Minor };
+
+struct Problem
+{
+    QString id; ///< stable: "kpi.paid_gmv", "score.store_score.quality_refund_rate", "gap.shipments"
+    Severity severity = Severity::Minor;
+    QString sentence;
+    QString evidence; ///< the figure and what it is held against
+    double size = 0; ///< orders problems of one severity, largest first
+};
+
+/// Most severe first.
+std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text);
+/// "● serious": sign and word.
+QString severityText(Severity severity);
+Meaning severityMeaning(Severity severity);
+/// The thresholds in words, for the note below a list.
+QString problemThresholds();
+
+} // namespace shopglass

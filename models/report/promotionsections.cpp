@@ -1,0 +1,207 @@
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/twin.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportPromotions)
+};
+
+SeriesRole phaseRole(const QString &phase)
+{
+    if (phase == u"burst")
+        return SeriesRole::Primary;
+    if (phase == u"warmup")
+        return SeriesRole::Accent2;
+    if (phase == u"seeding")
+        return SeriesRole::Accent3;
+    if (phase == u"encore")
+        return SeriesRole::Shelf;
+    return SeriesRole::Unclassified;
+}
+
+QString eventName(const PromotionEvent &event, const TextContext &text)
+{
+    const QString name = Texts::tr("%1 %2").arg(local(event.name, text)).arg(event.year);
+    return event.estimated ? Texts::tr("%1 (dates estimated)").arg(name) : name;
+}
+
+QString phaseName(const PromotionEvent &event, const QString &phase, const TextContext &text)
+{
+    for (const PromotionPhase &candidate : event.phases) {
+        if (candidate.id == phase)
+            return local(candidate.name, text);
+    }
+    return phase;
+}
+
+/// Paid GMV by day from the anchor day, so that two events lie on each other.
+ChartSeries alignedSeries(const PromotionResult &result, const TextContext &text)
+{
+    ChartSeries series;
+    series.name = eventName(result.event, text);
+    const int first = result.event.days().from - result.event.anchorDay;
+    for (std::size_t i = 0; i < result.dailyGmv.size(); ++i) {
+        series.x.push_back(first + static_cast<int>(i));
+        series.y.push_back(result.dailyGmv[i] < 0 ? std::numeric_limits<double>::quiet_NaN()
+                                                  : yuan(result.dailyGmv[i]));
+    }
+    return series;
+}
+
+ChartSpec curveChart(const ViewSet &views, const TextContext &text)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("promotions.curve");
+    chart.title = Texts::tr("Paid GMV by day before and after the main day");
+    chart.xUnit = AxisUnit::Plain;
+    chart.yUnit = AxisUnit::Money;
+    chart.emptyText = Texts::tr("No promotion lies inside the order data.");
+    const std::vector<PromotionResult> &results = views.promotions.results;
+    const auto newest = std::find_if(results.begin(), results.end(),
+                                     [](const PromotionResult &result) { return result.covered; });
+    if (newest != results.end()) {
+        const auto earlier
+            = std::find_if(newest + 1, results.end(), [&newest](const PromotionResult &result) {
+                  return result.covered && result.event.series == newest->event.series;
+              });
+        if (earlier != results.end()) {
+            chart.series.push_back(alignedSeries(*earlier, text));
+            chart.series.back().role = SeriesRole::Comparison;
+        }
+        chart.series.push_back(alignedSeries(*newest, text));
+        chart.summary = Texts::tr("%1, aligned on its main day.").arg(eventName(newest->event, text));
+    }
+    completeTwin(chart, Texts::tr("Days from the main day"));
+    return chart;
+}
+
+TableSpec resultTable(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("promotions.results");
+    table.title = Texts::tr("Results");
+    table.columns = {textColumn(QStringLiteral("event"), Texts::tr("Promotion")),
+                     textColumn(QStringLiteral("days"), Texts::tr("Days"))};
+    for (const QString &id : views.promotions.indicators)
+        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+    table.columns.push_back(textColumn(QStringLiteral("coverage"), Texts::tr("Coverage")));
+    for (const PromotionResult &result : views.promotions.results) {
+        std::vector<TableCell> row
+            = {textCell(eventName(result.event, text)), textCell(fullPeriod(result.event.days()))};
+        for (const IndicatorValue &value : result.values)
+            row.push_back(valueCell(value, text));
+        row.resize(2 + static_cast<std::size_t>(views.promotions.indicators.size()), missingCell());
+        const QString note = result.values.empty() ? QString() : coverageNote(result.values.front());
+        row.push_back(!result.covered      ? textCell(stateText(ValueState::NotCovered), Meaning::Muted)
+                          : note.isEmpty() ? textCell(Texts::tr("complete"))
+                                           : textCell(note, Meaning::Warning));
+        table.rows.push_back(std::move(row));
+    }
+    table.note
+        = Texts::tr("Over all phases of the event. Refunds of recent orders are still coming in. The figures "
+                    "describe the event days; they do not prove what the promotion caused.");
+    table.emptyText = Texts::tr("No promotion lies inside the order data.");
+    return table;
+}
+
+TableSpec calendarTable(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("promotions.calendar");
+    table.title = Texts::tr("Phases");
+    table.columns = {textColumn(QStringLiteral("event"), Texts::tr("Promotion")),
+                     textColumn(QStringLiteral("phase"), Texts::tr("Phase")),
+                     textColumn(QStringLiteral("from"), Texts::tr("From")),
+                     textColumn(QStringLiteral("to"), Texts::tr("To")),
+                     numberColumn(QStringLiteral("until"), Texts::tr("Days until it begins"))};
+    for (const PromotionEvent &event : views.promotions.calendar) {
+        for (const PromotionPhase &phase : event.phases) {
+            const int until = phase.days.from - views.promotions.today;
+            TableCell state = until > 0                  ? countCell(until, text)
+                : phase.days.to < views.promotions.today ? textCell(Texts::tr("over"), Meaning::Muted)
+                                                         : textCell(Texts::tr("now"), Meaning::Good);
+            state.raw = until;
+            table.rows.push_back({textCell(eventName(event, text)), textCell(local(phase.name, text)),
+                                  dayCell(phase.days.from), dayCell(phase.days.to), state});
+        }
+    }
+    table.note = Texts::tr(
+        "Days of coming years follow the pattern of past ones until the platform publishes them.");
+    table.emptyText = Texts::tr("The rulebook knows no promotion near this day.");
+    return table;
+}
+
+} // namespace
+
+QString promotionSentence(const ViewSet &views, const TextContext &text)
+{
+    const PromotionView &view = views.promotions;
+    if (view.current && view.currentPhase) {
+        return Texts::tr("%1 is on: phase %2.")
+            .arg(eventName(*view.current, text), phaseName(*view.current, *view.currentPhase, text));
+    }
+    if (view.current)
+        return Texts::tr("%1 is on, between two phases.").arg(eventName(*view.current, text));
+    if (view.next) {
+        return Texts::tr("%1 begins in %2 days, on %3; its main day is %4.")
+            .arg(eventName(*view.next, text))
+            .arg(view.daysToNext)
+            .arg(view.next->days().from.iso(), view.next->anchorDay.iso());
+    }
+    return Texts::tr("The rulebook knows no promotion near this day.");
+}
+
+ChartSpec promotionCalendar(const ViewSet &views, const TextContext &text)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("promotions.calendar");
+    chart.kind = ChartKind::Timeline;
+    chart.title = Texts::tr("Promotion calendar");
+    chart.summary = promotionSentence(views, text);
+    chart.emptyText = Texts::tr("The rulebook knows no promotion near this day.");
+    for (const PromotionEvent &event : views.promotions.calendar) {
+        for (const PromotionPhase &phase : event.phases) {
+            ChartBand band;
+            band.row = static_cast<int>(chart.rowLabels.size());
+            band.from = phase.days.from.number();
+            band.to = phase.days.to.number() + 1;
+            band.label = local(phase.name, text);
+            band.role = phaseRole(phase.id);
+            chart.bands.push_back(band);
+        }
+        chart.rowLabels << eventName(event, text);
+    }
+    if (!chart.bands.empty())
+        chart.todayLine = views.promotions.today.number();
+    completeTwin(chart, Texts::tr("Promotion"));
+    return chart;
+}
+
+std::vector<Section> promotionSections(const ViewSet &views, const TextContext &text)
+{
+    Section calendar;
+    calendar.id = QStringLiteral("promotions.calendar");
+    calendar.title = Texts::tr("Promotion calendar");
+    calendar.sentences << promotionSentence(views, text);
+    calendar.charts.push_back(promotionCalendar(views, text));
+    calendar.tables.push_back(calendarTable(views, text));
+    Section results;
+    results.id = QStringLiteral("promotions.results");
+    results.title = Texts::tr("How past promotions went");
+    results.charts.push_back(curveChart(views, text));
+    results.tables.push_back(resultTable(views, text));
+    return {calendar, results};
+}
+
+} // namespace shopglass

@@ -1,0 +1,84 @@
+#include "models/report/parts.h"
+#include "models/report/reviewparts.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCover)
+};
+
+constexpr std::size_t NamesInFooter = 4;
+
+QString filesText(const std::vector<QString> &names)
+{
+    if (names.empty())
+        return missingText();
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(names.size(), NamesInFooter); ++i)
+        shown << names[i];
+    const QString list = shown.join(Texts::tr(", "));
+    if (names.size() <= NamesInFooter)
+        return list;
+    return Texts::tr("%1 and %2 more").arg(list).arg(names.size() - NamesInFooter);
+}
+
+QString footerText(const ViewSet &views, const ReportRequest &request)
+{
+    return Texts::tr("Data as of %1. Files: %2. Rulebook %3. Made with Shopglass %4.")
+        .arg(views.overview.asOf.iso(), filesText(request.importNames),
+             views.context.rulebook ? views.context.rulebook->version() : missingText(),
+             request.programVersion);
+}
+
+QString periodText(const ViewSet &views)
+{
+    const QString words = comparisonWords(views.context.comparison, views.overview.comparison);
+    const QString period = fullPeriod(views.overview.period);
+    return words.isEmpty() ? period : Texts::tr("%1, %2").arg(period, words);
+}
+
+void append(std::vector<Section> &to, std::vector<Section> sections)
+{
+    std::move(sections.begin(), sections.end(), std::back_inserter(to));
+}
+
+} // namespace
+
+Report buildReviewReport(const ViewSet &views, const ReportRequest &request, const TextContext &text)
+{
+    Report report;
+    report.kind = QStringLiteral("review");
+    //: 店铺诊断报告
+    report.title = Texts::tr("Store review");
+    report.store = views.overview.store;
+    report.periodText = periodText(views);
+    report.asOfText = views.overview.asOf.iso();
+    report.issuer = request.issuer;
+    report.generatedText = beijingText(request.generatedAt).left(16);
+    report.footer = footerText(views, request);
+    report.language = text.language;
+
+    const std::vector<IndicatorValue> values = allIndicators(views);
+    report.sections
+        = {summaryChapter(views, text), shopChapter(views, text), coreChapter(views, values, text)};
+    append(report.sections, channelSections(views, text));
+    append(report.sections, launchSections(views, text));
+    append(report.sections, scoreSections(views, text));
+    report.sections.push_back(serviceChapter(views, values, text));
+    append(report.sections, promotionSections(views, text));
+    report.sections.push_back(problemChapter(views, text));
+    report.sections.push_back(planChapter(views, text));
+    report.sections.push_back(definitionChapter(views, values, text));
+    report.sections.push_back(sourceChapter(views, request, text));
+    return report;
+}
+
+} // namespace shopglass

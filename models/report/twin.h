@@ -1,0 +1,15 @@
+// Every chart has a table twin: the same figures for readers, screen readers and spreadsheets.
+
+#pragma once
+
+#include "models/report/sections.h"
+
+namespace shopglass {
+
+/// Fills `chart.twin` from the chart's own figures. `labelTitle` heads the first column: "Day", "Event" ….
+void completeTwin(ChartSpec &chart, const QString &labelTitle);
+
+/// A figure in an axis unit, in full: money in yuan, percent as fraction.
+TableCell axisCell(double value, AxisUnit unit);
+
+} // namespace shopglass
