@@ -1,5 +1,10 @@
 // What to do now: the action rules whose condition holds, with the figures behind each and what it should
 // bring.
+//
+// A rule looks at its indicators over its own window, which ends at the as-of day; without all of their
+// values it stays silent and says why. Rules of promotion phases speak in these and from dueDays before them.
+// Effects are estimates by the rule's two formulas: whole fen, whole orders (rounded up) or score points;
+// both ends or none. How the list is ordered: actionranking.h.
 
 #pragma once
 
@@ -61,5 +66,6 @@ struct ActionView
 
 ActionView buildActionView(const Evaluator &evaluator);
 QJsonObject toJson(const ActionView &view);
+QJsonObject toJson(const Action &action);
 
 } // namespace shopglass

@@ -1,0 +1,64 @@
+#include "models/actions/advice.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+QString daysText(double days, Language language)
+{
+    // Shortest form: whole days, as counted, carry no decimals.
+    const QString number = QString::number(days, 'g', 4);
+    if (language == Language::Chinese)
+        return number + QStringLiteral(" 天");
+    return number + (days == 1.0 ? QStringLiteral(" day") : QStringLiteral(" days"));
+}
+
+QString filled(const QString &text, Language language,
+               const std::function<IndicatorValue(const QString &)> &valueOf)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z0-9_]+)\\}"));
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).mid(end, match.capturedStart() - end);
+        result += valueInSentence(valueOf(match.captured(1)), language);
+        end = match.capturedEnd();
+    }
+    result += QStringView(text).mid(end);
+    return result;
+}
+
+} // namespace
+
+QString valueInSentence(const IndicatorValue &value, Language language)
+{
+    if (!value.hasValue() || !std::isfinite(value.value))
+        return missingText();
+    switch (value.unit) {
+    case Unit::Fen:
+        return compactMoney(Money::fromFen(std::llround(value.value)), language);
+    case Unit::Count:
+        return compactCount(std::llround(value.value), language);
+    case Unit::Ratio:
+        return percent(value.value);
+    case Unit::Hours:
+        return hoursText(value.value, language);
+    case Unit::Days:
+        return daysText(value.value, language);
+    case Unit::Score:
+        return QString::number(value.value, 'f', 2);
+    }
+    Q_UNREACHABLE();
+}
+
+LocalText fillAdvice(const LocalText &advice, const std::function<IndicatorValue(const QString &)> &valueOf)
+{
+    return {filled(advice.zh, Language::Chinese, valueOf), filled(advice.en, Language::English, valueOf)};
+}
+
+} // namespace shopglass
