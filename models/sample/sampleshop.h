@@ -1,7 +1,21 @@
 // A believable year of one shop, made by seed and written as the platform would export it.
 //
-// Same options, same bytes. Headers that are documented are exact; invented ones are listed in one place
-// (sampleheaders.h). Everything is made up: names, phones, ids.
+// Same options, same bytes, on any machine. Headers that are documented are exact; invented ones are listed
+// in one place (sampleheaders.h). Everything is made up: names, phones, ids.
+//
+// The files, and which of them overlap (two sets of order files are complete by themselves; read either, or
+// both):
+//   - 订单导出_MONTH_PASSWORD.xlsx: all orders, a file a month, several sheets, encrypted, receivers in
+//   plain.
+//   - 订单列表_DAYS.csv: all orders again, GB18030, 64 columns, receivers masked. The only file of csvOnly.
+//   - 订单列表_DAYS_早期导出.csv: one month of them as exported on the morning after it, with older statuses.
+//   - 订单列表_旧版_DAYS.csv: the first months of them, 62 columns, UTF-8 with BOM, exported twelve days
+//   later.
+//   - 售后单_DAYS.xlsx: all after-sales, in two files that do not overlap; title row above, totals row below.
+//   - 售后单_DAYS_早期导出.csv: those of one month's orders, exported three days after it, other brackets.
+//   - 运单_DAYS.csv: all parcels. 运单_简版_DAYS.csv: those of the first month again, three columns.
+//   - 体验分_DAYS.csv: the official scores.
+// Each after-sale file also holds two whose orders lie before the first day, as happens in life.
 
 #pragma once
 
@@ -19,7 +33,7 @@ struct SampleOptions
     qint64 orders = 20000;
     int days = 365;
     quint64 seed = 1;
-    Day lastDay;          ///< last day with data
+    Day lastDay; ///< last day with data
     bool csvOnly = false; ///< only the streaming CSV, for very large shops
 };
 

@@ -1,0 +1,171 @@
+#include "models/sample/sampleaftersales.h"
+
+#include "models/sample/sampledata.h"
+
+namespace shopglass {
+
+namespace {
+
+constexpr BeijingSeconds Hour = 3'600;
+
+/// Hours drawn twice, the shorter wins: most cases are quick, a few drag on.
+BeijingSeconds mostlyShort(SampleRandom &random, qint64 leastMinutes, qint64 mostMinutes)
+{
+    return std::min(random.between(leastMinutes, mostMinutes), random.between(leastMinutes, mostMinutes)) * 60
+        + random.between(0, 59);
+}
+
+} // namespace
+
+SampleAftersales::SampleAftersales(quint64 seed)
+    : m_seed(seed)
+{
+    const QJsonObject data = sampleData(QStringLiteral("aftersales"));
+    const QJsonObject types = data[QLatin1String("types")].toObject();
+    for (const auto *key : {"refund_only", "return_refund", "exchange"})
+        m_types.push_back(sampleText(types[QLatin1String(key)]));
+    const QJsonObject states = data[QLatin1String("states")].toObject();
+    for (const auto *key : {"refunded", "closed", "refund_closed", "failed"})
+        m_ends.push_back(sampleText(states[QLatin1String(key)]));
+    m_processing = sampleText(states[QLatin1String("processing")]);
+    m_labels = sampleTexts(data[QLatin1String("labels")]);
+    m_methods = sampleTexts(data[QLatin1String("methods")]);
+    m_returnStates = sampleTexts(data[QLatin1String("return_states")]);
+    m_qualityReasons = sampleTexts(data[QLatin1String("quality_reasons")]);
+    m_unshippedReasons = sampleTexts(data[QLatin1String("unshipped_reasons")]);
+    m_otherReasons = sampleTexts(data[QLatin1String("other_reasons")]);
+    m_unshippedPercent = data[QLatin1String("unshipped_percent")].toInt();
+    m_refundOnlyPercent = data[QLatin1String("shipped_refund_only_percent")].toInt();
+    m_exchangePercent = data[QLatin1String("exchange_percent")].toInt();
+    m_closedPercent = data[QLatin1String("closed_percent")].toInt();
+    m_failedPercent = data[QLatin1String("failed_percent")].toInt();
+    m_secondPercent = data[QLatin1String("second_percent")].toInt();
+    m_qualityPerMille = data[QLatin1String("quality_per_mille")].toInt();
+}
+
+const std::string &SampleAftersales::typeText(SampleAftersaleType type) const
+{
+    return m_types[static_cast<std::size_t>(type)];
+}
+
+const std::string &SampleAftersales::stateText(const SampleAftersale &aftersale, BeijingSeconds moment) const
+{
+    return aftersale.finished <= moment ? m_ends[static_cast<std::size_t>(aftersale.end)] : m_processing;
+}
+
+SampleAftersaleEnd SampleAftersales::pickEnd(SampleRandom &random) const
+{
+    const int point = static_cast<int>(random.below(100));
+    if (point < m_failedPercent)
+        return SampleAftersaleEnd::Failed;
+    if (point >= m_failedPercent + m_closedPercent)
+        return SampleAftersaleEnd::Refunded;
+    return point % 2 == 0 ? SampleAftersaleEnd::Closed : SampleAftersaleEnd::RefundClosed;
+}
+
+void SampleAftersales::giveReason(SampleAftersale &aftersale, SampleRandom &random) const
+{
+    const bool quality = random.perMille(m_qualityPerMille);
+    aftersale.reason = &random.pick(quality ? m_qualityReasons : m_otherReasons);
+    aftersale.label = &m_labels[quality ? 2 : random.below(2)];
+}
+
+void SampleAftersales::addTo(SampleOrder &order) const
+{
+    SampleRandom random(m_seed, SampleStream::Aftersales, static_cast<quint64>(order.ordinal));
+    if (!order.paid || !random.perMille(order.product->refundPerMille))
+        return;
+    if (random.percent(m_unshippedPercent)) {
+        order.aftersales.push_back(unshipped(order, random));
+        if (order.aftersales.back().closesOrder)
+            order.parcels.clear();
+    } else {
+        order.aftersales.push_back(shipped(order, random));
+    }
+    const SampleAftersale &first = order.aftersales.front();
+    // A refusal makes many ask again; a part of the money makes few ask for more.
+    const bool refused = first.end != SampleAftersaleEnd::Refunded;
+    if (!first.closesOrder && !order.parcels.empty() && random.percent(refused ? 45 : m_secondPercent))
+        order.aftersales.push_back(second(order, random));
+    for (auto &aftersale : order.aftersales)
+        aftersale.id = 7'000'000'000'000'000 + random.between(0, 999'999) * 1'000'000'000 + order.ordinal * 8
+            + (&aftersale - order.aftersales.data());
+}
+
+SampleAftersale SampleAftersales::unshipped(const SampleOrder &order, SampleRandom &random) const
+{
+    SampleAftersale result;
+    result.reason = &random.pick(m_unshippedReasons);
+    result.label = &m_labels[1];
+    const BeijingSeconds ships = order.parcels.front().shipped;
+    result.applied = *order.paid + random.between(60, std::max<BeijingSeconds>(ships - *order.paid - 60, 61));
+    result.finished = result.applied + mostlyShort(random, 2, 22 * 60);
+    result.amount = order.amount;
+    // The warehouse was faster in one case of twenty: the request is closed and the parcel goes out.
+    if (random.percent(5)) {
+        result.end = SampleAftersaleEnd::RefundClosed;
+        result.finished = std::max(result.applied + 60, ships);
+    } else {
+        result.closesOrder = true;
+    }
+    return result;
+}
+
+SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom &random) const
+{
+    const SampleParcel &parcel = order.parcels.front();
+    SampleAftersale result;
+    giveReason(result, random);
+    result.end = pickEnd(random);
+    const bool refunded = result.end == SampleAftersaleEnd::Refunded;
+    if (!parcel.signedOff || random.percent(m_refundOnlyPercent)) {
+        result.applied = parcel.shipped + random.between(4 * Hour, 6 * 24 * Hour);
+        result.finished = result.applied + mostlyShort(random, 20, 44 * 60);
+        const bool part = parcel.signedOff && random.percent(40);
+        result.amount = part ? std::max<qint64>(order.amount * random.between(5, 50) / 100, 1) : order.amount;
+        result.closesOrder = refunded && !part;
+        return result;
+    }
+    result.applied = *parcel.signedOff + random.between(Hour, 6 * 24 * Hour);
+    if (random.percent(m_exchangePercent)) {
+        result.type = SampleAftersaleType::Exchange;
+        result.end = SampleAftersaleEnd::Closed;
+        result.finished = result.applied + random.between(3 * 24 * Hour, 8 * 24 * Hour);
+        return result;
+    }
+    result.type = SampleAftersaleType::ReturnRefund;
+    // Agreed, sent back, signed off, inspected: four waits in one.
+    result.finished = result.applied + mostlyShort(random, 30, 30 * 60)
+        + random.between(40 * Hour, 110 * Hour) + mostlyShort(random, 60, 46 * 60);
+    result.amount = order.amount - (order.amount > order.freight ? order.freight : 0);
+    result.closesOrder = refunded;
+    result.returnTracking = 76'000'000'000'000 + random.between(0, 999'999) * 1'000 + random.between(0, 999);
+    return result;
+}
+
+SampleAftersale SampleAftersales::second(const SampleOrder &order, SampleRandom &random) const
+{
+    const SampleAftersale &first = order.aftersales.front();
+    SampleAftersale result;
+    giveReason(result, random);
+    result.applied = first.finished + random.between(Hour, 4 * 24 * Hour);
+    result.finished = result.applied + mostlyShort(random, 60, 40 * 60);
+    const bool refused = first.end != SampleAftersaleEnd::Refunded;
+    result.amount = refused ? order.amount : std::max<qint64>((order.amount - first.amount) / 2, 1);
+    result.closesOrder = refused;
+    return result;
+}
+
+SampleAftersale SampleAftersales::orphan(int number, BeijingSeconds applied) const
+{
+    SampleRandom random(m_seed, SampleStream::Aftersales, ~static_cast<quint64>(number));
+    SampleAftersale result;
+    giveReason(result, random);
+    result.id = 6'000'000'000'000'000 + number * 1'237;
+    result.applied = applied;
+    result.finished = applied + random.between(Hour, 40 * Hour);
+    result.amount = random.between(1'990, 19'900);
+    return result;
+}
+
+} // namespace shopglass

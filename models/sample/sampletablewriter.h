@@ -1,0 +1,27 @@
+// A file that takes rows of sample cells: a CSV or a workbook.
+//
+// Nothing appears under its name before finish() has succeeded.
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/sample/samplecell.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace shopglass {
+
+class SampleTableWriter
+{
+public:
+    virtual ~SampleTableWriter() = default;
+    /// The header row. A workbook repeats it on every sheet.
+    virtual Result<void> header(const QStringList &headers) = 0;
+    virtual Result<void> row(std::span<const SampleCell> cells) = 0;
+    /// Requires: called once, after the last row.
+    virtual Result<void> finish() = 0;
+};
+
+} // namespace shopglass
