@@ -1,0 +1,279 @@
+#include "widgets/common/spectable.h"
+
+#include "widgets/common/filedialogs.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/meaningdelegate.h"
+#include "widgets/common/tablefiltermodel.h"
+#include "widgets/common/tablespecmodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+/// Below this many rows a filter line is in the way.
+constexpr int RowsWorthFiltering = 9;
+constexpr int WidestColumn = 360;
+
+QString stateKey(const QString &tableId)
+{
+    return QStringLiteral("tables/%1").arg(tableId);
+}
+
+} // namespace
+
+SpecTable::SpecTable(Height height, QWidget *parent)
+    : QWidget(parent)
+    , m_height(height)
+    , m_model(new TableSpecModel(this))
+    , m_filter(new TableFilterModel(this))
+{
+    m_filter->setSourceModel(m_model);
+    buildLayout();
+    addActions();
+    retranslate();
+}
+
+void SpecTable::buildLayout()
+{
+    m_title = new QLabel(this);
+    m_title->setProperty("role", QStringLiteral("tableTitle"));
+    m_filterLine = new QLineEdit(this);
+    m_filterLine->setClearButtonEnabled(true);
+    m_filterLine->setMaximumWidth(220);
+    m_more = new QToolButton(this);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoRaise(true);
+    m_view = new QTableView(this);
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new MeaningDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setHighlightSections(false);
+    m_empty = new QLabel(this);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("role", QStringLiteral("muted"));
+    m_note = new QLabel(this);
+    m_note->setWordWrap(true);
+    m_note->setProperty("role", QStringLiteral("note"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_filterLine);
+    top->addWidget(m_more);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty);
+    column->addWidget(m_note);
+
+    connect(m_filterLine, &QLineEdit::textChanged, m_filter, &TableFilterModel::setFilterText);
+    connect(header, &QHeaderView::sectionResized, this, &SpecTable::rememberColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &SpecTable::rememberColumns);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentRowChanged(currentRow()); });
+}
+
+void SpecTable::addActions()
+{
+    const auto action = [this](const QKeySequence &keys) {
+        auto *made = new QAction(this);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(made);
+        return made;
+    };
+    m_copy = action(QKeySequence::Copy);
+    m_copyPlain = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_exportVisible = action({});
+    m_exportAll = action({});
+    connect(m_copy, &QAction::triggered, this, [this] { copy(HeaderLine::With); });
+    connect(m_copyPlain, &QAction::triggered, this, [this] { copy(HeaderLine::Without); });
+    connect(m_exportVisible, &QAction::triggered, this, [this] { exportCsv(Rows::Visible); });
+    connect(m_exportAll, &QAction::triggered, this, [this] { exportCsv(Rows::All); });
+    auto *menu = new QMenu(m_more);
+    menu->addActions({m_copy, m_copyPlain, m_exportVisible, m_exportAll});
+    m_more->setMenu(menu);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({m_copy, m_copyPlain, m_exportVisible, m_exportAll});
+}
+
+void SpecTable::retranslate()
+{
+    m_filterLine->setPlaceholderText(tr("Filter rows"));
+    m_filterLine->setAccessibleName(tr("Filter the rows of this table"));
+    m_more->setIcon(tintedIcon(QStringLiteral("more"), palette()));
+    m_more->setAccessibleName(tr("Copy or export this table"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_copy->setText(tr("Copy with headers"));
+    m_copyPlain->setText(tr("Copy without headers"));
+    m_exportVisible->setText(tr("Export visible rows…"));
+    m_exportAll->setText(tr("Export all rows…"));
+}
+
+void SpecTable::setSpec(const TableSpec &spec)
+{
+    m_arranging = true;
+    m_model->setSpec(spec);
+    m_arranging = false;
+    m_title->setText(spec.title);
+    m_title->setVisible(!spec.title.isEmpty());
+    m_view->setAccessibleName(spec.title.isEmpty() ? tr("Table") : spec.title);
+    const bool empty = spec.rows.empty();
+    m_view->setVisible(!empty);
+    m_empty->setText(spec.emptyText.isEmpty() ? tr("There is nothing to show here yet.") : spec.emptyText);
+    m_empty->setVisible(empty);
+    m_note->setText(spec.note);
+    m_note->setVisible(!spec.note.isEmpty());
+    m_filterLine->setVisible(static_cast<int>(spec.rows.size()) >= RowsWorthFiltering);
+    m_more->setVisible(!empty);
+    restoreColumns();
+    arrangeColumns();
+    fitHeight();
+}
+
+QString SpecTable::definitionId() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? current.data(TableSpecModel::DefinitionRole).toString() : QString();
+}
+
+int SpecTable::currentRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_filter->mapToSource(current).row() : -1;
+}
+
+void SpecTable::setCurrentRow(int row)
+{
+    m_view->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+}
+
+void SpecTable::copy(HeaderLine header) const
+{
+    QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    if (cells.isEmpty()) {
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            for (int column = 0; column < m_filter->columnCount(); ++column)
+                cells << m_filter->index(row, column);
+        }
+    }
+    QGuiApplication::clipboard()->setText(tabSeparated(cells, header));
+}
+
+void SpecTable::exportCsv(Rows rows)
+{
+    const TableSpec &spec = m_model->spec();
+    const QString name = (spec.title.isEmpty() ? tr("table") : spec.title) + QStringLiteral(".csv");
+    const QString path = FileDialogs::saveFile(this, tr("Export the table"), name, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QAbstractItemModel &source
+        = rows == Rows::All ? static_cast<const QAbstractItemModel &>(*m_model) : *m_filter;
+    if (const auto written = writeCsv(source, path); !written)
+        Q_EMIT failed(written.error().sentence);
+}
+
+void SpecTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void SpecTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
+    fitHeight();
+}
+
+void SpecTable::fitHeight()
+{
+    const int rowHeight = m_view->fontMetrics().height() + 12;
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    if (m_height == Height::Layout)
+        return;
+    const int rows = std::min(m_model->rowCount(), RowsShown);
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int bar = header->length() > m_view->viewport()->width()
+        ? m_view->horizontalScrollBar()->sizeHint().height()
+        : 0;
+    m_view->setFixedHeight(rows * rowHeight + header->sizeHint().height() + bar + 2);
+}
+
+// Columns take what their contents need; what is left goes to the widest text column.
+void SpecTable::arrangeColumns()
+{
+    const int columns = m_model->columnCount();
+    if (m_userSized || columns == 0 || m_model->rowCount() == 0)
+        return;
+    m_arranging = true;
+    m_view->resizeColumnsToContents();
+    int widestText = 0;
+    for (int column = 0; column < columns; ++column) {
+        const int width = std::min(m_view->columnWidth(column) + 12, WidestColumn);
+        m_view->setColumnWidth(column, width);
+        const bool text = !m_model->index(0, column).data(TableSpecModel::NumberRole).toBool();
+        const bool wider = width > m_view->columnWidth(widestText);
+        const bool bestIsNumber = m_model->index(0, widestText).data(TableSpecModel::NumberRole).toBool();
+        if (text && (wider || bestIsNumber))
+            widestText = column;
+    }
+    const int left = m_view->viewport()->width() - m_view->horizontalHeader()->length();
+    if (left > 0)
+        m_view->setColumnWidth(widestText, m_view->columnWidth(widestText) + left);
+    m_arranging = false;
+}
+
+void SpecTable::rememberColumns()
+{
+    if (m_arranging || m_model->spec().id.isEmpty())
+        return;
+    m_userSized = true;
+    QSettings().setValue(stateKey(m_model->spec().id), m_view->horizontalHeader()->saveState());
+}
+
+void SpecTable::restoreColumns()
+{
+    const QByteArray state = QSettings().value(stateKey(m_model->spec().id)).toByteArray();
+    if (m_model->spec().id.isEmpty() || state.isEmpty())
+        return;
+    m_arranging = true;
+    m_userSized = m_view->horizontalHeader()->restoreState(state);
+    m_arranging = false;
+    m_filter->sort(m_view->horizontalHeader()->sortIndicatorSection(),
+                   m_view->horizontalHeader()->sortIndicatorOrder());
+}
+
+} // namespace shopglass

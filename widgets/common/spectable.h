@@ -1,0 +1,84 @@
+// A table with everything that a table owes its reader: numeric sort, a filter line, copy, export, a note,
+// and a sentence instead of emptiness.
+//
+// Width and sort are remembered per TableSpec::id once the user has changed them.
+
+#pragma once
+
+#include "models/report/tablespec.h"
+#include "widgets/common/definitionsource.h"
+#include "widgets/common/tabletext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace shopglass {
+
+class TableFilterModel;
+class TableSpecModel;
+
+class SpecTable final : public QWidget, public DefinitionSource
+{
+    Q_OBJECT
+
+public:
+    /// How tall: as its rows, at most `RowsShown`, or as tall as the layout gives.
+    enum class Height { Rows, Layout };
+    /// Which rows an export takes.
+    enum class Rows { Visible, All };
+    static constexpr int RowsShown = 12;
+
+    explicit SpecTable(Height height = Height::Rows, QWidget *parent = nullptr);
+
+    void setSpec(const TableSpec &spec);
+    [[nodiscard]] QString definitionId() const override;
+    /// Row of the spec that the keyboard is on; -1 where there is none.
+    [[nodiscard]] int currentRow() const;
+    void setCurrentRow(int row);
+
+    void copy(HeaderLine header) const;
+    /// Asks for a file and writes the rows there.
+    void exportCsv(Rows rows);
+
+    [[nodiscard]] QTableView *view() const noexcept { return m_view; }
+    [[nodiscard]] QLineEdit *filterLine() const noexcept { return m_filterLine; }
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+    void failed(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void addActions();
+    void retranslate();
+    void fitHeight();
+    void arrangeColumns();
+    void rememberColumns();
+    void restoreColumns();
+
+    Height m_height;
+    TableSpecModel *m_model = nullptr;
+    TableFilterModel *m_filter = nullptr;
+    QLabel *m_title = nullptr;
+    QLineEdit *m_filterLine = nullptr;
+    QToolButton *m_more = nullptr;
+    QTableView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_note = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyPlain = nullptr;
+    QAction *m_exportVisible = nullptr;
+    QAction *m_exportAll = nullptr;
+    bool m_arranging = false;
+    bool m_userSized = false;
+};
+
+} // namespace shopglass

@@ -1,0 +1,123 @@
+#include "widgets/common/tabletext.h"
+
+#include "widgets/common/tablespecmodel.h"
+
+#include <QAbstractItemModel>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TableTexts)
+};
+
+QString rawText(const QModelIndex &index)
+{
+    const QVariant raw = index.data(TableSpecModel::RawRole);
+    if (raw.metaType().id() == QMetaType::Double)
+        return QString::number(raw.toDouble(), 'g', QLocale::FloatingPointShortest);
+    return raw.isValid() ? raw.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+bool isPlainNumber(const QString &text)
+{
+    bool ok = false;
+    QLocale::c().toDouble(text, &ok);
+    return ok;
+}
+
+QString neutralised(const QString &text)
+{
+    static const QString starters = QStringLiteral("=+-@\t\r");
+    if (text.isEmpty() || !starters.contains(text.front()) || isPlainNumber(text))
+        return text;
+    return QLatin1Char('\'') + text;
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+QString quoted(const QString &text)
+{
+    const QString safe = neutralised(text);
+    const bool needsQuotes = std::any_of(safe.begin(), safe.end(), [](QChar c) {
+        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n')
+            || c == QLatin1Char('\r');
+    });
+    if (!needsQuotes)
+        return safe;
+    return QLatin1Char('"') + QString(safe).replace(QLatin1Char('"'), QStringLiteral("\"\""))
+        + QLatin1Char('"');
+}
+
+} // namespace
+
+QString tabSeparated(const QModelIndexList &cells, HeaderLine header)
+{
+    if (cells.isEmpty())
+        return {};
+    std::set<int> columns;
+    std::map<int, std::map<int, QString>> rows;
+    for (const QModelIndex &cell : cells) {
+        columns.insert(cell.column());
+        rows[cell.row()][cell.column()] = neutralised(oneLine(rawText(cell)));
+    }
+    QStringList lines;
+    if (header == HeaderLine::With) {
+        QStringList titles;
+        for (const int column : columns)
+            titles << oneLine(cells.front().model()->headerData(column, Qt::Horizontal).toString());
+        lines << titles.join(QLatin1Char('\t'));
+    }
+    for (const auto &[row, texts] : rows) {
+        QStringList line;
+        for (const int column : columns) {
+            const auto found = texts.find(column);
+            line << (found == texts.end() ? QString() : found->second);
+        }
+        lines << line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QByteArray csvBytes(const QAbstractItemModel &model)
+{
+    QByteArray bytes("\xEF\xBB\xBF");
+    QStringList line;
+    for (int column = 0; column < model.columnCount(); ++column)
+        line << quoted(model.headerData(column, Qt::Horizontal).toString());
+    bytes += line.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    for (int row = 0; row < model.rowCount(); ++row) {
+        line.clear();
+        for (int column = 0; column < model.columnCount(); ++column)
+            line << quoted(rawText(model.index(row, column)));
+        bytes += line.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    }
+    return bytes;
+}
+
+Result<void> writeCsv(const QAbstractItemModel &model, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = csvBytes(model);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{
+            Texts::tr("The table could not be written to %1: %2. Choose another folder or free some space.")
+                .arg(path, file.errorString()),
+            file.errorString(), ErrorKind::Failure};
+    }
+    return {};
+}
+
+} // namespace shopglass
