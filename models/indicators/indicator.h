@@ -22,14 +22,15 @@ struct Indicator
 {
     QString id;
     LocalText name;
-    LocalText definition;        ///< formula and filters in words
+    LocalText definition; ///< formula and filters in words
     Unit unit = Unit::Count;
     Direction direction = Direction::Neutral;
-    QString expression;          ///< muParser over measure ids
-    QString sampleExpression;    ///< what minimumSample is compared with; empty for sums and counts
+    QString expression; ///< Formula over measure ids (models/indicators/measure.h)
+    QString sampleExpression; ///< what minimumSample is compared with; empty for sums and counts
     qint64 minimumSample = 0;
     TimeBasis timeBasis = TimeBasis::Paid;
-    /// All groups must be covered; one kind of a group is enough. E.g. {{orders}, {aftersales, order_refunds}}.
+    /// All groups must be covered; one kind of a group is enough. E.g. {{orders}, {aftersales,
+    /// order_refunds}}.
     std::vector<QStringList> needs;
     Provenance provenance;
 };
@@ -42,15 +43,15 @@ struct IndicatorValue
 {
     QString id;
     ValueState state = ValueState::NotCovered;
-    double value = 0.0;          ///< only when state is Value
+    double value = 0.0; ///< only when state is Value
     Unit unit = Unit::Count;
     qint64 sample = 0;
     int coveredDays = 0;
     int days = 0;
 
     std::optional<ComparisonState> comparison; ///< none when no comparison was asked for
-    std::optional<double> previous;            ///< when the base has a value
-    std::optional<double> change;              ///< points for ratios, else relative; only when Changed or NoChange
+    std::optional<double> previous; ///< when the base has a value
+    std::optional<double> change; ///< points for ratios, else relative; only when Changed or NoChange
 
     [[nodiscard]] bool hasValue() const { return state == ValueState::Value; }
 };

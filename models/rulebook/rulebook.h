@@ -1,7 +1,10 @@
 // The rulebook: what is known of the platform, as data with source, confidence and validity.
 //
-// Read from resources/rulebook/*.json. Every entry is checked; a fault names file, path inside it and reason.
-// Threads: immutable after loading.
+// Read from resources/rulebook/*.json, one file per subject: channels, scores, promotions, launches,
+// aftersales, actions. Every entry is checked; a fault names file, path inside it and reason. Texts of an
+// action may hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low} and
+// {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault. Threads:
+// immutable after loading.
 
 #pragma once
 
@@ -56,10 +59,10 @@ struct ChannelRule
 
 struct ScoreIndicator
 {
-    QString indicator;             ///< catalogue id
-    std::optional<double> target;  ///< in the indicator's unit; what earns full attainment
-    std::optional<double> floor;   ///< where attainment reaches zero
-    double weight = 0.0;           ///< example, not official
+    QString indicator; ///< catalogue id
+    std::optional<double> target; ///< in the indicator's unit; what earns full attainment
+    std::optional<double> floor; ///< where attainment reaches zero
+    double weight = 0.0; ///< example, not official
     int windowDays = 30;
     Provenance provenance;
 };
@@ -76,7 +79,7 @@ struct ScoreDimension
 /// One score under one rule version (the 2023 four dimensions and today's three cards are two versions).
 struct ScoreRule
 {
-    QString score;   ///< product_score, store_score, reputation_score
+    QString score; ///< product_score, store_score, reputation_score
     QString version;
     LocalText name;
     double scaleMin = 0.0;
@@ -91,16 +94,17 @@ struct PromotionPhase
     QString id; ///< signup, seeding, warmup, burst, encore, review
     LocalText name;
     Period days;
+    bool estimated = false; ///< no source gives these days
 };
 
 struct PromotionEvent
 {
-    QString series;    ///< "618" (616 and 618 are one series) or "116"
+    QString series; ///< "618" (616 and 618 are one series) or "116"
     int year = 0;
     LocalText name;
     Day anchorDay;
     std::vector<PromotionPhase> phases; ///< ascending
-    bool estimated = false; ///< derived from the pattern
+    bool estimated = false; ///< all phases are derived from the pattern
     Provenance provenance;
 
     [[nodiscard]] Period days() const { return {phases.front().days.from, phases.back().days.to}; }
@@ -109,8 +113,8 @@ struct PromotionEvent
 /// Thresholds of the launch rule (新品) and its stages.
 struct LaunchRules
 {
-    int quietDays = 30;          ///< days without a purchase before a product counts as new
-    int windowDays = 30;         ///< days that count as new-product sales
+    int quietDays = 30; ///< days without a purchase before a product counts as new
+    int windowDays = 30; ///< days that count as new-product sales
     int stageDays = 7;
     double stageShare = 0.5;
     int stageMinimumOrders = 10;
@@ -122,17 +126,17 @@ struct ActionRule
 {
     QString id;
     LocalText title;
-    LocalText advice;           ///< may hold {indicator_id} placeholders
-    QStringList phases;         ///< promotion phases in which it speaks; empty = always
-    QString condition;          ///< muParser over indicator ids
-    QStringList evidence;       ///< indicator ids to show
-    QString effectUnit;         ///< "fen", "orders", "score"
-    QString effectLow;          ///< muParser over indicator ids
+    LocalText advice; ///< may hold {indicator_id} placeholders
+    QStringList phases; ///< promotion phases in which it speaks; empty = always
+    QString condition; ///< Formula over indicator ids; not 0 = speak
+    QStringList evidence; ///< indicator ids to show
+    QString effectUnit; ///< "fen", "orders", "score"; empty = no effect can be calculated
+    QString effectLow; ///< Formula over indicator ids; empty with effectUnit
     QString effectHigh;
-    double effort = 1.0;        ///< person-days
+    double effort = 1.0; ///< person-days
     int dueDays = 7;
-    QString owner;              ///< role id: operations, warehouse, service, live_host, merchandising
-    int windowDays = 30;        ///< period of the indicators, ending at the as-of day
+    QString owner; ///< role id: operations, warehouse, service, live_host, merchandising
+    int windowDays = 30; ///< period of the indicators, ending at the as-of day
     Provenance provenance;
 };
 
@@ -143,10 +147,14 @@ public:
     static Result<std::shared_ptr<const Rulebook>> builtIn();
     /// Built-in files with some replaced by files of the same name in `folder`.
     static Result<std::shared_ptr<const Rulebook>> fromFolder(const QString &folder);
-    /// Every fault in one rulebook file, each with path and reason; empty = good. `file` decides the schema by its
-    /// "rulebook" member.
-    static QStringList check(const QByteArray &json, const QString &fileName);
+    /// Every fault in one rulebook file, each with path and reason; empty = good. `file` decides the schema
+    /// by its "rulebook" member. With `knownIndicators`, references to other indicators are faults as well.
+    static QStringList check(const QByteArray &json, const QString &fileName,
+                             const QStringList &knownIndicators = {});
+    /// Every reference of this rulebook to an indicator that is not among `known`, with file and path.
+    [[nodiscard]] QStringList checkIndicators(const QStringList &known) const;
 
+    /// Day of the newest file and a hash of all, e.g. "2026-11-22-1f3a5c7e".
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] const std::vector<ChannelRule> &channels() const { return m_channels; }
     [[nodiscard]] const std::vector<ScoreRule> &scores() const { return m_scores; }
@@ -154,8 +162,8 @@ public:
     [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
 
-    [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType, bool promoter,
-                                QString *scene = nullptr) const;
+    [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
+                                bool promoter, QString *scene = nullptr) const;
     /// Events whose days touch [from, to], derived ones included and marked, ascending.
     [[nodiscard]] std::vector<PromotionEvent> promotions(Period range) const;
     /// The same series one event earlier.
@@ -169,6 +177,7 @@ private:
     {
         QString series;
         LocalText name;
+        int firstYear = 0;
         int anchorMonth = 0;
         int anchorDayOfMonth = 0;
         struct Offset
@@ -181,6 +190,14 @@ private:
         std::vector<Offset> phases;
         Provenance provenance;
     };
+    struct IndicatorReference
+    {
+        QString file;
+        QString path;
+        QString indicator;
+    };
+
+    [[nodiscard]] std::optional<PromotionEvent> eventOf(const PromotionPattern &pattern, int year) const;
 
     QString m_version;
     std::vector<ChannelRule> m_channels;
@@ -190,6 +207,7 @@ private:
     LaunchRules m_launches;
     std::vector<ActionRule> m_actions;
     QStringList m_qualityReasons;
+    std::vector<IndicatorReference> m_references;
 };
 
 } // namespace shopglass

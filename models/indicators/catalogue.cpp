@@ -1,0 +1,150 @@
+#include "models/indicators/catalogue.h"
+
+#include "models/indicators/measure.h"
+#include "models/rulebook/formula.h"
+#include "models/rulebook/jsonnode.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CatalogueTexts)
+};
+
+constexpr double LargestSample = 1e6;
+
+QStringList unitIds()
+{
+    return {QStringLiteral("fen"),   QStringLiteral("count"), QStringLiteral("ratio"),
+            QStringLiteral("hours"), QStringLiteral("days"),  QStringLiteral("score")};
+}
+
+QStringList directionIds()
+{
+    return {QStringLiteral("higher"), QStringLiteral("lower"), QStringLiteral("neutral")};
+}
+
+QStringList timeBasisIds()
+{
+    return {QStringLiteral("created"), QStringLiteral("paid"),   QStringLiteral("refunded"),
+            QStringLiteral("applied"), QStringLiteral("signed"), QStringLiteral("published")};
+}
+
+QString readExpression(JsonNode &node, QLatin1String key)
+{
+    const QString text = node.text(key);
+    if (text.trimmed().isEmpty())
+        return text;
+    const auto formula = Formula::parse(text);
+    if (!formula) {
+        node.fault(key, formula.error().sentence);
+        return text;
+    }
+    for (const QString &name : formula->variables()) {
+        if (!measureNamed(name))
+            node.fault(key, Texts::tr("there is no measure “%1”.").arg(name));
+    }
+    return text;
+}
+
+Indicator readIndicator(JsonNode &node)
+{
+    Indicator indicator;
+    indicator.id = node.id(QLatin1String("id"));
+    indicator.name = node.localText(QLatin1String("name"));
+    indicator.definition = node.localText(QLatin1String("definition"));
+    indicator.unit
+        = Unit(std::max<qsizetype>(0, unitIds().indexOf(node.oneOf(QLatin1String("unit"), unitIds()))));
+    indicator.direction = Direction(std::max<qsizetype>(
+        0, directionIds().indexOf(node.oneOf(QLatin1String("direction"), directionIds()))));
+    indicator.expression = readExpression(node, QLatin1String("expression"));
+    if (node.has(QLatin1String("sample"))) {
+        indicator.sampleExpression = readExpression(node, QLatin1String("sample"));
+        indicator.minimumSample = qint64(node.number(QLatin1String("minimum_sample"), 1, LargestSample));
+    }
+    indicator.timeBasis = TimeBasis(std::max<qsizetype>(
+        0, timeBasisIds().indexOf(node.oneOf(QLatin1String("time_basis"), timeBasisIds()))));
+    indicator.needs = node.textLists(QLatin1String("needs"));
+    indicator.provenance = node.provenance();
+    if (std::ranges::any_of(indicator.needs, &QStringList::isEmpty))
+        node.fault(QLatin1String("needs"), Texts::tr("a group must name at least one file kind."));
+    node.refuseOthers();
+    return indicator;
+}
+
+void readFile(const QByteArray &json, JsonFaults &faults, std::vector<Indicator> &indicators)
+{
+    JsonNode root(parseJsonObject(json, faults), {}, faults);
+    if (!faults.all().isEmpty())
+        return;
+    root.id(QLatin1String("catalogue"));
+    for (JsonNode &node : root.objects(QLatin1String("indicators"))) {
+        Indicator indicator = readIndicator(node);
+        if (std::ranges::any_of(indicators, [&](const Indicator &other) { return other.id == indicator.id; }))
+            node.fault(QLatin1String("id"), Texts::tr("“%1” is used twice.").arg(indicator.id));
+        indicators.push_back(std::move(indicator));
+    }
+    root.refuseOthers();
+}
+
+Error refusal(const QStringList &faults)
+{
+    return Error{
+        Texts::tr("The indicator catalogue cannot be used: %1 Nothing was changed.").arg(faults.first()),
+        faults.join(QLatin1Char('\n')), ErrorKind::Refused};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn()
+{
+    std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    const QDir folder(QStringLiteral(":/catalogue"));
+    // Sales come first wherever figures are listed.
+    QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    std::ranges::stable_partition(files,
+                                  [](const QString &name) { return name == QLatin1String("sales.json"); });
+    for (const QString &name : std::as_const(files)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{
+                Texts::tr("The indicator catalogue %1 cannot be read: %2").arg(name, file.errorString()),
+                {},
+                ErrorKind::Failure};
+        JsonFaults faults(name);
+        readFile(file.readAll(), faults, catalogue->m_indicators);
+        if (!faults.all().isEmpty())
+            return refusal(faults.all());
+    }
+    if (catalogue->m_indicators.empty())
+        return Error{Texts::tr("The indicator catalogue is missing from this program; install it again."),
+                     {},
+                     ErrorKind::Failure};
+    return std::shared_ptr<const Catalogue>(std::move(catalogue));
+}
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::fromJson(const QByteArray &json, const QString &fileName)
+{
+    std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    JsonFaults faults(fileName);
+    readFile(json, faults, catalogue->m_indicators);
+    if (!faults.all().isEmpty())
+        return refusal(faults.all());
+    return std::shared_ptr<const Catalogue>(std::move(catalogue));
+}
+
+const Indicator *Catalogue::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_indicators, id, &Indicator::id);
+    return found == m_indicators.end() ? nullptr : &*found;
+}
+
+} // namespace shopglass

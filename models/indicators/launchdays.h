@@ -1,0 +1,24 @@
+// Which products were new when: the launch rule over the order lines.
+//
+// Threads: pure function.
+
+#pragma once
+
+#include "models/columns/storecolumns.h"
+#include "models/rulebook/rulebook.h"
+
+#include <optional>
+#include <vector>
+
+namespace shopglass {
+
+/// Launch days per entry of StoreColumns::products, ascending. A launch day is a day on which the product was
+/// bought (a paid order) and not on any of the `quietDays` days before; it lies at least `quietDays` after
+/// the first day that order files cover, because before that the data cannot tell. The blank product (index
+/// 0) has none.
+std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules);
+
+/// The first day that can be a launch day; none without covered order days.
+std::optional<Day> firstPossibleLaunchDay(const StoreColumns &columns, const LaunchRules &rules);
+
+} // namespace shopglass

@@ -1,0 +1,97 @@
+// The closed list of measures: additive numbers that the evaluator sums from the columns, and that the
+// expressions of the catalogue are written over. Money in fen, durations in seconds, everything whole.
+//
+// What each means is said where it is summed (orderpass.cpp, aftersalepass.cpp, …); the merchant's words are
+// in the catalogue.
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace shopglass {
+
+enum class Measure : std::uint8_t {
+    // orders by creation day
+    CreatedOrders,
+    UnpaidCreatedOrders,
+    GmvCreated,
+    // orders by pay day
+    PaidGmv,
+    PaidOrders,
+    PaidQuantity,
+    Commission,
+    DistributionGmv,
+    SelfBroadcastGmv,
+    ShelfGmv,
+    UnclassifiedGmv,
+    DistributionOrders,
+    DistributionCommission,
+    NewProductGmv,
+    RefundAmountByPayDay,
+    RefundedOrders,
+    ReturnedOrders,
+    QualityRefundOrdersOfPaid,
+    ArbitratedOrders,
+    IdentifiedOrders,
+    IdentifiedGmv,
+    PickupDueOrders,
+    PickedUpWithin48h,
+    PromiseDueOrders,
+    ShippedAsPromised,
+    // orders and parcels by signing day
+    SignedOrders,
+    QualityRefundOrdersOfSigned,
+    SignedParcels,
+    DeliverySeconds,
+    // after-sales by the day they were finished
+    RefundAmountByRefundDay,
+    RefundOnlyShippedCount,
+    RefundOnlyShippedSeconds,
+    RefundOnlyUnshippedCount,
+    RefundOnlyUnshippedSeconds,
+    ReturnRefundCount,
+    ReturnRefundSeconds,
+    // after-sales by the day they were applied for
+    RefundOnlyShippedDue,
+    RefundOnlyShippedIn36h,
+    RefundOnlyUnshippedDue,
+    RefundOnlyUnshippedIn24h,
+    // buyers
+    Buyers,
+    Cohort30d,
+    Repurchasers30d,
+    Cohort90d,
+    Repurchasers90d,
+    // influencers
+    TopInfluencerGmv,
+    SellingInfluencers,
+    // coverage
+    DaysWithoutOrders,
+    DaysWithoutAftersales,
+    DaysWithoutShipments,
+    // file kinds that are not read yet: their indicators are always 'not covered'
+    ProductExposures,
+    ProductClicks,
+    LiveGmv,
+    LiveViews,
+    LiveViewers,
+    AdGmv,
+    AdSpend,
+    Count_,
+};
+
+inline constexpr std::size_t MeasureCount = std::size_t(Measure::Count_);
+
+/// One sum per measure.
+using MeasureSums = std::array<std::int64_t, MeasureCount>;
+
+/// "paid_gmv".
+QString measureId(Measure measure);
+std::optional<Measure> measureNamed(const QString &id);
+
+} // namespace shopglass

@@ -1,0 +1,96 @@
+#include "models/rulebook/formula.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <muParser.h>
+
+#include <cmath>
+#include <deque>
+#include <mutex>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FormulaTexts)
+};
+
+constexpr qsizetype LongestFormula = 2000;
+
+Error fault(const QString &text, const QString &reason)
+{
+    return Error{Texts::tr("The formula “%1” cannot be used: %2").arg(text, reason), {}, ErrorKind::Refused};
+}
+
+/// muParser would let a formula assign to its variables, and quietly use only the last one of a list.
+bool hasAssignment(const QString &text)
+{
+    static const QRegularExpression single(QStringLiteral("(?<![=<>!])=(?!=)"));
+    return single.match(text).hasMatch();
+}
+
+} // namespace
+
+struct Formula::Compiled
+{
+    mu::Parser parser;
+    std::deque<double> values; // stable addresses: the parser keeps pointers
+    QStringList names;
+    std::mutex mutex;
+
+    static double *addVariable(const char *name, void *self)
+    {
+        auto *compiled = static_cast<Compiled *>(self);
+        compiled->names.append(QString::fromUtf8(name));
+        return &compiled->values.emplace_back(1.0);
+    }
+};
+
+Result<Formula> Formula::parse(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return fault(text, Texts::tr("it is empty."));
+    if (text.size() > LongestFormula)
+        return fault(text.left(40),
+                     Texts::tr("it is longer than %n characters.", nullptr, int(LongestFormula)));
+    if (hasAssignment(text))
+        return fault(text, Texts::tr("“=” is not allowed; to compare, write “==”."));
+    if (text.contains(QLatin1Char('"')))
+        return fault(text, Texts::tr("texts are not allowed."));
+
+    Formula formula;
+    formula.m_text = text;
+    formula.m_compiled = std::make_shared<Compiled>();
+    auto &compiled = *formula.m_compiled;
+    try {
+        compiled.parser.ClearConst();
+        compiled.parser.SetVarFactory(&Compiled::addVariable, &compiled);
+        compiled.parser.SetExpr(text.toStdString());
+        compiled.parser.Eval();
+        if (compiled.parser.GetNumResults() != 1)
+            return fault(text, Texts::tr("it has more than one result."));
+    } catch (const mu::ParserError &error) {
+        return fault(text, QString::fromStdString(error.GetMsg()));
+    }
+    formula.m_variables = compiled.names;
+    return formula;
+}
+
+std::optional<double> Formula::evaluate(std::span<const double> values) const
+{
+    Q_ASSERT(values.size() == std::size_t(m_variables.size()));
+    const std::lock_guard lock(m_compiled->mutex);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        m_compiled->values[i] = values[i];
+    try {
+        const double result = m_compiled->parser.Eval();
+        return std::isfinite(result) ? std::optional(result) : std::nullopt;
+    } catch (const mu::ParserError &) {
+        return std::nullopt; // e.g. a domain error: no result, like a zero divisor
+    }
+}
+
+} // namespace shopglass

@@ -1,0 +1,148 @@
+#include "models/rulebook/rulebookloader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RulebookFaultTexts)
+};
+
+Field fieldNamed(const QString &id)
+{
+    for (int i = 0; i < FieldCount; ++i) {
+        if (fieldId(Field(i)) == id)
+            return Field(i);
+    }
+    return Field::Unclassified;
+}
+
+} // namespace
+
+RulebookLoader::RulebookLoader()
+    : m_book(new Rulebook)
+{
+}
+
+const QStringList &RulebookLoader::subjects()
+{
+    static const QStringList list{QStringLiteral("actions"),    QStringLiteral("aftersales"),
+                                  QStringLiteral("channels"),   QStringLiteral("launches"),
+                                  QStringLiteral("promotions"), QStringLiteral("scores")};
+    return list;
+}
+
+void RulebookLoader::read(const QByteArray &json, const QString &fileName, const QString &expected)
+{
+    JsonFaults faults(fileName);
+    m_fileName = fileName;
+    JsonNode root(parseJsonObject(json, faults), {}, faults);
+    if (faults.all().isEmpty()) {
+        const QString subject = root.oneOf(QLatin1String("rulebook"), subjects());
+        if (!expected.isEmpty() && subject != expected)
+            root.fault(QLatin1String("rulebook"),
+                       Texts::tr("must be “%1” in a file of this name.").arg(expected));
+        if (faults.all().isEmpty()) {
+            const Day updated = root.day(QLatin1String("updated"));
+            m_updated = m_updated ? std::max(*m_updated, updated) : updated;
+            root.optionalText(QLatin1String("note"));
+            readSubject(subject, root);
+            root.refuseOthers();
+            m_contents[subject] = json;
+        }
+    }
+    m_faults += faults.all();
+}
+
+void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
+{
+    if (subject == QLatin1String("channels"))
+        readChannels(root);
+    else if (subject == QLatin1String("scores"))
+        readScores(root);
+    else if (subject == QLatin1String("promotions"))
+        readPromotions(root);
+    else if (subject == QLatin1String("launches"))
+        readLaunches(root);
+    else if (subject == QLatin1String("aftersales"))
+        readAftersales(root);
+    else
+        readActions(root);
+}
+
+std::shared_ptr<const Rulebook> RulebookLoader::finish()
+{
+    Q_ASSERT(m_faults.isEmpty() && m_contents.size() == std::size_t(subjects().size()) && m_updated);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[subject, json] : m_contents) {
+        hash.addData(subject.toUtf8());
+        hash.addData(json);
+    }
+    m_book->m_version
+        = m_updated->iso() + QLatin1Char('-') + QString::fromLatin1(hash.result().toHex().left(8));
+    return m_book;
+}
+
+void RulebookLoader::refer(const QString &path, const QString &indicator)
+{
+    m_book->m_references.push_back({m_fileName, path, indicator});
+}
+
+void RulebookLoader::refuseDuplicate(JsonNode &node, QLatin1String key, const QString &id, QStringList &seen)
+{
+    if (seen.contains(id))
+        node.fault(key, Texts::tr("“%1” is used twice.").arg(id));
+    seen.append(id);
+}
+
+void RulebookLoader::readChannels(JsonNode &root)
+{
+    const QStringList fields{fieldId(Field::Distribution), fieldId(Field::SelfBroadcast),
+                             fieldId(Field::Shelf), fieldId(Field::Unclassified)};
+    const QStringList scenes{QStringLiteral("live"), QStringLiteral("video"), QStringLiteral("shelf")};
+    QStringList seen;
+    for (JsonNode &node : root.objects(QLatin1String("rules"))) {
+        ChannelRule rule;
+        rule.id = node.id(QLatin1String("id"));
+        refuseDuplicate(node, QLatin1String("id"), rule.id, seen);
+        rule.channels = node.optionalTexts(QLatin1String("channels"));
+        rule.carriers = node.optionalTexts(QLatin1String("carriers"));
+        rule.accountTypes = node.optionalTexts(QLatin1String("account_types"));
+        rule.promoter = node.optionalBool(QLatin1String("promoter"));
+        rule.field = fieldNamed(node.oneOf(QLatin1String("field"), fields));
+        if (node.has(QLatin1String("scene")))
+            rule.scene = node.oneOf(QLatin1String("scene"), scenes);
+        rule.provenance = node.provenance();
+        node.refuseOthers();
+        m_book->m_channels.push_back(rule);
+    }
+    if (m_book->m_channels.empty())
+        root.fault(QLatin1String("rules"), Texts::tr("needs at least one rule."));
+}
+
+void RulebookLoader::readLaunches(JsonNode &root)
+{
+    JsonNode node = root.object(QLatin1String("rule"));
+    LaunchRules &rules = m_book->m_launches;
+    rules.quietDays = node.integer(QLatin1String("quiet_days"), 1, 365);
+    rules.windowDays = node.integer(QLatin1String("window_days"), 1, 365);
+    rules.stageDays = node.integer(QLatin1String("stage_days"), 1, 90);
+    rules.stageShare = node.number(QLatin1String("stage_share"), 0.01, 1.0);
+    rules.stageMinimumOrders = node.integer(QLatin1String("stage_minimum_orders"), 1, 100000);
+    rules.provenance = node.provenance();
+    node.refuseOthers();
+}
+
+void RulebookLoader::readAftersales(JsonNode &root)
+{
+    JsonNode node = root.object(QLatin1String("quality_reasons"));
+    m_book->m_qualityReasons = node.texts(QLatin1String("reasons"));
+    node.provenance();
+    node.refuseOthers();
+}
+
+} // namespace shopglass

@@ -1,0 +1,57 @@
+// Turns the JSON files of a rulebook into a Rulebook, noting every fault.
+//
+// Threads: used on one thread.
+
+#pragma once
+
+#include "models/rulebook/jsonnode.h"
+
+#include <QByteArray>
+
+#include <map>
+
+namespace shopglass {
+
+class RulebookLoader final
+{
+public:
+    RulebookLoader();
+
+    /// Subjects of the files of a whole rulebook; the file is called `<subject>.json`.
+    static const QStringList &subjects();
+
+    /// Reads one file. Its "rulebook" member names the subject, which must be `expected` where that is given.
+    void read(const QByteArray &json, const QString &fileName, const QString &expected = {});
+    [[nodiscard]] const QStringList &faults() const noexcept { return m_faults; }
+    [[nodiscard]] const Rulebook &book() const noexcept { return *m_book; }
+    /// The rulebook, with its version. Requires: every subject read, no faults.
+    std::shared_ptr<const Rulebook> finish();
+
+private:
+    void readSubject(const QString &subject, JsonNode &root);
+    void readChannels(JsonNode &root);
+    void readLaunches(JsonNode &root);
+    void readAftersales(JsonNode &root);
+    void readScores(JsonNode &root);
+    ScoreRule readScore(JsonNode &node);
+    ScoreDimension readDimension(JsonNode &node);
+    void readPromotions(JsonNode &root);
+    void readPattern(JsonNode &node);
+    void readEvent(JsonNode &node);
+    std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
+    void readActions(JsonNode &root);
+    ActionRule readAction(JsonNode &node);
+    QString readFormula(JsonNode &node, QLatin1String key);
+    void checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text);
+    void refer(const QString &path, const QString &indicator);
+    /// Notes a fault when the id was used before in this list.
+    static void refuseDuplicate(JsonNode &node, QLatin1String key, const QString &id, QStringList &seen);
+
+    std::shared_ptr<Rulebook> m_book;
+    QStringList m_faults;
+    QString m_fileName;
+    std::map<QString, QByteArray> m_contents; ///< by subject
+    std::optional<Day> m_updated;
+};
+
+} // namespace shopglass

@@ -1,0 +1,106 @@
+// The scores file: three scores, each under one or more rule versions.
+
+#include "models/rulebook/rulebookloader.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoreFaultTexts)
+};
+
+constexpr double WeightTolerance = 1e-6;
+
+ScoreIndicator readIndicator(JsonNode &node)
+{
+    ScoreIndicator indicator;
+    indicator.indicator = node.id(QLatin1String("indicator"));
+    indicator.target = node.optionalNumber(QLatin1String("target"), 0.0, 1e12);
+    indicator.floor = node.optionalNumber(QLatin1String("floor"), 0.0, 1e12);
+    indicator.weight = node.number(QLatin1String("weight"), 0.0, 1.0);
+    indicator.windowDays = node.integer(QLatin1String("window_days"), 1, 365);
+    indicator.provenance = node.provenance();
+    if (indicator.floor && !indicator.target)
+        node.fault(QLatin1String("floor"), Texts::tr("makes no sense without a target."));
+    if (indicator.floor && indicator.target && *indicator.floor == *indicator.target)
+        node.fault(QLatin1String("floor"), Texts::tr("must differ from the target."));
+    node.refuseOthers();
+    return indicator;
+}
+
+} // namespace
+
+void RulebookLoader::readScores(JsonNode &root)
+{
+    QStringList seen;
+    QStringList current;
+    for (JsonNode &node : root.objects(QLatin1String("scores"))) {
+        ScoreRule rule = readScore(node);
+        refuseDuplicate(node, QLatin1String("version"), rule.score + QLatin1Char('/') + rule.version, seen);
+        if (rule.current && current.contains(rule.score))
+            node.fault(QLatin1String("current"),
+                       Texts::tr("only one version of %1 can be current.").arg(rule.score));
+        if (rule.current)
+            current.append(rule.score);
+        m_book->m_scores.push_back(std::move(rule));
+    }
+}
+
+ScoreRule RulebookLoader::readScore(JsonNode &node)
+{
+    static const QStringList scores{QStringLiteral("product_score"), QStringLiteral("store_score"),
+                                    QStringLiteral("reputation_score")};
+    ScoreRule rule;
+    rule.score = node.oneOf(QLatin1String("score"), scores);
+    rule.version = node.id(QLatin1String("version"));
+    rule.name = node.localText(QLatin1String("name"));
+    rule.scaleMin = node.number(QLatin1String("scale_min"), 0.0, 100.0);
+    rule.scaleMax = node.number(QLatin1String("scale_max"), 0.0, 100.0);
+    if (rule.scaleMax <= rule.scaleMin)
+        node.fault(QLatin1String("scale_max"), Texts::tr("must be above scale_min."));
+    rule.current = node.optionalBool(QLatin1String("current")).value_or(true);
+    rule.provenance = node.provenance();
+
+    QStringList seen;
+    double weights = 0.0;
+    bool weighted = false;
+    for (JsonNode &child : node.objects(QLatin1String("dimensions"))) {
+        rule.dimensions.push_back(readDimension(child));
+        refuseDuplicate(child, QLatin1String("id"), rule.dimensions.back().id, seen);
+        for (const ScoreIndicator &indicator : rule.dimensions.back().indicators) {
+            weights += indicator.weight;
+            weighted = true;
+        }
+    }
+    if (weighted && std::abs(weights - 1.0) > WeightTolerance)
+        node.fault(QLatin1String("dimensions"),
+                   Texts::tr("the weights add up to %1, not to 1.").arg(weights));
+    node.refuseOthers();
+    return rule;
+}
+
+ScoreDimension RulebookLoader::readDimension(JsonNode &node)
+{
+    ScoreDimension dimension;
+    dimension.id = node.id(QLatin1String("id"));
+    dimension.name = node.localText(QLatin1String("name"));
+    dimension.aliases = node.optionalTexts(QLatin1String("aliases"));
+    dimension.provenance = node.provenance();
+    QStringList seen;
+    for (JsonNode &child : node.optionalObjects(QLatin1String("indicators"))) {
+        dimension.indicators.push_back(readIndicator(child));
+        const QString &id = dimension.indicators.back().indicator;
+        refuseDuplicate(child, QLatin1String("indicator"), id, seen);
+        refer(child.pathOf(QLatin1String("indicator")), id);
+    }
+    node.refuseOthers();
+    return dimension;
+}
+
+} // namespace shopglass

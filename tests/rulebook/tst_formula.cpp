@@ -1,0 +1,94 @@
+#include "models/rulebook/formula.h"
+
+#include <QtTest>
+
+#include <array>
+
+using namespace shopglass;
+
+class TestFormula final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheResult_data();
+    void givesTheResult();
+    void hasNoResultWithoutAFiniteOne();
+    void refuses_data();
+    void refuses();
+};
+
+void TestFormula::givesTheResult_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<double>("result"); // with 7, 2, … for the variables in order
+    QTest::newRow("a name") << "paid_gmv" << QStringList{QStringLiteral("paid_gmv")} << 7.0;
+    QTest::newRow("a quotient") << "a / b" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 3.5;
+    QTest::newRow("a name used twice")
+        << "a - b + a" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 12.0;
+    QTest::newRow("digits in a name")
+        << "cohort_30d * 2" << QStringList{QStringLiteral("cohort_30d")} << 14.0;
+    QTest::newRow("a comparison that holds")
+        << "a >= 7 && b < 3" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 1.0;
+    QTest::newRow("a comparison that does not hold") << "a == 6" << QStringList{QStringLiteral("a")} << 0.0;
+    QTest::newRow("a choice") << "a > b ? 10 : 20" << QStringList{QStringLiteral("a"), QStringLiteral("b")}
+                              << 10.0;
+    QTest::newRow("the lesser") << "min(a, b)" << QStringList{QStringLiteral("a"), QStringLiteral("b")}
+                                << 2.0;
+    QTest::newRow("no name at all") << "1 + 1" << QStringList{} << 2.0;
+}
+
+void TestFormula::givesTheResult()
+{
+    QFETCH(QString, text);
+    const auto formula = Formula::parse(text);
+    QVERIFY(formula.ok());
+    QTEST(formula->variables(), "variables");
+    constexpr std::array values{7.0, 2.0};
+    const auto result = formula->evaluate(std::span(values).first(std::size_t(formula->variables().size())));
+    QVERIFY(result);
+    QTEST(*result, "result");
+}
+
+void TestFormula::hasNoResultWithoutAFiniteOne()
+{
+    const auto formula = Formula::parse(QStringLiteral("a / b"));
+    QVERIFY(formula.ok());
+    QVERIFY(!formula->evaluate(std::array{1.0, 0.0}));
+    QVERIFY(!formula->evaluate(std::array{0.0, 0.0}));
+    QVERIFY(formula->evaluate(std::array{0.0, 1.0}));
+}
+
+void TestFormula::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing") << "  "
+                             << "it is empty";
+    QTest::newRow("an assignment") << "a = 3"
+                                   << "“=” is not allowed";
+    QTest::newRow("a text") << "\"a\""
+                            << "texts are not allowed";
+    QTest::newRow("a list") << "a, b"
+                            << "more than one result";
+    QTest::newRow("an open bracket") << "(a + b"
+                                     << "parenthesis";
+    QTest::newRow("two names side by side") << "a b"
+                                            << "cannot be used";
+    QTest::newRow("an unknown function") << "sum_of_all(a)"
+                                         << "cannot be used";
+    QTest::newRow("a formula beyond all measure") << QString(2001, QLatin1Char('1')) << "longer than 2000";
+}
+
+void TestFormula::refuses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    const auto formula = Formula::parse(text);
+    QVERIFY(!formula.ok());
+    QVERIFY2(formula.error().sentence.contains(reason), qPrintable(formula.error().sentence));
+}
+
+QTEST_GUILESS_MAIN(TestFormula)
+#include "tst_formula.moc"
