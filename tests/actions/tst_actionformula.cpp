@@ -4,7 +4,7 @@
 
 using namespace shopglass;
 
-class TestFormula final : public QObject
+class TestActionFormula final : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void namesItsVariables();
 };
 
-void TestFormula::evaluates_data()
+void TestActionFormula::evaluates_data()
 {
     QTest::addColumn<QString>("formula");
     QTest::addColumn<std::optional<double>>("result");
@@ -33,7 +33,7 @@ void TestFormula::evaluates_data()
     row("nothing has no value", "", {});
 }
 
-void TestFormula::evaluates()
+void TestActionFormula::evaluates()
 {
     QFETCH(QString, formula);
     QFETCH(std::optional<double>, result);
@@ -45,7 +45,7 @@ void TestFormula::evaluates()
         QVERIFY(std::abs(*actual - *result) < 1e-9);
 }
 
-void TestFormula::namesItsVariables_data()
+void TestActionFormula::namesItsVariables_data()
 {
     QTest::addColumn<QString>("formula");
     QTest::addColumn<bool>("readable");
@@ -63,7 +63,7 @@ void TestFormula::namesItsVariables_data()
     row("an unknown function cannot be read", "system(1)", false, "");
 }
 
-void TestFormula::namesItsVariables()
+void TestActionFormula::namesItsVariables()
 {
     QFETCH(QString, formula);
     QFETCH(bool, readable);
@@ -73,5 +73,5 @@ void TestFormula::namesItsVariables()
     QCOMPARE(variables.value_or(QStringList()).join(QLatin1Char(' ')), ids);
 }
 
-QTEST_GUILESS_MAIN(TestFormula)
-#include "tst_formula.moc"
+QTEST_GUILESS_MAIN(TestActionFormula)
+#include "tst_actionformula.moc"
