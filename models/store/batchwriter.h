@@ -1,8 +1,9 @@
 // Writes one import batch: all rows of one file in one transaction, kept or not at all.
 //
 // Rows are offered in file order. Where a business key is already known, all versions are kept and the winner
-// becomes the fact: highest status rank, then after-sale status rank, then the file's latest timestamp, then batch
-// id, then later row of the same file; attributes that the winner's header lacks keep the next version's value.
+// becomes the fact: highest status rank, then after-sale status rank, then the file's latest timestamp, then
+// batch id, then later row of the same file; attributes that the winner's header lacks keep the next
+// version's value.
 //
 // Threads: used on one thread, with a Workspace of that thread.
 
@@ -24,8 +25,8 @@ using BatchId = qint64;
 
 enum class Grain {
     Order, ///< one row per business id
-    Line,  ///< several rows per order: order + product + SKU + spec
-    Row,   ///< the row's ordinal in the file; nothing is ever updated
+    Line, ///< several rows per order: order + product + SKU + spec
+    Row, ///< the row's ordinal in the file; nothing is ever updated
 };
 
 /// One typed cell. Text is UTF-8 and only needs to live until add() returns.
@@ -50,27 +51,27 @@ struct Reject
 {
     QString sheet;
     qint64 row = 0;
-    QString column;    ///< header as in the file
-    QString value;     ///< as found; empty for personal columns
-    QString reason;    ///< stable id, e.g. "bad_money"; rejectSentence() in models/import makes it readable
+    QString column; ///< header as in the file
+    QString value; ///< as found; empty for personal columns
+    QString reason; ///< stable id, e.g. "bad_money"; rejectSentence() in models/import makes it readable
 };
 
 struct BatchFile
 {
-    QString name;         ///< file name without folders
-    QString sha256;       ///< of the bytes as they lay on disk
-    QString mappingHash;  ///< of the mapping that read it; built-in mapping has one too
+    QString name; ///< file name without folders
+    QString sha256; ///< of the bytes as they lay on disk
+    QString mappingHash; ///< of the mapping that read it; built-in mapping has one too
     qint64 bytes = 0;
 };
 
 struct SheetInfo
 {
-    QString name;              ///< empty for CSV
+    QString name; ///< empty for CSV
     QString kindId;
     AttributeMask attributes = 0; ///< those its header has
     Grain grain = Grain::Order;
-    QStringList dropped;       ///< headers of personal columns that were not stored
-    QStringList unknown;       ///< headers that no attribute takes
+    QStringList dropped; ///< headers of personal columns that were not stored
+    QStringList unknown; ///< headers that no attribute takes
 };
 
 struct DayRange
@@ -88,10 +89,10 @@ struct BatchSummary
     BeijingSeconds importedAt = 0;
     qint64 rowsRead = 0;
     qint64 rowsNew = 0;
-    qint64 rowsUpdated = 0;   ///< key known, fact changed
+    qint64 rowsUpdated = 0; ///< key known, fact changed
     qint64 rowsUnchanged = 0; ///< key known, fact stayed
     qint64 rowsRejected = 0;
-    qint64 rowsSkipped = 0;   ///< blank and totals rows
+    qint64 rowsSkipped = 0; ///< blank and totals rows
     qint64 duplicateRows = 0; ///< the same key twice within this file
     std::optional<DayRange> days; ///< days covered
     QStringList dropped;
@@ -103,8 +104,8 @@ class BatchWriter final
 {
 public:
     /// Begins the transaction. Fails with a sentence when the workspace is read-only, locked or full.
-    static Result<std::unique_ptr<BatchWriter>> begin(Workspace &workspace, StoreId store, const BatchFile &file,
-                                                      const Clock &clock);
+    static Result<std::unique_ptr<BatchWriter>> begin(Workspace &workspace, StoreId store,
+                                                      const BatchFile &file, const Clock &clock);
     /// Rolls back unless committed.
     ~BatchWriter();
 
@@ -127,7 +128,8 @@ private:
 };
 
 /// The batch that read these bytes with this mapping into this store and is not undone, if any.
-Result<std::optional<BatchSummary>> findSameFile(const Workspace &workspace, StoreId store, const BatchFile &file);
+Result<std::optional<BatchSummary>> findSameFile(const Workspace &workspace, StoreId store,
+                                                 const BatchFile &file);
 
 /// Every batch, newest first, undone ones included.
 Result<std::vector<BatchSummary>> batches(const Workspace &workspace, std::optional<StoreId> store = {});
@@ -139,9 +141,9 @@ struct UndoSummary
 {
     BatchId batch = 0;
     QString file;
-    qint64 rowsRemoved = 0;  ///< facts that no other batch brought
+    qint64 rowsRemoved = 0; ///< facts that no other batch brought
     qint64 rowsRestored = 0; ///< facts that went back to another batch's version
-    qint64 rowsKept = 0;     ///< facts whose winner was another batch anyway
+    qint64 rowsKept = 0; ///< facts whose winner was another batch anyway
 };
 
 /// Takes a batch back, newest or not: the workspace becomes what the other batches alone would have made.

@@ -1,4 +1,5 @@
-// Reads facts back: rows in bulk for the columns, single rows for 'the rows behind a figure', coverage, rollup.
+// Reads facts back: rows in bulk for the columns, single rows for 'the rows behind a figure', coverage,
+// rollup.
 //
 // Threads: as its Workspace.
 
@@ -32,8 +33,13 @@ public:
     {
     }
 
-    /// Calls `visit` with the named attributes of every fact of a kind in key order; the span dies with the call.
-    /// visit returns false to stop. Special names: "line_key".
+    /// As long as this lives, everything read from the workspace is of one moment, whatever others import
+    /// meanwhile.
+    class Snapshot;
+    Result<std::unique_ptr<Snapshot>> snapshot() const;
+
+    /// Calls `visit` with the named attributes of every fact of a kind in key order; the span dies with the
+    /// call. visit returns false to stop. Special names: "line_key".
     Result<void> readFacts(StoreId store, const QString &kindId, const QStringList &attributes,
                            const std::function<bool(std::span<const StoredValue>)> &visit) const;
 
@@ -42,14 +48,19 @@ public:
     /// All dictionary texts by id, for bulk loading.
     Result<std::vector<std::pair<qint64, QString>>> dictionary() const;
 
+    /// The texts of some ids, in the same order; empty where text() would be.
+    Result<std::vector<QString>> texts(std::span<const qint64> dictionaryIds) const;
+
     /// An id as text, whichever way it is stored.
     [[nodiscard]] QString idText(qint64 storedId) const;
 
-    /// The fact's batch, file, sheet and row. `key` = values of ExportKind::key in order (orders: order id, line key).
-    Result<std::optional<FactOrigin>> originOf(StoreId store, const QString &kindId, std::span<const qint64> key) const;
+    /// The fact's batch, file, sheet and row. `key` = values of ExportKind::key in order (orders: order id,
+    /// line key).
+    Result<std::optional<FactOrigin>> originOf(StoreId store, const QString &kindId,
+                                               std::span<const qint64> key) const;
 
-    /// Days covered by batches that are not undone, merged and ascending. `kindId` may also be "order_refunds":
-    /// order files whose rows carry a refund amount.
+    /// Days covered by batches that are not undone, merged and ascending. `kindId` may also be
+    /// "order_refunds": order files whose rows carry a refund amount.
     Result<std::vector<DayRange>> coverage(StoreId store, const QString &kindId) const;
 
     /// A number that changes whenever facts of the store change (import, undo): for keeping columns fresh.
@@ -63,7 +74,7 @@ public:
         qint64 carrier = 0;
         qint64 accountType = 0;
         bool promoter = false; ///< the row names a promoter
-        qint64 paidGmv = 0;    ///< fen
+        qint64 paidGmv = 0; ///< fen
         qint64 paidOrders = 0;
         qint64 gmvCreated = 0;
         qint64 commission = 0;
@@ -78,6 +89,18 @@ public:
 
 private:
     const Workspace &m_workspace;
+};
+
+class StoreReader::Snapshot final
+{
+public:
+    explicit Snapshot(const Database &database);
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot();
+
+private:
+    const Database &m_database;
 };
 
 } // namespace shopglass

@@ -1,0 +1,134 @@
+#include "models/store/batchrecord.h"
+
+#include "models/store/sheetbook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace shopglass {
+
+namespace {
+
+QString grainName(Grain grain)
+{
+    switch (grain) {
+    case Grain::Order:
+        return QStringLiteral("order");
+    case Grain::Line:
+        return QStringLiteral("line");
+    case Grain::Row:
+        return QStringLiteral("row");
+    }
+    return {};
+}
+
+QString jsonOf(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<BatchTables> BatchTables::open(const Database &database)
+{
+    std::vector<Statement> statements;
+    for (const QString &sql : {
+             QStringLiteral(
+                 "INSERT INTO import_batch (store_id, file, sha256, mapping_hash, bytes, imported_at) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+             QStringLiteral("UPDATE import_batch SET latest_time = ?2, rows_read = ?3, rows_new = ?4, "
+                            "rows_updated = ?5, "
+                            "rows_unchanged = ?6, rows_rejected = ?7, rows_skipped = ?8, duplicate_rows = ?9 "
+                            "WHERE id = ?1"),
+             QStringLiteral(
+                 "INSERT INTO import_sheet (batch_id, kind, name, attributes, grain, dropped, unknown, "
+                 "has_refund_amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
+             QStringLiteral("UPDATE import_sheet SET first_day = ?2, last_day = ?3 WHERE id = ?1"),
+             QStringLiteral(
+                 "INSERT INTO import_reject (batch_id, ordinal, sheet, source_row, header, value, reason) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+         }) {
+        auto statement = database.prepare(sql);
+        if (!statement)
+            return statement.error();
+        statements.push_back(std::move(*statement));
+    }
+    return BatchTables(database, std::move(statements));
+}
+
+BatchTables::BatchTables(const Database &database, std::vector<Statement> statements)
+    : m_database(&database)
+    , m_insertBatch(std::move(statements[0]))
+    , m_updateBatch(std::move(statements[1]))
+    , m_insertSheet(std::move(statements[2]))
+    , m_setDays(std::move(statements[3]))
+    , m_insertReject(std::move(statements[4]))
+{
+}
+
+Result<BatchId> BatchTables::insertBatch(StoreId store, const BatchFile &file, BeijingSeconds now)
+{
+    m_insertBatch.bind(1, store);
+    m_insertBatch.bindText(2, file.name);
+    m_insertBatch.bindText(3, file.sha256);
+    m_insertBatch.bindText(4, file.mappingHash);
+    m_insertBatch.bind(5, file.bytes);
+    m_insertBatch.bind(6, now);
+    const auto inserted = m_insertBatch.run();
+    if (!inserted)
+        return inserted.error();
+    return m_database->lastInsertId();
+}
+
+Result<void> BatchTables::updateBatch(const BatchSummary &summary, std::optional<BeijingSeconds> latest)
+{
+    m_updateBatch.bind(1, summary.id);
+    if (latest)
+        m_updateBatch.bind(2, *latest);
+    else
+        m_updateBatch.bindNull(2);
+    int parameter = 3;
+    for (const qint64 count : {summary.rowsRead, summary.rowsNew, summary.rowsUpdated, summary.rowsUnchanged,
+                               summary.rowsRejected, summary.rowsSkipped, summary.duplicateRows})
+        m_updateBatch.bind(parameter++, count);
+    return m_updateBatch.run();
+}
+
+Result<qint64> BatchTables::insertSheet(BatchId batch, const SheetInfo &info)
+{
+    const ExportKind &kind = ExportKinds::instance().kind(info.kindId);
+    m_insertSheet.bind(1, batch);
+    m_insertSheet.bindText(2, info.kindId);
+    m_insertSheet.bindText(3, info.name);
+    m_insertSheet.bindText(4, attributeListOf(kind, info.attributes));
+    m_insertSheet.bindText(5, grainName(info.grain));
+    m_insertSheet.bindText(6, jsonOf(info.dropped));
+    m_insertSheet.bindText(7, jsonOf(info.unknown));
+    m_insertSheet.bind(8, (info.attributes & maskOf(kind, {QStringLiteral("refund_amount")})) != 0 ? 1 : 0);
+    const auto inserted = m_insertSheet.run();
+    if (!inserted)
+        return inserted.error();
+    return m_database->lastInsertId();
+}
+
+Result<void> BatchTables::setDays(qint64 sheet, const DayRange &days)
+{
+    m_setDays.bind(1, sheet);
+    m_setDays.bind(2, days.from.number());
+    m_setDays.bind(3, days.to.number());
+    return m_setDays.run();
+}
+
+Result<void> BatchTables::insertReject(BatchId batch, qint64 ordinal, const Reject &reject)
+{
+    m_insertReject.bind(1, batch);
+    m_insertReject.bind(2, ordinal);
+    m_insertReject.bindText(3, reject.sheet);
+    m_insertReject.bind(4, reject.row);
+    m_insertReject.bindText(5, reject.column);
+    m_insertReject.bindText(6, reject.value);
+    m_insertReject.bindText(7, reject.reason);
+    return m_insertReject.run();
+}
+
+} // namespace shopglass

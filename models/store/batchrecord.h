@@ -1,0 +1,33 @@
+// The rows that describe a batch itself: the file, its sheets, its rejects.
+
+#pragma once
+
+#include "models/store/batchwriter.h"
+#include "models/store/database.h"
+
+namespace shopglass {
+
+class BatchTables final
+{
+public:
+    static Result<BatchTables> open(const Database &database);
+
+    Result<BatchId> insertBatch(StoreId store, const BatchFile &file, BeijingSeconds now);
+    /// The counts and the file's latest timestamp.
+    Result<void> updateBatch(const BatchSummary &summary, std::optional<BeijingSeconds> latest);
+    Result<qint64> insertSheet(BatchId batch, const SheetInfo &info);
+    Result<void> setDays(qint64 sheet, const DayRange &days);
+    Result<void> insertReject(BatchId batch, qint64 ordinal, const Reject &reject);
+
+private:
+    BatchTables(const Database &database, std::vector<Statement> statements);
+
+    const Database *m_database;
+    Statement m_insertBatch;
+    Statement m_updateBatch;
+    Statement m_insertSheet;
+    Statement m_setDays;
+    Statement m_insertReject;
+};
+
+} // namespace shopglass

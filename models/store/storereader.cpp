@@ -1,0 +1,238 @@
+#include "models/store/storereader.h"
+
+#include "models/store/database.h"
+#include "models/store/facttable.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+QString keyCondition(const ExportKind &kind)
+{
+    QString where = QStringLiteral("f.store_id = ?1");
+    int parameter = 2;
+    const QStringList columns = keyColumns(kind);
+    for (const QString &column : columns)
+        where += QStringLiteral(" AND f.%1 = ?%2").arg(column).arg(parameter++);
+    return where;
+}
+
+/// Ranges in ascending order of their first day, those that touch made one.
+std::vector<DayRange> mergedRanges(const std::vector<DayRange> &ranges)
+{
+    std::vector<DayRange> merged;
+    for (const DayRange &range : ranges) {
+        if (merged.empty() || range.from > merged.back().to.plus(1))
+            merged.push_back(range);
+        else
+            merged.back().to = std::max(merged.back().to, range.to);
+    }
+    return merged;
+}
+
+StoreReader::RollupCell cellFrom(const Statement &row)
+{
+    StoreReader::RollupCell cell;
+    cell.day = Day::fromNumber(std::int32_t(row.integer(0)));
+    cell.channel = row.integer(1);
+    cell.carrier = row.integer(2);
+    cell.accountType = row.integer(3);
+    cell.promoter = row.integer(4) != 0;
+    cell.paidGmv = row.integer(5);
+    cell.paidOrders = row.integer(6);
+    cell.gmvCreated = row.integer(7);
+    cell.commission = row.integer(8);
+    cell.refundAmountByPayDay = row.integer(9);
+    cell.refundedOrders = row.integer(10);
+    cell.refundAmountByRefundDay = row.integer(11);
+    return cell;
+}
+
+} // namespace
+
+StoreReader::Snapshot::Snapshot(const Database &database)
+    : m_database(database)
+{
+}
+
+StoreReader::Snapshot::~Snapshot()
+{
+    static_cast<void>(m_database.run(QStringLiteral("RELEASE snapshot")));
+}
+
+Result<std::unique_ptr<StoreReader::Snapshot>> StoreReader::snapshot() const
+{
+    const Database &database = m_workspace.database();
+    const auto begun = database.run(QStringLiteral("SAVEPOINT snapshot"));
+    if (!begun)
+        return begun.error();
+    auto held = std::make_unique<Snapshot>(database);
+    // The moment is fixed by the first read.
+    const auto fixed = database.integerOf(QStringLiteral("SELECT count(*) FROM store"));
+    if (!fixed)
+        return fixed.error();
+    return held;
+}
+
+Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const QStringList &attributes,
+                                    const std::function<bool(std::span<const StoredValue>)> &visit) const
+{
+    const ExportKind &kind = ExportKinds::instance().kind(kindId);
+    const QStringList key = keyColumns(kind);
+    for (const QString &attribute : attributes)
+        Q_ASSERT_X(kind.indexOf(attribute) || key.contains(attribute), "readFacts", qPrintable(attribute));
+    auto select = m_workspace.database().prepare(
+        QStringLiteral("SELECT %1 FROM %2 WHERE store_id = ?1 ORDER BY store_id, %3")
+            .arg(attributes.join(QLatin1String(", ")), kind.table, key.join(QLatin1String(", "))));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    std::vector<StoredValue> values(std::size_t(attributes.size()));
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (select->isNull(int(i)))
+                values[i].reset();
+            else
+                values[i] = select->integer(int(i));
+        }
+        if (!visit(values))
+            return {};
+    }
+}
+
+QString StoreReader::text(qint64 dictionaryId) const
+{
+    const auto found = texts(std::span(&dictionaryId, 1));
+    return found ? found->front() : QString();
+}
+
+Result<std::vector<QString>> StoreReader::texts(std::span<const qint64> dictionaryIds) const
+{
+    auto select = m_workspace.database().prepare(QStringLiteral("SELECT text FROM dictionary WHERE id = ?1"));
+    if (!select)
+        return select.error();
+    std::vector<QString> found;
+    found.reserve(dictionaryIds.size());
+    for (const qint64 id : dictionaryIds) {
+        select->bind(1, id);
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        found.push_back(*row ? select->string(0) : QString());
+        select->reset();
+    }
+    return found;
+}
+
+Result<std::vector<std::pair<qint64, QString>>> StoreReader::dictionary() const
+{
+    auto select
+        = m_workspace.database().prepare(QStringLiteral("SELECT id, text FROM dictionary ORDER BY id"));
+    if (!select)
+        return select.error();
+    std::vector<std::pair<qint64, QString>> texts;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return texts;
+        texts.emplace_back(select->integer(0), select->string(1));
+    }
+}
+
+QString StoreReader::idText(qint64 storedId) const
+{
+    return storedId >= 0 ? QString::number(storedId) : text(-storedId);
+}
+
+Result<std::optional<FactOrigin>> StoreReader::originOf(StoreId store, const QString &kindId,
+                                                        std::span<const qint64> key) const
+{
+    const ExportKind &kind = ExportKinds::instance().kind(kindId);
+    Q_ASSERT(qsizetype(key.size()) == keyColumns(kind).size());
+    auto select = m_workspace.database().prepare(
+        QStringLiteral(
+            "SELECT b.id, b.file, s.name, f.source_row FROM %1 f JOIN import_sheet s ON s.id = f.sheet_id "
+            "JOIN import_batch b ON b.id = s.batch_id WHERE %2")
+            .arg(kind.table, keyCondition(kind)));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    int parameter = 2;
+    for (const qint64 part : key)
+        select->bind(parameter++, part);
+    const auto row = select->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<FactOrigin>();
+    return std::optional<FactOrigin>(
+        {select->integer(0), select->string(1), select->string(2), select->integer(3)});
+}
+
+Result<std::vector<DayRange>> StoreReader::coverage(StoreId store, const QString &kindId) const
+{
+    const bool refundsOnly = kindId == QLatin1String("order_refunds");
+    // A file covers everything between its first and last day, so its sheets of one kind count together.
+    auto select = m_workspace.database().prepare(
+        QStringLiteral("SELECT min(s.first_day), max(s.last_day) FROM import_sheet s JOIN import_batch b ON "
+                       "b.id = s.batch_id "
+                       "WHERE b.store_id = ?1 AND NOT b.undone AND s.kind = ?2 AND s.has_refund_amount >= ?3 "
+                       "AND s.first_day IS NOT NULL GROUP BY b.id ORDER BY 1"));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    select->bindText(2, refundsOnly ? QStringLiteral("orders") : kindId);
+    select->bind(3, refundsOnly ? 1 : 0);
+    std::vector<DayRange> ranges;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return mergedRanges(ranges);
+        ranges.push_back({Day::fromNumber(std::int32_t(select->integer(0))),
+                          Day::fromNumber(std::int32_t(select->integer(1)))});
+    }
+}
+
+Result<qint64> StoreReader::factsVersion(StoreId store) const
+{
+    return m_workspace.database().integerOf(
+        QStringLiteral("SELECT facts_version FROM store WHERE id = %1").arg(store));
+}
+
+Result<std::vector<StoreReader::RollupCell>> StoreReader::rollup(StoreId store,
+                                                                 std::optional<Period> period) const
+{
+    auto select = m_workspace.database().prepare(QStringLiteral(
+        "SELECT day, channel, carrier, account_type, promoter, paid_gmv, paid_orders, gmv_created, "
+        "commission, "
+        "refund_amount_by_pay_day, refunded_orders, refund_amount_by_refund_day FROM rollup_cell "
+        "WHERE store_id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, channel, carrier, account_type, "
+        "promoter"));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    select->bind(2, period ? period->from.number() : std::numeric_limits<std::int32_t>::min());
+    select->bind(3, period ? period->to.number() : std::numeric_limits<std::int32_t>::max());
+    std::vector<RollupCell> cells;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return cells;
+        cells.push_back(cellFrom(*select));
+    }
+}
+
+} // namespace shopglass

@@ -1,0 +1,132 @@
+#include "models/store/versiontable.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr int KeyParameters = 6; ///< kind, store and four key parts
+
+Version versionFrom(const Statement &row)
+{
+    return {row.integer(0), row.integer(1), AttributeMask(row.integer(2)), std::string(row.bytes(3))};
+}
+
+} // namespace
+
+Result<VersionTable> VersionTable::open(const Database &database, StoreId store)
+{
+    const QString columns = QStringLiteral("sheet_id, source_row, silent, payload");
+    const QString key = QStringLiteral(
+        "kind = ?1 AND store_id = ?2 AND key1 = ?3 AND key2 = ?4 AND key3 = ?5 AND key4 = ?6");
+    const QString sheets = QStringLiteral("kind = ?1 AND store_id = ?2 AND sheet_id BETWEEN ?3 AND ?4");
+    std::vector<Statement> statements;
+    for (const QString &sql : {
+             QStringLiteral(
+                 "SELECT %1 FROM fact_version WHERE %2 ORDER BY sheet_id DESC, source_row DESC LIMIT 1")
+                 .arg(columns, key),
+             QStringLiteral("SELECT %1 FROM fact_version WHERE %2 ORDER BY sheet_id, source_row")
+                 .arg(columns, key),
+             QStringLiteral("REPLACE INTO fact_version (kind, store_id, key1, key2, key3, key4, %1) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                 .arg(columns),
+             QStringLiteral("DELETE FROM fact_version WHERE %1").arg(key),
+             QStringLiteral(
+                 "SELECT DISTINCT key1, key2, key3, key4 FROM fact_version WHERE %1 ORDER BY 1, 2, 3, 4")
+                 .arg(sheets),
+             QStringLiteral("DELETE FROM fact_version WHERE %1").arg(sheets),
+         }) {
+        auto statement = database.prepare(sql);
+        if (!statement)
+            return statement.error();
+        statements.push_back(std::move(*statement));
+    }
+    return VersionTable(store, std::move(statements));
+}
+
+VersionTable::VersionTable(StoreId store, std::vector<Statement> statements)
+    : m_store(store)
+    , m_newest(std::move(statements[0]))
+    , m_all(std::move(statements[1]))
+    , m_insert(std::move(statements[2]))
+    , m_removeAll(std::move(statements[3]))
+    , m_fromSheets(std::move(statements[4]))
+    , m_removeSheets(std::move(statements[5]))
+{
+}
+
+void VersionTable::bindKey(Statement &statement, const ExportKind &kind, const FactKey &key) const
+{
+    statement.bindText(1, kind.id);
+    statement.bind(2, m_store);
+    for (std::size_t i = 0; i < key.parts.size(); ++i)
+        statement.bind(3 + int(i), key.parts[i]);
+}
+
+Result<bool> VersionTable::newest(const ExportKind &kind, const FactKey &key, Version &version)
+{
+    bindKey(m_newest, kind, key);
+    const auto found = m_newest.step();
+    if (!found || !*found)
+        return found;
+    version = versionFrom(m_newest);
+    m_newest.reset();
+    return true;
+}
+
+Result<std::vector<Version>> VersionTable::all(const ExportKind &kind, const FactKey &key)
+{
+    bindKey(m_all, kind, key);
+    std::vector<Version> versions;
+    for (;;) {
+        const auto row = m_all.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return versions;
+        versions.push_back(versionFrom(m_all));
+    }
+}
+
+Result<void> VersionTable::insert(const ExportKind &kind, const FactKey &key, const Version &version)
+{
+    bindKey(m_insert, kind, key);
+    m_insert.bind(KeyParameters + 1, version.sheet);
+    m_insert.bind(KeyParameters + 2, version.sourceRow);
+    m_insert.bind(KeyParameters + 3, qint64(version.silent));
+    m_insert.bindBlob(KeyParameters + 4, version.payload);
+    return m_insert.run();
+}
+
+Result<void> VersionTable::removeAll(const ExportKind &kind, const FactKey &key)
+{
+    bindKey(m_removeAll, kind, key);
+    return m_removeAll.run();
+}
+
+Result<std::vector<FactKey>> VersionTable::takeFromSheets(const ExportKind &kind, qint64 first, qint64 last)
+{
+    for (Statement *statement : {&m_fromSheets, &m_removeSheets}) {
+        statement->bindText(1, kind.id);
+        statement->bind(2, m_store);
+        statement->bind(3, first);
+        statement->bind(4, last);
+    }
+    std::vector<FactKey> keys;
+    for (;;) {
+        const auto row = m_fromSheets.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        keys.push_back({{m_fromSheets.integer(0), m_fromSheets.integer(1), m_fromSheets.integer(2),
+                         m_fromSheets.integer(3)}});
+    }
+    const auto removed = m_removeSheets.run();
+    if (!removed)
+        return removed.error();
+    return keys;
+}
+
+} // namespace shopglass

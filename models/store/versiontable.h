@@ -1,0 +1,48 @@
+// All versions of the keys that more than one row has told us about.
+
+#pragma once
+
+#include "models/store/database.h"
+#include "models/store/factrow.h"
+#include "models/store/workspace.h"
+
+#include <string>
+
+namespace shopglass {
+
+struct Version
+{
+    qint64 sheet = 0;
+    qint64 sourceRow = 0;
+    AttributeMask silent = 0;
+    std::string payload;
+};
+
+class VersionTable final
+{
+public:
+    static Result<VersionTable> open(const Database &database, StoreId store);
+
+    /// The version of the newest sheet, in it the last row. False when the key has no versions.
+    Result<bool> newest(const ExportKind &kind, const FactKey &key, Version &version);
+    /// By sheet, then row.
+    Result<std::vector<Version>> all(const ExportKind &kind, const FactKey &key);
+    Result<void> insert(const ExportKind &kind, const FactKey &key, const Version &version);
+    Result<void> removeAll(const ExportKind &kind, const FactKey &key);
+    /// Removes the versions of these sheets and gives their keys, ascending and once each.
+    Result<std::vector<FactKey>> takeFromSheets(const ExportKind &kind, qint64 first, qint64 last);
+
+private:
+    VersionTable(StoreId store, std::vector<Statement> statements);
+    void bindKey(Statement &statement, const ExportKind &kind, const FactKey &key) const;
+
+    StoreId m_store;
+    Statement m_newest;
+    Statement m_all;
+    Statement m_insert;
+    Statement m_removeAll;
+    Statement m_fromSheets;
+    Statement m_removeSheets;
+};
+
+} // namespace shopglass
