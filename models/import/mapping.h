@@ -5,6 +5,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/import/buyeridentity.h"
+#include "models/import/timetext.h"
 #include "models/store/batchwriter.h"
 
 #include <QMap>
@@ -13,17 +15,27 @@
 
 namespace shopglass {
 
-enum class DateOrder { Auto, YearMonthDay, DayMonthYear, MonthDayYear };
+/// The words of `grain` and `date_order` in the file, in the order of the enums.
+const QStringList &mappingGrains();
+const QStringList &mappingDateOrders();
 
-/// Where one attribute's value comes from. Exactly one of header, formula, constant is filled.
+/// The hash of the built-in mapping, forced to a kind or not.
+QString builtInMappingHash(const QString &aliasesHash, const QString &kindId);
+
+/// Where one attribute's value comes from. One of header, formula, constant is filled; none of them says that
+/// the file has no such value, which is the only way to do without a required attribute.
 struct MappingRule
 {
-    QString header;      ///< matched after normalisation (NFKC, blanks, brackets)
-    QString formula;     ///< exact decimal arithmetic with {Header} placeholders, e.g. "{Quantity} * {UnitPrice}"
+    QString header; ///< matched after normalisation (NFKC, blanks, brackets)
+    QString formula; ///< exact decimal arithmetic with {Header} placeholders, e.g. "{Quantity} * {UnitPrice}"
     QString constant;
     QStringList stripSuffixes; ///< taken off before typing, e.g. "个", "元"
-    QString dateFormat;  ///< Qt date-time format for odd dates, e.g. "yyyy'#'M'#'d"; tried before the known forms
-    QString onlyWhere;   ///< header that must not be blank for this attribute to have a value
+    QString
+        dateFormat; ///< Qt date-time format for odd dates, e.g. "yyyy'#'M'#'d"; tried before the known forms
+    QString onlyWhere; ///< header that must not be blank for this attribute to have a value
+    IdentitySource identity = IdentitySource::Id; ///< for the buyer: what the column holds
+
+    [[nodiscard]] bool absent() const { return header.isEmpty() && formula.isEmpty() && constant.isEmpty(); }
 };
 
 struct Mapping
@@ -32,10 +44,10 @@ struct Mapping
     QString kindId;
     Grain grain = Grain::Order;
     DateOrder dateOrder = DateOrder::Auto;
-    QString sheet;           ///< only this sheet; empty = all that match
-    int headerRow = 0;       ///< 1-based; 0 = search
+    QString sheet; ///< only this sheet; empty = all that match
+    int headerRow = 0; ///< 1-based; 0 = search
     QStringList skipRowsWith; ///< first-cell texts of totals rows, beside the built-in ones
-    QStringList fillDown;    ///< attributes whose blank cells take the value of the row above (same order)
+    QStringList fillDown; ///< attributes whose blank cells take the value of the row above (same order)
     QMap<QString, MappingRule> rules; ///< attribute id → rule
 
     /// Reads and checks the JSON; a fault names the path inside the file and what is allowed there.

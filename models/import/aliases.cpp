@@ -1,0 +1,151 @@
+#include "models/import/aliases.h"
+
+#include "models/import/headertext.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace shopglass {
+namespace {
+
+QString fileName()
+{
+    return QStringLiteral(":/import/aliases.json");
+}
+
+[[noreturn]] void broken(const QString &where, const QString &what)
+{
+    qFatal("%s: %s: %s", qUtf8Printable(fileName()), qUtf8Printable(where), qUtf8Printable(what));
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        texts.append(entry.toString());
+    return texts;
+}
+
+QSet<QString> keysOf(const QJsonValue &value)
+{
+    QSet<QString> keys;
+    const QStringList texts = textsOf(value);
+    for (const QString &text : texts)
+        keys.insert(headerKey(text));
+    return keys;
+}
+
+int attributeIndex(const ExportKind &kind, const QString &attributeId, const QString &where)
+{
+    const auto index = kind.indexOf(attributeId);
+    if (!index)
+        broken(where, QStringLiteral("%1 has no attribute \"%2\"").arg(kind.id, attributeId));
+    return *index;
+}
+
+void readColumns(AliasProfile &profile, const ExportKind &kind, const QJsonObject &columns)
+{
+    profile.headers.resize(kind.attributes.size());
+    for (auto column = columns.begin(); column != columns.end(); ++column) {
+        const int index = attributeIndex(kind, column.key(), profile.id);
+        profile.headers[std::size_t(index)] = textsOf(column.value());
+        for (const QString &header : profile.headers[std::size_t(index)]) {
+            const QString key = headerKey(header);
+            if (profile.attributeOf.contains(key))
+                broken(profile.id, QStringLiteral("header \"%1\" twice").arg(header));
+            profile.attributeOf.insert(key, index);
+        }
+    }
+}
+
+void readIdentity(AliasProfile &profile, const ExportKind &kind, const QJsonObject &identity)
+{
+    if (identity.isEmpty())
+        return;
+    profile.identityAttribute
+        = attributeIndex(kind, identity.value(QLatin1String("attribute")).toString(), profile.id);
+    profile.identityKey = headerKey(identity.value(QLatin1String("header")).toString());
+    const QString as = identity.value(QLatin1String("as")).toString();
+    if (as != QLatin1String("phone") && as != QLatin1String("id"))
+        broken(profile.id, QStringLiteral("identity must be \"phone\" or \"id\""));
+    profile.identitySource = as == QLatin1String("phone") ? IdentitySource::Phone : IdentitySource::Id;
+}
+
+AliasProfile profileFrom(const QJsonObject &object, const ExportKind &kind)
+{
+    AliasProfile profile;
+    profile.id = object.value(QLatin1String("id")).toString();
+    readColumns(profile, kind, object.value(QLatin1String("columns")).toObject());
+    profile.ignored = keysOf(object.value(QLatin1String("ignored")));
+    const QJsonObject blanks = object.value(QLatin1String("blank_values")).toObject();
+    for (auto entry = blanks.begin(); entry != blanks.end(); ++entry)
+        profile.blankValues.insert(attributeIndex(kind, entry.key(), profile.id), textsOf(entry.value()));
+    readIdentity(profile, kind, object.value(QLatin1String("identity")).toObject());
+    return profile;
+}
+
+KindAliases kindFrom(const QJsonObject &object)
+{
+    KindAliases aliases;
+    const QString id = object.value(QLatin1String("id")).toString();
+    aliases.kind = ExportKinds::instance().find(id);
+    if (!aliases.kind)
+        broken(id, QStringLiteral("no such kind"));
+    aliases.minimumKnown = object.value(QLatin1String("minimum_known")).toInt();
+    if (aliases.minimumKnown < 2)
+        broken(id, QStringLiteral("minimum_known must be at least 2"));
+    const QJsonArray profiles = object.value(QLatin1String("profiles")).toArray();
+    for (const QJsonValue &profile : profiles)
+        aliases.profiles.push_back(profileFrom(profile.toObject(), *aliases.kind));
+    return aliases;
+}
+
+} // namespace
+
+const Aliases &Aliases::instance()
+{
+    static const Aliases aliases;
+    return aliases;
+}
+
+Aliases::Aliases()
+{
+    QFile file(fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        broken(QString(), file.errorString());
+    const QByteArray bytes = file.readAll();
+    QJsonParseError fault;
+    const QJsonObject root = QJsonDocument::fromJson(bytes, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        broken(QStringLiteral("byte %1").arg(fault.offset), fault.errorString());
+    m_hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    m_personal = keysOf(root.value(QLatin1String("personal")));
+    m_totals = keysOf(root.value(QLatin1String("totals")));
+    m_units = textsOf(root.value(QLatin1String("units")));
+    const QJsonArray kinds = root.value(QLatin1String("kinds")).toArray();
+    for (const QJsonValue &kind : kinds)
+        m_kinds.push_back(kindFrom(kind.toObject()));
+    const QJsonArray unread = root.value(QLatin1String("not_read_yet")).toArray();
+    for (const QJsonValue &entry : unread) {
+        const QJsonObject object = entry.toObject();
+        m_notReadYet.push_back({object.value(QLatin1String("zh")).toString(),
+                                object.value(QLatin1String("en")).toString(),
+                                object.value(QLatin1String("minimum_known")).toInt(),
+                                keysOf(object.value(QLatin1String("headers")))});
+    }
+}
+
+QString Aliases::withoutUnit(const QString &key) const
+{
+    for (const QString &unit : m_units) {
+        if (key.endsWith(unit) && key.size() > unit.size())
+            return key.left(key.size() - unit.size());
+    }
+    return key;
+}
+
+} // namespace shopglass

@@ -1,0 +1,177 @@
+// Header rows against a mapping written by hand.
+
+#include "models/import/aliases.h"
+#include "models/import/headertext.h"
+#include "models/import/sheetplan.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace shopglass {
+namespace {
+
+/// Columns of one row by header key; the first of two equal headers counts.
+struct HeaderColumns
+{
+    QHash<QString, int> columns;
+    QStringList repeated;
+    int count = 0;
+};
+
+HeaderColumns columnsOf(const QStringList &texts)
+{
+    HeaderColumns result;
+    for (int column = 0; column < texts.size(); ++column) {
+        const QString key = headerKey(texts.at(column));
+        if (key.isEmpty())
+            continue;
+        result.count = column + 1;
+        if (result.columns.contains(key))
+            result.repeated.append(texts.at(column).trimmed());
+        else
+            result.columns.insert(key, column);
+    }
+    return result;
+}
+
+std::optional<Formula> formulaOf(const MappingRule &rule)
+{
+    if (rule.formula.isEmpty())
+        return std::nullopt;
+    auto parsed = Formula::parse(rule.formula);
+    auto *formula = std::get_if<Formula>(&parsed);
+    return formula ? std::optional<Formula>(std::move(*formula)) : std::nullopt;
+}
+
+QStringList headersOf(const Mapping &mapping)
+{
+    QStringList headers;
+    for (const MappingRule &rule : mapping.rules) {
+        QStringList named;
+        if (!rule.header.isEmpty())
+            named.append(rule.header);
+        if (!rule.onlyWhere.isEmpty())
+            named.append(rule.onlyWhere);
+        if (const auto formula = formulaOf(rule))
+            named += formula->headers();
+        for (const QString &header : named) {
+            if (!headers.contains(header))
+                headers.append(header);
+        }
+    }
+    return headers;
+}
+
+AttributePlan planOf(const MappingRule &rule, const HeaderColumns &header)
+{
+    AttributePlan plan;
+    plan.identity = rule.identity;
+    plan.constant = rule.constant.toStdString();
+    for (const QString &suffix : rule.stripSuffixes)
+        plan.suffixes.push_back(suffix.toStdString());
+    if (!rule.dateFormat.isEmpty())
+        plan.form = DateForm::parse(rule.dateFormat.toStdString());
+    if (!rule.onlyWhere.isEmpty())
+        plan.onlyWhere = header.columns.value(headerKey(rule.onlyWhere), -1);
+    if (!rule.header.isEmpty()) {
+        const QString key = headerKey(rule.header);
+        plan.source = AttributePlan::Source::Column;
+        plan.column = header.columns.value(key, -1);
+        plan.header = rule.header;
+        plan.personal = Aliases::instance().isPersonal(key);
+    } else if (!rule.formula.isEmpty()) {
+        plan.source = AttributePlan::Source::Formula;
+        plan.formula = formulaOf(rule);
+        plan.header = rule.formula;
+        for (const QString &name : plan.formula ? plan.formula->headers() : QStringList())
+            plan.operands.push_back(header.columns.value(headerKey(name), -1));
+    } else if (!rule.constant.isEmpty()) {
+        plan.source = AttributePlan::Source::Constant;
+        plan.header = rule.constant;
+    }
+    return plan;
+}
+
+SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumns &header)
+{
+    SheetPlan plan = emptyPlan(ExportKinds::instance().kind(mapping.kindId));
+    plan.headerRow = row.row;
+    plan.columns = header.count;
+    plan.dateOrder = mapping.dateOrder;
+    plan.repeated = header.repeated;
+    for (const QString &text : row.texts)
+        plan.headers.push_back(text.toStdString());
+    for (const QString &label : mapping.skipRowsWith)
+        plan.skipRowsWith.append(headerKey(label));
+    for (auto rule = mapping.rules.cbegin(); rule != mapping.rules.cend(); ++rule) {
+        const std::size_t index = std::size_t(*plan.kind->indexOf(rule.key()));
+        AttributePlan attribute = planOf(rule.value(), header);
+        attribute.required = plan.kind->attributes[index].required && !rule->absent();
+        attribute.fillDown = mapping.fillDown.contains(rule.key());
+        if (attribute.source != AttributePlan::Source::None)
+            plan.info.attributes |= AttributeMask(1) << index;
+        plan.attributes[index] = std::move(attribute);
+    }
+    plan.info.grain = mapping.grain;
+    QStringList used;
+    const QStringList named = headersOf(mapping);
+    for (const QString &text : named)
+        used.append(headerKey(text));
+    for (const QString &text : row.texts) {
+        const QString key = headerKey(text);
+        if (key.isEmpty())
+            continue;
+        if (Aliases::instance().isPersonal(key))
+            plan.info.dropped.append(text.trimmed());
+        else if (!used.contains(key))
+            plan.info.unknown.append(text.trimmed());
+    }
+    return plan;
+}
+
+} // namespace
+
+SheetPlan emptyPlan(const ExportKind &kind)
+{
+    SheetPlan plan;
+    plan.kind = &kind;
+    plan.attributes.resize(kind.attributes.size());
+    plan.keyAttribute = kind.indexOf(kind.key.first()).value_or(0);
+    plan.productAttribute = kind.indexOf(QStringLiteral("product_id")).value_or(-1);
+    plan.info.kindId = kind.id;
+    return plan;
+}
+
+SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
+{
+    SheetMatch match;
+    match.empty = true;
+    const QStringList wanted = headersOf(mapping);
+    match.missing = wanted;
+    const ExportKind *kind = ExportKinds::instance().find(mapping.kindId);
+    match.nearestZh = kind->nameZh;
+    match.nearestEn = kind->nameEn;
+    for (const TopRow &row : rows) {
+        const HeaderColumns header = columnsOf(row.texts);
+        match.empty = match.empty && header.columns.isEmpty();
+        if (mapping.headerRow > 0 && row.row != mapping.headerRow)
+            continue;
+        QStringList missing;
+        for (const QString &text : wanted) {
+            if (!header.columns.contains(headerKey(text)))
+                missing.append(text);
+        }
+        if (missing.isEmpty() && header.count > 0) {
+            match.plan = makePlan(mapping, row, header);
+            return match;
+        }
+        if (missing.size() < match.missing.size()) {
+            match.missing = missing;
+            match.known = int(wanted.size() - missing.size());
+        }
+    }
+    return match;
+}
+
+} // namespace shopglass

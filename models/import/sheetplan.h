@@ -1,0 +1,82 @@
+// How one sheet will be read: which column, formula or constant fills which attribute, and what is left out.
+//
+// Made from a header row and either the built-in aliases or a mapping. Recognition goes by the header texts
+// alone: never by position, never by a translated text.
+
+#pragma once
+
+#include "models/import/formula.h"
+#include "models/import/mapping.h"
+#include "models/import/timetext.h"
+
+#include <string>
+
+namespace shopglass {
+
+/// Where the values of one attribute come from in one sheet.
+struct AttributePlan
+{
+    enum class Source { None, Column, Formula, Constant };
+    Source source = Source::None;
+    int column = -1;
+    std::optional<Formula> formula;
+    std::vector<int> operands; ///< columns of the formula's headers
+    std::string constant;
+    std::vector<std::string> suffixes;
+    std::optional<DateForm> form;
+    int onlyWhere = -1; ///< column that must not be blank
+    std::vector<std::string> blankValues;
+    IdentitySource identity = IdentitySource::Id;
+    bool required = false;
+    bool fillDown = false;
+    bool personal = false; ///< its values never go into a reject
+    QString header; ///< as in the file, or the formula; for rejects
+};
+
+struct SheetPlan
+{
+    int sheet = 0; ///< index in the file
+    qint64 headerRow = 0;
+    int columns = 0; ///< up to the last header that is not blank
+    const ExportKind *kind = nullptr;
+    DateOrder dateOrder = DateOrder::Auto;
+    std::vector<AttributePlan> attributes; ///< in the order of the kind
+    int keyAttribute = 0; ///< first attribute of the business key
+    int productAttribute = -1; ///< product_id, where the kind has one
+    std::vector<std::string> headers; ///< texts of the header row, to recognise it when it comes again
+    QStringList skipRowsWith; ///< header keys of the mapping's own totals labels
+    QStringList repeated; ///< headers that came twice; the first one is read
+    SheetInfo info;
+};
+
+/// One row near the top of a sheet.
+struct TopRow
+{
+    qint64 row = 0;
+    QStringList texts;
+};
+
+/// What became of looking for a header.
+struct SheetMatch
+{
+    std::optional<SheetPlan> plan;
+    // Without a plan: what came nearest.
+    QString nearestZh;
+    QString nearestEn;
+    bool unread = false; ///< the nearest is an export that cannot be read yet
+    bool noDate = false; ///< everything needed is there but a date
+    int known = 0; ///< headers that the nearest kind knows
+    QStringList missing; ///< headers that the nearest kind still needs, one of its dates included
+    bool empty = false; ///< the sheet has no text at all
+};
+
+/// An empty plan for a kind.
+SheetPlan emptyPlan(const ExportKind &kind);
+
+/// Looks through the rows for a header of one of our kinds (of `kindId` only, when given).
+SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId);
+
+/// Looks for the row that has every header the mapping names.
+SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping);
+
+} // namespace shopglass
