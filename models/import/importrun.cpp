@@ -1,0 +1,409 @@
+#include "models/import/importrun.h"
+
+#include "models/import/aliases.h"
+#include "models/import/refusals.h"
+#include "models/store/storereader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shopglass {
+namespace {
+
+constexpr int TopRows = 30;
+
+QString identitySetting()
+{
+    return QStringLiteral("identity_key_id");
+}
+
+Error cancelled()
+{
+    return {{}, QStringLiteral("Cancelled"), ErrorKind::Cancelled};
+}
+
+/// A file's bytes through SHA-256.
+Result<QString> digestOf(QFile &file, const ProgressSink &progress)
+{
+    constexpr qint64 Block = 1 << 20;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    ProgressStep step;
+    step.total = file.size();
+    QByteArray block(Block, Qt::Uninitialized);
+    for (;;) {
+        const qint64 size = file.read(block.data(), Block);
+        if (size <= 0)
+            break;
+        hash.addData(QByteArrayView(block.constData(), size));
+        step.done += size;
+        if (!progress(step))
+            return cancelled();
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+ImportRun::ImportRun(Workspace &workspace, const ImportRequest &request, const Clock &clock,
+                     const ProgressSink &progress)
+    : m_workspace(workspace)
+    , m_request(request)
+    , m_clock(clock)
+    , m_progress(progress)
+{
+    m_named = [this](const ProgressStep &step) {
+        ProgressStep named = step;
+        named.subject = m_file.name;
+        named.rows = m_counts.read;
+        return m_progress(named);
+    };
+}
+
+Result<ImportOutcome> ImportRun::run()
+{
+    if (auto described = describeFile(); !described)
+        return described.error();
+    const auto same = findSameFile(m_workspace, m_request.store, m_file);
+    if (!same)
+        return same.error();
+    if (*same && !m_request.dryRun) {
+        m_outcome.state = ImportOutcome::State::Unchanged;
+        m_outcome.summary = **same;
+        return std::move(m_outcome);
+    }
+    for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::loadKnownProducts,
+                            &ImportRun::readSheets}) {
+        if (auto done = (this->*step)(); !done)
+            return done.error();
+    }
+    return finish();
+}
+
+Result<void> ImportRun::describeFile()
+{
+    const QFileInfo info(m_request.path);
+    m_file.name = info.fileName();
+    m_file.bytes = info.size();
+    QString mappingHash = m_request.mapping
+        ? m_request.mapping->hash()
+        : builtInMappingHash(Aliases::instance().hash(), m_request.kindId);
+    if (!m_request.source.encoding.isEmpty() || !m_request.source.delimiter.isEmpty())
+        mappingHash += u' ' + m_request.source.encoding + u' ' + m_request.source.delimiter;
+    m_file.mappingHash = mappingHash;
+    QFile file(m_request.path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        // The source knows every way in which a file cannot be opened, and its sentence.
+        auto source = TableSource::open(m_request.path, m_request.source);
+        if (!source)
+            return source.error();
+        return Error{{}, file.errorString(), ErrorKind::Failure};
+    }
+    auto digest = digestOf(file, m_named);
+    if (!digest)
+        return digest.error();
+    m_file.sha256 = *digest;
+    return {};
+}
+
+Result<std::vector<TopRow>> ImportRun::topRows(int sheet)
+{
+    std::vector<TopRow> rows;
+    const std::size_t most
+        = std::size_t(std::max(TopRows, m_request.mapping ? m_request.mapping->headerRow : 0));
+    const auto keep = [&rows, most](qint64 row, std::span<const RawCell> cells) {
+        TopRow top{row, {}};
+        for (const RawCell &cell : cells)
+            top.texts.append(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())));
+        rows.push_back(std::move(top));
+        return rows.size() < most;
+    };
+    if (auto read = m_source->readSheet(sheet, keep, m_named); !read)
+        return read.error();
+    return rows;
+}
+
+Result<void> ImportRun::planSheets()
+{
+    auto source = TableSource::open(m_request.path, m_request.source);
+    if (!source)
+        return source.error();
+    m_source = std::move(*source);
+    const QStringList sheets = m_source->sheets();
+    const std::optional<Mapping> &mapping = m_request.mapping;
+    if (mapping && !mapping->sheet.isEmpty() && !sheets.contains(mapping->sheet))
+        return noSuchSheet(m_file.name, mapping->sheet, sheets);
+    std::vector<SheetMatch> matches;
+    QStringList notRead;
+    for (int sheet = 0; sheet < sheets.size(); ++sheet) {
+        if (mapping && !mapping->sheet.isEmpty() && sheets.at(sheet) != mapping->sheet)
+            continue;
+        const auto rows = topRows(sheet);
+        if (!rows)
+            return rows.error();
+        SheetMatch match = mapping ? matchMapping(*rows, *mapping) : matchBuiltIn(*rows, m_request.kindId);
+        if (match.plan) {
+            match.plan->sheet = sheet;
+            match.plan->info.name = sheets.at(sheet);
+            m_plans.push_back(*match.plan);
+            warnAboutPlan(m_plans.back());
+        } else if (!match.empty) {
+            notRead.append(sheetNotRead(sheets.at(sheet)));
+        }
+        matches.push_back(std::move(match));
+    }
+    if (m_plans.empty())
+        return mapping ? mappingDoesNotFit(m_file.name, *mapping, matches)
+                       : notRecognised(m_file.name, matches);
+    m_outcome.warnings += notRead;
+    return {};
+}
+
+void ImportRun::warnAboutPlan(const SheetPlan &plan)
+{
+    for (const QString &header : plan.repeated)
+        m_outcome.warnings.append(headerRepeated(header, plan.info.name));
+    if (!m_request.mapping)
+        return;
+    for (const Attribute &attribute : plan.kind->attributes) {
+        const auto rule = m_request.mapping->rules.constFind(attribute.id);
+        if (attribute.required && rule != m_request.mapping->rules.cend() && rule->absent())
+            m_outcome.warnings.append(attributeAbsent(attribute));
+    }
+}
+
+Result<void> ImportRun::openIdentity()
+{
+    const bool wanted = std::any_of(m_plans.begin(), m_plans.end(), [](const SheetPlan &plan) {
+        for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
+            if (plan.kind->attributes[i].type == AttributeType::Buyer
+                && plan.attributes[i].source == AttributePlan::Source::Column)
+                return true;
+        }
+        return false;
+    });
+    if (!wanted)
+        return {};
+    if (m_request.dryRun) {
+        m_buyers = BuyerIdentity::temporary();
+        return {};
+    }
+    auto buyers = BuyerIdentity::open(BuyerIdentity::defaultKeyPath());
+    if (!buyers)
+        return buyers.error();
+    const auto kept = m_workspace.setting(identitySetting());
+    if (!kept)
+        return kept.error();
+    if (*kept && **kept != (*buyers)->keyId()) {
+        m_outcome.warnings.append(otherIdentityKey());
+        return {};
+    }
+    m_buyers = std::move(*buyers);
+    return {};
+}
+
+Result<void> ImportRun::loadKnownProducts()
+{
+    const bool wanted = std::any_of(m_plans.begin(), m_plans.end(), [](const SheetPlan &plan) {
+        const auto product = plan.kind->indexOf(QStringLiteral("product_id"));
+        return product && plan.attributes[std::size_t(*product)].source != AttributePlan::Source::None;
+    });
+    if (!wanted)
+        return {};
+    const StoreReader reader(m_workspace);
+    std::unordered_set<qint64> stored;
+    qint64 facts = 0;
+    bool stopped = false;
+    const auto collect = [&](std::span<const StoredValue> values) {
+        constexpr qint64 Often = 0xFFFF;
+        if (values.front())
+            stored.insert(*values.front());
+        stopped = (++facts & Often) == 0 && !m_named({});
+        return !stopped;
+    };
+    auto read = reader.readFacts(m_request.store, QStringLiteral("orders"), {QStringLiteral("product_id")},
+                                 collect);
+    if (!read)
+        return read.error();
+    if (stopped)
+        return cancelled();
+    for (const qint64 id : stored) {
+        if (id < 0)
+            m_knownProductTexts.insert(reader.idText(id).toStdString());
+        else
+            m_knownProductNumbers.insert(id);
+    }
+    return {};
+}
+
+Result<void> ImportRun::readSheets()
+{
+    if (!m_request.dryRun) {
+        auto writer = BatchWriter::begin(m_workspace, m_request.store, m_file, m_clock);
+        if (!writer)
+            return writer.error();
+        m_writer = std::move(*writer);
+        if (m_buyers) {
+            // Inside the transaction: the key's id stays only if the rows do.
+            if (auto kept = m_workspace.setSetting(identitySetting(), m_buyers->keyId()); !kept)
+                return kept.error();
+        }
+    }
+    for (const SheetPlan &plan : m_plans) {
+        if (auto read = readSheet(plan); !read)
+            return read.error();
+    }
+    return {};
+}
+
+Result<void> ImportRun::readSheet(const SheetPlan &plan)
+{
+    if (m_writer) {
+        if (auto begun = m_writer->beginSheet(plan.info); !begun)
+            return begun.error();
+    }
+    RowTyper typer(plan, m_clock.today(), m_buyers.get());
+    Result<void> taken;
+    const auto visit = [&](qint64 row, std::span<const RawCell> cells) {
+        if (row <= plan.headerRow)
+            return true;
+        taken = takeRow(typer, typer.type(row, cells), plan);
+        return taken.ok();
+    };
+    auto read = m_source->readSheet(plan.sheet, visit, m_named);
+    if (!taken)
+        return taken;
+    if (!read)
+        return read;
+    if (const auto &days = typer.days()) {
+        m_days
+            = m_days ? DayRange{std::min(m_days->from, days->from), std::max(m_days->to, days->to)} : *days;
+    }
+    warnAboutRows(typer, plan);
+    return {};
+}
+
+Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, const SheetPlan &plan)
+{
+    switch (verdict) {
+    case RowTyper::Verdict::Blank:
+        ++m_counts.blank;
+        return {};
+    case RowTyper::Verdict::Totals:
+        ++m_counts.totals;
+        return {};
+    case RowTyper::Verdict::Explanation:
+        ++m_counts.explanations;
+        return {};
+    case RowTyper::Verdict::Rejected:
+        ++m_counts.read;
+        ++m_counts.rejected;
+        ++m_outcome.rejectCounts[typer.reject().reason];
+        if (!m_firstReject)
+            m_firstReject = typer.reject();
+        return m_writer ? m_writer->reject(typer.reject()) : Result<void>();
+    case RowTyper::Verdict::Data:
+        break;
+    }
+    ++m_counts.read;
+    noteLongId(typer.row().values[std::size_t(plan.keyAttribute)]);
+    if (plan.productAttribute >= 0)
+        noteProduct(typer.row().values[std::size_t(plan.productAttribute)]);
+    return m_writer ? m_writer->add(typer.row()) : Result<void>();
+}
+
+void ImportRun::noteProduct(const TypedValue &product)
+{
+    if (product.kind == TypedValue::Kind::Number)
+        m_productNumbers.insert(product.number);
+    else if (product.kind == TypedValue::Kind::Text)
+        m_productTexts.insert(std::string(product.text));
+}
+
+void ImportRun::noteLongId(const TypedValue &id)
+{
+    constexpr qint64 SixteenDigits = 1'000'000'000'000'000;
+    if (id.kind != TypedValue::Kind::Number || id.number < SixteenDigits)
+        return;
+    ++m_counts.longIds;
+    constexpr qint64 FourZeros = 10000;
+    // A spreadsheet keeps 15 digits: 19 digits lose four, 18 lose three.
+    if (id.number % FourZeros == 0)
+        ++m_counts.zeroTailIds;
+}
+
+void ImportRun::warnAboutRows(const RowTyper &typer, const SheetPlan &plan)
+{
+    for (const UnreadableColumn &column : typer.unreadable())
+        m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
+}
+
+void ImportRun::warnAtEnd()
+{
+    if (m_counts.totals > 0)
+        m_outcome.warnings.append(totalsLeftOut(m_counts.totals));
+    if (m_counts.explanations > 0)
+        m_outcome.warnings.append(explanationsLeftOut(m_counts.explanations));
+    constexpr qint64 Few = 3;
+    if (m_counts.zeroTailIds >= Few && m_counts.zeroTailIds * 5 > m_counts.longIds)
+        m_outcome.warnings.append(idsEndInZeros(m_counts.zeroTailIds));
+    const bool storeHasProducts = !m_knownProductNumbers.empty() || !m_knownProductTexts.empty();
+    const qint64 products = qint64(m_productNumbers.size() + m_productTexts.size());
+    if (!storeHasProducts || products == 0)
+        return;
+    const auto known = std::count_if(m_productNumbers.begin(), m_productNumbers.end(),
+                                     [this](qint64 id) { return m_knownProductNumbers.contains(id); })
+        + std::count_if(m_productTexts.begin(), m_productTexts.end(),
+                        [this](const std::string &id) { return m_knownProductTexts.contains(id); });
+    constexpr qint64 Tenth = 10;
+    if (known * Tenth < products)
+        m_outcome.warnings.append(productsDoNotFit(known, products));
+}
+
+BatchSummary ImportRun::trialSummary() const
+{
+    BatchSummary summary;
+    summary.store = m_request.store;
+    summary.file = m_file.name;
+    summary.importedAt = m_clock.now();
+    summary.rowsRead = m_counts.read;
+    summary.rowsRejected = m_counts.rejected;
+    summary.rowsSkipped = m_counts.blank + m_counts.totals + m_counts.explanations;
+    summary.days = m_days;
+    for (const SheetPlan &plan : m_plans) {
+        if (!summary.kinds.contains(plan.info.kindId))
+            summary.kinds.append(plan.info.kindId);
+        summary.dropped += plan.info.dropped;
+        summary.unknown += plan.info.unknown;
+    }
+    summary.dropped.removeDuplicates();
+    summary.unknown.removeDuplicates();
+    return summary;
+}
+
+Result<ImportOutcome> ImportRun::finish()
+{
+    if (m_counts.read == 0)
+        return noRows(m_file.name);
+    if (m_counts.rejected == m_counts.read && m_firstReject)
+        return nothingReadable(m_file.name, m_counts.read, *m_firstReject);
+    warnAtEnd();
+    if (!m_writer) {
+        m_outcome.state = ImportOutcome::State::DryRun;
+        m_outcome.summary = trialSummary();
+        return std::move(m_outcome);
+    }
+    m_writer->countRead(m_counts.read);
+    m_writer->countSkipped(m_counts.blank + m_counts.totals + m_counts.explanations);
+    auto summary = m_writer->commit(m_named);
+    if (!summary)
+        return summary.error();
+    m_outcome.summary = *summary;
+    if (summary->duplicateRows > 0)
+        m_outcome.warnings.append(duplicateRows(summary->duplicateRows, m_plans.front().info.grain));
+    return std::move(m_outcome);
+}
+
+} // namespace shopglass

@@ -1,0 +1,69 @@
+// One import from beginning to end: the state that its steps share. See importer.h for what it promises.
+
+#pragma once
+
+#include "models/import/importer.h"
+#include "models/import/rowtyper.h"
+
+#include <unordered_set>
+
+namespace shopglass {
+
+class ImportRun final
+{
+public:
+    ImportRun(Workspace &workspace, const ImportRequest &request, const Clock &clock,
+              const ProgressSink &progress);
+
+    Result<ImportOutcome> run();
+
+private:
+    /// Counts beside those that the store keeps.
+    struct Counts
+    {
+        qint64 read = 0;
+        qint64 rejected = 0;
+        qint64 blank = 0;
+        qint64 totals = 0;
+        qint64 explanations = 0;
+        qint64 longIds = 0;
+        qint64 zeroTailIds = 0;
+    };
+
+    Result<void> describeFile();
+    Result<void> planSheets();
+    Result<std::vector<TopRow>> topRows(int sheet);
+    void warnAboutPlan(const SheetPlan &plan);
+    Result<void> openIdentity();
+    Result<void> loadKnownProducts();
+    Result<void> readSheets();
+    Result<void> readSheet(const SheetPlan &plan);
+    Result<void> takeRow(RowTyper &typer, RowTyper::Verdict verdict, const SheetPlan &plan);
+    void noteProduct(const TypedValue &product);
+    void noteLongId(const TypedValue &id);
+    void warnAboutRows(const RowTyper &typer, const SheetPlan &plan);
+    void warnAtEnd();
+    [[nodiscard]] BatchSummary trialSummary() const;
+    Result<ImportOutcome> finish();
+
+    Workspace &m_workspace;
+    const ImportRequest &m_request;
+    const Clock &m_clock;
+    const ProgressSink &m_progress;
+    ProgressSink m_named; ///< m_progress with the file's name and our row count
+    BatchFile m_file;
+    std::unique_ptr<TableSource> m_source;
+    std::vector<SheetPlan> m_plans;
+    std::unique_ptr<BuyerIdentity> m_buyers;
+    std::unique_ptr<BatchWriter> m_writer; ///< null in a trial run
+    std::unordered_set<qint64> m_knownProductNumbers;
+    std::unordered_set<std::string> m_knownProductTexts;
+    std::unordered_set<qint64> m_productNumbers;
+    std::unordered_set<std::string> m_productTexts;
+    std::optional<DayRange> m_days;
+    std::optional<Reject> m_firstReject;
+    Counts m_counts;
+    ImportOutcome m_outcome;
+};
+
+} // namespace shopglass

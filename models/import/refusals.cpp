@@ -1,0 +1,211 @@
+#include "models/import/refusals.h"
+
+#include "models/import/importer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shopglass {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportTexts)
+};
+
+QString joined(const QStringList &texts)
+{
+    return texts.join(QStringLiteral(", "));
+}
+
+Error refused(const QString &sentence)
+{
+    return {sentence, {}, ErrorKind::Refused};
+}
+
+QString kindsWeRead()
+{
+    QStringList names;
+    for (const ExportKind &kind : ExportKinds::instance().all())
+        names.append(localName(kind.nameZh, kind.nameEn));
+    return joined(names);
+}
+
+} // namespace
+
+QString localName(const QString &zh, const QString &en)
+{
+    //: Not shown: the code of the language of this translation, "zh" or "en". It picks names from our data
+    //: files.
+    return Texts::tr("en", "code of this language") == QLatin1String("zh") ? zh : en;
+}
+
+Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
+{
+    const auto nearest
+        = std::max_element(matches.begin(), matches.end(), [](const SheetMatch &a, const SheetMatch &b) {
+              return std::pair(a.unread, a.known) < std::pair(b.unread, b.known);
+          });
+    const bool empty
+        = std::all_of(matches.begin(), matches.end(), [](const SheetMatch &m) { return m.empty; });
+    if (nearest == matches.end() || empty)
+        return refused(
+            Texts::tr("%1 is empty: it has no header and no rows. Nothing was changed.").arg(file));
+    const QString name = localName(nearest->nearestZh, nearest->nearestEn);
+    if (nearest->unread)
+        return refused(
+            Texts::tr("%1 looks like %2, which cannot be read yet. These can: %3. Nothing was changed.")
+                .arg(file, name, kindsWeRead()));
+    if (nearest->noDate)
+        return refused(
+            Texts::tr(
+                "%1 looks like %2 but has no column with a date, so its rows belong to no period. "
+                "Export it again with %3, or name a date column in a mapping file. Nothing was changed.")
+                .arg(file, name, joined(nearest->missing)));
+    if (nearest->known > 0)
+        return refused(
+            Texts::tr("%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. "
+                      "Export it again with them, or use a mapping file. Nothing was changed.")
+                .arg(file, name, joined(nearest->missing)));
+    return refused(
+        Texts::tr(
+            "%1 was not recognised: none of its headers is known. An order file, for example, needs %2. "
+            "Choose another file, or use a mapping file. Nothing was changed.")
+            .arg(file, QStringLiteral("订单号, 实付款, 订单创建时间")));
+}
+
+Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches)
+{
+    const auto nearest
+        = std::min_element(matches.begin(), matches.end(), [](const SheetMatch &a, const SheetMatch &b) {
+              return a.missing.size() < b.missing.size();
+          });
+    const QStringList missing = nearest == matches.end() ? QStringList() : nearest->missing;
+    if (mapping.headerRow > 0)
+        return refused(
+            Texts::tr(
+                "%1 does not fit the mapping '%2': row %3 lacks these headers: %4. Nothing was changed.")
+                .arg(file, mapping.name)
+                .arg(mapping.headerRow)
+                .arg(joined(missing)));
+    return refused(
+        Texts::tr(
+            "%1 does not fit the mapping '%2': no row near the top has all of its headers; missing: %3. "
+            "Nothing was changed.")
+            .arg(file, mapping.name, joined(missing)));
+}
+
+Error noSuchSheet(const QString &file, const QString &sheet, const QStringList &sheets)
+{
+    return refused(
+        Texts::tr("%1 has no sheet '%2', which the mapping asks for. It has: %3. Nothing was changed.")
+            .arg(file, sheet, joined(sheets)));
+}
+
+Error noRows(const QString &file)
+{
+    return refused(Texts::tr("%1 has a header but no rows below it. Nothing was changed.").arg(file));
+}
+
+Error nothingReadable(const QString &file, qint64 rows, const Reject &first)
+{
+    return refused(Texts::tr("None of the %n row(s) of %1 could be read, and nothing was changed. Row %2: %3",
+                             nullptr, int(std::min<qint64>(rows, std::numeric_limits<int>::max())))
+                       .arg(file)
+                       .arg(first.row)
+                       .arg(rejectSentence(first)));
+}
+
+QString sheetNotRead(const QString &sheet)
+{
+    return Texts::tr("The sheet '%1' was not read: its headers are not those of an export that we know.")
+        .arg(sheet);
+}
+
+QString headerRepeated(const QString &header, const QString &sheet)
+{
+    if (sheet.isEmpty())
+        return Texts::tr("The header '%1' stands for something that an earlier or better header already "
+                         "gives; only one "
+                         "of them was read.")
+            .arg(header);
+    return Texts::
+        tr("In the sheet '%2', the header '%1' stands for something that an earlier or better header already "
+           "gives; only one of them was read.")
+            .arg(header, sheet);
+}
+
+QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet)
+{
+    const int cells = int(std::min<qint64>(column.cells, std::numeric_limits<int>::max()));
+    if (sheet.isEmpty())
+        return Texts::
+            tr("In column '%1', %n cell(s) could not be read and were left without a value; the first is in "
+               "row %2.",
+               nullptr, cells)
+                .arg(column.header)
+                .arg(column.firstRow);
+    return Texts::tr("In column '%1' of the sheet '%3', %n cell(s) could not be read and were left without a "
+                     "value; the "
+                     "first is in row %2.",
+                     nullptr, cells)
+        .arg(column.header)
+        .arg(column.firstRow)
+        .arg(sheet);
+}
+
+QString attributeAbsent(const Attribute &attribute)
+{
+    return Texts::tr(
+               "The mapping says that this file has no %1: every figure that needs it leaves these rows out.")
+        .arg(localName(attribute.nameZh, attribute.nameEn));
+}
+
+QString totalsLeftOut(qint64 rows)
+{
+    return Texts::tr("%n row(s) of totals were left out.", nullptr, int(rows));
+}
+
+QString explanationsLeftOut(qint64 rows)
+{
+    return Texts::tr("%n row(s) with remarks or repeated headers were left out.", nullptr, int(rows));
+}
+
+QString duplicateRows(qint64 rows, Grain grain)
+{
+    const int count = int(rows);
+    if (grain == Grain::Line)
+        return Texts::tr("%n row(s) have the same order, product, SKU and specification as an earlier row of "
+                         "this file; of "
+                         "each, only one counts. A mapping with grain 'row' keeps them all.",
+                         nullptr, count);
+    return Texts::tr(
+        "%n row(s) have the same number as an earlier row of this file; of each, only one counts.", nullptr,
+        count);
+}
+
+QString productsDoNotFit(qint64 known, qint64 products)
+{
+    return Texts::
+        tr("Only %1 of the %2 products in this file are known in this store. Is it a file of another store?")
+            .arg(known)
+            .arg(products);
+}
+
+QString otherIdentityKey()
+{
+    return Texts::tr("Buyers were not identified: this workspace was made with another identity key. Put "
+                     "that key back, or "
+                     "figures about buyers would count everybody twice.");
+}
+
+QString idsEndInZeros(qint64 ids)
+{
+    return Texts::tr(
+        "%n long number(s) end in zeros as if a spreadsheet had rounded them. If this file was saved by a "
+        "spreadsheet, undo this import and use the original file.",
+        nullptr, int(ids));
+}
+
+} // namespace shopglass

@@ -1,0 +1,35 @@
+// What a file that cannot be imported is told, and what an imported one is warned about: whole sentences.
+
+#pragma once
+
+#include "models/import/mapping.h"
+#include "models/import/rowtyper.h"
+#include "models/import/sheetplan.h"
+
+namespace shopglass {
+
+/// No sheet fits. `matches` holds what came of each sheet.
+Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches);
+/// No sheet has every header of the mapping.
+Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches);
+Error noSuchSheet(const QString &file, const QString &sheet, const QStringList &sheets);
+/// The header is there but nothing below it.
+Error noRows(const QString &file);
+/// Every row was rejected.
+Error nothingReadable(const QString &file, qint64 rows, const Reject &first);
+
+QString sheetNotRead(const QString &sheet);
+QString headerRepeated(const QString &header, const QString &sheet);
+QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet);
+QString attributeAbsent(const Attribute &attribute);
+QString totalsLeftOut(qint64 rows);
+QString explanationsLeftOut(qint64 rows);
+QString duplicateRows(qint64 rows, Grain grain);
+QString productsDoNotFit(qint64 known, qint64 products);
+QString otherIdentityKey();
+QString idsEndInZeros(qint64 ids);
+
+/// The kind's or attribute's name in the language of the translations.
+QString localName(const QString &zh, const QString &en);
+
+} // namespace shopglass

@@ -1,0 +1,430 @@
+#include "models/import/rowtyper.h"
+
+#include "models/import/aliases.h"
+#include "models/import/celltext.h"
+#include "models/import/headertext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shopglass {
+namespace {
+
+const RawCell NoCell;
+
+const RawCell &cellAt(std::span<const RawCell> cells, int column)
+{
+    return column >= 0 && std::size_t(column) < cells.size() ? cells[std::size_t(column)] : NoCell;
+}
+
+bool saysNothing(const RawCell &cell)
+{
+    return cell.kind == RawCell::Kind::Blank
+        || (cell.kind == RawCell::Kind::Text && trimmed(cell.text).empty());
+}
+
+bool isBlankCell(const RawCell &cell)
+{
+    return saysNothing(cell) || (cell.kind == RawCell::Kind::Text && meansBlank(unwrapped(cell.text)));
+}
+
+bool isNumberCell(const RawCell &cell)
+{
+    return !cell.date && (cell.kind == RawCell::Kind::Number || numberOf(cell).number.has_value());
+}
+
+/// Attributes whose unreadable cells cost the row: a sum without them would be wrong in silence.
+bool rejectsRow(AttributeType type)
+{
+    return type == AttributeType::Money || type == AttributeType::Time || type == AttributeType::Date
+        || type == AttributeType::Id;
+}
+
+/// Eleven digits beginning with 1 that stand alone.
+bool holdsPhone(const QString &text)
+{
+    int run = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text.at(i).isDigit()) {
+            ++run;
+            continue;
+        }
+        if (run == 11 && text.at(i - run) == u'1')
+            return true;
+        run = 0;
+    }
+    return false;
+}
+
+} // namespace
+
+RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers)
+    : m_plan(plan)
+    , m_buyers(buyers)
+    , m_firstFutureSecond(startOf(today.plus(2)))
+{
+    const ExportKind &kind = *plan.kind;
+    for (const Attribute &attribute : kind.attributes)
+        m_enums.emplace_back(attribute.values);
+    for (const QString &id : kind.primaryTime)
+        m_primaryTimes.push_back(kind.indexOf(id).value_or(-1));
+    for (const QString &id : kind.key)
+        m_keys.push_back(kind.indexOf(id).value_or(-1));
+    m_fillsDown = std::any_of(plan.attributes.begin(), plan.attributes.end(),
+                              [](const AttributePlan &attribute) { return attribute.fillDown; });
+    m_row.values.resize(kind.attributes.size());
+    m_above.resize(kind.attributes.size());
+    m_unreadable.resize(kind.attributes.size());
+}
+
+RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cells)
+{
+    if (std::all_of(cells.begin(), cells.end(), saysNothing))
+        return Verdict::Blank;
+    if (isTotals(cells))
+        return Verdict::Totals;
+    if (isHeaderAgain(cells) || isExplanation(cells))
+        return Verdict::Explanation;
+    m_row.sourceRow = rowNumber;
+    m_row.silent = 0;
+    m_reject = {m_plan.info.name, rowNumber, {}, {}, {}};
+    for (std::size_t i = 0; i < m_row.values.size(); ++i) {
+        if (!typeAttribute(i, cells))
+            return Verdict::Rejected;
+    }
+    if (m_fillsDown)
+        fillDown();
+    if (!checkRequired(cells) || !checkDate(cells))
+        return Verdict::Rejected;
+    m_anyData = true;
+    return Verdict::Data;
+}
+
+bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
+{
+    const AttributePlan &plan = m_plan.attributes[index];
+    TypedValue &target = m_row.values[index];
+    target = {};
+    if (plan.source == AttributePlan::Source::None)
+        return true;
+    if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
+        return true;
+    Typed typed;
+    if (plan.source == AttributePlan::Source::Formula)
+        typed = typeFormula(index, cells);
+    else if (plan.source == AttributePlan::Source::Constant)
+        typed = typeCell(index, {RawCell::Kind::Text, plan.constant, 0.0, false});
+    else
+        typed = typeCell(index, cellAt(cells, plan.column));
+    const Attribute &attribute = m_plan.kind->attributes[index];
+    if (!typed.fault && attribute.type == AttributeType::Time && !attribute.planned
+        && typed.value.kind == TypedValue::Kind::Number && typed.value.number >= m_firstFutureSecond)
+        typed.fault = reason::FutureTime;
+    if (!typed.fault && attribute.type == AttributeType::Date && typed.value.kind == TypedValue::Kind::Number
+        && typed.value.number >= dayOf(m_firstFutureSecond).number())
+        typed.fault = reason::FutureTime;
+    if (typed.fault)
+        return acceptFault(index, typed.fault, cells);
+    target = typed.value;
+    return true;
+}
+
+Typed RowTyper::typeCell(std::size_t index, RawCell cell)
+{
+    const AttributePlan &plan = m_plan.attributes[index];
+    if (cell.kind == RawCell::Kind::Text && !(plan.suffixes.empty() && plan.blankValues.empty())) {
+        std::string_view text = trimmed(cell.text);
+        for (const std::string &suffix : plan.suffixes) {
+            if (text.ends_with(suffix)) {
+                text = trimmed(text.substr(0, text.size() - suffix.size()));
+                break;
+            }
+        }
+        cell.text = text;
+    }
+    const DateForm *form = plan.form ? &*plan.form : nullptr;
+    Typed typed;
+    switch (m_plan.kind->attributes[index].type) {
+    case AttributeType::Money:
+        return typeMoney(cell);
+    case AttributeType::Count:
+        return typeCount(cell);
+    case AttributeType::Ratio:
+        return typeRatio(cell);
+    case AttributeType::Score:
+        return typeScore(cell);
+    case AttributeType::Time:
+        return typeTime(cell, m_plan.dateOrder, form);
+    case AttributeType::Date:
+        return typeDate(cell, m_plan.dateOrder, form);
+    case AttributeType::Enum:
+        return m_enums[index].type(cell);
+    case AttributeType::Buyer:
+        return typeBuyer(index, cell);
+    case AttributeType::Id:
+        typed = typeId(cell);
+        break;
+    case AttributeType::Text:
+        typed = typeText(cell);
+        break;
+    }
+    for (const std::string &blank : plan.blankValues) {
+        const bool zero
+            = typed.value.kind == TypedValue::Kind::Number && typed.value.number == 0 && blank == "0";
+        if (zero || (typed.value.kind == TypedValue::Kind::Text && typed.value.text == blank))
+            return {};
+    }
+    return typed;
+}
+
+Typed RowTyper::typeFormula(std::size_t index, std::span<const RawCell> cells) const
+{
+    const AttributePlan &plan = m_plan.attributes[index];
+    constexpr std::size_t MostOperands = 16;
+    if (!plan.formula || plan.operands.size() > MostOperands)
+        return {{}, reason::BadFormula};
+    std::array<Decimal, MostOperands> operands;
+    for (std::size_t i = 0; i < plan.operands.size(); ++i) {
+        RawCell cell = cellAt(cells, plan.operands[i]);
+        if (cell.kind == RawCell::Kind::Text) {
+            for (const std::string &suffix : plan.suffixes) {
+                const std::string_view text = trimmed(cell.text);
+                if (text.ends_with(suffix))
+                    cell.text = text.substr(0, text.size() - suffix.size());
+            }
+        }
+        const CellNumber number = numberOf(cell);
+        if (number.blank)
+            return {};
+        if (!number.number)
+            return {{}, reason::BadFormula};
+        operands[i] = number.number->value;
+        if (number.number->percent)
+            operands[i].scale += 2;
+    }
+    int decimals = 0;
+    switch (m_plan.kind->attributes[index].type) {
+    case AttributeType::Money:
+        decimals = 2;
+        break;
+    case AttributeType::Ratio:
+        decimals = 6;
+        break;
+    case AttributeType::Score:
+        decimals = 3;
+        break;
+    default:
+        break;
+    }
+    const auto value = plan.formula->evaluate({operands.data(), plan.operands.size()}, decimals);
+    if (!value)
+        return {{}, reason::BadFormula};
+    return {{TypedValue::Kind::Number, *value, {}}, nullptr};
+}
+
+Typed RowTyper::typeBuyer(std::size_t index, const RawCell &cell)
+{
+    std::optional<qint64> buyer;
+    if (m_buyers && (cell.kind == RawCell::Kind::Text || cell.kind == RawCell::Kind::Number))
+        buyer = m_buyers->identify(cell.text, m_plan.attributes[index].identity);
+    if (buyer)
+        return {{TypedValue::Kind::Number, *buyer, {}}, nullptr};
+    // Masked or empty: this row does not know, which must not wipe out what an earlier export knew.
+    m_row.silent |= AttributeMask(1) << index;
+    return {};
+}
+
+bool RowTyper::acceptFault(std::size_t index, const char *fault, std::span<const RawCell> cells)
+{
+    const Attribute &attribute = m_plan.kind->attributes[index];
+    const AttributePlan &plan = m_plan.attributes[index];
+    if (plan.required || rejectsRow(attribute.type)) {
+        setReject(index, fault, cells);
+        return false;
+    }
+    UnreadableColumn &column = m_unreadable[index];
+    if (column.cells++ == 0) {
+        column.header = plan.header;
+        column.firstRow = m_row.sourceRow;
+    }
+    return true;
+}
+
+bool RowTyper::checkRequired(std::span<const RawCell> cells)
+{
+    for (std::size_t i = 0; i < m_row.values.size(); ++i) {
+        const AttributePlan &plan = m_plan.attributes[i];
+        if (m_row.values[i].kind != TypedValue::Kind::Blank || !plan.required)
+            continue;
+        if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
+            continue;
+        setReject(i, reason::MissingRequired, cells);
+        return false;
+    }
+    return true;
+}
+
+bool RowTyper::checkDate(std::span<const RawCell> cells)
+{
+    const bool isDay
+        = m_plan.kind->attributes[std::size_t(m_primaryTimes.front())].type == AttributeType::Date;
+    for (const int index : m_primaryTimes) {
+        const TypedValue &value = m_row.values[std::size_t(index)];
+        if (value.kind != TypedValue::Kind::Number)
+            continue;
+        const Day day = isDay ? Day::fromNumber(std::int32_t(value.number)) : dayOf(value.number);
+        if (!m_days)
+            m_days = DayRange{day, day};
+        m_days->from = std::min(m_days->from, day);
+        m_days->to = std::max(m_days->to, day);
+        return true;
+    }
+    for (const int index : m_primaryTimes) {
+        if (m_plan.attributes[std::size_t(index)].source != AttributePlan::Source::None) {
+            setReject(std::size_t(index), reason::MissingTime, cells);
+            break;
+        }
+    }
+    return false;
+}
+
+void RowTyper::fillDown()
+{
+    const auto text = [](const TypedValue &value, const Remembered &above) {
+        return value.kind == above.kind && value.number == above.number && value.text == above.text;
+    };
+    const auto fill = [this](std::size_t index) {
+        const Remembered &above = m_above[index];
+        if (m_plan.attributes[index].fillDown && m_row.values[index].kind == TypedValue::Kind::Blank)
+            m_row.values[index] = {above.kind, above.number, above.text};
+    };
+    bool sameOrder = true;
+    for (const int key : m_keys) {
+        fill(std::size_t(key));
+        sameOrder = sameOrder && text(m_row.values[std::size_t(key)], m_above[std::size_t(key)]);
+    }
+    for (std::size_t i = 0; i < m_row.values.size(); ++i) {
+        const bool isKey = std::find(m_keys.begin(), m_keys.end(), int(i)) != m_keys.end();
+        if (!isKey && !m_plan.attributes[i].fillDown)
+            continue;
+        if (sameOrder)
+            fill(i);
+        const TypedValue &value = m_row.values[i];
+        if (value.text.data() != m_above[i].text.data())
+            m_above[i] = {value.kind, value.number, std::string(value.text)};
+    }
+}
+
+void RowTyper::setReject(std::size_t index, const char *why, std::span<const RawCell> cells)
+{
+    m_reject.column = m_plan.attributes[index].header;
+    m_reject.value = rejectedValue(index, cells);
+    m_reject.reason = QString::fromLatin1(why);
+}
+
+QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cells) const
+{
+    constexpr qsizetype Longest = 60;
+    const AttributePlan &plan = m_plan.attributes[index];
+    // A row with more cells than the header has slipped: any cell may hold what belongs to another column.
+    const bool slipped
+        = std::any_of(cells.begin() + std::min<std::ptrdiff_t>(m_plan.columns, std::ssize(cells)),
+                      cells.end(), [](const RawCell &cell) { return !saysNothing(cell); });
+    if (plan.source != AttributePlan::Source::Column || plan.personal || slipped
+        || m_plan.kind->attributes[index].type == AttributeType::Buyer)
+        return {};
+    const std::string_view text = cellAt(cells, plan.column).text;
+    QString value = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    if (holdsPhone(value))
+        return {};
+    return value.size() > Longest ? value.left(Longest) + u'…' : value;
+}
+
+bool RowTyper::isTotals(std::span<const RawCell> cells) const
+{
+    const int key = m_keys.empty() ? -1 : m_plan.attributes[std::size_t(m_keys.front())].column;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (isBlankCell(cells[i]))
+            continue;
+        constexpr std::size_t LongestLabel = 40;
+        const char start = cells[i].text.empty() ? '0' : cells[i].text.front();
+        if (cells[i].kind != RawCell::Kind::Text || cells[i].text.size() > LongestLabel
+            || (start >= '0' && start <= '9'))
+            break;
+        QString label = headerKey(cells[i].text);
+        while (label.endsWith(u':'))
+            label.chop(1);
+        if (m_plan.skipRowsWith.contains(label))
+            return true;
+        return Aliases::instance().isTotal(label) && (int(i) == key || isBlankCell(cellAt(cells, key)));
+    }
+    // Sums without a label, straight below the header: nothing but numbers, and none of the texts that name a
+    // row.
+    if (m_anyData)
+        return false;
+    int numbers = 0;
+    for (const RawCell &cell : cells) {
+        if (isBlankCell(cell))
+            continue;
+        if (!isNumberCell(cell))
+            return false;
+        ++numbers;
+    }
+    return numbers > 0 && isBlankCell(cellAt(cells, key)) && saysNothing(cells.front());
+}
+
+bool RowTyper::isExplanation(std::span<const RawCell> cells) const
+{
+    const auto isFilled = [](const RawCell &cell) { return !isBlankCell(cell); };
+    const auto first = std::find_if(cells.begin(), cells.end(), isFilled);
+    const bool alone = first != cells.end() && std::find_if(first + 1, cells.end(), isFilled) == cells.end();
+    const auto wordy = [](const RawCell &cell) {
+        return cell.kind == RawCell::Kind::Text && !isNumberCell(cell)
+            && std::any_of(cell.text.begin(), cell.text.end(),
+                           [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    };
+    // One remark alone in a row, e.g. "注：金额单位为元" below the table.
+    if (m_plan.columns > 2 && alone && wordy(*first))
+        return true;
+    if (m_anyData)
+        return false;
+    // Straight below the header: every cell that should hold a number or a time holds words.
+    int typedCells = 0;
+    for (std::size_t i = 0; i < m_plan.attributes.size(); ++i) {
+        const AttributeType type = m_plan.kind->attributes[i].type;
+        if (m_plan.attributes[i].source != AttributePlan::Source::Column || type == AttributeType::Text
+            || type == AttributeType::Enum || type == AttributeType::Buyer || type == AttributeType::Id)
+            continue;
+        const RawCell &cell = cellAt(cells, m_plan.attributes[i].column);
+        if (isBlankCell(cell))
+            continue;
+        if (!wordy(cell)
+            || readTime(unwrapped(cell.text), DateOrder::DayMonthYear).state == TimeText::State::Value)
+            return false;
+        ++typedCells;
+    }
+    return typedCells >= 2;
+}
+
+bool RowTyper::isHeaderAgain(std::span<const RawCell> cells) const
+{
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < cells.size() && i < m_plan.headers.size(); ++i) {
+        if (saysNothing(cells[i]))
+            continue;
+        if (cells[i].text != m_plan.headers[i])
+            return false;
+        ++same;
+    }
+    return same >= 2;
+}
+
+std::vector<UnreadableColumn> RowTyper::unreadable() const
+{
+    std::vector<UnreadableColumn> columns;
+    std::copy_if(m_unreadable.begin(), m_unreadable.end(), std::back_inserter(columns),
+                 [](const UnreadableColumn &column) { return column.cells > 0; });
+    return columns;
+}
+
+} // namespace shopglass

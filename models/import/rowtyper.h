@@ -1,0 +1,84 @@
+// Turns the rows of one sheet into typed rows, following its plan: the stage between reading and storing.
+//
+// A row either becomes a TypedRow, or is left out with one reason, or is no data at all (blank, totals,
+// explanation). Threads: one object per thread; a typed row points into the cells and into the typer until
+// the next call.
+
+#pragma once
+
+#include "models/import/sheetplan.h"
+#include "models/import/typing.h"
+
+#include <span>
+
+namespace shopglass {
+
+/// A column whose cells said something that could not be read, where the row was kept without that value.
+struct UnreadableColumn
+{
+    QString header;
+    qint64 cells = 0;
+    qint64 firstRow = 0;
+};
+
+class RowTyper final
+{
+public:
+    enum class Verdict {
+        Data, ///< row() holds it
+        Rejected, ///< reject() says why
+        Blank,
+        Totals, ///< 合计 and the like
+        Explanation, ///< a note for people
+    };
+
+    /// `buyers` may be null: then nobody is identified.
+    RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers);
+
+    Verdict type(qint64 rowNumber, std::span<const RawCell> cells);
+
+    [[nodiscard]] const TypedRow &row() const noexcept { return m_row; }
+    [[nodiscard]] const Reject &reject() const noexcept { return m_reject; }
+    /// First to last day of the typed rows by the kind's primary time.
+    [[nodiscard]] const std::optional<DayRange> &days() const noexcept { return m_days; }
+    /// By attribute; entries without cells are left out.
+    [[nodiscard]] std::vector<UnreadableColumn> unreadable() const;
+
+private:
+    struct Remembered
+    {
+        TypedValue::Kind kind = TypedValue::Kind::Blank;
+        qint64 number = 0;
+        std::string text;
+    };
+
+    bool typeAttribute(std::size_t index, std::span<const RawCell> cells);
+    Typed typeCell(std::size_t index, RawCell cell);
+    Typed typeFormula(std::size_t index, std::span<const RawCell> cells) const;
+    Typed typeBuyer(std::size_t index, const RawCell &cell);
+    bool acceptFault(std::size_t index, const char *fault, std::span<const RawCell> cells);
+    bool checkRequired(std::span<const RawCell> cells);
+    bool checkDate(std::span<const RawCell> cells);
+    void fillDown();
+    bool isTotals(std::span<const RawCell> cells) const;
+    bool isExplanation(std::span<const RawCell> cells) const;
+    bool isHeaderAgain(std::span<const RawCell> cells) const;
+    void setReject(std::size_t index, const char *why, std::span<const RawCell> cells);
+    [[nodiscard]] QString rejectedValue(std::size_t index, std::span<const RawCell> cells) const;
+
+    const SheetPlan &m_plan;
+    BuyerIdentity *m_buyers;
+    BeijingSeconds m_firstFutureSecond;
+    std::vector<EnumTexts> m_enums; ///< by attribute; empty tables for other types
+    std::vector<int> m_primaryTimes; ///< attribute indices
+    std::vector<int> m_keys; ///< attribute indices of the business key
+    std::vector<Remembered> m_above; ///< fill-down values of the last kept row
+    std::vector<UnreadableColumn> m_unreadable;
+    std::optional<DayRange> m_days;
+    TypedRow m_row;
+    Reject m_reject;
+    bool m_fillsDown = false;
+    bool m_anyData = false;
+};
+
+} // namespace shopglass
