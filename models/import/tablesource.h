@@ -1,4 +1,5 @@
-// A file as sheets of rows of cells, whatever it was: CSV, XLSX, encrypted XLSX. The first stage of the import.
+// A file as sheets of rows of cells, whatever it was: CSV, XLSX, encrypted XLSX. The first stage of the
+// import.
 //
 // Rows stream; memory does not grow with the file (shared strings of an XLSX aside, which are bounded).
 
@@ -9,6 +10,7 @@
 
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
@@ -21,19 +23,20 @@ struct RawCell
 {
     enum class Kind : std::uint8_t { Blank, Text, Number, Boolean, ErrorValue };
     Kind kind = Kind::Blank;
-    std::string_view text;  ///< for Number from XLSX: as written in the file
-    double number = 0.0;    ///< for Number
-    bool date = false;      ///< a Number whose style is a date: an Excel serial (already moved to the 1900 system)
+    std::string_view text; ///< for Number from XLSX: as written in the file
+    double number = 0.0; ///< for Number
+    bool date = false; ///< a Number whose style is a date: an Excel serial (already moved to the 1900 system)
 };
 
-/// Called for each row with its 1-based number (the spreadsheet's row, or the CSV record). Returns false to stop.
+/// Called for each row with its 1-based number (the spreadsheet's row, or the CSV record). Rows without any
+/// cell are passed over, but counted. Returns false to stop.
 using RowVisitor = std::function<bool(qint64 row, std::span<const RawCell> cells)>;
 
 struct SourceOptions
 {
-    QString password;          ///< tried before the file-name rule
-    QString encoding;          ///< "" = automatic, else "UTF-8", "GB18030"
-    QString delimiter;         ///< "" = automatic, else one character
+    QString password; ///< tried before the file-name rule
+    QString encoding; ///< "" = automatic, else "UTF-8", "GB18030"
+    QString delimiter; ///< "" = automatic, else one character
 };
 
 class TableSource
@@ -48,13 +51,17 @@ public:
     /// Streams a sheet's rows from the top. May be called again. `progress` counts bytes or rows.
     virtual Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) = 0;
 
-    /// Recognises the file by its bytes, never by its suffix. Refuses with a sentence: missing, unreadable, empty,
-    /// truncated zip, wrong or missing password, real .xls, zip bomb, HTML that is no table.
+    /// Recognises the file by its bytes, never by its suffix. Refuses with a sentence: missing, unreadable,
+    /// empty, truncated zip, wrong or missing password, real .xls, zip bomb, HTML that is no table.
     static Result<std::unique_ptr<TableSource>> open(const QString &path, const SourceOptions &options);
 };
 
-/// The passwords to try for a file name: its stem's last six characters, also after taking off " (1)", "- 副本",
-/// " copy". Most likely first.
+/// Whether open() failed only because the file needs another password than those tried: worth asking the
+/// user.
+bool needsPassword(const Error &error);
+
+/// The passwords to try for a file name: its stem's last six characters, also after taking off " (1)", "-
+/// 副本", " copy". Most likely first.
 QStringList passwordCandidates(const QString &fileName);
 
 } // namespace shopglass

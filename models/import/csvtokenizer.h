@@ -1,0 +1,73 @@
+// CSV text into rows of cells, block by block.
+//
+// RFC 4180 and what really occurs: line feeds inside quotes, CR LF and bare CR line ends, quotes in the
+// middle of a cell (taken as they are), text behind a closing quote (kept). Memory is bounded: cells over 1
+// MiB, rows over 64 MiB or 16,384 columns, and a quote that is never closed are faults.
+//
+// Use: append text to buffer(), call next() until it wants more text, and finish() behind the last block.
+
+#pragma once
+
+#include "models/import/csvdialect.h"
+#include "models/import/tablesource.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace shopglass {
+
+class CsvTokenizer final
+{
+public:
+    enum class Step { Row, MoreText, End, Fault };
+    enum class Fault { None, OpenQuote, LongCell, LongRow, ManyColumns, ZeroByte };
+
+    static constexpr std::size_t LargestCell = std::size_t(1) << 20;
+    static constexpr std::size_t LargestRow = std::size_t(64) << 20;
+    static constexpr std::size_t MostColumns = 16'384;
+
+    explicit CsvTokenizer(const CsvDialect &dialect);
+
+    /// Where text is appended; what was used is dropped first. Cells of the last row are gone then.
+    std::string &buffer();
+    /// Says that no more text will come.
+    void finish() { m_finished = true; }
+
+    /// Goes to the next row. Rows without any character count, but are passed over.
+    Step next();
+
+    /// The row that next() found; its texts live until buffer() or next() is called.
+    [[nodiscard]] std::span<const RawCell> cells() const { return m_cells; }
+    /// 1-based number of the current row, also of the one at fault.
+    [[nodiscard]] qint64 row() const noexcept { return m_row; }
+    [[nodiscard]] Fault fault() const noexcept { return m_fault; }
+
+private:
+    enum class Ended { Cell, Row, Text, Fault };
+
+    Ended plainCell(char *&at, char *end);
+    Ended quotedCell(char *&at, char *end);
+    /// Ends the cell whose text lies in `from` … `stop` at one of the stops, and moves behind that.
+    Ended endCell(char *from, char *stop, char *&at, char *end);
+    Ended addCell(char *from, char *to, Ended how);
+    Ended failed(Fault fault);
+    Step wantText(const char *rowStart, const char *cellStart, const char *end);
+    bool isBlankLine(char first) const;
+    void unquoteCells();
+
+    char m_delimiter;
+    char m_lineEnd;
+    std::array<bool, 256> m_stops{}; ///< characters at which a plain cell may end
+    std::string m_buffer;
+    std::size_t m_at = 0; ///< where the next row begins
+    std::vector<RawCell> m_cells;
+    std::vector<std::size_t> m_untidy; ///< cells whose quotes must still be taken out
+    qint64 m_row = 0;
+    Fault m_fault = Fault::None;
+    bool m_finished = false;
+    bool m_insideQuotes = false; ///< where the text ran out
+};
+
+} // namespace shopglass

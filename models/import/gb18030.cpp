@@ -1,0 +1,190 @@
+#include "models/import/gb18030.h"
+
+#include "models/import/utf8write.h"
+
+#include <QStringDecoder>
+
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+namespace shopglass {
+
+namespace {
+
+constexpr quint64 HighBits = 0x8080808080808080ULL;
+constexpr int BasicPlaneEnd = 39'420; ///< four-byte codes below it lie in the basic plane
+constexpr int SupplementaryBegin = 189'000; ///< from here on they are U+10000 … U+10FFFF in order
+constexpr int SupplementaryEnd = SupplementaryBegin + 0x100000;
+
+bool isLead(unsigned char byte)
+{
+    return byte >= 0x81 && byte <= 0xFE;
+}
+
+bool isTrail(unsigned char byte)
+{
+    return byte >= 0x40 && byte <= 0xFE && byte != 0x7F;
+}
+
+bool isDigit(unsigned char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/// The place of a four-byte code in the order of all four-byte codes.
+int fourByteIndex(const unsigned char *bytes)
+{
+    return (((bytes[0] - 0x81) * 10 + (bytes[1] - '0')) * 126 + (bytes[2] - 0x81)) * 10 + (bytes[3] - '0');
+}
+
+QString platformDecoded(QByteArrayView bytes)
+{
+#ifdef Q_OS_WIN
+    constexpr UINT CodePage = 54936;
+    const int size
+        = MultiByteToWideChar(CodePage, 0, bytes.data(), static_cast<int>(bytes.size()), nullptr, 0);
+    QString text(size, Qt::Uninitialized);
+    MultiByteToWideChar(CodePage, 0, bytes.data(), static_cast<int>(bytes.size()),
+                        reinterpret_cast<wchar_t *>(text.data()), size);
+    return text;
+#else
+    QStringDecoder decoder("GB18030", QStringConverter::Flag::Stateless);
+    return decoder.isValid() ? QString(decoder(bytes)) : QString();
+#endif
+}
+
+char32_t fourByteCharacter(const unsigned char *bytes)
+{
+    const int index = fourByteIndex(bytes);
+    if (index >= SupplementaryBegin && index < SupplementaryEnd)
+        return static_cast<char32_t>(0x10000 + (index - SupplementaryBegin));
+    const QString text = platformDecoded(QByteArrayView(bytes, 4));
+    return text.size() == 1 ? text.at(0).unicode() : char32_t(QChar::ReplacementCharacter);
+}
+
+} // namespace
+
+bool Gb18030Check::feedOne(unsigned char byte)
+{
+    switch (m_have) {
+    case 0:
+        if (byte < 0x80)
+            return true;
+        if (!isLead(byte))
+            return false;
+        break;
+    case 1:
+        if (isTrail(byte)) {
+            m_have = 0;
+            return true;
+        }
+        if (!isDigit(byte))
+            return false;
+        break;
+    case 2:
+        if (!isLead(byte))
+            return false;
+        break;
+    default: {
+        m_bytes[3] = byte;
+        m_have = 0;
+        if (!isDigit(byte))
+            return false;
+        const int index = fourByteIndex(m_bytes.data());
+        return index < BasicPlaneEnd || (index >= SupplementaryBegin && index < SupplementaryEnd);
+    }
+    }
+    m_bytes[static_cast<std::size_t>(m_have++)] = byte;
+    return true;
+}
+
+bool Gb18030Check::feed(std::string_view bytes)
+{
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    for (; at < end; ++at) {
+        quint64 eight = 0;
+        while (m_have == 0 && end - at >= 8) {
+            std::memcpy(&eight, at, 8);
+            if (eight & HighBits)
+                break;
+            at += 8;
+        }
+        if (at == end)
+            break;
+        if (!feedOne(static_cast<unsigned char>(*at))) {
+            m_accepted += at - bytes.data();
+            return false;
+        }
+    }
+    m_accepted += static_cast<qint64>(bytes.size());
+    return true;
+}
+
+const Gb18030Decoder &Gb18030Decoder::shared()
+{
+    static const Gb18030Decoder decoder;
+    return decoder;
+}
+
+Gb18030Decoder::Gb18030Decoder()
+{
+    // A line feed after each code keeps one unknown code from shifting all the others.
+    QByteArray codes;
+    for (int lead = 0x81; lead <= 0xFE; ++lead) {
+        for (int trail = 0x40; trail <= 0xFE; ++trail) {
+            if (trail != 0x7F)
+                codes.append(static_cast<char>(lead)).append(static_cast<char>(trail));
+            codes.append('\n');
+        }
+    }
+    const QString text = platformDecoded(codes);
+    std::size_t place = 0;
+    qsizetype lineStart = 0;
+    for (qsizetype i = 0; i < text.size() && place < m_twoBytes.size(); ++i) {
+        if (text.at(i) != u'\n')
+            continue;
+        if (i - lineStart == 1)
+            m_twoBytes[place] = text.at(lineStart).unicode();
+        ++place;
+        lineStart = i + 1;
+    }
+    m_available = m_twoBytes[(0xB5 - 0x81) * Trails + (0xEA - 0x40)] == u'店';
+}
+
+std::size_t Gb18030Decoder::decode(std::string_view bytes, std::string &utf8) const
+{
+    const char *const begin = bytes.data();
+    const char *const end = begin + bytes.size();
+    const char *at = begin;
+    while (at < end) {
+        const char *plain = at;
+        while (plain < end && static_cast<unsigned char>(*plain) < 0x80)
+            ++plain;
+        utf8.append(at, plain);
+        at = plain;
+        if (end - at < 2)
+            break;
+        const auto *code = reinterpret_cast<const unsigned char *>(at);
+        if (isDigit(code[1])) {
+            if (end - at < 4)
+                break;
+            appendUtf8(utf8, fourByteCharacter(code));
+            at += 4;
+            continue;
+        }
+        char16_t character = QChar::ReplacementCharacter;
+        if (isLead(code[0]) && isTrail(code[1])) {
+            const auto place = static_cast<std::size_t>((code[0] - 0x81) * Trails + (code[1] - 0x40));
+            character = m_twoBytes[place] != 0 ? m_twoBytes[place] : character;
+        }
+        appendUtf8(utf8, character);
+        at += 2;
+    }
+    return static_cast<std::size_t>(at - begin);
+}
+
+} // namespace shopglass

@@ -1,0 +1,61 @@
+// GB18030, the encoding of most Chinese CSV files that are not UTF-8: is this it, and what does it say?
+//
+// The check is strict and our own. The meaning of the characters comes from the platform once (ICU through
+// Qt; on Windows, where Qt has no ICU, from code page 54936) and is kept in a table, which makes decoding
+// fast.
+//
+// Threads: a decoder may be used by any number of threads.
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace shopglass {
+
+/// Whether bytes are GB18030, strictly. Fed block by block; a character may be cut by the end of a block.
+class Gb18030Check final
+{
+public:
+    /// Takes the next bytes. False at the first byte that cannot be; nothing may be fed afterwards.
+    bool feed(std::string_view bytes);
+    [[nodiscard]] bool isWhole() const noexcept { return m_have == 0; }
+    [[nodiscard]] qint64 accepted() const noexcept { return m_accepted; }
+
+private:
+    bool feedOne(unsigned char byte);
+
+    std::array<unsigned char, 4> m_bytes{}; ///< the current character's first bytes
+    int m_have = 0;
+    qint64 m_accepted = 0;
+};
+
+class Gb18030Decoder final
+{
+public:
+    /// The one decoder of the program; its table is made at the first call.
+    static const Gb18030Decoder &shared();
+
+    /// Whether the platform knows the encoding at all.
+    [[nodiscard]] bool isAvailable() const noexcept { return m_available; }
+
+    /// Appends the whole characters of `bytes` to `utf8` and returns how many bytes they took; a character
+    /// that is cut at the end is left for the next call. Requires: bytes that passed the check (what did not
+    /// becomes U+FFFD).
+    std::size_t decode(std::string_view bytes, std::string &utf8) const;
+
+private:
+    Gb18030Decoder();
+
+    static constexpr int Trails = 0xFF - 0x40;
+    static constexpr int Leads = 0xFF - 0x81;
+    std::array<char16_t, Leads * Trails> m_twoBytes{}; ///< 0 where there is no character
+    bool m_available = false;
+};
+
+} // namespace shopglass
