@@ -35,7 +35,7 @@ struct OrderColumns
 {
     std::vector<qint64> orderId;          ///< stored id, see AttributeType::Id
     std::vector<qint64> lineKey;
-    std::vector<std::uint8_t> firstLine;  ///< 1 on the first line of each order
+    std::vector<std::uint8_t> firstLine;  ///< 1 on the line that stands for its order: the first paid one, else the first
     std::vector<std::int32_t> createdDay;
     std::vector<std::int32_t> paidDay;    ///< NoDay = unpaid
     std::vector<BeijingSeconds> paidAt;
@@ -49,8 +49,8 @@ struct OrderColumns
     std::vector<std::uint32_t> influencer; ///< → influencers
     std::vector<std::uint32_t> province;  ///< → provinces
     std::vector<std::uint8_t> status;     ///< enum index + 1 of orders.order_status, 0 = blank or unknown
-    std::vector<qint64> refund;           ///< successful refunds of this line's order; whole sum on the first line
-    std::vector<std::uint8_t> refunded;   ///< 1 on the first line when the order has a successful refund
+    std::vector<qint64> refund;           ///< successful refunds of the order, whole, on the line that stands for it
+    std::vector<std::uint8_t> refunded;   ///< 1 on that line when the order has a successful refund
     std::vector<std::uint32_t> buyer;     ///< dense index, 0 = identity unknown
 
     [[nodiscard]] std::size_t size() const noexcept { return orderId.size(); }
@@ -60,7 +60,7 @@ struct OrderColumns
 struct AftersaleColumns
 {
     std::vector<qint64> aftersaleId;
-    std::vector<std::int32_t> orderRow;   ///< first line of its order in OrderColumns, NoRow = order unknown
+    std::vector<std::int32_t> orderRow;   ///< the line that stands for its order, NoRow = order unknown
     std::vector<std::uint8_t> status;     ///< enum index + 1 of aftersales.aftersale_status
     std::vector<std::uint8_t> type;       ///< enum index + 1 of aftersales.aftersale_type (仅退款, 退货退款, 换货 …)
     std::vector<std::uint8_t> success;    ///< 1 = 退款成功

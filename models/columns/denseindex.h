@@ -1,0 +1,32 @@
+// Numbers the different 64-bit values of a column densely, from 1 on in the order they come; 0 stands for blank.
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdint>
+#include <vector>
+
+namespace shopglass {
+
+class DenseIndex final
+{
+public:
+    DenseIndex();
+
+    /// The number of `value`, given when it is new.
+    std::uint32_t of(qint64 value);
+    /// Values by number; element 0 stands for blank.
+    [[nodiscard]] const std::vector<qint64> &values() const { return m_values; }
+
+private:
+    void grow();
+    [[nodiscard]] std::size_t slotOf(qint64 value) const;
+
+    std::vector<std::uint32_t> m_slots; ///< 0 = free; a power of two of them, at most half full
+    std::vector<qint64> m_values;
+    qint64 m_lastValue = 0;
+    std::uint32_t m_lastNumber = 0; ///< 0 = none yet
+};
+
+} // namespace shopglass

@@ -1,0 +1,50 @@
+#include "models/columns/storecolumns.h"
+
+#include "models/columns/columnloader.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+const std::vector<DayRange> &StoreColumns::coverageOf(const QString &kindId) const
+{
+    static const std::vector<DayRange> none;
+    for (const auto &[kind, ranges] : coverage) {
+        if (kind == kindId)
+            return ranges;
+    }
+    return none;
+}
+
+int StoreColumns::coveredDays(const QString &kindId, Period period) const
+{
+    int days = 0;
+    for (const DayRange &range : coverageOf(kindId)) {
+        const Day from = std::max(range.from, period.from);
+        const Day to = std::min(range.to, period.to);
+        if (from <= to)
+            days += Period{from, to}.days();
+    }
+    return days;
+}
+
+Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspace, const Store &store)
+{
+    const StoreReader reader(workspace);
+    const auto moment = reader.snapshot();
+    if (!moment)
+        return moment.error();
+    auto columns = std::make_shared<StoreColumns>();
+    columns->store = store;
+    const auto version = reader.factsVersion(store.id);
+    if (!version)
+        return version.error();
+    columns->factsVersion = *version;
+    ColumnLoader loader(workspace, *columns);
+    const auto loaded = loader.load();
+    if (!loaded)
+        return loaded.error();
+    return std::shared_ptr<const StoreColumns>(std::move(columns));
+}
+
+} // namespace shopglass
