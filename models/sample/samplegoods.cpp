@@ -95,7 +95,7 @@ void SampleGoods::makeLaunch(SampleProduct &product, SampleRandom &random, int d
         return;
     product.launchDay = static_cast<int>(random.between(FirstLaunchDay, days - QuietEndDays - 1));
     product.fails = random.percent(m_failedPercent);
-    product.popularity = static_cast<quint32>(random.between(1'500, 4'000));
+    product.popularity = static_cast<quint32>(random.between(3'000, 9'000));
 }
 
 void SampleGoods::pauseSome(SampleRandom &random, int days)

@@ -22,18 +22,20 @@ SampleScores::SampleScores(const SampleOrders &orders, quint64 seed)
     m_product = sampleText(scores[QLatin1String("product")]);
     m_reputation = sampleText(scores[QLatin1String("reputation")]);
     m_dimensions = sampleTexts(scores[QLatin1String("store_dimensions")]);
-    m_shopId = scores[QLatin1String("shop_id")].toInteger();
     m_shop = sampleText(people[QLatin1String("shop")]);
 }
 
-std::span<const SampleCell> SampleScores::row(int dayIndex, const std::string &score, qint64 subject,
-                                              const std::string &name, const std::string &dimension,
-                                              qint64 hundredths)
+std::span<const SampleCell> SampleScores::row(int dayIndex, const std::string &score,
+                                              std::optional<qint64> subject, const std::string &name,
+                                              const std::string &dimension, qint64 hundredths)
 {
     m_cells[0].setTime(startOf(m_orders.demand().firstDay().plus(dayIndex)));
     m_cells[0].text.resize(10); // the day alone
     m_cells[1].set(score);
-    m_cells[2].set(SampleCell::Kind::Id, subject);
+    if (subject)
+        m_cells[2].set(SampleCell::Kind::Id, *subject);
+    else
+        m_cells[2].set({}); // the store itself
     m_cells[3].set(name);
     m_cells[4].set(dimension);
     std::string value;
@@ -56,10 +58,10 @@ bool SampleScores::storeScores(int dayIndex, const std::function<bool(std::span<
                                        482 - slowness / 3 + random.between(-1, 1),
                                        471 + drift / 2 + random.between(-1, 1)};
     const qint64 total = (values[0] * 4 + values[1] * 35 / 10 + values[2] * 25 / 10) / 10;
-    if (!visit(row(dayIndex, m_store, m_shopId, m_shop, {}, total)))
+    if (!visit(row(dayIndex, m_store, {}, m_shop, {}, total)))
         return false;
     for (std::size_t index = 0; index < values.size(); ++index) {
-        if (!visit(row(dayIndex, m_store, m_shopId, m_shop, m_dimensions[index], values[index])))
+        if (!visit(row(dayIndex, m_store, {}, m_shop, m_dimensions[index], values[index])))
             return false;
     }
     return true;

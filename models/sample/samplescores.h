@@ -25,14 +25,13 @@ public:
 private:
     bool storeScores(int dayIndex, const std::function<bool(std::span<const SampleCell>)> &visit);
     bool weeklyScores(int dayIndex, const std::function<bool(std::span<const SampleCell>)> &visit);
-    std::span<const SampleCell> row(int dayIndex, const std::string &score, qint64 subject,
+    std::span<const SampleCell> row(int dayIndex, const std::string &score, std::optional<qint64> subject,
                                     const std::string &name, const std::string &dimension, qint64 hundredths);
 
     const SampleOrders &m_orders;
     quint64 m_seed;
     std::array<SampleCell, 6> m_cells;
     std::string m_store, m_product, m_reputation, m_shop;
-    qint64 m_shopId = 0;
     std::vector<std::string> m_dimensions;
 };
 
