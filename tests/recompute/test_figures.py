@@ -1,0 +1,159 @@
+"""The recomputation itself, tried on a shop small enough to reckon by hand."""
+
+import os
+import sys
+import tempfile
+import unittest
+from datetime import date, datetime
+from fractions import Fraction
+from types import SimpleNamespace
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from figures import Figures, rounded  # noqa: E402
+from readexports import Order, fen, table, winners  # noqa: E402
+
+
+def at(text):
+    return datetime.strptime(text, "%m-%d %H:%M").replace(year=2025)
+
+
+def order(created, paid, amount, field="shelf", product="1", commission=0, shipped=None):
+    return SimpleNamespace(created=at(created), paid=paid and at(paid), shipped=shipped and at(shipped), amount=amount,
+                           commission=commission, product=product, field=field)
+
+
+def case(number, order_id, kind, success, amount, reason, applied, finished):
+    return SimpleNamespace(id=number, order=order_id, type=kind, success=success, amount=amount, reason=reason,
+                           applied=at(applied), finished=finished and at(finished))
+
+
+def parcel(order_id, shipped, picked_up, signed):
+    return SimpleNamespace(order=order_id, shipped=at(shipped), picked_up=picked_up and at(picked_up),
+                           signed=signed and at(signed))
+
+
+def small_shop():
+    return SimpleNamespace(
+        orders={
+            # Paid the day after it was created; the buyer gives no quality reason first, but one later.
+            "a": order("06-01 23:59", "06-02 00:01", 10000, "distribution", commission=2000, shipped="06-03 10:00"),
+            "b": order("06-02 10:00", "06-02 10:01", 5001, shipped="06-02 20:00"),
+            "c": order("06-02 11:00", None, 7777, commission=500),
+            "d": order("06-30 09:00", "06-30 09:01", 3000, "shelf", product="2"),
+        },
+        aftersales=[
+            case("1", "a", "仅退款", False, 10000, "不喜欢", "06-04 10:00", "06-04 12:00"),
+            case("2", "a", "退货退款", True, 9000, "质量问题", "06-05 10:00", "06-09 10:00"),
+            case("3", "b", "仅退款", True, 1000, "质量问题", "06-03 20:00", "06-03 23:00"),
+            case("4", "gone", "仅退款", True, 400, "质量问题", "06-03 20:00", "06-04 20:00"),
+        ],
+        parcels=[
+            parcel("a", "06-03 10:00", "06-04 00:02", "06-05 10:00"),  # a minute more than 48 hours
+            parcel("b", "06-02 20:00", "06-02 21:00", "06-03 20:00"),
+            parcel("b", "06-03 20:00", "06-03 21:00", "06-05 20:00"),
+            parcel("gone", "06-10 00:00", "06-10 01:00", "06-10 12:00"),
+        ])
+
+
+class SmallShop(unittest.TestCase):
+    def setUp(self):
+        self.figures = Figures(small_shop(), ["质量问题"])
+        self.june = self.figures.figures(date(2025, 6, 1), date(2025, 6, 30))
+
+    def value(self, name):
+        return self.june[name][0]
+
+    def test_money(self):
+        self.assertEqual(self.value("paid_gmv"), 18001)
+        self.assertEqual(self.value("gmv_created"), 25778)
+        self.assertEqual(self.value("refund_amount_by_pay_day"), 10000)
+        self.assertEqual(self.value("refund_amount_by_refund_day"), 10400)
+        self.assertEqual(self.value("net_gmv"), 8001)
+        self.assertEqual(self.value("commission"), 2000)
+        self.assertEqual(self.value("average_order_value"), 6000)
+
+    def test_days_and_fields(self):
+        first = self.figures.figures(date(2025, 6, 1), date(2025, 6, 1))
+        self.assertEqual(first["paid_gmv"], (0, None))
+        self.assertEqual(first["gmv_created"], (10000, None))
+        self.assertEqual(first["order_refund_rate"], (None, 0))
+        fields = self.figures.by_field(date(2025, 6, 2), date(2025, 6, 2))
+        self.assertEqual(fields["distribution"]["commission"], (2000, None))
+        self.assertEqual(fields["shelf"]["paid_gmv"], (5001, None))
+        self.assertEqual(fields["unclassified"]["paid_orders"], (0, None))
+
+    def test_ratios(self):
+        self.assertEqual(self.june["order_refund_rate"], (Fraction(2, 3), 3))
+        self.assertEqual(self.value("amount_refund_rate_by_pay_day"), Fraction(10000, 18001))
+        # Only b asks for a quality reason first; a and b are signed for.
+        self.assertEqual(self.june["quality_refund_rate"], (Fraction(1, 2), 2))
+        self.assertEqual(self.june["quality_refund_rate_of_paid"], (Fraction(1, 3), 3))
+        # d's 48 hours end after the last covered shipping day.
+        self.assertEqual(self.june["pickup_within_48h_rate"], (Fraction(1, 2), 2))
+
+    def test_hours(self):
+        # 48 + 24 + 48 + 12 hours over four parcels.
+        self.assertEqual(self.june["delivery_hours"], (Fraction(33), 4))
+        # Only case 3 was applied for after its order had been shipped; the order of case 4 is unknown.
+        self.assertEqual(self.june["refund_only_hours"], (Fraction(3), 1))
+        self.assertEqual(self.june["return_refund_hours"], (Fraction(96), 1))
+
+    def test_launches(self):
+        # Product 2 is first bought on 30 June; product 1 on 2 June, too early to be judged.
+        self.assertEqual(self.value("new_product_gmv"), 0)
+        later = small_shop()
+        later.orders["e"] = order("07-02 09:00", "07-02 09:01", 900, product="3")
+        later.orders["f"] = order("07-31 09:00", "07-31 09:01", 80, product="3")
+        later.orders["g"] = order("08-01 09:00", "08-01 09:01", 7, product="3")
+        figures = Figures(later, ["质量问题"])
+        summer = figures.figures(date(2025, 6, 1), date(2025, 8, 31))
+        self.assertEqual(summer["new_product_gmv"], (980, None))
+
+
+class Reading(unittest.TestCase):
+    def test_money_text(self):
+        self.assertEqual(fen("¥1,299.90"), 129990)
+        self.assertEqual(fen("57"), 5700)
+        self.assertEqual(fen("-0.5"), -50)
+        self.assertIsNone(fen(None))
+
+    def test_rounding_is_half_away_from_zero(self):
+        self.assertEqual(rounded(5, 2), 3)
+        self.assertEqual(rounded(-5, 2), -3)
+        self.assertEqual(rounded(7, 3), 2)
+        self.assertIsNone(rounded(1, 0))
+
+    def test_the_highest_status_wins_and_missing_columns_come_from_the_next(self):
+        older = (["id", "状态", "支付时间", "more"], [{"id": "1", "状态": "2", "支付时间": "2025-06-01", "more": "x"}])
+        newer = (["id", "状态", "支付时间"], [{"id": "1", "状态": "1", "支付时间": "2025-06-09"}])
+        facts = winners([newer, older], lambda row: row["id"], lambda row: int(row["状态"]))
+        self.assertEqual(facts["1"]["状态"], "2")
+        facts = winners([newer, older], lambda row: row["id"], lambda row: 0)
+        self.assertEqual(facts["1"]["支付时间"], "2025-06-09")
+        self.assertEqual(facts["1"]["more"], "x")
+
+    def test_a_file_with_title_and_totals(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "a.csv")
+            with open(path, "w", encoding="utf-8-sig", newline="") as file:
+                file.write("标题\r\n售后单号,订单编号,售后原因标签（二级）\r\n7\t,1\t,\"a,\nb\"\r\n合计,,\r\n")
+            kind, headers, rows = table(path)
+        self.assertEqual(kind, "aftersales")
+        self.assertEqual(headers[2], "售后原因标签(二级)")
+        self.assertEqual(rows, [{"售后单号": "7", "订单编号": "1", "售后原因标签(二级)": "a,\nb"}])
+
+    def test_fields_of_a_row(self):
+        row = {"订单创建时间": "2025-06-01 00:00:00", "订单支付时间": None, "发货时间": None, "实付款": "1", "商品ID": "2",
+               "预估推广佣金": None, "渠道": None, "订单载体": "直播", "账号类型": None, "CPS达人ID": "0", "团长ID": None,
+               "快赚客ID": None}
+        self.assertEqual(Order(row).field, "unclassified")
+        self.assertEqual(Order({**row, "CPS达人ID": "17"}).field, "distribution")
+        self.assertEqual(Order({**row, "账号类型": "合作达人"}).field, "distribution")
+        self.assertEqual(Order({**row, "渠道": "自营", "CPS达人ID": "17"}).field, "self_broadcast")
+        self.assertEqual(Order({**row, "渠道": "自营", "订单载体": "商品卡"}).field, "shelf")
+        self.assertEqual(Order({**row, "渠道": "分销", "订单载体": "商品卡"}).field, "distribution")
+        self.assertEqual(Order({**row, "渠道": "自营", "订单载体": "其他"}).field, "unclassified")
+
+
+if __name__ == "__main__":
+    unittest.main()
