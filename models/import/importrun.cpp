@@ -147,6 +147,7 @@ Result<void> ImportRun::planSheets()
         if (match.plan) {
             match.plan->sheet = sheet;
             match.plan->info.name = sheets.at(sheet);
+            nameRows(*match.plan);
             m_plans.push_back(*match.plan);
             warnAboutPlan(m_plans.back());
         } else if (!match.empty) {
@@ -159,6 +160,16 @@ Result<void> ImportRun::planSheets()
                        : notRecognised(m_file.name, matches);
     m_outcome.warnings += notRead;
     return {};
+}
+
+void ImportRun::nameRows(SheetPlan &plan) const
+{
+    constexpr int Characters = 12;
+    if (plan.attributes[std::size_t(plan.keyAttribute)].source != AttributePlan::Source::None)
+        return;
+    const QString prefix = QStringLiteral("#%1-%2-").arg(m_file.sha256.left(Characters)).arg(plan.sheet + 1);
+    plan.rowIdPrefix = prefix.toStdString();
+    plan.info.attributes |= AttributeMask(1) << plan.keyAttribute;
 }
 
 void ImportRun::warnAboutPlan(const SheetPlan &plan)

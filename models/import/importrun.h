@@ -33,6 +33,7 @@ private:
     Result<void> describeFile();
     Result<void> planSheets();
     Result<std::vector<TopRow>> topRows(int sheet);
+    void nameRows(SheetPlan &plan) const;
     void warnAboutPlan(const SheetPlan &plan);
     Result<void> openIdentity();
     Result<void> loadKnownProducts();

@@ -94,6 +94,10 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
     }
     if (m_fillsDown)
         fillDown();
+    if (!m_plan.rowIdPrefix.empty()) {
+        m_rowId = m_plan.rowIdPrefix + std::to_string(rowNumber);
+        m_row.values[std::size_t(m_plan.keyAttribute)] = {TypedValue::Kind::Text, 0, m_rowId};
+    }
     if (!checkRequired(cells) || !checkDate(cells))
         return Verdict::Rejected;
     m_anyData = true;

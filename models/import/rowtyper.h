@@ -77,6 +77,7 @@ private:
     std::optional<DayRange> m_days;
     TypedRow m_row;
     Reject m_reject;
+    std::string m_rowId;
     bool m_fillsDown = false;
     bool m_anyData = false;
 };

@@ -41,6 +41,8 @@ struct SheetPlan
     const ExportKind *kind = nullptr;
     DateOrder dateOrder = DateOrder::Auto;
     std::vector<AttributePlan> attributes; ///< in the order of the kind
+    /// Where rows have no number of their own (grain row): theirs is this text with the row's number behind it.
+    std::string rowIdPrefix;
     int keyAttribute = 0; ///< first attribute of the business key
     int productAttribute = -1; ///< product_id, where the kind has one
     std::vector<std::string> headers; ///< texts of the header row, to recognise it when it comes again
