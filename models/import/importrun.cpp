@@ -2,7 +2,6 @@
 
 #include "models/import/aliases.h"
 #include "models/import/refusals.h"
-#include "models/store/storereader.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -74,7 +73,7 @@ Result<ImportOutcome> ImportRun::run()
         m_outcome.summary = **same;
         return std::move(m_outcome);
     }
-    for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::loadKnownProducts,
+    for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::loadProducts,
                             &ImportRun::readSheets}) {
         if (auto done = (this->*step)(); !done)
             return done.error();
@@ -180,7 +179,8 @@ void ImportRun::warnAboutPlan(const SheetPlan &plan)
         return;
     for (const Attribute &attribute : plan.kind->attributes) {
         const auto rule = m_request.mapping->rules.constFind(attribute.id);
-        if (attribute.required && rule != m_request.mapping->rules.cend() && rule->absent())
+        const bool isKey = plan.kind->key.contains(attribute.id);
+        if (attribute.required && !isKey && rule != m_request.mapping->rules.cend() && rule->absent())
             m_outcome.warnings.append(attributeAbsent(attribute));
     }
 }
@@ -215,38 +215,13 @@ Result<void> ImportRun::openIdentity()
     return {};
 }
 
-Result<void> ImportRun::loadKnownProducts()
+Result<void> ImportRun::loadProducts()
 {
     const bool wanted = std::any_of(m_plans.begin(), m_plans.end(), [](const SheetPlan &plan) {
-        const auto product = plan.kind->indexOf(QStringLiteral("product_id"));
-        return product && plan.attributes[std::size_t(*product)].source != AttributePlan::Source::None;
+        return plan.productAttribute >= 0
+            && plan.attributes[std::size_t(plan.productAttribute)].source != AttributePlan::Source::None;
     });
-    if (!wanted)
-        return {};
-    const StoreReader reader(m_workspace);
-    std::unordered_set<qint64> stored;
-    qint64 facts = 0;
-    bool stopped = false;
-    const auto collect = [&](std::span<const StoredValue> values) {
-        constexpr qint64 Often = 0xFFFF;
-        if (values.front())
-            stored.insert(*values.front());
-        stopped = (++facts & Often) == 0 && !m_named({});
-        return !stopped;
-    };
-    auto read = reader.readFacts(m_request.store, QStringLiteral("orders"), {QStringLiteral("product_id")},
-                                 collect);
-    if (!read)
-        return read.error();
-    if (stopped)
-        return cancelled();
-    for (const qint64 id : stored) {
-        if (id < 0)
-            m_knownProductTexts.insert(reader.idText(id).toStdString());
-        else
-            m_knownProductNumbers.insert(id);
-    }
-    return {};
+    return wanted ? m_checks.loadKnownProducts(m_workspace, m_request.store, m_named) : Result<void>();
 }
 
 Result<void> ImportRun::readSheets()
@@ -292,7 +267,8 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
         m_days
             = m_days ? DayRange{std::min(m_days->from, days->from), std::max(m_days->to, days->to)} : *days;
     }
-    warnAboutRows(typer, plan);
+    for (const UnreadableColumn &column : typer.unreadable())
+        m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
     return {};
 }
 
@@ -305,8 +281,8 @@ Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, cons
     case RowTyper::Verdict::Totals:
         ++m_counts.totals;
         return {};
-    case RowTyper::Verdict::Explanation:
-        ++m_counts.explanations;
+    case RowTyper::Verdict::Remark:
+        ++m_counts.remarks;
         return {};
     case RowTyper::Verdict::Rejected:
         ++m_counts.read;
@@ -319,58 +295,8 @@ Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, cons
         break;
     }
     ++m_counts.read;
-    noteLongId(typer.row().values[std::size_t(plan.keyAttribute)]);
-    if (plan.productAttribute >= 0)
-        noteProduct(typer.row().values[std::size_t(plan.productAttribute)]);
+    m_checks.note(plan, typer.row());
     return m_writer ? m_writer->add(typer.row()) : Result<void>();
-}
-
-void ImportRun::noteProduct(const TypedValue &product)
-{
-    if (product.kind == TypedValue::Kind::Number)
-        m_productNumbers.insert(product.number);
-    else if (product.kind == TypedValue::Kind::Text)
-        m_productTexts.insert(std::string(product.text));
-}
-
-void ImportRun::noteLongId(const TypedValue &id)
-{
-    constexpr qint64 SixteenDigits = 1'000'000'000'000'000;
-    if (id.kind != TypedValue::Kind::Number || id.number < SixteenDigits)
-        return;
-    ++m_counts.longIds;
-    constexpr qint64 FourZeros = 10000;
-    // A spreadsheet keeps 15 digits: 19 digits lose four, 18 lose three.
-    if (id.number % FourZeros == 0)
-        ++m_counts.zeroTailIds;
-}
-
-void ImportRun::warnAboutRows(const RowTyper &typer, const SheetPlan &plan)
-{
-    for (const UnreadableColumn &column : typer.unreadable())
-        m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
-}
-
-void ImportRun::warnAtEnd()
-{
-    if (m_counts.totals > 0)
-        m_outcome.warnings.append(totalsLeftOut(m_counts.totals));
-    if (m_counts.explanations > 0)
-        m_outcome.warnings.append(explanationsLeftOut(m_counts.explanations));
-    constexpr qint64 Few = 3;
-    if (m_counts.zeroTailIds >= Few && m_counts.zeroTailIds * 5 > m_counts.longIds)
-        m_outcome.warnings.append(idsEndInZeros(m_counts.zeroTailIds));
-    const bool storeHasProducts = !m_knownProductNumbers.empty() || !m_knownProductTexts.empty();
-    const qint64 products = qint64(m_productNumbers.size() + m_productTexts.size());
-    if (!storeHasProducts || products == 0)
-        return;
-    const auto known = std::count_if(m_productNumbers.begin(), m_productNumbers.end(),
-                                     [this](qint64 id) { return m_knownProductNumbers.contains(id); })
-        + std::count_if(m_productTexts.begin(), m_productTexts.end(),
-                        [this](const std::string &id) { return m_knownProductTexts.contains(id); });
-    constexpr qint64 Tenth = 10;
-    if (known * Tenth < products)
-        m_outcome.warnings.append(productsDoNotFit(known, products));
 }
 
 BatchSummary ImportRun::trialSummary() const
@@ -381,7 +307,7 @@ BatchSummary ImportRun::trialSummary() const
     summary.importedAt = m_clock.now();
     summary.rowsRead = m_counts.read;
     summary.rowsRejected = m_counts.rejected;
-    summary.rowsSkipped = m_counts.blank + m_counts.totals + m_counts.explanations;
+    summary.rowsSkipped = m_counts.blank + m_counts.totals + m_counts.remarks;
     summary.days = m_days;
     for (const SheetPlan &plan : m_plans) {
         if (!summary.kinds.contains(plan.info.kindId))
@@ -400,14 +326,18 @@ Result<ImportOutcome> ImportRun::finish()
         return noRows(m_file.name);
     if (m_counts.rejected == m_counts.read && m_firstReject)
         return nothingReadable(m_file.name, m_counts.read, *m_firstReject);
-    warnAtEnd();
+    if (m_counts.totals > 0)
+        m_outcome.warnings.append(totalsLeftOut(m_counts.totals));
+    if (m_counts.remarks > 0)
+        m_outcome.warnings.append(remarksLeftOut(m_counts.remarks));
+    m_outcome.warnings += m_checks.warnings();
     if (!m_writer) {
         m_outcome.state = ImportOutcome::State::DryRun;
         m_outcome.summary = trialSummary();
         return std::move(m_outcome);
     }
     m_writer->countRead(m_counts.read);
-    m_writer->countSkipped(m_counts.blank + m_counts.totals + m_counts.explanations);
+    m_writer->countSkipped(m_counts.blank + m_counts.totals + m_counts.remarks);
     auto summary = m_writer->commit(m_named);
     if (!summary)
         return summary.error();

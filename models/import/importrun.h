@@ -2,10 +2,9 @@
 
 #pragma once
 
+#include "models/import/filechecks.h"
 #include "models/import/importer.h"
 #include "models/import/rowtyper.h"
-
-#include <unordered_set>
 
 namespace shopglass {
 
@@ -25,9 +24,7 @@ private:
         qint64 rejected = 0;
         qint64 blank = 0;
         qint64 totals = 0;
-        qint64 explanations = 0;
-        qint64 longIds = 0;
-        qint64 zeroTailIds = 0;
+        qint64 remarks = 0;
     };
 
     Result<void> describeFile();
@@ -36,14 +33,10 @@ private:
     void nameRows(SheetPlan &plan) const;
     void warnAboutPlan(const SheetPlan &plan);
     Result<void> openIdentity();
-    Result<void> loadKnownProducts();
+    Result<void> loadProducts();
     Result<void> readSheets();
     Result<void> readSheet(const SheetPlan &plan);
     Result<void> takeRow(RowTyper &typer, RowTyper::Verdict verdict, const SheetPlan &plan);
-    void noteProduct(const TypedValue &product);
-    void noteLongId(const TypedValue &id);
-    void warnAboutRows(const RowTyper &typer, const SheetPlan &plan);
-    void warnAtEnd();
     [[nodiscard]] BatchSummary trialSummary() const;
     Result<ImportOutcome> finish();
 
@@ -57,13 +50,10 @@ private:
     std::vector<SheetPlan> m_plans;
     std::unique_ptr<BuyerIdentity> m_buyers;
     std::unique_ptr<BatchWriter> m_writer; ///< null in a trial run
-    std::unordered_set<qint64> m_knownProductNumbers;
-    std::unordered_set<std::string> m_knownProductTexts;
-    std::unordered_set<qint64> m_productNumbers;
-    std::unordered_set<std::string> m_productTexts;
     std::optional<DayRange> m_days;
     std::optional<Reject> m_firstReject;
     Counts m_counts;
+    FileChecks m_checks;
     ImportOutcome m_outcome;
 };
 

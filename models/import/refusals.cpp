@@ -167,7 +167,7 @@ QString totalsLeftOut(qint64 rows)
     return Texts::tr("%n row(s) of totals were left out.", nullptr, int(rows));
 }
 
-QString explanationsLeftOut(qint64 rows)
+QString remarksLeftOut(qint64 rows)
 {
     return Texts::tr("%n row(s) with remarks or repeated headers were left out.", nullptr, int(rows));
 }

@@ -23,7 +23,7 @@ QString headerRepeated(const QString &header, const QString &sheet);
 QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet);
 QString attributeAbsent(const Attribute &attribute);
 QString totalsLeftOut(qint64 rows);
-QString explanationsLeftOut(qint64 rows);
+QString remarksLeftOut(qint64 rows);
 QString duplicateRows(qint64 rows, Grain grain);
 QString productsDoNotFit(qint64 known, qint64 products);
 QString otherIdentityKey();

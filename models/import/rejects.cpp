@@ -106,7 +106,7 @@ QString plainSentence(const Reject &reject)
 QString rejectSentence(const Reject &reject)
 {
     if (is(reject, reason::MissingRequired))
-        return Texts::tr("Column '%1' is empty, but the row is worth nothing without it.").arg(reject.column);
+        return Texts::tr("Column '%1' is empty; without it the row cannot be counted.").arg(reject.column);
     if (is(reject, reason::MissingTime))
         return Texts::tr("Column '%1' is empty: without a date the row belongs to no period.")
             .arg(reject.column);

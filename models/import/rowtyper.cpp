@@ -1,37 +1,12 @@
 #include "models/import/rowtyper.h"
 
-#include "models/import/aliases.h"
 #include "models/import/celltext.h"
-#include "models/import/headertext.h"
 
 #include <algorithm>
 #include <array>
 
 namespace shopglass {
 namespace {
-
-const RawCell NoCell;
-
-const RawCell &cellAt(std::span<const RawCell> cells, int column)
-{
-    return column >= 0 && std::size_t(column) < cells.size() ? cells[std::size_t(column)] : NoCell;
-}
-
-bool saysNothing(const RawCell &cell)
-{
-    return cell.kind == RawCell::Kind::Blank
-        || (cell.kind == RawCell::Kind::Text && trimmed(cell.text).empty());
-}
-
-bool isBlankCell(const RawCell &cell)
-{
-    return saysNothing(cell) || (cell.kind == RawCell::Kind::Text && meansBlank(unwrapped(cell.text)));
-}
-
-bool isNumberCell(const RawCell &cell)
-{
-    return !cell.date && (cell.kind == RawCell::Kind::Number || numberOf(cell).number.has_value());
-}
 
 /// Attributes whose unreadable cells cost the row: a sum without them would be wrong in silence.
 bool rejectsRow(AttributeType type)
@@ -70,8 +45,9 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers)
         m_primaryTimes.push_back(kind.indexOf(id).value_or(-1));
     for (const QString &id : kind.key)
         m_keys.push_back(kind.indexOf(id).value_or(-1));
-    m_fillsDown = std::any_of(plan.attributes.begin(), plan.attributes.end(),
-                              [](const AttributePlan &attribute) { return attribute.fillDown; });
+    m_followsOrders = plan.info.grain == Grain::Line
+        || std::any_of(plan.attributes.begin(), plan.attributes.end(),
+                       [](const AttributePlan &attribute) { return attribute.fillDown; });
     m_row.values.resize(kind.attributes.size());
     m_above.resize(kind.attributes.size());
     m_unreadable.resize(kind.attributes.size());
@@ -79,12 +55,11 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers)
 
 RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cells)
 {
-    if (std::all_of(cells.begin(), cells.end(), saysNothing))
-        return Verdict::Blank;
-    if (isTotals(cells))
-        return Verdict::Totals;
-    if (isHeaderAgain(cells) || isExplanation(cells))
-        return Verdict::Explanation;
+    const RowShape shape = shapeOf(m_plan, cells, m_anyData ? DataSeen::Yes : DataSeen::No);
+    if (shape != RowShape::Data)
+        return shape == RowShape::Blank ? Verdict::Blank
+            : shape == RowShape::Totals ? Verdict::Totals
+                                        : Verdict::Remark;
     m_row.sourceRow = rowNumber;
     m_row.silent = 0;
     m_reject = {m_plan.info.name, rowNumber, {}, {}, {}};
@@ -92,8 +67,8 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
         if (!typeAttribute(i, cells))
             return Verdict::Rejected;
     }
-    if (m_fillsDown)
-        fillDown();
+    if (m_followsOrders)
+        followOrder();
     if (!m_plan.rowIdPrefix.empty()) {
         m_rowId = m_plan.rowIdPrefix + std::to_string(rowNumber);
         m_row.values[std::size_t(m_plan.keyAttribute)] = {TypedValue::Kind::Text, 0, m_rowId};
@@ -292,9 +267,11 @@ bool RowTyper::checkDate(std::span<const RawCell> cells)
     return false;
 }
 
-void RowTyper::fillDown()
+void RowTyper::followOrder()
 {
-    const auto text = [](const TypedValue &value, const Remembered &above) {
+    const auto same = [this](std::size_t index) {
+        const TypedValue &value = m_row.values[index];
+        const Remembered &above = m_above[index];
         return value.kind == above.kind && value.number == above.number && value.text == above.text;
     };
     const auto fill = [this](std::size_t index) {
@@ -305,16 +282,20 @@ void RowTyper::fillDown()
     bool sameOrder = true;
     for (const int key : m_keys) {
         fill(std::size_t(key));
-        sameOrder = sameOrder && text(m_row.values[std::size_t(key)], m_above[std::size_t(key)]);
+        sameOrder = sameOrder && same(std::size_t(key));
     }
     for (std::size_t i = 0; i < m_row.values.size(); ++i) {
-        const bool isKey = std::find(m_keys.begin(), m_keys.end(), int(i)) != m_keys.end();
-        if (!isKey && !m_plan.attributes[i].fillDown)
-            continue;
-        if (sameOrder)
+        if (sameOrder) {
             fill(i);
+            // Further lines of an order often leave out what the first line said; that is no statement.
+            if (m_plan.info.grain == Grain::Line && m_row.values[i].kind == TypedValue::Kind::Blank)
+                m_row.silent |= AttributeMask(1) << i;
+        }
+        const bool isKey = std::find(m_keys.begin(), m_keys.end(), int(i)) != m_keys.end();
         const TypedValue &value = m_row.values[i];
-        if (value.text.data() != m_above[i].text.data())
+        const bool remembered
+            = value.kind != TypedValue::Kind::Blank && value.text.data() == m_above[i].text.data();
+        if ((isKey || m_plan.attributes[i].fillDown) && !remembered)
             m_above[i] = {value.kind, value.number, std::string(value.text)};
     }
 }
@@ -342,85 +323,6 @@ QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cell
     if (holdsPhone(value))
         return {};
     return value.size() > Longest ? value.left(Longest) + u'…' : value;
-}
-
-bool RowTyper::isTotals(std::span<const RawCell> cells) const
-{
-    const int key = m_keys.empty() ? -1 : m_plan.attributes[std::size_t(m_keys.front())].column;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (isBlankCell(cells[i]))
-            continue;
-        constexpr std::size_t LongestLabel = 40;
-        const char start = cells[i].text.empty() ? '0' : cells[i].text.front();
-        if (cells[i].kind != RawCell::Kind::Text || cells[i].text.size() > LongestLabel
-            || (start >= '0' && start <= '9'))
-            break;
-        QString label = headerKey(cells[i].text);
-        while (label.endsWith(u':'))
-            label.chop(1);
-        if (m_plan.skipRowsWith.contains(label))
-            return true;
-        return Aliases::instance().isTotal(label) && (int(i) == key || isBlankCell(cellAt(cells, key)));
-    }
-    // Sums without a label, straight below the header: nothing but numbers, and none of the texts that name a
-    // row.
-    if (m_anyData)
-        return false;
-    int numbers = 0;
-    for (const RawCell &cell : cells) {
-        if (isBlankCell(cell))
-            continue;
-        if (!isNumberCell(cell))
-            return false;
-        ++numbers;
-    }
-    return numbers > 0 && isBlankCell(cellAt(cells, key)) && saysNothing(cells.front());
-}
-
-bool RowTyper::isExplanation(std::span<const RawCell> cells) const
-{
-    const auto isFilled = [](const RawCell &cell) { return !isBlankCell(cell); };
-    const auto first = std::find_if(cells.begin(), cells.end(), isFilled);
-    const bool alone = first != cells.end() && std::find_if(first + 1, cells.end(), isFilled) == cells.end();
-    const auto wordy = [](const RawCell &cell) {
-        return cell.kind == RawCell::Kind::Text && !isNumberCell(cell)
-            && std::any_of(cell.text.begin(), cell.text.end(),
-                           [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    };
-    // One remark alone in a row, e.g. "注：金额单位为元" below the table.
-    if (m_plan.columns > 2 && alone && wordy(*first))
-        return true;
-    if (m_anyData)
-        return false;
-    // Straight below the header: every cell that should hold a number or a time holds words.
-    int typedCells = 0;
-    for (std::size_t i = 0; i < m_plan.attributes.size(); ++i) {
-        const AttributeType type = m_plan.kind->attributes[i].type;
-        if (m_plan.attributes[i].source != AttributePlan::Source::Column || type == AttributeType::Text
-            || type == AttributeType::Enum || type == AttributeType::Buyer || type == AttributeType::Id)
-            continue;
-        const RawCell &cell = cellAt(cells, m_plan.attributes[i].column);
-        if (isBlankCell(cell))
-            continue;
-        if (!wordy(cell)
-            || readTime(unwrapped(cell.text), DateOrder::DayMonthYear).state == TimeText::State::Value)
-            return false;
-        ++typedCells;
-    }
-    return typedCells >= 2;
-}
-
-bool RowTyper::isHeaderAgain(std::span<const RawCell> cells) const
-{
-    std::size_t same = 0;
-    for (std::size_t i = 0; i < cells.size() && i < m_plan.headers.size(); ++i) {
-        if (saysNothing(cells[i]))
-            continue;
-        if (cells[i].text != m_plan.headers[i])
-            return false;
-        ++same;
-    }
-    return same >= 2;
 }
 
 std::vector<UnreadableColumn> RowTyper::unreadable() const

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "models/import/rowshape.h"
 #include "models/import/sheetplan.h"
 #include "models/import/typing.h"
 
@@ -29,7 +30,7 @@ public:
         Rejected, ///< reject() says why
         Blank,
         Totals, ///< 合计 and the like
-        Explanation, ///< a note for people
+        Remark, ///< a note for people, or the header again
     };
 
     /// `buyers` may be null: then nobody is identified.
@@ -59,10 +60,7 @@ private:
     bool acceptFault(std::size_t index, const char *fault, std::span<const RawCell> cells);
     bool checkRequired(std::span<const RawCell> cells);
     bool checkDate(std::span<const RawCell> cells);
-    void fillDown();
-    bool isTotals(std::span<const RawCell> cells) const;
-    bool isExplanation(std::span<const RawCell> cells) const;
-    bool isHeaderAgain(std::span<const RawCell> cells) const;
+    void followOrder();
     void setReject(std::size_t index, const char *why, std::span<const RawCell> cells);
     [[nodiscard]] QString rejectedValue(std::size_t index, std::span<const RawCell> cells) const;
 
@@ -72,13 +70,13 @@ private:
     std::vector<EnumTexts> m_enums; ///< by attribute; empty tables for other types
     std::vector<int> m_primaryTimes; ///< attribute indices
     std::vector<int> m_keys; ///< attribute indices of the business key
-    std::vector<Remembered> m_above; ///< fill-down values of the last kept row
+    std::vector<Remembered> m_above; ///< keys and fill-down values of the row above
     std::vector<UnreadableColumn> m_unreadable;
     std::optional<DayRange> m_days;
     TypedRow m_row;
     Reject m_reject;
     std::string m_rowId;
-    bool m_fillsDown = false;
+    bool m_followsOrders = false; ///< what a row says depends on the row above
     bool m_anyData = false;
 };
 
