@@ -73,7 +73,7 @@ ChartSpec effectChart(const ViewSet &views, const TextContext &text)
         chart.series.push_back({Texts::tr("Upper end"), SeriesRole::Primary, {}, {}, {}});
         chart.summary = Texts::tr("What each action may bring, estimated from this store's own figures.");
     }
-    completeTwin(chart, Texts::tr("Action"));
+    completeTwin(chart, Texts::tr("Action"), text);
     return chart;
 }
 

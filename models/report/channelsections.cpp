@@ -222,7 +222,7 @@ ChartSpec channelTrendChart(const ViewSet &views, const TextContext &text)
                 chart.series.push_back(std::move(series));
         }
     }
-    completeTwin(chart, Texts::tr("Day"));
+    completeTwin(chart, Texts::tr("Day"), text);
     return chart;
 }
 
@@ -242,7 +242,7 @@ Section channelSummary(const ViewSet &views, const TextContext &text)
     }
     section.charts.push_back(channelTrendChart(views, text));
     ChartSpec share = shareChart(views);
-    completeTwin(share, Texts::tr("Period"));
+    completeTwin(share, Texts::tr("Period"), text);
     if (!share.isEmpty())
         section.charts.push_back(std::move(share));
     section.tables.push_back(fieldTable(views, text));

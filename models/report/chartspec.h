@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/numberformat.h"
 #include "models/report/tablespec.h"
 
 #include <QString>
@@ -73,6 +74,7 @@ struct ChartSpec
     QString summary; ///< the finding in one sentence; also the text for screen readers
     AxisUnit xUnit = AxisUnit::Day;
     AxisUnit yUnit = AxisUnit::Plain;
+    Language language = Language::Chinese; ///< of the numbers on the axes
     std::vector<ChartSeries> series;
     std::vector<ChartBar> bars;
     QStringList rowLabels; ///< Timeline

@@ -88,7 +88,7 @@ ChartSeries baseline(const std::vector<double> &fen, const QString &name)
     return series;
 }
 
-ChartSpec curveChart(const ViewSet &views)
+ChartSpec curveChart(const ViewSet &views, const TextContext &text)
 {
     static constexpr std::array<SeriesRole, CurvesShown> Roles
         = {SeriesRole::Primary, SeriesRole::Accent2, SeriesRole::Accent3};
@@ -128,7 +128,7 @@ ChartSpec curveChart(const ViewSet &views)
     if (shown.empty())
         chart.series.clear();
     chart.summary = Texts::tr("The largest running launches against the median of earlier ones, day by day.");
-    completeTwin(chart, Texts::tr("Day since launch"));
+    completeTwin(chart, Texts::tr("Day since launch"), text);
     return chart;
 }
 
@@ -187,7 +187,7 @@ std::vector<Section> launchSections(const ViewSet &views, const TextContext &tex
     section.title = Texts::tr("New products");
     section.sentences = launchSentences(views, text);
     section.cards.push_back(indicatorCard(views, views.launches.newProductGmvShare, text));
-    section.charts.push_back(curveChart(views));
+    section.charts.push_back(curveChart(views, text));
     section.tables.push_back(launchTable(views, text));
     return {section};
 }

@@ -126,7 +126,7 @@ ChartSpec trendChart(const ViewSet &views, const QString &indicatorId, const Tex
         chart.series.push_back(std::move(series));
         chart.bands = promotionBands(views, text);
     }
-    completeTwin(chart, Texts::tr("Day"));
+    completeTwin(chart, Texts::tr("Day"), text);
     return chart;
 }
 
@@ -153,9 +153,7 @@ ChartSpec coverageChart(const ViewSet &views, const TextContext &text)
         }
         chart.rowLabels << local(line.name, text);
     }
-    if (!chart.bands.empty())
-        chart.todayLine = views.overview.asOf.number();
-    completeTwin(chart, Texts::tr("File kind"));
+    completeTwin(chart, Texts::tr("File kind"), text);
     return chart;
 }
 

@@ -82,7 +82,7 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
         chart.series.push_back(alignedSeries(*newest, text));
         chart.summary = Texts::tr("%1, aligned on its main day.").arg(eventName(newest->event, text));
     }
-    completeTwin(chart, Texts::tr("Days from the main day"));
+    completeTwin(chart, Texts::tr("Days from the main day"), text);
     return chart;
 }
 
@@ -184,7 +184,7 @@ ChartSpec promotionCalendar(const ViewSet &views, const TextContext &text)
     }
     if (!chart.bands.empty())
         chart.todayLine = views.promotions.today.number();
-    completeTwin(chart, Texts::tr("Promotion"));
+    completeTwin(chart, Texts::tr("Promotion"), text);
     return chart;
 }
 

@@ -151,7 +151,7 @@ ChartSpec attainmentChart(const ScoreCard &card, const TextContext &text)
     }
     if (!chart.bars.empty())
         chart.series.push_back({Texts::tr("Attainment"), SeriesRole::Primary, {}, {}, {}});
-    completeTwin(chart, Texts::tr("Indicator"));
+    completeTwin(chart, Texts::tr("Indicator"), text);
     return chart;
 }
 
@@ -176,7 +176,7 @@ ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
         }
         chart.series.push_back(std::move(series));
     }
-    completeTwin(chart, Texts::tr("Day"));
+    completeTwin(chart, Texts::tr("Day"), text);
     return chart;
 }
 

@@ -125,8 +125,9 @@ TableCell axisCell(double value, AxisUnit unit)
     return {QString::number(value, 'f', 2), value, {}, Meaning::None};
 }
 
-void completeTwin(ChartSpec &chart, const QString &labelTitle)
+void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext &context)
 {
+    chart.language = context.language;
     chart.twin = {};
     chart.twin.id = chart.id + QStringLiteral(".twin");
     chart.twin.title = chart.title;

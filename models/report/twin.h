@@ -6,8 +6,9 @@
 
 namespace shopglass {
 
-/// Fills `chart.twin` from the chart's own figures. `labelTitle` heads the first column: "Day", "Event" ….
-void completeTwin(ChartSpec &chart, const QString &labelTitle);
+/// Fills `chart.twin` from the chart's own figures and sets its language. `labelTitle` heads the first
+/// column: "Day" ….
+void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext &context);
 
 /// A figure in an axis unit, in full: money in yuan, percent as fraction.
 TableCell axisCell(double value, AxisUnit unit);

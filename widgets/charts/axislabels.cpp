@@ -1,0 +1,145 @@
+#include "widgets/charts/axislabels.h"
+
+#include "models/base/day.h"
+
+#include <QDate>
+#include <QFontMetrics>
+
+#include <array>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+constexpr std::array DaySteps = {1, 2, 3, 5, 7, 10, 14};
+constexpr std::array MonthSteps = {1, 2, 3, 6, 12};
+constexpr int LabelGap = 14;
+
+QString withoutZeroFen(QString text)
+{
+    if (text.endsWith(QStringLiteral(".00")))
+        text.chop(3);
+    return text;
+}
+
+QDate dateOf(double number)
+{
+    return Day::fromNumber(static_cast<std::int32_t>(std::llround(number))).date();
+}
+
+int decimalsFor(double step)
+{
+    if (step <= 0.0)
+        return 0;
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 4);
+}
+
+int widthOf(const QFontMetrics &metrics, const QString &widest)
+{
+    return metrics.horizontalAdvance(widest) + LabelGap;
+}
+
+void addDays(QCPAxisTickerText &ticker, int from, int to, int step)
+{
+    for (int day = from; day <= to; day += step)
+        ticker.addTick(day, dateOf(day).toString(QStringLiteral("M/d")));
+}
+
+void addMonths(QCPAxisTickerText &ticker, int from, int to, int step)
+{
+    const QDate first = dateOf(from);
+    QDate month(first.year(), first.month(), 1);
+    if (month < first)
+        month = month.addMonths(1);
+    const QDate last = dateOf(to);
+    for (; month <= last; month = month.addMonths(step))
+        ticker.addTick(Day::fromDate(month).number(), month.toString(QStringLiteral("yyyy/M")));
+}
+
+int indexStep(int span, int fits)
+{
+    for (int power = 1; power < 1000000; power *= 10) {
+        for (const int unit : {1, 2, 5}) {
+            if (span / (unit * power) + 1 <= fits)
+                return unit * power;
+        }
+    }
+    return std::max(span, 1);
+}
+
+} // namespace
+
+QString axisLabel(double value, double step, AxisUnit unit, Language language)
+{
+    switch (unit) {
+    case AxisUnit::Money:
+        return withoutZeroFen(compactMoney(Money::fromFen(std::llround(value * 100.0)), language));
+    case AxisUnit::Count:
+        return compactCount(std::llround(value), language);
+    case AxisUnit::Percent:
+        return percent(value, decimalsFor(step * 100.0));
+    case AxisUnit::Day:
+        return dateOf(value).toString(QStringLiteral("M/d"));
+    case AxisUnit::Hours:
+    case AxisUnit::Score:
+    case AxisUnit::Plain:
+        break;
+    }
+    const QString text = QString::number(value, 'f', decimalsFor(step));
+    return text.startsWith(QStringLiteral("-0")) && text.toDouble() == 0.0 ? text.mid(1) : text;
+}
+
+ValueTicker::ValueTicker(AxisUnit unit, Language language)
+    : m_unit(unit)
+    , m_language(language)
+{
+}
+
+QString ValueTicker::getTickLabel(double tick, const QLocale & /*locale*/, QChar /*formatChar*/,
+                                  int /*precision*/)
+{
+    return axisLabel(tick, m_step, m_unit, m_language);
+}
+
+QVector<double> ValueTicker::createTickVector(double tickStep, const QCPRange &range)
+{
+    const bool whole = m_unit == AxisUnit::Count;
+    m_step = whole ? std::max(1.0, tickStep) : tickStep;
+    return QCPAxisTicker::createTickVector(m_step, range);
+}
+
+QSharedPointer<QCPAxisTickerText> positionTicker(double from, double to, AxisUnit unit, int pixels,
+                                                 const QFont &font)
+{
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const QFontMetrics metrics(font);
+    const int first = static_cast<int>(std::llround(from));
+    const int last = static_cast<int>(std::llround(to));
+    const int span = last - first;
+    if (unit != AxisUnit::Day) {
+        const int fits = std::max(2, pixels / widthOf(metrics, QString::number(last)));
+        const int step = indexStep(span, fits);
+        const int start = static_cast<int>(std::ceil(double(first) / step)) * step;
+        for (int index = start; index <= last; index += step)
+            ticker->addTick(index, QString::number(index));
+        return ticker;
+    }
+    const int fits = std::max(2, pixels / widthOf(metrics, QStringLiteral("12/30")));
+    for (const int step : DaySteps) {
+        if (span / step + 1 <= fits) {
+            addDays(*ticker, first, last, step);
+            return ticker;
+        }
+    }
+    const int monthsFit = std::max(2, pixels / widthOf(metrics, QStringLiteral("2026/12")));
+    for (const int step : MonthSteps) {
+        if (span / 30 / step + 1 <= monthsFit || step == MonthSteps.back()) {
+            addMonths(*ticker, first, last, step);
+            break;
+        }
+    }
+    return ticker;
+}
+
+} // namespace shopglass

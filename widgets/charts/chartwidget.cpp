@@ -1,0 +1,302 @@
+#include "widgets/charts/chartwidget.h"
+
+#include "models/report/htmlwriter.h"
+#include "widgets/charts/chartbuilder.h"
+#include "widgets/charts/chartpicture.h"
+#include "widgets/common/filedialogs.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr double PictureScale = 2.0;
+constexpr int FocusFrame = 2;
+
+} // namespace
+
+ChartWidget::ChartWidget(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(FocusFrame, FocusFrame, FocusFrame, FocusFrame);
+    layout->addWidget(m_plot);
+    setFocusPolicy(Qt::StrongFocus);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setMouseTracking(true);
+    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    m_plot->installEventFilter(this);
+}
+
+void ChartWidget::setSpec(const ChartSpec &spec)
+{
+    m_spec = spec;
+    m_cursor.reset();
+    describe();
+    rebuild();
+}
+
+void ChartWidget::setTitle(ChartTitle title)
+{
+    m_title = title;
+    rebuild();
+}
+
+void ChartWidget::describe()
+{
+    setAccessibleName(m_spec.title);
+    setAccessibleDescription(m_spec.isEmpty() ? m_spec.emptyText : m_spec.summary);
+}
+
+void ChartWidget::rebuild()
+{
+    m_mark = nullptr;
+    m_spots.clear();
+    if (m_plot->width() < 2 || m_plot->height() < 2)
+        return;
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.92);
+    buildChart(*m_plot, m_spec, {&Theme::current(palette()), small, m_plot->size(), m_title});
+    m_plot->replot(QCustomPlot::rpImmediateRefresh);
+    m_spots = readOuts(*m_plot, m_spec);
+    if (m_cursor && *m_cursor < m_spots.size())
+        showMark(m_spots[*m_cursor].area);
+}
+
+const ReadOut *ChartWidget::spotAt(QPointF position) const
+{
+    const auto spot = std::find_if(m_spots.begin(), m_spots.end(), [position](const ReadOut &candidate) {
+        return candidate.area.contains(position);
+    });
+    return spot == m_spots.end() ? nullptr : &*spot;
+}
+
+QString ChartWidget::readOutAt(QPointF position) const
+{
+    const ReadOut *spot = spotAt(m_plot->mapFromParent(position));
+    return spot ? spot->text : QString();
+}
+
+QString ChartWidget::readOutAtCursor() const
+{
+    return m_cursor && *m_cursor < m_spots.size() ? m_spots[*m_cursor].text : QString();
+}
+
+void ChartWidget::hover(QPointF position, QPoint global)
+{
+    const ReadOut *spot = spotAt(position);
+    if (!spot) {
+        hideMark();
+        QToolTip::hideText();
+        return;
+    }
+    showMark(spot->area);
+    QToolTip::showText(global, spot->text, m_plot, spot->area.toAlignedRect());
+}
+
+void ChartWidget::moveCursor(int step)
+{
+    if (m_spots.empty())
+        return;
+    const auto last = static_cast<int>(m_spots.size()) - 1;
+    const int now = m_cursor ? static_cast<int>(*m_cursor) : (step > 0 ? -1 : last + 1);
+    m_cursor = static_cast<std::size_t>(std::clamp(now + step, 0, last));
+    const ReadOut &spot = m_spots[*m_cursor];
+    showMark(spot.area);
+    QToolTip::showText(m_plot->mapToGlobal(spot.area.center().toPoint()), spot.text, m_plot);
+    setAccessibleDescription(spot.text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ChartWidget::showMark(const QRectF &area)
+{
+    if (!m_mark) {
+        m_mark = new QCPItemRect(m_plot);
+        m_mark->setLayer(QStringLiteral("overlay"));
+        QColor veil = Theme::current(palette()).accent;
+        veil.setAlphaF(0.14F);
+        m_mark->setPen(Qt::NoPen);
+        m_mark->setBrush(veil);
+        m_mark->topLeft->setType(QCPItemPosition::ptAbsolute);
+        m_mark->bottomRight->setType(QCPItemPosition::ptAbsolute);
+        m_mark->setClipToAxisRect(false);
+    }
+    m_mark->topLeft->setPixelPosition(area.topLeft());
+    m_mark->bottomRight->setPixelPosition(area.bottomRight());
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void ChartWidget::hideMark()
+{
+    if (!m_mark)
+        return;
+    m_plot->removeItem(m_mark);
+    m_mark = nullptr;
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void ChartWidget::copyPicture() const
+{
+    QGuiApplication::clipboard()->setImage(
+        renderPng(m_spec, m_plot->size(), Theme::current(palette()), PictureScale));
+}
+
+void ChartWidget::copyData() const
+{
+    QGuiApplication::clipboard()->setText(twinText(m_spec.twin));
+}
+
+QString ChartWidget::fileName(const QString &suffix) const
+{
+    QString name = m_spec.title.isEmpty() ? m_spec.id : m_spec.title;
+    for (QChar &c : name) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
+            c = QLatin1Char('_');
+    }
+    return name + suffix;
+}
+
+void ChartWidget::savePicture()
+{
+    const QString path = FileDialogs::saveFile(this, tr("Save the chart as a picture"),
+                                               fileName(QStringLiteral(".png")), tr("PNG pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    renderPng(m_spec, m_plot->size(), Theme::current(palette()), PictureScale).save(&buffer, "PNG");
+    save(path, buffer.data());
+}
+
+void ChartWidget::saveDrawing()
+{
+    const QString path = FileDialogs::saveFile(this, tr("Save the chart as a drawing"),
+                                               fileName(QStringLiteral(".svg")), tr("SVG drawings (*.svg)"));
+    if (!path.isEmpty())
+        save(path, svgFile(m_spec, m_plot->size(), Theme::light()));
+}
+
+void ChartWidget::save(const QString &path, const QByteArray &bytes)
+{
+    const Result<void> written = writeFile(path, bytes);
+    if (!written)
+        Q_EMIT failed(written.error().sentence);
+}
+
+QSize ChartWidget::sizeHint() const
+{
+    return {560, 260};
+}
+
+QSize ChartWidget::minimumSizeHint() const
+{
+    return {200, 96};
+}
+
+void ChartWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void ChartWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    rebuild();
+}
+
+void ChartWidget::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return moveCursor(1);
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return moveCursor(-1);
+    case Qt::Key_Home:
+        m_cursor.reset();
+        return moveCursor(1);
+    case Qt::Key_End:
+        m_cursor.reset();
+        return moveCursor(-1);
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::Copy))
+        return copyData();
+    QWidget::keyPressEvent(event);
+}
+
+void ChartWidget::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartWidget::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_cursor.reset();
+    hideMark();
+    describe();
+    update();
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy picture"), this, &ChartWidget::copyPicture);
+    menu->addAction(tr("Copy data"), this, &ChartWidget::copyData)->setEnabled(!m_spec.twin.rows.empty());
+    menu->addSeparator();
+    menu->addAction(tr("Save as PNG…"), this, &ChartWidget::savePicture);
+    menu->addAction(tr("Save as SVG…"), this, &ChartWidget::saveDrawing);
+    menu->popup(event->globalPos());
+}
+
+void ChartWidget::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(Theme::current(palette()).accent, FocusFrame));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+bool ChartWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_plot) {
+        if (event->type() == QEvent::MouseMove) {
+            const auto *move = static_cast<QMouseEvent *>(event);
+            hover(move->position(), move->globalPosition().toPoint());
+        } else if (event->type() == QEvent::Leave) {
+            hideMark();
+        } else if (event->type() == QEvent::Wheel) {
+            return false;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace shopglass

@@ -1,0 +1,79 @@
+// A chart on a page: painted from its spec, read out under pointer and arrow keys, copied and saved from its
+// menu.
+//
+// Colours follow the palette, the picture follows the size. Threads: the UI thread.
+
+#pragma once
+
+#include "models/report/chartspec.h"
+#include "widgets/charts/chartstyle.h"
+#include "widgets/charts/readout.h"
+
+#include <QWidget>
+
+class QCPItemRect;
+class QCustomPlot;
+
+namespace shopglass {
+
+class ChartWidget final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartWidget(QWidget *parent = nullptr);
+
+    /// Shows a chart; an empty spec shows its `emptyText`.
+    void setSpec(const ChartSpec &spec);
+    [[nodiscard]] const ChartSpec &spec() const noexcept { return m_spec; }
+    /// Hidden until asked for: pages have their own headings.
+    void setTitle(ChartTitle title);
+
+    /// The words at a place in the chart, as the tooltip shows them; empty where there is nothing.
+    [[nodiscard]] QString readOutAt(QPointF position) const;
+    /// The keyboard cursor's words; empty while there is no cursor.
+    [[nodiscard]] QString readOutAtCursor() const;
+
+    void copyPicture() const;
+    /// The table twin, tab-separated.
+    void copyData() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A file could not be written; the sentence is for the user.
+    void failed(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void rebuild();
+    void describe();
+    void hover(QPointF position, QPoint global);
+    void moveCursor(int step);
+    void showMark(const QRectF &area);
+    void hideMark();
+    void savePicture();
+    void saveDrawing();
+    void save(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] QString fileName(const QString &suffix) const;
+    [[nodiscard]] const ReadOut *spotAt(QPointF position) const;
+
+    QCustomPlot *m_plot = nullptr;
+    ChartSpec m_spec;
+    ChartTitle m_title = ChartTitle::Hidden;
+    std::vector<ReadOut> m_spots;
+    std::optional<std::size_t> m_cursor;
+    QCPItemRect *m_mark = nullptr; ///< owned by m_plot, gone after each rebuild
+};
+
+} // namespace shopglass

@@ -1,0 +1,132 @@
+#include "widgets/charts/axislabels.h"
+#include "widgets/charts/painters.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+constexpr int RightMargin = 14;
+constexpr double LargestLabelShare = 0.34;
+
+} // namespace
+
+std::optional<QCPRange> rangeOf(std::span<const double> values)
+{
+    std::optional<QCPRange> range;
+    for (const double value : values) {
+        if (!std::isfinite(value))
+            continue;
+        if (!range)
+            range = QCPRange(value, value);
+        range->expand(value);
+    }
+    return range;
+}
+
+std::optional<QCPRange> positionsOf(const ChartSpec &spec)
+{
+    std::optional<QCPRange> range;
+    for (const ChartSeries &series : spec.series) {
+        if (const std::optional<QCPRange> own = rangeOf(series.x)) {
+            if (!range)
+                range = *own;
+            range->expand(*own);
+        }
+    }
+    return range;
+}
+
+QCPRange valueRange(QCPRange data, AxisUnit unit)
+{
+    if (unit == AxisUnit::Score) {
+        const double pad = std::max(0.05, data.size() * 0.15);
+        return {data.lower - pad, data.upper + pad};
+    }
+    data.lower = std::min(data.lower, 0.0);
+    data.upper = std::max(data.upper, 0.0);
+    if (data.size() <= 0.0)
+        data.upper = 1.0;
+    const double room = data.size() * 0.08;
+    return {data.lower < 0.0 ? data.lower - room : 0.0, data.upper + room};
+}
+
+int innerWidth(const ChartStyle &style, int labels)
+{
+    return std::max(40, style.size.width() - labels - RightMargin);
+}
+
+void fixMargins(QCustomPlot &plot, const ChartStyle &style, int left, int right)
+{
+    const int line = QFontMetrics(style.font).height();
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMargins(QMargins(left, 6, RightMargin + right, line + 12));
+}
+
+void setRowAxis(QCustomPlot &plot, const QStringList &labels, int width, const ChartStyle &style)
+{
+    const QFontMetrics metrics(style.font);
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int row = 0; row < labels.size(); ++row)
+        ticker->addTick(row, metrics.elidedText(labels[row], Qt::ElideRight, width - 10));
+    plot.yAxis->setTicker(ticker);
+    plot.yAxis->setRangeReversed(true);
+    plot.yAxis->setRange(-0.5, static_cast<double>(labels.size()) - 0.5);
+    plot.yAxis->grid()->setVisible(false);
+}
+
+int rowLabelWidth(const QStringList &labels, const ChartStyle &style)
+{
+    const QFontMetrics metrics(style.font);
+    int widest = 0;
+    for (const QString &label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    return std::min(widest + 16, static_cast<int>(style.size.width() * LargestLabelShare));
+}
+
+void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style)
+{
+    const QSharedPointer<ValueTicker> ticker(new ValueTicker(spec.yUnit, spec.language));
+    const int widest = QFontMetrics(style.font).horizontalAdvance(QStringLiteral("¥1,234.5万"));
+    const int fits = axis.orientation() == Qt::Horizontal ? style.size.width() / (widest + 24)
+                                                          : style.size.height() / 55;
+    ticker->setTickCount(std::clamp(fits, 2, 6));
+    axis.setTicker(ticker);
+}
+
+void thinOut(QVector<double> &x, QVector<double> &y, int pixels)
+{
+    const qsizetype most = 2 * qsizetype(std::max(pixels, 1));
+    if (x.size() <= most)
+        return;
+    const qsizetype buckets = most / 2;
+    QVector<double> keptX;
+    QVector<double> keptY;
+    for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
+        const qsizetype from = bucket * x.size() / buckets;
+        const qsizetype to = (bucket + 1) * x.size() / buckets;
+        const auto [low, high] = std::minmax_element(y.cbegin() + from, y.cbegin() + to);
+        qsizetype first = low - y.cbegin();
+        qsizetype second = high - y.cbegin();
+        if (second < first)
+            std::swap(first, second);
+        keptX << x[first] << x[second];
+        keptY << y[first] << y[second];
+    }
+    x = keptX;
+    y = keptY;
+}
+
+QColor textOn(const QColor &fill, const Theme &theme)
+{
+    const double brightness = 0.299 * fill.redF() + 0.587 * fill.greenF() + 0.114 * fill.blueF();
+    const QColor &dark = theme.shade() == ThemeShade::Light ? theme.text : theme.background;
+    const QColor &bright = theme.shade() == ThemeShade::Light ? theme.surface : theme.text;
+    return brightness > 0.52 ? dark : bright;
+}
+
+} // namespace shopglass

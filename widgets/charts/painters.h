@@ -1,0 +1,45 @@
+// One painter per ChartKind. Each fills an axis rect that buildChart() has prepared, and none knows of the
+// others.
+
+#pragma once
+
+#include "widgets/charts/chartstyle.h"
+
+#include <qcustomplot.h>
+
+#include <span>
+
+namespace shopglass {
+
+void paintLines(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintStackedBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+
+/// The lowest and highest finite number; nothing when there is none.
+std::optional<QCPRange> rangeOf(std::span<const double> values);
+/// The x values from the first to the last of all series.
+std::optional<QCPRange> positionsOf(const ChartSpec &spec);
+/// A value range with room above, starting at zero except for scores.
+QCPRange valueRange(QCPRange data, AxisUnit unit);
+
+/// Width of the plot's inner part when the labels on the left take `labels`.
+int innerWidth(const ChartStyle &style, int labels);
+/// Fixes the margins around the axis rect: `left` for labels, `bottom` for ticks.
+void fixMargins(QCustomPlot &plot, const ChartStyle &style, int left, int right);
+/// Names along the left side, first on top, cut to `width`; the axis runs from -0.5 to count − 0.5,
+/// downwards.
+void setRowAxis(QCustomPlot &plot, const QStringList &labels, int width, const ChartStyle &style);
+/// The widest label, at most 34 % of the width.
+int rowLabelWidth(const QStringList &labels, const ChartStyle &style);
+/// Value ticks on a horizontal axis, as many as fit.
+void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style);
+
+/// At most two points per pixel: least and greatest of each bucket, so that peaks stay.
+void thinOut(QVector<double> &x, QVector<double> &y, int pixels);
+
+/// Text that reads on a filled shape.
+QColor textOn(const QColor &fill, const Theme &theme);
+
+} // namespace shopglass
