@@ -1,13 +1,16 @@
-// What every view is computed from: one store's columns, the catalogue, the rulebook, a period. And the evaluator that
-// turns them into indicator values.
+// What every view is computed from: one store's columns, the catalogue, the rulebook, a period. And the
+// evaluator that turns them into indicator values.
 //
-// Threads: everything here is read-only; views are built off the UI thread.
+// Measures of one period, grouping and filter are summed together and kept by the evaluator, so asking for
+// many indicators of the same rows costs one pass. Threads: everything here is read-only; views are built off
+// the UI thread. An Evaluator may be shared (it locks what it keeps); its copies share what is kept.
 
 #pragma once
 
 #include "models/columns/storecolumns.h"
 #include "models/indicators/catalogue.h"
 #include "models/indicators/indicator.h"
+#include "models/indicators/measure.h"
 #include "models/rulebook/rulebook.h"
 
 #include <memory>
@@ -22,9 +25,11 @@ struct AnalysisContext
     std::shared_ptr<const Rulebook> rulebook;
     Period period;
     Comparison comparison = Comparison::Previous;
-    Day asOf;   ///< last day of the order data (or --as-of)
-    Day today;  ///< calendar day, for countdowns and due dates (or --as-of)
+    Day asOf; ///< last day of the order data (or --as-of)
+    Day today; ///< calendar day, for countdowns and due dates (or --as-of)
 };
+
+class SliceGroups;
 
 enum class GroupBy { None, Day, Week, Month, Field, Product, Influencer };
 
@@ -34,11 +39,14 @@ struct RowFilter
     std::optional<Field> field;
     std::optional<std::uint32_t> product;
     std::optional<std::uint32_t> influencer;
+
+    friend bool operator==(const RowFilter &, const RowFilter &) = default;
 };
 
 struct IndicatorRow
 {
-    QString key;   ///< "2026-06-18", "2026-W25", "2026-06", "distribution", product id …; empty for GroupBy::None
+    QString
+        key; ///< "2026-06-18", "2026-W25", "2026-06", "distribution", product id …; empty for GroupBy::None
     QString label; ///< name where the key has one
     std::vector<IndicatorValue> values; ///< in the order asked for
 };
@@ -50,22 +58,36 @@ public:
 
     [[nodiscard]] const AnalysisContext &context() const noexcept { return m_context; }
 
-    /// One indicator over the context's period, with its comparison.
+    /// One indicator over the context's period, with its comparison. An unknown id is never covered.
     [[nodiscard]] IndicatorValue value(const QString &id, const RowFilter &filter = {}) const;
     /// One indicator over another period, without comparison.
-    [[nodiscard]] IndicatorValue valueIn(const QString &id, Period period, const RowFilter &filter = {}) const;
-    /// Several at once, one row per key; Field gives always four rows, Day one per day of the period.
-    [[nodiscard]] std::vector<IndicatorRow> rows(const QStringList &ids, GroupBy groupBy) const;
+    [[nodiscard]] IndicatorValue valueIn(const QString &id, Period period,
+                                         const RowFilter &filter = {}) const;
+    /// Several at once over the context's period, one row per key. None gives one row, Field always four, Day
+    /// one per day of the period, Week (ISO, from Monday) and Month one per bucket, cut to the period;
+    /// Product and Influencer one per entity that occurs, by paid GMV, the largest first, and key "" for rows
+    /// without one. With comparison, except for Day, Week and Month. Of an order with several lines, its
+    /// first line decides field and influencer; by product it counts for each of its products.
+    [[nodiscard]] std::vector<IndicatorRow> rows(const QStringList &ids, GroupBy groupBy,
+                                                 const RowFilter &filter = {}) const;
+    /// The same over another period, without comparison.
+    [[nodiscard]] std::vector<IndicatorRow> rowsIn(const QStringList &ids, GroupBy groupBy, Period period,
+                                                   const RowFilter &filter = {}) const;
 
     /// The period that the context's comparison means, cut to the elapsed part when the period is not over.
     [[nodiscard]] std::optional<Period> comparisonPeriod() const;
 
     /// Field of each StoreColumns::sources entry.
-    [[nodiscard]] std::span<const Field> fields() const noexcept { return m_fields; }
+    [[nodiscard]] std::span<const Field> fields() const noexcept;
 
 private:
+    struct Cache;
+
+    [[nodiscard]] IndicatorValue evaluate(const QString &id, const MeasureSums &sums, Period period) const;
+    [[nodiscard]] IndicatorRow nameRow(const SliceGroups &groups, std::size_t group) const;
+
     AnalysisContext m_context;
-    std::vector<Field> m_fields;
+    std::shared_ptr<Cache> m_cache;
 };
 
 } // namespace shopglass

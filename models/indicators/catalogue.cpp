@@ -106,7 +106,7 @@ Error refusal(const QStringList &faults)
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn()
 {
-    std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    std::vector<Indicator> indicators;
     const QDir folder(QStringLiteral(":/catalogue"));
     // Sales come first wherever figures are listed.
     QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
@@ -120,31 +120,59 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn()
                 {},
                 ErrorKind::Failure};
         JsonFaults faults(name);
-        readFile(file.readAll(), faults, catalogue->m_indicators);
+        readFile(file.readAll(), faults, indicators);
         if (!faults.all().isEmpty())
             return refusal(faults.all());
     }
-    if (catalogue->m_indicators.empty())
+    if (indicators.empty())
         return Error{Texts::tr("The indicator catalogue is missing from this program; install it again."),
                      {},
                      ErrorKind::Failure};
-    return std::shared_ptr<const Catalogue>(std::move(catalogue));
+    return compile(std::move(indicators));
 }
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::fromJson(const QByteArray &json, const QString &fileName)
 {
-    std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    std::vector<Indicator> indicators;
     JsonFaults faults(fileName);
-    readFile(json, faults, catalogue->m_indicators);
+    readFile(json, faults, indicators);
     if (!faults.all().isEmpty())
         return refusal(faults.all());
+    return compile(std::move(indicators));
+}
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::compile(std::vector<Indicator> indicators)
+{
+    std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    for (const Indicator &indicator : indicators) {
+        auto compiled = CompiledIndicator::compile(indicator);
+        if (!compiled)
+            return compiled.error();
+        catalogue->m_index.insert(indicator.id, catalogue->m_compiled.size());
+        catalogue->m_compiled.push_back(*std::move(compiled));
+    }
+    catalogue->m_indicators = std::move(indicators);
     return std::shared_ptr<const Catalogue>(std::move(catalogue));
 }
 
 const Indicator *Catalogue::find(const QString &id) const
 {
-    const auto found = std::ranges::find(m_indicators, id, &Indicator::id);
-    return found == m_indicators.end() ? nullptr : &*found;
+    const auto found = m_index.constFind(id);
+    return found == m_index.constEnd() ? nullptr : &m_indicators[*found];
+}
+
+const CompiledIndicator *Catalogue::compiled(const QString &id) const
+{
+    const auto found = m_index.constFind(id);
+    return found == m_index.constEnd() ? nullptr : &m_compiled[*found];
+}
+
+QStringList Catalogue::ids() const
+{
+    QStringList ids;
+    for (const Indicator &indicator : m_indicators)
+        ids.append(indicator.id);
+    return ids;
 }
 
 } // namespace shopglass

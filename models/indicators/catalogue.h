@@ -7,7 +7,10 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/indicators/compiledindicator.h"
 #include "models/indicators/indicator.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -23,9 +26,18 @@ public:
 
     [[nodiscard]] const std::vector<Indicator> &all() const noexcept { return m_indicators; }
     [[nodiscard]] const Indicator *find(const QString &id) const;
+    /// Ready to be evaluated; null for an unknown id.
+    [[nodiscard]] const CompiledIndicator *compiled(const QString &id) const;
+    /// Every id, for checking what refers to indicators.
+    [[nodiscard]] QStringList ids() const;
 
 private:
+    Catalogue() = default;
+    static Result<std::shared_ptr<const Catalogue>> compile(std::vector<Indicator> indicators);
+
     std::vector<Indicator> m_indicators;
+    std::vector<CompiledIndicator> m_compiled; ///< one per indicator
+    QHash<QString, std::size_t> m_index;
 };
 
 } // namespace shopglass

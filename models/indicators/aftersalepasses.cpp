@@ -1,0 +1,95 @@
+// The passes over after-sales: by the day they were finished, by the day they were applied for.
+
+#include "models/indicators/enumvalues.h"
+#include "models/indicators/summation.h"
+
+namespace shopglass {
+
+namespace {
+
+constexpr BeijingSeconds ShippedLimit = 36 * 3600;
+constexpr BeijingSeconds UnshippedLimit = 24 * 3600;
+
+void add(MeasureSums &sums, Measure measure, std::int64_t amount)
+{
+    sums[std::size_t(measure)] += amount;
+}
+
+} // namespace
+
+bool Summation::shippedBefore(std::size_t aftersale) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const BeijingSeconds shipped = m_source.marks().shippedAt[std::size_t(aftersales.orderRow[aftersale])];
+    return shipped != NoTime && shipped <= aftersales.appliedAt[aftersale];
+}
+
+void Summation::sumFinished()
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    for (std::size_t i = 0; i < aftersales.size(); ++i) {
+        if (aftersales.success[i] == 0 || aftersales.finishedAt[i] == NoTime)
+            continue;
+        const std::int32_t day = dayOf(aftersales.finishedAt[i]).number();
+        if (!m_groups.holds(day))
+            continue;
+        if (MeasureSums *sums = find(placeOfAftersale(i, day)))
+            addFinished(*sums, i);
+    }
+}
+
+void Summation::addFinished(MeasureSums &sums, std::size_t aftersale) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const EnumValues &values = EnumValues::instance();
+    add(sums, Measure::RefundAmountByRefundDay, aftersales.amount[aftersale]);
+    const BeijingSeconds applied = aftersales.appliedAt[aftersale];
+    const BeijingSeconds finished = aftersales.finishedAt[aftersale];
+    if (applied == NoTime || finished < applied)
+        return;
+    const std::uint8_t type = aftersales.type[aftersale];
+    if (type == values.returnRefund) {
+        add(sums, Measure::ReturnRefundCount, 1);
+        add(sums, Measure::ReturnRefundSeconds, finished - applied);
+    } else if (type == values.refundOnly && aftersales.orderRow[aftersale] != NoRow
+               && m_source.marks().shippingKnown) {
+        const bool shipped = shippedBefore(aftersale);
+        add(sums, shipped ? Measure::RefundOnlyShippedCount : Measure::RefundOnlyUnshippedCount, 1);
+        add(sums, shipped ? Measure::RefundOnlyShippedSeconds : Measure::RefundOnlyUnshippedSeconds,
+            finished - applied);
+    }
+}
+
+void Summation::sumApplied()
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const std::uint8_t refundOnly = EnumValues::instance().refundOnly;
+    if (!m_source.marks().shippingKnown)
+        return;
+    for (std::size_t i = 0; i < aftersales.size(); ++i) {
+        if (aftersales.type[i] != refundOnly || aftersales.orderRow[i] == NoRow
+            || aftersales.appliedAt[i] == NoTime)
+            continue;
+        const std::int32_t day = dayOf(aftersales.appliedAt[i]).number();
+        if (!m_groups.holds(day))
+            continue;
+        if (MeasureSums *sums = find(placeOfAftersale(i, day)))
+            addApplied(*sums, i);
+    }
+}
+
+void Summation::addApplied(MeasureSums &sums, std::size_t aftersale) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const bool shipped = shippedBefore(aftersale);
+    const BeijingSeconds applied = aftersales.appliedAt[aftersale];
+    const BeijingSeconds finished = aftersales.finishedAt[aftersale];
+    const BeijingSeconds limit = applied + (shipped ? ShippedLimit : UnshippedLimit);
+    if (limit > startOf(m_source.lastDay.plus(1)))
+        return; // not over as of the data
+    add(sums, shipped ? Measure::RefundOnlyShippedDue : Measure::RefundOnlyUnshippedDue, 1);
+    if (finished != NoTime && finished <= limit)
+        add(sums, shipped ? Measure::RefundOnlyShippedIn36h : Measure::RefundOnlyUnshippedIn24h, 1);
+}
+
+} // namespace shopglass

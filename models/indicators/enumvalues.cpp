@@ -1,0 +1,44 @@
+#include "models/indicators/enumvalues.h"
+
+#include "models/store/exportkind.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+/// Place in the attribute's list + 1, as StoreColumns keeps it.
+std::uint8_t stored(const QString &kindId, const QString &attributeId, const QString &valueId)
+{
+    const ExportKind *kind = ExportKinds::instance().find(kindId);
+    Q_ASSERT(kind);
+    const auto attribute = kind->indexOf(attributeId);
+    Q_ASSERT(attribute);
+    const auto &values = kind->attributes[std::size_t(*attribute)].values;
+    const auto found = std::ranges::find(values, valueId, &EnumValue::id);
+    Q_ASSERT(found != values.end());
+    return std::uint8_t(found - values.begin() + 1);
+}
+
+EnumValues load()
+{
+    EnumValues values;
+    const QString aftersales = QStringLiteral("aftersales");
+    const QString type = QStringLiteral("aftersale_type");
+    values.closedOrder
+        = stored(QStringLiteral("orders"), QStringLiteral("order_status"), QStringLiteral("closed"));
+    values.refundOnly = stored(aftersales, type, QStringLiteral("refund_only"));
+    values.returnRefund = stored(aftersales, type, QStringLiteral("return_refund"));
+    return values;
+}
+
+} // namespace
+
+const EnumValues &EnumValues::instance()
+{
+    static const EnumValues values = load();
+    return values;
+}
+
+} // namespace shopglass

@@ -1,0 +1,28 @@
+// How the columns store the few enum values that measures ask for.
+//
+// Threads: immutable.
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdint>
+
+namespace shopglass {
+
+struct EnumValues
+{
+    static const EnumValues &instance();
+
+    /// Refund only, return and refund; or a type that nobody knows, when it is about money.
+    [[nodiscard]] bool asksForRefund(std::uint8_t type, qint64 amount) const
+    {
+        return type == refundOnly || type == returnRefund || (type == 0 && amount > 0);
+    }
+
+    std::uint8_t closedOrder = 0; ///< orders.order_status
+    std::uint8_t refundOnly = 0; ///< aftersales.aftersale_type
+    std::uint8_t returnRefund = 0;
+};
+
+} // namespace shopglass

@@ -1,0 +1,185 @@
+#include "models/indicators/ordermarks.h"
+
+#include "models/indicators/enumvalues.h"
+#include "models/indicators/launchdays.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr BeijingSeconds PickupLimit = 48 * 3600;
+
+void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, OrderMarks &result)
+{
+    const AftersaleColumns &aftersales = columns.aftersales;
+    const EnumValues &values = EnumValues::instance();
+    std::vector<bool> quality(columns.reasons.size(), false);
+    for (std::size_t i = 0; i < quality.size(); ++i)
+        quality[i] = rulebook.qualityReasons().contains(columns.reasons[i].trimmed());
+
+    // After-sales of one order follow each other: the earliest application is kept until the order changes.
+    std::int32_t currentOrder = NoRow;
+    BeijingSeconds earliest = NoTime;
+    for (std::size_t i = 0; i < aftersales.size(); ++i) {
+        const std::int32_t row = aftersales.orderRow[i];
+        if (row == NoRow)
+            continue;
+        std::uint16_t &marks = result.marks[std::size_t(row)];
+        if (row != currentOrder) {
+            currentOrder = row;
+            earliest = NoTime;
+        }
+        if (aftersales.arbitrated[i] != 0)
+            marks |= ArbitratedMark;
+        if (aftersales.success[i] != 0 && aftersales.type[i] == values.returnRefund)
+            marks |= ReturnedMark;
+        const BeijingSeconds applied = aftersales.appliedAt[i];
+        const bool asksForRefund = values.asksForRefund(aftersales.type[i], aftersales.amount[i]);
+        if (asksForRefund && applied != NoTime && (earliest == NoTime || applied < earliest)) {
+            earliest = applied;
+            const bool bad = quality[aftersales.reason[i]];
+            marks = std::uint16_t(bad ? marks | QualityMark : marks & ~QualityMark);
+        }
+    }
+}
+
+/// The last second of the covered range that `day` lies in, exclusive; NoTime when it lies in none.
+BeijingSeconds endOfCoverage(const std::vector<DayRange> &ranges, Day day, Day lastDay)
+{
+    for (const DayRange &range : ranges) {
+        if (range.from <= day && day <= range.to)
+            return startOf(std::min(range.to, lastDay).plus(1));
+    }
+    return NoTime;
+}
+
+void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
+{
+    const OrderColumns &orders = columns.orders;
+    const ShipmentColumns &shipments = columns.shipments;
+    std::vector<BeijingSeconds> pickedUp(orders.size(), NoTime);
+    const auto earlier = [](BeijingSeconds &kept, BeijingSeconds found) {
+        if (found != NoTime && (kept == NoTime || found < kept))
+            kept = found;
+    };
+    std::vector<BeijingSeconds> parcelShipped(orders.size(), NoTime);
+    std::vector<BeijingSeconds> signedAt(orders.size(), NoTime);
+    for (std::size_t i = 0; i < shipments.size(); ++i) {
+        if (shipments.orderRow[i] == NoRow)
+            continue;
+        const auto row = std::size_t(shipments.orderRow[i]);
+        earlier(pickedUp[row], shipments.pickedUpAt[i]);
+        earlier(parcelShipped[row], shipments.shippedAt[i]);
+        earlier(signedAt[row], shipments.signedAt[i]);
+    }
+    const std::vector<DayRange> &covered = columns.coverageOf(QStringLiteral("shipments"));
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        if (orders.firstLine[row] == 0)
+            continue;
+        if (signedAt[row] != NoTime)
+            result.signedDay[row] = dayOf(signedAt[row]).number();
+        if (result.shippedAt[row] == NoTime)
+            result.shippedAt[row] = parcelShipped[row];
+        const BeijingSeconds paid = orders.paidAt[row];
+        if (paid == NoTime)
+            continue;
+        const BeijingSeconds end = endOfCoverage(covered, dayOf(paid), lastDay);
+        if (end == NoTime || paid + PickupLimit > end)
+            continue;
+        result.marks[row] |= PickupDueMark;
+        if (pickedUp[row] != NoTime && pickedUp[row] <= paid + PickupLimit)
+            result.marks[row] |= PickedUpMark;
+    }
+}
+
+void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
+{
+    const OrderColumns &orders = columns.orders;
+    const BeijingSeconds end = startOf(lastDay.plus(1));
+    const std::uint8_t closed = EnumValues::instance().closedOrder;
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const BeijingSeconds promised = orders.promisedAt[row];
+        if (orders.firstLine[row] == 0 || promised == NoTime || promised >= end)
+            continue;
+        const BeijingSeconds shipped = orders.shippedAt[row];
+        if (shipped == NoTime && orders.status[row] == closed)
+            continue; // called off before it was shipped
+        result.marks[row] |= PromiseDueMark;
+        if (shipped != NoTime && shipped <= promised)
+            result.marks[row] |= PromiseKeptMark;
+    }
+}
+
+/// Gives the lines of an order what was worked out on its first one.
+void spreadOverLines(const OrderColumns &orders, OrderMarks &result)
+{
+    for (std::size_t row = 1; row < orders.size(); ++row) {
+        if (orders.firstLine[row] != 0)
+            continue;
+        result.manyLines = true;
+        result.marks[row] = result.marks[row - 1];
+        result.signedDay[row] = result.signedDay[row - 1];
+        result.shippedAt[row] = result.shippedAt[row - 1];
+    }
+}
+
+/// Moves refunds from the first line, where the columns keep them, to the line of the refunded product.
+void spreadRefunds(const StoreColumns &columns, OrderMarks &result)
+{
+    const OrderColumns &orders = columns.orders;
+    const AftersaleColumns &aftersales = columns.aftersales;
+    for (std::size_t i = 0; i < aftersales.size(); ++i) {
+        if (aftersales.orderRow[i] == NoRow || aftersales.success[i] == 0 || aftersales.product[i] == 0)
+            continue;
+        const auto first = std::size_t(aftersales.orderRow[i]);
+        std::size_t line = first;
+        while (line < orders.size() && (line == first || orders.firstLine[line] == 0)
+               && orders.product[line] != aftersales.product[i])
+            ++line;
+        if (line < orders.size() && line != first && orders.firstLine[line] == 0) {
+            result.refund[first] -= aftersales.amount[i];
+            result.refund[line] += aftersales.amount[i];
+        }
+    }
+}
+
+void markNewProducts(const StoreColumns &columns, const LaunchRules &rules, OrderMarks &result)
+{
+    const OrderColumns &orders = columns.orders;
+    const auto launches = launchDays(columns, rules);
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        if (orders.paidDay[row] == NoDay)
+            continue;
+        const auto &days = launches[orders.product[row]];
+        const Day paid = Day::fromNumber(orders.paidDay[row]);
+        const auto later = std::ranges::upper_bound(days, paid);
+        if (later != days.begin() && paid - *std::prev(later) < rules.windowDays)
+            result.marks[row] |= NewProductMark;
+    }
+}
+
+} // namespace
+
+OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay)
+{
+    const OrderColumns &orders = columns.orders;
+    OrderMarks result;
+    result.marks.assign(orders.size(), 0);
+    result.signedDay.assign(orders.size(), NoDay);
+    result.shippedAt = orders.shippedAt;
+    result.refund = orders.refund;
+    result.shippingKnown = columns.shipments.size() > 0
+        || std::ranges::any_of(orders.shippedAt, [](BeijingSeconds at) { return at != NoTime; });
+    markAftersales(columns, rulebook, result);
+    markParcels(columns, lastDay, result);
+    markPromises(columns, lastDay, result);
+    spreadOverLines(orders, result);
+    if (result.manyLines)
+        spreadRefunds(columns, result);
+    markNewProducts(columns, rulebook.launches(), result);
+    return result;
+}
+
+} // namespace shopglass

@@ -1,0 +1,42 @@
+// What after-sales, parcels and the launch rule say about each order line, worked out once: so that every
+// period is then one pass over the order lines.
+//
+// Threads: immutable after construction.
+
+#pragma once
+
+#include "models/columns/storecolumns.h"
+#include "models/rulebook/rulebook.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace shopglass {
+
+enum OrderMark : std::uint16_t {
+    ReturnedMark = 1 << 0, ///< a return with refund succeeded
+    QualityMark = 1 << 1, ///< the first refund application gives a quality reason
+    ArbitratedMark = 1 << 2, ///< an after-sale went to the platform
+    PickupDueMark = 1 << 3, ///< its 48 h after payment lie in days that shipment files cover
+    PickedUpMark = 1 << 4, ///< and it was picked up within them
+    PromiseDueMark = 1 << 5, ///< its promised shipping time has passed
+    PromiseKeptMark = 1 << 6, ///< and it was shipped by then
+    NewProductMark = 1 << 7, ///< this line is a sale within a launch window
+};
+
+struct OrderMarks
+{
+    std::vector<std::uint16_t> marks; ///< per order line; all but NewProductMark are the order's
+    std::vector<std::int32_t>
+        signedDay; ///< per order line: day of its first signed parcel, NoDay = not signed
+    std::vector<BeijingSeconds>
+        shippedAt; ///< per order line: order file, else first parcel; NoTime = not shipped
+    std::vector<qint64> refund; ///< per order line: its part of the order's refund
+    bool shippingKnown = false; ///< some order or parcel says when it was shipped
+    bool manyLines = false; ///< some order has several lines
+};
+
+/// `lastDay` is the last day that counts as seen.
+OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay);
+
+} // namespace shopglass

@@ -1,0 +1,149 @@
+// The passes over order lines: by creation day, by pay day, by signing day.
+
+#include "models/indicators/summation.h"
+
+namespace shopglass {
+
+namespace {
+
+void add(MeasureSums &sums, Measure measure, std::int64_t amount)
+{
+    sums[std::size_t(measure)] += amount;
+}
+
+Measure gmvOf(Field field)
+{
+    switch (field) {
+    case Field::Distribution:
+        return Measure::DistributionGmv;
+    case Field::SelfBroadcast:
+        return Measure::SelfBroadcastGmv;
+    case Field::Shelf:
+        return Measure::ShelfGmv;
+    case Field::Unclassified:
+        break;
+    }
+    return Measure::UnclassifiedGmv;
+}
+
+} // namespace
+
+void Summation::sumCreated()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::int32_t day = orders.createdDay[row];
+        if (!m_groups.holds(day))
+            continue;
+        MeasureSums *sums = find(placeOf(row, day));
+        if (!sums)
+            continue;
+        add(*sums, Measure::GmvCreated, orders.amount[row]);
+        if (!countsHere(row))
+            continue;
+        add(*sums, Measure::CreatedOrders, 1);
+        if (orders.paidDay[row] == NoDay)
+            add(*sums, Measure::UnpaidCreatedOrders, 1);
+    }
+}
+
+void Summation::sumPaid()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::int32_t day = orders.paidDay[row];
+        if (!m_groups.holds(day))
+            continue;
+        const RowPlace place = placeOf(row, day);
+        MeasureSums *sums = find(place);
+        if (!sums)
+            continue;
+        const qint64 amount = orders.amount[row];
+        const bool distributed = place.field == Field::Distribution;
+        add(*sums, Measure::PaidGmv, amount);
+        add(*sums, Measure::PaidQuantity, orders.quantity[row]);
+        add(*sums, Measure::Commission, orders.commission[row]);
+        add(*sums, gmvOf(place.field), amount);
+        if (distributed)
+            add(*sums, Measure::DistributionCommission, orders.commission[row]);
+        if (orders.buyer[row] != 0)
+            add(*sums, Measure::IdentifiedGmv, amount);
+        if (!countsHere(row))
+            continue;
+        add(*sums, Measure::PaidOrders, 1);
+        if (distributed)
+            add(*sums, Measure::DistributionOrders, 1);
+        if (orders.buyer[row] != 0)
+            add(*sums, Measure::IdentifiedOrders, 1);
+    }
+}
+
+void Summation::sumMarked()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    const OrderMarks &marks = m_source.marks();
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::int32_t day = orders.paidDay[row];
+        if (!m_groups.holds(day))
+            continue;
+        const std::uint16_t mark = marks.marks[row];
+        if (mark == 0 && orders.refunded[row] == 0 && marks.refund[row] == 0)
+            continue;
+        MeasureSums *sums = find(placeOf(row, day));
+        if (!sums)
+            continue;
+        const auto count
+            = [&](std::uint16_t bit, Measure measure) { add(*sums, measure, (mark & bit) != 0 ? 1 : 0); };
+        add(*sums, Measure::RefundAmountByPayDay, marks.refund[row]);
+        if ((mark & NewProductMark) != 0)
+            add(*sums, Measure::NewProductGmv, orders.amount[row]);
+        if (!countsHere(row))
+            continue;
+        add(*sums, Measure::RefundedOrders, refundedHere(row) ? 1 : 0);
+        count(ReturnedMark, Measure::ReturnedOrders);
+        count(QualityMark, Measure::QualityRefundOrdersOfPaid);
+        count(ArbitratedMark, Measure::ArbitratedOrders);
+        count(PickupDueMark, Measure::PickupDueOrders);
+        count(PickedUpMark, Measure::PickedUpWithin48h);
+        count(PromiseDueMark, Measure::PromiseDueOrders);
+        count(PromiseKeptMark, Measure::ShippedAsPromised);
+    }
+}
+
+void Summation::sumSigned()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    const OrderMarks &marks = m_source.marks();
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::int32_t day = marks.signedDay[row];
+        if (!m_groups.holds(day) || !countsHere(row))
+            continue;
+        MeasureSums *sums = find(placeOf(row, day));
+        if (!sums)
+            continue;
+        add(*sums, Measure::SignedOrders, 1);
+        if ((marks.marks[row] & QualityMark) != 0)
+            add(*sums, Measure::QualityRefundOrdersOfSigned, 1);
+    }
+}
+
+void Summation::sumParcels()
+{
+    const ShipmentColumns &shipments = m_source.columns->shipments;
+    for (std::size_t parcel = 0; parcel < shipments.size(); ++parcel) {
+        const BeijingSeconds signedAt = shipments.signedAt[parcel];
+        const BeijingSeconds shippedAt = shipments.shippedAt[parcel];
+        if (signedAt == NoTime || shippedAt == NoTime || signedAt < shippedAt)
+            continue;
+        const std::int32_t day = dayOf(signedAt).number();
+        const std::int32_t order = shipments.orderRow[parcel];
+        const RowPlace nowhere{day, Field::Unclassified, 0, 0};
+        MeasureSums *sums = find(order == NoRow ? nowhere : placeOf(std::size_t(order), day));
+        if (!sums)
+            continue;
+        add(*sums, Measure::SignedParcels, 1);
+        add(*sums, Measure::DeliverySeconds, signedAt - shippedAt);
+    }
+}
+
+} // namespace shopglass

@@ -1,0 +1,75 @@
+// Which rows are summed into which groups: a period, a grouping, a restriction.
+//
+// Groups are numbered 0 … groupCount()−1. Time and field groups exist from the start; product and influencer
+// groups come into being with their first row. Threads: used on one thread.
+
+#pragma once
+
+#include "models/indicators/analysis.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace shopglass {
+
+struct Slice
+{
+    Period period;
+    Day countedTo; ///< rows of later days do not count, though their groups exist
+    GroupBy groupBy = GroupBy::None;
+    RowFilter filter;
+
+    friend bool operator==(const Slice &, const Slice &) = default;
+};
+
+/// The dimensions of a row that a slice can ask for.
+struct RowPlace
+{
+    std::int32_t day = 0;
+    Field field = Field::Unclassified;
+    std::uint32_t product = 0;
+    std::uint32_t influencer = 0;
+};
+
+class SliceGroups final
+{
+public:
+    static constexpr std::size_t Outside = std::size_t(-1);
+
+    SliceGroups(const Slice &slice, std::size_t productCount, std::size_t influencerCount);
+
+    [[nodiscard]] const Slice &slice() const noexcept { return m_slice; }
+    [[nodiscard]] std::size_t groupCount() const noexcept { return m_groupCount; }
+    /// Whether groups are parts of the period, so that a row's group depends on its day alone.
+    [[nodiscard]] bool byTime() const;
+    /// Whether orders are counted per product: then an order with two products counts for both.
+    [[nodiscard]] bool byProduct() const;
+
+    [[nodiscard]] bool holds(std::int32_t day) const { return day >= m_from && day <= m_to; }
+    /// Whether the filter lets the row through.
+    [[nodiscard]] bool accepts(const RowPlace &place) const;
+    /// Outside when the day or the filter excludes the row.
+    [[nodiscard]] std::size_t groupOf(const RowPlace &place);
+
+    /// Key of a group as IndicatorRow has it; products and influencers by their index.
+    [[nodiscard]] QString timeKey(std::size_t group) const;
+    /// The days of a group: its part of the period for time groups, else the whole period.
+    [[nodiscard]] Period periodOf(std::size_t group) const;
+    /// Index into products or influencers. Requires: such a grouping.
+    [[nodiscard]] std::uint32_t entityOf(std::size_t group) const { return m_entities[group]; }
+
+private:
+    std::size_t entityGroup(std::uint32_t entity);
+
+    Slice m_slice;
+    std::int32_t m_from = 0;
+    std::int32_t m_to = 0;
+    std::size_t m_groupCount = 1;
+    std::vector<std::size_t> m_groupOfDay; ///< by day of the period, time groups only
+    std::vector<Period> m_periods; ///< by group, time groups only
+    std::vector<std::size_t> m_groupOfEntity; ///< by product or influencer
+    std::vector<std::uint32_t> m_entities; ///< by group
+};
+
+} // namespace shopglass

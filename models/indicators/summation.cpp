@@ -1,0 +1,142 @@
+#include "models/indicators/summation.h"
+
+namespace shopglass {
+
+Summation::Summation(const SummationSource &source, const Slice &slice)
+    : m_source(source)
+    , m_groups(slice, source.columns->products.size(), source.columns->influencers.size())
+    , m_sums(m_groups.groupCount(), MeasureSums{})
+{
+}
+
+std::optional<Summation::Family> Summation::familyOf(Measure measure)
+{
+    if (measure <= Measure::GmvCreated)
+        return Family::Created;
+    if (measure == Measure::NewProductGmv
+        || (measure >= Measure::RefundAmountByPayDay && measure <= Measure::ShippedAsPromised
+            && measure != Measure::IdentifiedOrders && measure != Measure::IdentifiedGmv))
+        return Family::Marked;
+    if (measure <= Measure::ShippedAsPromised)
+        return Family::Paid;
+    if (measure <= Measure::QualityRefundOrdersOfSigned)
+        return Family::Signed;
+    if (measure <= Measure::DeliverySeconds)
+        return Family::Parcels;
+    if (measure <= Measure::ReturnRefundSeconds)
+        return Family::Finished;
+    if (measure <= Measure::RefundOnlyUnshippedIn24h)
+        return Family::Applied;
+    if (measure == Measure::Buyers)
+        return Family::Buyers;
+    if (measure <= Measure::Repurchasers90d)
+        return Family::Cohorts;
+    if (measure <= Measure::SellingInfluencers)
+        return Family::Influencers;
+    return std::nullopt; // known from the coverage, or not read yet
+}
+
+void Summation::prepare(const std::vector<Measure> &measures)
+{
+    for (const Measure measure : measures) {
+        const auto family = familyOf(measure);
+        if (!family || (m_done & (1U << unsigned(*family))) != 0)
+            continue;
+        m_done |= 1U << unsigned(*family);
+        switch (*family) {
+        case Family::Created:
+            sumCreated();
+            break;
+        case Family::Paid:
+            sumPaid();
+            break;
+        case Family::Marked:
+            sumMarked();
+            break;
+        case Family::Signed:
+            sumSigned();
+            break;
+        case Family::Parcels:
+            sumParcels();
+            break;
+        case Family::Finished:
+            sumFinished();
+            break;
+        case Family::Applied:
+            sumApplied();
+            break;
+        case Family::Buyers:
+            sumBuyers();
+            break;
+        case Family::Cohorts:
+            sumCohorts();
+            break;
+        case Family::Influencers:
+            sumInfluencers();
+            break;
+        }
+    }
+}
+
+MeasureSums Summation::sums(std::size_t group) const
+{
+    return group < m_sums.size() ? m_sums[group] : MeasureSums{};
+}
+
+RowPlace Summation::placeOf(std::size_t row, std::int32_t day) const
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    return {day, m_source.fields[orders.source[row]], orders.product[row], orders.influencer[row]};
+}
+
+RowPlace Summation::placeOfAftersale(std::size_t aftersale, std::int32_t day) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const std::int32_t order = aftersales.orderRow[aftersale];
+    RowPlace place{day, Field::Unclassified, 0, 0};
+    if (order != NoRow)
+        place = placeOf(std::size_t(order), day);
+    if (aftersales.product[aftersale] != 0)
+        place.product = aftersales.product[aftersale];
+    return place;
+}
+
+MeasureSums *Summation::find(const RowPlace &place)
+{
+    const std::size_t group = m_groups.groupOf(place);
+    if (group == SliceGroups::Outside)
+        return nullptr;
+    if (group >= m_sums.size())
+        m_sums.resize(group + 1, MeasureSums{});
+    return &m_sums[group];
+}
+
+bool Summation::countsHere(std::size_t row) const
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    if (orders.firstLine[row] != 0 || !m_groups.byProduct())
+        return orders.firstLine[row] != 0;
+    for (std::size_t line = row; orders.firstLine[line] == 0;) {
+        --line;
+        if (orders.product[line] == orders.product[row])
+            return false;
+    }
+    return true;
+}
+
+bool Summation::refundedHere(std::size_t row) const
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    const OrderMarks &marks = m_source.marks();
+    if (!marks.manyLines || !m_groups.byProduct())
+        return orders.refunded[row] != 0;
+    // Of an order with several products only those count as refunded whose lines carry a part of the refund.
+    for (std::size_t line = row; line < orders.size() && (line == row || orders.firstLine[line] == 0);
+         ++line) {
+        if (orders.product[line] == orders.product[row] && (marks.refund[line] != 0))
+            return true;
+    }
+    return false;
+}
+
+} // namespace shopglass
