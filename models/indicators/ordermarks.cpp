@@ -112,35 +112,44 @@ void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     }
 }
 
-/// Gives the lines of an order what was worked out on its first one.
+/// Gives the lines of an order what was worked out on the one that stands for it.
 void spreadOverLines(const OrderColumns &orders, OrderMarks &result)
 {
-    for (std::size_t row = 1; row < orders.size(); ++row) {
-        if (orders.firstLine[row] != 0)
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        if (orders.firstLine[row] == 0)
+            continue;
+        const OrderLines lines = linesOf(orders, row);
+        if (lines.end - lines.begin == 1)
             continue;
         result.manyLines = true;
-        result.marks[row] = result.marks[row - 1];
-        result.signedDay[row] = result.signedDay[row - 1];
-        result.shippedAt[row] = result.shippedAt[row - 1];
+        for (std::size_t line = lines.begin; line < lines.end; ++line) {
+            result.marks[line] = result.marks[row];
+            result.signedDay[line] = result.signedDay[row];
+            result.shippedAt[line] = result.shippedAt[row];
+        }
     }
 }
 
-/// Moves refunds from the first line, where the columns keep them, to the line of the refunded product.
+/// Moves refunds from the line that stands for the order, where the columns keep them, to the line of the
+/// refunded product.
 void spreadRefunds(const StoreColumns &columns, OrderMarks &result)
 {
     const OrderColumns &orders = columns.orders;
     const AftersaleColumns &aftersales = columns.aftersales;
     for (std::size_t i = 0; i < aftersales.size(); ++i) {
-        if (aftersales.orderRow[i] == NoRow || aftersales.success[i] == 0 || aftersales.product[i] == 0)
+        const std::uint32_t product = aftersales.product[i];
+        if (aftersales.orderRow[i] == NoRow || aftersales.success[i] == 0 || product == 0)
             continue;
-        const auto first = std::size_t(aftersales.orderRow[i]);
-        std::size_t line = first;
-        while (line < orders.size() && (line == first || orders.firstLine[line] == 0)
-               && orders.product[line] != aftersales.product[i])
-            ++line;
-        if (line < orders.size() && line != first && orders.firstLine[line] == 0) {
-            result.refund[first] -= aftersales.amount[i];
-            result.refund[line] += aftersales.amount[i];
+        const auto standing = std::size_t(aftersales.orderRow[i]);
+        if (orders.product[standing] == product)
+            continue;
+        const OrderLines lines = linesOf(orders, standing);
+        for (std::size_t line = lines.begin; line < lines.end; ++line) {
+            if (orders.product[line] == product && orders.paidDay[line] != NoDay) {
+                result.refund[standing] -= aftersales.amount[i];
+                result.refund[line] += aftersales.amount[i];
+                break;
+            }
         }
     }
 }
@@ -161,6 +170,16 @@ void markNewProducts(const StoreColumns &columns, const LaunchRules &rules, Orde
 }
 
 } // namespace
+
+OrderLines linesOf(const OrderColumns &orders, std::size_t row)
+{
+    OrderLines lines{row, row + 1};
+    while (lines.begin > 0 && orders.orderId[lines.begin - 1] == orders.orderId[row])
+        --lines.begin;
+    while (lines.end < orders.size() && orders.orderId[lines.end] == orders.orderId[row])
+        ++lines.end;
+    return lines;
+}
 
 OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay)
 {

@@ -24,6 +24,16 @@ enum OrderMark : std::uint16_t {
     NewProductMark = 1 << 7, ///< this line is a sale within a launch window
 };
 
+/// Rows `begin` … `end` − 1: all lines of one order.
+struct OrderLines
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// The lines of the order that `row` belongs to.
+OrderLines linesOf(const OrderColumns &orders, std::size_t row);
+
 struct OrderMarks
 {
     std::vector<std::uint16_t> marks; ///< per order line; all but NewProductMark are the order's

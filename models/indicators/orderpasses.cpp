@@ -39,7 +39,7 @@ void Summation::sumCreated()
         if (!sums)
             continue;
         add(*sums, Measure::GmvCreated, orders.amount[row]);
-        if (!countsHere(row))
+        if (!countsHere(row, Among::AllLines))
             continue;
         add(*sums, Measure::CreatedOrders, 1);
         if (orders.paidDay[row] == NoDay)
@@ -68,7 +68,7 @@ void Summation::sumPaid()
             add(*sums, Measure::DistributionCommission, orders.commission[row]);
         if (orders.buyer[row] != 0)
             add(*sums, Measure::IdentifiedGmv, amount);
-        if (!countsHere(row))
+        if (!countsHere(row, Among::PaidLines))
             continue;
         add(*sums, Measure::PaidOrders, 1);
         if (distributed)
@@ -97,7 +97,7 @@ void Summation::sumMarked()
         add(*sums, Measure::RefundAmountByPayDay, marks.refund[row]);
         if ((mark & NewProductMark) != 0)
             add(*sums, Measure::NewProductGmv, orders.amount[row]);
-        if (!countsHere(row))
+        if (!countsHere(row, Among::PaidLines))
             continue;
         add(*sums, Measure::RefundedOrders, refundedHere(row) ? 1 : 0);
         count(ReturnedMark, Measure::ReturnedOrders);
@@ -116,7 +116,7 @@ void Summation::sumSigned()
     const OrderMarks &marks = m_source.marks();
     for (std::size_t row = 0; row < orders.size(); ++row) {
         const std::int32_t day = marks.signedDay[row];
-        if (!m_groups.holds(day) || !countsHere(row))
+        if (!m_groups.holds(day) || !countsHere(row, Among::AllLines))
             continue;
         MeasureSums *sums = find(placeOf(row, day));
         if (!sums)

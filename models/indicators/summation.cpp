@@ -111,14 +111,15 @@ MeasureSums *Summation::find(const RowPlace &place)
     return &m_sums[group];
 }
 
-bool Summation::countsHere(std::size_t row) const
+bool Summation::countsHere(std::size_t row, Among among) const
 {
     const OrderColumns &orders = m_source.columns->orders;
-    if (orders.firstLine[row] != 0 || !m_groups.byProduct())
+    if (!m_groups.byProduct())
         return orders.firstLine[row] != 0;
-    for (std::size_t line = row; orders.firstLine[line] == 0;) {
+    for (std::size_t line = row; line > 0 && orders.orderId[line - 1] == orders.orderId[row];) {
         --line;
-        if (orders.product[line] == orders.product[row])
+        const bool counted = among == Among::AllLines || orders.paidDay[line] != NoDay;
+        if (counted && orders.product[line] == orders.product[row])
             return false;
     }
     return true;
@@ -131,9 +132,11 @@ bool Summation::refundedHere(std::size_t row) const
     if (!marks.manyLines || !m_groups.byProduct())
         return orders.refunded[row] != 0;
     // Of an order with several products only those count as refunded whose lines carry a part of the refund.
-    for (std::size_t line = row; line < orders.size() && (line == row || orders.firstLine[line] == 0);
-         ++line) {
-        if (orders.product[line] == orders.product[row] && (marks.refund[line] != 0))
+    const OrderLines lines = linesOf(orders, row);
+    if (lines.end - lines.begin == 1)
+        return orders.refunded[row] != 0;
+    for (std::size_t line = lines.begin; line < lines.end; ++line) {
+        if (orders.product[line] == orders.product[row] && marks.refund[line] != 0)
             return true;
     }
     return false;

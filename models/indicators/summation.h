@@ -79,8 +79,10 @@ private:
 
     [[nodiscard]] RowPlace placeOf(std::size_t row, std::int32_t day) const;
     [[nodiscard]] RowPlace placeOfAftersale(std::size_t aftersale, std::int32_t day) const;
-    /// Whether an order counts at this line: its first one, or its first one with this product.
-    [[nodiscard]] bool countsHere(std::size_t row) const;
+    enum class Among { AllLines, PaidLines };
+    /// Whether an order counts at this line: the one that stands for it or, by product, the first one of the
+    /// product.
+    [[nodiscard]] bool countsHere(std::size_t row, Among among) const;
     [[nodiscard]] bool refundedHere(std::size_t row) const;
     [[nodiscard]] bool shippedBefore(std::size_t aftersale) const;
     /// The group's sums, or null when the row lies outside.
