@@ -220,7 +220,8 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
         if (!best.profile)
             continue;
         const UnreadKind *other = kindId.isEmpty() ? unreadKind(keys, best.known) : nullptr;
-        if (!other && best.complete() && best.known >= best.kind->minimumKnown) {
+        const bool sure = !kindId.isEmpty() || best.known >= best.kind->minimumKnown;
+        if (!other && best.complete() && sure) {
             match.plan = PlanMaker(best).make();
             return match;
         }

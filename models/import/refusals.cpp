@@ -63,6 +63,11 @@ Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
                 "%1 looks like %2 but has no column with a date, so its rows belong to no period. "
                 "Export it again with %3, or name a date column in a mapping file. Nothing was changed.")
                 .arg(file, name, joined(nearest->missing)));
+    if (nearest->known > 0 && nearest->missing.isEmpty())
+        return refused(
+            Texts::tr("%1 was not recognised: too few of its headers are known to be sure that it is %2. Say "
+                      "that it is, or use a mapping file. Nothing was changed.")
+                .arg(file, name));
     if (nearest->known > 0)
         return refused(
             Texts::tr("%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. "
