@@ -129,7 +129,7 @@ Error CsvSource::faultError(CsvTokenizer::Fault fault, qint64 row) const
                 "this is the right file. Nothing was changed.");
         case CsvTokenizer::Fault::LongRow:
             return CsvTexts::tr(
-                "In %1, row %2 is longer than 64 MiB, which no export is. Please check that this is "
+                "In %1, row %2 is longer than 16 MiB, which no export is. Please check that this is "
                 "the right file. Nothing was changed.");
         case CsvTokenizer::Fault::ManyColumns:
             return CsvTexts::tr(

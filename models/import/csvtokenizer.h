@@ -25,7 +25,7 @@ public:
     enum class Fault { None, OpenQuote, LongCell, LongRow, ManyColumns, ZeroByte };
 
     static constexpr std::size_t LargestCell = std::size_t(1) << 20;
-    static constexpr std::size_t LargestRow = std::size_t(64) << 20;
+    static constexpr std::size_t LargestRow = std::size_t(16) << 20;
     static constexpr std::size_t MostColumns = 16'384;
 
     explicit CsvTokenizer(const CsvDialect &dialect);

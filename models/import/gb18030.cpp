@@ -157,33 +157,36 @@ Gb18030Decoder::Gb18030Decoder()
 
 std::size_t Gb18030Decoder::decode(std::string_view bytes, std::string &utf8) const
 {
-    const char *const begin = bytes.data();
-    const char *const end = begin + bytes.size();
-    const char *at = begin;
+    // Two bytes become at most three and four at most four, so the room is reckoned once and written without
+    // asking.
+    const std::size_t before = utf8.size();
+    utf8.resize(before + bytes.size() + bytes.size() / 2 + 4);
+    char *out = utf8.data() + before;
+
+    const auto *const begin = reinterpret_cast<const unsigned char *>(bytes.data());
+    const auto *const end = begin + bytes.size();
+    const auto *at = begin;
     while (at < end) {
-        const char *plain = at;
-        while (plain < end && static_cast<unsigned char>(*plain) < 0x80)
-            ++plain;
-        utf8.append(at, plain);
-        at = plain;
+        if (*at < 0x80) {
+            *out++ = static_cast<char>(*at++);
+            continue;
+        }
         if (end - at < 2)
             break;
-        const auto *code = reinterpret_cast<const unsigned char *>(at);
-        if (isDigit(code[1])) {
+        if (isDigit(at[1])) {
             if (end - at < 4)
                 break;
-            appendUtf8(utf8, fourByteCharacter(code));
+            out = writeUtf8(out, fourByteCharacter(at));
             at += 4;
             continue;
         }
-        char16_t character = QChar::ReplacementCharacter;
-        if (isLead(code[0]) && isTrail(code[1])) {
-            const auto place = static_cast<std::size_t>((code[0] - 0x81) * Trails + (code[1] - 0x40));
-            character = m_twoBytes[place] != 0 ? m_twoBytes[place] : character;
-        }
-        appendUtf8(utf8, character);
+        char16_t character = 0;
+        if (isLead(at[0]) && isTrail(at[1]))
+            character = m_twoBytes[static_cast<std::size_t>((at[0] - 0x81) * Trails + (at[1] - 0x40))];
+        out = writeUtf8(out, character != 0 ? character : char16_t(QChar::ReplacementCharacter));
         at += 2;
     }
+    utf8.resize(static_cast<std::size_t>(out - utf8.data()));
     return static_cast<std::size_t>(at - begin);
 }
 

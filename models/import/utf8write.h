@@ -6,9 +6,12 @@
 
 namespace shopglass {
 
-inline void appendUtf8(std::string &utf8, char32_t character)
+inline constexpr std::size_t LongestUtf8 = 4;
+
+/// Writes the character's one to four bytes; returns the place behind them.
+inline char *writeUtf8(char *out, char32_t character)
 {
-    const auto put = [&utf8](char32_t byte) { utf8.push_back(static_cast<char>(byte)); };
+    const auto put = [&out](char32_t byte) { *out++ = static_cast<char>(byte); };
     if (character < 0x80) {
         put(character);
     } else if (character < 0x800) {
@@ -24,6 +27,13 @@ inline void appendUtf8(std::string &utf8, char32_t character)
         put(0x80 | ((character >> 6) & 0x3F));
         put(0x80 | (character & 0x3F));
     }
+    return out;
+}
+
+inline void appendUtf8(std::string &utf8, char32_t character)
+{
+    char bytes[LongestUtf8];
+    utf8.append(bytes, writeUtf8(bytes, character));
 }
 
 } // namespace shopglass

@@ -1,0 +1,163 @@
+#include "models/import/csvtokenizer.h"
+#include "tests/support/readrows.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+
+namespace {
+
+constexpr auto LineFeed = CsvDialect::LineEnd::LineFeed;
+constexpr auto CarriageReturn = CsvDialect::LineEnd::CarriageReturn;
+
+/// The rows of `text`, fed in pieces of `piece` bytes; a fault as the last line.
+QStringList rowsOf(const QByteArray &text, qsizetype piece, CsvDialect::LineEnd lineEnd = LineFeed)
+{
+    CsvTokenizer tokenizer({',', lineEnd, false});
+    QStringList rows;
+    qsizetype at = 0;
+    for (;;) {
+        switch (tokenizer.next()) {
+        case CsvTokenizer::Step::Row:
+            rows.append(rowLine(tokenizer.row(), tokenizer.cells()));
+            break;
+        case CsvTokenizer::Step::MoreText:
+            if (at >= text.size()) {
+                tokenizer.finish();
+            } else {
+                const QByteArray bytes = text.mid(at, piece);
+                tokenizer.buffer().append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+                at += piece;
+            }
+            break;
+        case CsvTokenizer::Step::End:
+            return rows;
+        case CsvTokenizer::Step::Fault:
+            rows.append(QStringLiteral("fault %1 in row %2")
+                            .arg(static_cast<int>(tokenizer.fault()))
+                            .arg(tokenizer.row()));
+            return rows;
+        }
+    }
+}
+
+QString faultLine(CsvTokenizer::Fault fault, int row)
+{
+    return QStringLiteral("fault %1 in row %2").arg(static_cast<int>(fault)).arg(row);
+}
+
+} // namespace
+
+class TestCsvTokenizer final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void splitsTextIntoRows_data();
+    void splitsTextIntoRows();
+    void namesTheRowOfAQuoteThatIsNeverClosed();
+    void aQuoteThatSwallowsAMebibyteIsAFaultBeforeTheFileEnds();
+    void refusesCellsAndRowsBeyondTheLimits();
+    void readsMoreThanABlockOfRows();
+};
+
+void TestCsvTokenizer::splitsTextIntoRows_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("carriageReturn");
+    QTest::addColumn<QStringList>("rows");
+    const auto row = [](const char *name, const char *text, std::initializer_list<const char *> rows) {
+        QTest::newRow(name) << QByteArray(text) << false << texts(rows);
+    };
+    const auto returns = [](const char *name, const char *text, std::initializer_list<const char *> rows) {
+        QTest::newRow(name) << QByteArray(text) << true << texts(rows);
+    };
+    row("nothing", "", {});
+    row("line feeds", "a,b\n1,2\n", {"1|a|b", "2|1|2"});
+    row("both line ends", "a,b\r\n1,2\r\n", {"1|a|b", "2|1|2"});
+    row("no line end behind the last row", "a,b\n1,2", {"1|a|b", "2|1|2"});
+    row("a last cell that is empty", "a,b\n1,", {"1|a|b", "2|1|"});
+    row("empty cells", ",,\n,x,\n", {"1|||", "2||x|"});
+    row("blank lines are passed over but counted", "a\n\n\r\nb\n", {"1|a", "4|b"});
+    row("a line with an empty quoted cell is a row", "a\n\"\"\nb\n", {"1|a", "2|", "3|b"});
+    row("quotes", "\"a\",\"b\"\n", {"1|a|b"});
+    row("a delimiter inside quotes", "\"a,b\",c\n", {"1|a,b|c"});
+    row("a line feed inside quotes", "\"a\nb\",c\nd\n", {"1|a\nb|c", "2|d"});
+    row("both line ends inside quotes", "\"a\r\nb\",c\r\nd\r\n", {"1|a\r\nb|c", "2|d"});
+    row("doubled quotes", "\"a\"\"b\"\"\",\"\"\"\"\n", {"1|a\"b\"|\""});
+    row("quotes in the middle of a cell are plain", "a\"b,c\"\"d\ne\n", {"1|a\"b|c\"\"d", "2|e"});
+    row("text behind a closing quote is kept", "\"a\"b,\"c\" \n", {"1|ab|c "});
+    row("quotes behind a closing quote are plain", "\"a\"b\"c\",d\n", {"1|ab\"c\"|d"});
+    row("a quoted cell at the end of the file", "a,\"b\"", {"1|a|b"});
+    row("a quoted cell and a carriage return at the end", "a,\"b\"\r", {"1|a|b"});
+    row("a long id that a tab protects", "\"6912345678901234567\t\",x\n", {"1|6912345678901234567\t|x"});
+    row("a formula that protects an id", "=\"0012\",x\n", {"1|=\"0012\"|x"});
+    row("a carriage return in the middle of a line is text", "a\rb,c\nd\n", {"1|a\rb|c", "2|d"});
+    row("Chinese", "订单编号,实付款\n1,¥1\n", {"1|订单编号|实付款", "2|1|¥1"});
+    returns("carriage returns", "a,b\r1,2\r", {"1|a|b", "2|1|2"});
+    returns("carriage returns, a line feed inside quotes", "\"a\nb\",c\rd", {"1|a\nb|c", "2|d"});
+    returns("carriage returns, quoted last cells", "a,\"b\"\r1,\"2\"\r", {"1|a|b", "2|1|2"});
+    returns("carriage returns and suddenly both", "a\rb\r\nc\r\n", {"1|a", "2|b", "3|c"});
+}
+
+void TestCsvTokenizer::splitsTextIntoRows()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, carriageReturn);
+    QFETCH(QStringList, rows);
+    const auto lineEnd = carriageReturn ? CarriageReturn : LineFeed;
+    // Every border between two blocks must do.
+    for (qsizetype piece = 1; piece <= text.size() + 1; ++piece)
+        QCOMPARE(rowsOf(text, piece, lineEnd), rows);
+}
+
+void TestCsvTokenizer::namesTheRowOfAQuoteThatIsNeverClosed()
+{
+    const QStringList expected{QStringLiteral("1|a|b"), faultLine(CsvTokenizer::Fault::OpenQuote, 2)};
+    for (qsizetype piece = 1; piece < 20; ++piece)
+        QCOMPARE(rowsOf("a,b\n1,\"2\n3,4\n", piece), expected);
+}
+
+void TestCsvTokenizer::aQuoteThatSwallowsAMebibyteIsAFaultBeforeTheFileEnds()
+{
+    QByteArray text = "a,b\n1,\"2\n";
+    const qsizetype begin = text.size();
+    while (text.size() < begin + qsizetype(3 * CsvTokenizer::LargestCell))
+        text += "3,4\n";
+    const QStringList expected{QStringLiteral("1|a|b"), faultLine(CsvTokenizer::Fault::OpenQuote, 2)};
+    QCOMPARE(rowsOf(text, 100'000), expected);
+}
+
+void TestCsvTokenizer::refusesCellsAndRowsBeyondTheLimits()
+{
+    const auto largest = static_cast<qsizetype>(CsvTokenizer::LargestCell);
+    const QByteArray cell(largest, 'x');
+    QCOMPARE(rowsOf("a\n" + cell + "\n", 70'000).size(), 2);
+    QCOMPARE(rowsOf("a\n" + cell + "x\n", 70'000).last(), faultLine(CsvTokenizer::Fault::LongCell, 2));
+
+    const auto most = static_cast<qsizetype>(CsvTokenizer::MostColumns);
+    QCOMPARE(rowsOf(QByteArray(most - 1, ',') + "\n", 70'000).size(), 1);
+    QCOMPARE(rowsOf("a\n" + QByteArray(most, ',') + "\n", 70'000).last(),
+             faultLine(CsvTokenizer::Fault::ManyColumns, 2));
+
+    QByteArray longRow;
+    while (longRow.size() <= qsizetype(CsvTokenizer::LargestRow) + largest)
+        longRow += cell + ',';
+    const QStringList rows = rowsOf("a\n" + longRow + "\n", largest);
+    QVERIFY(rows.last() == faultLine(CsvTokenizer::Fault::LongRow, 2));
+}
+
+void TestCsvTokenizer::readsMoreThanABlockOfRows()
+{
+    QByteArray text;
+    for (int i = 0; i < 50'000; ++i)
+        text += QByteArray::number(i) + ",\"x\"\"" + QByteArray::number(i) + "\"\r\n";
+    const QStringList rows = rowsOf(text, 65'536);
+    QCOMPARE(rows.size(), 50'000);
+    QCOMPARE(rows.first(), QStringLiteral("1|0|x\"0"));
+    QCOMPARE(rows.at(31'415), QStringLiteral("31416|31415|x\"31415"));
+    QCOMPARE(rows.last(), QStringLiteral("50000|49999|x\"49999"));
+}
+
+QTEST_GUILESS_MAIN(TestCsvTokenizer)
+#include "tst_csvtokenizer.moc"
