@@ -21,9 +21,9 @@ void Translations::use(Language language)
     m_language = language;
     const bool chinese = language == Language::Chinese;
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
-    const QStringList files = chinese
-        ? QStringList {QStringLiteral(":/translations/qtbase_zh_CN.qm"), QStringLiteral(":/translations/shopglass_zh_CN.qm")}
-        : QStringList {QStringLiteral(":/translations/shopglass_en.qm")};
+    const QStringList files = chinese ? QStringList{QStringLiteral(":/translations/qtbase_zh_CN.qm"),
+                                                    QStringLiteral(":/translations/shopglass_zh_CN.qm")}
+                                      : QStringList{QStringLiteral(":/translations/shopglass_en.qm")};
     for (const QString &file : files) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(file))

@@ -12,8 +12,8 @@
 
 namespace shopglass {
 
-/// "zh", "zh_CN", "en" … as given on the command line or in the settings; empty = the system's language. Anything
-/// that is neither Chinese nor English becomes Chinese.
+/// "zh", "zh_CN", "en" … as given on the command line or in the settings; empty = the system's language.
+/// Anything that is neither Chinese nor English becomes Chinese.
 Language languageFor(const QString &name, const QLocale &system = QLocale::system());
 
 /// Installs the program's and Qt's texts of one language at a time; widgets get a LanguageChange event.

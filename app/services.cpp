@@ -45,14 +45,18 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
 
     const std::optional<Day> asOf = request.asOf ? request.asOf : columns->asOf;
     if (!asOf && !request.to)
-        return Error {Texts::tr("The store \"%1\" has no order data yet. Import its order export first.").arg(columns->store.name),
-                      {}, ErrorKind::Refused};
+        return Error{Texts::tr("The store \"%1\" has no order data yet. Import its order export first.")
+                         .arg(columns->store.name),
+                     {},
+                     ErrorKind::Refused};
     context.asOf = asOf.value_or(request.to.value_or(context.today));
     const Day to = request.to.value_or(context.asOf);
     const Day from = request.from.value_or(to.plus(1 - DefaultPeriodDays));
     if (from > to)
-        return Error {Texts::tr("The period starts on %1, after its end on %2. Swap the two days.").arg(from.iso(), to.iso()),
-                      {}, ErrorKind::Usage};
+        return Error{Texts::tr("The period starts on %1, after its end on %2. Swap the two days.")
+                         .arg(from.iso(), to.iso()),
+                     {},
+                     ErrorKind::Usage};
     context.period = {from, to};
     context.columns = std::move(columns);
     return context;
@@ -60,7 +64,8 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
 
 QString dataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/shopglass");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/shopglass");
 }
 
 QString defaultWorkspacePath()

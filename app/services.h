@@ -1,4 +1,5 @@
-// The one place that builds what every front end needs: catalogue, rulebook, clock, and the analysis of a store.
+// The one place that builds what every front end needs: catalogue, rulebook, clock, and the analysis of a
+// store.
 //
 // Threads: Services is read-only after make() and shared freely.
 

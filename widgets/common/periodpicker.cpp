@@ -5,6 +5,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+
+#include <array>
 
 namespace shopglass {
 
@@ -87,6 +90,8 @@ PeriodPicker::PeriodPicker(QWidget *parent)
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->hide();
+        // Files dropped on the window are for the window.
+        edit->findChild<QLineEdit *>()->setAcceptDrops(false);
         row->addWidget(edit);
         connect(edit, &QDateEdit::dateChanged, this, [this, edit] {
             keepOrder(edit);

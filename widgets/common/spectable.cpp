@@ -57,6 +57,7 @@ void SpecTable::buildLayout()
     m_filterLine = new QLineEdit(this);
     m_filterLine->setClearButtonEnabled(true);
     m_filterLine->setMaximumWidth(220);
+    m_filterLine->setAcceptDrops(false); // files dropped on the window are for the window
     m_more = new QToolButton(this);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);

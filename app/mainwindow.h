@@ -1,0 +1,109 @@
+// The window's frame: sidebar, top bar, pages, messages. It passes wishes to the session and values to the
+// pages; what a page shows and what a command does is theirs.
+
+#pragma once
+
+#include "app/language.h"
+#include "app/preferences.h"
+#include "app/services.h"
+#include "app/session.h"
+#include "widgets/pages/pageinput.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace shopglass {
+
+class DataPage;
+class DropOverlay;
+class MessageBar;
+class Page;
+class ProgressStrip;
+class Sidebar;
+class TopBar;
+class WindowActions;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive the window. Reads the preferences; they are saved when it closes.
+    MainWindow(Session &session, const Services &services, Translations &translations,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(const QString &pageId);
+    [[nodiscard]] QString currentPage() const;
+    /// Imports files and folders into the current store; asks for its name when there is none.
+    void importPaths(const QStringList &paths);
+    void setTheme(ThemeChoice theme);
+    /// "zh", "en" or empty for the system's.
+    void setLanguage(const QString &language);
+
+    [[nodiscard]] MessageBar *messageBar() const noexcept { return m_message; }
+    [[nodiscard]] ImportReport *importReport() const noexcept { return m_report; }
+    [[nodiscard]] ProgressStrip *progressStrip() const noexcept { return m_progress; }
+    [[nodiscard]] TopBar *topBar() const noexcept { return m_topBar; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void buildLayout();
+    void connectSession();
+    void connectActions();
+    void connectPages();
+    void retranslate();
+    void feedPages();
+    void showState(const ShopState &state);
+    void showProgress(const ImportProgress &progress);
+    void showFileResult(const FileImport &file);
+    void showUndone(const UndoSummary &summary);
+    void showError(const QString &sentence);
+    void showRejectsOf(BatchId batch);
+    void showDefinition(const QString &indicatorId);
+    void showFocusedDefinition();
+    void showPalette();
+    void showAbout();
+    bool ensureStore();
+    void askFiles();
+    void askFolder();
+    void askStore();
+    void openWorkspace();
+    void newWorkspace();
+    void switchWorkspace(const QString &path);
+    void importSample();
+    void saveReport();
+    void updateSidebar();
+
+    Session &m_session;
+    const Services &m_services;
+    Translations &m_translations;
+    Preferences m_preferences;
+    ShopState m_state;
+    PageInput::State m_pageState = PageInput::State::Reading;
+    BatchId m_selectedBatch = 0;
+    std::vector<Reject> m_rejects;
+
+    WindowActions *m_actions = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    TopBar *m_topBar = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QList<Page *> m_pages;
+    DataPage *m_dataPage = nullptr;
+    ImportReport *m_report = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    DropOverlay *m_overlay = nullptr;
+};
+
+} // namespace shopglass

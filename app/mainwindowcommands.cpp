@@ -1,0 +1,193 @@
+// What the commands of the window do: the second half of MainWindow.
+
+#include "app/mainwindow.h"
+#include "app/topbar.h"
+#include "app/windowactions.h"
+#include "widgets/common/commandpalette.h"
+#include "widgets/common/filedialogs.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/progressstrip.h"
+#include "widgets/common/questions.h"
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/definitiondialog.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace shopglass {
+
+bool MainWindow::ensureStore()
+{
+    if (!m_session.store().isEmpty())
+        return true;
+    const auto name = Questions::text(
+        this, tr("Name of the store"),
+        tr("Which store are these files from? It gets its own place in the workspace."), tr("My store"));
+    if (name)
+        m_session.adoptStore(*name);
+    return name.has_value();
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty() || !ensureStore())
+        return;
+    if (!m_session.importing())
+        m_report->clear();
+    m_session.importPaths(paths);
+}
+
+void MainWindow::askFiles()
+{
+    importPaths(FileDialogs::openFiles(this, tr("Import files"),
+                                       tr("Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)")));
+}
+
+void MainWindow::askFolder()
+{
+    const QString folder = FileDialogs::openFolder(this, tr("Import all export files of a folder"));
+    if (!folder.isEmpty())
+        importPaths({folder});
+}
+
+void MainWindow::askStore()
+{
+    const auto name = Questions::text(this, tr("New store"), tr("Name of the new store:"), QString());
+    if (name)
+        m_session.setStore(*name);
+}
+
+void MainWindow::importSample()
+{
+    if (m_session.importing())
+        return;
+    m_report->clear();
+    //: Name of the store that the sample shop's made-up data go into
+    m_session.importSample(tr("Sample shop (invented)"));
+}
+
+void MainWindow::openWorkspace()
+{
+    const QStringList chosen
+        = FileDialogs::openFiles(this, tr("Open workspace"), tr("Shopglass workspaces (*.shopglass)"));
+    switchWorkspace(chosen.value(0));
+}
+
+void MainWindow::newWorkspace()
+{
+    switchWorkspace(FileDialogs::saveFile(this, tr("New workspace"), tr("workspace.shopglass"),
+                                          tr("Shopglass workspaces (*.shopglass)")));
+}
+
+void MainWindow::switchWorkspace(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    m_selectedBatch = 0;
+    m_rejects.clear();
+    m_pageState = PageInput::State::Reading;
+    m_session.adoptStore(QString());
+    m_session.openWorkspace(path);
+}
+
+void MainWindow::saveReport()
+{
+    if (!m_state.views || !m_state.store)
+        return;
+    const QString suggestion
+        = tr("%1 diagnosis %2.html").arg(m_state.store->name, m_state.views->context.asOf.iso());
+    const QString path
+        = FileDialogs::saveFile(this, tr("Save report"), suggestion, tr("HTML files (*.html)"));
+    if (path.isEmpty())
+        return;
+    ReportRequest request;
+    request.generatedAt = m_services.clock->now();
+    request.programVersion = QCoreApplication::applicationVersion();
+    for (const BatchSummary &batch : m_state.batches) {
+        if (!batch.undone)
+            request.importNames.push_back(batch.file);
+    }
+    const auto written = writeHtmlReport(*m_state.views, request, {m_translations.language()}, path);
+    if (written.ok())
+        m_message->showMessage(tr("The report was saved as %1.").arg(path), Meaning::Good);
+    else
+        showError(written.error().sentence);
+}
+
+void MainWindow::showProgress(const ImportProgress &progress)
+{
+    if (!m_session.importing())
+        return;
+    QStringList parts;
+    if (progress.files > 1)
+        parts << tr("file %1 of %2").arg(progress.file).arg(progress.files);
+    if (progress.rows > 0)
+        parts << tr("%1 rows").arg(fullCount(progress.rows));
+    if (progress.rowsPerSecond > 0)
+        parts << tr("%1 rows per second").arg(fullCount(progress.rowsPerSecond));
+    m_progress->showProgress(progress.subject, parts.join(QStringLiteral(" · ")), progress.done,
+                             progress.total);
+}
+
+void MainWindow::showFileResult(const FileImport &file)
+{
+    m_report->add(file);
+    if (file.result.ok() || !needsPassword(file.result.error()))
+        return;
+    const auto password = Questions::password(this, tr("Password needed"), file.result.error().sentence);
+    if (password)
+        m_session.importWithPassword(file.path, *password);
+}
+
+void MainWindow::showUndone(const UndoSummary &summary)
+{
+    m_message->showMessage(
+        tr("The import of “%1” was taken back: %2 rows were removed, %3 rows returned to an earlier "
+           "file's values, %4 rows stayed as other files have them.")
+            .arg(summary.file, fullCount(summary.rowsRemoved), fullCount(summary.rowsRestored),
+                 fullCount(summary.rowsKept)),
+        Meaning::Good);
+}
+
+void MainWindow::showError(const QString &sentence)
+{
+    m_message->showMessage(sentence, Meaning::Bad);
+    if (m_pageState == PageInput::State::Reading) {
+        m_pageState = PageInput::State::Empty;
+        feedPages();
+    }
+}
+
+void MainWindow::showRejectsOf(BatchId batch)
+{
+    showPage(QStringLiteral("data"));
+    m_dataPage->select(batch);
+}
+
+void MainWindow::showDefinition(const QString &indicatorId)
+{
+    const Indicator *indicator = m_services.catalogue->find(indicatorId);
+    if (!indicator)
+        return;
+    auto *dialog = new DefinitionDialog(*indicator, {m_translations.language()}, this);
+    dialog->show();
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(m_actions->all(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Shopglass"),
+        tr("Shopglass %1 shows what a shop's export files say. Nothing leaves this computer. Free "
+           "software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace shopglass

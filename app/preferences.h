@@ -1,0 +1,27 @@
+// What the window remembers between two starts. Periods are kept by name, so that 'last 30 days' moves on.
+
+#pragma once
+
+#include "widgets/common/appearance.h"
+#include "widgets/common/periodchoice.h"
+
+namespace shopglass {
+
+struct Preferences
+{
+    ThemeChoice theme = ThemeChoice::System;
+    DeltaColours deltaColours = DeltaColours::RedUp;
+    QString language; ///< "zh", "en", or empty for the system's
+    QString page; ///< page id
+    QString store;
+    PeriodChoice period;
+    Comparison comparison = Comparison::Previous;
+    bool narrowSidebar = false;
+    QByteArray geometry;
+
+    /// From QSettings; whatever is missing or unknown keeps its default.
+    static Preferences load();
+    void save() const;
+};
+
+} // namespace shopglass

@@ -1,0 +1,259 @@
+#include "app/session.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace shopglass {
+
+namespace {
+
+/// Progress is shown ten times a second at most.
+constexpr qint64 ProgressMilliseconds = 100;
+
+} // namespace
+
+Session::Session(BackendFactory makeBackend, QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_backend(std::make_shared<std::unique_ptr<ShopBackend>>())
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_thread.setObjectName(QStringLiteral("session"));
+    m_worker->moveToThread(&m_thread);
+    // The backend dies on the thread that used it, before the thread ends.
+    connect(
+        &m_thread, &QThread::finished, m_worker, [backend = m_backend] { backend->reset(); },
+        Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start(QThread::LowPriority);
+    QMetaObject::invokeMethod(
+        m_worker, [backend = m_backend, make = std::move(makeBackend)] { *backend = make(); },
+        Qt::QueuedConnection);
+}
+
+Session::~Session()
+{
+    m_cancelled->store(true);
+    m_newestRequest.fetch_add(1);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template<class Work, class Done>
+void Session::post(Work work, Done done)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, backend = m_backend, work = std::move(work), done = std::move(done)] {
+            auto result = work(**backend);
+            QMetaObject::invokeMethod(
+                this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::openWorkspace(const QString &path)
+{
+    m_workspacePath = path;
+    post([path](ShopBackend &backend) { return backend.open(path); },
+         [this](const Result<void> &opened) {
+             if (!opened)
+                 Q_EMIT failed(opened.error().sentence);
+             else
+                 refresh();
+         });
+}
+
+void Session::setStore(const QString &name)
+{
+    m_request.store = name;
+    refresh();
+}
+
+void Session::setPeriod(const PeriodChoice &choice, Comparison comparison)
+{
+    m_request.period = choice;
+    m_request.comparison = comparison;
+    refresh();
+}
+
+void Session::setView(const QString &store, const PeriodChoice &choice, Comparison comparison)
+{
+    m_request = {store, choice, comparison};
+}
+
+void Session::adoptStore(const QString &name)
+{
+    m_request.store = name;
+}
+
+void Session::refresh()
+{
+    const quint64 number = m_newestRequest.fetch_add(1) + 1;
+    post(
+        [this, number, request = m_request](ShopBackend &backend) -> std::optional<Result<ShopState>> {
+            if (m_newestRequest.load() != number)
+                return std::nullopt;
+            return backend.state(request);
+        },
+        [this, number](const std::optional<Result<ShopState>> &state) {
+            if (!state || m_newestRequest.load() != number)
+                return;
+            if (state->ok())
+                Q_EMIT stateReady(state->value());
+            else
+                Q_EMIT failed(state->error().sentence);
+        });
+}
+
+void Session::importPaths(const QStringList &paths)
+{
+    Q_ASSERT(!m_request.store.isEmpty());
+    beginImport();
+    ++m_expanding;
+    post([paths](ShopBackend &backend) { return backend.filesOf(paths); },
+         [this, store = m_request.store](const Result<QStringList> &files) { queueFiles(files, store); });
+}
+
+void Session::importWithPassword(const QString &path, const QString &password)
+{
+    beginImport();
+    m_queue.push_back({path, m_request.store, password});
+    importNext();
+}
+
+void Session::importSample(const QString &store)
+{
+    setStore(store);
+    beginImport();
+    ++m_expanding;
+    m_sampleFolder = std::make_shared<QTemporaryDir>();
+    post([folder = m_sampleFolder->path(),
+          sink = progressSink(0, 0)](ShopBackend &backend) { return backend.writeSample(folder, sink); },
+         [this, store](const Result<QStringList> &files) { queueFiles(files, store); });
+}
+
+void Session::queueFiles(const Result<QStringList> &files, const QString &store)
+{
+    --m_expanding;
+    const bool stopped = m_cancelled->load();
+    if (files.ok() && !stopped) {
+        for (const QString &path : *files)
+            m_queue.push_back({path, store, QString()});
+    } else if (!files.ok() && files.error().kind != ErrorKind::Cancelled) {
+        Q_EMIT failed(files.error().sentence);
+    }
+    importNext();
+}
+
+void Session::beginImport()
+{
+    if (m_importing)
+        return;
+    m_importing = true;
+    m_filesDone = 0;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+}
+
+ProgressSink Session::progressSink(int file, int files)
+{
+    struct Pace
+    {
+        QElapsedTimer sinceStart;
+        QElapsedTimer sinceReport;
+    };
+    auto pace = std::make_shared<Pace>();
+    return [this, pace, file, files, cancelled = m_cancelled](const ProgressStep &step) {
+        if (!pace->sinceStart.isValid())
+            pace->sinceStart.start();
+        if (!pace->sinceReport.isValid() || pace->sinceReport.elapsed() >= ProgressMilliseconds) {
+            pace->sinceReport.start();
+            const qint64 elapsed = pace->sinceStart.elapsed();
+            const qint64 rate = elapsed >= 500 ? step.rows * 1000 / elapsed : 0;
+            const ImportProgress progress{step.subject, step.rows, rate, step.done, step.total, file, files};
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT importProgressed(progress); }, Qt::QueuedConnection);
+        }
+        return !cancelled->load();
+    };
+}
+
+void Session::importNext()
+{
+    if (m_fileRunning || !m_importing)
+        return;
+    if (m_queue.empty()) {
+        if (m_expanding == 0)
+            endImport();
+        return;
+    }
+    const QueuedFile file = m_queue.front();
+    m_queue.pop_front();
+    m_fileRunning = true;
+    const int number = m_filesDone + 1;
+    const int files = number + static_cast<int>(m_queue.size());
+    Q_EMIT importProgressed({QFileInfo(file.path).fileName(), 0, 0, 0, 0, number, files});
+    post([file, sink = progressSink(number, files)](
+             ShopBackend &backend) { return backend.importInto(file.store, file.path, file.password, sink); },
+         [this, file](const Result<ImportOutcome> &outcome) { finishFile(file, outcome); });
+}
+
+void Session::finishFile(const QueuedFile &file, const Result<ImportOutcome> &outcome)
+{
+    m_fileRunning = false;
+    ++m_filesDone;
+    Q_EMIT fileImported({file.path, outcome});
+    if (outcome.ok() && outcome->state == ImportOutcome::State::Stored)
+        refresh();
+    importNext();
+}
+
+void Session::endImport()
+{
+    m_importing = false;
+    m_sampleFolder.reset();
+    Q_EMIT importEnded();
+}
+
+void Session::cancel()
+{
+    m_cancelled->store(true);
+    m_queue.clear();
+}
+
+void Session::undo(BatchId batch)
+{
+    post([batch](ShopBackend &backend) { return backend.undo(batch, unwatched); },
+         [this](const Result<UndoSummary> &summary) {
+             if (!summary) {
+                 Q_EMIT failed(summary.error().sentence);
+                 return;
+             }
+             Q_EMIT undone(*summary);
+             refresh();
+         });
+}
+
+void Session::loadRejects(BatchId batch)
+{
+    post([batch](ShopBackend &backend) { return backend.rejects(batch); },
+         [this, batch](const Result<std::vector<Reject>> &rejects) {
+             if (rejects.ok())
+                 Q_EMIT rejectsReady(batch, *rejects);
+             else
+                 Q_EMIT failed(rejects.error().sentence);
+         });
+}
+
+void Session::exportRejects(BatchId batch, const QString &path)
+{
+    post([batch, path](ShopBackend &backend) { return backend.writeRejects(batch, path); },
+         [this, path](const Result<void> &written) {
+             if (written.ok())
+                 Q_EMIT rejectsExported(path);
+             else
+                 Q_EMIT failed(written.error().sentence);
+         });
+}
+
+} // namespace shopglass

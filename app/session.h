@@ -1,0 +1,123 @@
+// The window's memory and its hands: which workspace, store and period are shown, and the work on them.
+//
+// All reading, computing and writing happens on one worker thread that owns the workspace connection; answers
+// come back as signals with values. Of several requests for figures only the newest is answered. Imports
+// queue up and can be cancelled; each file is followed by fresh figures. Functions return at once. Threads:
+// use on one thread.
+
+#pragma once
+
+#include "app/shopbackend.h"
+#include "widgets/pages/importreport.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <deque>
+#include <functional>
+
+class QTemporaryDir;
+
+namespace shopglass {
+
+/// Where an import stands.
+struct ImportProgress
+{
+    QString subject; ///< file name
+    qint64 rows = 0;
+    qint64 rowsPerSecond = 0; ///< 0 while too early to say
+    qint64 done = 0;
+    qint64 total = 0; ///< 0 = unknown
+    int file = 0; ///< 1-based
+    int files = 0;
+};
+
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called once, on the worker thread.
+    using BackendFactory = std::function<std::unique_ptr<ShopBackend>()>;
+
+    explicit Session(BackendFactory makeBackend, QObject *parent = nullptr);
+    /// Cancels what runs and waits for it.
+    ~Session() override;
+
+    void openWorkspace(const QString &path);
+    [[nodiscard]] const QString &workspacePath() const noexcept { return m_workspacePath; }
+
+    /// The store that is shown and imported into; made at its first import when it does not exist.
+    void setStore(const QString &name);
+    [[nodiscard]] const QString &store() const noexcept { return m_request.store; }
+    void setPeriod(const PeriodChoice &choice, Comparison comparison);
+    /// Store, period and comparison for the first figures, without asking for any.
+    void setView(const QString &store, const PeriodChoice &choice, Comparison comparison);
+    /// Like setStore(), without asking for figures; empty = the first one.
+    void adoptStore(const QString &name);
+    [[nodiscard]] const ViewRequest &request() const noexcept { return m_request; }
+    void refresh();
+
+    /// Queues files and folders for the current store. Requires: a store is named.
+    void importPaths(const QStringList &paths);
+    /// Tries a file again with a password.
+    void importWithPassword(const QString &path, const QString &password);
+    /// Makes the sample shop's files and imports them into the store of that name, which becomes the current
+    /// one.
+    void importSample(const QString &store);
+    /// Stops the running import and forgets the queue.
+    void cancel();
+    /// True from the first queued file to the last summary.
+    [[nodiscard]] bool importing() const noexcept { return m_importing; }
+
+    void undo(BatchId batch);
+    void loadRejects(BatchId batch);
+    void exportRejects(BatchId batch, const QString &path);
+
+Q_SIGNALS:
+    void stateReady(const shopglass::ShopState &state);
+    void rejectsReady(qint64 batch, const std::vector<shopglass::Reject> &rejects);
+    void rejectsExported(const QString &path);
+    void importProgressed(const shopglass::ImportProgress &progress);
+    void fileImported(const shopglass::FileImport &file);
+    void importEnded();
+    void undone(const shopglass::UndoSummary &summary);
+    /// One whole sentence.
+    void failed(const QString &sentence);
+
+private:
+    struct QueuedFile
+    {
+        QString path;
+        QString store;
+        QString password;
+    };
+
+    /// Runs `work(backend)` on the worker and `done(result)` here afterwards.
+    template<class Work, class Done>
+    void post(Work work, Done done);
+    void queueFiles(const Result<QStringList> &files, const QString &store);
+    void importNext();
+    void finishFile(const QueuedFile &file, const Result<ImportOutcome> &outcome);
+    void endImport();
+    void beginImport();
+    ProgressSink progressSink(int file, int files);
+
+    QThread m_thread;
+    QObject *m_worker = nullptr; ///< lives on m_thread
+    std::shared_ptr<std::unique_ptr<ShopBackend>> m_backend; ///< touched on m_thread only
+    QString m_workspacePath;
+    ViewRequest m_request;
+    std::atomic<quint64> m_newestRequest = 0;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::deque<QueuedFile> m_queue;
+    std::shared_ptr<QTemporaryDir> m_sampleFolder;
+    int m_filesDone = 0;
+    int m_expanding = 0; ///< imports whose folders are still being read
+    bool m_importing = false;
+    bool m_fileRunning = false;
+};
+
+} // namespace shopglass

@@ -1,0 +1,51 @@
+// What the session asks of a workspace. Everything here reads and writes files, so all of it runs on the
+// session's worker thread; the real one is WorkspaceBackend, tests bring their own.
+
+#pragma once
+
+#include "models/import/importer.h"
+#include "models/overview/viewset.h"
+#include "widgets/common/periodchoice.h"
+
+#include <memory>
+
+namespace shopglass {
+
+/// Which figures are wanted.
+struct ViewRequest
+{
+    QString store; ///< empty = the first one
+    PeriodChoice period;
+    Comparison comparison = Comparison::Previous;
+};
+
+/// All that the window shows of one store.
+struct ShopState
+{
+    std::vector<Store> stores;
+    std::optional<Store> store; ///< none when the wanted one does not exist (yet)
+    std::shared_ptr<const ViewSet> views; ///< none while nothing is imported
+    std::vector<BatchSummary> batches; ///< of the store, newest first
+};
+
+class ShopBackend
+{
+public:
+    virtual ~ShopBackend() = default;
+
+    virtual Result<void> open(const QString &workspacePath) = 0;
+    virtual Result<ShopState> state(const ViewRequest &request) = 0;
+    /// Files as they are, folders as the export files below them. Order kept, nothing twice.
+    virtual Result<QStringList> filesOf(const QStringList &paths) = 0;
+    /// Imports into the store of that name, which is made when missing.
+    virtual Result<ImportOutcome> importInto(const QString &store, const QString &path,
+                                             const QString &password, const ProgressSink &progress)
+        = 0;
+    virtual Result<UndoSummary> undo(BatchId batch, const ProgressSink &progress) = 0;
+    virtual Result<std::vector<Reject>> rejects(BatchId batch) = 0;
+    virtual Result<void> writeRejects(BatchId batch, const QString &path) = 0;
+    /// Writes the sample shop's export files into an existing folder.
+    virtual Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) = 0;
+};
+
+} // namespace shopglass

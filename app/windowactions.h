@@ -1,0 +1,78 @@
+// Every command of the window: its menu, its shortcut, its name in the command palette.
+
+#pragma once
+
+#include "models/base/numberformat.h"
+#include "widgets/common/appearance.h"
+
+#include <QAction>
+#include <QMap>
+#include <QObject>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace shopglass {
+
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Command {
+        ImportFiles,
+        ImportFolder,
+        ImportSample,
+        NewStore,
+        OpenWorkspace,
+        NewWorkspace,
+        SaveReport,
+        Quit,
+        Refresh,
+        Sidebar,
+        Definition,
+        Palette,
+        About,
+    };
+
+    /// Fills the menu bar.
+    WindowActions(const QStringList &pageIds, QMenuBar *bar);
+
+    [[nodiscard]] QAction *action(Command command) const { return m_commands.value(command); }
+    /// In menu order, for the palette.
+    [[nodiscard]] QList<QAction *> all() const;
+    void setCurrentPage(const QString &pageId);
+    void setTheme(ThemeChoice theme);
+    /// "" = the system's language.
+    void setLanguage(const QString &language);
+    void setDeltaColours(DeltaColours colours);
+    void retranslate();
+
+Q_SIGNALS:
+    void pageChosen(const QString &pageId);
+    void themeChosen(shopglass::ThemeChoice theme);
+    void languageChosen(const QString &language);
+    void deltaColoursChosen(shopglass::DeltaColours colours);
+
+private:
+    void addCommands(QMenu *menu, std::initializer_list<Command> commands);
+    void addPages(const QStringList &pageIds);
+    void addChoices();
+    static QString textOf(Command command);
+
+    QMap<Command, QAction *> m_commands;
+    QList<QAction *> m_pages;
+    QList<QAction *> m_themes;
+    QList<QAction *> m_languages;
+    QList<QAction *> m_colours;
+    QMenu *m_file = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_settings = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_colourMenu = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace shopglass

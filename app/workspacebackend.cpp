@@ -1,0 +1,186 @@
+#include "app/workspacebackend.h"
+
+#include "models/sample/sampleshop.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceBackendTexts)
+};
+
+/// Promotions older than this are not offered as a period.
+constexpr int PromotionReach = 800;
+
+} // namespace
+
+WorkspaceBackend::WorkspaceBackend(Services services, std::optional<Day> asOf)
+    : m_services(std::move(services))
+    , m_asOf(asOf)
+{
+}
+
+WorkspaceBackend::~WorkspaceBackend() = default;
+
+Result<void> WorkspaceBackend::open(const QString &workspacePath)
+{
+    if (!QDir().mkpath(QFileInfo(workspacePath).absolutePath())) {
+        return Error{
+            Texts::tr(
+                "The folder of the workspace %1 cannot be made. Check its permissions or choose another "
+                "place.")
+                .arg(workspacePath),
+            workspacePath, ErrorKind::Failure};
+    }
+    auto opened = Workspace::open(workspacePath);
+    if (!opened)
+        return opened.error();
+    m_columns.reset();
+    m_workspace.emplace(std::move(opened).value());
+    return {};
+}
+
+Result<void> WorkspaceBackend::requireWorkspace() const
+{
+    if (m_workspace)
+        return {};
+    return Error{Texts::tr("No workspace is open. Choose one in the File menu."), QString(),
+                 ErrorKind::Usage};
+}
+
+Result<ShopState> WorkspaceBackend::state(const ViewRequest &request)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    auto stores = m_workspace->stores();
+    if (!stores)
+        return stores.error();
+    ShopState state;
+    state.stores = std::move(stores).value();
+    const auto wanted = std::find_if(state.stores.begin(), state.stores.end(), [&](const Store &store) {
+        return request.store.isEmpty() || store.name == request.store;
+    });
+    if (wanted == state.stores.end())
+        return state;
+    state.store = *wanted;
+    auto list = batches(*m_workspace, state.store->id);
+    if (!list)
+        return list.error();
+    state.batches = std::move(list).value();
+    if (std::all_of(state.batches.begin(), state.batches.end(),
+                    [](const BatchSummary &b) { return b.undone; }))
+        return state;
+    auto built = views(*state.store, request);
+    if (!built)
+        return built.error();
+    state.views = std::move(built).value();
+    return state;
+}
+
+Result<std::shared_ptr<const StoreColumns>> WorkspaceBackend::freshColumns(const Store &store)
+{
+    const auto version = StoreReader(*m_workspace).factsVersion(store.id);
+    if (!version)
+        return version.error();
+    if (m_columns && m_columns->store.id == store.id && m_columns->factsVersion == *version)
+        return m_columns;
+    m_columns.reset(); // so that two sets never lie in memory at once
+    auto loaded = loadColumns(*m_workspace, store);
+    if (loaded)
+        m_columns = *loaded;
+    return loaded;
+}
+
+Result<std::shared_ptr<const ViewSet>> WorkspaceBackend::views(const Store &store, const ViewRequest &request)
+{
+    const auto columns = freshColumns(store);
+    if (!columns)
+        return columns.error();
+    const Day today = m_services.clock->today();
+    const Day asOf = m_asOf.value_or((*columns)->asOf.value_or(today));
+    const Period period
+        = request.period.resolve(asOf, m_services.rulebook->promotions({asOf.plus(-PromotionReach), asOf}));
+    AnalysisRequest analysis;
+    analysis.from = period.from;
+    analysis.to = period.to;
+    analysis.comparison = request.comparison;
+    analysis.asOf = m_asOf;
+    const auto context = analysisContext(m_services, *columns, analysis);
+    if (!context)
+        return context.error();
+    return std::shared_ptr<const ViewSet>(std::make_shared<ViewSet>(buildViews(*context)));
+}
+
+Result<QStringList> WorkspaceBackend::filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        const auto found = exportFilesIn(path);
+        if (!found)
+            return found.error();
+        files << *found;
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const QString &path,
+                                                   const QString &password, const ProgressSink &progress)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    const auto target = m_workspace->storeNamed(store);
+    if (!target)
+        return target.error();
+    ImportRequest request;
+    request.path = path;
+    request.store = target->id;
+    request.source.password = password;
+    return importFile(*m_workspace, request, *m_services.clock, progress);
+}
+
+Result<UndoSummary> WorkspaceBackend::undo(BatchId batch, const ProgressSink &progress)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    return undoBatch(*m_workspace, batch, progress);
+}
+
+Result<std::vector<Reject>> WorkspaceBackend::rejects(BatchId batch)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    return rejectsOf(*m_workspace, batch);
+}
+
+Result<void> WorkspaceBackend::writeRejects(BatchId batch, const QString &path)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    return writeRejectsCsv(*m_workspace, batch, path);
+}
+
+Result<QStringList> WorkspaceBackend::writeSample(const QString &folder, const ProgressSink &progress)
+{
+    SampleOptions options;
+    options.folder = folder;
+    options.lastDay = m_asOf.value_or(m_services.clock->today().plus(-1));
+    const auto written = writeSampleShop(options, progress);
+    if (!written)
+        return written.error();
+    return written->paths;
+}
+
+} // namespace shopglass

@@ -1,0 +1,126 @@
+#include "widgets/pages/chartpanel.h"
+
+#include "widgets/charts/chartwidget.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/spectable.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr int ChartHeight = 260;
+constexpr int RowHeight = 30;
+constexpr int AxisRoom = 72;
+
+/// Bars and timelines grow with their rows.
+int chartHeight(const ChartSpec &spec)
+{
+    const int rows = spec.kind == ChartKind::Timeline ? static_cast<int>(spec.rowLabels.size())
+                                                      : static_cast<int>(spec.bars.size());
+    return rows > 0 ? std::clamp(rows * RowHeight + AxisRoom, 140, 560) : ChartHeight;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
+    : QFrame(parent)
+    , m_chartButton(new QToolButton(this))
+    , m_tableButton(new QToolButton(this))
+{
+    setProperty("role", QStringLiteral("panel"));
+    auto *title = new QLabel(spec.title, this);
+    title->setProperty("role", QStringLiteral("chartTitle"));
+    title->setWordWrap(true);
+    auto *group = new QButtonGroup(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(title, 1);
+    for (QToolButton *button : {m_chartButton, m_tableButton}) {
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        group->addButton(button);
+        top->addWidget(button, 0, Qt::AlignTop);
+    }
+    m_chartButton->setChecked(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 12, 12);
+    column->setSpacing(8);
+    column->addLayout(top);
+    if (!spec.summary.isEmpty()) {
+        auto *summary = new QLabel(spec.summary, this);
+        summary->setProperty("role", QStringLiteral("muted"));
+        summary->setWordWrap(true);
+        column->addWidget(summary);
+    }
+    addFaces(spec);
+    connect(m_chartButton, &QToolButton::clicked, this, [this] { show(Face::Chart); });
+    connect(m_tableButton, &QToolButton::clicked, this, [this] { show(Face::Table); });
+    retranslate();
+}
+
+void ChartPanel::addFaces(const ChartSpec &spec)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    if (spec.isEmpty()) {
+        auto *empty = new QLabel(
+            spec.emptyText.isEmpty() ? tr("There is nothing to draw here yet.") : spec.emptyText, this);
+        empty->setProperty("role", QStringLiteral("muted"));
+        empty->setWordWrap(true);
+        column->addWidget(empty, 1, Qt::AlignTop);
+        m_chartButton->hide();
+        m_tableButton->hide();
+        return;
+    }
+    m_chart = new ChartWidget(this);
+    m_chart->setFixedHeight(chartHeight(spec));
+    m_chart->setSpec(spec);
+    m_table = new SpecTable(SpecTable::Height::Rows, this);
+    TableSpec twin = spec.twin;
+    if (twin.id.isEmpty())
+        twin.id = spec.id;
+    m_table->setSpec(twin);
+    m_table->hide();
+    connect(m_table, &SpecTable::failed, this, &ChartPanel::failed);
+    connect(m_chart, &ChartWidget::failed, this, &ChartPanel::failed);
+    column->addWidget(m_chart);
+    column->addWidget(m_table);
+    column->addStretch();
+    m_tableButton->setEnabled(!twin.rows.empty());
+}
+
+void ChartPanel::show(Face face)
+{
+    if (!m_chart)
+        return;
+    m_chart->setVisible(face == Face::Chart);
+    m_table->setVisible(face == Face::Table);
+    (face == Face::Chart ? m_chartButton : m_tableButton)->setChecked(true);
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartPanel::retranslate()
+{
+    m_chartButton->setIcon(tintedIcon(QStringLiteral("chart"), palette()));
+    m_tableButton->setIcon(tintedIcon(QStringLiteral("table"), palette()));
+    m_chartButton->setToolTip(tr("Show as chart"));
+    m_tableButton->setToolTip(tr("Show as table"));
+    m_chartButton->setAccessibleName(m_chartButton->toolTip());
+    m_tableButton->setAccessibleName(m_tableButton->toolTip());
+}
+
+} // namespace shopglass

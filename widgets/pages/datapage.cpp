@@ -1,0 +1,175 @@
+#include "widgets/pages/datapage.h"
+
+#include "widgets/common/filedialogs.h"
+#include "widgets/common/questions.h"
+#include "widgets/common/spectable.h"
+#include "widgets/pages/chartpanel.h"
+#include "widgets/pages/datatables.h"
+#include "widgets/pages/emptypage.h"
+#include "widgets/pages/pagefactory.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+QFrame *panelWith(QWidget *inside, QPushButton *button, QWidget *parent)
+{
+    auto *panel = new QFrame(parent);
+    panel->setProperty("role", QStringLiteral("panel"));
+    inside->setParent(panel);
+    button->setParent(panel);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(16, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(inside);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
+    return panel;
+}
+
+} // namespace
+
+DataPage::DataPage(QWidget *parent)
+    : Page(parent)
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+}
+
+void DataPage::select(BatchId batch)
+{
+    Q_EMIT batchSelected(batch);
+}
+
+void DataPage::showInput()
+{
+    m_scroll->setAccessibleName(pageTitle(QStringLiteral("data")));
+    const int position = m_scroll->verticalScrollBar()->value();
+    const bool hadFocus = m_batches && m_batches->isAncestorOf(focusWidget());
+    const bool nothing = input().state != PageInput::State::Ready && input().data.batches.empty();
+    m_batches = nullptr;
+    m_undo = nullptr;
+    m_export = nullptr;
+    m_scroll->setWidget(nothing ? emptyPage(*this, input().state) : contents());
+    m_scroll->verticalScrollBar()->setValue(position);
+    if (hadFocus && m_batches)
+        m_batches->view()->setFocus();
+}
+
+QWidget *DataPage::contents()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(16);
+    auto *title = new QLabel(pageTitle(QStringLiteral("data")), widget);
+    title->setProperty("role", QStringLiteral("pageTitle"));
+    column->addWidget(title);
+    auto *coverage = new ChartPanel(coverageChart(input().data, input().text), widget);
+    connect(coverage, &ChartPanel::failed, this, &Page::failed);
+    column->addWidget(batchPanel(widget));
+    column->addWidget(rejectPanel(widget));
+    column->addWidget(coverage);
+    column->addStretch();
+    return widget;
+}
+
+QWidget *DataPage::batchPanel(QWidget *parent)
+{
+    m_batches = new SpecTable(SpecTable::Height::Rows, parent);
+    m_batches->setObjectName(QStringLiteral("batches"));
+    m_batches->view()->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_batches->setSpec(batchTable(input().data, input().text));
+    connect(m_batches, &SpecTable::failed, this, &Page::failed);
+    m_undo = new QPushButton(tr("&Undo this import…"), parent);
+    m_undo->setObjectName(QStringLiteral("undoBatch"));
+    connect(m_undo, &QPushButton::clicked, this, &DataPage::askUndo);
+    const auto &batches = input().data.batches;
+    const auto selected = std::find_if(batches.begin(), batches.end(), [this](const BatchSummary &batch) {
+        return batch.id == input().data.selected;
+    });
+    if (selected != batches.end())
+        m_batches->setCurrentRow(static_cast<int>(selected - batches.begin()));
+    connect(m_batches, &SpecTable::currentRowChanged, this, &DataPage::selectRow);
+    QWidget *panel = panelWith(m_batches, m_undo, parent);
+    return panel;
+}
+
+QWidget *DataPage::rejectPanel(QWidget *parent)
+{
+    auto *rejects = new SpecTable(SpecTable::Height::Rows, parent);
+    rejects->setSpec(rejectTable(input().data));
+    connect(rejects, &SpecTable::failed, this, &Page::failed);
+    m_export = new QPushButton(tr("Export &rejected rows…"), parent);
+    connect(m_export, &QPushButton::clicked, this, &DataPage::askExport);
+    updateButtons();
+    return panelWith(rejects, m_export, parent);
+}
+
+void DataPage::selectRow(int row)
+{
+    const auto &batches = input().data.batches;
+    if (row < 0 || row >= static_cast<int>(batches.size()))
+        return;
+    Q_EMIT batchSelected(batches.at(static_cast<std::size_t>(row)).id);
+}
+
+const BatchSummary *DataPage::selectedBatch() const
+{
+    const auto &batches = input().data.batches;
+    const auto found = std::find_if(batches.begin(), batches.end(), [this](const BatchSummary &batch) {
+        return batch.id == input().data.selected;
+    });
+    return found == batches.end() ? nullptr : &*found;
+}
+
+void DataPage::updateButtons()
+{
+    const BatchSummary *batch = selectedBatch();
+    m_undo->setEnabled(batch && !batch->undone);
+    m_export->setVisible(batch && batch->rowsRejected > 0);
+}
+
+void DataPage::askUndo()
+{
+    const BatchSummary *batch = selectedBatch();
+    if (!batch || batch->undone)
+        return;
+    const QString question = tr("Take back the import of “%1”?").arg(batch->file);
+    const QString explanation = tr("%1 new rows go, and %2 updated rows return to what the other files say. "
+                                   "Your file itself is not "
+                                   "touched; you can import it again at any time.")
+                                    .arg(fullCount(batch->rowsNew), fullCount(batch->rowsUpdated));
+    if (Questions::confirm(this, question, explanation, tr("Undo import")) == Questions::Answer::Proceed)
+        Q_EMIT undoConfirmed(batch->id);
+}
+
+void DataPage::askExport()
+{
+    const BatchSummary *batch = selectedBatch();
+    if (!batch)
+        return;
+    const QString path = FileDialogs::saveFile(this, tr("Export rejected rows"), tr("rejected-rows.csv"),
+                                               tr("CSV files (*.csv)"));
+    if (!path.isEmpty())
+        Q_EMIT rejectsExportRequested(batch->id, path);
+}
+
+} // namespace shopglass

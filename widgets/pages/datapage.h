@@ -1,0 +1,50 @@
+// The Data page: imported files with undo, the rows that were refused, and the days that are missing.
+
+#pragma once
+
+#include "widgets/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace shopglass {
+
+class SpecTable;
+
+class DataPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(QWidget *parent = nullptr);
+
+    /// Puts the keyboard on a batch and asks for its rejects.
+    void select(BatchId batch);
+
+Q_SIGNALS:
+    void batchSelected(qint64 batch);
+    /// The user has been asked and agreed.
+    void undoConfirmed(qint64 batch);
+    void rejectsExportRequested(qint64 batch, const QString &path);
+
+protected:
+    void showInput() override;
+
+private:
+    QWidget *contents();
+    QWidget *batchPanel(QWidget *parent);
+    QWidget *rejectPanel(QWidget *parent);
+    void selectRow(int row);
+    void askUndo();
+    void askExport();
+    [[nodiscard]] const BatchSummary *selectedBatch() const;
+    void updateButtons();
+
+    QScrollArea *m_scroll = nullptr;
+    SpecTable *m_batches = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_export = nullptr;
+};
+
+} // namespace shopglass

@@ -1,0 +1,22 @@
+// Answers the Data page: which files came in, what each brought, which rows were refused, which days are
+// missing.
+
+#pragma once
+
+#include "models/overview/overviewview.h"
+#include "models/store/batchwriter.h"
+
+#include <vector>
+
+namespace shopglass {
+
+struct DataView
+{
+    std::vector<BatchSummary> batches; ///< newest first, undone ones included
+    BatchId selected = 0; ///< whose rejects are in `rejects`; 0 = none
+    std::vector<Reject> rejects;
+    Period coverageWindow;
+    std::vector<CoverageLine> coverage;
+};
+
+} // namespace shopglass

@@ -1,0 +1,164 @@
+#include "widgets/pages/importreport.h"
+
+#include "models/base/numberformat.h"
+#include "widgets/common/icons.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReportTexts)
+};
+
+constexpr int TallestReport = 220;
+
+QString paragraph(const QString &escaped)
+{
+    return QStringLiteral("<div>%1</div>").arg(escaped);
+}
+
+QString escapedList(const QStringList &texts)
+{
+    return texts.join(QStringLiteral("、")).toHtmlEscaped();
+}
+
+QString countsText(const BatchSummary &summary)
+{
+    return Texts::tr("%1 rows read: %2 new, %3 updated, %4 unchanged, %5 rejected.")
+        .arg(fullCount(summary.rowsRead), fullCount(summary.rowsNew), fullCount(summary.rowsUpdated),
+             fullCount(summary.rowsUnchanged), fullCount(summary.rowsRejected));
+}
+
+QString storedHtml(const ImportOutcome &outcome)
+{
+    const BatchSummary &summary = outcome.summary;
+    QString html = paragraph(countsText(summary).toHtmlEscaped());
+    if (summary.days) {
+        html += paragraph(Texts::tr("Days covered: %1 to %2.")
+                              .arg(summary.days->from.iso(), summary.days->to.iso())
+                              .toHtmlEscaped());
+    }
+    if (!summary.dropped.isEmpty())
+        html += paragraph(
+            Texts::tr("Not stored because it is personal: %1.").arg(escapedList(summary.dropped)));
+    if (!summary.unknown.isEmpty())
+        html += paragraph(
+            Texts::tr("Not stored because it is not known: %1.").arg(escapedList(summary.unknown)));
+    for (const QString &warning : outcome.warnings)
+        html += paragraph(QStringLiteral("⚠ ") + warning.toHtmlEscaped());
+    if (summary.rowsRejected > 0) {
+        html += paragraph(
+            QStringLiteral("<a href=\"rejects:%1\">%2</a>")
+                .arg(QString::number(summary.id), Texts::tr("Show the rejected rows").toHtmlEscaped()));
+    }
+    return html;
+}
+
+QString outcomeHtml(const Result<ImportOutcome> &result)
+{
+    if (!result.ok()) {
+        if (result.error().kind == ErrorKind::Cancelled)
+            return paragraph(Texts::tr("Stopped; nothing of this file was kept.").toHtmlEscaped());
+        return paragraph(QStringLiteral("✗ ") + result.error().sentence.toHtmlEscaped());
+    }
+    if (result->state == ImportOutcome::State::Unchanged) {
+        return paragraph(Texts::tr("This file was already imported on %1; nothing was changed.")
+                             .arg(beijingText(result->summary.importedAt))
+                             .toHtmlEscaped());
+    }
+    return storedHtml(*result);
+}
+
+} // namespace
+
+QString fileImportHtml(const FileImport &file)
+{
+    return QStringLiteral("<p><b>%1</b>%2</p>")
+        .arg(QFileInfo(file.path).fileName().toHtmlEscaped(), outcomeHtml(file.result));
+}
+
+ImportReport::ImportReport(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_close(new QToolButton(this))
+    , m_text(new QTextBrowser(this))
+{
+    setProperty("role", QStringLiteral("panel"));
+    m_title->setProperty("role", QStringLiteral("tableTitle"));
+    m_close->setAutoRaise(true);
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 8, 8);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_text);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.scheme() == QLatin1String("rejects"))
+            Q_EMIT rejectsRequested(link.path().toLongLong());
+    });
+    retranslate();
+    hide();
+}
+
+void ImportReport::clear()
+{
+    m_files.clear();
+    retranslate();
+    hide();
+}
+
+void ImportReport::add(const FileImport &file)
+{
+    m_files.push_back(file);
+    retranslate();
+    show();
+}
+
+QString ImportReport::plainText() const
+{
+    return m_text->toPlainText();
+}
+
+void ImportReport::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+void ImportReport::retranslate()
+{
+    m_title->setText(tr("Result of the import"));
+    m_text->setAccessibleName(m_title->text());
+    m_close->setIcon(tintedIcon(QStringLiteral("close"), palette()));
+    m_close->setToolTip(tr("Close the result"));
+    m_close->setAccessibleName(m_close->toolTip());
+    QString html;
+    // Newest on top: the one that has just come in is the one to read.
+    for (auto file = m_files.rbegin(); file != m_files.rend(); ++file)
+        html += fileImportHtml(*file);
+    m_text->setHtml(html);
+    m_text->setFixedHeight(
+        std::min(TallestReport, static_cast<int>(m_text->document()->size().height()) + 8));
+}
+
+} // namespace shopglass

@@ -1,0 +1,52 @@
+// What became of imported files, in words that stay until they are closed.
+
+#pragma once
+
+#include "models/import/importer.h"
+
+#include <QFrame>
+
+class QLabel;
+class QTextBrowser;
+class QToolButton;
+
+namespace shopglass {
+
+/// One file of an import: either an outcome or an error.
+struct FileImport
+{
+    QString path;
+    Result<ImportOutcome> result = Error {};
+};
+
+/// One file's outcome as HTML: counts, days, what was not stored, warnings, a link `rejects:<batch>`.
+QString fileImportHtml(const FileImport &file);
+
+class ImportReport final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReport(QWidget *parent = nullptr);
+
+    void clear();
+    void add(const FileImport &file);
+    /// All sentences without markup, for the clipboard and for tests.
+    [[nodiscard]] QString plainText() const;
+
+Q_SIGNALS:
+    void rejectsRequested(qint64 batch);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title = nullptr;
+    QToolButton *m_close = nullptr;
+    QTextBrowser *m_text = nullptr;
+    std::vector<FileImport> m_files;
+};
+
+} // namespace shopglass

@@ -1,0 +1,45 @@
+// What every page of the window is: shows its input, and asks for what it cannot do itself.
+//
+// A page rebuilds its contents only while it is visible; hidden ones wait until they are shown.
+
+#pragma once
+
+#include "widgets/pages/pageinput.h"
+
+#include <QWidget>
+
+namespace shopglass {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    void setInput(const PageInput &input);
+    /// Rebuilds at once when something changed, visible or not.
+    void refresh();
+
+Q_SIGNALS:
+    void definitionRequested(const QString &indicatorId);
+    void importRequested();
+    void sampleRequested();
+    void failed(const QString &sentence);
+
+protected:
+    /// Shows `input()`. Called again after a change of language.
+    virtual void showInput() = 0;
+    [[nodiscard]] const PageInput &input() const noexcept { return m_input; }
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void touch();
+
+    PageInput m_input;
+    bool m_stale = true;
+};
+
+} // namespace shopglass

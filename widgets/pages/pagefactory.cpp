@@ -1,0 +1,87 @@
+#include "widgets/pages/pagefactory.h"
+
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/sectionpage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTexts)
+};
+
+std::vector<Section> promotionPageSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = promotionSections(views, text);
+    std::vector<Section> actions = actionSections(views, text);
+    std::move(actions.begin(), actions.end(), std::back_inserter(sections));
+    return sections;
+}
+
+struct PageKind
+{
+    const char *id;
+    SectionPage::Title title;
+    SectionPage::Builder builder; ///< none for the Data page
+};
+
+const std::array<PageKind, 6> &kinds()
+{
+    static const std::array<PageKind, 6> all{{
+        {"overview", [] { return Texts::tr("Overview"); }, &overviewSections},
+        //: The platform's three scores: product, store experience, reputation
+        {"scores", [] { return Texts::tr("Scores"); }, &scoreSections},
+        //: The platform's 5S fields: distribution, self-broadcast, shelf
+        {"channels", [] { return Texts::tr("Channels"); }, &channelSections},
+        //: New products
+        {"launches", [] { return Texts::tr("Launches"); }, &launchSections},
+        //: The shopping festivals 618 and 116
+        {"promotions", [] { return Texts::tr("Promotions"); }, &promotionPageSections},
+        //: Imported files, their rejected rows and the days that are missing
+        {"data", [] { return Texts::tr("Data"); }, nullptr},
+    }};
+    return all;
+}
+
+const PageKind &kindOf(const QString &pageId)
+{
+    const auto found = std::find_if(kinds().begin(), kinds().end(),
+                                    [&](const PageKind &kind) { return pageId == QLatin1String(kind.id); });
+    Q_ASSERT_X(found != kinds().end(), "page", qPrintable(pageId));
+    return *found;
+}
+
+} // namespace
+
+const QStringList &pageIds()
+{
+    static const QStringList ids = [] {
+        QStringList made;
+        for (const PageKind &kind : kinds())
+            made << QLatin1String(kind.id);
+        return made;
+    }();
+    return ids;
+}
+
+QString pageTitle(const QString &pageId)
+{
+    return kindOf(pageId).title();
+}
+
+Page *makePage(const QString &pageId, QWidget *parent)
+{
+    const PageKind &kind = kindOf(pageId);
+    if (!kind.builder)
+        return new DataPage(parent);
+    return new SectionPage(kind.title, kind.builder, parent);
+}
+
+} // namespace shopglass

@@ -1,0 +1,55 @@
+#include "widgets/pages/pagegrabber.h"
+
+#include "widgets/pages/pagefactory.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <memory>
+
+namespace shopglass {
+
+namespace {
+
+/// Lets the layouts settle: nested wrapping labels need a round each.
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+int neededHeight(const Page &page)
+{
+    const auto *scroll = page.findChild<QScrollArea *>();
+    if (!scroll || !scroll->widget())
+        return page.sizeHint().height();
+    const QWidget *contents = scroll->widget();
+    return contents->hasHeightForWidth() ? contents->heightForWidth(contents->width())
+                                         : contents->sizeHint().height();
+}
+
+} // namespace
+
+QImage grabPage(const QString &pageId, const PageInput &input, QSize size, ThemeChoice theme, qreal scale)
+{
+    const std::unique_ptr<Page> page(makePage(pageId));
+    page->setAttribute(Qt::WA_DontShowOnScreen);
+    dress(*page, shadeFor(theme));
+    page->setInput(input);
+    page->resize(size.width(), std::max(size.height(), 600));
+    page->show();
+    settle();
+    if (size.height() == 0) {
+        page->resize(size.width(), neededHeight(*page));
+        settle();
+    }
+    QImage picture(page->size() * scale, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Theme::of(shadeFor(theme)).background);
+    QPainter painter(&picture);
+    page->render(&painter);
+    return picture;
+}
+
+} // namespace shopglass

@@ -1,0 +1,61 @@
+#include "widgets/pages/sectionpage.h"
+
+#include "widgets/common/emptystate.h"
+#include "widgets/pages/emptypage.h"
+#include "widgets/pages/sectionview.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace shopglass {
+
+SectionPage::SectionPage(Title title, Builder builder, QWidget *parent)
+    : Page(parent)
+    , m_title(title)
+    , m_builder(builder)
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+}
+
+void SectionPage::showInput()
+{
+    m_scroll->setAccessibleName(m_title());
+    const int position = m_scroll->verticalScrollBar()->value();
+    m_scroll->setWidget(input().state == PageInput::State::Ready ? sections() : empty());
+    m_scroll->verticalScrollBar()->setValue(position);
+}
+
+QWidget *SectionPage::sections()
+{
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(24);
+    auto *title = new QLabel(m_title(), contents);
+    title->setProperty("role", QStringLiteral("pageTitle"));
+    column->addWidget(title);
+    for (const Section &section : m_builder(*input().views, input().text)) {
+        auto *view = new SectionView(section, contents);
+        connect(view, &SectionView::definitionRequested, this, &Page::definitionRequested);
+        connect(view, &SectionView::failed, this, &Page::failed);
+        column->addWidget(view);
+    }
+    column->addStretch();
+    return contents;
+}
+
+QWidget *SectionPage::empty()
+{
+    return emptyPage(*this, input().state);
+}
+
+} // namespace shopglass

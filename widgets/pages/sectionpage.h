@@ -1,0 +1,34 @@
+// A page made of sections: one builder's sections below each other in a scroll area, or an empty state.
+
+#pragma once
+
+#include "widgets/pages/page.h"
+
+class QScrollArea;
+
+namespace shopglass {
+
+class SectionPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    using Builder = std::vector<Section> (*)(const ViewSet &, const TextContext &);
+    /// `title` is asked anew after a change of language.
+    using Title = QString (*)();
+
+    SectionPage(Title title, Builder builder, QWidget *parent = nullptr);
+
+protected:
+    void showInput() override;
+
+private:
+    QWidget *sections();
+    QWidget *empty();
+
+    Title m_title;
+    Builder m_builder;
+    QScrollArea *m_scroll = nullptr;
+};
+
+} // namespace shopglass
