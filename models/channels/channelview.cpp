@@ -71,7 +71,8 @@ void addScenes(ChannelView &view, const Evaluator &evaluator, const ChannelSums 
             view.unclassified.push_back({source, sold.rows, sold.paidGmv});
             continue;
         }
-        if (name.isEmpty())
+        // A field's only scene, named like the field, says nothing new.
+        if (name.isEmpty() || name == fieldId(field))
             continue;
         ChannelView::Scene &scene
             = scenes.try_emplace({field, name}, ChannelView::Scene{field, name, 0, 0}).first->second;

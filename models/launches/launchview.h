@@ -1,5 +1,10 @@
 // Answers the Launches page: which products are new, in which stage, and how they grow against earlier
 // launches.
+//
+// A launch's window are the days from its launch day on that count as new-product sales; all its figures are
+// of the window's days up to the as-of day, by pay day. Its stage rests on orders (not amounts) of the last
+// stageDays of these: running launches to the as-of day, finished ones to the end of their window. See
+// launchstage.h.
 
 #pragma once
 
@@ -24,8 +29,9 @@ struct Launch
     LaunchStage stage = LaunchStage::TooFew;
     qint64 orders = 0; ///< inside the window
     qint64 gmv = 0; ///< fen, inside the window
-    qint64 refund = 0; ///< fen, of those orders
-    qint64 recentOrders = 0; ///< last stageDays
+    qint64 refund = 0; ///< fen, of those orders, other products in them included
+    qint64 recentOrders = 0; ///< of the last stageDays: what the stage rests on
+    int missingDays = 0; ///< of the window so far, without order files
     std::array<qint64, FieldCount> gmvByField{};
     std::vector<qint64> cumulativeGmv; ///< by day index, 0 … min(dayIndex, window − 1)
 };
@@ -38,7 +44,8 @@ struct LaunchView
     LaunchRules rules;
     std::vector<Launch> launches; ///< launched in the period or still running, newest first
     IndicatorValue newProductGmvShare;
-    /// Median and quartiles of cumulative GMV of completed launches by day index (fen); empty when under 3
+    /// Median and quartiles of cumulative GMV by day index (fen) over all completed launches of the data,
+    /// those whose whole window is past and covered; linear interpolation between ranks. Empty when under 3
     /// launches.
     std::vector<double> median;
     std::vector<double> lowerQuartile;

@@ -1,0 +1,96 @@
+#include "models/indicators/indicatorjson.h"
+#include "models/launches/launchview.h"
+
+namespace shopglass {
+
+namespace {
+
+QString stageId(LaunchStage stage)
+{
+    switch (stage) {
+    case LaunchStage::Seeding:
+        return QStringLiteral("seeding");
+    case LaunchStage::Nurturing:
+        return QStringLiteral("nurturing");
+    case LaunchStage::Harvest:
+        return QStringLiteral("harvest");
+    case LaunchStage::Mixed:
+        return QStringLiteral("mixed");
+    case LaunchStage::TooFew:
+        return QStringLiteral("too_few");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject launchToJson(const Launch &launch)
+{
+    QJsonObject gmvByField;
+    for (int number = 0; number < FieldCount; ++number)
+        gmvByField.insert(fieldId(static_cast<Field>(number)),
+                          launch.gmvByField[static_cast<std::size_t>(number)]);
+    QJsonArray cumulative;
+    for (const qint64 fen : launch.cumulativeGmv)
+        cumulative.append(fen);
+    return {
+        {QStringLiteral("product_id"), launch.productId},
+        {QStringLiteral("product_name"), launch.productName},
+        {QStringLiteral("launch_day"), launch.launchDay.iso()},
+        {QStringLiteral("day_index"), launch.dayIndex},
+        {QStringLiteral("running"), launch.running},
+        {QStringLiteral("days_left"), launch.daysLeft},
+        {QStringLiteral("stage"), stageId(launch.stage)},
+        {QStringLiteral("orders"), launch.orders},
+        {QStringLiteral("gmv"), launch.gmv},
+        {QStringLiteral("refund"), launch.refund},
+        {QStringLiteral("recent_orders"), launch.recentOrders},
+        {QStringLiteral("missing_days"), launch.missingDays},
+        {QStringLiteral("gmv_by_field"), gmvByField},
+        {QStringLiteral("cumulative_gmv"), cumulative},
+    };
+}
+
+/// Points of a curve in whole fen.
+QJsonArray curveToJson(const std::vector<double> &points)
+{
+    QJsonArray array;
+    for (const double point : points)
+        array.append(numberToJson(point, Unit::Fen));
+    return array;
+}
+
+QJsonObject rulesToJson(const LaunchRules &rules)
+{
+    return {
+        {QStringLiteral("quiet_days"), rules.quietDays},
+        {QStringLiteral("window_days"), rules.windowDays},
+        {QStringLiteral("stage_days"), rules.stageDays},
+        {QStringLiteral("stage_share"), rules.stageShare},
+        {QStringLiteral("stage_minimum_orders"), rules.stageMinimumOrders},
+        {QStringLiteral("provenance"), toJson(rules.provenance)},
+    };
+}
+
+} // namespace
+
+QJsonObject toJson(const LaunchView &view)
+{
+    QJsonArray launches;
+    for (const Launch &launch : view.launches)
+        launches.append(launchToJson(launch));
+    return {
+        {QStringLiteral("store"), view.store},
+        {QStringLiteral("period"), toJson(view.period)},
+        {QStringLiteral("as_of"), view.asOf.iso()},
+        {QStringLiteral("rules"), rulesToJson(view.rules)},
+        {QStringLiteral("first_possible_day"), optionalToJson(view.firstPossibleDay)},
+        {QStringLiteral("new_product_gmv_share"), toJson(view.newProductGmvShare)},
+        {QStringLiteral("launches"), launches},
+        {QStringLiteral("completed_launches"), view.completedLaunches},
+        {QStringLiteral("curves"),
+         QJsonObject{{QStringLiteral("lower_quartile"), curveToJson(view.lowerQuartile)},
+                     {QStringLiteral("median"), curveToJson(view.median)},
+                     {QStringLiteral("upper_quartile"), curveToJson(view.upperQuartile)}}},
+    };
+}
+
+} // namespace shopglass

@@ -1,0 +1,146 @@
+#include "models/launches/launchsums.h"
+
+#include "models/indicators/launchdays.h"
+#include "models/launches/launchstage.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace shopglass {
+
+namespace {
+
+/// A launch while its rows are being added up.
+struct OpenLaunch
+{
+    Launch launch;
+    std::int32_t firstDay = 0;
+    std::int32_t lastDay = 0; ///< of the window, not after the as-of day
+    std::int32_t stageFrom = 0; ///< the last stageDays of those
+    StageOrders stage;
+    qint64 lastOrder = std::numeric_limits<qint64>::min(); ///< lines of one order follow each other
+};
+
+struct OpenLaunches
+{
+    std::vector<OpenLaunch> all;
+    std::vector<std::size_t> begins; ///< first launch of each product, plus one past the last product
+};
+
+OpenLaunch opened(const AnalysisContext &context, const NamedEntity &product, Day day)
+{
+    const LaunchRules &rules = context.rulebook->launches();
+    const Day windowEnd = day.plus(rules.windowDays - 1);
+    OpenLaunch open;
+    open.firstDay = day.number();
+    open.lastDay = std::min(windowEnd, context.asOf).number();
+    open.stageFrom = open.lastDay - rules.stageDays + 1;
+    Launch &launch = open.launch;
+    launch.productId = product.id;
+    launch.productName = product.name;
+    launch.launchDay = day;
+    launch.dayIndex = context.asOf - day;
+    launch.running = context.asOf <= windowEnd;
+    launch.daysLeft = launch.running ? windowEnd - context.asOf : 0;
+    launch.cumulativeGmv.resize(static_cast<std::size_t>(open.lastDay - open.firstDay + 1));
+    return open;
+}
+
+OpenLaunches openLaunches(const AnalysisContext &context)
+{
+    const StoreColumns &columns = *context.columns;
+    const std::vector<std::vector<Day>> days = launchDays(columns, context.rulebook->launches());
+    OpenLaunches open;
+    open.begins.reserve(columns.products.size() + 1);
+    for (std::size_t product = 0; product < columns.products.size(); ++product) {
+        open.begins.push_back(open.all.size());
+        if (product >= days.size())
+            continue;
+        for (const Day day : days[product]) {
+            if (day <= context.asOf)
+                open.all.push_back(opened(context, columns.products[product], day));
+        }
+    }
+    open.begins.push_back(open.all.size());
+    return open;
+}
+
+/// Refunds of the whole order that a line belongs to; they stand on its first line.
+qint64 refundOfOrder(const OrderColumns &orders, std::size_t row)
+{
+    while (row > 0 && orders.firstLine[row] == 0)
+        --row;
+    return orders.refund[row];
+}
+
+void countOrder(OpenLaunch &open, const OrderColumns &orders, std::size_t row, LaunchStage side)
+{
+    ++open.launch.orders;
+    open.launch.refund += refundOfOrder(orders, row);
+    if (orders.paidDay[row] < open.stageFrom)
+        return;
+    ++open.stage.all;
+    open.stage.seeding += side == LaunchStage::Seeding ? 1 : 0;
+    open.stage.nurturing += side == LaunchStage::Nurturing ? 1 : 0;
+    open.stage.harvest += side == LaunchStage::Harvest ? 1 : 0;
+}
+
+std::vector<LaunchStage> sidesOf(const AnalysisContext &context)
+{
+    std::vector<LaunchStage> sides;
+    for (const SalesSource &source : context.columns->sources) {
+        QString scene;
+        const Field field = context.rulebook->fieldOf(source.channel, source.carrier, source.accountType,
+                                                      source.promoter, &scene);
+        sides.push_back(stageOfSale(field, scene));
+    }
+    return sides;
+}
+
+void addRows(OpenLaunches &open, const AnalysisContext &context, std::span<const Field> fields)
+{
+    const OrderColumns &orders = context.columns->orders;
+    const std::vector<LaunchStage> sides = sidesOf(context);
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::size_t product = orders.product[row];
+        const std::int32_t day = orders.paidDay[row];
+        // A product has few launches, most have none.
+        for (std::size_t index = open.begins[product]; index < open.begins[product + 1]; ++index) {
+            OpenLaunch &candidate = open.all[index];
+            if (day < candidate.firstDay || day > candidate.lastDay)
+                continue;
+            const std::uint16_t source = orders.source[row];
+            candidate.launch.gmv += orders.amount[row];
+            candidate.launch.gmvByField[static_cast<std::size_t>(fields[source])] += orders.amount[row];
+            candidate.launch.cumulativeGmv[static_cast<std::size_t>(day - candidate.firstDay)]
+                += orders.amount[row];
+            if (orders.orderId[row] != candidate.lastOrder)
+                countOrder(candidate, orders, row, sides[source]);
+            candidate.lastOrder = orders.orderId[row];
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Launch> sumLaunches(const AnalysisContext &context, std::span<const Field> fields)
+{
+    OpenLaunches open = openLaunches(context);
+    if (!open.all.empty())
+        addRows(open, context, fields);
+    std::vector<Launch> launches;
+    launches.reserve(open.all.size());
+    for (OpenLaunch &entry : open.all) {
+        Launch &launch = entry.launch;
+        for (std::size_t day = 1; day < launch.cumulativeGmv.size(); ++day)
+            launch.cumulativeGmv[day] += launch.cumulativeGmv[day - 1];
+        const Period elapsed{launch.launchDay, Day::fromNumber(entry.lastDay)};
+        launch.missingDays = elapsed.days() - context.columns->coveredDays(QStringLiteral("orders"), elapsed);
+        launch.recentOrders = entry.stage.all;
+        launch.stage = stageOf(entry.stage, context.rulebook->launches());
+        launches.push_back(std::move(launch));
+    }
+    return launches;
+}
+
+} // namespace shopglass

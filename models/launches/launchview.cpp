@@ -1,0 +1,57 @@
+#include "models/launches/launchview.h"
+
+#include "models/indicators/launchdays.h"
+#include "models/launches/launchsums.h"
+#include "models/launches/quartiles.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+/// Fewer completed launches make no quartiles.
+constexpr int LeastCompleted = 3;
+
+void addQuartiles(LaunchView &view, const std::vector<Launch> &launches)
+{
+    std::vector<std::vector<qint64>> completed;
+    for (const Launch &launch : launches) {
+        const bool past = static_cast<int>(launch.cumulativeGmv.size()) == view.rules.windowDays;
+        if (past && launch.missingDays == 0)
+            completed.push_back(launch.cumulativeGmv);
+    }
+    view.completedLaunches = static_cast<int>(completed.size());
+    if (view.completedLaunches < LeastCompleted)
+        return;
+    view.lowerQuartile = quantileCurve(completed, 0.25);
+    view.median = quantileCurve(completed, 0.5);
+    view.upperQuartile = quantileCurve(completed, 0.75);
+}
+
+} // namespace
+
+LaunchView buildLaunchView(const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    LaunchView view;
+    view.store = context.columns->store.name;
+    view.asOf = context.asOf;
+    view.period = context.period;
+    view.rules = context.rulebook->launches();
+    view.newProductGmvShare = evaluator.value(QStringLiteral("new_product_gmv_share"));
+    view.firstPossibleDay = firstPossibleLaunchDay(*context.columns, view.rules);
+
+    std::vector<Launch> launches = sumLaunches(context, evaluator.fields());
+    addQuartiles(view, launches);
+    for (Launch &launch : launches) {
+        if (launch.running || view.period.contains(launch.launchDay))
+            view.launches.push_back(std::move(launch));
+    }
+    std::stable_sort(view.launches.begin(), view.launches.end(), [](const Launch &a, const Launch &b) {
+        return a.launchDay != b.launchDay ? a.launchDay > b.launchDay : a.gmv > b.gmv;
+    });
+    return view;
+}
+
+} // namespace shopglass
