@@ -2,14 +2,13 @@
 
 #include "models/actions/actionranking.h"
 #include "models/actions/advice.h"
-#include "models/actions/formula.h"
 #include "models/actions/roles.h"
 #include "models/actions/rulefigures.h"
 #include "models/actions/rulephase.h"
+#include "models/rulebook/formula.h"
 
 #include <algorithm>
 #include <cmath>
-#include <variant>
 
 namespace shopglass {
 
@@ -20,10 +19,10 @@ using Why = SilentRule::Why;
 /// What a product like 0.03 × 200 may be off by without being another number of orders.
 constexpr double OrderTolerance = 1e-9;
 
-/// The values of the ids, as far as there are any; the others go to `missing`.
+/// The values of a formula's ids in their order, as far as there are any; ids without one go to `missing`.
 struct FormulaInput
 {
-    QHash<QString, double> values;
+    std::vector<double> values;
     QStringList missing;
     bool notCovered = false;
 };
@@ -34,7 +33,7 @@ FormulaInput inputOf(const QStringList &ids, const RuleFigures &figures, int win
     for (const QString &id : ids) {
         const IndicatorValue value = figures.value(id, windowDays);
         if (value.hasValue()) {
-            input.values.insert(id, value.value);
+            input.values.push_back(value.value);
             continue;
         }
         input.missing.append(id);
@@ -54,32 +53,32 @@ std::optional<SilentRule> objection(const ActionRule &rule, const RuleFigures &f
 {
     if (rule.condition.trimmed().isEmpty())
         return {};
-    const std::optional<QStringList> ids = formulaVariables(rule.condition);
-    if (!ids)
+    const Result<Formula> condition = Formula::parse(rule.condition);
+    if (!condition)
         return silent(rule, Why::Unreadable);
     QStringList unknown;
-    std::copy_if(ids->begin(), ids->end(), std::back_inserter(unknown),
+    std::copy_if(condition->variables().begin(), condition->variables().end(), std::back_inserter(unknown),
                  [&catalogue](const QString &id) { return !catalogue.find(id); });
     if (!unknown.isEmpty())
         return silent(rule, Why::Unreadable, unknown);
-    const FormulaInput input = inputOf(*ids, figures, rule.windowDays);
+    const FormulaInput input = inputOf(condition->variables(), figures, rule.windowDays);
     if (!input.missing.isEmpty())
         return silent(rule, input.notCovered ? Why::NotCovered : Why::NotEnoughData, input.missing);
-    const std::optional<double> holds = evaluateFormula(rule.condition, input.values);
+    const std::optional<double> holds = condition->evaluate(input.values);
     if (!holds) // a quotient without a denominator
         return silent(rule, Why::NotEnoughData);
     return *holds != 0.0 ? std::nullopt : std::optional(silent(rule, Why::ConditionFalse));
 }
 
-std::optional<double> effectOf(const QString &formula, const ActionRule &rule, const RuleFigures &figures)
+std::optional<double> effectOf(const QString &text, const ActionRule &rule, const RuleFigures &figures)
 {
-    const std::optional<QStringList> ids = formulaVariables(formula);
-    if (!ids)
+    const Result<Formula> formula = Formula::parse(text);
+    if (!formula)
         return {};
-    const FormulaInput input = inputOf(*ids, figures, rule.windowDays);
+    const FormulaInput input = inputOf(formula->variables(), figures, rule.windowDays);
     if (!input.missing.isEmpty())
         return {};
-    const std::optional<double> effect = evaluateFormula(formula, input.values);
+    const std::optional<double> effect = formula->evaluate(input.values);
     if (!effect)
         return {};
     if (rule.effectUnit == QStringLiteral("fen"))
@@ -115,15 +114,21 @@ IndicatorValue effectFigure(std::optional<double> effect, const QString &unit)
     return figure;
 }
 
-LocalText adviceOf(const Action &action, const ActionRule &rule, const RuleFigures &figures)
+/// Title or advice with its placeholders filled in.
+LocalText filledIn(const LocalText &text, const Action &action, const ActionRule &rule,
+                   const RuleFigures &figures)
 {
-    return fillAdvice(rule.advice, [&](const QString &id) {
+    const auto textOf = [&](const QString &id, Language language) {
+        if (id == QStringLiteral("due"))
+            return action.due.iso();
         if (id == QStringLiteral("effect_low"))
-            return effectFigure(action.effectLow, action.effectUnit);
+            return valueInSentence(effectFigure(action.effectLow, action.effectUnit), language);
         if (id == QStringLiteral("effect_high"))
-            return effectFigure(action.effectHigh, action.effectUnit);
-        return figures.value(id, rule.windowDays);
-    });
+            return valueInSentence(effectFigure(action.effectHigh, action.effectUnit), language);
+        return valueInSentence(figures.value(id, rule.windowDays), language);
+    };
+    return {fillPlaceholders(text.zh, [&](const QString &id) { return textOf(id, Language::Chinese); }),
+            fillPlaceholders(text.en, [&](const QString &id) { return textOf(id, Language::English); })};
 }
 
 Action actionOf(const ActionRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
@@ -137,7 +142,6 @@ Action actionOf(const ActionRule &rule, const std::optional<EventPhase> &phase, 
         action.id
             = QStringLiteral("%1@%2-%3-%4").arg(rule.id, phase->series).arg(phase->year).arg(action.phase);
     }
-    action.title = rule.title;
     for (const QString &id : rule.evidence) {
         const Indicator *indicator = context.catalogue->find(id);
         if (indicator)
@@ -145,12 +149,13 @@ Action actionOf(const ActionRule &rule, const std::optional<EventPhase> &phase, 
     }
     action.effectUnit = rule.effectUnit;
     takeEffect(action, rule, figures);
-    action.advice = adviceOf(action, rule, figures);
     action.effort = rule.effort;
     action.due = dueDay(rule, phase, context.today);
     action.owner = rule.owner;
     action.ownerName = roleName(rule.owner);
     action.provenance = rule.provenance;
+    action.title = filledIn(rule.title, action, rule, figures);
+    action.advice = filledIn(rule.advice, action, rule, figures);
     return action;
 }
 
@@ -175,7 +180,7 @@ ActionView buildActionView(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
     const std::vector<ActionRule> &rules = context.rulebook->actions();
-    const RuleFigures figures(evaluator, rules);
+    const RuleFigures figures(evaluator);
     const std::vector<PromotionEvent> events = eventsInReach(context);
 
     ActionView view;

@@ -17,22 +17,6 @@ QString daysText(double days, Language language)
     return number + (days == 1.0 ? QStringLiteral(" day") : QStringLiteral(" days"));
 }
 
-QString filled(const QString &text, Language language,
-               const std::function<IndicatorValue(const QString &)> &valueOf)
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z0-9_]+)\\}"));
-    QString result;
-    qsizetype end = 0;
-    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result += QStringView(text).mid(end, match.capturedStart() - end);
-        result += valueInSentence(valueOf(match.captured(1)), language);
-        end = match.capturedEnd();
-    }
-    result += QStringView(text).mid(end);
-    return result;
-}
-
 } // namespace
 
 QString valueInSentence(const IndicatorValue &value, Language language)
@@ -56,9 +40,19 @@ QString valueInSentence(const IndicatorValue &value, Language language)
     Q_UNREACHABLE();
 }
 
-LocalText fillAdvice(const LocalText &advice, const std::function<IndicatorValue(const QString &)> &valueOf)
+QString fillPlaceholders(const QString &text, const std::function<QString(const QString &)> &textOf)
 {
-    return {filled(advice.zh, Language::Chinese, valueOf), filled(advice.en, Language::English, valueOf)};
+    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z0-9_]+)\\}"));
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).mid(end, match.capturedStart() - end);
+        result += textOf(match.captured(1));
+        end = match.capturedEnd();
+    }
+    result += QStringView(text).mid(end);
+    return result;
 }
 
 } // namespace shopglass

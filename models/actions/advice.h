@@ -1,4 +1,4 @@
-// An action's advice with its figures filled in.
+// An action's texts with their figures filled in.
 
 #pragma once
 
@@ -12,8 +12,7 @@ namespace shopglass {
 /// A figure as it stands in a sentence: "¥12.35万", "97.3%", "26.5 小时"; an em dash without a value.
 QString valueInSentence(const IndicatorValue &value, Language language);
 
-/// Each `{id}` replaced by the value that `valueOf` gives, in both languages: indicator ids, effect_low,
-/// effect_high.
-LocalText fillAdvice(const LocalText &advice, const std::function<IndicatorValue(const QString &)> &valueOf);
+/// Each `{id}` replaced by what `textOf` gives for it: indicator ids, effect_low, effect_high, due.
+QString fillPlaceholders(const QString &text, const std::function<QString(const QString &)> &textOf);
 
 } // namespace shopglass

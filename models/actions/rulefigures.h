@@ -1,32 +1,31 @@
-// The figures that action rules look at: every indicator that any rule names, over the rule's own window.
-//
-// All indicators of one window are evaluated together, so that many rules cost one pass over the columns.
+// The figures that an action rule looks at: indicators over the rule's own window, which ends at the as-of
+// day.
 
 #pragma once
 
 #include "models/indicators/analysis.h"
-
-#include <QHash>
-#include <QSet>
-
-#include <map>
 
 namespace shopglass {
 
 class RuleFigures final
 {
 public:
-    /// Evaluates what the rules use. `evaluator` only lends its context.
-    RuleFigures(const Evaluator &evaluator, const std::vector<ActionRule> &rules);
+    /// Keeps a reference: the evaluator must live longer. It remembers what it summed, so asking again is
+    /// cheap.
+    explicit RuleFigures(const Evaluator &evaluator)
+        : m_evaluator(evaluator)
+    {
+    }
 
     /// The value over the `windowDays` to the as-of day; NotCovered for an unknown id.
-    [[nodiscard]] IndicatorValue value(const QString &id, int windowDays) const;
+    [[nodiscard]] IndicatorValue value(const QString &id, int windowDays) const
+    {
+        const Day asOf = m_evaluator.context().asOf;
+        return m_evaluator.valueIn(id, {asOf.plus(1 - windowDays), asOf});
+    }
 
 private:
-    std::map<int, QHash<QString, IndicatorValue>> m_byWindow;
+    const Evaluator &m_evaluator;
 };
-
-/// Ids of `{indicator_id}` placeholders, conditions, effects and evidence of a rule that the catalogue knows.
-QSet<QString> indicatorsOf(const ActionRule &rule, const Catalogue &catalogue);
 
 } // namespace shopglass

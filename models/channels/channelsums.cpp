@@ -1,5 +1,7 @@
 #include "models/channels/channelsums.h"
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -12,14 +14,14 @@ std::size_t indexOf(Field field)
 } // namespace
 
 ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fields, Period period,
-                        std::optional<Period> comparison)
+                        std::optional<Period> comparison, Day lastDay)
 {
     const OrderColumns &orders = columns.orders;
     ChannelSums sums;
     sums.bySource.resize(columns.sources.size());
     sums.byDay.resize(static_cast<std::size_t>(period.days()));
     const std::int32_t from = period.from.number();
-    const std::int32_t to = period.to.number();
+    const std::int32_t to = std::min(period.to, lastDay).number();
     // An empty range where nothing is compared, so that the loop needs no further question.
     const std::int32_t comparedFrom = comparison ? comparison->from.number() : 1;
     const std::int32_t comparedTo = comparison ? comparison->to.number() : 0;

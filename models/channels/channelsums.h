@@ -29,8 +29,9 @@ struct ChannelSums
     FieldSums previousGmv{}; ///< of the comparison period
 };
 
-/// `fields` says which field each source belongs to (Evaluator::fields()).
+/// `fields` says which field each source belongs to (Evaluator::fields()). Rows paid after `lastDay` do not
+/// count.
 ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fields, Period period,
-                        std::optional<Period> comparison);
+                        std::optional<Period> comparison, Day lastDay);
 
 } // namespace shopglass

@@ -46,13 +46,22 @@ void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &
     }
 }
 
-void addDays(ChannelView &view, const StoreColumns &columns, const ChannelSums &sums)
+/// As the evaluator counts: rows after the last covered day do count (an order created before midnight is
+/// paid after it), unless the as-of day was set back on purpose.
+Day lastCountedDay(const AnalysisContext &context)
 {
-    const std::vector<bool> covered
-        = coveredDayFlags(columns.coverageOf(QStringLiteral("orders")), view.period);
-    for (std::size_t index = 0; index < sums.byDay.size(); ++index)
-        view.days.push_back(
-            {view.period.from.plus(static_cast<int>(index)), covered[index], sums.byDay[index]});
+    const bool setBack = context.columns->asOf && context.asOf < *context.columns->asOf;
+    return setBack ? std::min(context.period.to, context.asOf) : context.period.to;
+}
+
+void addDays(ChannelView &view, const AnalysisContext &context, const ChannelSums &sums)
+{
+    const auto &ranges = context.columns->coverageOf(QStringLiteral("orders"));
+    const std::vector<bool> covered = coveredDayFlags(ranges, view.period);
+    for (std::size_t index = 0; index < sums.byDay.size(); ++index) {
+        const Day day = view.period.from.plus(static_cast<int>(index));
+        view.days.push_back({day, covered[index] && day <= context.asOf, sums.byDay[index]});
+    }
 }
 
 void addScenes(ChannelView &view, const Evaluator &evaluator, const ChannelSums &sums)
@@ -105,12 +114,13 @@ ChannelView buildChannelView(const Evaluator &evaluator)
                        QStringLiteral("amount_refund_rate_by_pay_day"),
                        QStringLiteral("order_refund_rate"),
                        QStringLiteral("commission")};
-    const ChannelSums sums = sumChannels(*context.columns, evaluator.fields(), view.period, view.comparison);
+    const ChannelSums sums = sumChannels(*context.columns, evaluator.fields(), view.period, view.comparison,
+                                         lastCountedDay(context));
     addLines(view, evaluator, sums);
     const std::vector<IndicatorRow> whole = evaluator.rows(view.indicators, GroupBy::None);
     if (!whole.empty())
         view.total = whole.front().values;
-    addDays(view, *context.columns, sums);
+    addDays(view, context, sums);
     addScenes(view, evaluator, sums);
     return view;
 }

@@ -12,7 +12,8 @@ QJsonObject eventToJson(const PromotionEvent &event)
         phases.append(QJsonObject{{QStringLiteral("id"), phase.id},
                                   {QStringLiteral("name"), toJson(phase.name)},
                                   {QStringLiteral("from"), phase.days.from.iso()},
-                                  {QStringLiteral("to"), phase.days.to.iso()}});
+                                  {QStringLiteral("to"), phase.days.to.iso()},
+                                  {QStringLiteral("dates_estimated"), phase.estimated}});
     }
     return {
         {QStringLiteral("series"), event.series},

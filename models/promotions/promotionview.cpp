@@ -1,5 +1,6 @@
 #include "models/promotions/promotionview.h"
 
+#include "models/indicators/comparison.h"
 #include "models/indicators/covereddays.h"
 #include "models/promotions/promotioncalendar.h"
 
@@ -34,15 +35,26 @@ std::optional<Period> dataPeriod(const AnalysisContext &context)
     return Period{covered.front().from, context.asOf};
 }
 
-/// The event's figures over its elapsed days, beside the same days of the event before.
+/// The event's figures over its elapsed days, beside the same days of the event before. Periods of the
+/// evaluator are summed once, so asking it for each event costs no new order marks.
 std::vector<IndicatorValue> valuesOf(const Evaluator &evaluator, Period elapsed,
                                      const QStringList &indicators)
 {
     AnalysisContext context = evaluator.context();
     context.period = elapsed;
     context.comparison = Comparison::LastPromotion;
-    const std::vector<IndicatorRow> rows = Evaluator(std::move(context)).rows(indicators, GroupBy::None);
-    return rows.empty() ? std::vector<IndicatorValue>() : rows.front().values;
+    const std::optional<Period> base = basePeriod(context);
+    std::vector<IndicatorValue> values;
+    for (const QString &id : indicators) {
+        IndicatorValue value = evaluator.valueIn(id, elapsed);
+        const Indicator *indicator = context.catalogue->find(id);
+        // Only sums have no sample.
+        const bool sum = indicator && indicator->sampleExpression.isEmpty();
+        compare(value, base ? std::optional(evaluator.valueIn(id, *base)) : std::nullopt, elapsed.days(),
+                sum ? Comparability::NeedsEqualDays : Comparability::AnyDays);
+        values.push_back(std::move(value));
+    }
+    return values;
 }
 
 void addResults(PromotionView &view, const Evaluator &evaluator)

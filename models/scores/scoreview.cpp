@@ -18,6 +18,15 @@ Period windowEnding(Day asOf, int days)
     return {asOf.plus(1 - days), asOf};
 }
 
+/// Whether the ratio is a part of its sample: only then can so many of the sample be the other way round. A
+/// ratio of amounts has a sample of orders, too, but no number of orders reaches its target.
+bool isPartOfItsSample(const Indicator &indicator)
+{
+    const qsizetype slash = indicator.expression.lastIndexOf(QLatin1Char('/'));
+    return slash > 0 && !indicator.sampleExpression.isEmpty()
+        && indicator.expression.mid(slash + 1).trimmed() == indicator.sampleExpression.trimmed();
+}
+
 ScoreGap gapOf(const Evaluator &evaluator, const ScoreDimension &dimension, const ScoreIndicator &rule)
 {
     const AnalysisContext &context = evaluator.context();
@@ -40,8 +49,10 @@ ScoreGap gapOf(const Evaluator &evaluator, const ScoreDimension &dimension, cons
     const TargetReading reading = readAgainstTarget(gap.value, gap.direction, gap.target, gap.floor);
     gap.attainment = reading.attainment;
     gap.gap = reading.gap;
-    gap.ordersToChange = reading.ordersToChange;
-    gap.headroom = reading.headroom;
+    if (isPartOfItsSample(*indicator)) {
+        gap.ordersToChange = reading.ordersToChange;
+        gap.headroom = reading.headroom;
+    }
     return gap;
 }
 

@@ -48,27 +48,24 @@ void TestAdvice::fillsInBothLanguages()
     value.unit = Unit(unit);
     value.value = number;
     value.state = known ? ValueState::Value : ValueState::NotEnoughData;
-    const LocalText filled
-        = fillAdvice({QStringLiteral("现 {paid_gmv}。"), QStringLiteral("Now {paid_gmv}.")},
-                     [&value](const QString &) { return value; });
-    QCOMPARE(filled.zh, zh);
-    QCOMPARE(filled.en, en);
+    const auto inLanguage = [&value](Language language) {
+        return [&value, language](const QString &) { return valueInSentence(value, language); };
+    };
+    QCOMPARE(fillPlaceholders(QStringLiteral("现 {paid_gmv}。"), inLanguage(Language::Chinese)), zh);
+    QCOMPARE(fillPlaceholders(QStringLiteral("Now {paid_gmv}."), inLanguage(Language::English)), en);
 }
 
 void TestAdvice::leavesOtherTextAlone()
 {
     QStringList asked;
-    const LocalText filled
-        = fillAdvice({QStringLiteral("{a}{b_1}，{不是}，{ x }，{"), QStringLiteral("100 %1 {effect_low}")},
-                     [&asked](const QString &id) {
-                         asked.append(id);
-                         IndicatorValue value;
-                         value.state = ValueState::Value;
-                         value.value = 3.0;
-                         return value;
-                     });
-    QCOMPARE(filled.zh, QStringLiteral("33，{不是}，{ x }，{"));
-    QCOMPARE(filled.en, QStringLiteral("100 %1 3"));
+    const auto three = [&asked](const QString &id) {
+        asked.append(id);
+        return QStringLiteral("3");
+    };
+    QCOMPARE(fillPlaceholders(QStringLiteral("{a}{b_1}，{不是}，{ x }，{"), three),
+             QStringLiteral("33，{不是}，{ x }，{"));
+    QCOMPARE(fillPlaceholders(QStringLiteral("100 %1 {effect_low}"), three), QStringLiteral("100 %1 3"));
+    QCOMPARE(fillPlaceholders(QString(), three), QString());
     QCOMPARE(asked, QStringList({QStringLiteral("a"), QStringLiteral("b_1"), QStringLiteral("effect_low")}));
 }
 

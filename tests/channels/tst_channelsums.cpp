@@ -17,6 +17,7 @@ private Q_SLOTS:
     void fieldsOfADaySumToTheDay();
     void withoutComparisonNothingIsCompared();
     void anEmptyPeriodIsAllZeros();
+    void daysAfterTheLastOneDoNotCount();
 };
 
 namespace {
@@ -35,7 +36,7 @@ const std::vector<Field> &fields()
 void TestChannelSums::juneOfTheSmallShop()
 {
     const Period june = period(u"2026-06-01", u"2026-06-30");
-    const ChannelSums sums = sumChannels(testing::smallShop(), fields(), june, june.previous());
+    const ChannelSums sums = sumChannels(testing::smallShop(), fields(), june, june.previous(), june.to);
 
     QCOMPARE(sums.previousGmv, (FieldSums{10'000, 20'000, 0, 0}));
     QCOMPARE(sums.bySource[testing::SelfLive].paidGmv, 42'000);
@@ -61,7 +62,7 @@ void TestChannelSums::fieldsOfADaySumToTheDay()
 {
     const StoreColumns columns = testing::smallShop();
     const Period both = period(u"2026-05-01", u"2026-06-30");
-    const ChannelSums sums = sumChannels(columns, fields(), both, {});
+    const ChannelSums sums = sumChannels(columns, fields(), both, {}, both.to);
     qint64 all = 0;
     for (const FieldSums &day : sums.byDay)
         all = std::accumulate(day.begin(), day.end(), all);
@@ -70,16 +71,23 @@ void TestChannelSums::fieldsOfADaySumToTheDay()
 
 void TestChannelSums::withoutComparisonNothingIsCompared()
 {
-    const ChannelSums sums
-        = sumChannels(testing::smallShop(), fields(), period(u"2026-06-01", u"2026-06-30"), std::nullopt);
+    const ChannelSums sums = sumChannels(testing::smallShop(), fields(), period(u"2026-06-01", u"2026-06-30"),
+                                         std::nullopt, testing::day(u"2026-06-30"));
     QCOMPARE(sums.previousGmv, FieldSums{});
 }
 
 void TestChannelSums::anEmptyPeriodIsAllZeros()
 {
-    const ChannelSums sums
-        = sumChannels(testing::smallShop(), fields(), period(u"2026-06-29", u"2026-06-30"), std::nullopt);
+    const ChannelSums sums = sumChannels(testing::smallShop(), fields(), period(u"2026-06-29", u"2026-06-30"),
+                                         std::nullopt, testing::day(u"2026-06-30"));
     QCOMPARE(sums.byDay, (std::vector<FieldSums>{FieldSums{}, FieldSums{}}));
+}
+
+void TestChannelSums::daysAfterTheLastOneDoNotCount()
+{
+    const ChannelSums sums = sumChannels(testing::smallShop(), fields(), period(u"2026-06-17", u"2026-06-20"),
+                                         std::nullopt, testing::day(u"2026-06-18"));
+    QCOMPARE(sums.byDay, (std::vector<FieldSums>{{}, {20'000, 0, 25'000, 0}, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestChannelSums)
