@@ -9,7 +9,9 @@ namespace shopglass {
 
 namespace {
 
-constexpr int OrphansPerFile = 2;
+// After-sales of the first days whose orders were placed before anything was exported.
+constexpr int Orphans = 4;
+constexpr int DaysBetweenOrphans = 3;
 constexpr std::size_t RefundColumn = 14; // 退款金额
 
 } // namespace
@@ -38,15 +40,17 @@ Result<void> SampleExport::aftersaleRows(SampleTableWriter &writer, const QStrin
 Result<void> SampleExport::orphanRows(SampleTableWriter &writer, Days days, BeijingSeconds moment,
                                       qint64 &total)
 {
-    for (int number = 0; number < OrphansPerFile; ++number) {
-        const Day day = dayAt(days.first).plus(number);
+    for (int number = 0; number < Orphans; ++number) {
+        const int dayIndex = number * DaysBetweenOrphans;
+        if (dayIndex < days.first || dayIndex > days.last)
+            continue;
         const SampleAftersale orphan
-            = m_orders.aftersales().orphan(days.first * 10 + number, startOf(day) + 36'000);
+            = m_orders.aftersales().orphan(number, startOf(dayAt(dayIndex)) + 10 * 3'600);
         if (orphan.applied > moment)
             continue;
         total += orphan.amount;
         const Day bought = m_orders.demand().firstDay().plus(-5 - number);
-        if (const auto done = writer.row(m_rows.orphan(orphan, bought, number + days.first, moment)); !done)
+        if (const auto done = writer.row(m_rows.orphan(orphan, bought, number, moment)); !done)
             return done.error();
     }
     return {};

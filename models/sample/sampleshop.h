@@ -15,7 +15,7 @@
 //   - 售后单_DAYS_早期导出.csv: those of one month's orders, exported three days after it, other brackets.
 //   - 运单_DAYS.csv: all parcels. 运单_简版_DAYS.csv: those of the first month again, three columns.
 //   - 体验分_DAYS.csv: the official scores.
-// Each after-sale file also holds two whose orders lie before the first day, as happens in life.
+// The after-sales begin with four whose orders lie before the first day, as happens in life.
 
 #pragma once
 
