@@ -35,13 +35,13 @@ HeaderColumns columnsOf(const QStringList &texts)
     return result;
 }
 
-std::optional<Formula> formulaOf(const MappingRule &rule)
+std::optional<MappingFormula> formulaOf(const MappingRule &rule)
 {
     if (rule.formula.isEmpty())
         return std::nullopt;
-    auto parsed = Formula::parse(rule.formula);
-    auto *formula = std::get_if<Formula>(&parsed);
-    return formula ? std::optional<Formula>(std::move(*formula)) : std::nullopt;
+    auto parsed = MappingFormula::parse(rule.formula);
+    auto *formula = std::get_if<MappingFormula>(&parsed);
+    return formula ? std::optional<MappingFormula>(std::move(*formula)) : std::nullopt;
 }
 
 QStringList headersOf(const Mapping &mapping)

@@ -1,8 +1,8 @@
 #include "models/import/mappingreader.h"
 
 #include "models/import/aliases.h"
-#include "models/import/formula.h"
 #include "models/import/headertext.h"
+#include "models/import/mappingformula.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -254,29 +254,29 @@ bool MappingReader::checkFormula(const QString &path, const Attribute &attribute
     if (!isNumeric(attribute.type))
         return fail(Texts::tr("In the mapping file %1, %2 does not hold a number that can be calculated.")
                         .arg(m_file, where));
-    const auto parsed = Formula::parse(rule.formula);
-    const auto *fault = std::get_if<Formula::Fault>(&parsed);
+    const auto parsed = MappingFormula::parse(rule.formula);
+    const auto *fault = std::get_if<MappingFormula::Fault>(&parsed);
     if (!fault)
         return true;
     QString sentence;
     switch (fault->what) {
-    case Formula::Fault::What::UnexpectedEnd:
+    case MappingFormula::Fault::What::UnexpectedEnd:
         sentence = Texts::tr("In the mapping file %1, %2 ends too early.").arg(m_file, where);
         break;
-    case Formula::Fault::What::MissingBrace:
-    case Formula::Fault::What::EmptyHeader:
+    case MappingFormula::Fault::What::MissingBrace:
+    case MappingFormula::Fault::What::EmptyHeader:
         sentence
             = Texts::tr("In the mapping file %1, %2 has a { at character %3 that does not enclose a header.")
                   .arg(m_file, where)
                   .arg(fault->position - 1);
         break;
-    case Formula::Fault::What::MissingParenthesis:
+    case MappingFormula::Fault::What::MissingParenthesis:
         sentence = Texts::tr("In the mapping file %1, %2 lacks a ) at character %3.")
                        .arg(m_file, where)
                        .arg(fault->position);
         break;
-    case Formula::Fault::What::BadNumber:
-    case Formula::Fault::What::UnexpectedCharacter:
+    case MappingFormula::Fault::What::BadNumber:
+    case MappingFormula::Fault::What::UnexpectedCharacter:
         sentence
             = Texts::tr("In the mapping file %1, %2 cannot be read at character %3. Allowed are numbers, "
                         "{Header}, + - * / and parentheses.")

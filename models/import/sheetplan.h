@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "models/import/formula.h"
 #include "models/import/mapping.h"
+#include "models/import/mappingformula.h"
 #include "models/import/timetext.h"
 
 #include <string>
@@ -19,7 +19,7 @@ struct AttributePlan
     enum class Source { None, Column, Formula, Constant };
     Source source = Source::None;
     int column = -1;
-    std::optional<Formula> formula;
+    std::optional<MappingFormula> formula;
     std::vector<int> operands; ///< columns of the formula's headers
     std::string constant;
     std::vector<std::string> suffixes;
@@ -41,7 +41,8 @@ struct SheetPlan
     const ExportKind *kind = nullptr;
     DateOrder dateOrder = DateOrder::Auto;
     std::vector<AttributePlan> attributes; ///< in the order of the kind
-    /// Where rows have no number of their own (grain row): theirs is this text with the row's number behind it.
+    /// Where rows have no number of their own (grain row): theirs is this text with the row's number behind
+    /// it.
     std::string rowIdPrefix;
     int keyAttribute = 0; ///< first attribute of the business key
     int productAttribute = -1; ///< product_id, where the kind has one

@@ -1,4 +1,4 @@
-#include "models/import/formula.h"
+#include "models/import/mappingformula.h"
 
 #include <QtTest>
 
@@ -51,8 +51,8 @@ void TestMappingFormula::calculatesExactly()
     QFETCH(QString, text);
     QFETCH(QString, operands);
     QFETCH(int, decimals);
-    const auto parsed = Formula::parse(text);
-    const auto *formula = std::get_if<Formula>(&parsed);
+    const auto parsed = MappingFormula::parse(text);
+    const auto *formula = std::get_if<MappingFormula>(&parsed);
     QVERIFY(formula);
     std::vector<Decimal> values;
     const QStringList texts = operands.split(u' ');
@@ -64,15 +64,15 @@ void TestMappingFormula::calculatesExactly()
 
 void TestMappingFormula::namesEachHeaderOnce()
 {
-    const auto parsed = Formula::parse(QStringLiteral("{单价} * { 数量 } + {单价}"));
-    const auto *formula = std::get_if<Formula>(&parsed);
+    const auto parsed = MappingFormula::parse(QStringLiteral("{单价} * { 数量 } + {单价}"));
+    const auto *formula = std::get_if<MappingFormula>(&parsed);
     QVERIFY(formula);
     QCOMPARE(formula->headers(), QStringList({QStringLiteral("单价"), QStringLiteral("数量")}));
 }
 
 void TestMappingFormula::saysWhereItCannotBeRead_data()
 {
-    using What = Formula::Fault::What;
+    using What = MappingFormula::Fault::What;
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("what");
     QTest::addColumn<int>("position");
@@ -93,8 +93,8 @@ void TestMappingFormula::saysWhereItCannotBeRead()
 {
     QFETCH(QString, text);
     QFETCH(int, what);
-    const auto parsed = Formula::parse(text);
-    const auto *fault = std::get_if<Formula::Fault>(&parsed);
+    const auto parsed = MappingFormula::parse(text);
+    const auto *fault = std::get_if<MappingFormula::Fault>(&parsed);
     QVERIFY(fault);
     QCOMPARE(int(fault->what), what);
     QTEST(fault->position, "position");

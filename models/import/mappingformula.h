@@ -16,7 +16,7 @@
 
 namespace shopglass {
 
-class Formula final
+class MappingFormula final
 {
 public:
     /// Where and why a formula cannot be read; `position` counts characters from 1.
@@ -33,7 +33,7 @@ public:
         What what = What::UnexpectedEnd;
         int position = 0;
     };
-    static std::variant<Formula, Fault> parse(const QString &text);
+    static std::variant<MappingFormula, Fault> parse(const QString &text);
 
     /// The headers named, each once, in the order of evaluate()'s operands.
     [[nodiscard]] const QStringList &headers() const noexcept { return m_headers; }
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::optional<qint64> evaluate(std::span<const Decimal> operands, int decimals) const;
 
 private:
-    friend class FormulaParser;
+    friend class MappingFormulaParser;
     enum class Step { Number, Operand, Add, Subtract, Multiply, Divide, Negate };
     struct Instruction
     {

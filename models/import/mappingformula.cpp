@@ -1,4 +1,4 @@
-#include "models/import/formula.h"
+#include "models/import/mappingformula.h"
 
 #include <array>
 #include <limits>
@@ -97,28 +97,28 @@ std::optional<qint64> rounded(Fraction value, int decimals)
 } // namespace
 
 /// Recursive descent over the text; the depth of parentheses is bounded.
-class FormulaParser final
+class MappingFormulaParser final
 {
 public:
-    explicit FormulaParser(const QString &text)
+    explicit MappingFormulaParser(const QString &text)
         : m_text(text)
     {
     }
 
-    std::variant<Formula, Formula::Fault> run()
+    std::variant<MappingFormula, MappingFormula::Fault> run()
     {
         if (!sum())
             return m_fault;
         if (m_position < m_text.size()) {
-            fail(Formula::Fault::What::UnexpectedCharacter);
+            fail(MappingFormula::Fault::What::UnexpectedCharacter);
             return m_fault;
         }
         return m_formula;
     }
 
 private:
-    using What = Formula::Fault::What;
-    using Step = Formula::Step;
+    using What = MappingFormula::Fault::What;
+    using Step = MappingFormula::Step;
 
     bool fail(What what)
     {
@@ -242,16 +242,16 @@ private:
     QString m_text;
     qsizetype m_position = 0;
     int m_depth = 0;
-    Formula m_formula;
-    Formula::Fault m_fault;
+    MappingFormula m_formula;
+    MappingFormula::Fault m_fault;
 };
 
-std::variant<Formula, Formula::Fault> Formula::parse(const QString &text)
+std::variant<MappingFormula, MappingFormula::Fault> MappingFormula::parse(const QString &text)
 {
-    return FormulaParser(text).run();
+    return MappingFormulaParser(text).run();
 }
 
-std::optional<qint64> Formula::evaluate(std::span<const Decimal> operands, int decimals) const
+std::optional<qint64> MappingFormula::evaluate(std::span<const Decimal> operands, int decimals) const
 {
     std::vector<Fraction> stack;
     stack.reserve(m_program.size());
