@@ -194,6 +194,15 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
 }
 
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    // NULL reads as 0, so only a 0 needs the second question.
+    const qint64 value = sqlite3_column_int64(m_handle, column);
+    if (value == 0 && sqlite3_column_type(m_handle, column) == SQLITE_NULL)
+        return std::nullopt;
+    return value;
+}
+
 std::string_view Statement::bytes(int column) const
 {
     const void *data = sqlite3_column_blob(m_handle, column);

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 struct sqlite3;
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// None for NULL; quicker than asking twice.
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     /// Valid until the next step.
     [[nodiscard]] std::string_view bytes(int column) const;
     [[nodiscard]] QString string(int column) const;

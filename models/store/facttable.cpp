@@ -148,8 +148,8 @@ Result<bool> FactTable::read(const FactKey &key, FactRow &row)
     row.key = key;
     int column = 0;
     for (const int attribute : m_columns) {
-        if (!m_read.isNull(column))
-            row.set(attribute, m_read.integer(column));
+        if (const auto value = m_read.optionalInteger(column))
+            row.set(attribute, *value);
         ++column;
     }
     row.sheet = m_read.integer(column++);

@@ -11,11 +11,6 @@ namespace {
 
 constexpr qint64 OrdersPerReport = 4096;
 
-std::optional<qint64> optional(const Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional<qint64>(row.integer(column));
-}
-
 } // namespace
 
 Result<RollupKeeper> RollupKeeper::open(const Database &database, StoreId store)
@@ -128,8 +123,8 @@ Result<void> RollupKeeper::readLines(qint64 orderId)
             return {};
         // NULL reads as 0, which is what a blank amount adds and how a blank text is keyed.
         const bool promoter = m_lines.integer(8) != 0 || m_lines.integer(9) != 0 || m_lines.integer(10) != 0;
-        m_orderLines.push_back({optional(m_lines, 0),
-                                optional(m_lines, 1),
+        m_orderLines.push_back({m_lines.optionalInteger(0),
+                                m_lines.optionalInteger(1),
                                 m_lines.integer(2),
                                 m_lines.integer(3),
                                 m_lines.integer(4),
@@ -149,7 +144,7 @@ Result<void> RollupKeeper::readReturns(qint64 orderId)
         if (!*row)
             return {};
         const bool success = !m_returns.isNull(0) && m_returns.integer(0) == refundedStatus();
-        m_orderReturns.push_back({success, m_returns.integer(1), optional(m_returns, 2)});
+        m_orderReturns.push_back({success, m_returns.integer(1), m_returns.optionalInteger(2)});
     }
 }
 

@@ -96,12 +96,8 @@ Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const 
             return row.error();
         if (!*row)
             return {};
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (select->isNull(int(i)))
-                values[i].reset();
-            else
-                values[i] = select->integer(int(i));
-        }
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = select->optionalInteger(int(i));
         if (!visit(values))
             return {};
     }

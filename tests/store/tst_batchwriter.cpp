@@ -6,6 +6,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
 using namespace shopglass;
 using namespace shopglass::test;
 
@@ -79,6 +86,9 @@ private Q_SLOTS:
     void destructionRollsBack();
     void cancellingLeavesEverything();
     void aFullDiskLeavesEverything();
+#ifdef Q_OS_UNIX
+    void aKilledImportLeavesEverything();
+#endif
     void aReadOnlyWorkspaceIsRefused();
     void rejectsAreKeptUpToALimitAndAllCounted();
     void theSameFileIsFoundUnlessUndone();
@@ -455,6 +465,42 @@ void TestBatchWriter::aFullDiskLeavesEverything()
     QCOMPARE(batches(*m_workspace)->size(), std::size_t(1));
     QVERIFY(m_workspace->verify()->isEmpty());
 }
+
+#ifdef Q_OS_UNIX
+void TestBatchWriter::aKilledImportLeavesEverything()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shop.shopglass"));
+    {
+        auto workspace = Workspace::open(path);
+        QVERIFY(workspace->storeNamed(QStringLiteral("甲店")).ok());
+        QVERIFY(importSheets(*workspace, 1, QStringLiteral("a"),
+                             {orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|红")})})
+                    .ok());
+    }
+    const pid_t child = fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        // Enough rows that the log has reached the disk before the end.
+        auto workspace = Workspace::open(path);
+        QStringList rows;
+        for (int i = 1; i <= 40'000; ++i)
+            rows.append(QStringLiteral("%1|2026-06-01 09:00:00|交易成功||7|规格%1").arg(i));
+        auto writer = BatchWriter::begin(*workspace, 1, {}, FixedClock(0));
+        if (writer && fill(**writer, {orders(rows), orders({})}))
+            kill(getpid(), SIGKILL);
+        _exit(1);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    const auto workspace = Workspace::open(path);
+    QVERIFY(workspace.ok());
+    QCOMPARE(amounts(*workspace), QStringList(QStringLiteral("1|100")));
+    QCOMPARE(batches(*workspace)->size(), std::size_t(1));
+    QVERIFY(workspace->verify()->isEmpty());
+}
+#endif
 
 void TestBatchWriter::aReadOnlyWorkspaceIsRefused()
 {
