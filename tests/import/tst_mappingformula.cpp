@@ -24,7 +24,8 @@ void TestMappingFormula::calculatesExactly_data()
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *text, const char *operands, const char *expected,
                         int decimals = 2) {
-        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(operands) << decimals << QString::fromUtf8(expected);
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(operands) << decimals
+                            << QString::fromUtf8(expected);
     };
     row("a product", "{a} * {b}", "3 8.29", "2487");
     row("a product with the sign ×", "{a}×{b}", "3 8.29", "2487");
@@ -86,7 +87,8 @@ void TestMappingFormula::saysWhereItCannotBeRead_data()
     QTest::newRow("two points") << "1 + 1.2.3" << int(What::BadNumber) << 5;
     QTest::newRow("two values without a sign") << "{a} {b}" << int(What::UnexpectedCharacter) << 5;
     QTest::newRow("a power") << "2 ^ 3" << int(What::UnexpectedCharacter) << 3;
-    QTest::newRow("very deep") << QString(QStringLiteral("(")).repeated(5000) << int(What::UnexpectedCharacter) << 51;
+    QTest::newRow("very deep") << QString(QStringLiteral("(")).repeated(5000)
+                               << int(What::UnexpectedCharacter) << 51;
 }
 
 void TestMappingFormula::saysWhereItCannotBeRead()

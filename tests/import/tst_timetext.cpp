@@ -101,11 +101,14 @@ void TestTimeText::asksForTheOrderOfDayAndMonth_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("not told") << "10/2/2017 10:56" << int(DateOrder::Auto) << "order?";
     QTest::newRow("not told, though 31 can be no month") << "31/12/2023" << int(DateOrder::Auto) << "order?";
-    QTest::newRow("month first") << "10/2/2017 10:56" << int(DateOrder::MonthDayYear) << "2017-10-02 10:56:00";
+    QTest::newRow("month first") << "10/2/2017 10:56" << int(DateOrder::MonthDayYear)
+                                 << "2017-10-02 10:56:00";
     QTest::newRow("day first") << "10/2/2017 10:56" << int(DateOrder::DayMonthYear) << "2017-02-10 10:56:00";
-    QTest::newRow("day first, with points") << "31.12.2023" << int(DateOrder::DayMonthYear) << "2023-12-31 00:00:00";
+    QTest::newRow("day first, with points")
+        << "31.12.2023" << int(DateOrder::DayMonthYear) << "2023-12-31 00:00:00";
     QTest::newRow("told wrongly") << "31/12/2023" << int(DateOrder::MonthDayYear) << "no";
-    QTest::newRow("year first is year first") << "2017-10-02" << int(DateOrder::DayMonthYear) << "2017-10-02 00:00:00";
+    QTest::newRow("year first is year first")
+        << "2017-10-02" << int(DateOrder::DayMonthYear) << "2017-10-02 00:00:00";
 }
 
 void TestTimeText::asksForTheOrderOfDayAndMonth()
@@ -141,13 +144,27 @@ void TestTimeText::formsOfAMapping_data()
     QTest::addColumn<QString>("form");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("hash signs") << "yyyy'#'M'#'d" << "2019#3#11" << "2019-03-11 00:00:00";
-    QTest::newRow("hash signs, bare") << "yyyy#M#d" << "2019#12#1" << "2019-12-01 00:00:00";
-    QTest::newRow("day first with a time") << "dd/MM/yyyy HH:mm" << "02/01/2024 13:41" << "2024-01-02 13:41:00";
-    QTest::newRow("words") << "d'日'M'月'yyyy'年'" << "3日4月2026年" << "2026-04-03 00:00:00";
-    QTest::newRow("a digit is missing") << "dd/MM/yyyy" << "2/01/2024" << "no";
-    QTest::newRow("something behind") << "yyyy#M#d" << "2019#3#11x" << "no";
-    QTest::newRow("no such day") << "yyyy#M#d" << "2019#2#30" << "no";
+    QTest::newRow("hash signs") << "yyyy'#'M'#'d"
+                                << "2019#3#11"
+                                << "2019-03-11 00:00:00";
+    QTest::newRow("hash signs, bare") << "yyyy#M#d"
+                                      << "2019#12#1"
+                                      << "2019-12-01 00:00:00";
+    QTest::newRow("day first with a time") << "dd/MM/yyyy HH:mm"
+                                           << "02/01/2024 13:41"
+                                           << "2024-01-02 13:41:00";
+    QTest::newRow("words") << "d'日'M'月'yyyy'年'"
+                           << "3日4月2026年"
+                           << "2026-04-03 00:00:00";
+    QTest::newRow("a digit is missing") << "dd/MM/yyyy"
+                                        << "2/01/2024"
+                                        << "no";
+    QTest::newRow("something behind") << "yyyy#M#d"
+                                      << "2019#3#11x"
+                                      << "no";
+    QTest::newRow("no such day") << "yyyy#M#d"
+                                 << "2019#2#30"
+                                 << "no";
 }
 
 void TestTimeText::formsOfAMapping()

@@ -88,11 +88,13 @@ void TestTyping::moneyIsWholeFen_data()
     row("apostrophe in front", "'83.16", "8316");
     row("formula wrapping", "=\"83.16\"", "8316");
     row("tab behind", "101.38\t", "10138");
-    row("ideographic blank in front", "\xE3\x80\x80"
-                                      "5.00",
+    row("ideographic blank in front",
+        "\xE3\x80\x80"
+        "5.00",
         "500");
-    row("byte order mark in front", "\xEF\xBB\xBF"
-                                    "5.00",
+    row("byte order mark in front",
+        "\xEF\xBB\xBF"
+        "5.00",
         "500");
     row("RMB", "RMB 5.00", "500");
     row("three decimals round half away", "1.005", "101");
@@ -231,7 +233,8 @@ void TestTyping::idsKeepTheirDigits_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("nineteen digits below 2^63") << QByteArray("9223372036854775807") << "9223372036854775807";
     QTest::newRow("2^63 stays a text") << QByteArray("9223372036854775808") << "'9223372036854775808'";
-    QTest::newRow("twenty digits stay a text") << QByteArray("12345678901234567890") << "'12345678901234567890'";
+    QTest::newRow("twenty digits stay a text")
+        << QByteArray("12345678901234567890") << "'12345678901234567890'";
     QTest::newRow("tab behind") << QByteArray("6912000000000123456\t") << "6912000000000123456";
     QTest::newRow("apostrophe in front") << QByteArray("'2617600000001") << "2617600000001";
     QTest::newRow("formula wrapping") << QByteArray("=\"2617600000001\"") << "2617600000001";
@@ -258,8 +261,10 @@ void TestTyping::numericIdsBeyondFifteenDigitsAreDestroyed_data()
     QTest::addColumn<double>("number");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("fifteen digits") << 123456789012345.0 << QByteArray("123456789012345") << "123456789012345";
-    QTest::newRow("sixteen digits") << 1234567890123456.0 << QByteArray("1234567890123456") << "!id_destroyed";
+    QTest::newRow("fifteen digits") << 123456789012345.0 << QByteArray("123456789012345")
+                                    << "123456789012345";
+    QTest::newRow("sixteen digits") << 1234567890123456.0 << QByteArray("1234567890123456")
+                                    << "!id_destroyed";
     QTest::newRow("nineteen digits") << 2.6176e18 << QByteArray("2.6176E+18") << "!id_destroyed";
     QTest::newRow("a fraction is a text") << 12.5 << QByteArray("12.5") << "'12.5'";
 }
@@ -305,8 +310,9 @@ void TestTyping::enumsKnowTheirTexts_data()
 void TestTyping::enumsKnowTheirTexts()
 {
     QFETCH(QByteArray, text);
-    EnumTexts texts({{QStringLiteral("unpaid"), {QStringLiteral("待付款")}, 1},
-                     {QStringLiteral("refund_only"), {QStringLiteral("仅退款"), QStringLiteral("退款(无需退货)")}, 0}});
+    EnumTexts texts(
+        {{QStringLiteral("unpaid"), {QStringLiteral("待付款")}, 1},
+         {QStringLiteral("refund_only"), {QStringLiteral("仅退款"), QStringLiteral("退款(无需退货)")}, 0}});
     QTEST(shown(texts.type(textCell(text))), "expected");
     QTEST(shown(texts.type(textCell(text))), "expected"); // the second time from memory
 }
@@ -326,7 +332,8 @@ void TestTyping::timeCellsOfEveryKind_data()
     QTest::newRow("a serial as a text") << false << QByteArray("46114.5") << "1775131200";
     QTest::newRow("blank") << false << QByteArray("-") << "blank";
     QTest::newRow("words") << false << QByteArray("昨天") << "!bad_time";
-    QTest::newRow("which comes first is not known") << false << QByteArray("02/04/2026") << "!date_order_unknown";
+    QTest::newRow("which comes first is not known")
+        << false << QByteArray("02/04/2026") << "!date_order_unknown";
 }
 
 void TestTyping::timeCellsOfEveryKind()
@@ -339,9 +346,9 @@ void TestTyping::timeCellsOfEveryKind()
 
 void TestTyping::errorsAndTruthValuesAreNoAmounts()
 {
-    const RawCell error {RawCell::Kind::ErrorValue, "#REF!", 0.0, false};
-    const RawCell truth {RawCell::Kind::Boolean, "TRUE", 1.0, false};
-    const RawCell date {RawCell::Kind::Number, "46114", 46114.0, true};
+    const RawCell error{RawCell::Kind::ErrorValue, "#REF!", 0.0, false};
+    const RawCell truth{RawCell::Kind::Boolean, "TRUE", 1.0, false};
+    const RawCell date{RawCell::Kind::Number, "46114", 46114.0, true};
     QCOMPARE(shown(typeMoney(error)), QStringLiteral("!bad_money"));
     QCOMPARE(shown(typeMoney(truth)), QStringLiteral("!bad_money"));
     QCOMPARE(shown(typeMoney(date)), QStringLiteral("!bad_money"));
