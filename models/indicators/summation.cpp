@@ -89,6 +89,13 @@ RowPlace Summation::placeOf(std::size_t row, std::int32_t day) const
     return {day, m_source.fields[orders.source[row]], orders.product[row], orders.influencer[row]};
 }
 
+RowPlace Summation::keyPlaceOf(std::size_t row, std::int32_t day) const
+{
+    const bool dayAlone = (m_groups.byTime() || m_groups.slice().groupBy == GroupBy::None)
+        && m_groups.slice().filter == RowFilter{};
+    return dayAlone ? RowPlace{day, Field::Unclassified, 0, 0} : placeOf(row, day);
+}
+
 RowPlace Summation::placeOfAftersale(std::size_t aftersale, std::int32_t day) const
 {
     const AftersaleColumns &aftersales = m_source.columns->aftersales;
