@@ -198,7 +198,7 @@ Day JsonNode::asDay(QLatin1String key, const QJsonValue &value)
 {
     const auto day = value.isString() ? Day::fromIso(value.toString()) : std::nullopt;
     if (!day)
-        fault(key, Texts::tr("must be a day such as 2026-06-18."));
+        fault(key, Texts::tr("must be a day, written YYYY-MM-DD."));
     return day.value_or(Day());
 }
 

@@ -16,6 +16,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PromotionFaultTexts)
 };
 
+/// Any year without 29 February.
+constexpr int CommonYear = 1;
+
 const QStringList &phaseIds()
 {
     static const QStringList ids{QStringLiteral("signup"), QStringLiteral("seeding"),
@@ -56,7 +59,7 @@ void RulebookLoader::readPattern(JsonNode &node)
     pattern.firstYear = node.integer(QLatin1String("first_year"), 2000, 2200);
     pattern.anchorMonth = node.integer(QLatin1String("anchor_month"), 1, 12);
     pattern.anchorDayOfMonth = node.integer(QLatin1String("anchor_day"), 1, 31);
-    if (!QDate::isValid(2023, pattern.anchorMonth, pattern.anchorDayOfMonth))
+    if (!QDate::isValid(CommonYear, pattern.anchorMonth, pattern.anchorDayOfMonth))
         node.fault(QLatin1String("anchor_day"), Texts::tr("is no day of that month in every year."));
     for (JsonNode &child : node.objects(QLatin1String("phases"))) {
         Rulebook::PromotionPattern::Offset offset;

@@ -125,7 +125,7 @@ void TestRulebook::saysEachFaultWithItsPath_data()
         "f.json: rulebook: “weather” is none of: actions,");
     row("no day of update", R"({"rulebook": "channels", "rules": []})", "f.json: updated: is missing.");
     row("a bad day of update", R"({"rulebook": "channels", "updated": "2026-02-30", "rules": []})",
-        "f.json: updated: must be a day such as 2026-06-18.");
+        "f.json: updated: must be a day, written YYYY-MM-DD.");
     row("an unknown member at the top",
         channels(QString::fromLatin1(Channel).arg(QString()), QStringLiteral(R"(, "rulez": 1)")),
         "f.json: rulez: is not known here");
