@@ -6,6 +6,7 @@
 
 #include <expat.h>
 
+#include <cstring>
 #include <memory>
 
 namespace shopglass {
@@ -23,9 +24,13 @@ constexpr qint64 LongestTag = qint64(4) << 20;
 
 std::string_view withoutPrefix(const char *name)
 {
-    const std::string_view whole(name);
-    const std::size_t colon = whole.rfind(':');
-    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+    const char *begin = name;
+    const char *end = name;
+    for (; *end; ++end) {
+        if (*end == ':')
+            begin = end + 1;
+    }
+    return {begin, static_cast<std::size_t>(end - begin)};
 }
 
 /// What expat's handlers share.
@@ -133,8 +138,13 @@ std::optional<Error> stopReason(const ZipArchive &archive, const Reading &readin
 
 std::string_view XmlAttributes::value(std::string_view name) const
 {
+    // Called for every cell: most names have no prefix and differ in their first letters.
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (withoutPrefix(*pair) == name)
+        if (std::strncmp(*pair, name.data(), name.size()) == 0 && (*pair)[name.size()] == '\0')
+            return pair[1];
+    }
+    for (const char **pair = m_pairs; *pair; pair += 2) {
+        if (std::strchr(*pair, ':') && withoutPrefix(*pair) == name)
             return pair[1];
     }
     return {};
