@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <array>
+#include <atomic>
 #include <cstring>
 
 #ifdef Q_OS_WIN
@@ -61,8 +63,19 @@ char32_t fourByteCharacter(const unsigned char *bytes)
     const int index = fourByteIndex(bytes);
     if (index >= SupplementaryBegin && index < SupplementaryEnd)
         return static_cast<char32_t>(0x10000 + (index - SupplementaryBegin));
+    // Few of them occur, but ¥ stands in every amount: each is asked for once.
+    static std::array<std::atomic<char16_t>, BasicPlaneEnd> known{};
+    const bool basic = index >= 0 && index < BasicPlaneEnd;
+    if (basic) {
+        if (const char16_t character = known[std::size_t(index)].load(std::memory_order_relaxed))
+            return character;
+    }
     const QString text = platformDecoded(QByteArrayView(bytes, 4));
-    return text.size() == 1 ? text.at(0).unicode() : char32_t(QChar::ReplacementCharacter);
+    const char16_t character
+        = text.size() == 1 ? text.at(0).unicode() : char16_t(QChar::ReplacementCharacter);
+    if (basic)
+        known[std::size_t(index)].store(character, std::memory_order_relaxed);
+    return character;
 }
 
 } // namespace

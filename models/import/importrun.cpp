@@ -3,9 +3,10 @@
 #include "models/import/aliases.h"
 #include "models/import/refusals.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+
+#include <openssl/evp.h>
 
 #include <algorithm>
 
@@ -24,24 +25,32 @@ Error cancelled()
     return {{}, QStringLiteral("Cancelled"), ErrorKind::Cancelled};
 }
 
-/// A file's bytes through SHA-256.
+/// A file's bytes through SHA-256; OpenSSL's is several times as quick as Qt's.
 Result<QString> digestOf(QFile &file, const ProgressSink &progress)
 {
     constexpr qint64 Block = 1 << 20;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
     ProgressStep step;
     step.total = file.size();
     QByteArray block(Block, Qt::Uninitialized);
-    for (;;) {
+    while (good) {
         const qint64 size = file.read(block.data(), Block);
-        if (size <= 0)
+        if (size < 0)
+            return fileNotReadable(QFileInfo(file).fileName(), file.errorString());
+        if (size == 0)
             break;
-        hash.addData(QByteArrayView(block.constData(), size));
+        good = EVP_DigestUpdate(context.get(), block.constData(), std::size_t(size)) == 1;
         step.done += size;
         if (!progress(step))
             return cancelled();
     }
-    return QString::fromLatin1(hash.result().toHex());
+    unsigned char digest[EVP_MAX_MD_SIZE] = {};
+    unsigned int length = 0;
+    if (!good || EVP_DigestFinal_ex(context.get(), digest, &length) != 1)
+        return fileNotReadable(QFileInfo(file).fileName(), QStringLiteral("SHA-256 is not available"));
+    const QByteArray bytes(reinterpret_cast<const char *>(digest), qsizetype(length));
+    return QString::fromLatin1(bytes.toHex());
 }
 
 } // namespace
@@ -98,7 +107,7 @@ Result<void> ImportRun::describeFile()
         auto source = TableSource::open(m_request.path, m_request.source);
         if (!source)
             return source.error();
-        return Error{{}, file.errorString(), ErrorKind::Failure};
+        return fileNotReadable(m_file.name, file.errorString());
     }
     auto digest = digestOf(file, m_named);
     if (!digest)

@@ -108,6 +108,15 @@ Error noSuchSheet(const QString &file, const QString &sheet, const QStringList &
             .arg(file, sheet, joined(sheets)));
 }
 
+Error fileNotReadable(const QString &file, const QString &detail)
+{
+    return {
+        Texts::tr(
+            "%1 could not be read to its end. Copy it to this computer and try again. Nothing was changed.")
+            .arg(file),
+        detail, ErrorKind::Failure};
+}
+
 Error noRows(const QString &file)
 {
     return refused(Texts::tr("%1 has a header but no rows below it. Nothing was changed.").arg(file));

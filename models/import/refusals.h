@@ -13,6 +13,8 @@ Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
 /// No sheet has every header of the mapping.
 Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches);
 Error noSuchSheet(const QString &file, const QString &sheet, const QStringList &sheets);
+/// The disk or the system failed while reading.
+Error fileNotReadable(const QString &file, const QString &detail);
 /// The header is there but nothing below it.
 Error noRows(const QString &file);
 /// Every row was rejected.
