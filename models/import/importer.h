@@ -15,17 +15,17 @@ struct ImportRequest
     QString path;
     StoreId store = 0;
     std::optional<Mapping> mapping; ///< else the built-in aliases decide
-    QString kindId;                 ///< forces the kind; empty = by header set
+    QString kindId; ///< forces the kind; empty = by header set
     SourceOptions source;
-    bool dryRun = false;            ///< read and check everything, store nothing
+    bool dryRun = false; ///< read and check everything, store nothing; new, updated and unchanged rows stay 0
 };
 
 struct ImportOutcome
 {
     enum class State { Stored, Unchanged, DryRun };
     State state = State::Stored;
-    BatchSummary summary;           ///< of the new batch, or of the earlier one when Unchanged
-    QStringList warnings;           ///< whole sentences, e.g. products that do not fit the store
+    BatchSummary summary; ///< of the new batch, or of the earlier one when Unchanged
+    QStringList warnings; ///< whole sentences, e.g. products that do not fit the store
     QMap<QString, qint64> rejectCounts; ///< reason id → rows
 };
 
@@ -34,8 +34,8 @@ struct ImportOutcome
 Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &request, const Clock &clock,
                                  const ProgressSink &progress);
 
-/// The files below a folder that may be exports (csv, tsv, txt, xlsx, xls), sorted by name; hidden and lock files
-/// are left out. Fails with a sentence when there are none.
+/// The files below a folder that may be exports (csv, tsv, txt, xlsx, xls), sorted by name; hidden and lock
+/// files are left out. Fails with a sentence when there are none.
 Result<QStringList> exportFilesIn(const QString &folder);
 
 /// A reject as a sentence: which column, what was found, what to do.
