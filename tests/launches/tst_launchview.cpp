@@ -35,6 +35,7 @@ private Q_SLOTS:
     void linesOfOneOrderCountOnceAndShareItsRefund();
     void aDaySetBackKnowsNothingLater();
     void withoutOrdersNothingCanBeNew();
+    void jsonNamesItsMembers();
 };
 
 namespace {
@@ -241,6 +242,27 @@ void TestLaunchView::withoutOrdersNothingCanBeNew()
     QVERIFY(!view.firstPossibleDay);
     QCOMPARE(said(view.newProductGmvShare), QStringLiteral("not_covered"));
     QVERIFY(toJson(view)[QStringLiteral("first_possible_day")].isNull());
+}
+
+void TestLaunchView::jsonNamesItsMembers()
+{
+    const QJsonObject json = toJson(june());
+    QCOMPARE(json.keys().join(QLatin1Char(' ')),
+             QStringLiteral(
+                 "as_of completed_launches curves first_possible_day launches new_product_gmv_share period "
+                 "rules store"));
+    const QJsonObject bowl = testing::at(json, {QStringLiteral("launches"), QStringLiteral("0")}).toObject();
+    QCOMPARE(
+        bowl.keys().join(QLatin1Char(' ')),
+        QStringLiteral("cumulative_gmv day_index days_left gmv gmv_by_field launch_day missing_days orders "
+                       "product_id product_name recent_orders refund running stage"));
+    QCOMPARE(bowl[QStringLiteral("product_id")].toString(), QStringLiteral("9003"));
+    QCOMPARE(bowl[QStringLiteral("stage")].toString(), QStringLiteral("seeding"));
+    QCOMPARE(testing::at(bowl, {QStringLiteral("gmv_by_field"), QStringLiteral("shelf")}).toInteger(), 5'000);
+    QCOMPARE(
+        testing::at(json, {QStringLiteral("curves"), QStringLiteral("upper_quartile"), QStringLiteral("29")})
+            .toInteger(),
+        18'500);
 }
 
 QTEST_GUILESS_MAIN(TestLaunchView)

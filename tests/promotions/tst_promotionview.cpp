@@ -22,6 +22,7 @@ private Q_SLOTS:
     void todayMovesTheCalendarTheDataDoNot();
     void newestResultFirst();
     void withoutOrdersThereAreNoResults();
+    void jsonNamesItsMembers();
 };
 
 namespace {
@@ -154,6 +155,26 @@ void TestPromotionView::withoutOrdersThereAreNoResults()
         Evaluator(testing::analysis(std::move(columns), period(u"2023-06-01", u"2023-06-30"))));
     QVERIFY(view.results.empty());
     QVERIFY(!view.calendar.empty());
+}
+
+void TestPromotionView::jsonNamesItsMembers()
+{
+    AnalysisContext context = testing::analysis(
+        shop(period(u"2023-05-01", u"2023-06-10"), {{QStringLiteral("2023-06-02"), 1'000}}),
+        period(u"2023-05-01", u"2023-05-31"));
+    const QJsonObject json = toJson(buildPromotionView(Evaluator(context)));
+    QCOMPARE(
+        json.keys().join(QLatin1Char(' ')),
+        QStringLiteral("as_of calendar current current_phase days_to_next next period results store today"));
+    const QJsonObject current = json[QStringLiteral("current")].toObject();
+    QCOMPARE(current.keys().join(QLatin1Char(' ')),
+             QStringLiteral("anchor_day dates_estimated from name phases provenance series to year"));
+    QCOMPARE(current[QStringLiteral("anchor_day")].toString(), QStringLiteral("2023-06-18"));
+    QCOMPARE(testing::at(json,
+                         {QStringLiteral("results"), QStringLiteral("0"), QStringLiteral("days"),
+                          QStringLiteral("24"), QStringLiteral("paid_gmv")})
+                 .toInteger(),
+             1'000); // 9 May + 24 days = 2 June
 }
 
 QTEST_GUILESS_MAIN(TestPromotionView)
