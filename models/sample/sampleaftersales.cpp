@@ -41,6 +41,7 @@ SampleAftersales::SampleAftersales(quint64 seed)
     m_failedPercent = data[QLatin1String("failed_percent")].toInt();
     m_secondPercent = data[QLatin1String("second_percent")].toInt();
     m_qualityPerMille = data[QLatin1String("quality_per_mille")].toInt();
+    m_secondQualityPerMille = data[QLatin1String("second_quality_per_mille")].toInt();
 }
 
 const std::string &SampleAftersales::typeText(SampleAftersaleType type) const
@@ -63,9 +64,9 @@ SampleAftersaleEnd SampleAftersales::pickEnd(SampleRandom &random) const
     return point % 2 == 0 ? SampleAftersaleEnd::Closed : SampleAftersaleEnd::RefundClosed;
 }
 
-void SampleAftersales::giveReason(SampleAftersale &aftersale, SampleRandom &random) const
+void SampleAftersales::giveReason(SampleAftersale &aftersale, int qualityPerMille, SampleRandom &random) const
 {
-    const bool quality = random.perMille(m_qualityPerMille);
+    const bool quality = random.perMille(qualityPerMille);
     aftersale.reason = &random.pick(quality ? m_qualityReasons : m_otherReasons);
     aftersale.label = &m_labels[quality ? 2 : random.below(2)];
 }
@@ -78,7 +79,7 @@ void SampleAftersales::addTo(SampleOrder &order) const
     if (random.percent(m_unshippedPercent)) {
         order.aftersales.push_back(unshipped(order, random));
         if (order.aftersales.back().closesOrder)
-            order.parcels.clear();
+            stopShipping(order);
     } else {
         order.aftersales.push_back(shipped(order, random));
     }
@@ -92,6 +93,18 @@ void SampleAftersales::addTo(SampleOrder &order) const
             + (&aftersale - order.aftersales.data());
 }
 
+void SampleAftersales::stopShipping(SampleOrder &order)
+{
+    order.received.reset();
+    order.completed.reset();
+    if (order.aftersales.back().finished <= order.parcels.front().shipped) {
+        order.parcels.clear();
+        return;
+    }
+    for (SampleParcel &parcel : order.parcels)
+        parcel.signedOff.reset();
+}
+
 SampleAftersale SampleAftersales::unshipped(const SampleOrder &order, SampleRandom &random) const
 {
     SampleAftersale result;
@@ -99,14 +112,18 @@ SampleAftersale SampleAftersales::unshipped(const SampleOrder &order, SampleRand
     result.label = &m_labels[1];
     const BeijingSeconds ships = order.parcels.front().shipped;
     result.applied = *order.paid + random.between(60, std::max<BeijingSeconds>(ships - *order.paid - 60, 61));
-    result.finished = result.applied + mostlyShort(random, 2, 22 * 60);
+    result.finished
+        = std::min(result.applied + mostlyShort(random, 2, 22 * 60), std::max(ships, result.applied + 60));
     result.amount = order.amount;
-    // The warehouse was faster in one case of twenty: the request is closed and the parcel goes out.
-    if (random.percent(5)) {
+    // Now and then the warehouse is faster: the request is closed, or the parcel is stopped on its way.
+    const auto luck = random.below(100);
+    if (luck < 5) {
         result.end = SampleAftersaleEnd::RefundClosed;
         result.finished = std::max(result.applied + 60, ships);
     } else {
         result.closesOrder = true;
+        if (luck < 17)
+            result.finished = std::max(result.applied, ships) + random.between(2 * Hour, 40 * Hour);
     }
     return result;
 }
@@ -115,7 +132,7 @@ SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom
 {
     const SampleParcel &parcel = order.parcels.front();
     SampleAftersale result;
-    giveReason(result, random);
+    giveReason(result, m_qualityPerMille, random);
     result.end = pickEnd(random);
     const bool refunded = result.end == SampleAftersaleEnd::Refunded;
     if (!parcel.signedOff || random.percent(m_refundOnlyPercent)) {
@@ -129,6 +146,7 @@ SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom
     result.applied = *parcel.signedOff + random.between(Hour, 6 * 24 * Hour);
     if (random.percent(m_exchangePercent)) {
         result.type = SampleAftersaleType::Exchange;
+        giveReason(result, m_secondQualityPerMille, random);
         result.end = SampleAftersaleEnd::Closed;
         result.finished = result.applied + random.between(3 * 24 * Hour, 8 * 24 * Hour);
         return result;
@@ -147,7 +165,7 @@ SampleAftersale SampleAftersales::second(const SampleOrder &order, SampleRandom 
 {
     const SampleAftersale &first = order.aftersales.front();
     SampleAftersale result;
-    giveReason(result, random);
+    giveReason(result, m_secondQualityPerMille, random);
     result.applied = first.finished + random.between(Hour, 4 * 24 * Hour);
     result.finished = result.applied + mostlyShort(random, 60, 40 * 60);
     const bool refused = first.end != SampleAftersaleEnd::Refunded;
@@ -160,7 +178,7 @@ SampleAftersale SampleAftersales::orphan(int number, BeijingSeconds applied) con
 {
     SampleRandom random(m_seed, SampleStream::Aftersales, ~static_cast<quint64>(number));
     SampleAftersale result;
-    giveReason(result, random);
+    giveReason(result, m_qualityPerMille, random);
     result.id = 6'000'000'000'000'000 + number * 1'237;
     result.applied = applied;
     result.finished = applied + random.between(Hour, 40 * Hour);

@@ -35,7 +35,9 @@ private:
     [[nodiscard]] SampleAftersale shipped(const SampleOrder &order, SampleRandom &random) const;
     [[nodiscard]] SampleAftersale second(const SampleOrder &order, SampleRandom &random) const;
     [[nodiscard]] SampleAftersaleEnd pickEnd(SampleRandom &random) const;
-    void giveReason(SampleAftersale &aftersale, SampleRandom &random) const;
+    void giveReason(SampleAftersale &aftersale, int qualityPerMille, SampleRandom &random) const;
+    /// The last case ended the order before it was shipped, or stopped its parcels on their way.
+    static void stopShipping(SampleOrder &order);
 
     quint64 m_seed;
     std::vector<std::string> m_types, m_ends, m_labels, m_methods, m_returnStates;
@@ -48,6 +50,7 @@ private:
     int m_failedPercent = 0;
     int m_secondPercent = 0;
     int m_qualityPerMille = 0;
+    int m_secondQualityPerMille = 0;
 };
 
 } // namespace shopglass

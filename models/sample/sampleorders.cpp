@@ -168,7 +168,7 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
     if (!order.paid)
         return;
     const bool late = random.percent(day.latePercent);
-    BeijingSeconds shipped = *order.paid + random.between(2 * Hour, 34 * Hour);
+    BeijingSeconds shipped = *order.paid + random.between(2 * Hour, 41 * Hour);
     if (order.presale)
         shipped = *order.paid + random.between(3 * 24 * Hour, 10 * 24 * Hour);
     else if (late)
@@ -180,7 +180,7 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
         SampleParcel parcel;
         parcel.tracking = 77'000'000'000'000 + order.ordinal * 10 + number;
         parcel.courier = below(random, m_people.couriers().size());
-        parcel.shipped = shipped + number * random.between(1, 5) * Hour;
+        parcel.shipped = shipped + number * random.between(1, 30) * Hour;
         parcel.pickedUp = parcel.shipped + random.between(30 * 60, 9 * Hour);
         const BeijingSeconds signedOff = parcel.pickedUp + hours * Hour * random.between(70, 140) / 100;
         parcel.transit = parcel.pickedUp + (signedOff - parcel.pickedUp) * 7 / 10;

@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 import unittest
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from types import SimpleNamespace
 
@@ -97,6 +97,23 @@ class SmallShop(unittest.TestCase):
         # Only case 3 was applied for after its order had been shipped; the order of case 4 is unknown.
         self.assertEqual(self.june["refund_only_hours"], (Fraction(3), 1))
         self.assertEqual(self.june["return_refund_hours"], (Fraction(96), 1))
+
+    def test_an_exchange_is_no_refund_application(self):
+        shop = small_shop()
+        shop.aftersales.append(case("0", "a", "换货", False, 0, "质量问题", "06-03 11:00", None))
+        june = Figures(shop, ["质量问题"]).figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["quality_refund_rate"], (Fraction(1, 2), 2))
+
+    def test_thirty_quiet_days_are_enough_and_needed(self):
+        for gap, new in ((30, 0), (31, 500)):
+            shop = small_shop()
+            shop.orders["e"] = order("07-02 09:00", "07-02 09:01", 900, product="3")
+            again = order("07-02 09:00", "07-02 09:01", 500, product="3")
+            again.paid += timedelta(days=gap)
+            shop.orders["f"] = again
+            figures = Figures(shop, ["质量问题"])
+            day = again.paid.date()
+            self.assertEqual(figures.figures(day, day)["new_product_gmv"], (new, None), gap)
 
     def test_launches(self):
         # Product 2 is first bought on 30 June; product 1 on 2 June, too early to be judged.
