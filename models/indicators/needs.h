@@ -7,7 +7,6 @@
 #include "models/columns/storecolumns.h"
 #include "models/rulebook/rulebook.h"
 
-#include <map>
 #include <vector>
 
 namespace shopglass {
