@@ -1,0 +1,239 @@
+#include "tests/support/settingsguard.h"
+#include "widgets/common/filedialogs.h"
+#include "widgets/common/spectable.h"
+#include "widgets/common/tablefiltermodel.h"
+#include "widgets/common/tablespecmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QtTest>
+
+using namespace shopglass;
+
+namespace {
+
+TableCell number(const QString &text, const QVariant &raw)
+{
+    return {text, raw, text, Meaning::None};
+}
+
+TableCell words(const QString &text)
+{
+    return {text, text, {}, Meaning::None};
+}
+
+/// GMV shown as 万; as text '¥10万' would sort before '¥2万'.
+TableSpec goods()
+{
+    TableSpec spec;
+    spec.title = QStringLiteral("Goods");
+    spec.columns = {{QStringLiteral("name"), QStringLiteral("Name"), TableColumn::Kind::Text, {}},
+                    {QStringLiteral("gmv"), QStringLiteral("GMV"), TableColumn::Kind::Number,
+                     QStringLiteral("paid_gmv")}};
+    spec.rows = {{words(QStringLiteral("cup")), number(QStringLiteral("¥10万"), QStringLiteral("100000.00"))},
+                 {words(QStringLiteral("teapot")), number(QStringLiteral("not enough data"), {})},
+                 {words(QStringLiteral("=1+1")), number(QStringLiteral("¥2万"), QStringLiteral("20000.50"))},
+                 {words(QStringLiteral("bowl")), number(QStringLiteral("-¥3"), -3.25)}};
+    return spec;
+}
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << model.index(row, 0).data().toString();
+    return list;
+}
+
+} // namespace
+
+class TestSpecTable final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelKeepsToQtsRules();
+    void numbersSortByTheirRawValue_data();
+    void numbersSortByTheirRawValue();
+    void everyWordOfTheFilterMustOccur_data();
+    void everyWordOfTheFilterMustOccur();
+    void copyingTakesRawValuesWithHeaders();
+    void copyingWithoutHeadersTakesOnlyTheSelection();
+    void anExportNeutralisesFormulas();
+    void anExportOfVisibleRowsLeavesFilteredOnesOut();
+    void anEmptyTableSaysWhatToDo();
+    void theCurrentColumnNamesItsDefinition();
+    void aFailedExportSaysWhy();
+
+private:
+    testing::SettingsGuard m_settings;
+};
+
+void TestSpecTable::theModelKeepsToQtsRules()
+{
+    TableSpecModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    TableFilterModel filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester filterTester(&filter,
+                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSpec(goods());
+    QCOMPARE(model.rowCount(), 4);
+    filter.setFilterText(QStringLiteral("cup"));
+    filter.sort(1, Qt::DescendingOrder);
+    model.setSpec(TableSpec{});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSpecTable::numbersSortByTheirRawValue_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("ascending, the missing one last")
+        << static_cast<int>(Qt::AscendingOrder)
+        << QStringList{QStringLiteral("bowl"), QStringLiteral("=1+1"), QStringLiteral("cup"),
+                       QStringLiteral("teapot")};
+    QTest::newRow("descending, the missing one still last")
+        << static_cast<int>(Qt::DescendingOrder)
+        << QStringList{QStringLiteral("cup"), QStringLiteral("=1+1"), QStringLiteral("bowl"),
+                       QStringLiteral("teapot")};
+}
+
+void TestSpecTable::numbersSortByTheirRawValue()
+{
+    QFETCH(int, order);
+    QFETCH(QStringList, expected);
+    TableSpecModel model;
+    model.setSpec(goods());
+    TableFilterModel filter;
+    filter.setSourceModel(&model);
+    filter.sort(1, static_cast<Qt::SortOrder>(order));
+    QCOMPARE(names(filter), expected);
+}
+
+void TestSpecTable::everyWordOfTheFilterMustOccur_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("one word in another case") << QStringLiteral("CUP") << QStringList{QStringLiteral("cup")};
+    QTest::newRow("words of two columns")
+        << QStringLiteral("tea data") << QStringList{QStringLiteral("teapot")};
+    QTest::newRow("a word that is nowhere") << QStringLiteral("cup nowhere") << QStringList{};
+    QTest::newRow("blanks only show all") << QStringLiteral("  ")
+                                          << QStringList{QStringLiteral("cup"), QStringLiteral("teapot"),
+                                                         QStringLiteral("=1+1"), QStringLiteral("bowl")};
+}
+
+void TestSpecTable::everyWordOfTheFilterMustOccur()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    TableSpecModel model;
+    model.setSpec(goods());
+    TableFilterModel filter;
+    filter.setSourceModel(&model);
+    filter.setFilterText(text);
+    QCOMPARE(names(filter), expected);
+}
+
+void TestSpecTable::copyingTakesRawValuesWithHeaders()
+{
+    SpecTable table;
+    table.setSpec(goods());
+    table.show();
+    table.view()->setFocus();
+    QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        QStringLiteral("Name\tGMV\ncup\t100000.00\nteapot\tnot enough data\n'=1+1\t20000.50\nbowl\t-3.25\n"));
+}
+
+void TestSpecTable::copyingWithoutHeadersTakesOnlyTheSelection()
+{
+    SpecTable table;
+    table.setSpec(goods());
+    table.show();
+    table.view()->setFocus();
+    table.view()->setCurrentIndex(table.view()->model()->index(0, 1));
+    QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("100000.00\n"));
+}
+
+void TestSpecTable::anExportNeutralisesFormulas()
+{
+    TableSpecModel model;
+    TableSpec spec = goods();
+    spec.rows.push_back(
+        {words(QStringLiteral("a, \"b\"")), number(QStringLiteral("+5"), QStringLiteral("+5"))});
+    spec.rows.push_back({words(QStringLiteral("@cmd")), number(QStringLiteral("—"), QString())});
+    model.setSpec(spec);
+    QCOMPARE(
+        csvBytes(model),
+        QByteArray("\xEF\xBB\xBF"
+                   "Name,GMV\r\ncup,100000.00\r\nteapot,not enough data\r\n'=1+1,20000.50\r\nbowl,-3.25\r\n"
+                   "\"a, \"\"b\"\"\",+5\r\n'@cmd,\r\n"));
+}
+
+void TestSpecTable::anExportOfVisibleRowsLeavesFilteredOnesOut()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("goods.csv"));
+    SpecTable table;
+    table.setSpec(goods());
+    table.filterLine()->setText(QStringLiteral("bowl"));
+    FileDialogs::setNextFiles({path});
+    table.exportCsv(SpecTable::Rows::Visible);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFName,GMV\r\nbowl,-3.25\r\n"));
+    FileDialogs::setNextFiles({path});
+    table.exportCsv(SpecTable::Rows::All);
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 5);
+}
+
+void TestSpecTable::anEmptyTableSaysWhatToDo()
+{
+    SpecTable table;
+    TableSpec spec;
+    spec.columns = goods().columns;
+    spec.emptyText = QStringLiteral("Import the product file.");
+    table.setSpec(spec);
+    table.show();
+    QVERIFY(!table.view()->isVisible());
+    const auto labels = table.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == QLatin1String("Import the product file.");
+    }));
+}
+
+void TestSpecTable::theCurrentColumnNamesItsDefinition()
+{
+    SpecTable table;
+    table.setSpec(goods());
+    QCOMPARE(table.definitionId(), QString());
+    table.view()->setCurrentIndex(table.view()->model()->index(2, 1));
+    QCOMPARE(table.definitionId(), QStringLiteral("paid_gmv"));
+}
+
+void TestSpecTable::aFailedExportSaysWhy()
+{
+    const QTemporaryDir folder;
+    SpecTable table;
+    table.setSpec(goods());
+    QSignalSpy failed(&table, &SpecTable::failed);
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("no/such/folder/goods.csv"))});
+    table.exportCsv(SpecTable::Rows::All);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().toString().contains(QLatin1String("goods.csv")));
+}
+
+QTEST_MAIN(TestSpecTable)
+#include "tst_spectable.moc"
