@@ -1,0 +1,148 @@
+#include "app/commands/batchtext.h"
+
+#include "models/base/numberformat.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchText)
+};
+
+QString stateId(ImportOutcome::State state)
+{
+    switch (state) {
+    case ImportOutcome::State::Stored:
+        return QStringLiteral("stored");
+    case ImportOutcome::State::Unchanged:
+        return QStringLiteral("unchanged");
+    case ImportOutcome::State::DryRun:
+        return QStringLiteral("dry_run");
+    }
+    return {};
+}
+
+QString daysText(const BatchSummary &batch)
+{
+    return batch.days ? QStringLiteral("%1 … %2").arg(batch.days->from.iso(), batch.days->to.iso()) : missingText();
+}
+
+QString rowsText(const BatchSummary &batch)
+{
+    return Texts::tr("%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored")
+        .arg(fullCount(batch.rowsRead), fullCount(batch.rowsNew), fullCount(batch.rowsUpdated),
+             fullCount(batch.rowsUnchanged), fullCount(batch.rowsRejected));
+}
+
+QString headLine(const ImportOutcome &outcome)
+{
+    const BatchSummary &batch = outcome.summary;
+    switch (outcome.state) {
+    case ImportOutcome::State::Stored:
+        return Texts::tr("%1: import %2").arg(batch.file).arg(batch.id);
+    case ImportOutcome::State::Unchanged:
+        return Texts::tr("%1: already imported as %2, nothing to do").arg(batch.file).arg(batch.id);
+    case ImportOutcome::State::DryRun:
+        return Texts::tr("%1: checked only, nothing was stored").arg(batch.file);
+    }
+    return {};
+}
+
+QString reasonText(const QString &reason)
+{
+    Reject reject;
+    reject.reason = reason;
+    return rejectSentence(reject);
+}
+
+} // namespace
+
+QJsonObject batchJson(const BatchSummary &batch)
+{
+    QJsonObject json {
+        {QStringLiteral("id"), QString::number(batch.id)},
+        {QStringLiteral("file"), batch.file},
+        {QStringLiteral("kinds"), QJsonArray::fromStringList(batch.kinds)},
+        {QStringLiteral("imported_at"), beijingText(batch.importedAt)},
+        {QStringLiteral("rows_read"), batch.rowsRead},
+        {QStringLiteral("rows_new"), batch.rowsNew},
+        {QStringLiteral("rows_updated"), batch.rowsUpdated},
+        {QStringLiteral("rows_unchanged"), batch.rowsUnchanged},
+        {QStringLiteral("rows_rejected"), batch.rowsRejected},
+        {QStringLiteral("rows_skipped"), batch.rowsSkipped},
+        {QStringLiteral("duplicate_rows"), batch.duplicateRows},
+        {QStringLiteral("not_stored_columns"), QJsonArray::fromStringList(batch.dropped)},
+        {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(batch.unknown)},
+        {QStringLiteral("undone"), batch.undone},
+    };
+    if (batch.days)
+        json.insert(QStringLiteral("days"), QJsonObject {{QStringLiteral("from"), batch.days->from.iso()},
+                                                         {QStringLiteral("to"), batch.days->to.iso()}});
+    return json;
+}
+
+QJsonObject outcomeJson(const ImportOutcome &outcome)
+{
+    QJsonObject json = batchJson(outcome.summary);
+    json.insert(QStringLiteral("state"), stateId(outcome.state));
+    QJsonObject reasons;
+    for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
+        reasons.insert(it.key(), it.value());
+    json.insert(QStringLiteral("rejects"), reasons);
+    json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings));
+    return json;
+}
+
+QJsonObject undoJson(const UndoSummary &undo)
+{
+    return {{QStringLiteral("id"), QString::number(undo.batch)},
+            {QStringLiteral("file"), undo.file},
+            {QStringLiteral("rows_removed"), undo.rowsRemoved},
+            {QStringLiteral("rows_restored"), undo.rowsRestored},
+            {QStringLiteral("rows_kept"), undo.rowsKept}};
+}
+
+QString batchLine(const BatchSummary &batch)
+{
+    const QString state = batch.undone ? Texts::tr(" [undone]") : QString();
+    return QStringLiteral("%1  %2  %3  %4  %5%6")
+        .arg(batch.id)
+        .arg(beijingText(batch.importedAt), batch.file, daysText(batch), rowsText(batch), state);
+}
+
+QString outcomeText(const ImportOutcome &outcome)
+{
+    const BatchSummary &batch = outcome.summary;
+    QStringList lines {headLine(outcome)};
+    if (outcome.state == ImportOutcome::State::Unchanged)
+        return lines.first();
+    const auto add = [&lines](const QString &text) { lines.append(QStringLiteral("  ") + text); };
+    add(rowsText(batch));
+    add(Texts::tr("days covered: %1").arg(daysText(batch)));
+    if (batch.duplicateRows > 0)
+        add(Texts::tr("%n row(s) stood twice in the file and count once", nullptr, int(batch.duplicateRows)));
+    if (batch.rowsSkipped > 0)
+        add(Texts::tr("%n blank or totals row(s) skipped", nullptr, int(batch.rowsSkipped)));
+    for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
+        add(Texts::tr("%1 × %2").arg(fullCount(it.value()), reasonText(it.key())));
+    if (!batch.dropped.isEmpty())
+        add(Texts::tr("personal columns not stored: %1").arg(batch.dropped.join(QStringLiteral(", "))));
+    if (!batch.unknown.isEmpty())
+        add(Texts::tr("columns not used: %1").arg(batch.unknown.join(QStringLiteral(", "))));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString undoText(const UndoSummary &undo)
+{
+    return Texts::tr("Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import's version, %5 rows "
+                     "unchanged because another import prevails.")
+        .arg(undo.batch)
+        .arg(undo.file, fullCount(undo.rowsRemoved), fullCount(undo.rowsRestored), fullCount(undo.rowsKept));
+}
+
+} // namespace shopglass

@@ -1,0 +1,210 @@
+#include "models/import/importer.h"
+
+#include "app/commands/batchtext.h"
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+/// Files named, folders opened.
+Result<QStringList> filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        auto inside = exportFilesIn(path);
+        if (!inside)
+            return inside.error();
+        files += *inside;
+    }
+    return files;
+}
+
+Result<std::optional<Mapping>> mappingOf(const CommandLine &line)
+{
+    const QString path = line.value(QStringLiteral("mapping"));
+    if (path.isEmpty())
+        return std::optional<Mapping>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Texts::tr("The mapping file %1 cannot be read: %2").arg(path, file.errorString()), {}, ErrorKind::Failure};
+    auto mapping = Mapping::fromJson(file.readAll(), QFileInfo(path).fileName());
+    if (!mapping)
+        return mapping.error();
+    return std::optional<Mapping>(std::move(*mapping));
+}
+
+/// What a run over several files came to.
+struct Tally
+{
+    QJsonArray outcomes;
+    int stored = 0;
+    qint64 rejects = 0;
+    std::optional<Error> firstError;
+    int errors = 0;
+};
+
+QJsonObject errorJson(const QString &path, const Error &error)
+{
+    return {{QStringLiteral("file"), QFileInfo(path).fileName()},
+            {QStringLiteral("state"), QStringLiteral("refused")},
+            {QStringLiteral("error"), error.sentence}};
+}
+
+void importOne(Workspace &workspace, const ImportRequest &request, const CommandLine &line, Tally &tally)
+{
+    const auto outcome = importFile(workspace, request, SystemClock(), terminalProgress(line));
+    if (!outcome) {
+        ++tally.errors;
+        if (!tally.firstError)
+            tally.firstError = outcome.error();
+        tally.outcomes.append(errorJson(request.path, outcome.error()));
+        fail(outcome.error());
+        return;
+    }
+    ++tally.stored;
+    tally.rejects += outcome->summary.rowsRejected;
+    tally.outcomes.append(outcomeJson(*outcome));
+    if (!line.json())
+        printLine(outcomeText(*outcome));
+    if (!line.quiet()) {
+        for (const QString &warning : outcome->warnings)
+            printMessage(warning);
+    }
+}
+
+int exitCodeOf(const Tally &tally, const CommandLine &line)
+{
+    if (tally.firstError && tally.stored == 0)
+        return shopglass::exitCodeOf(*tally.firstError);
+    if (tally.errors > 0)
+        return ExitPartly;
+    return tally.rejects > 0 && !line.isSet(QStringLiteral("allow-rejects")) ? ExitPartly : ExitOk;
+}
+
+void addOptions(CommandLine &line)
+{
+    line.addWorkspaceOptions();
+    line.addJsonOption();
+    QCommandLineParser &parser = line.parser();
+    parser.addPositionalArgument(QStringLiteral("FILE|DIR"), Texts::tr("Export files, or folders of them."));
+    parser.addOption({QStringLiteral("kind"), Texts::tr("Read as this kind: orders, aftersales, shipments or scores."), QStringLiteral("KIND")});
+    parser.addOption({QStringLiteral("mapping"), Texts::tr("A mapping file for files of other origin."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("password"), Texts::tr("Password of an encrypted file."), QStringLiteral("PASSWORD")});
+    parser.addOption({QStringLiteral("dry-run"), Texts::tr("Read and check everything, store nothing.")});
+    parser.addOption({QStringLiteral("allow-rejects"), Texts::tr("Exit with 0 even if some rows were not stored.")});
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("import FILE|DIR…"), Texts::tr("Imports export files into the workspace."));
+    addOptions(line);
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (line.positional().isEmpty())
+        return fail({Texts::tr("Name at least one file or folder to import."), {}, ErrorKind::Usage});
+    const auto mapping = mappingOf(line);
+    if (!mapping)
+        return fail(mapping.error());
+    const auto files = filesOf(line.positional());
+    if (!files)
+        return fail(files.error());
+    auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto store = line.chooseStore(*workspace, CommandLine::Create::Yes);
+    if (!store)
+        return fail(store.error());
+
+    Tally tally;
+    for (const QString &file : *files) {
+        ImportRequest request;
+        request.path = file;
+        request.store = store->id;
+        request.mapping = *mapping;
+        request.kindId = line.value(QStringLiteral("kind"));
+        request.source.password = line.value(QStringLiteral("password"));
+        request.dryRun = line.isSet(QStringLiteral("dry-run"));
+        importOne(*workspace, request, line, tally);
+        if (interrupted())
+            return ExitInterrupted;
+    }
+    if (line.json())
+        printJson({{QStringLiteral("store"), store->name}, {QStringLiteral("imports"), tally.outcomes}});
+    return exitCodeOf(tally, line);
+}
+
+int runImports(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("imports"), Texts::tr("Lists what was imported, newest first."));
+    line.addWorkspaceOptions();
+    line.addJsonOption();
+    if (const auto code = line.parse(arguments))
+        return *code;
+    auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return fail(workspace.error());
+    std::optional<StoreId> storeId;
+    if (line.isSet(QStringLiteral("store"))) {
+        const auto store = line.chooseStore(*workspace);
+        if (!store)
+            return fail(store.error());
+        storeId = store->id;
+    }
+    const auto all = batches(*workspace, storeId);
+    if (!all)
+        return fail(all.error());
+    QJsonArray list;
+    for (const BatchSummary &batch : *all) {
+        if (line.json())
+            list.append(batchJson(batch));
+        else
+            printLine(batchLine(batch));
+    }
+    if (line.json())
+        printJson({{QStringLiteral("imports"), list}});
+    return ExitOk;
+}
+
+int runUndo(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("undo BATCH"), Texts::tr("Takes an import back, newest or not."));
+    line.addWorkspaceOptions();
+    line.addJsonOption();
+    line.parser().addPositionalArgument(QStringLiteral("BATCH"), Texts::tr("The number that 'imports' shows."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    bool good = false;
+    const qint64 id = line.positional().value(0).toLongLong(&good);
+    if (!good || line.positional().size() != 1)
+        return fail({Texts::tr("Name one import by its number. 'shopglass imports' lists them."), {}, ErrorKind::Usage});
+    auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto undone = undoBatch(*workspace, id, terminalProgress(line));
+    if (!undone)
+        return fail(undone.error());
+    if (line.json())
+        printJson(undoJson(*undone));
+    else
+        printLine(undoText(*undone));
+    return ExitOk;
+}
+
+} // namespace shopglass
