@@ -1,0 +1,68 @@
+#include "app/commands/command.h"
+#include "models/report/markdownwriter.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ShowCommand)
+};
+
+struct ViewEntry
+{
+    QLatin1String id;
+    QJsonObject (*json)(const ViewSet &);
+    std::vector<Section> (*sections)(const ViewSet &, const TextContext &);
+};
+
+const std::array<ViewEntry, 6> &viewEntries()
+{
+    static const std::array<ViewEntry, 6> entries {{
+        {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
+        {QLatin1String("scores"), [](const ViewSet &v) { return toJson(v.scores); }, scoreSections},
+        {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
+        {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
+        {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); }, promotionSections},
+        {QLatin1String("actions"), [](const ViewSet &v) { return toJson(v.actions); }, actionSections},
+    }};
+    return entries;
+}
+
+} // namespace
+
+int runShow(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("show overview|scores|channels|launches|promotions|actions"),
+                     Texts::tr("Prints one view of a store."));
+    line.addWorkspaceOptions();
+    line.addPeriodOptions();
+    line.addJsonOption();
+    line.parser().addPositionalArgument(QStringLiteral("VIEW"), Texts::tr("Which view."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const QString name = line.positional().value(0);
+    for (const ViewEntry &entry : viewEntries()) {
+        if (entry.id != name || line.positional().size() != 1)
+            continue;
+        const auto loaded = loadStore(line);
+        if (!loaded)
+            return fail(loaded.error());
+        const ViewSet views = buildViews(loaded->context);
+        if (line.json())
+            printJson(entry.json(views));
+        else
+            printLine(markdownSections(entry.sections(views, loaded->text)));
+        return ExitOk;
+    }
+    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions or actions.").arg(name),
+                 {},
+                 ErrorKind::Usage});
+}
+
+} // namespace shopglass
