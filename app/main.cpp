@@ -1,7 +1,64 @@
-#include <QCoreApplication>
+// Chooses the command and the kind of application it needs: most need no display, pictures need the offscreen
+// platform, the window needs a real one.
+
+#include "app/commands/command.h"
+#include "app/commands/registry.h"
+
+#include <QApplication>
+
+#include <memory>
+
+using namespace shopglass;
+
+namespace {
+
+/// The value of --lang, wherever it stands; needed before the first text is made.
+QString languageOption(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(QLatin1String("--lang=")))
+            return arguments[i].mid(7);
+    }
+    return {};
+}
+
+/// Qt aborts on a DISPLAY that does not answer unless it may fall back to another platform.
+void choosePlatform(CommandNeeds needs)
+{
+    if (needs == CommandNeeds::Pictures)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef Q_OS_LINUX
+    else if (needs == CommandNeeds::Window && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "wayland;xcb;offscreen");
+#endif
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(CommandNeeds needs, int &argc, char **argv)
+{
+    choosePlatform(needs);
+    if (needs == CommandNeeds::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("shopglass"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHOPGLASS_VERSION));
+    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const Command *command = commandFor(name);
+    const auto application = makeApplication(command ? command->needs : CommandNeeds::Nothing, argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    Translations translations;
+    translations.use(languageFor(languageOption(arguments)));
+    watchInterrupt();
+    if (!command)
+        return runHelp(name);
+    if (command->name == name && !name.isEmpty())
+        arguments.removeAt(1);
+    return command->run(arguments, translations);
 }

@@ -40,7 +40,7 @@ QJsonObject rowsJson(const std::vector<IndicatorRow> &rows, const AnalysisContex
     for (const IndicatorRow &row : rows) {
         QJsonArray values;
         for (const IndicatorValue &value : row.values)
-            values.append(indicatorJson(value));
+            values.append(toJson(value));
         QJsonObject key;
         if (!by.isEmpty())
             key.insert(by, row.key);

@@ -1,0 +1,89 @@
+#include "app/commands/registry.h"
+
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <vector>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+template<int (*run)(const QStringList &)>
+int plain(const QStringList &arguments, Translations &)
+{
+    return run(arguments);
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all {
+        {QStringLiteral("open"), CommandNeeds::Window, runOpen},
+        {QStringLiteral("demo"), CommandNeeds::Window, runDemo},
+        {QStringLiteral("sample"), CommandNeeds::Nothing, plain<runSample>},
+        {QStringLiteral("import"), CommandNeeds::Nothing, plain<runImport>},
+        {QStringLiteral("imports"), CommandNeeds::Nothing, plain<runImports>},
+        {QStringLiteral("undo"), CommandNeeds::Nothing, plain<runUndo>},
+        {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
+        {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
+        {QStringLiteral("report"), CommandNeeds::Pictures, plain<runReport>},
+        {QStringLiteral("grab"), CommandNeeds::Pictures, plain<runGrab>},
+        {QStringLiteral("rules"), CommandNeeds::Nothing, plain<runRules>},
+        {QStringLiteral("workspace"), CommandNeeds::Nothing, plain<runWorkspace>},
+    };
+    return all;
+}
+
+} // namespace
+
+const Command *commandFor(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    const bool opens = name.isEmpty() || QFileInfo::exists(name) || name == QLatin1String("--workspace")
+        || name == QLatin1String("--store") || name == QLatin1String("--lang");
+    return opens ? &commands().front() : nullptr;
+}
+
+int runHelp(const QString &name)
+{
+    if (name == QLatin1String("--version") || name == QLatin1String("version")) {
+        printLine(QStringLiteral("shopglass ") + QCoreApplication::applicationVersion());
+        return ExitOk;
+    }
+    const QString help = Texts::tr(
+        "Shopglass: what a Kuaishou shop's own export files tell, offline.\n"
+        "\n"
+        "  shopglass [open [FILE…]]   the window\n"
+        "  shopglass demo             a sample shop, imported and shown; without a display as files\n"
+        "  shopglass sample           write the export files of a sample shop\n"
+        "  shopglass import           import export files or folders\n"
+        "  shopglass imports          list what was imported\n"
+        "  shopglass undo             take an import back\n"
+        "  shopglass show             print a view\n"
+        "  shopglass kpi              print indicators\n"
+        "  shopglass report           write the diagnosis report\n"
+        "  shopglass grab             write a picture of a page\n"
+        "  shopglass rules check      check rulebook files\n"
+        "  shopglass workspace        verify, back up or rebuild a workspace\n"
+        "\n"
+        "'shopglass COMMAND --help' says more about one.");
+    if (name == QLatin1String("help") || name == QLatin1String("--help") || name == QLatin1String("-h")) {
+        printLine(help);
+        return ExitOk;
+    }
+    printMessage(Texts::tr("\"%1\" is neither a command nor a file.").arg(name));
+    printMessage(help);
+    return ExitUsage;
+}
+
+} // namespace shopglass
