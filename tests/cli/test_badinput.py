@@ -1,0 +1,206 @@
+"""Every bad input of the field: one clear sentence, the documented exit code, the workspace as it was."""
+import os
+import shutil
+import sqlite3
+import subprocess
+import unittest
+import zipfile
+
+from shop import HEADER, PLAIN_USER, ShopTest, csv_text, order
+
+GOOD = csv_text([order("2216300000000001", "2026-05-01", "100.00"), order("2216300000000002", "2026-05-02", "23.45")])
+
+
+class BadInput(ShopTest):
+    def setUp(self):
+        super().setUp()
+        good = self.write("good.csv", GOOD)
+        run = self.shop("import", good)
+        self.assertEqual(run.code, 0, run)
+        self.before = self.facts()
+
+    def refuse(self, path, code, *parts, extra=(), prefix=()):
+        """The import is refused in both languages and leaves everything as it was."""
+        run = self.shop("import", path, *extra, prefix=prefix)
+        self.expect(run, code, *parts)
+        chinese = self.shop("import", path, *extra, prefix=prefix, lang="zh")
+        self.expect(chinese, code)
+        self.assertTrue(any("\u4e00" <= c <= "\u9fff" for c in chinese.err.replace(str(path), "")), chinese)
+        self.assertEqual(self.facts(), self.before)
+
+    def test_wrong_password(self):
+        sample = self.folder / "sample"
+        run = self.run_shopglass("sample", "--out", sample, "--orders", "60", "--days", "40", "--last-day", "2026-05-30")
+        self.assertEqual(run.code, 0, run)
+        encrypted = [p for p in sorted(sample.iterdir()) if p.read_bytes()[:4] == b"\xd0\xcf\x11\xe0"]
+        self.assertTrue(encrypted)
+        renamed = self.folder / "renamed-by-hand.xlsx"
+        shutil.copy(encrypted[0], renamed)
+        self.refuse(renamed, 3, "renamed-by-hand.xlsx", "password")
+        self.refuse(renamed, 3, "password", extra=("--password", "not-it"))
+        opened = self.shop("import", renamed, "--password", encrypted[0].stem[-6:], "--dry-run")
+        self.assertEqual(opened.code, 0, opened)
+
+    def test_truncated_zip(self):
+        path = self.folder / "cut.xlsx"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("xl/workbook.xml", "<workbook/>" * 500)
+        path.write_bytes(path.read_bytes()[:-60])
+        self.refuse(path, 3, "cut.xlsx")
+
+    def test_unknown_headers(self):
+        path = self.write("unknown.csv", csv_text([["1", "2", "3"]], ["城市", "人口", "面积"]))
+        self.refuse(path, 3, "unknown.csv")
+
+    def test_nearest_kind_and_missing_headers(self):
+        columns = [HEADER.index(name) for name in HEADER if name != "实付款"]
+        rows = [order("2216300000000003", "2026-05-03", "9.90")]
+        path = self.write("near.csv", csv_text([[r[i] for i in columns] for r in rows], [HEADER[i] for i in columns]))
+        self.refuse(path, 3, "near.csv", "实付款")
+
+    def test_empty_file(self):
+        self.refuse(self.write("empty.csv", b""), 3, "empty.csv")
+
+    def test_empty_folder(self):
+        folder = self.folder / "nothing"
+        folder.mkdir()
+        self.refuse(folder, 3, "nothing")
+
+    def test_missing_file(self):
+        run = self.shop("import", self.folder / "absent.csv")
+        self.assertIn(run.code, (1, 3), run)
+        self.assertIn("absent.csv", run.err)
+        self.assertEqual(self.facts(), self.before)
+
+    def test_no_read_permission(self):
+        path = self.write("secret.csv", GOOD)
+        os.chmod(path, 0)
+        self.refuse(path, 1, "secret.csv", prefix=PLAIN_USER if os.geteuid() == 0 else ())
+
+    def test_orders_without_dates(self):
+        keep = [i for i, name in enumerate(HEADER) if "时间" not in name]
+        rows = [order("2216300000000003", "2026-05-03", "9.90")]
+        path = self.write("undated.csv", csv_text([[r[i] for i in keep] for r in rows], [HEADER[i] for i in keep]))
+        self.refuse(path, 3, "undated.csv")
+
+    def test_destroyed_id(self):
+        rows = [order("2216300000000003", "2026-05-03", "9.90"), order("1.23E+17", "2026-05-03", "5.00")]
+        run = self.shop("import", self.write("destroyed.csv", csv_text(rows)))
+        self.assertEqual(run.code, 4, run)
+        self.assertIn("id", run.out.lower())
+        listed = self.shop("imports", "--json").json()["imports"][0]
+        self.assertEqual((listed["rows_new"], listed["rows_rejected"]), (1, 1))
+        allowed = self.shop("import", self.write("d2.csv", csv_text(rows) + "\r\n"), "--allow-rejects")
+        self.assertEqual(allowed.code, 0, allowed)
+
+    def test_all_ids_destroyed(self):
+        path = self.write("alldestroyed.csv", csv_text([order("1.23E+17", "2026-05-03", "5.00")]))
+        self.refuse(path, 3, "alldestroyed.csv")
+
+    def test_newer_workspace(self):
+        self.fold_wal()
+        with sqlite3.connect(self.workspace) as db:
+            db.execute("PRAGMA user_version=9999")
+        self.fold_wal()
+        bytes_before = self.workspace.read_bytes()
+        run = self.shop("import", self.write("more.csv", GOOD + "\r\n"))
+        self.expect(run, 3, "newer")
+        self.assertEqual(self.workspace.read_bytes(), bytes_before)
+
+    def test_not_a_workspace(self):
+        self.workspace = self.write("text.shopglass", "this is no database at all, just some text\n" * 100)
+        before = self.workspace.read_bytes()
+        run = self.shop("imports")
+        self.expect(run, 3, "text.shopglass")
+        self.assertEqual(self.workspace.read_bytes(), before)
+
+    def test_foreign_database(self):
+        self.workspace = self.folder / "foreign.shopglass"
+        with sqlite3.connect(self.workspace) as db:
+            db.execute("CREATE TABLE t(a)")
+        run = self.shop("import", self.write("more.csv", GOOD + "\r\n"))
+        self.expect(run, 3, "foreign.shopglass")
+
+    def test_locked_workspace(self):
+        other = sqlite3.connect(self.workspace, isolation_level=None)
+        try:
+            other.execute("BEGIN IMMEDIATE")
+            run = self.shop("import", self.write("more.csv", GOOD + "\r\n"))
+            self.expect(run, 1, "shop.shopglass")
+        finally:
+            other.execute("ROLLBACK")
+            other.close()
+        self.assertEqual(self.facts(), self.before)
+
+    def test_read_only_workspace(self):
+        self.fold_wal()
+        os.chmod(self.workspace, 0o444)
+        os.chmod(self.folder, 0o555)
+        self.addCleanup(os.chmod, self.folder, 0o755)
+        prefix = PLAIN_USER if os.geteuid() == 0 else ()
+        source = self.folder / "good.csv"
+        run = self.shop("import", source, "--kind", "orders", "--password", "x", prefix=prefix)
+        # The unchanged file may be recognised without writing; a new one may not.
+        self.assertIn(run.code, (0, 1), run)
+        os.chmod(self.folder, 0o755)
+        more = self.write("more.csv", GOOD + "\r\n")
+        os.chmod(self.folder, 0o555)
+        run = self.shop("import", more, prefix=prefix)
+        self.expect(run, 1, "shop.shopglass")
+        os.chmod(self.folder, 0o755)
+        os.chmod(self.workspace, 0o644)
+        self.assertEqual(self.facts(), self.before)
+
+    def test_full_disk(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        rows = [order(str(3300000000000000 + i), "2026-05-03", "9.90", 商品名称=f"商品{i}") for i in range(20000)]
+        big = self.write("big.csv", csv_text(rows))
+        script = (f'mount -t tmpfs -o size=900k none "{disk}" && '
+                  f'"$0" import "{self.folder}/good.csv" --workspace "{disk}/w.shopglass" --lang en >/dev/null && '
+                  f'"$0" imports --json --workspace "{disk}/w.shopglass" > "{self.folder}/before.json" && '
+                  f'"$0" import "{big}" --workspace "{disk}/w.shopglass" --lang en; code=$?; '
+                  f'"$0" imports --json --workspace "{disk}/w.shopglass" > "{self.folder}/after.json"; '
+                  f'"$0" workspace verify --workspace "{disk}/w.shopglass" >&2; exit $code')
+        from shop import PROGRAM
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"),
+                       "LC_ALL": "C.UTF-8"}
+        probe = subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", str(disk)], capture_output=True)
+        if probe.returncode != 0:
+            self.skipTest("this machine lets nobody mount a small disk: " + probe.stderr.decode().strip())
+        run = subprocess.run(["unshare", "-rm", "sh", "-c", script, PROGRAM], capture_output=True, env=environment, timeout=240)
+        self.assertEqual(run.returncode, 1, run)
+        self.assertIn("full", run.stderr.decode())
+        self.assertEqual((self.folder / "before.json").read_text(), (self.folder / "after.json").read_text())
+
+    def test_broken_rulebook(self):
+        path = self.write("channels.json", '{"rulebook": "channels", "rules": [{"id": "x", "field": "nowhere"}]}')
+        run = self.run_shopglass("rules", "check", path)
+        self.expect(run, 3, "channels.json")
+        run = self.run_shopglass("rules", "check", self.write("cut.json", '{"rulebook": '))
+        self.expect(run, 3, "cut.json")
+
+    def test_usage_faults(self):
+        for arguments, part in ((("import",), "file"), (("kpi",), "indicator"), (("kpi", "no_such"), "no_such"),
+                                (("show", "nothing"), "nothing"), (("undo", "x"), "import"),
+                                (("kpi", "paid_gmv", "--from", "2026-02-30", "--to", "2026-03-01"), "2026-02-30"),
+                                (("kpi", "paid_gmv", "--from", "2026-03-02", "--to", "2026-03-01"), "2026-03-02"),
+                                (("kpi", "paid_gmv", "--by", "moon"), "moon")):
+            with self.subTest(arguments=arguments):
+                self.expect(self.shop(*arguments), 2, part)
+        self.expect(self.run_shopglass("no-such-command", lang=None), 2)
+
+    def test_undo_of_an_unknown_import(self):
+        run = self.shop("undo", "4711")
+        self.assertIn(run.code, (1, 2, 3), run)
+        self.assertIn("4711", run.err)
+        self.assertEqual(self.facts(), self.before)
+
+    def fold_wal(self):
+        """Brings everything into the one file."""
+        with sqlite3.connect(self.workspace) as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+if __name__ == "__main__":
+    unittest.main()
