@@ -1,7 +1,5 @@
 #include "app/commands/command.h"
 
-#include "models/store/batchwriter.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -202,38 +200,6 @@ int fail(const Error &error)
     else
         printMessage(error.sentence);
     return exitCodeOf(error);
-}
-
-Result<LoadedStore> loadStore(const CommandLine &line)
-{
-    auto request = line.analysisRequest();
-    if (!request)
-        return request.error();
-    auto services = Services::make(request->asOf);
-    if (!services)
-        return services.error();
-    auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    auto store = line.chooseStore(*workspace);
-    if (!store)
-        return store.error();
-    auto columns = loadColumns(*workspace, *store);
-    if (!columns)
-        return columns.error();
-    auto context = analysisContext(*services, *columns, *request);
-    if (!context)
-        return context.error();
-    LoadedStore loaded {std::move(*services), std::move(*context), {}, {}};
-    const auto imports = batches(*workspace, store->id);
-    if (!imports)
-        return imports.error();
-    for (const BatchSummary &batch : *imports) {
-        if (!batch.undone)
-            loaded.importNames.push_back(batch.file);
-    }
-    loaded.text.language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
-    return loaded;
 }
 
 } // namespace shopglass

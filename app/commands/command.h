@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/services.h"
 #include "models/store/workspace.h"
+#include "widgets/pages/pageinput.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -91,6 +92,21 @@ struct LoadedStore
     TextContext text;
 };
 Result<LoadedStore> loadStore(const CommandLine &line);
+/// The same from a named workspace file.
+Result<LoadedStore> loadStore(const CommandLine &line, const QString &workspacePath);
+
+/// All that a page shows, built now.
+Result<PageInput> pageInput(const LoadedStore &loaded, const QString &workspacePath);
+
+/// What the window starts with.
+struct WindowStart
+{
+    QString workspacePath;
+    QString storeName;   ///< empty = the only one, or ask
+    QStringList files;   ///< exports to import at once
+};
+/// Opens the window and runs until it is closed. Requires: a QApplication on a real display.
+int showWindow(const WindowStart &start, Translations &translations);
 
 // One function per command; `arguments` begins with the program's name, then what follows the command.
 int runSample(const QStringList &arguments);
