@@ -58,6 +58,7 @@ void CommandLine::addWorkspaceOptions()
 
 void CommandLine::addPeriodOptions()
 {
+    m_period = true;
     m_parser.addOption({QStringLiteral("from"), Texts::tr("First day, YYYY-MM-DD (default: 30 days up to the as-of day)."),
                         QStringLiteral("DAY")});
     m_parser.addOption({QStringLiteral("to"), Texts::tr("Last day, YYYY-MM-DD."), QStringLiteral("DAY")});
@@ -115,7 +116,7 @@ Result<Store> CommandLine::chooseStore(Workspace &workspace, Create create) cons
     auto stores = workspace.stores();
     if (!stores)
         return stores.error();
-    const QString name = m_parser.value(QStringLiteral("store"));
+    const QString name = m_workspace ? m_parser.value(QStringLiteral("store")) : QString();
     if (name.isEmpty() && stores->size() == 1)
         return stores->front();
     if (name.isEmpty() && stores->size() > 1) {
@@ -149,6 +150,8 @@ Result<std::optional<Day>> CommandLine::dayOption(const QString &name) const
 Result<AnalysisRequest> CommandLine::analysisRequest() const
 {
     AnalysisRequest request;
+    if (!m_period)
+        return request;
     const auto from = dayOption(QStringLiteral("from"));
     const auto to = dayOption(QStringLiteral("to"));
     const auto asOf = dayOption(QStringLiteral("as-of"));

@@ -67,6 +67,7 @@ private:
     QString m_synopsis;
     bool m_json = false;
     bool m_workspace = false;
+    bool m_period = false;
 };
 
 void printLine(const QString &text);
