@@ -1,0 +1,69 @@
+#include "app/commands/command.h"
+#include "app/mainwindow.h"
+#include "app/workspacebackend.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenCommand)
+};
+
+QString absolute(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace
+
+int showWindow(const WindowStart &start, Translations &translations)
+{
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    Q_ASSERT(application);
+    const auto services = Services::make();
+    if (!services)
+        return fail(services.error());
+    applyAppearance(*application, Preferences::load().theme);
+
+    Session session([services = *services] { return std::make_unique<WorkspaceBackend>(services); });
+    MainWindow window(session, *services, translations);
+    if (!start.storeName.isEmpty())
+        session.setStore(start.storeName);
+    QDir().mkpath(QFileInfo(start.workspacePath).path());
+    session.openWorkspace(absolute(start.workspacePath));
+    window.show();
+    if (!start.files.isEmpty())
+        window.importPaths(start.files);
+    return QApplication::exec();
+}
+
+int runOpen(const QStringList &arguments, Translations &translations)
+{
+    CommandLine line(QStringLiteral("open [FILE…]"), Texts::tr("Opens the window, with a workspace or with exports to import."));
+    line.addWorkspaceOptions();
+    line.parser().addPositionalArgument(QStringLiteral("FILE"), Texts::tr("A workspace (.shopglass), or export files and folders."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") && qEnvironmentVariable("QT_QPA_PLATFORM") != QLatin1String("offscreen"))
+        return fail({Texts::tr("There is no display here, so the window cannot be opened. The other commands work without one: see 'shopglass help'."),
+                     {}, ErrorKind::Failure});
+    WindowStart start {line.workspacePath(), line.value(QStringLiteral("store")), {}};
+    for (const QString &path : line.positional()) {
+        if (!QFileInfo::exists(path))
+            return fail({Texts::tr("There is no file %1.").arg(path), {}, ErrorKind::Failure});
+        if (path.endsWith(QLatin1String(".shopglass")))
+            start.workspacePath = path;
+        else
+            start.files.append(absolute(path));
+    }
+    return showWindow(start, translations);
+}
+
+} // namespace shopglass
