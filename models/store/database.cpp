@@ -35,6 +35,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database(path, handle, access != Access::ReadWrite));
     if (code != SQLITE_OK)
         return storeError(code, QString::fromUtf8(sqlite3_errstr(code)), path);
+    // SQLite quietly reads what it may not write; whoever asked for writing is told now, not after an hour's
+    // work.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(handle, "main") == 1)
+        return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), path);
     sqlite3_busy_timeout(handle, BusyTimeout);
     return database;
 }

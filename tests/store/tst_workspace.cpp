@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFolderIsNoWorkspace();
     void aMissingFileCannotBeRead();
     void aReadOnlyWorkspaceRefusesToWrite();
+    void aReadOnlyFileRefusesToBeOpenedForWriting();
     void aReadOnlyFolderRefusesANewWorkspace();
     void aLockedWorkspaceSaysSo();
     void aFullDiskSaysSoAndChangesNothing();
@@ -244,6 +245,18 @@ void TestWorkspace::aReadOnlyWorkspaceRefusesToWrite()
     const auto refused = reader->storeNamed(QStringLiteral("乙店"));
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().sentence.contains(QLatin1String("read-only")));
+}
+
+void TestWorkspace::aReadOnlyFileRefusesToBeOpenedForWriting()
+{
+    QVERIFY(Workspace::open(path()).ok());
+    QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner));
+    const bool mayWrite = QFileInfo(path()).isWritable(); // root may always
+    const auto workspace = Workspace::open(path());
+    QCOMPARE(workspace.ok(), mayWrite);
+    if (!mayWrite)
+        QVERIFY(workspace.error().sentence.contains(QLatin1String("read-only")));
+    QVERIFY(Workspace::open(path(), Workspace::Mode::ReadOnly).ok());
 }
 
 void TestWorkspace::aReadOnlyFolderRefusesANewWorkspace()
