@@ -1,0 +1,60 @@
+// ColumnLoader's last step: the names behind the dense numbers of products, influencers, provinces, reasons
+// and sources.
+
+#include "models/columns/columnloader.h"
+
+namespace shopglass {
+
+Result<void> ColumnLoader::nameDimensions()
+{
+    auto products = entities(m_products, m_productNames);
+    if (!products)
+        return products.error();
+    auto influencers = entities(m_influencers, m_influencerNames);
+    if (!influencers)
+        return influencers.error();
+    auto provinces = texts(m_provinces);
+    if (!provinces)
+        return provinces.error();
+    auto reasons = texts(m_reasons);
+    if (!reasons)
+        return reasons.error();
+    m_columns.products = std::move(*products);
+    m_columns.influencers = std::move(*influencers);
+    m_columns.provinces = std::move(*provinces);
+    m_columns.reasons = std::move(*reasons);
+    return nameSources();
+}
+
+Result<std::vector<NamedEntity>> ColumnLoader::entities(const DenseIndex &ids,
+                                                        const std::vector<qint64> &titles) const
+{
+    const std::vector<qint64> &values = ids.values();
+    std::vector<qint64> wanted = titles;
+    wanted.resize(values.size(), 0);
+    const auto found = m_reader.texts(wanted);
+    if (!found)
+        return found.error();
+    std::vector<NamedEntity> named(values.size());
+    for (std::size_t i = 1; i < values.size(); ++i)
+        named[i] = {m_reader.idText(values[i]), (*found)[i]};
+    return named;
+}
+
+Result<std::vector<QString>> ColumnLoader::texts(const DenseIndex &ids) const
+{
+    return m_reader.texts(ids.values());
+}
+
+Result<void> ColumnLoader::nameSources()
+{
+    for (const SourceKey &key : m_sourceKeys) {
+        const auto found = m_reader.texts(std::span(key).first(3));
+        if (!found)
+            return found.error();
+        m_columns.sources.push_back({(*found)[0], (*found)[1], (*found)[2], key[3] != 0});
+    }
+    return {};
+}
+
+} // namespace shopglass
