@@ -44,15 +44,16 @@ std::vector<IndicatorValue> valuesOf(const Evaluator &evaluator, Period elapsed,
     context.period = elapsed;
     context.comparison = Comparison::LastPromotion;
     const std::optional<Period> base = basePeriod(context);
-    std::vector<IndicatorValue> values;
-    for (const QString &id : indicators) {
-        IndicatorValue value = evaluator.valueIn(id, elapsed);
-        const Indicator *indicator = context.catalogue->find(id);
+    const auto sums
+        = [&](Period days) { return evaluator.rowsIn(indicators, GroupBy::None, days, {}).front().values; };
+    std::vector<IndicatorValue> values = sums(elapsed);
+    const std::vector<IndicatorValue> before = base ? sums(*base) : std::vector<IndicatorValue>();
+    for (std::size_t index = 0; index < values.size(); ++index) {
+        const Indicator *indicator = context.catalogue->find(values[index].id);
         // Only sums have no sample.
         const bool sum = indicator && indicator->sampleExpression.isEmpty();
-        compare(value, base ? std::optional(evaluator.valueIn(id, *base)) : std::nullopt, elapsed.days(),
+        compare(values[index], base ? std::optional(before[index]) : std::nullopt, elapsed.days(),
                 sum ? Comparability::NeedsEqualDays : Comparability::AnyDays);
-        values.push_back(std::move(value));
     }
     return values;
 }
