@@ -1,4 +1,3590 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionFaultTexts</name>
+    <message>
+        <source>“%1” is no phase of a promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” is no placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” needs an effect_unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: import %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: already imported as %2, nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: checked only, nothing was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [undone]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days covered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stood twice in the file and count once</source>
+        <translation>
+            <numerusform>%n row stood twice in the file and counts once</numerusform>
+            <numerusform>%n rows stood twice in the file and count once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank or totals row(s) skipped</source>
+        <translation>
+            <numerusform>%n blank or totals row skipped</numerusform>
+            <numerusform>%n blank or totals rows skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal columns not stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import&apos;s version, %5 rows unchanged because another import prevails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuyerIdentityTexts</name>
+    <message>
+        <source>The key that pseudonymises buyers cannot be used: %1. Check the permissions of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTexts</name>
+    <message>
+        <source>there is no measure “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group must name at least one file kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator catalogue cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator catalogue %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator catalogue is missing from this program; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>The orders name more than 65,536 different channels, carriers and account types, so the columns of an import must have been mixed up. Check the mapping of the order files, undo the import and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages: zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress and no notes on stderr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s name; needed when the workspace has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD (default: 30 days up to the as-of day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretend that data and calendar end on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, previous, last_year or last_promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: shopglass %1 [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See: shopglass %2 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Import a file first, or name another workspace with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1 lies on a network drive. Such files get damaged easily; keep the workspace on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has several stores (%1). Name one with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no data yet. Import a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no store named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a day. Write it as YYYY-MM-DD, for example 2026-06-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare &quot;%1&quot; is unknown. Use none, previous, last_year or last_promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandProgress</name>
+    <message>
+        <source>%1: %2 rows, %3 rows/s %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Shopglass: what a Kuaishou shop&apos;s own export files tell, offline.
+
+  shopglass [open [FILE…]]   the window
+  shopglass demo             a sample shop, imported and shown; without a display as files
+  shopglass sample           write the export files of a sample shop
+  shopglass import           import export files or folders
+  shopglass imports          list what was imported
+  shopglass undo             take an import back
+  shopglass show             print a view
+  shopglass kpi              print indicators
+  shopglass report           write the diagnosis report
+  shopglass grab             write a picture of a page
+  shopglass rules check      check rulebook files
+  shopglass workspace        verify, back up or rebuild a workspace
+
+&apos;shopglass COMMAND --help&apos; says more about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompiledIndicatorTexts</name>
+    <message>
+        <source>there is no measure “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvTexts</name>
+    <message>
+        <source>The file %1 is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delimiter is one character such as a comma, a tab or a semicolon, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, a quotation mark opened in row %2 is never closed; the file may be cut off. Please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has a cell of more than 1 MiB, which no export has. Please check that this is the right file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 is longer than 16 MiB, which no export is. Please check that this is the right file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has more than 16,384 columns. Please check the delimiter of the file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 changed while row %2 was read. Please try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataTableTexts</name>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been imported into this store yet. Drop files or folders anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file above to see which of its rows were not stored, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that were not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of this file was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rejected rows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that the files cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so no day is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) missing</source>
+        <translation>
+            <numerusform>%1: %n day missing</numerusform>
+            <numerusform>%1: %n days missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days from %1 are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>The folder %1 cannot be made. Free the place or set XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample shop (invented)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another with --out DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample shop, imports its files and shows it; without a display it writes a report and page pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for report and pictures (default: shopglass-demo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files even where a display is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample exports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window was opened. With one, the same command shows the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncodingTexts</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no table: line %2 contains bytes that no text has. It may be damaged; please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged in line %2: there are bytes that are not %3. Please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1 is neither UTF-8 nor GB18030 (line %2). Please open it in Excel or WPS and save it as .xlsx or as CSV UTF-8. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known; use UTF-8 or GB18030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedTexts</name>
+    <message>
+        <source>The file %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, which the platform makes of the last six characters of the original file name. A renamed file loses it: please give the password, or the file its first name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open %1. The platform makes it of the last six characters of the original file name, without the suffix; capitals matter. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected file %1 is larger than 1 GiB. Please export a shorter period. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is protected in a way that cannot be opened here. Please open it in Excel or WPS and save it as .xlsx without a password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is an old .xls workbook. Please open it in Excel or WPS and save it as .xlsx or .csv. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileTexts</name>
+    <message>
+        <source>There is no folder %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Change its permissions. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulaTexts</name>
+    <message>
+        <source>The formula “%1” cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it is longer than %n characters.</source>
+        <translation>
+            <numerusform>it is longer than %n character.</numerusform>
+            <numerusform>it is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“=” is not allowed; to compare, write “==”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrabCommand</name>
+    <message>
+        <source>--size &quot;%1&quot; is not a size. Write it as WIDTHxHEIGHT, for example 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale &quot;%1&quot; must be a number from 0.5 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture of a page, as the window draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT; height 0 takes what the page needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per point, e.g. 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no page. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme &quot;%1&quot; is unknown. Use light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the picture with --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. Nothing was changed; choose another folder or make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export files, or folders of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as this kind: orders, aftersales, shipments or scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping file for files of other origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of an encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and check everything, store nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 0 even if some rows were not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports export files into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was imported, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an import back, newest or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that &apos;imports&apos; shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one import by its number. &apos;shopglass imports&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportTexts</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered: %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored because it is personal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored because it is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this file was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was already imported on %1; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>Not shown: the code of the language of this translation, &quot;zh&quot; or &quot;en&quot;. It picks names from our data files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has no header and no rows. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, which cannot be read yet. These can: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like %2 but has no column with a date, so its rows belong to no period. Export it again with %3, or name a date column in a mapping file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not recognised: too few of its headers are known to be sure that it is %2. Say that it is, or use a mapping file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. Export it again with them, or use a mapping file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not recognised: none of its headers is known. An order file, for example, needs %2. Choose another file, or use a mapping file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping &apos;%2&apos;: row %3 lacks these headers: %4. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping &apos;%2&apos;: no row near the top has all of its headers; missing: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &apos;%2&apos;, which the mapping asks for. It has: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end. Copy it to this computer and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows below it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) of %1 could be read, and nothing was changed. Row %2: %3</source>
+        <translation>
+            <numerusform>The only row (%n) of %1 could not be read, and nothing was changed. Row %2: %3</numerusform>
+            <numerusform>None of the %n rows of %1 could be read, and nothing was changed. Row %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet &apos;%1&apos; was not read: its headers are not those of an export that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &apos;%1&apos; stands for something that an earlier or better header already gives; only one of them was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet &apos;%2&apos;, the header &apos;%1&apos; stands for something that an earlier or better header already gives; only one of them was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In column &apos;%1&apos;, %n cell(s) could not be read and were left without a value; the first is in row %2.</source>
+        <translation>
+            <numerusform>In column &apos;%1&apos;, %n cell could not be read and was left without a value; it is in row %2.</numerusform>
+            <numerusform>In column &apos;%1&apos;, %n cells could not be read and were left without a value; the first is in row %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In column &apos;%1&apos; of the sheet &apos;%3&apos;, %n cell(s) could not be read and were left without a value; the first is in row %2.</source>
+        <translation>
+            <numerusform>In column &apos;%1&apos; of the sheet &apos;%3&apos;, %n cell could not be read and was left without a value; it is in row %2.</numerusform>
+            <numerusform>In column &apos;%1&apos; of the sheet &apos;%3&apos;, %n cells could not be read and were left without a value; the first is in row %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping says that this file has no %1: every figure that needs it leaves these rows out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals were left out.</source>
+        <translation>
+            <numerusform>%n row of totals was left out.</numerusform>
+            <numerusform>%n rows of totals were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with remarks or repeated headers were left out.</source>
+        <translation>
+            <numerusform>%n row with remarks or repeated headers was left out.</numerusform>
+            <numerusform>%n rows with remarks or repeated headers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the same order, product, SKU and specification as an earlier row of this file; of each, only one counts. A mapping with grain &apos;row&apos; keeps them all.</source>
+        <translation>
+            <numerusform>%n row has the same order, product, SKU and specification as an earlier row of this file; only one of them counts. A mapping with grain &apos;row&apos; keeps them all.</numerusform>
+            <numerusform>%n rows have the same order, product, SKU and specification as an earlier row of this file; of each, only one counts. A mapping with grain &apos;row&apos; keeps them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the same number as an earlier row of this file; of each, only one counts.</source>
+        <translation>
+            <numerusform>%n row has the same number as an earlier row of this file; only one of them counts.</numerusform>
+            <numerusform>%n rows have the same number as an earlier row of this file; of each, only one counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products in this file are known in this store. Is it a file of another store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers were not identified: this workspace was made with another identity key. Put that key back, or figures about buyers would count everybody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long number(s) end in zeros as if a spreadsheet had rounded them. If this file was saved by a spreadsheet, undo this import and use the original file.</source>
+        <translation>
+            <numerusform>%n long number ends in zeros as if a spreadsheet had rounded it. If this file was saved by a spreadsheet, undo this import and use the original file.</numerusform>
+            <numerusform>%n long numbers end in zeros as if a spreadsheet had rounded them. If this file was saved by a spreadsheet, undo this import and use the original file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonFaultTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>file, path, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not JSON (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: only a–z, 0–9 and _ are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 … %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a day, written YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before valid_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here; check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KpiCommand</name>
+    <message>
+        <source> (%1 of %2 days covered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints indicators of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, week, month, field, product or influencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator ids, e.g. paid_gmv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one indicator, for example paid_gmv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, product or influencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingTexts</name>
+    <message>
+        <source>The mapping file %1 is not valid JSON: look at line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file %1 has an unknown entry %2. Allowed there: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must be one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, header_row must be a number from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, kind must be one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, attributes must name at least one attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 is not an attribute of %3. Allowed: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must have exactly one of header, formula and constant, or be null where the file has no such value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 reads the personal column &apos;%3&apos;, which is never stored. Only buyer may be made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 can only be read from a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 does not hold a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must have yyyy, M and d once each, and may have H, m and s; other letters go between &apos; marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 does not hold a number that can be calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 has a { at character %3 that does not enclose a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 lacks a ) at character %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 cannot be read at character %3. Allowed are numbers, {Header}, + - * / and parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, fill_down names %2, which attributes does not map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, fill_down may not repeat %2: it would be counted once for every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file %1 does not say where %2 comes from. Add it under attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file %1 must map at least one of %2: a row without a date belongs to no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationTexts</name>
+    <message>
+        <source>The file %1 is not a Shopglass workspace. Choose a .shopglass file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer version of Shopglass. Update Shopglass to open it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by an older version of Shopglass. Open it once for writing so that it can be updated. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ole2Texts</name>
+    <message>
+        <source>The file is damaged. Please download or copy it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommand</name>
+    <message>
+        <source>Opens the window, with a workspace or with exports to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace (.shopglass), or export files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window cannot be opened. The other commands work without one: see &apos;shopglass help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenTexts</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no table. Please choose a .csv or .xlsx file; unpack archives first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a web page saved under the name of a table. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, not a table that can be read. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Please check that it is not open elsewhere and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageTexts</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <extracomment>The platform&apos;s three scores: product, store experience, reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>The platform&apos;s 5S fields: distribution, self-broadcast, shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <extracomment>New products</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <extracomment>The shopping festivals 618 and 116</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Imported files, their rejected rows and the days that are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionFaultTexts</name>
+    <message>
+        <source>lies before from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps the phase %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no day of that month in every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern of the series has no such phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectTexts</name>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not an amount of money. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a whole number. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a percentage. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a score from 0 to 100. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a date or time. Correct it in the file, or describe its form in a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: whether &apos;%2&apos; begins with the day or the month is not known. Say so with date_order in a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; lies in the future. Check the date in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: the number &apos;%2&apos; was destroyed by a spreadsheet and cannot be restored. Import the original file as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; cannot be read. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; does not hold an amount of money. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; does not hold a date or time. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; holds a date in the future. Check the date in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: a number was destroyed by a spreadsheet and cannot be restored. Import the original file as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be calculated from this row: a cell is no number, or it divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; cannot be read. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; is empty; without it the row cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; is empty: without a date the row belongs to no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of rejected rows could not be written to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its condition does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another promotion phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its condition cannot be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible effect in money (estimated, upper end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each action may bring, estimated from this store&apos;s own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that found nothing to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule has something to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points of score (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Due %3, owner %4, effect %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1; source: %2; confidence: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects are estimated from this store&apos;s own figures and the stated assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action rule speaks for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportChannels</name>
+    <message>
+        <source>Live rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sells most: %2, %3 of paid GMV (%4 against the comparison).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sells most: %2, %3 of paid GMV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gained most share: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost most share: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of paid GMV matches no channel rule and stays unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three fields and unclassified always sum to the total. Scenes inside the shelf need traffic files and are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales with a scene in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stayed unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel as exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier as exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type as exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule in the channel rulebook can give these rows a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV by field and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paid orders in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5S channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paid orders in this period, so no field can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Writes the store&apos;s diagnosis report as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html or md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review: the diagnosis report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issues the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot; is unknown. Use html or md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is unknown. Use review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the report with --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCover</name>
+    <message>
+        <source>Data as of %1. Files: %2. Rulebook %3. Made with Shopglass %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store review</source>
+        <extracomment>店铺诊断报告</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinition</name>
+    <message>
+        <source>yuan, kept in whole fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the order was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the refund was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the after-sale was applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the parcel was signed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLaunches</name>
+    <message>
+        <source>No product was launched in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and old products can be told apart from %1 on: a launch needs %2 covered days before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 launches, %2 of them still inside their %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest is %1 with %2 in %3 orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative GMV by day since launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half of earlier launches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of %1 launches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest running launches against the median of earlier ones, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day since launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the last %3 days: a field with at least %4 of the GMV and at least %5 orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <extracomment>种草</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <extracomment>养草</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <extracomment>拔草</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOverview</name>
+    <message>
+        <source>Key figures %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in need of attention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5S channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our indicators (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official values come from the platform&apos;s own score file. Targets and weights of the estimate are examples, not official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOverviewCharts</name>
+    <message>
+        <source>Comparison %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file kind covers all days of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 file kinds have days without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered by file kind, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which export is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblems</name>
+    <message>
+        <source>%1, before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 misses its example target: %2 against %3; %4 orders would have to turn good (estimated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 misses its example target: %2 against %3 (estimated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data of the file kind “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file kind “%1” lacks %2 of %3 days. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious: a key figure worse by at least %1 (ratios: %2 points), or less than %3 of a target attained. Watch: worse by at least %4 (ratios: %5 points), or a missed target. Minor: days without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (dates estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV by day before and after the main day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promotion lies inside the order data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, aligned on its main day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the main day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all phases of the event. Refunds of recent orders are still coming in. The figures describe the event days; they do not prove what the promotion caused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of coming years follow the pattern of past ones until the platform publishes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook knows no promotion near this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on: phase %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on, between two phases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins in %2 days, on %3; its main day is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How past promotions went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportReview</name>
+    <message>
+        <source>Indicators %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator has data in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV (%1) = paid orders (%2) × average order value (%3), %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key figure got worse beyond the thresholds and no measured target is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action rule speaks for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority action %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics and after-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: data sources and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures rest on these files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulebook %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScores</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official value imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official value %1 of %2 on %3, %4 against a week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official value %1 of %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: every indicator with data meets its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score or dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published by the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our indicators against their targets (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to turn good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad ones that still fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our indicators belongs to this score yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: attainment of targets (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator of this score has enough data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule version %1. Estimates use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTwin</name>
+    <message>
+        <source>%1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportValueText</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>vs previous period %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last promotion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was 0 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample of %1 is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <extracomment>5S field 分销场: sold by influencers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own broadcast</source>
+        <extracomment>5S field 自播场: own live rooms and short videos</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <extracomment>5S field 泛货架场: product cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <extracomment>未归类: no channel rule matched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform conference, as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule of another platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file “%1”; the back office offers it at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowIntakeTexts</name>
+    <message>
+        <source>A number could not be read. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no number to store it by. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulebookFaultTexts</name>
+    <message>
+        <source>must be “%1” in a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulebookTexts</name>
+    <message>
+        <source>The rulebook file %1 cannot be read: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rulebook cannot be used, it has %n faults. The first one: %1 Nothing was changed.</source>
+        <translation>
+            <numerusform>The rulebook cannot be used, it has %n fault: %1 Nothing was changed.</numerusform>
+            <numerusform>The rulebook cannot be used, it has %n faults. The first one: %1 Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose the folder with the rulebook files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no file %1; the names are %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: there is no indicator “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>Checks rulebook files and names every fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulebook files (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass rules check FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>--%1 &quot;%2&quot; must be a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the export files of an invented shop, as the platform would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files; made when missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many orders (default 20000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days (default 365).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same seed, same shop (default 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day with data (default: yesterday).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one order CSV, for very large shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the files with --out DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose a folder where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleTexts</name>
+    <message>
+        <source>This system cannot write GB18030 text, so the sample files were not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample shop has 1 to %1 orders; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample shop covers 1 to %1 days; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample file %1 could not be written; check the folder&apos;s permission and the free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFaultTexts</name>
+    <message>
+        <source>makes no sense without a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must differ from the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one version of %1 can be current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above scale_min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights add up to %1, not to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The store &quot;%1&quot; has no order data yet. Import its order export first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period starts on %1, after its end on %2. Swap the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>In %1, sheet %2, row %3 has more than 16,384 columns, which no export has. Please check that this is the right file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, sheet %2 has a row with the number %3, more than Excel allows. Please open the file in Excel or WPS and save it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, sheet %2, row %3 has a cell of more than 1 MiB, which no export has. Please check that this is the right file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, sheet %2, row %3 is damaged. Please open the file in Excel or WPS and save it again, or download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>Prints one view of a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions or actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The workspace %1 is in use by another program. Close it there or wait until its import has finished, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written because the file or its folder is read-only. Allow writing or choose another place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace %1 is full. Free some space and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Shopglass workspace. Choose a .shopglass file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Go back to a backup copy of it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened. Check that the file exists and that you may read and write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace %1 reported an error. Check the disk and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the workspace %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be used because of an unexpected database error. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import %1 in this workspace. List the imports to see their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 has been undone already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringTexts</name>
+    <message>
+        <source>The texts of %1 take more than 512 MiB, more than can be read at once. Please export a shorter period. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>The table could not be written to %1: %2. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextBlockTexts</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read. Please try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookTexts</name>
+    <message>
+        <source>The file %1 is a binary .xlsb workbook. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a zip archive without a workbook. Please unpack it and choose the .csv or .xlsx files inside. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceBackendTexts</name>
+    <message>
+        <source>The folder of the workspace %1 cannot be made. Check its permissions or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open. Choose one in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCareTexts</name>
+    <message>
+        <source>The file itself is damaged: %1. Go back to a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to no import. Go back to a backup copy.</source>
+        <translation>
+            <numerusform>%n row belongs to no import. Go back to a backup copy.</numerusform>
+            <numerusform>%n rows belong to no import. Go back to a backup copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) count twice because one file gives them whole and another line by line. Undo one of the two imports.</source>
+        <translation>
+            <numerusform>%n order counts twice because one file gives it whole and another line by line. Undo one of the two imports.</numerusform>
+            <numerusform>%n orders count twice because one file gives them whole and another line by line. Undo one of the two imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily total(s) differ from the rows behind them. Rebuild the workspace to repair them.</source>
+        <translation>
+            <numerusform>%n daily total differs from the rows behind it. Rebuild the workspace to repair it.</numerusform>
+            <numerusform>%n daily totals differ from the rows behind them. Rebuild the workspace to repair them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the copy; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written. Check that its folder exists, may be written and has room. The workspace is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>Cares for a workspace file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &apos;backup&apos; writes the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify, backup or rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass workspace verify, backup --out FILE, or rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the copy with --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary table was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTexts</name>
+    <message>
+        <source>%1 is a folder, not a workspace. Name a .shopglass file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened because its folder does not exist. Make the folder or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Import a file to make one, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace can be made at %1 because the folder is read-only. Allow writing or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlTexts</name>
+    <message>
+        <source>The file %1 contains a document type, which no export has. It is refused for safety; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipTexts</name>
+    <message>
+        <source>The file %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 would unpack to an enormous size, which no export does. It is refused for safety; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ChartPanel</name>
+    <message>
+        <source>There is nothing to draw here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ChartWidget</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::DataPage</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new rows go, and %2 updated rows return to what the other files say. Your file itself is not touched; you can import it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected-rows.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::DefinitionDialog</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::DropOverlay</name>
+    <message>
+        <source>Drop files or folders to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ImportReport</name>
+    <message>
+        <source>Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::KpiCard</name>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MainWindow</name>
+    <message>
+        <source>The rejected rows were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopglass</source>
+        <extracomment>The product&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard focus to a card or a column of figures and press F1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which store are these files from? It gets its own place in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all export files of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new store:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample shop (invented)</source>
+        <extracomment>Name of the store that the sample shop&apos;s made-up data go into</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopglass workspaces (*.shopglass)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace.shopglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diagnosis %2.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of “%1” was taken back: %2 rows were removed, %3 rows returned to an earlier file&apos;s values, %4 rows stayed as other files have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Shopglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopglass %1 shows what a shop&apos;s export files say. Nothing leaves this computer. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MessageBar</name>
+    <message>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::Page</name>
+    <message>
+        <source>Reading the workspace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files have been imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the order file in the shop&apos;s back office (Orders → Order search → Export) and drop it anywhere on this window, encrypted or not. After-sale, shipment and score files make the picture complete. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::PeriodPicker</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>618 festival</source>
+        <extracomment>The latest 618 shopping festival</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>116 festival</source>
+        <extracomment>The latest 116 shopping festival</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last promotion</source>
+        <extracomment>Compared with the last promotion, aligned by event day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ProgressStrip</name>
+    <message>
+        <source>Stopping; nothing of this file will be kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::SpecTable</name>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the rows of this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export visible rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::TopBar</name>
+    <message>
+        <source>No store yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store that is shown and imported into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import export files; dropping them anywhere does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagnosis report of this store as one HTML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <extracomment>The last day that the order data cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::WindowActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New s&amp;tore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition of the figure in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Shopglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red is up, green is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green is up, red is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

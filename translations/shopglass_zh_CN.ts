@@ -1,4 +1,3589 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionFaultTexts</name>
+    <message>
+        <source>“%1” is no phase of a promotion.</source>
+        <translation>“%1”不是大促阶段。</translation>
+    </message>
+    <message>
+        <source>“{%1}” is no placeholder.</source>
+        <translation>“{%1}”不是可用的占位符。</translation>
+    </message>
+    <message>
+        <source>“{%1}” needs an effect_unit.</source>
+        <translation>使用“{%1}”时须写明 effect_unit。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored</source>
+        <translation>读取 %1 行：新增 %2，更新 %3，未变 %4，未导入 %5</translation>
+    </message>
+    <message>
+        <source>%1: import %2</source>
+        <translation>%1：导入批次 %2</translation>
+    </message>
+    <message>
+        <source>%1: already imported as %2, nothing to do</source>
+        <translation>%1：已导入过（批次 %2），无需再导入</translation>
+    </message>
+    <message>
+        <source>%1: checked only, nothing was stored</source>
+        <translation>%1：仅检查，未导入任何数据</translation>
+    </message>
+    <message>
+        <source> [undone]</source>
+        <translation> [已撤销]</translation>
+    </message>
+    <message>
+        <source>days covered: %1</source>
+        <translation>覆盖日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stood twice in the file and count once</source>
+        <translation>
+            <numerusform>文件内有 %n 行重复，只计一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank or totals row(s) skipped</source>
+        <translation>
+            <numerusform>跳过 %n 行空行或合计行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 行：%2</translation>
+    </message>
+    <message>
+        <source>personal columns not stored: %1</source>
+        <translation>未保存的个人信息列：%1</translation>
+    </message>
+    <message>
+        <source>columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import&apos;s version, %5 rows unchanged because another import prevails.</source>
+        <translation>已撤销导入批次 %1（%2）：移除 %3 行，%4 行恢复为其他批次的数据，%5 行因以其他批次为准而不变。</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerIdentityTexts</name>
+    <message>
+        <source>The key that pseudonymises buyers cannot be used: %1. Check the permissions of that file.</source>
+        <translation>买家标识密钥无法使用：%1。请检查该文件的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTexts</name>
+    <message>
+        <source>there is no measure “%1”.</source>
+        <translation>没有名为“%1”的度量。</translation>
+    </message>
+    <message>
+        <source>a group must name at least one file kind.</source>
+        <translation>每组至少要写一种文件类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>“%1”重复。</translation>
+    </message>
+    <message>
+        <source>The indicator catalogue cannot be used: %1 Nothing was changed.</source>
+        <translation>指标目录无法使用：%1未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The indicator catalogue %1 cannot be read: %2</source>
+        <translation>指标目录 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The indicator catalogue is missing from this program; install it again.</source>
+        <translation>程序缺少指标目录，请重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>The orders name more than 65,536 different channels, carriers and account types, so the columns of an import must have been mixed up. Check the mapping of the order files, undo the import and repeat it.</source>
+        <translation>订单中不同的渠道、载体和账号类型超过 65,536 种，应是导入时列对错了。请检查订单文件的映射，撤销该导入批次后重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示帮助。</translation>
+    </message>
+    <message>
+        <source>Language of messages: zh or en.</source>
+        <translation>提示语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>No progress and no notes on stderr.</source>
+        <translation>不在 stderr 输出进度和提示。</translation>
+    </message>
+    <message>
+        <source>The workspace file (default: %1).</source>
+        <translation>工作区文件（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name; needed when the workspace has several.</source>
+        <translation>店铺名称；工作区内有多个店铺时必填。</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD (default: 30 days up to the as-of day).</source>
+        <translation>开始日期，格式 YYYY-MM-DD（默认：数据截至日及之前共 30 天）。</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD.</source>
+        <translation>结束日期，格式 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Pretend that data and calendar end on this day.</source>
+        <translation>按此日期计算：之后的数据不计，日历也停在这一天。</translation>
+    </message>
+    <message>
+        <source>none, previous, last_year or last_promotion.</source>
+        <translation>none（不对比）、previous（上期）、last_year（去年同期）或 last_promotion（上次大促）。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Usage: shopglass %1 [options]</source>
+        <translation>用法：shopglass %1 [选项]</translation>
+    </message>
+    <message>
+        <source>%1 See: shopglass %2 --help</source>
+        <translation>%1 请看：shopglass %2 --help</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Import a file first, or name another workspace with --workspace.</source>
+        <translation>%1 没有工作区。请先导入文件，或用 --workspace 指定其他工作区。</translation>
+    </message>
+    <message>
+        <source>Warning: %1 lies on a network drive. Such files get damaged easily; keep the workspace on this computer.</source>
+        <translation>注意：%1 在网络盘上，这样的文件容易损坏。请把工作区放在本机。</translation>
+    </message>
+    <message>
+        <source>The workspace has several stores (%1). Name one with --store.</source>
+        <translation>工作区内有多个店铺（%1）。请用 --store 指定一个。</translation>
+    </message>
+    <message>
+        <source>My store</source>
+        <translation>我的店铺</translation>
+    </message>
+    <message>
+        <source>The workspace has no data yet. Import a file first.</source>
+        <translation>工作区还没有数据，请先导入文件。</translation>
+    </message>
+    <message>
+        <source>The workspace has no store named &quot;%1&quot;.</source>
+        <translation>工作区内没有名为“%1”的店铺。</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a day. Write it as YYYY-MM-DD, for example 2026-06-18.</source>
+        <translation>--%1 的“%2”不是日期。请写成 YYYY-MM-DD，例如 2026-06-18。</translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation>--from 和 --to 须同时使用。</translation>
+    </message>
+    <message>
+        <source>--compare &quot;%1&quot; is unknown. Use none, previous, last_year or last_promotion.</source>
+        <translation>--compare 不支持“%1”。可用：none、previous、last_year、last_promotion。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandProgress</name>
+    <message>
+        <source>%1: %2 rows, %3 rows/s %4</source>
+        <translation>%1：%2 行，%3 行/秒 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Shopglass: what a Kuaishou shop&apos;s own export files tell, offline.
+
+  shopglass [open [FILE…]]   the window
+  shopglass demo             a sample shop, imported and shown; without a display as files
+  shopglass sample           write the export files of a sample shop
+  shopglass import           import export files or folders
+  shopglass imports          list what was imported
+  shopglass undo             take an import back
+  shopglass show             print a view
+  shopglass kpi              print indicators
+  shopglass report           write the diagnosis report
+  shopglass grab             write a picture of a page
+  shopglass rules check      check rulebook files
+  shopglass workspace        verify, back up or rebuild a workspace
+
+&apos;shopglass COMMAND --help&apos; says more about one.</source>
+        <translation>店镜：只用快手小店后台导出的文件做经营分析，全程离线。
+
+  shopglass [open [文件…]]   打开窗口
+  shopglass demo             导入并查看示例店铺；没有显示器时写成文件
+  shopglass sample           生成示例店铺的导出文件
+  shopglass import           导入文件或文件夹
+  shopglass imports          列出导入批次
+  shopglass undo             撤销一次导入
+  shopglass show             输出一个页面的内容
+  shopglass kpi              输出指标
+  shopglass report           生成店铺诊断报告
+  shopglass grab             把页面存成图片
+  shopglass rules check      检查规则库文件
+  shopglass workspace        检查、备份或重建工作区
+
+“shopglass 命令 --help”查看单个命令的用法。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a file.</source>
+        <translation>“%1”既不是命令，也不是文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CompiledIndicatorTexts</name>
+    <message>
+        <source>there is no measure “%1”.</source>
+        <translation>没有名为“%1”的度量。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTexts</name>
+    <message>
+        <source>The file %1 is empty. Nothing was changed.</source>
+        <translation>文件 %1 是空的。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character such as a comma, a tab or a semicolon, not “%1”.</source>
+        <translation>分隔符只能是一个字符，如逗号、制表符或分号，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>In %1, a quotation mark opened in row %2 is never closed; the file may be cut off. Please download it again. Nothing was changed.</source>
+        <translation>%1 第 %2 行的引号没有闭合，文件可能不完整。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has a cell of more than 1 MiB, which no export has. Please check that this is the right file. Nothing was changed.</source>
+        <translation>%1 第 %2 行有一个单元格超过 1 MiB，后台导出的文件不会这样。请确认文件是否选对。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 is longer than 16 MiB, which no export is. Please check that this is the right file. Nothing was changed.</source>
+        <translation>%1 第 %2 行超过 16 MiB，后台导出的文件不会这样。请确认文件是否选对。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has more than 16,384 columns. Please check the delimiter of the file. Nothing was changed.</source>
+        <translation>%1 第 %2 行超过 16,384 列。请检查文件的分隔符。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while row %2 was read. Please try again. Nothing was changed.</source>
+        <translation>读取到第 %2 行时，文件 %1 发生了变化。请重试。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableTexts</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No file has been imported into this store yet. Drop files or folders anywhere on this window.</source>
+        <translation>本店铺还没有导入文件。把文件或文件夹拖到窗口任意位置即可导入。</translation>
+    </message>
+    <message>
+        <source>Rows that were not stored</source>
+        <translation>未导入行</translation>
+    </message>
+    <message>
+        <source>Select a file above to see which of its rows were not stored, and why.</source>
+        <translation>在上方选择一个文件，查看哪些行未导入及原因。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that were not stored</source>
+        <translation>%1 的未导入行</translation>
+    </message>
+    <message>
+        <source>Every row of this file was stored.</source>
+        <translation>该文件的每一行都已导入。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rejected rows are kept.</source>
+        <translation>未导入行共 %2 行，只保留前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Missing days</source>
+        <translation>缺失天数</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>缺失日期</translation>
+    </message>
+    <message>
+        <source>Where to download it</source>
+        <translation>下载位置</translation>
+    </message>
+    <message>
+        <source>Days that the files cover</source>
+        <translation>各类文件的覆盖日期</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so no day is covered.</source>
+        <translation>还没有导入文件，没有覆盖任何日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) missing</source>
+        <translation>
+            <numerusform>%1缺 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days from %1 are covered.</source>
+        <translation>%1 每天都有数据。</translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>The folder %1 cannot be made. Free the place or set XDG_DATA_HOME.</source>
+        <translation>无法创建文件夹 %1。请移开占用该位置的文件，或设置 XDG_DATA_HOME。</translation>
+    </message>
+    <message>
+        <source>Sample shop (invented)</source>
+        <translation>示例店铺（虚构）</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another with --out DIR.</source>
+        <translation>无法创建文件夹 %1。请用 --out DIR 换一个位置。</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>页面：%1</translation>
+    </message>
+    <message>
+        <source>Makes a sample shop, imports its files and shows it; without a display it writes a report and page pictures.</source>
+        <translation>生成示例店铺，导入并打开查看；没有显示器时，写出报告和各页图片。</translation>
+    </message>
+    <message>
+        <source>Folder for report and pictures (default: shopglass-demo).</source>
+        <translation>存放报告和图片的文件夹（默认：shopglass-demo）。</translation>
+    </message>
+    <message>
+        <source>Write the files even where a display is at hand.</source>
+        <translation>有显示器时也写成文件。</translation>
+    </message>
+    <message>
+        <source>Sample exports: %1</source>
+        <translation>示例导出文件：%1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window was opened. With one, the same command shows the window.</source>
+        <translation>这里没有显示器，所以没有打开窗口。在有显示器的环境运行同一命令即可看到窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingTexts</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no table: line %2 contains bytes that no text has. It may be damaged; please download it again. Nothing was changed.</source>
+        <translation>%1 不是表格：第 %2 行有文本中不会出现的字节，文件可能已损坏。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged in line %2: there are bytes that are not %3. Please download it again. Nothing was changed.</source>
+        <translation>%1 第 %2 行已损坏：其中有不属于 %3 编码的字节。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is neither UTF-8 nor GB18030 (line %2). Please open it in Excel or WPS and save it as .xlsx or as CSV UTF-8. Nothing was changed.</source>
+        <translation>%1 的编码既不是 UTF-8 也不是 GB18030（第 %2 行）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV UTF-8。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known; use UTF-8 or GB18030.</source>
+        <translation>不支持编码 %1，请用 UTF-8 或 GB18030。</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedTexts</name>
+    <message>
+        <source>The file %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation>文件 %1 已损坏或不完整。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, which the platform makes of the last six characters of the original file name. A renamed file loses it: please give the password, or the file its first name. Nothing was changed.</source>
+        <translation>文件 %1 有密码保护，平台的密码是原文件名的后六位，改名后就无法自动识别。请输入密码，或改回原文件名。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. The platform makes it of the last six characters of the original file name, without the suffix; capitals matter. Nothing was changed.</source>
+        <translation>密码打不开 %1。平台的密码是原文件名（不含扩展名）的后六位，区分大小写。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The protected file %1 is larger than 1 GiB. Please export a shorter period. Nothing was changed.</source>
+        <translation>加密文件 %1 超过 1 GiB。请缩短时间范围后重新导出。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected in a way that cannot be opened here. Please open it in Excel or WPS and save it as .xlsx without a password. Nothing was changed.</source>
+        <translation>文件 %1 的加密方式不支持。请用 Excel 或 WPS 打开，另存为不带密码的 .xlsx。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is an old .xls workbook. Please open it in Excel or WPS and save it as .xlsx or .csv. Nothing was changed.</source>
+        <translation>文件 %1 是旧版 .xls 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
+        <translation>文件 %1 是其他 Office 文档，不是表格。请选择 .csv 或 .xlsx 文件。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFileTexts</name>
+    <message>
+        <source>There is no folder %1. Nothing was changed.</source>
+        <translation>文件夹 %1 不存在。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Change its permissions. Nothing was changed.</source>
+        <translation>没有权限读取文件夹 %1。请修改权限。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
+        <translation>文件夹 %1 里没有可导入的文件（csv、tsv、txt、xlsx、xls）。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaTexts</name>
+    <message>
+        <source>The formula “%1” cannot be used: %2</source>
+        <translation>公式“%1”无法使用：%2</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>公式为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is longer than %n characters.</source>
+        <translation>
+            <numerusform>公式超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“=” is not allowed; to compare, write “==”.</source>
+        <translation>不能用“=”；比较请写“==”。</translation>
+    </message>
+    <message>
+        <source>texts are not allowed.</source>
+        <translation>不能使用文本。</translation>
+    </message>
+    <message>
+        <source>it has more than one result.</source>
+        <translation>公式的结果不止一个。</translation>
+    </message>
+</context>
+<context>
+    <name>GrabCommand</name>
+    <message>
+        <source>--size &quot;%1&quot; is not a size. Write it as WIDTHxHEIGHT, for example 1280x800.</source>
+        <translation>--size 的“%1”不是尺寸。请写成 宽x高，例如 1280x800。</translation>
+    </message>
+    <message>
+        <source>--scale &quot;%1&quot; must be a number from 0.5 to 4.</source>
+        <translation>--scale 的“%1”须为 0.5 到 4 之间的数。</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a page, as the window draws it.</source>
+        <translation>把页面存成图片，与窗口中所见一致。</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>要写出的 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT; height 0 takes what the page needs.</source>
+        <translation>宽x高；高为 0 时按页面内容自动取高。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Pixels per point, e.g. 1.5.</source>
+        <translation>每点像素数，例如 1.5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no page. Choose one of: %2.</source>
+        <translation>没有“%1”页面。可用：%2。</translation>
+    </message>
+    <message>
+        <source>--theme &quot;%1&quot; is unknown. Use light or dark.</source>
+        <translation>--theme 不支持“%1”。可用：light、dark。</translation>
+    </message>
+    <message>
+        <source>Say where to write the picture with --out FILE.</source>
+        <translation>请用 --out FILE 指定图片的保存位置。</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>Period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具方</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>对应数据表</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. Nothing was changed; choose another folder or make room on the disk, then try again.</source>
+        <translation>无法写入文件 %1：%2。未做任何改动。请换一个文件夹或清理磁盘空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation>无法读取映射文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Export files, or folders of them.</source>
+        <translation>后台导出的文件，或存放它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>Read as this kind: orders, aftersales, shipments or scores.</source>
+        <translation>按此文件类型读取：orders、aftersales、shipments 或 scores。</translation>
+    </message>
+    <message>
+        <source>A mapping file for files of other origin.</source>
+        <translation>映射文件，用于其他来源的文件。</translation>
+    </message>
+    <message>
+        <source>Password of an encrypted file.</source>
+        <translation>加密文件的密码。</translation>
+    </message>
+    <message>
+        <source>Read and check everything, store nothing.</source>
+        <translation>只读取和检查，不导入。</translation>
+    </message>
+    <message>
+        <source>Exit with 0 even if some rows were not stored.</source>
+        <translation>即使有未导入行，退出码也为 0。</translation>
+    </message>
+    <message>
+        <source>Imports export files into the workspace.</source>
+        <translation>把导出的文件导入工作区。</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder to import.</source>
+        <translation>请至少指定一个要导入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Lists what was imported, newest first.</source>
+        <translation>列出导入批次，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Takes an import back, newest or not.</source>
+        <translation>撤销一次导入，不限于最近一次。</translation>
+    </message>
+    <message>
+        <source>The number that &apos;imports&apos; shows.</source>
+        <translation>“imports”列出的批次编号。</translation>
+    </message>
+    <message>
+        <source>Name one import by its number. &apos;shopglass imports&apos; lists them.</source>
+        <translation>请写一个导入批次的编号，可用“shopglass imports”查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportTexts</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>读取 %1 行：新增 %2，更新 %3，未变 %4，未导入 %5。</translation>
+    </message>
+    <message>
+        <source>Days covered: %1 to %2.</source>
+        <translation>覆盖日期：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Not stored because it is personal: %1.</source>
+        <translation>以下列为个人信息，未保存：%1。</translation>
+    </message>
+    <message>
+        <source>Not stored because it is not known: %1.</source>
+        <translation>以下列未识别，未保存：%1。</translation>
+    </message>
+    <message>
+        <source>Show the rejected rows</source>
+        <translation>查看未导入行</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this file was kept.</source>
+        <translation>已停止，该文件的数据一行也没有保留。</translation>
+    </message>
+    <message>
+        <source>This file was already imported on %1; nothing was changed.</source>
+        <translation>该文件已于 %1 导入过，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>Not shown: the code of the language of this translation, &quot;zh&quot; or &quot;en&quot;. It picks names from our data files.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has no header and no rows. Nothing was changed.</source>
+        <translation>%1 是空的：没有表头，也没有数据行。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, which cannot be read yet. These can: %3. Nothing was changed.</source>
+        <translation>%1 看起来是“%2”，这类文件暂不支持。目前支持：%3。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2 but has no column with a date, so its rows belong to no period. Export it again with %3, or name a date column in a mapping file. Nothing was changed.</source>
+        <translation>%1 看起来是“%2”，但没有日期列，数据无法归入任何日期。请重新导出并带上 %3，或在映射文件中指定日期列。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not recognised: too few of its headers are known to be sure that it is %2. Say that it is, or use a mapping file. Nothing was changed.</source>
+        <translation>无法识别 %1：认识的表头太少，不能确定是“%2”。请指明文件类型，或使用映射文件。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. Export it again with them, or use a mapping file. Nothing was changed.</source>
+        <translation>无法识别 %1。它最接近“%2”，但缺少这些表头：%3。请重新导出并带上它们，或使用映射文件。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not recognised: none of its headers is known. An order file, for example, needs %2. Choose another file, or use a mapping file. Nothing was changed.</source>
+        <translation>无法识别 %1：没有一个认识的表头。例如订单文件需要有 %2。请换一个文件，或使用映射文件。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping &apos;%2&apos;: row %3 lacks these headers: %4. Nothing was changed.</source>
+        <translation>%1 与映射方案“%2”不符：第 %3 行缺少表头 %4。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping &apos;%2&apos;: no row near the top has all of its headers; missing: %3. Nothing was changed.</source>
+        <translation>%1 与映射方案“%2”不符：开头几行中没有一行包含全部表头，缺少 %3。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &apos;%2&apos;, which the mapping asks for. It has: %3. Nothing was changed.</source>
+        <translation>%1 没有映射方案要求的工作表“%2”，现有：%3。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end. Copy it to this computer and try again. Nothing was changed.</source>
+        <translation>%1 没能读到文件末尾。请复制到本机后重试。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows below it. Nothing was changed.</source>
+        <translation>%1 只有表头，没有数据行。未做任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) of %1 could be read, and nothing was changed. Row %2: %3</source>
+        <translation>
+            <numerusform>%1 的 %n 行数据全部无法读取，未做任何改动。第 %2 行：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet &apos;%1&apos; was not read: its headers are not those of an export that we know.</source>
+        <translation>未读取工作表“%1”：表头不属于任何已知的导出文件。</translation>
+    </message>
+    <message>
+        <source>The header &apos;%1&apos; stands for something that an earlier or better header already gives; only one of them was read.</source>
+        <translation>表头“%1”与另一个更靠前或更准确的表头含义相同，只读取了其中一个。</translation>
+    </message>
+    <message>
+        <source>In the sheet &apos;%2&apos;, the header &apos;%1&apos; stands for something that an earlier or better header already gives; only one of them was read.</source>
+        <translation>工作表“%2”中，表头“%1”与另一个更靠前或更准确的表头含义相同，只读取了其中一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In column &apos;%1&apos;, %n cell(s) could not be read and were left without a value; the first is in row %2.</source>
+        <translation>
+            <numerusform>“%1”列有 %n 个单元格无法读取，按空值处理，第一个在第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In column &apos;%1&apos; of the sheet &apos;%3&apos;, %n cell(s) could not be read and were left without a value; the first is in row %2.</source>
+        <translation>
+            <numerusform>工作表“%3”的“%1”列有 %n 个单元格无法读取，按空值处理，第一个在第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping says that this file has no %1: every figure that needs it leaves these rows out.</source>
+        <translation>映射方案写明该文件没有“%1”：凡用到它的指标都不含这些行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals were left out.</source>
+        <translation>
+            <numerusform>跳过 %n 行合计行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with remarks or repeated headers were left out.</source>
+        <translation>
+            <numerusform>跳过 %n 行备注或重复表头。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the same order, product, SKU and specification as an earlier row of this file; of each, only one counts. A mapping with grain &apos;row&apos; keeps them all.</source>
+        <translation>
+            <numerusform>有 %n 行与本文件前面某行的订单、商品、SKU 和规格都相同，每组只计一行。若要全部保留，请在映射文件中把粒度设为“row”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the same number as an earlier row of this file; of each, only one counts.</source>
+        <translation>
+            <numerusform>有 %n 行与本文件前面某行的单号相同，每组只计一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products in this file are known in this store. Is it a file of another store?</source>
+        <translation>本文件的 %2 个商品中，只有 %1 个是本店铺已有的。会不会是其他店铺的文件？</translation>
+    </message>
+    <message>
+        <source>Buyers were not identified: this workspace was made with another identity key. Put that key back, or figures about buyers would count everybody twice.</source>
+        <translation>未识别买家：本工作区是用另一把买家标识密钥建立的。请放回原密钥，否则同一买家会被算成两个人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long number(s) end in zeros as if a spreadsheet had rounded them. If this file was saved by a spreadsheet, undo this import and use the original file.</source>
+        <translation>
+            <numerusform>有 %n 个长编号以多个 0 结尾，像是被表格软件取整过。如果该文件用表格软件另存过，请撤销此次导入，改用原文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonFaultTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>file, path, reason</comment>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>line %1 is not JSON (%2).</source>
+        <translation>第 %1 行不是合法的 JSON（%2）。</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON object.</source>
+        <translation>文件内容须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation>须为文本。</translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: only a–z, 0–9 and _ are allowed.</source>
+        <translation>“%1”不能用作 id：只允许 a–z、0–9 和 _。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可用值之中：%2。</translation>
+    </message>
+    <message>
+        <source>must be a list of texts.</source>
+        <translation>须为文本列表。</translation>
+    </message>
+    <message>
+        <source>must be a number.</source>
+        <translation>须为数字。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 … %3.</source>
+        <translation>%1 超出范围 %2 … %3。</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation>须为整数。</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>须为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>must be a day, written YYYY-MM-DD.</source>
+        <translation>须为日期，格式 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>must be an object.</source>
+        <translation>须为对象。</translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation>须为列表。</translation>
+    </message>
+    <message>
+        <source>lies before valid_from.</source>
+        <translation>早于 valid_from。</translation>
+    </message>
+    <message>
+        <source>is not known here; check the spelling.</source>
+        <translation>此处没有这一项，请检查拼写。</translation>
+    </message>
+</context>
+<context>
+    <name>KpiCommand</name>
+    <message>
+        <source> (%1 of %2 days covered)</source>
+        <translation>（覆盖 %1/%2 天）</translation>
+    </message>
+    <message>
+        <source>Prints indicators of the catalogue.</source>
+        <translation>输出指标目录中的指标。</translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation>输出 CSV。</translation>
+    </message>
+    <message>
+        <source>day, week, month, field, product or influencer.</source>
+        <translation>day（日）、week（周）、month（月）、field（经营场）、product（商品）或 influencer（达人）。</translation>
+    </message>
+    <message>
+        <source>Indicator ids, e.g. paid_gmv.</source>
+        <translation>指标 id，例如 paid_gmv。</translation>
+    </message>
+    <message>
+        <source>Name at least one indicator, for example paid_gmv.</source>
+        <translation>请至少写一个指标，例如 paid_gmv。</translation>
+    </message>
+    <message>
+        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, product or influencer.</source>
+        <translation>--by 不支持“%1”。可用：day、week、month、field、product、influencer。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation>指标目录中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTexts</name>
+    <message>
+        <source>The mapping file %1 is not valid JSON: look at line %2.</source>
+        <translation>映射文件 %1 不是合法的 JSON，请看第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 has an unknown entry %2. Allowed there: %3.</source>
+        <translation>映射文件 %1 中有未知项 %2。此处可用：%3。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must be a text that is not empty.</source>
+        <translation>映射文件 %1 中，%2 须为非空文本。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must be a list of texts.</source>
+        <translation>映射文件 %1 中，%2 须为文本列表。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must be one of: %3.</source>
+        <translation>映射文件 %1 中，%2 须为以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, header_row must be a number from 1 to 1000.</source>
+        <translation>映射文件 %1 中，header_row 须为 1 到 1000 的数。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, kind must be one of: %2.</source>
+        <translation>映射文件 %1 中，kind 须为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, attributes must name at least one attribute.</source>
+        <translation>映射文件 %1 中，attributes 至少要有一个字段。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 is not an attribute of %3. Allowed: %4.</source>
+        <translation>映射文件 %1 中，%2 不是 %3 的字段。可用：%4。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must have exactly one of header, formula and constant, or be null where the file has no such value.</source>
+        <translation>映射文件 %1 中，%2 须在 header、formula、constant 中恰好写一项；文件没有该值时写 null。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 reads the personal column &apos;%3&apos;, which is never stored. Only buyer may be made from it.</source>
+        <translation>映射文件 %1 中，%2 读取的“%3”是个人信息列，一律不保存。只有 buyer 可以由它生成。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 can only be read from a header.</source>
+        <translation>映射文件 %1 中，%2 只能从表头读取。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 does not hold a date.</source>
+        <translation>映射文件 %1 中，%2 所在的字段不是日期。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 must have yyyy, M and d once each, and may have H, m and s; other letters go between &apos; marks.</source>
+        <translation>映射文件 %1 中，%2 须含 yyyy、M、d 各一次，可含 H、m、s；其他字母写在 &apos; 之间。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 does not hold a number that can be calculated.</source>
+        <translation>映射文件 %1 中，%2 所在的字段不是可以计算的数字。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 ends too early.</source>
+        <translation>映射文件 %1 中，%2 不完整。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 has a { at character %3 that does not enclose a header.</source>
+        <translation>映射文件 %1 中，%2 第 %3 个字符处的 { 没有括住表头。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 lacks a ) at character %3.</source>
+        <translation>映射文件 %1 中，%2 第 %3 个字符处缺少 )。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 cannot be read at character %3. Allowed are numbers, {Header}, + - * / and parentheses.</source>
+        <translation>映射文件 %1 中，%2 从第 %3 个字符起无法读取。只允许数字、{Header}、+ - * / 和括号。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, fill_down names %2, which attributes does not map.</source>
+        <translation>映射文件 %1 中，fill_down 写了 %2，但 attributes 没有映射它。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, fill_down may not repeat %2: it would be counted once for every row.</source>
+        <translation>映射文件 %1 中，fill_down 不能包含 %2：那样它会在每一行重复计数。</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 does not say where %2 comes from. Add it under attributes.</source>
+        <translation>映射文件 %1 没有写明 %2 从哪里取。请加到 attributes 中。</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 must map at least one of %2: a row without a date belongs to no period.</source>
+        <translation>映射文件 %1 至少要映射 %2 中的一个：没有日期的行无法归入任何日期。</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationTexts</name>
+    <message>
+        <source>The file %1 is not a Shopglass workspace. Choose a .shopglass file. Nothing was changed.</source>
+        <translation>文件 %1 不是店镜工作区。请选择 .shopglass 文件。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer version of Shopglass. Update Shopglass to open it. Nothing was changed.</source>
+        <translation>工作区 %1 由更新版本的店镜创建。请升级店镜后再打开。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by an older version of Shopglass. Open it once for writing so that it can be updated. Nothing was changed.</source>
+        <translation>工作区 %1 由旧版店镜创建。请先以可写方式打开一次，以便升级。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Ole2Texts</name>
+    <message>
+        <source>The file is damaged. Please download or copy it again. Nothing was changed.</source>
+        <translation>文件已损坏。请重新下载或复制。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommand</name>
+    <message>
+        <source>Opens the window, with a workspace or with exports to import.</source>
+        <translation>打开窗口，可同时指定工作区或要导入的文件。</translation>
+    </message>
+    <message>
+        <source>A workspace (.shopglass), or export files and folders.</source>
+        <translation>工作区（.shopglass），或要导入的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window cannot be opened. The other commands work without one: see &apos;shopglass help&apos;.</source>
+        <translation>这里没有显示器，无法打开窗口。其他命令不需要显示器，见“shopglass help”。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTexts</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was changed.</source>
+        <translation>文件 %1 是空的。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no table. Please choose a .csv or .xlsx file; unpack archives first. Nothing was changed.</source>
+        <translation>文件 %1 不是表格。请选择 .csv 或 .xlsx 文件；压缩包请先解压。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is a web page saved under the name of a table. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation>文件 %1 其实是网页，只是用了表格的扩展名。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, not a table that can be read. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation>文件 %1 是 XML，无法当作表格读取。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Please check that it is not open elsewhere and that you may read it.</source>
+        <translation>无法读取文件 %1。请确认它没有在别处打开，且您有读取权限。</translation>
+    </message>
+</context>
+<context>
+    <name>PageTexts</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <extracomment>The platform&apos;s three scores: product, store experience, reputation</extracomment>
+        <translation>三大评分</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>The platform&apos;s 5S fields: distribution, self-broadcast, shelf</extracomment>
+        <translation>5S 经营</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <extracomment>New products</extracomment>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <extracomment>The shopping festivals 618 and 116</extracomment>
+        <translation>大促</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Imported files, their rejected rows and the days that are missing</extracomment>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionFaultTexts</name>
+    <message>
+        <source>lies before from.</source>
+        <translation>早于 from。</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2.</source>
+        <translation>%1 不能排在 %2 之后。</translation>
+    </message>
+    <message>
+        <source>overlaps the phase %1.</source>
+        <translation>与阶段 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>is no day of that month in every year.</source>
+        <translation>并非每年该月都有这一天。</translation>
+    </message>
+    <message>
+        <source>needs at least one phase.</source>
+        <translation>至少要有一个阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>“%1”重复。</translation>
+    </message>
+    <message>
+        <source>the pattern of the series has no such phase.</source>
+        <translation>该系列的模式中没有这个阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” has no pattern.</source>
+        <translation>“%1”没有对应的模式。</translation>
+    </message>
+    <message>
+        <source>does not lie in %1.</source>
+        <translation>不在 %1 年内。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there twice.</source>
+        <translation>%1 %2 年重复。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectTexts</name>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not an amount of money. Correct it in the file.</source>
+        <translation>“%1”列的“%2”不是金额。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a whole number. Correct it in the file.</source>
+        <translation>“%1”列的“%2”不是整数。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a percentage. Correct it in the file.</source>
+        <translation>“%1”列的“%2”不是百分比。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a score from 0 to 100. Correct it in the file.</source>
+        <translation>“%1”列的“%2”不是 0 到 100 的分值。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a date or time. Correct it in the file, or describe its form in a mapping file.</source>
+        <translation>“%1”列的“%2”不是日期或时间。请在文件中改正，或在映射文件中写明日期格式。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: whether &apos;%2&apos; begins with the day or the month is not known. Say so with date_order in a mapping file.</source>
+        <translation>“%1”列的“%2”无法判断日在前还是月在前。请在映射文件中用 date_order 写明。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; lies in the future. Check the date in the file.</source>
+        <translation>“%1”列的“%2”是未来的日期。请检查文件中的日期。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: the number &apos;%2&apos; was destroyed by a spreadsheet and cannot be restored. Import the original file as it was downloaded.</source>
+        <translation>“%1”列的编号“%2”已被表格软件破坏，无法还原。请导入下载时的原文件。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; cannot be read. Correct it in the file.</source>
+        <translation>“%1”列的“%2”无法读取。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; does not hold an amount of money. Correct it in the file.</source>
+        <translation>“%1”列的内容不是金额。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; does not hold a date or time. Correct it in the file.</source>
+        <translation>“%1”列的内容不是日期或时间。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; holds a date in the future. Check the date in the file.</source>
+        <translation>“%1”列是未来的日期。请检查文件中的日期。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: a number was destroyed by a spreadsheet and cannot be restored. Import the original file as it was downloaded.</source>
+        <translation>“%1”列有编号被表格软件破坏，无法还原。请导入下载时的原文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be calculated from this row: a cell is no number, or it divides by zero.</source>
+        <translation>本行算不出“%1”：有单元格不是数字，或除数为零。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; cannot be read. Correct it in the file.</source>
+        <translation>“%1”列无法读取。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; is empty; without it the row cannot be counted.</source>
+        <translation>“%1”列为空，缺了它这一行无法计入。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; is empty: without a date the row belongs to no period.</source>
+        <translation>“%1”列为空：没有日期的行无法归入任何日期。</translation>
+    </message>
+    <message>
+        <source>The list of rejected rows could not be written to %1. Choose another folder.</source>
+        <translation>无法把未导入行清单写到 %1。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>its condition does not hold</source>
+        <translation>未达到触发条件</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>belongs to another promotion phase</source>
+        <translation>属于其他大促阶段</translation>
+    </message>
+    <message>
+        <source>its condition cannot be computed</source>
+        <translation>触发条件无法计算</translation>
+    </message>
+    <message>
+        <source>Possible effect in money (estimated, upper end)</source>
+        <translation>各动作的预计效果（金额，估算上限）</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What each action may bring, estimated from this store&apos;s own figures.</source>
+        <translation>每个动作可能带来的效果，按本店铺自己的数据估算。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Rules that found nothing to say</source>
+        <translation>未触发的规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>未触发原因</translation>
+    </message>
+    <message>
+        <source>Figures without a value</source>
+        <translation>没有数值的指标</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every rule has something to say.</source>
+        <translation>所有规则都已触发。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 orders (estimated)</source>
+        <translation>%1 单（估算）</translation>
+    </message>
+    <message>
+        <source>%1 points of score (estimated)</source>
+        <translation>%1 分（估算）</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1（估算）</translation>
+    </message>
+    <message>
+        <source>%1: %2 Due %3, owner %4, effect %5.</source>
+        <translation>%1：%2截止 %3，负责人：%4，预计效果 %5。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作清单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Possible effect</source>
+        <translation>预计效果</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>人天</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Rule %1; source: %2; confidence: %3</source>
+        <translation>规则 %1；来源：%2；依据类型：%3</translation>
+    </message>
+    <message>
+        <source>Effects are estimated from this store&apos;s own figures and the stated assumptions.</source>
+        <translation>效果按本店铺自己的数据和所列假设估算。</translation>
+    </message>
+    <message>
+        <source>No action rule speaks for this period.</source>
+        <translation>本期没有触发任何动作规则。</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>首要动作：%1</translation>
+    </message>
+    <message>
+        <source>Silent rules</source>
+        <translation>未触发的规则</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChannels</name>
+    <message>
+        <source>Live rooms</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation>短视频</translation>
+    </message>
+    <message>
+        <source>%1 sells most: %2, %3 of paid GMV (%4 against the comparison).</source>
+        <translation>%1成交最高：%2，占成交金额 %3（较对比期 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 sells most: %2, %3 of paid GMV.</source>
+        <translation>%1成交最高：%2，占成交金额 %3。</translation>
+    </message>
+    <message>
+        <source>%1 gained most share: %2.</source>
+        <translation>%1占比升幅最大：%2。</translation>
+    </message>
+    <message>
+        <source>%1 lost most share: %2.</source>
+        <translation>%1占比降幅最大：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of paid GMV matches no channel rule and stays unclassified.</source>
+        <translation>成交金额中有 %1 不符合任何渠道规则，列为未归类。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>Share of paid GMV</source>
+        <translation>成交占比</translation>
+    </message>
+    <message>
+        <source>Change of share</source>
+        <translation>占比变化</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The three fields and unclassified always sum to the total. Scenes inside the shelf need traffic files and are not shown here.</source>
+        <translation>三个场与未归类相加恒等于合计。泛货架场内的场景要有流量文件才能拆分，此处不显示。</translation>
+    </message>
+    <message>
+        <source>Share of the fields</source>
+        <translation>各场占比</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>No sales with a scene in this period.</source>
+        <translation>本期没有可区分场景的成交。</translation>
+    </message>
+    <message>
+        <source>What stayed unclassified</source>
+        <translation>未归类明细</translation>
+    </message>
+    <message>
+        <source>Channel as exported</source>
+        <translation>渠道（原值）</translation>
+    </message>
+    <message>
+        <source>Carrier as exported</source>
+        <translation>订单载体（原值）</translation>
+    </message>
+    <message>
+        <source>Account type as exported</source>
+        <translation>账号类型（原值）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>A rule in the channel rulebook can give these rows a field.</source>
+        <translation>在规则库的渠道规则中加一条，即可把这些行归入经营场。</translation>
+    </message>
+    <message>
+        <source>Paid GMV by field and day</source>
+        <translation>各场每日成交金额</translation>
+    </message>
+    <message>
+        <source>No paid orders in this period.</source>
+        <translation>本期没有成交订单。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>5S channels</source>
+        <translation>5S 经营</translation>
+    </message>
+    <message>
+        <source>No paid orders in this period, so no field can be told.</source>
+        <translation>本期没有成交订单，无法区分经营场。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未归类</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Writes the store&apos;s diagnosis report as one file.</source>
+        <translation>把店铺诊断报告写成一个文件。</translation>
+    </message>
+    <message>
+        <source>html or md.</source>
+        <translation>html 或 md。</translation>
+    </message>
+    <message>
+        <source>review: the diagnosis report.</source>
+        <translation>review：店铺诊断报告。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写出的文件。</translation>
+    </message>
+    <message>
+        <source>Who issues the report.</source>
+        <translation>报告出具方。</translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot; is unknown. Use html or md.</source>
+        <translation>--format 不支持“%1”。可用：html、md。</translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is unknown. Use review.</source>
+        <translation>--kind 不支持“%1”。可用：review。</translation>
+    </message>
+    <message>
+        <source>Say where to write the report with --out FILE.</source>
+        <translation>请用 --out FILE 指定报告的保存位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCover</name>
+    <message>
+        <source>Data as of %1. Files: %2. Rulebook %3. Made with Shopglass %4.</source>
+        <translation>数据截至 %1。文件：%2。规则库 %3。由店镜 %4 生成。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Store review</source>
+        <extracomment>店铺诊断报告</extracomment>
+        <translation>店铺诊断报告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinition</name>
+    <message>
+        <source>yuan, kept in whole fen</source>
+        <translation>元（精确到分）</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>不分好坏</translation>
+    </message>
+    <message>
+        <source>day the order was made</source>
+        <translation>下单日</translation>
+    </message>
+    <message>
+        <source>day of payment</source>
+        <translation>支付日</translation>
+    </message>
+    <message>
+        <source>day the refund was completed</source>
+        <translation>退款完结日</translation>
+    </message>
+    <message>
+        <source>day the after-sale was applied for</source>
+        <translation>售后申请日</translation>
+    </message>
+    <message>
+        <source>day the parcel was signed for</source>
+        <translation>签收日</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>好坏方向</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>时间口径</translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation>最小样本量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ≥ %1</translation>
+    </message>
+    <message>
+        <source>Needs the files</source>
+        <translation>所需文件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLaunches</name>
+    <message>
+        <source>No product was launched in this period.</source>
+        <translation>本期没有新品。</translation>
+    </message>
+    <message>
+        <source>New and old products can be told apart from %1 on: a launch needs %2 covered days before it.</source>
+        <translation>从 %1 起才能区分新品与老品：判断上新日需要此前 %2 天都有数据。</translation>
+    </message>
+    <message>
+        <source>%1 launches, %2 of them still inside their %3 days.</source>
+        <translation>共 %1 个新品，其中 %2 个仍在 %3 天新品期内。</translation>
+    </message>
+    <message>
+        <source>The largest is %1 with %2 in %3 orders.</source>
+        <translation>成交最高的是%1：%2，%3 单。</translation>
+    </message>
+    <message>
+        <source>Cumulative GMV by day since launch</source>
+        <translation>上新后累计成交金额</translation>
+    </message>
+    <message>
+        <source>Middle half of earlier launches</source>
+        <translation>往期新品的中间一半</translation>
+    </message>
+    <message>
+        <source>Median of %1 launches</source>
+        <translation>%1 个往期新品的中位数</translation>
+    </message>
+    <message>
+        <source>The largest running launches against the median of earlier ones, day by day.</source>
+        <translation>在期新品中成交最高的几个，与往期新品中位数逐日对比。</translation>
+    </message>
+    <message>
+        <source>Day since launch</source>
+        <translation>上新后天数</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>上新日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>新品期进度</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>GMV of the window</source>
+        <translation>新品期成交金额</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>day %1, %2 left</source>
+        <translation>第 %1 天，剩 %2 天</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the last %3 days: a field with at least %4 of the GMV and at least %5 orders.</source>
+        <translation>新品：此前 %1 天无成交后再次成交的商品，自上新日起 %2 天内的成交计入。阶段按最近 %3 天判断：某一场占成交 %4 以上，且至少 %5 单。</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <extracomment>种草</extracomment>
+        <translation>种草</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <extracomment>养草</extracomment>
+        <translation>养草</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <extracomment>拔草</extracomment>
+        <translation>拔草</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Too few orders</source>
+        <translation>订单太少</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOverview</name>
+    <message>
+        <source>Key figures %1</source>
+        <translation>核心指标 %1</translation>
+    </message>
+    <message>
+        <source>Most in need of attention: %1</source>
+        <translation>最需关注：%1</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>数据截至 %1。</translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation>三大评分</translation>
+    </message>
+    <message>
+        <source>5S channels</source>
+        <translation>5S 经营</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Next promotion</source>
+        <translation>下一场大促</translation>
+    </message>
+    <message>
+        <source>Data coverage</source>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3 %4.</source>
+        <translation>%1 %2，%4 %3。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Official value</source>
+        <translation>官方分值</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Change in a week</source>
+        <translation>较一周前</translation>
+    </message>
+    <message>
+        <source>Our indicators (estimated)</source>
+        <translation>自测指标（估算）</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets met</source>
+        <translation>%2 项目标达标 %1 项</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Official values come from the platform&apos;s own score file. Targets and weights of the estimate are examples, not official.</source>
+        <translation>官方分值来自平台的评分文件。估算所用的目标和权重为示例，非官方。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOverviewCharts</name>
+    <message>
+        <source>Comparison %1</source>
+        <translation>对比期 %1</translation>
+    </message>
+    <message>
+        <source>Every file kind covers all days of the window.</source>
+        <translation>所有文件类型都覆盖了每一天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 file kinds have days without data.</source>
+        <translation>%2 类文件中有 %1 类存在缺数据的日期。</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>每日%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days covered by file kind, %1</source>
+        <translation>各类文件的覆盖日期 %1</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>还没有导入文件。</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>有数据</translation>
+    </message>
+    <message>
+        <source>File kind</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Which export is missing</source>
+        <translation>还缺哪些文件</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖天数</translation>
+    </message>
+    <message>
+        <source>Days missing</source>
+        <translation>缺失天数</translation>
+    </message>
+    <message>
+        <source>Where to download it</source>
+        <translation>下载位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 天</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblems</name>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1，对比期 %2</translation>
+    </message>
+    <message>
+        <source>%1 misses its example target: %2 against %3; %4 orders would have to turn good (estimated).</source>
+        <translation>%1未达示例目标：当前 %2，目标 %3，还需改善 %4 单（估算）。</translation>
+    </message>
+    <message>
+        <source>%1 misses its example target: %2 against %3 (estimated).</source>
+        <translation>%1未达示例目标：当前 %2，目标 %3（估算）。</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1，目标 %2</translation>
+    </message>
+    <message>
+        <source>No data of the file kind “%1”. %2</source>
+        <translation>没有“%1”文件的数据。%2</translation>
+    </message>
+    <message>
+        <source>The file kind “%1” lacks %2 of %3 days. %4</source>
+        <translation>“%1”文件在 %3 天中缺 %2 天。%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days covered</source>
+        <translation>覆盖 %1/%2 天</translation>
+    </message>
+    <message>
+        <source>● serious</source>
+        <translation>● 严重</translation>
+    </message>
+    <message>
+        <source>◐ watch</source>
+        <translation>◐ 关注</translation>
+    </message>
+    <message>
+        <source>○ minor</source>
+        <translation>○ 提示</translation>
+    </message>
+    <message>
+        <source>Serious: a key figure worse by at least %1 (ratios: %2 points), or less than %3 of a target attained. Watch: worse by at least %4 (ratios: %5 points), or a missed target. Minor: days without data.</source>
+        <translation>严重：核心指标变差 %1 以上（比率类 %2 个百分点以上），或目标达成度不到 %3。关注：变差 %4 以上（比率类 %5 个百分点以上），或未达目标。提示：有缺数据的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 (dates estimated)</source>
+        <translation>%1（日期为估算）</translation>
+    </message>
+    <message>
+        <source>Paid GMV by day before and after the main day</source>
+        <translation>主活动日前后每日成交金额</translation>
+    </message>
+    <message>
+        <source>No promotion lies inside the order data.</source>
+        <translation>订单数据中没有覆盖任何一场大促。</translation>
+    </message>
+    <message>
+        <source>%1, aligned on its main day.</source>
+        <translation>%1，按主活动日对齐。</translation>
+    </message>
+    <message>
+        <source>Days from the main day</source>
+        <translation>距主活动日天数</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>大促成绩</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>大促</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Over all phases of the event. Refunds of recent orders are still coming in. The figures describe the event days; they do not prove what the promotion caused.</source>
+        <translation>按活动全部阶段统计。近期订单的退款未走完。数字只描述活动期间的表现，不代表都是大促带来的。</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>各阶段日期</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Days until it begins</source>
+        <translation>距开始天数</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Days of coming years follow the pattern of past ones until the platform publishes them.</source>
+        <translation>平台公布之前，未来年份的日期按往年规律推算。</translation>
+    </message>
+    <message>
+        <source>The rulebook knows no promotion near this day.</source>
+        <translation>规则库中近期没有大促。</translation>
+    </message>
+    <message>
+        <source>%1 is on: phase %2.</source>
+        <translation>%1进行中，当前阶段：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is on, between two phases.</source>
+        <translation>%1进行中，目前处于两个阶段之间。</translation>
+    </message>
+    <message>
+        <source>%1 begins in %2 days, on %3; its main day is %4.</source>
+        <translation>距%1还有 %2 天，%3 开始，主活动日为 %4。</translation>
+    </message>
+    <message>
+        <source>Promotion calendar</source>
+        <translation>大促日历</translation>
+    </message>
+    <message>
+        <source>How past promotions went</source>
+        <translation>往期大促成绩</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReview</name>
+    <message>
+        <source>Indicators %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>对比期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本量</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖天数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 天</translation>
+    </message>
+    <message>
+        <source>No indicator has data in this period.</source>
+        <translation>本期没有任何指标有数据。</translation>
+    </message>
+    <message>
+        <source>Paid GMV (%1) = paid orders (%2) × average order value (%3), %4.</source>
+        <translation>%4：成交金额（%1）= 成交订单数（%2）× 笔单价（%3）。</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>结论摘要</translation>
+    </message>
+    <message>
+        <source>No key figure got worse beyond the thresholds and no measured target is missed.</source>
+        <translation>核心指标没有超出阈值的变差，已测目标全部达标。</translation>
+    </message>
+    <message>
+        <source>Problem %1 (%2): %3</source>
+        <translation>问题 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>No action rule speaks for this period.</source>
+        <translation>本期没有触发任何动作规则。</translation>
+    </message>
+    <message>
+        <source>Priority action %1: %2</source>
+        <translation>优先动作 %1：%2</translation>
+    </message>
+    <message>
+        <source>The store at a glance</source>
+        <translation>店铺概况</translation>
+    </message>
+    <message>
+        <source>Core indicators</source>
+        <translation>核心指标</translation>
+    </message>
+    <message>
+        <source>Logistics and after-sales</source>
+        <translation>物流与售后</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>优化计划</translation>
+    </message>
+    <message>
+        <source>Appendix: definitions</source>
+        <translation>附录：口径说明</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>Appendix: data sources and gaps</source>
+        <translation>附录：数据来源与缺口</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>还没有导入文件。</translation>
+    </message>
+    <message>
+        <source>The figures rest on these files: %1.</source>
+        <translation>数据来自以下文件：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rulebook %1.</source>
+        <translation>规则库 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScores</name>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No official value imported. %1</source>
+        <translation>尚未导入官方分值。%1</translation>
+    </message>
+    <message>
+        <source>Official value %1 of %2 on %3, %4 against a week before.</source>
+        <translation>官方分值 %1（满分 %2，%3），较一周前 %4。</translation>
+    </message>
+    <message>
+        <source>Official value %1 of %2 on %3.</source>
+        <translation>官方分值 %1（满分 %2，%3）。</translation>
+    </message>
+    <message>
+        <source>Estimated: every indicator with data meets its target.</source>
+        <translation>估算：有数据的指标全部达标。</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
+        <translation>估算：差距最大的是%1：当前 %2，目标 %3，还需改善 %4 单。</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3.</source>
+        <translation>估算：差距最大的是%1：当前 %2，目标 %3。</translation>
+    </message>
+    <message>
+        <source>Official values</source>
+        <translation>官方分值</translation>
+    </message>
+    <message>
+        <source>Score or dimension</source>
+        <translation>评分或维度</translation>
+    </message>
+    <message>
+        <source>Official value</source>
+        <translation>官方分值</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Change in a week</source>
+        <translation>较一周前</translation>
+    </message>
+    <message>
+        <source>As published by the platform.</source>
+        <translation>以平台公布为准。</translation>
+    </message>
+    <message>
+        <source>Our indicators against their targets (estimated)</source>
+        <translation>自测指标与目标（估算）</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation>示例目标</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>目标达成度</translation>
+    </message>
+    <message>
+        <source>Orders to turn good</source>
+        <translation>还需改善单数</translation>
+    </message>
+    <message>
+        <source>Bad ones that still fit</source>
+        <translation>还可容错单数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本量</translation>
+    </message>
+    <message>
+        <source>Example weight</source>
+        <translation>示例权重</translation>
+    </message>
+    <message>
+        <source>Confidence of the target</source>
+        <translation>目标依据</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
+        <translation>按已导入的订单估算；目标和权重为示例，非官方。</translation>
+    </message>
+    <message>
+        <source>None of our indicators belongs to this score yet.</source>
+        <translation>这项评分暂无可自测的指标。</translation>
+    </message>
+    <message>
+        <source>%1: attainment of targets (estimated)</source>
+        <translation>%1：目标达成度（估算）</translation>
+    </message>
+    <message>
+        <source>No indicator of this score has enough data yet.</source>
+        <translation>这项评分的指标都还数据不足。</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1，目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 as published</source>
+        <translation>%1（官方公布）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule version %1. Estimates use %2.</source>
+        <translation>规则版本 %1。估算所用统计周期：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTwin</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1（下限）</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1（上限）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>ReportValueText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>vs previous period %1</source>
+        <translation>较上期 %1</translation>
+    </message>
+    <message>
+        <source>vs last year %1</source>
+        <translation>较去年同期 %1</translation>
+    </message>
+    <message>
+        <source>vs last promotion %1</source>
+        <translation>较上次大促 %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>无可比数据</translation>
+    </message>
+    <message>
+        <source>was 0 before</source>
+        <translation>对比期为 0</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>sample of %1 is too small</source>
+        <translation>样本量仅 %1，不足以计算</translation>
+    </message>
+    <message>
+        <source>covers %1 of %2 days</source>
+        <translation>覆盖 %1/%2 天</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <extracomment>5S field 分销场: sold by influencers</extracomment>
+        <translation>分销场</translation>
+    </message>
+    <message>
+        <source>Own broadcast</source>
+        <extracomment>5S field 自播场: own live rooms and short videos</extracomment>
+        <translation>自播场</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <extracomment>5S field 泛货架场: product cards</extracomment>
+        <translation>泛货架场</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <extracomment>未归类: no channel rule matched</extracomment>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>platform conference, as reported</source>
+        <translation>平台大会（据报道）</translation>
+    </message>
+    <message>
+        <source>published by the platform</source>
+        <translation>平台公布</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>rule of another platform</source>
+        <translation>参照其他平台</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>我方假设</translation>
+    </message>
+    <message>
+        <source>Import the file “%1”; the back office offers it at %2.</source>
+        <translation>请导入“%1”文件，后台下载位置：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RowIntakeTexts</name>
+    <message>
+        <source>A number could not be read. Nothing was stored.</source>
+        <translation>有一个数字无法读取，未导入任何数据。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no number to store it by. Nothing was stored.</source>
+        <translation>第 %1 行缺少编号，无法导入。未导入任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookFaultTexts</name>
+    <message>
+        <source>must be “%1” in a file of this name.</source>
+        <translation>该文件中须为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>“%1”重复。</translation>
+    </message>
+    <message>
+        <source>needs at least one rule.</source>
+        <translation>至少要有一条规则。</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookTexts</name>
+    <message>
+        <source>The rulebook file %1 cannot be read: %2. Nothing was changed.</source>
+        <translation>无法读取规则库文件 %1：%2。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The rulebook cannot be used: %1 Nothing was changed.</source>
+        <translation>规则库无法使用：%1未做任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rulebook cannot be used, it has %n faults. The first one: %1 Nothing was changed.</source>
+        <translation>
+            <numerusform>规则库无法使用，共 %n 处错误。第一处：%1未做任何改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose the folder with the rulebook files.</source>
+        <translation>文件夹 %1 不存在，请选择存放规则库文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The rulebook has no file %1; the names are %2. Nothing was changed.</source>
+        <translation>规则库没有文件 %1，可用的文件名：%2。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2: there is no indicator “%3”.</source>
+        <translation>%1：%2：没有名为“%3”的指标。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>Checks rulebook files and names every fault.</source>
+        <translation>检查规则库文件，逐条列出错误。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>要做什么。</translation>
+    </message>
+    <message>
+        <source>Rulebook files (JSON).</source>
+        <translation>规则库文件（JSON）。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass rules check FILE…</source>
+        <translation>用法：shopglass rules check FILE…</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: good</source>
+        <translation>%1：没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>--%1 &quot;%2&quot; must be a whole number from %3 to %4.</source>
+        <translation>--%1 的“%2”须为 %3 到 %4 的整数。</translation>
+    </message>
+    <message>
+        <source>Writes the export files of an invented shop, as the platform would.</source>
+        <translation>按平台的格式，生成一家虚构店铺的导出文件。</translation>
+    </message>
+    <message>
+        <source>Folder for the files; made when missing.</source>
+        <translation>存放文件的文件夹，不存在时自动创建。</translation>
+    </message>
+    <message>
+        <source>How many orders (default 20000).</source>
+        <translation>订单数（默认 20000）。</translation>
+    </message>
+    <message>
+        <source>How many days (default 365).</source>
+        <translation>天数（默认 365）。</translation>
+    </message>
+    <message>
+        <source>Same seed, same shop (default 1).</source>
+        <translation>随机种子，种子相同则店铺相同（默认 1）。</translation>
+    </message>
+    <message>
+        <source>Last day with data (default: yesterday).</source>
+        <translation>数据的最后一天（默认：昨天）。</translation>
+    </message>
+    <message>
+        <source>Only one order CSV, for very large shops.</source>
+        <translation>只生成一个订单 CSV，适合超大店铺。</translation>
+    </message>
+    <message>
+        <source>Say where to write the files with --out DIR.</source>
+        <translation>请用 --out DIR 指定文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose a folder where you may write.</source>
+        <translation>无法创建文件夹 %1。请选择有写入权限的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTexts</name>
+    <message>
+        <source>This system cannot write GB18030 text, so the sample files were not made.</source>
+        <translation>本系统无法写出 GB18030 编码，未生成示例文件。</translation>
+    </message>
+    <message>
+        <source>A sample shop has 1 to %1 orders; no file was written.</source>
+        <translation>示例店铺的订单数须为 1 到 %1，未生成任何文件。</translation>
+    </message>
+    <message>
+        <source>A sample shop covers 1 to %1 days; no file was written.</source>
+        <translation>示例店铺的天数须为 1 到 %1，未生成任何文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one. No file was written.</source>
+        <translation>无法创建文件夹 %1，请换一个位置。未生成任何文件。</translation>
+    </message>
+    <message>
+        <source>The sample file %1 could not be written; check the folder&apos;s permission and the free space, then try again.</source>
+        <translation>无法写入示例文件 %1。请检查文件夹权限和剩余空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFaultTexts</name>
+    <message>
+        <source>makes no sense without a target.</source>
+        <translation>没有目标时不能写。</translation>
+    </message>
+    <message>
+        <source>must differ from the target.</source>
+        <translation>不能与目标相同。</translation>
+    </message>
+    <message>
+        <source>only one version of %1 can be current.</source>
+        <translation>%1 只能有一个当前版本。</translation>
+    </message>
+    <message>
+        <source>must be above scale_min.</source>
+        <translation>须大于 scale_min。</translation>
+    </message>
+    <message>
+        <source>the weights add up to %1, not to 1.</source>
+        <translation>权重之和为 %1，应为 1。</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The store &quot;%1&quot; has no order data yet. Import its order export first.</source>
+        <translation>店铺“%1”还没有订单数据，请先导入订单文件。</translation>
+    </message>
+    <message>
+        <source>The period starts on %1, after its end on %2. Swap the two days.</source>
+        <translation>统计周期的开始日期 %1 晚于结束日期 %2，请对调。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>In %1, sheet %2, row %3 has more than 16,384 columns, which no export has. Please check that this is the right file. Nothing was changed.</source>
+        <translation>%1 的工作表 %2 第 %3 行超过 16,384 列，后台导出的文件不会这样。请确认文件是否选对。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>In %1, sheet %2 has a row with the number %3, more than Excel allows. Please open the file in Excel or WPS and save it again. Nothing was changed.</source>
+        <translation>%1 的工作表 %2 有一行的行号是 %3，超出 Excel 上限。请用 Excel 或 WPS 打开后重新保存。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>In %1, sheet %2, row %3 has a cell of more than 1 MiB, which no export has. Please check that this is the right file. Nothing was changed.</source>
+        <translation>%1 的工作表 %2 第 %3 行有一个单元格超过 1 MiB，后台导出的文件不会这样。请确认文件是否选对。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>In %1, sheet %2, row %3 is damaged. Please open the file in Excel or WPS and save it again, or download it again. Nothing was changed.</source>
+        <translation>%1 的工作表 %2 第 %3 行已损坏。请用 Excel 或 WPS 打开后重新保存，或重新下载。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>Prints one view of a store.</source>
+        <translation>输出店铺的一个页面内容。</translation>
+    </message>
+    <message>
+        <source>Which view.</source>
+        <translation>要看的页面。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions or actions.</source>
+        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The workspace %1 is in use by another program. Close it there or wait until its import has finished, then try again. Nothing was changed.</source>
+        <translation>工作区 %1 正被其他程序使用。请在那边关闭，或等导入完成后重试。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written because the file or its folder is read-only. Allow writing or choose another place. Nothing was changed.</source>
+        <translation>工作区 %1 无法写入：文件或所在文件夹是只读的。请允许写入或换一个位置。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace %1 is full. Free some space and try again. Nothing was changed.</source>
+        <translation>工作区 %1 所在的磁盘已满。请清理空间后重试。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Shopglass workspace. Choose a .shopglass file. Nothing was changed.</source>
+        <translation>文件 %1 不是店镜工作区。请选择 .shopglass 文件。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Go back to a backup copy of it. Nothing was changed.</source>
+        <translation>工作区 %1 已损坏。请改用备份。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened. Check that the file exists and that you may read and write it and its folder.</source>
+        <translation>无法打开工作区 %1。请确认文件存在，且您对文件和所在文件夹有读写权限。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace %1 reported an error. Check the disk and try again. Nothing was changed.</source>
+        <translation>工作区 %1 所在的磁盘报错。请检查磁盘后重试。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the workspace %1. Nothing was changed.</source>
+        <translation>内存不足，无法使用工作区 %1。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be used because of an unexpected database error. Nothing was changed.</source>
+        <translation>数据库出现意外错误，无法使用工作区 %1。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in this workspace. List the imports to see their numbers.</source>
+        <translation>本工作区没有导入批次 %1。请先列出导入批次，查看编号。</translation>
+    </message>
+    <message>
+        <source>Import %1 has been undone already. Nothing was changed.</source>
+        <translation>导入批次 %1 已经撤销过。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>StringTexts</name>
+    <message>
+        <source>The texts of %1 take more than 512 MiB, more than can be read at once. Please export a shorter period. Nothing was changed.</source>
+        <translation>%1 的文本超过 512 MiB，无法一次读入。请缩短时间范围后重新导出。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>The table could not be written to %1: %2. Choose another folder or free some space.</source>
+        <translation>无法把表格写到 %1：%2。请换一个文件夹或清理空间。</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlockTexts</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read. Please try again. Nothing was changed.</source>
+        <translation>读取时文件 %1 发生了变化。请重试。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookTexts</name>
+    <message>
+        <source>The file %1 is a binary .xlsb workbook. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation>文件 %1 是二进制的 .xlsb 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is a zip archive without a workbook. Please unpack it and choose the .csv or .xlsx files inside. Nothing was changed.</source>
+        <translation>文件 %1 是压缩包，其中没有工作簿。请解压后选择里面的 .csv 或 .xlsx 文件。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceBackendTexts</name>
+    <message>
+        <source>The folder of the workspace %1 cannot be made. Check its permissions or choose another place.</source>
+        <translation>无法创建工作区 %1 所在的文件夹。请检查权限或换一个位置。</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Choose one in the File menu.</source>
+        <translation>没有打开工作区。请在“文件”菜单中选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCareTexts</name>
+    <message>
+        <source>The file itself is damaged: %1. Go back to a backup copy.</source>
+        <translation>工作区文件已损坏：%1。请改用备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to no import. Go back to a backup copy.</source>
+        <translation>
+            <numerusform>有 %n 行不属于任何导入批次。请改用备份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) count twice because one file gives them whole and another line by line. Undo one of the two imports.</source>
+        <translation>
+            <numerusform>有 %n 个订单被重复计数：一个文件按整单记录，另一个按商品行记录。请撤销其中一次导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily total(s) differ from the rows behind them. Rebuild the workspace to repair them.</source>
+        <translation>
+            <numerusform>有 %n 个日合计与明细不符。请重建工作区以修复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the copy; nothing was overwritten.</source>
+        <translation>%1 已存在。请给备份换一个名字；未覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written. Check that its folder exists, may be written and has room. The workspace is unchanged.</source>
+        <translation>无法写入备份 %1。请确认文件夹存在、可写且空间足够。工作区没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>Cares for a workspace file.</source>
+        <translation>检查、备份或重建工作区文件。</translation>
+    </message>
+    <message>
+        <source>Where &apos;backup&apos; writes the copy.</source>
+        <translation>“backup”写出备份的位置。</translation>
+    </message>
+    <message>
+        <source>verify, backup or rebuild.</source>
+        <translation>verify（检查）、backup（备份）或 rebuild（重建）。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass workspace verify, backup --out FILE, or rebuild.</source>
+        <translation>用法：shopglass workspace verify、backup --out FILE 或 rebuild。</translation>
+    </message>
+    <message>
+        <source>Say where to write the copy with --out FILE.</source>
+        <translation>请用 --out FILE 指定备份的保存位置。</translation>
+    </message>
+    <message>
+        <source>The summary table was made anew.</source>
+        <translation>汇总表已重建。</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>工作区没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTexts</name>
+    <message>
+        <source>%1 is a folder, not a workspace. Name a .shopglass file in it.</source>
+        <translation>%1 是文件夹，不是工作区。请指定其中的 .shopglass 文件。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened because its folder does not exist. Make the folder or choose another place.</source>
+        <translation>工作区 %1 所在的文件夹不存在，无法打开。请创建文件夹或换一个位置。</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Import a file to make one, or choose another.</source>
+        <translation>%1 没有工作区。请导入文件来新建，或选择其他工作区。</translation>
+    </message>
+    <message>
+        <source>No workspace can be made at %1 because the folder is read-only. Allow writing or choose another place.</source>
+        <translation>文件夹是只读的，无法在 %1 新建工作区。请允许写入或换一个位置。</translation>
+    </message>
+    <message>
+        <source>A store needs a name.</source>
+        <translation>店铺须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlTexts</name>
+    <message>
+        <source>The file %1 contains a document type, which no export has. It is refused for safety; nothing was changed.</source>
+        <translation>文件 %1 含有文档类型声明，后台导出的文件不会有。为安全起见拒绝读取，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipTexts</name>
+    <message>
+        <source>The file %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation>文件 %1 已损坏或不完整。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 would unpack to an enormous size, which no export does. It is refused for safety; nothing was changed.</source>
+        <translation>文件 %1 解压后异常巨大，后台导出的文件不会这样。为安全起见拒绝读取，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ChartPanel</name>
+    <message>
+        <source>There is nothing to draw here yet.</source>
+        <translation>暂无可画的数据。</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>看图</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>看表</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ChartWidget</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>把图表存成图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>把图表存成矢量图</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>筛选命令</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::DataPage</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>撤销此次导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;rejected rows…</source>
+        <translation>导出未导入行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation>撤销“%1”的导入？</translation>
+    </message>
+    <message>
+        <source>%1 new rows go, and %2 updated rows return to what the other files say. Your file itself is not touched; you can import it again at any time.</source>
+        <translation>将移除新增的 %1 行，更新过的 %2 行恢复为其他文件的数据。您的原文件不受影响，随时可以重新导入。</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出未导入行</translation>
+    </message>
+    <message>
+        <source>rejected-rows.csv</source>
+        <translation>未导入行.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::DefinitionDialog</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::DropOverlay</name>
+    <message>
+        <source>Drop files or folders to import them</source>
+        <translation>拖放文件或文件夹即可导入</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ImportReport</name>
+    <message>
+        <source>Result of the import</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Close the result</source>
+        <translation>关闭导入结果</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::KpiCard</name>
+    <message>
+        <source>Copy value</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Show definition</source>
+        <translation>查看口径</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MainWindow</name>
+    <message>
+        <source>The rejected rows were written to %1.</source>
+        <translation>未导入行已写到 %1。</translation>
+    </message>
+    <message>
+        <source>Shopglass</source>
+        <extracomment>The product&apos;s name</extracomment>
+        <translation>店镜</translation>
+    </message>
+    <message>
+        <source>Move the keyboard focus to a card or a column of figures and press F1 again.</source>
+        <translation>请先用键盘选中一张指标卡或一列数字，再按 F1。</translation>
+    </message>
+    <message>
+        <source>Name of the store</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Which store are these files from? It gets its own place in the workspace.</source>
+        <translation>这些文件属于哪家店铺？每家店铺在工作区内单独存放。</translation>
+    </message>
+    <message>
+        <source>My store</source>
+        <translation>我的店铺</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation>导出文件 (*.xlsx *.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import all export files of a folder</source>
+        <translation>导入文件夹内的全部导出文件</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新建店铺</translation>
+    </message>
+    <message>
+        <source>Name of the new store:</source>
+        <translation>新店铺的名称：</translation>
+    </message>
+    <message>
+        <source>Sample shop (invented)</source>
+        <extracomment>Name of the store that the sample shop&apos;s made-up data go into</extracomment>
+        <translation>示例店铺（虚构）</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Shopglass workspaces (*.shopglass)</source>
+        <translation>店镜工作区 (*.shopglass)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>workspace.shopglass</source>
+        <translation>工作区.shopglass</translation>
+    </message>
+    <message>
+        <source>%1 diagnosis %2.html</source>
+        <translation>%1诊断报告 %2.html</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>第 %1/%2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was taken back: %2 rows were removed, %3 rows returned to an earlier file&apos;s values, %4 rows stayed as other files have them.</source>
+        <translation>已撤销“%1”的导入：移除 %2 行，%3 行恢复为之前文件的数据，%4 行以其他文件为准而不变。</translation>
+    </message>
+    <message>
+        <source>About Shopglass</source>
+        <translation>关于店镜</translation>
+    </message>
+    <message>
+        <source>Shopglass %1 shows what a shop&apos;s export files say. Nothing leaves this computer. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>店镜 %1：用店铺自己导出的文件看经营。数据不出本机。自由软件，许可证为 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MessageBar</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>复制这条消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::Page</name>
+    <message>
+        <source>Reading the workspace …</source>
+        <translation>正在读取工作区…</translation>
+    </message>
+    <message>
+        <source>No files have been imported yet</source>
+        <translation>还没有导入文件</translation>
+    </message>
+    <message>
+        <source>Download the order file in the shop&apos;s back office (Orders → Order search → Export) and drop it anywhere on this window, encrypted or not. After-sale, shipment and score files make the picture complete. Everything stays on this computer.</source>
+        <translation>在小店后台下载订单文件（订单管理 → 订单查询 → 批量导出），拖到窗口任意位置，加密的也可以。再加上售后单、运单和评分文件，数据就完整了。所有数据只留在本机。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>试用示例店铺</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::PeriodPicker</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近90天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>618 festival</source>
+        <extracomment>The latest 618 shopping festival</extracomment>
+        <translation>618 大促</translation>
+    </message>
+    <message>
+        <source>116 festival</source>
+        <extracomment>The latest 116 shopping festival</extracomment>
+        <translation>116 大促</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation>较上期</translation>
+    </message>
+    <message>
+        <source>vs last year</source>
+        <translation>较去年同期</translation>
+    </message>
+    <message>
+        <source>vs last promotion</source>
+        <extracomment>Compared with the last promotion, aligned by event day</extracomment>
+        <translation>较上次大促</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ProgressStrip</name>
+    <message>
+        <source>Stopping; nothing of this file will be kept …</source>
+        <translation>正在停止，该文件的数据不会保留…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::SpecTable</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the rows of this table</source>
+        <translation>筛选本表的行</translation>
+    </message>
+    <message>
+        <source>Copy or export this table</source>
+        <translation>复制或导出本表</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Export visible rows…</source>
+        <translation>导出可见行…</translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation>导出全部行…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>暂无数据。</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::TopBar</name>
+    <message>
+        <source>No store yet</source>
+        <translation>还没有店铺</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>新建店铺…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>The store that is shown and imported into</source>
+        <translation>当前查看和导入的店铺</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Import export files; dropping them anywhere does the same</source>
+        <translation>导入后台导出的文件，也可以直接拖进窗口</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis report of this store as one HTML file</source>
+        <translation>把本店铺的诊断报告存成一个 HTML 文件</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <extracomment>The last day that the order data cover</extracomment>
+        <translation>数据截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::WindowActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample shop</source>
+        <translation>试用示例店铺(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New s&amp;tore…</source>
+        <translation>新建店铺(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>收窄侧边栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition of the figure in focus</source>
+        <translation>当前指标的口径(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Shopglass</source>
+        <translation>关于店镜(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colours of &amp;changes</source>
+        <translation>涨跌颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Red is up, green is down</source>
+        <translation>涨红跌绿</translation>
+    </message>
+    <message>
+        <source>Green is up, red is down</source>
+        <translation>涨绿跌红</translation>
+    </message>
+</context>
 </TS>

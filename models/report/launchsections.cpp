@@ -12,12 +12,12 @@ namespace shopglass {
 
 namespace {
 
+constexpr std::size_t CurvesShown = 3;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ReportLaunches)
 };
-
-constexpr std::size_t CurvesShown = 3;
 
 QString stageName(LaunchStage stage)
 {

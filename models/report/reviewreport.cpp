@@ -10,12 +10,12 @@ namespace shopglass {
 
 namespace {
 
+constexpr std::size_t NamesInFooter = 4;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCover)
 };
-
-constexpr std::size_t NamesInFooter = 4;
 
 QString filesText(const std::vector<QString> &names)
 {
