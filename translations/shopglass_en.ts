@@ -72,6 +72,10 @@
         <source>Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import&apos;s version, %5 rows unchanged because another import prevails.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BuyerIdentityTexts</name>
@@ -202,6 +206,10 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -415,6 +423,10 @@
     </message>
     <message>
         <source>Of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -727,6 +739,10 @@
         <source>This file was already imported on %1; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -859,6 +875,10 @@
             <numerusform>%n long number ends in zeros as if a spreadsheet had rounded it. If this file was saved by a spreadsheet, undo this import and use the original file.</numerusform>
             <numerusform>%n long numbers end in zeros as if a spreadsheet had rounded them. If this file was saved by a spreadsheet, undo this import and use the original file.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1592,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No paid orders in this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,6 +1609,10 @@
     </message>
     <message>
         <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paid orders in this period. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

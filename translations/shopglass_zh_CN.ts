@@ -70,6 +70,10 @@
         <source>Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import&apos;s version, %5 rows unchanged because another import prevails.</source>
         <translation>已撤销导入批次 %1（%2）：移除 %3 行，%4 行恢复为其他批次的数据，%5 行因以其他批次为准而不变。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>BuyerIdentityTexts</name>
@@ -201,6 +205,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未做任何改动。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -428,6 +436,10 @@
     <message>
         <source>Of %1: %2.</source>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -738,6 +750,10 @@
         <source>This file was already imported on %1; nothing was changed.</source>
         <translation>该文件已于 %1 导入过，未做任何改动。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -862,6 +878,10 @@
         <translation>
             <numerusform>有 %n 个长编号以多个 0 结尾，像是被表格软件取整过。如果该文件用表格软件另存过，请撤销此次导入，改用原文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1595,6 @@
         <translation>各场每日成交金额</translation>
     </message>
     <message>
-        <source>No paid orders in this period.</source>
-        <translation>本期没有成交订单。</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -1597,6 +1613,10 @@
     <message>
         <source>Unclassified</source>
         <translation>未归类</translation>
+    </message>
+    <message>
+        <source>No paid orders in this period. %1</source>
+        <translation>本期没有成交订单。%1</translation>
     </message>
 </context>
 <context>

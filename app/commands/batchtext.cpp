@@ -131,9 +131,9 @@ QString outcomeText(const ImportOutcome &outcome)
     for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
         add(Texts::tr("%1 × %2").arg(fullCount(it.value()), reasonText(it.key())));
     if (!batch.dropped.isEmpty())
-        add(Texts::tr("personal columns not stored: %1").arg(batch.dropped.join(QStringLiteral(", "))));
+        add(Texts::tr("personal columns not stored: %1").arg(batch.dropped.join(Texts::tr(", "))));
     if (!batch.unknown.isEmpty())
-        add(Texts::tr("columns not used: %1").arg(batch.unknown.join(QStringLiteral(", "))));
+        add(Texts::tr("columns not used: %1").arg(batch.unknown.join(Texts::tr(", "))));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -123,7 +123,7 @@ Result<Store> CommandLine::chooseStore(Workspace &workspace, Create create) cons
         QStringList names;
         for (const Store &store : *stores)
             names.append(store.name);
-        return usage(Texts::tr("The workspace has several stores (%1). Name one with --store.").arg(names.join(QStringLiteral(", "))));
+        return usage(Texts::tr("The workspace has several stores (%1). Name one with --store.").arg(names.join(Texts::tr(", "))));
     }
     for (const Store &store : *stores) {
         if (store.name == name)

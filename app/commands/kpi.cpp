@@ -111,7 +111,8 @@ QString rowsText(const std::vector<IndicatorRow> &rows, const Catalogue &catalog
         for (const IndicatorValue &value : row.values) {
             const Indicator *indicator = catalogue.find(value.id);
             const QString name = text.language == Language::Chinese ? indicator->name.zh : indicator->name.en;
-            const QString days = value.coveredDays < value.days
+            // A value says itself how much of the period it covers.
+            const QString days = !value.hasValue() && value.coveredDays > 0 && value.coveredDays < value.days
                 ? Texts::tr(" (%1 of %2 days covered)").arg(value.coveredDays).arg(value.days)
                 : QString();
             out += QStringLiteral("  %1 (%2): %3%4\n").arg(name, value.id, fullValueText(value, text), days);

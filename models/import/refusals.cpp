@@ -16,7 +16,7 @@ struct Texts
 
 QString joined(const QStringList &texts)
 {
-    return texts.join(QStringLiteral(", "));
+    return texts.join(Texts::tr(", "));
 }
 
 Error refused(const QString &sentence)
@@ -77,7 +77,9 @@ Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
         Texts::tr(
             "%1 was not recognised: none of its headers is known. An order file, for example, needs %2. "
             "Choose another file, or use a mapping file. Nothing was changed.")
-            .arg(file, QStringLiteral("订单号, 实付款, 订单创建时间")));
+            .arg(file,
+                 joined(
+                     {QStringLiteral("订单号"), QStringLiteral("实付款"), QStringLiteral("订单创建时间")})));
 }
 
 Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches)

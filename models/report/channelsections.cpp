@@ -204,8 +204,8 @@ ChartSpec channelTrendChart(const ViewSet &views, const TextContext &text)
     chart.title = Texts::tr("Paid GMV by field and day");
     chart.yUnit = AxisUnit::Money;
     chart.summary = leaderSentence(view, text);
-    chart.emptyText = Texts::tr("No paid orders in this period.") + QLatin1Char(' ')
-        + importHint(views, QStringLiteral("orders"), text);
+    chart.emptyText = Texts::tr("No paid orders in this period. %1")
+                          .arg(importHint(views, QStringLiteral("orders"), text));
     if (anySales(view)) {
         for (std::size_t i = 0; i < AllFields.size(); ++i) {
             ChartSeries series;

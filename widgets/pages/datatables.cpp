@@ -106,7 +106,7 @@ QString rangesText(const std::vector<DayRange> &ranges)
         texts << daysText(ranges[i].from, ranges[i].to);
     if (ranges.size() > most)
         texts << QStringLiteral("…");
-    return texts.isEmpty() ? missingText() : texts.join(QStringLiteral("; "));
+    return texts.isEmpty() ? missingText() : texts.join(Texts::tr("; "));
 }
 
 } // namespace
@@ -208,7 +208,7 @@ ChartSpec coverageChart(const DataView &data, const TextContext &text)
     }
     const QString window = daysText(data.coverageWindow.from, data.coverageWindow.to);
     chart.summary = gaps.isEmpty() ? Texts::tr("All days from %1 are covered.").arg(window)
-                                   : Texts::tr("Of %1: %2.").arg(window, gaps.join(QStringLiteral("; ")));
+                                   : Texts::tr("Of %1: %2.").arg(window, gaps.join(Texts::tr("; ")));
     chart.twin = coverageTable(data, text);
     return chart;
 }

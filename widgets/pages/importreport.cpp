@@ -33,7 +33,7 @@ QString paragraph(const QString &escaped)
 
 QString escapedList(const QStringList &texts)
 {
-    return texts.join(QStringLiteral("、")).toHtmlEscaped();
+    return texts.join(Texts::tr(", ")).toHtmlEscaped();
 }
 
 QString countsText(const BatchSummary &summary)
