@@ -64,7 +64,7 @@ Result<void> SampleCsvWriter::header(const QStringList &headers)
     return flush();
 }
 
-Result<void> SampleCsvWriter::row(std::span<const SampleCell> cells)
+Result<void> SampleCsvWriter::writeRow(std::span<const SampleCell> cells)
 {
     const std::size_t count = m_columns.empty() ? cells.size() : m_columns.size();
     for (std::size_t index = 0; index < count; ++index) {

@@ -23,12 +23,12 @@ public:
     static Result<std::unique_ptr<SampleCsvWriter>> open(const QString &path, SampleEncoding encoding);
 
     Result<void> header(const QStringList &headers) override;
-    Result<void> row(std::span<const SampleCell> cells) override;
     /// Only these columns of each row, in this order; all until called.
     void choose(std::vector<int> columns) { m_columns = std::move(columns); }
     Result<void> finish() override;
 
 private:
+    Result<void> writeRow(std::span<const SampleCell> cells) override;
     SampleCsvWriter(const QString &path, SampleEncoding encoding);
     void append(const SampleCell &cell);
     void appendQuoted(std::string_view text);

@@ -139,6 +139,16 @@ Result<void> SampleExport::eachOrder(const QString &path, Days days, BeijingSeco
     return {};
 }
 
+Result<void> SampleExport::keep(SampleTableWriter &writer, const QString &path)
+{
+    if (writer.rows() == 0)
+        return {};
+    if (const auto finished = writer.finish(); !finished)
+        return finished.error();
+    m_files.paths += path;
+    return {};
+}
+
 Result<void> SampleExport::ordersCsv(const QString &fileId, const QString &headersId, Days days,
                                      BeijingSeconds moment, SampleEncoding encoding)
 {
@@ -154,10 +164,7 @@ Result<void> SampleExport::ordersCsv(const QString &fileId, const QString &heade
     });
     if (!written)
         return written.error();
-    if (const auto finished = writer.value()->finish(); !finished)
-        return finished.error();
-    m_files.paths += path;
-    return {};
+    return keep(*writer.value(), path);
 }
 
 Result<void> SampleExport::encryptedOrders()
@@ -181,9 +188,8 @@ Result<void> SampleExport::encryptedOrders()
         });
         if (!written)
             return written.error();
-        if (const auto finished = writer.value()->finish(); !finished)
-            return finished.error();
-        m_files.paths += workbook.path;
+        if (const auto kept = keep(*writer.value(), workbook.path); !kept)
+            return kept.error();
     }
     return {};
 }

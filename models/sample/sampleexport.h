@@ -45,6 +45,8 @@ private:
 
     /// Calls `visit` with every order created in these days and before `moment`, newest first.
     Result<void> eachOrder(const QString &path, Days days, BeijingSeconds moment, const OrderVisitor &visit);
+    /// Finishes a file, or leaves it out when there is nothing to say.
+    Result<void> keep(SampleTableWriter &writer, const QString &path);
     [[nodiscard]] std::vector<Days> months() const;
     [[nodiscard]] QString pathOf(const QString &fileId, Days days) const;
     [[nodiscard]] QString daysText(Days days) const;

@@ -34,7 +34,7 @@ Result<void> SampleExport::aftersaleRows(SampleTableWriter &writer, const QStrin
         return written.error();
     if (const auto done = orphanRows(writer, days, moment, total); !done)
         return done.error();
-    return totalRow(writer, total);
+    return writer.rows() == 0 ? Result<void>() : totalRow(writer, total);
 }
 
 Result<void> SampleExport::orphanRows(SampleTableWriter &writer, Days days, BeijingSeconds moment,
@@ -79,10 +79,7 @@ Result<void> SampleExport::aftersalesWorkbook(Days days)
         return done.error();
     if (const auto done = aftersaleRows(*writer.value(), workbook.path, days, m_end); !done)
         return done.error();
-    if (const auto finished = writer.value()->finish(); !finished)
-        return finished.error();
-    m_files.paths += workbook.path;
-    return {};
+    return keep(*writer.value(), workbook.path);
 }
 
 Result<void> SampleExport::aftersalesCsv(Days days, BeijingSeconds moment)
@@ -98,10 +95,7 @@ Result<void> SampleExport::aftersalesCsv(Days days, BeijingSeconds moment)
         return done.error();
     if (const auto done = aftersaleRows(*writer.value(), path, days, moment); !done)
         return done.error();
-    if (const auto finished = writer.value()->finish(); !finished)
-        return finished.error();
-    m_files.paths += path;
-    return {};
+    return keep(*writer.value(), path);
 }
 
 Result<void> SampleExport::shipments(const QString &fileId, Days days, BeijingSeconds moment)
@@ -126,10 +120,7 @@ Result<void> SampleExport::shipments(const QString &fileId, Days days, BeijingSe
     });
     if (!written)
         return written.error();
-    if (const auto finished = writer.value()->finish(); !finished)
-        return finished.error();
-    m_files.paths += path;
-    return {};
+    return keep(*writer.value(), path);
 }
 
 Result<void> SampleExport::scores()
@@ -148,10 +139,7 @@ Result<void> SampleExport::scores()
     });
     if (!written)
         return written.error();
-    if (const auto finished = writer.value()->finish(); !finished)
-        return finished.error();
-    m_files.paths += path;
-    return {};
+    return keep(*writer.value(), path);
 }
 
 } // namespace shopglass

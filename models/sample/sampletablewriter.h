@@ -19,9 +19,20 @@ public:
     virtual ~SampleTableWriter() = default;
     /// The header row. A workbook repeats it on every sheet.
     virtual Result<void> header(const QStringList &headers) = 0;
-    virtual Result<void> row(std::span<const SampleCell> cells) = 0;
+    Result<void> row(std::span<const SampleCell> cells)
+    {
+        ++m_rows;
+        return writeRow(cells);
+    }
+    /// Rows so far, headers aside.
+    [[nodiscard]] qint64 rows() const noexcept { return m_rows; }
     /// Requires: called once, after the last row.
     virtual Result<void> finish() = 0;
+
+private:
+    virtual Result<void> writeRow(std::span<const SampleCell> cells) = 0;
+
+    qint64 m_rows = 0;
 };
 
 } // namespace shopglass

@@ -81,7 +81,7 @@ Result<void> SampleXlsxWriter::beginSheet()
     return {};
 }
 
-Result<void> SampleXlsxWriter::row(std::span<const SampleCell> cells)
+Result<void> SampleXlsxWriter::writeRow(std::span<const SampleCell> cells)
 {
     if (m_target.rowsPerSheet > 0 && m_rowsOnSheet == m_target.rowsPerSheet) {
         if (const auto begun = beginSheet(); !begun)

@@ -35,10 +35,10 @@ public:
     ~SampleXlsxWriter() override;
 
     Result<void> header(const QStringList &headers) override;
-    Result<void> row(std::span<const SampleCell> cells) override;
     Result<void> finish() override;
 
 private:
+    Result<void> writeRow(std::span<const SampleCell> cells) override;
     explicit SampleXlsxWriter(SampleWorkbook workbook);
     Result<void> beginSheet();
     Result<void> write(quint32 row, quint16 column, const SampleCell &cell);

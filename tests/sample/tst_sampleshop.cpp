@@ -70,6 +70,7 @@ private Q_SLOTS:
     void theSumsOfATinyShopAddUp();
     void theEarlierExportIsOlder();
     void quirksOfRealExportsAreThere();
+    void aShopOfOneOrderHasNoEmptyFiles();
     void impossibleOptionsAreRefused_data();
     void impossibleOptionsAreRefused();
     void aCancelLeavesNothingBehind();
@@ -292,6 +293,20 @@ void TestSampleShop::quirksOfRealExportsAreThere()
         aftersales.rows.front().contains(QStringLiteral("发货快递单号（如为西北订单，仅展示一段物流信息）")));
     QCOMPARE(aftersales.rows.back().front(), QStringLiteral("合计"));
     QVERIFY(aftersales.rows.size() > 3);
+}
+
+void TestSampleShop::aShopOfOneOrderHasNoEmptyFiles()
+{
+    QTemporaryDir folder;
+    const auto files = writeSampleShop(smallShop(folder.path(), 1), unwatched);
+    QVERIFY(files.ok());
+    QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("订单导出_")).size(), 1);
+    QVERIFY(filesIn(folder.path()).filter(QStringLiteral("早期导出")).size() < 2);
+    for (const QString &name : filesIn(folder.path()).filter(QStringLiteral(".csv"))) {
+        const CsvFile csv = readCsv(folder.filePath(name),
+                                    name.contains(QStringLiteral("订单列表_2")) ? "GB18030" : "UTF-8");
+        QVERIFY2(!csv.rows.isEmpty(), qPrintable(name));
+    }
 }
 
 void TestSampleShop::impossibleOptionsAreRefused_data()
