@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation>%1 行：%2</translation>
+        <translation>共 %1 行：%2</translation>
     </message>
     <message>
         <source>personal columns not stored: %1</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Pretend that data and calendar end on this day.</source>
-        <translation>按此日期计算：之后的数据不计，日历也停在这一天。</translation>
+        <translation>假定数据和日历都截至这一天。</translation>
     </message>
     <message>
         <source>none, previous, last_year or last_promotion.</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>%1 See: shopglass %2 --help</source>
-        <translation>%1 请看：shopglass %2 --help</translation>
+        <translation>%1请看：shopglass %2 --help</translation>
     </message>
     <message>
         <source>There is no workspace at %1. Import a file first, or name another workspace with --workspace.</source>
-        <translation>%1 没有工作区。请先导入文件，或用 --workspace 指定其他工作区。</translation>
+        <translation>在 %1 没有找到工作区。请先导入文件，或用 --workspace 指定其他工作区。</translation>
     </message>
     <message>
         <source>Warning: %1 lies on a network drive. Such files get damaged easily; keep the workspace on this computer.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Only %1 of the %2 products in this file are known in this store. Is it a file of another store?</source>
-        <translation>本文件的 %2 个商品中，只有 %1 个是本店铺已有的。会不会是其他店铺的文件？</translation>
+        <translation>本文件的 %2 个商品中，只有 %1 个是本店铺已有的。请确认它不是其他店铺的文件。</translation>
     </message>
     <message>
         <source>Buyers were not identified: this workspace was made with another identity key. Put that key back, or figures about buyers would count everybody twice.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>The largest is %1 with %2 in %3 orders.</source>
-        <translation>成交最高的是%1：%2，%3 单。</translation>
+        <translation>成交最高的是“%1”：%2，%3 单。</translation>
     </message>
     <message>
         <source>Cumulative GMV by day since launch</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Middle half of earlier launches</source>
-        <translation>往期新品的中间一半</translation>
+        <translation>往期新品四分位区间</translation>
     </message>
     <message>
         <source>Median of %1 launches</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The largest running launches against the median of earlier ones, day by day.</source>
-        <translation>在期新品中成交最高的几个，与往期新品中位数逐日对比。</translation>
+        <translation>新品期内成交最高的几款，与往期新品中位数逐日对比。</translation>
     </message>
     <message>
         <source>Day since launch</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>day %1, %2 left</source>
-        <translation>第 %1 天，剩 %2 天</translation>
+        <translation>上新 %1 天，剩 %2 天</translation>
     </message>
     <message>
         <source>over</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the last %3 days: a field with at least %4 of the GMV and at least %5 orders.</source>
-        <translation>新品：此前 %1 天无成交后再次成交的商品，自上新日起 %2 天内的成交计入。阶段按最近 %3 天判断：某一场占成交 %4 以上，且至少 %5 单。</translation>
+        <translation>新品：此前 %1 天无成交后再次成交的商品，自上新日起 %2 天内的成交计入。阶段按最近 %3 天判断：某个场占成交 %4 以上且至少 %5 单，即归为对应阶段。</translation>
     </message>
     <message>
         <source>Seeding</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Next promotion</source>
-        <translation>下一场大促</translation>
+        <translation>大促进度</translation>
     </message>
     <message>
         <source>Data coverage</source>
@@ -1947,11 +1947,11 @@
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation>%1 %2。</translation>
+        <translation>%1为 %2。</translation>
     </message>
     <message>
         <source>%1 is %2: %3 %4.</source>
-        <translation>%1 %2，%4 %3。</translation>
+        <translation>%1为 %2，%4 %3。</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>%1 (dates estimated)</source>
-        <translation>%1（日期为估算）</translation>
+        <translation>%1（日期估算）</translation>
     </message>
     <message>
         <source>Paid GMV by day before and after the main day</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>%1 begins in %2 days, on %3; its main day is %4.</source>
-        <translation>距%1还有 %2 天，%3 开始，主活动日为 %4。</translation>
+        <translation>%1将在 %2 天后（%3）开始，主活动日为 %4。</translation>
     </message>
     <message>
         <source>Promotion calendar</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>No key figure got worse beyond the thresholds and no measured target is missed.</source>
-        <translation>核心指标没有超出阈值的变差，已测目标全部达标。</translation>
+        <translation>没有核心指标变差超过阈值，已测目标全部达标。</translation>
     </message>
     <message>
         <source>Problem %1 (%2): %3</source>
@@ -2350,11 +2350,11 @@
     </message>
     <message>
         <source>Official value %1 of %2 on %3, %4 against a week before.</source>
-        <translation>官方分值 %1（满分 %2，%3），较一周前 %4。</translation>
+        <translation>官方分值 %1（满分 %2，%3 公布），较一周前 %4。</translation>
     </message>
     <message>
         <source>Official value %1 of %2 on %3.</source>
-        <translation>官方分值 %1（满分 %2，%3）。</translation>
+        <translation>官方分值 %1（满分 %2，%3 公布）。</translation>
     </message>
     <message>
         <source>Estimated: every indicator with data meets its target.</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>As published by the platform.</source>
-        <translation>以平台公布为准。</translation>
+        <translation>分值均由平台公布。</translation>
     </message>
     <message>
         <source>Our indicators against their targets (estimated)</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>our assumption</source>
-        <translation>我方假设</translation>
+        <translation>本软件的假设</translation>
     </message>
     <message>
         <source>Import the file “%1”; the back office offers it at %2.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>There is no workspace at %1. Import a file to make one, or choose another.</source>
-        <translation>%1 没有工作区。请导入文件来新建，或选择其他工作区。</translation>
+        <translation>在 %1 没有找到工作区。请导入文件来新建，或选择其他工作区。</translation>
     </message>
     <message>
         <source>No workspace can be made at %1 because the folder is read-only. Allow writing or choose another place.</source>
