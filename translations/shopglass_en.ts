@@ -1805,10 +1805,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 launches, %2 of them still inside their %3 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The largest is %1 with %2 in %3 orders.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,10 +1814,6 @@
     </message>
     <message>
         <source>Middle half of earlier launches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Median of %1 launches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1898,6 +1890,20 @@
     <message>
         <source>Too few orders</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es), %1 of them still inside their %2 days.</source>
+        <translation>
+            <numerusform>%n launch, %1 of them still inside its %2 days.</numerusform>
+            <numerusform>%n launches, %1 of them still inside their %2 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n launch(es)</source>
+        <translation>
+            <numerusform>Median of %n launch</numerusform>
+            <numerusform>Median of %n launches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2188,16 +2194,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 begins in %2 days, on %3; its main day is %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Promotion calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How past promotions went</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 begins in %n day(s), on %2; its main day is %3.</source>
+        <translation>
+            <numerusform>%1 begins in %n day, on %2; its main day is %3.</numerusform>
+            <numerusform>%1 begins in %n days, on %2; its main day is %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1808,10 +1808,6 @@
         <translation>从 %1 起才能区分新品与老品：判断上新日需要此前 %2 天都有数据。</translation>
     </message>
     <message>
-        <source>%1 launches, %2 of them still inside their %3 days.</source>
-        <translation>共 %1 个新品，其中 %2 个仍在 %3 天新品期内。</translation>
-    </message>
-    <message>
         <source>The largest is %1 with %2 in %3 orders.</source>
         <translation>成交最高的是“%1”：%2，%3 单。</translation>
     </message>
@@ -1822,10 +1818,6 @@
     <message>
         <source>Middle half of earlier launches</source>
         <translation>往期新品四分位区间</translation>
-    </message>
-    <message>
-        <source>Median of %1 launches</source>
-        <translation>%1 个往期新品的中位数</translation>
     </message>
     <message>
         <source>The largest running launches against the median of earlier ones, day by day.</source>
@@ -1901,6 +1893,18 @@
     <message>
         <source>Too few orders</source>
         <translation>订单太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es), %1 of them still inside their %2 days.</source>
+        <translation>
+            <numerusform>共 %n 个新品，其中 %1 个仍在 %2 天新品期内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n launch(es)</source>
+        <translation>
+            <numerusform>%n 个往期新品的中位数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2191,16 +2195,18 @@
         <translation>%1进行中，目前处于两个阶段之间。</translation>
     </message>
     <message>
-        <source>%1 begins in %2 days, on %3; its main day is %4.</source>
-        <translation>%1将在 %2 天后（%3）开始，主活动日为 %4。</translation>
-    </message>
-    <message>
         <source>Promotion calendar</source>
         <translation>大促日历</translation>
     </message>
     <message>
         <source>How past promotions went</source>
         <translation>往期大促成绩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 begins in %n day(s), on %2; its main day is %3.</source>
+        <translation>
+            <numerusform>%1将在 %n 天后（%2）开始，主活动日为 %3。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

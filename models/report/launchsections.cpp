@@ -62,8 +62,8 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
         }
         return sentences;
     }
-    sentences << Texts::tr("%1 launches, %2 of them still inside their %3 days.")
-                     .arg(view.launches.size())
+    sentences << Texts::tr("%n launch(es), %1 of them still inside their %2 days.", nullptr,
+                           int(view.launches.size()))
                      .arg(running)
                      .arg(view.rules.windowDays);
     const auto best = std::max_element(view.launches.begin(), view.launches.end(),
@@ -105,8 +105,8 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
         for (const double fen : view.upperQuartile)
             range.yUpper.push_back(fen / 100.0);
         chart.series.push_back(std::move(range));
-        chart.series.push_back(
-            baseline(view.median, Texts::tr("Median of %1 launches").arg(view.completedLaunches)));
+        chart.series.push_back(baseline(
+            view.median, Texts::tr("Median of %n launch(es)", nullptr, int(view.completedLaunches))));
     }
     std::vector<const Launch *> shown;
     for (const Launch &launch : view.launches)

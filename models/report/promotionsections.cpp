@@ -154,10 +154,8 @@ QString promotionSentence(const ViewSet &views, const TextContext &text)
     if (view.current)
         return Texts::tr("%1 is on, between two phases.").arg(eventName(*view.current, text));
     if (view.next) {
-        return Texts::tr("%1 begins in %2 days, on %3; its main day is %4.")
-            .arg(eventName(*view.next, text))
-            .arg(view.daysToNext)
-            .arg(view.next->days().from.iso(), view.next->anchorDay.iso());
+        return Texts::tr("%1 begins in %n day(s), on %2; its main day is %3.", nullptr, view.daysToNext)
+            .arg(eventName(*view.next, text), view.next->days().from.iso(), view.next->anchorDay.iso());
     }
     return Texts::tr("The rulebook knows no promotion near this day.");
 }
