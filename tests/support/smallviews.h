@@ -61,7 +61,7 @@ inline ChannelView smallChannels(Period june)
     view.total = {viewValue(QStringLiteral("paid_gmv"), 132000, Unit::Fen),
                   viewValue(QStringLiteral("paid_orders"), 8, Unit::Count)};
     for (int day = 0; day < 30; ++day)
-        view.days.push_back({june.from.plus(day), {1400, 1900, 833, 266}});
+        view.days.push_back({.day = june.from.plus(day), .covered = true, .paidGmv = {1400, 1900, 833, 266}});
     view.scenes = {{Field::SelfBroadcast, QStringLiteral("live"), 42000, 2}};
     return view;
 }

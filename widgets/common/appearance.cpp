@@ -9,7 +9,7 @@ namespace shopglass {
 
 namespace {
 
-/// Rules with %1 … %9 for colours; they only shape, the palette colours the rest.
+/// Rules with %1 … %10 for colours; they only shape, the palette colours the rest.
 QString shapes()
 {
     return QStringLiteral(R"(
@@ -41,7 +41,7 @@ QHeaderView::section { background: %2; color: %1; border: none; border-bottom: 1
 QTextBrowser, QScrollArea { background: transparent; border: none; }
 QProgressBar { background: %4; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: %5; border-radius: 3px; }
-QToolTip { color: %9; }
+QToolTip { color: %9; background: %10; border: none; padding: 4px 6px; }
 )");
 }
 
@@ -49,7 +49,7 @@ QString styleSheetOf(const Theme &theme)
 {
     return shapes().arg(theme.mutedText.name(), theme.surface.name(), theme.border.name(),
                         theme.raised.name(), theme.accent.name(), theme.accentText.name(), theme.text.name(),
-                        theme.selection.name(), theme.tooltipText.name());
+                        theme.selection.name(), theme.tooltipText.name(), theme.tooltip.name());
 }
 
 QFont productFont()

@@ -1,0 +1,140 @@
+// A session's backend without files: answers from a small script, and imports that wait until a test lets
+// them go.
+
+#pragma once
+
+#include "app/shopbackend.h"
+#include "tests/support/smallviews.h"
+
+#include <QMutex>
+#include <QSemaphore>
+#include <QThread>
+
+#include <atomic>
+
+namespace shopglass::testing {
+
+/// Shared between the test (UI thread) and the backend (worker thread).
+struct FakeShop
+{
+    std::atomic<bool> imported = true; ///< whether there are figures
+    std::atomic<int> statesComputed = 0;
+    std::atomic<bool> offTheUiThread = true;
+    std::atomic<bool> waitsInImport = false;
+    QSemaphore inImport; ///< released once an import waits for its cancel
+    QSemaphore statesHeld; ///< acquired before each state when `holdStates`
+    std::atomic<bool> holdStates = false;
+    std::atomic<qint64> undoneBatch = 0;
+
+    QStringList importedPaths() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_paths;
+    }
+    void addPath(const QString &path)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_paths << path;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QStringList m_paths;
+};
+
+class FakeBackend final : public ShopBackend
+{
+public:
+    FakeBackend(std::shared_ptr<FakeShop> shop, QThread *uiThread)
+        : m_shop(std::move(shop))
+        , m_uiThread(uiThread)
+    {
+    }
+
+    Result<void> open(const QString &workspacePath) override
+    {
+        noteThread();
+        if (workspacePath.contains(QLatin1String("broken")))
+            return Error{QStringLiteral("The workspace is broken."), QString(), ErrorKind::Failure};
+        return {};
+    }
+
+    Result<ShopState> state(const ViewRequest &request) override
+    {
+        noteThread();
+        if (m_shop->holdStates)
+            m_shop->statesHeld.acquire();
+        ++m_shop->statesComputed;
+        ShopState state;
+        if (!m_shop->imported)
+            return state;
+        state.stores = {{1, QStringLiteral("Tea house")}, {2, QStringLiteral("Cup house")}};
+        state.store
+            = request.store == QLatin1String("Cup house") ? state.stores.back() : state.stores.front();
+        auto views = std::make_shared<ViewSet>(*smallViews());
+        views->context.period = request.period.resolve(views->context.asOf, {});
+        views->overview.store = state.store->name;
+        state.views = views;
+        state.batches = smallBatches();
+        return state;
+    }
+
+    Result<QStringList> filesOf(const QStringList &paths) override { return paths; }
+
+    Result<ImportOutcome> importInto(const QString &, const QString &path, const QString &password,
+                                     const ProgressSink &progress) override
+    {
+        noteThread();
+        m_shop->addPath(path);
+        if (path.contains(QLatin1String("locked")) && password != QLatin1String("654321"))
+            return Error{QStringLiteral("The file locked.xlsx needs a password."),
+                         QStringLiteral("The file needs another password."), ErrorKind::Refused};
+        if (path.contains(QLatin1String("bad")))
+            return Error{QStringLiteral("bad.csv holds no table."), QString(), ErrorKind::Refused};
+        for (qint64 rows = 1; m_shop->waitsInImport; ++rows) {
+            if (rows == 2)
+                m_shop->inImport.release();
+            if (!progress({path, rows, 0, rows}))
+                return Error{QStringLiteral("Stopped."), QString(), ErrorKind::Cancelled};
+            QThread::yieldCurrentThread();
+        }
+        progress({path, 12, 12, 12});
+        m_shop->imported = true;
+        ImportOutcome outcome;
+        outcome.summary = smallBatch(3, QStringLiteral("orders-june.csv"));
+        outcome.warnings = {QStringLiteral("Half of the products are new to this store.")};
+        return outcome;
+    }
+
+    Result<UndoSummary> undo(BatchId batch, const ProgressSink &) override
+    {
+        noteThread();
+        m_shop->undoneBatch = batch;
+        return UndoSummary{batch, QStringLiteral("orders-june.csv"), 7, 2, 1};
+    }
+
+    Result<std::vector<Reject>> rejects(BatchId) override { return smallRejects(); }
+    Result<void> writeRejects(BatchId, const QString &) override { return {}; }
+    Result<QStringList> writeSample(const QString &folder, const ProgressSink &) override
+    {
+        return QStringList{folder + QStringLiteral("/orders.csv")};
+    }
+
+private:
+    void noteThread()
+    {
+        if (QThread::currentThread() == m_uiThread)
+            m_shop->offTheUiThread = false;
+    }
+
+    std::shared_ptr<FakeShop> m_shop;
+    QThread *m_uiThread;
+};
+
+inline std::function<std::unique_ptr<ShopBackend>()> fakeFactory(const std::shared_ptr<FakeShop> &shop)
+{
+    return
+        [shop, uiThread = QThread::currentThread()] { return std::make_unique<FakeBackend>(shop, uiThread); };
+}
+
+} // namespace shopglass::testing

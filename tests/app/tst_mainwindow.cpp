@@ -1,0 +1,393 @@
+#include "app/mainwindow.h"
+#include "app/topbar.h"
+#include "app/windowactions.h"
+#include "tests/app/fakebackend.h"
+#include "tests/support/settingsguard.h"
+#include "widgets/common/commandpalette.h"
+#include "widgets/common/dropoverlay.h"
+#include "widgets/common/kpicard.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/periodpicker.h"
+#include "widgets/common/progressstrip.h"
+#include "widgets/common/questions.h"
+#include "widgets/common/spectable.h"
+#include "widgets/pages/definitiondialog.h"
+#include "widgets/pages/pagefactory.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTranslator>
+#include <QtTest>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+namespace {
+
+/// Puts brackets around every text, as a translation would change it.
+class BracketTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("[%1]").arg(QString::fromUtf8(source));
+    }
+};
+
+/// A window over a fake shop, with everything that it needs.
+struct Stage
+{
+    explicit Stage(const std::shared_ptr<FakeShop> &fake = std::make_shared<FakeShop>())
+        : shop(fake)
+        , session(fakeFactory(fake))
+        , window(session, services, translations)
+    {
+        window.setLanguage(QStringLiteral("en"));
+        window.show();
+        QSignalSpy ready(&session, &Session::stateReady);
+        session.openWorkspace(QStringLiteral("tea.shopglass"));
+        if (!ready.wait())
+            qFatal("no figures");
+    }
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        const QPoint place(400, 400);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        overlayShown = window.findChild<DropOverlay *>()->isVisible();
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+    std::shared_ptr<FakeShop> shop;
+    Services services = *Services::make();
+    Translations translations;
+    Session session;
+    MainWindow window;
+    bool overlayShown = false;
+};
+
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void droppedFilesAreImportedAndSummedUp();
+    void theFirstImportAsksForTheStoresName();
+    void aLockedFileAsksForItsPassword();
+    void cancelStopsTheImport();
+    void undoAsksAndSaysWhatWent();
+    void aRefusedUndoChangesNothing();
+    void shortcutsSwitchPages_data();
+    void shortcutsSwitchPages();
+    void theLinkInTheSummaryOpensTheRejects();
+    void anotherLanguageChangesEveryTextAtOnce();
+    void anotherThemeChangesThePalette();
+    void figuresInChineseFollowTheLanguage();
+    void theFirstStartOffersTheSampleShop();
+    void f1OpensTheDefinitionOfTheFocusedCard();
+    void thePaletteRunsWhatIsTyped();
+    void choosingAPeriodAsksForItsFigures();
+    void choosingAStoreShowsIt();
+    void everythingIsRememberedUntilTheNextStart();
+    void escapeClosesMessages();
+
+private:
+    SettingsGuard m_settings;
+};
+
+void TestMainWindow::init()
+{
+    m_settings.forgetAll();
+}
+
+void TestMainWindow::droppedFilesAreImportedAndSummedUp()
+{
+    Stage stage;
+    QSignalSpy ended(&stage.session, &Session::importEnded);
+    stage.drop({QStringLiteral("/data/orders-june.csv")});
+    QVERIFY(stage.overlayShown);
+    QVERIFY(!stage.window.findChild<DropOverlay *>()->isVisible());
+    QVERIFY(ended.wait());
+    QCOMPARE(stage.shop->importedPaths(), QStringList{QStringLiteral("/data/orders-june.csv")});
+    QVERIFY(stage.window.importReport()->isVisible());
+    const QString text = stage.window.importReport()->plainText();
+    QVERIFY2(text.contains(QLatin1String("12 rows read: 7 new, 2 updated, 1 unchanged, 2 rejected.")),
+             qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("2026-06-01 to 2026-06-30")));
+    QVERIFY(text.contains(QStringLiteral("收货人")));
+    QVERIFY(text.contains(QLatin1String("Half of the products are new to this store.")));
+    QVERIFY(!stage.window.progressStrip()->isVisible());
+}
+
+void TestMainWindow::theFirstImportAsksForTheStoresName()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->imported = false;
+    Stage stage(shop);
+    Questions::setNextText(QString());
+    stage.window.importPaths({QStringLiteral("a.csv")});
+    QVERIFY(!stage.session.importing());
+    QSignalSpy ended(&stage.session, &Session::importEnded);
+    Questions::setNextText(QStringLiteral("Tea house"));
+    stage.window.importPaths({QStringLiteral("a.csv")});
+    QVERIFY(ended.wait());
+    QCOMPARE(stage.session.store(), QStringLiteral("Tea house"));
+}
+
+void TestMainWindow::aLockedFileAsksForItsPassword()
+{
+    Stage stage;
+    QSignalSpy file(&stage.session, &Session::fileImported);
+    Questions::setNextText(QStringLiteral("654321"));
+    stage.window.importPaths({QStringLiteral("locked.xlsx")});
+    QTRY_COMPARE(file.size(), 2);
+    QVERIFY(!file.at(0).front().value<FileImport>().result.ok());
+    QVERIFY(file.at(1).front().value<FileImport>().result.ok());
+}
+
+void TestMainWindow::cancelStopsTheImport()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Stage stage(shop);
+    shop->waitsInImport = true;
+    QSignalSpy ended(&stage.session, &Session::importEnded);
+    stage.window.importPaths({QStringLiteral("a.csv")});
+    QTRY_VERIFY(shop->inImport.available() > 0);
+    QTRY_VERIFY(stage.window.progressStrip()->isVisible());
+    stage.window.progressStrip()->cancelButton()->click();
+    QVERIFY(ended.wait());
+    QVERIFY(!stage.window.progressStrip()->isVisible());
+    QVERIFY(stage.window.importReport()->plainText().contains(QLatin1String("Stopped")));
+}
+
+void TestMainWindow::undoAsksAndSaysWhatWent()
+{
+    Stage stage;
+    stage.window.showPage(QStringLiteral("data"));
+    QSignalSpy rejects(&stage.session, &Session::rejectsReady);
+    auto *table = stage.window.findChild<SpecTable *>(QStringLiteral("batches"));
+    table->setCurrentRow(0);
+    QVERIFY(rejects.wait());
+    auto *undo = stage.window.findChild<QPushButton *>(QStringLiteral("undoBatch"));
+    QVERIFY(undo->isEnabled());
+    QSignalSpy undone(&stage.session, &Session::undone);
+    Questions::setNextAnswer(Questions::Answer::Proceed);
+    undo->click();
+    QVERIFY(undone.wait());
+    QCOMPARE(stage.shop->undoneBatch.load(), 3);
+    QVERIFY(Questions::lastQuestion().contains(QLatin1String("orders-june.csv")));
+    QVERIFY(Questions::lastQuestion().contains(QLatin1String("7 new rows go, and 2 updated rows return")));
+    QVERIFY(
+        stage.window.messageBar()->message().contains(QLatin1String("7 rows were removed, 2 rows returned")));
+}
+
+void TestMainWindow::aRefusedUndoChangesNothing()
+{
+    Stage stage;
+    stage.window.showPage(QStringLiteral("data"));
+    QSignalSpy rejects(&stage.session, &Session::rejectsReady);
+    stage.window.findChild<SpecTable *>(QStringLiteral("batches"))->setCurrentRow(0);
+    QVERIFY(rejects.wait());
+    Questions::setNextAnswer(Questions::Answer::Stop);
+    stage.window.findChild<QPushButton *>(QStringLiteral("undoBatch"))->click();
+    QSignalSpy ready(&stage.session, &Session::stateReady);
+    stage.session.refresh();
+    QVERIFY(ready.wait());
+    QCOMPARE(stage.shop->undoneBatch.load(), 0);
+}
+
+void TestMainWindow::shortcutsSwitchPages_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("Ctrl+1 is the overview") << static_cast<int>(Qt::Key_1) << QStringLiteral("overview");
+    QTest::newRow("Ctrl+2 is the scores") << static_cast<int>(Qt::Key_2) << QStringLiteral("scores");
+    QTest::newRow("Ctrl+3 is the channels") << static_cast<int>(Qt::Key_3) << QStringLiteral("channels");
+    QTest::newRow("Ctrl+4 is the launches") << static_cast<int>(Qt::Key_4) << QStringLiteral("launches");
+    QTest::newRow("Ctrl+5 is the promotions") << static_cast<int>(Qt::Key_5) << QStringLiteral("promotions");
+    QTest::newRow("Ctrl+6 is the data") << static_cast<int>(Qt::Key_6) << QStringLiteral("data");
+}
+
+void TestMainWindow::shortcutsSwitchPages()
+{
+    QFETCH(int, key);
+    QFETCH(QString, page);
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    stage.window.showPage(page == QLatin1String("data") ? QStringLiteral("scores") : QStringLiteral("data"));
+    QTest::keyClick(&stage.window, static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QCOMPARE(stage.window.currentPage(), page);
+}
+
+void TestMainWindow::theLinkInTheSummaryOpensTheRejects()
+{
+    Stage stage;
+    QSignalSpy rejects(&stage.session, &Session::rejectsReady);
+    Q_EMIT stage.window.importReport()->rejectsRequested(3);
+    QCOMPARE(stage.window.currentPage(), QStringLiteral("data"));
+    QVERIFY(rejects.wait());
+    const auto tables = stage.window.findChildren<QTableView *>();
+    QVERIFY(std::any_of(tables.begin(), tables.end(), [](const QTableView *table) {
+        return table->model()->rowCount() == 2
+            && table->model()->index(0, 4).data().toString() == QLatin1String("abc");
+    }));
+}
+
+void TestMainWindow::anotherLanguageChangesEveryTextAtOnce()
+{
+    Stage stage;
+    auto *overview = stage.window.findChild<QAbstractButton *>(QStringLiteral("nav_overview"));
+    QCOMPARE(overview->text(), QStringLiteral("Overview"));
+    BracketTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QTRY_COMPARE(overview->text(), QStringLiteral("[Overview]"));
+    QCOMPARE(stage.window.topBar()->periodPicker()->findChild<QComboBox *>()->itemText(0),
+             QStringLiteral("[Last 7 days]"));
+    const auto labels = stage.window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->property("role") == QStringLiteral("pageTitle")
+            && label->text() == QLatin1String("[Overview]");
+    }));
+    QCoreApplication::removeTranslator(&translator);
+    QTRY_COMPARE(overview->text(), QStringLiteral("Overview"));
+}
+
+void TestMainWindow::anotherThemeChangesThePalette()
+{
+    Stage stage;
+    stage.window.setTheme(ThemeChoice::Dark);
+    QCOMPARE(stage.window.palette().color(QPalette::Window), Theme::dark().background);
+    stage.window.setTheme(ThemeChoice::Light);
+    QCOMPARE(stage.window.palette().color(QPalette::Window), Theme::light().background);
+}
+
+void TestMainWindow::figuresInChineseFollowTheLanguage()
+{
+    Stage stage;
+    const auto labelsOfCards = [&stage] {
+        QStringList labels;
+        for (const KpiCard *card : stage.window.findChildren<KpiCard *>())
+            labels << card->spec().label;
+        return labels;
+    };
+    QVERIFY(labelsOfCards().contains(QStringLiteral("Paid GMV")));
+    stage.window.setLanguage(QStringLiteral("zh"));
+    QTRY_VERIFY(labelsOfCards().contains(QStringLiteral("支付GMV")));
+}
+
+void TestMainWindow::theFirstStartOffersTheSampleShop()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->imported = false;
+    Stage stage(shop);
+    QPushButton *sample = nullptr;
+    for (QPushButton *button : stage.window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Try the sample shop"))
+            sample = button;
+    }
+    QVERIFY(sample);
+    QSignalSpy ended(&stage.session, &Session::importEnded);
+    sample->click();
+    QVERIFY(ended.wait());
+    QCOMPARE(stage.session.store(), QStringLiteral("Sample shop (invented)"));
+    QTRY_VERIFY(!stage.window.findChildren<KpiCard *>().isEmpty());
+}
+
+void TestMainWindow::f1OpensTheDefinitionOfTheFocusedCard()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    const auto cards = stage.window.findChildren<KpiCard *>();
+    const auto gmv = std::find_if(cards.begin(), cards.end(), [](const KpiCard *card) {
+        return card->definitionId() == QLatin1String("paid_gmv");
+    });
+    QVERIFY(gmv != cards.end());
+    (*gmv)->setFocus();
+    QTest::keyClick(*gmv, Qt::Key_F1);
+    const auto *dialog = stage.window.findChild<DefinitionDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+}
+
+void TestMainWindow::thePaletteRunsWhatIsTyped()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    QTest::keyClick(&stage.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = stage.window.findChild<CommandPalette *>();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->line(), QStringLiteral("laun"));
+    QCOMPARE(palette->list()->count(), 1);
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    QCOMPARE(stage.window.currentPage(), QStringLiteral("launches"));
+}
+
+void TestMainWindow::choosingAPeriodAsksForItsFigures()
+{
+    Stage stage;
+    QSignalSpy ready(&stage.session, &Session::stateReady);
+    auto *preset = stage.window.topBar()->periodPicker()->findChild<QComboBox *>();
+    preset->setFocus();
+    QTest::keyClick(preset, Qt::Key_Up); // from the last 30 to the last 7 days
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.front().front().value<ShopState>().views->context.period.from.iso(),
+             QStringLiteral("2026-06-24"));
+}
+
+void TestMainWindow::choosingAStoreShowsIt()
+{
+    Stage stage;
+    QSignalSpy ready(&stage.session, &Session::stateReady);
+    QComboBox *stores = stage.window.topBar()->storeBox();
+    QCOMPARE(stores->currentText(), QStringLiteral("Tea house"));
+    stores->setFocus();
+    QTest::keyClick(stores, Qt::Key_Down);
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.front().front().value<ShopState>().views->overview.store, QStringLiteral("Cup house"));
+    QCOMPARE(stores->currentText(), QStringLiteral("Cup house"));
+}
+
+void TestMainWindow::everythingIsRememberedUntilTheNextStart()
+{
+    {
+        Stage stage;
+        stage.window.showPage(QStringLiteral("launches"));
+        stage.window.setTheme(ThemeChoice::Dark);
+        auto *preset = stage.window.topBar()->periodPicker()->findChild<QComboBox *>();
+        preset->setFocus();
+        QTest::keyClick(preset, Qt::Key_Up);
+        stage.window.close();
+    }
+    const Stage stage;
+    QCOMPARE(stage.window.currentPage(), QStringLiteral("launches"));
+    QCOMPARE(stage.session.request().period.preset, PeriodPreset::Last7Days);
+    QCOMPARE(stage.window.palette().color(QPalette::Window), Theme::dark().background);
+}
+
+void TestMainWindow::escapeClosesMessages()
+{
+    Stage stage;
+    Q_EMIT stage.session.failed(QStringLiteral("The disk is full."));
+    QCOMPARE(stage.window.messageBar()->message(), QStringLiteral("The disk is full."));
+    QTest::keyClick(&stage.window, Qt::Key_Escape);
+    QCOMPARE(stage.window.messageBar()->message(), QString());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
