@@ -147,6 +147,7 @@ void TestSpecTable::copyingTakesRawValuesWithHeaders()
     SpecTable table;
     table.setSpec(goods());
     table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
     table.view()->setFocus();
     QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(
@@ -159,6 +160,7 @@ void TestSpecTable::copyingWithoutHeadersTakesOnlyTheSelection()
     SpecTable table;
     table.setSpec(goods());
     table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
     table.view()->setFocus();
     table.view()->setCurrentIndex(table.view()->model()->index(0, 1));
     QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);

@@ -37,7 +37,7 @@ QToolButton[role="nav"] { text-align: left; padding: 8px 10px; border-radius: 6p
 QToolButton[role="nav"]:checked { font-weight: 600; }
 QTableView { background: %2; alternate-background-color: %2; selection-background-color: %8; selection-color: %7; }
 QTableView::item { padding: 0 6px; border-bottom: 1px solid %4; }
-QHeaderView::section { background: %2; color: %1; border: none; border-bottom: 1px solid %3; padding: 5px 6px; }
+QHeaderView::section { background: %2; color: %1; border: none; border-bottom: 1px solid %3; padding: 5px 9px; }
 QTextBrowser, QScrollArea { background: transparent; border: none; }
 QProgressBar { background: %4; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: %5; border-radius: 3px; }
@@ -109,15 +109,6 @@ void applyAppearance(QApplication &application, ThemeChoice choice)
     QApplication::setPalette(theme.palette());
     QApplication::setFont(productFont());
     application.setStyleSheet(styleSheetOf(theme));
-}
-
-void dress(QWidget &widget, ThemeShade shade)
-{
-    const Theme &theme = Theme::of(shade);
-    widget.setPalette(theme.palette());
-    widget.setFont(productFont());
-    widget.setStyleSheet(styleSheetOf(theme));
-    widget.setAutoFillBackground(true);
 }
 
 } // namespace shopglass

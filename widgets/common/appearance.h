@@ -6,7 +6,6 @@
 #include "widgets/common/theme.h"
 
 class QApplication;
-class QWidget;
 
 namespace shopglass {
 
@@ -21,7 +20,5 @@ ThemeShade shadeFor(ThemeChoice choice);
 
 /// For the whole program, at start and whenever the choice changes.
 void applyAppearance(QApplication &application, ThemeChoice choice);
-/// For one widget and what is in it, whatever the program wears: pictures of pages.
-void dress(QWidget &widget, ThemeShade shade);
 
 } // namespace shopglass

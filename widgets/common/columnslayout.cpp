@@ -7,8 +7,8 @@
 
 namespace shopglass {
 
-ColumnsLayout::ColumnsLayout(int minimumColumnWidth, int maximumColumns, int gap)
-    : m_minimumColumnWidth(minimumColumnWidth)
+ColumnsLayout::ColumnsLayout(ColumnWidths widths, int maximumColumns, int gap)
+    : m_widths(widths)
     , m_maximumColumns(maximumColumns)
     , m_gap(gap)
 {
@@ -42,12 +42,17 @@ QLayoutItem *ColumnsLayout::takeAt(int index)
 
 int ColumnsLayout::columnsAt(int width) const
 {
-    const int fitting = (width + m_gap) / (m_minimumColumnWidth + m_gap);
+    const int fitting = (width + m_gap) / (m_widths.least + m_gap);
     const int items = static_cast<int>(shown().size());
     const int columns = std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, items)));
     // Rows as even as they can be: 8 cards in 6 columns stand better as 4 + 4.
     const int rows = (std::max(1, items) + columns - 1) / columns;
     return (std::max(1, items) + rows - 1) / rows;
+}
+
+int ColumnsLayout::columnWidth(int width, int columns) const
+{
+    return std::min(m_widths.most, (width - m_gap * (columns - 1)) / columns);
 }
 
 QList<QLayoutItem *> ColumnsLayout::shown() const
@@ -80,13 +85,13 @@ int ColumnsLayout::heightForWidth(int width) const
     if (items.isEmpty())
         return 0;
     const int columns = columnsAt(width);
-    const auto heights = rowHeights(items, columns, (width - m_gap * (columns - 1)) / columns);
+    const auto heights = rowHeights(items, columns, columnWidth(width, columns));
     return std::accumulate(heights.begin(), heights.end(), m_gap * static_cast<int>(heights.size() - 1));
 }
 
 QSize ColumnsLayout::sizeHint() const
 {
-    const int width = m_minimumColumnWidth * std::min(2, m_maximumColumns);
+    const int width = m_widths.least * std::min(2, m_maximumColumns);
     return {width, heightForWidth(width)};
 }
 
@@ -105,7 +110,7 @@ void ColumnsLayout::setGeometry(const QRect &rect)
     if (items.isEmpty())
         return;
     const int columns = columnsAt(rect.width());
-    const int width = (rect.width() - m_gap * (columns - 1)) / columns;
+    const int width = columnWidth(rect.width(), columns);
     const auto heights = rowHeights(items, columns, width);
     int y = rect.y();
     for (int i = 0; i < items.size(); ++i) {

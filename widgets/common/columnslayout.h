@@ -12,8 +12,15 @@ class ColumnsLayout final : public QLayout
     Q_OBJECT
 
 public:
-    /// As many columns as fit with at least `minimumColumnWidth` each, at most `maximumColumns`.
-    ColumnsLayout(int minimumColumnWidth, int maximumColumns, int gap);
+    /// How wide a column may be.
+    struct ColumnWidths
+    {
+        int least = 0;
+        int most = 0;
+    };
+
+    /// As many columns as fit with the least width each, at most `maximumColumns`.
+    ColumnsLayout(ColumnWidths widths, int maximumColumns, int gap);
     ~ColumnsLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -32,11 +39,12 @@ public:
 
 private:
     [[nodiscard]] QList<QLayoutItem *> shown() const;
+    [[nodiscard]] int columnWidth(int width, int columns) const;
     [[nodiscard]] QList<int> rowHeights(const QList<QLayoutItem *> &items, int columns,
                                         int columnWidth) const;
 
     QList<QLayoutItem *> m_items;
-    int m_minimumColumnWidth;
+    ColumnWidths m_widths;
     int m_maximumColumns;
     int m_gap;
 };

@@ -22,6 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace shopglass {
 
@@ -29,7 +31,11 @@ namespace {
 
 /// Below this many rows a filter line is in the way.
 constexpr int RowsWorthFiltering = 9;
-constexpr int WidestColumn = 360;
+constexpr int WidestColumn = 420;
+/// Long texts are narrowed to this before a table scrolls sideways.
+constexpr int NarrowestText = 150;
+/// What a column gets beyond its contents in a wide table.
+constexpr int MostExtra = 120;
 
 QString stateKey(const QString &tableId)
 {
@@ -98,6 +104,9 @@ void SpecTable::buildLayout()
 
     connect(m_filterLine, &QLineEdit::textChanged, m_filter, &TableFilterModel::setFilterText);
     connect(header, &QHeaderView::sectionResized, this, &SpecTable::rememberColumns);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &SpecTable::fitHeight);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SpecTable::fitHeight);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &SpecTable::fitHeight);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SpecTable::rememberColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentRowChanged(currentRow()); });
@@ -221,40 +230,71 @@ void SpecTable::resizeEvent(QResizeEvent *event)
 
 void SpecTable::fitHeight()
 {
-    const int rowHeight = m_view->fontMetrics().height() + 12;
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int lineHeight = m_view->fontMetrics().height() + 12;
+    m_view->verticalHeader()->setDefaultSectionSize(lineHeight);
     if (m_height == Height::Layout)
         return;
     const int rows = std::min(m_model->rowCount(), RowsShown);
+    int height = 0;
+    for (int row = 0; row < rows; ++row) {
+        const bool shown = row < m_filter->rowCount();
+        if (shown && wraps()) {
+            m_view->resizeRowToContents(row);
+            m_view->setRowHeight(row, std::max(lineHeight, m_view->rowHeight(row) + 8));
+        }
+        height += shown ? m_view->rowHeight(row) : lineHeight;
+    }
     const QHeaderView *header = m_view->horizontalHeader();
     const int bar = header->length() > m_view->viewport()->width()
         ? m_view->horizontalScrollBar()->sizeHint().height()
         : 0;
-    m_view->setFixedHeight(rows * rowHeight + header->sizeHint().height() + bar + 2);
+    m_view->setFixedHeight(height + header->sizeHint().height() + bar + 2);
 }
 
-// Columns take what their contents need; what is left goes to the widest text column.
+bool SpecTable::wraps() const
+{
+    return m_height == Height::Rows && m_model->rowCount() <= RowsShown;
+}
+
+// Columns take what their contents need. Where that is too much, long texts give way; where it is too little,
+// all columns share what is left.
 void SpecTable::arrangeColumns()
 {
     const int columns = m_model->columnCount();
     if (m_userSized || columns == 0 || m_model->rowCount() == 0)
         return;
     m_arranging = true;
+    m_view->setWordWrap(false); // measure texts in one line
     m_view->resizeColumnsToContents();
-    int widestText = 0;
+    m_view->setWordWrap(wraps());
+    std::vector<int> widths;
+    for (int column = 0; column < columns; ++column)
+        widths.push_back(std::min(m_view->columnWidth(column) + 8, WidestColumn));
+    const int spare = m_view->viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    if (spare < 0)
+        narrowTexts(widths, -spare);
     for (int column = 0; column < columns; ++column) {
-        const int width = std::min(m_view->columnWidth(column) + 12, WidestColumn);
-        m_view->setColumnWidth(column, width);
-        const bool text = !m_model->index(0, column).data(TableSpecModel::NumberRole).toBool();
-        const bool wider = width > m_view->columnWidth(widestText);
-        const bool bestIsNumber = m_model->index(0, widestText).data(TableSpecModel::NumberRole).toBool();
-        if (text && (wider || bestIsNumber))
-            widestText = column;
+        const int extra = std::clamp(spare / columns, 0, MostExtra);
+        m_view->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)) + extra);
     }
-    const int left = m_view->viewport()->width() - m_view->horizontalHeader()->length();
-    if (left > 0)
-        m_view->setColumnWidth(widestText, m_view->columnWidth(widestText) + left);
     m_arranging = false;
+}
+
+void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
+{
+    int givable = 0;
+    const auto canGive = [&](std::size_t column) {
+        const bool number
+            = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
+        return number ? 0 : std::max(0, widths.at(column) - NarrowestText);
+    };
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        givable += canGive(column);
+    if (givable == 0)
+        return;
+    const double share = std::min(1.0, static_cast<double>(excess) / givable);
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        widths.at(column) -= static_cast<int>(std::ceil(canGive(column) * share));
 }
 
 void SpecTable::rememberColumns()

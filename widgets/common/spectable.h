@@ -61,6 +61,9 @@ private:
     void retranslate();
     void fitHeight();
     void arrangeColumns();
+    void narrowTexts(std::vector<int> &widths, int excess) const;
+    /// Few rows show long texts whole; many rows keep to one line each.
+    [[nodiscard]] bool wraps() const;
     void rememberColumns();
     void restoreColumns();
 

@@ -4,6 +4,8 @@ namespace shopglass {
 
 namespace {
 
+constexpr qsizetype ShortText = 16;
+
 QVariant cellData(const TableCell &cell, const TableColumn &column, int role)
 {
     const bool number = column.kind == TableColumn::Kind::Number;
@@ -11,7 +13,10 @@ QVariant cellData(const TableCell &cell, const TableColumn &column, int role)
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.tooltip.isEmpty() ? QVariant() : QVariant(cell.tooltip);
+        // A long text may be cut off in its column; the tooltip has it whole.
+        if (!cell.tooltip.isEmpty())
+            return cell.tooltip;
+        return cell.text.size() > ShortText ? QVariant(cell.text) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -29,6 +29,12 @@ int chartHeight(const ChartSpec &spec)
     return rows > 0 ? std::clamp(rows * RowHeight + AxisRoom, 140, 560) : ChartHeight;
 }
 
+/// Lines and areas may be as tall as their neighbour; bars would only grow fat.
+bool growing(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Lines || spec.kind == ChartKind::StackedArea;
+}
+
 } // namespace
 
 ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
@@ -81,7 +87,9 @@ void ChartPanel::addFaces(const ChartSpec &spec)
         return;
     }
     m_chart = new ChartWidget(this);
-    m_chart->setFixedHeight(chartHeight(spec));
+    m_chart->setMinimumHeight(chartHeight(spec));
+    m_chart->setSizePolicy(QSizePolicy::Expanding,
+                           growing(spec) ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     m_chart->setSpec(spec);
     m_table = new SpecTable(SpecTable::Height::Rows, this);
     TableSpec twin = spec.twin;
@@ -91,9 +99,10 @@ void ChartPanel::addFaces(const ChartSpec &spec)
     m_table->hide();
     connect(m_table, &SpecTable::failed, this, &ChartPanel::failed);
     connect(m_chart, &ChartWidget::failed, this, &ChartPanel::failed);
-    column->addWidget(m_chart);
+    column->addWidget(m_chart, growing(spec) ? 1 : 0);
     column->addWidget(m_table);
-    column->addStretch();
+    if (!growing(spec))
+        column->addStretch();
     m_tableButton->setEnabled(!twin.rows.empty());
 }
 

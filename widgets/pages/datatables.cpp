@@ -69,7 +69,7 @@ std::vector<TableCell> batchRow(const BatchSummary &batch, const TextContext &te
                                countCell(batch.rowsUnchanged),
                                rejected,
                                textCell(days),
-                               textCell(beijingText(batch.importedAt)),
+                               textCell(beijingText(batch.importedAt).chopped(3)), // minutes will do
                                textCell(batch.undone ? Texts::tr("taken back") : Texts::tr("in use"))};
     row.front().tooltip = batch.file;
     if (batch.undone) {

@@ -2,7 +2,7 @@
 
 #include "widgets/pages/pagefactory.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -33,14 +33,15 @@ int neededHeight(const Page &page)
 
 QImage grabPage(const QString &pageId, const PageInput &input, QSize size, ThemeChoice theme, qreal scale)
 {
+    applyAppearance(*qApp, theme);
     const std::unique_ptr<Page> page(makePage(pageId));
     page->setAttribute(Qt::WA_DontShowOnScreen);
-    dress(*page, shadeFor(theme));
     page->setInput(input);
     page->resize(size.width(), std::max(size.height(), 600));
     page->show();
     settle();
-    if (size.height() == 0) {
+    // Without a vertical scroll bar there is more room across, which may change the height again.
+    for (int round = 0; size.height() == 0 && round < 2; ++round) {
         page->resize(size.width(), neededHeight(*page));
         settle();
     }

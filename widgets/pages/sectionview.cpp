@@ -13,10 +13,10 @@ namespace shopglass {
 
 namespace {
 
-constexpr int CardWidth = 184;
+constexpr ColumnsLayout::ColumnWidths CardWidths{184, 420};
 constexpr int MostCards = 8;
 /// Two charts stand side by side from a page of about 1100 px on.
-constexpr int ChartWidth = 500;
+constexpr ColumnsLayout::ColumnWidths ChartWidths{500, QWIDGETSIZE_MAX};
 
 QLabel *wrappingLabel(const QString &text, const QString &role, QWidget *parent)
 {
@@ -60,7 +60,7 @@ void SectionView::addCards(const Section &section, QVBoxLayout *column)
 {
     if (section.cards.empty())
         return;
-    auto *grid = new ColumnsLayout(CardWidth, MostCards, 12);
+    auto *grid = new ColumnsLayout(CardWidths, MostCards, 12);
     column->addLayout(grid);
     for (const CardSpec &spec : section.cards) {
         auto *card = new KpiCard(spec, this);
@@ -73,7 +73,7 @@ void SectionView::addCharts(const Section &section, QVBoxLayout *column)
 {
     if (section.charts.empty())
         return;
-    auto *grid = new ColumnsLayout(ChartWidth, 2, 16);
+    auto *grid = new ColumnsLayout(ChartWidths, 2, 16);
     column->addLayout(grid);
     for (const ChartSpec &spec : section.charts) {
         auto *panel = new ChartPanel(spec, this);
