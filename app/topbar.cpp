@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace shopglass {
 
 TopBar::TopBar(QWidget *parent)
@@ -54,7 +56,13 @@ void TopBar::setStores(const QStringList &names, const QString &current)
         m_stores->addItem(tr("No store yet"), QStringLiteral("none"));
     m_stores->insertSeparator(m_stores->count());
     m_stores->addItem(tr("New store…"), QStringLiteral("new"));
-    m_stores->setCurrentIndex(std::max(0, m_stores->findText(current)));
+    showCurrent();
+}
+
+void TopBar::showCurrent()
+{
+    // The separator's text is empty too, so an empty name must not be searched for.
+    m_stores->setCurrentIndex(m_current.isEmpty() ? 0 : std::max(0, m_stores->findText(m_current)));
 }
 
 void TopBar::setShown(std::optional<Day> asOf, std::optional<Period> period)
@@ -83,7 +91,7 @@ void TopBar::chooseStore(int index)
         Q_EMIT storeChosen(name);
         return;
     }
-    m_stores->setCurrentIndex(std::max(0, m_stores->findText(m_current)));
+    showCurrent();
     if (role == QLatin1String("new"))
         Q_EMIT newStoreRequested();
 }

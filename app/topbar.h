@@ -40,6 +40,7 @@ protected:
 
 private:
     void chooseStore(int index);
+    void showCurrent();
     void retranslate();
 
     QComboBox *m_stores = nullptr;

@@ -303,6 +303,7 @@ void TestMainWindow::theFirstStartOffersTheSampleShop()
             sample = button;
     }
     QVERIFY(sample);
+    QCOMPARE(stage.window.topBar()->storeBox()->currentText(), QStringLiteral("No store yet"));
     QSignalSpy ended(&stage.session, &Session::importEnded);
     sample->click();
     QVERIFY(ended.wait());

@@ -150,6 +150,10 @@ void TestPages::anEmptyPageAsksForFiles()
         buttons.at(1)->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(sample.size(), 1);
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
     }
 }
 

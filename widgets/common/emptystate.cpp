@@ -11,6 +11,12 @@
 
 namespace shopglass {
 
+namespace {
+
+constexpr int TextWidth = 560;
+
+}
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
@@ -23,8 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_explanation->setWordWrap(true);
     for (QLabel *label : {m_picture, m_title, m_explanation})
         label->setAlignment(Qt::AlignCenter);
-    m_explanation->setMinimumWidth(420);
-    m_explanation->setMaximumWidth(560);
+    m_explanation->setFixedWidth(TextWidth);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -43,6 +48,14 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    fitText();
+}
+
+// A centred label gets the height of its size hint, which knows nothing of the width.
+void EmptyState::fitText()
+{
+    m_explanation->ensurePolished();
+    m_explanation->setFixedHeight(m_explanation->heightForWidth(TextWidth));
 }
 
 QPushButton *EmptyState::addButton(const QString &text)
@@ -59,6 +72,14 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showPicture();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    fitText();
+    QWidget::showEvent(event);
 }
 
 void EmptyState::showPicture()

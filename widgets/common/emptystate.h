@@ -23,9 +23,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showPicture();
+    void fitText();
 
     QLabel *m_picture = nullptr;
     QLabel *m_title = nullptr;

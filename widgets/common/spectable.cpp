@@ -32,8 +32,9 @@ namespace {
 /// Below this many rows a filter line is in the way.
 constexpr int RowsWorthFiltering = 9;
 constexpr int WidestColumn = 420;
+constexpr int ColumnGap = 16;
 /// Long texts are narrowed to this before a table scrolls sideways.
-constexpr int NarrowestText = 150;
+constexpr int NarrowestText = 180;
 /// What a column gets beyond its contents in a wide table.
 constexpr int MostExtra = 120;
 
@@ -269,7 +270,7 @@ void SpecTable::arrangeColumns()
     m_view->setWordWrap(wraps());
     std::vector<int> widths;
     for (int column = 0; column < columns; ++column)
-        widths.push_back(std::min(m_view->columnWidth(column) + 8, WidestColumn));
+        widths.push_back(std::min(m_view->columnWidth(column) + ColumnGap, WidestColumn));
     const int spare = m_view->viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare < 0)
         narrowTexts(widths, -spare);

@@ -88,8 +88,8 @@ void ChartPanel::addFaces(const ChartSpec &spec)
     }
     m_chart = new ChartWidget(this);
     m_chart->setMinimumHeight(chartHeight(spec));
-    m_chart->setSizePolicy(QSizePolicy::Expanding,
-                           growing(spec) ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    if (!growing(spec))
+        m_chart->setMaximumHeight(chartHeight(spec));
     m_chart->setSpec(spec);
     m_table = new SpecTable(SpecTable::Height::Rows, this);
     TableSpec twin = spec.twin;

@@ -24,11 +24,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ImportReportTexts)
 };
 
-constexpr int TallestReport = 220;
+constexpr int TallestReport = 150;
 
-QString paragraph(const QString &escaped)
+QString line(const QString &escaped)
 {
-    return QStringLiteral("<div>%1</div>").arg(escaped);
+    return QStringLiteral("<br/>%1").arg(escaped);
 }
 
 QString escapedList(const QStringList &texts)
@@ -46,22 +46,20 @@ QString countsText(const BatchSummary &summary)
 QString storedHtml(const ImportOutcome &outcome)
 {
     const BatchSummary &summary = outcome.summary;
-    QString html = paragraph(countsText(summary).toHtmlEscaped());
+    QString html = line(countsText(summary).toHtmlEscaped());
     if (summary.days) {
-        html += paragraph(Texts::tr("Days covered: %1 to %2.")
-                              .arg(summary.days->from.iso(), summary.days->to.iso())
-                              .toHtmlEscaped());
+        html += line(Texts::tr("Days covered: %1 to %2.")
+                         .arg(summary.days->from.iso(), summary.days->to.iso())
+                         .toHtmlEscaped());
     }
     if (!summary.dropped.isEmpty())
-        html += paragraph(
-            Texts::tr("Not stored because it is personal: %1.").arg(escapedList(summary.dropped)));
+        html += line(Texts::tr("Not stored because it is personal: %1.").arg(escapedList(summary.dropped)));
     if (!summary.unknown.isEmpty())
-        html += paragraph(
-            Texts::tr("Not stored because it is not known: %1.").arg(escapedList(summary.unknown)));
+        html += line(Texts::tr("Not stored because it is not known: %1.").arg(escapedList(summary.unknown)));
     for (const QString &warning : outcome.warnings)
-        html += paragraph(QStringLiteral("⚠ ") + warning.toHtmlEscaped());
+        html += line(QStringLiteral("⚠ ") + warning.toHtmlEscaped());
     if (summary.rowsRejected > 0) {
-        html += paragraph(
+        html += line(
             QStringLiteral("<a href=\"rejects:%1\">%2</a>")
                 .arg(QString::number(summary.id), Texts::tr("Show the rejected rows").toHtmlEscaped()));
     }
@@ -72,13 +70,13 @@ QString outcomeHtml(const Result<ImportOutcome> &result)
 {
     if (!result.ok()) {
         if (result.error().kind == ErrorKind::Cancelled)
-            return paragraph(Texts::tr("Stopped; nothing of this file was kept.").toHtmlEscaped());
-        return paragraph(QStringLiteral("✗ ") + result.error().sentence.toHtmlEscaped());
+            return line(Texts::tr("Stopped; nothing of this file was kept.").toHtmlEscaped());
+        return line(QStringLiteral("✗ ") + result.error().sentence.toHtmlEscaped());
     }
     if (result->state == ImportOutcome::State::Unchanged) {
-        return paragraph(Texts::tr("This file was already imported on %1; nothing was changed.")
-                             .arg(beijingText(result->summary.importedAt))
-                             .toHtmlEscaped());
+        return line(Texts::tr("This file was already imported on %1; nothing was changed.")
+                        .arg(beijingText(result->summary.importedAt))
+                        .toHtmlEscaped());
     }
     return storedHtml(*result);
 }

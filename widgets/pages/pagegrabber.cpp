@@ -41,7 +41,7 @@ QImage grabPage(const QString &pageId, const PageInput &input, QSize size, Theme
     page->show();
     settle();
     // Without a vertical scroll bar there is more room across, which may change the height again.
-    for (int round = 0; size.height() == 0 && round < 2; ++round) {
+    for (int round = 0; size.height() == 0 && round < 4; ++round) {
         page->resize(size.width(), neededHeight(*page));
         settle();
     }
