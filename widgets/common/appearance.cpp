@@ -36,9 +36,9 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[role="nav"] { text-align: left; padding: 8px 10px; border-radius: 6px; }
 QToolButton[role="nav"]:checked { font-weight: 600; }
 QTableView { background: %2; alternate-background-color: %2; selection-background-color: %8; selection-color: %7; }
-QTableView::item { border-bottom: 1px solid %4; }
+QTableView::item { padding: 0 6px; border-bottom: 1px solid %4; }
 QHeaderView { background: %2; }
-QHeaderView::section { background: %2; color: %1; border: none; border-bottom: 1px solid %3; padding: 5px 3px; }
+QHeaderView::section { background: %2; color: %1; border: none; border-bottom: 1px solid %3; padding: 5px 9px; }
 QTextBrowser, QScrollArea { background: transparent; border: none; }
 QProgressBar { background: %4; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: %5; border-radius: 3px; }

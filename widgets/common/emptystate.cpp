@@ -54,6 +54,9 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
 // A centred label gets the height of its size hint, which knows nothing of the width.
 void EmptyState::fitText()
 {
+    m_explanation->setVisible(!m_explanation->text().isEmpty());
+    if (m_explanation->text().isEmpty())
+        return;
     m_explanation->ensurePolished();
     m_explanation->setFixedHeight(m_explanation->heightForWidth(TextWidth));
 }

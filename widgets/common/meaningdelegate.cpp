@@ -5,6 +5,15 @@
 
 namespace shopglass {
 
+// Wrapped texts have less than the cell's width: without this their last line is cut off.
+QSize MeaningDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem inner = option;
+    if (inner.rect.width() > 2 * Padding)
+        inner.rect.setWidth(inner.rect.width() - 2 * Padding);
+    return QStyledItemDelegate::sizeHint(inner, index);
+}
+
 void MeaningDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -11,7 +11,12 @@ class MeaningDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Room left and right of a cell's text; the style sheet of appearance.cpp paints it.
+    static constexpr int Padding = 6;
+
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

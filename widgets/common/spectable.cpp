@@ -32,7 +32,7 @@ namespace {
 /// Below this many rows a filter line is in the way.
 constexpr int RowsWorthFiltering = 9;
 constexpr int WidestColumn = 420;
-constexpr int ColumnGap = 16;
+constexpr int ColumnGap = 8;
 /// Long texts are narrowed to this before a table scrolls sideways.
 constexpr int NarrowestText = 180;
 /// What a column gets beyond its contents in a wide table.

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <memory>
 
@@ -12,21 +13,24 @@ namespace shopglass {
 
 namespace {
 
-/// Lets the layouts settle: nested wrapping labels need a round each.
-void settle()
+/// Lets the layouts settle: nested wrapping labels need a round each, and tables learn their width when
+/// painted.
+void settle(Page &page)
 {
-    for (int round = 0; round < 4; ++round)
+    for (int round = 0; round < 4; ++round) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        page.grab(QRect(0, 0, 1, 1));
+    }
 }
 
+/// As tall as the page's contents ask for, and as much more as still has to be scrolled.
 int neededHeight(const Page &page)
 {
     const auto *scroll = page.findChild<QScrollArea *>();
     if (!scroll || !scroll->widget())
         return page.sizeHint().height();
-    const QWidget *contents = scroll->widget();
-    return contents->hasHeightForWidth() ? contents->heightForWidth(contents->width())
-                                         : contents->sizeHint().height();
+    const int hidden = scroll->verticalScrollBar()->maximum();
+    return hidden > 0 ? page.height() + hidden : scroll->widget()->height();
 }
 
 } // namespace
@@ -39,11 +43,11 @@ QImage grabPage(const QString &pageId, const PageInput &input, QSize size, Theme
     page->setInput(input);
     page->resize(size.width(), std::max(size.height(), 600));
     page->show();
-    settle();
+    settle(*page);
     // Without a vertical scroll bar there is more room across, which may change the height again.
     for (int round = 0; size.height() == 0 && round < 4; ++round) {
         page->resize(size.width(), neededHeight(*page));
-        settle();
+        settle(*page);
     }
     QImage picture(page->size() * scale, QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(scale);
