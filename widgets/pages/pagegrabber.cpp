@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <memory>
 
 namespace shopglass {
@@ -23,14 +24,14 @@ void settle(Page &page)
     }
 }
 
-/// As tall as the page's contents ask for, and as much more as still has to be scrolled.
-int neededHeight(const Page &page)
+/// How much of the page still has to be scrolled; a bar that is just about to go counts as one step.
+int hiddenHeight(const Page &page)
 {
+    constexpr int step = 8;
     const auto *scroll = page.findChild<QScrollArea *>();
-    if (!scroll || !scroll->widget())
-        return page.sizeHint().height();
-    const int hidden = scroll->verticalScrollBar()->maximum();
-    return hidden > 0 ? page.height() + hidden : scroll->widget()->height();
+    if (!scroll || !scroll->verticalScrollBar()->isVisible())
+        return 0;
+    return std::max(step, scroll->verticalScrollBar()->maximum());
 }
 
 } // namespace
@@ -45,8 +46,8 @@ QImage grabPage(const QString &pageId, const PageInput &input, QSize size, Theme
     page->show();
     settle(*page);
     // Without a vertical scroll bar there is more room across, which may change the height again.
-    for (int round = 0; size.height() == 0 && round < 4; ++round) {
-        page->resize(size.width(), neededHeight(*page));
+    for (int round = 0; size.height() == 0 && round < 12 && hiddenHeight(*page) > 0; ++round) {
+        page->resize(size.width(), page->height() + hiddenHeight(*page));
         settle(*page);
     }
     QImage picture(page->size() * scale, QImage::Format_ARGB32_Premultiplied);
