@@ -64,8 +64,8 @@ void addToday(QCustomPlot &plot, double day, const ChartStyle &style, double row
 
 void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)
 {
-    QCPRange days(spec.bands.empty() ? 0.0 : spec.bands.front().from, 1.0);
-    days.upper = days.lower + 1.0;
+    const double first = spec.bands.empty() ? 0.0 : spec.bands.front().from;
+    QCPRange days(first, first + 1.0); // sorts its two ends, so both must be days
     for (const ChartBand &band : spec.bands) {
         days.expand(band.from);
         days.expand(band.to - 1.0);
