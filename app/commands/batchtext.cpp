@@ -53,11 +53,13 @@ QString headLine(const ImportOutcome &outcome)
     return {};
 }
 
-QString reasonText(const QString &reason)
+/// The first row of a reason, and how many more there are.
+QString rejectText(const Reject &first, qint64 count)
 {
-    Reject reject;
-    reject.reason = reason;
-    return rejectSentence(reject);
+    const QString place = first.sheet.isEmpty() ? Texts::tr("row %1").arg(first.row)
+                                                : Texts::tr("sheet %1, row %2").arg(first.sheet).arg(first.row);
+    const QString text = QStringLiteral("%1: %2").arg(place, rejectSentence(first));
+    return count == 1 ? text : text + QLatin1Char(' ') + Texts::tr("(and %n more such row(s))", nullptr, int(count - 1));
 }
 
 } // namespace
@@ -128,8 +130,8 @@ QString outcomeText(const ImportOutcome &outcome)
         add(Texts::tr("%n row(s) stood twice in the file and count once", nullptr, int(batch.duplicateRows)));
     if (batch.rowsSkipped > 0)
         add(Texts::tr("%n blank or totals row(s) skipped", nullptr, int(batch.rowsSkipped)));
-    for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
-        add(Texts::tr("%1 × %2").arg(fullCount(it.value()), reasonText(it.key())));
+    for (auto it = outcome.firstRejects.cbegin(); it != outcome.firstRejects.cend(); ++it)
+        add(rejectText(it.value(), outcome.rejectCounts.value(it.key())));
     if (!batch.dropped.isEmpty())
         add(Texts::tr("personal columns not stored: %1").arg(batch.dropped.join(Texts::tr(", "))));
     if (!batch.unknown.isEmpty())

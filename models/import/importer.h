@@ -27,6 +27,7 @@ struct ImportOutcome
     BatchSummary summary; ///< of the new batch, or of the earlier one when Unchanged
     QStringList warnings; ///< whole sentences, e.g. products that do not fit the store
     QMap<QString, qint64> rejectCounts; ///< reason id → rows
+    QMap<QString, Reject> firstRejects; ///< reason id → the first such row, as an example
 };
 
 /// Imports a file. Fails without touching the workspace when the file cannot be used; the sentence says which

@@ -296,7 +296,9 @@ Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, cons
     case RowTyper::Verdict::Rejected:
         ++m_counts.read;
         ++m_counts.rejected;
-        ++m_outcome.rejectCounts[typer.reject().reason];
+        const QString &reason = typer.reject().reason;
+        if (++m_outcome.rejectCounts[reason] == 1)
+            m_outcome.firstRejects.insert(reason, typer.reject());
         if (!m_firstReject)
             m_firstReject = typer.reject();
         return m_writer ? m_writer->reject(typer.reject()) : Result<void>();
