@@ -293,7 +293,7 @@ Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, cons
     case RowTyper::Verdict::Remark:
         ++m_counts.remarks;
         return {};
-    case RowTyper::Verdict::Rejected:
+    case RowTyper::Verdict::Rejected: {
         ++m_counts.read;
         ++m_counts.rejected;
         const QString &reason = typer.reject().reason;
@@ -302,6 +302,7 @@ Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, cons
         if (!m_firstReject)
             m_firstReject = typer.reject();
         return m_writer ? m_writer->reject(typer.reject()) : Result<void>();
+    }
     case RowTyper::Verdict::Data:
         break;
     }
