@@ -58,8 +58,9 @@ QString rejectText(const Reject &first, qint64 count)
 {
     const QString place = first.sheet.isEmpty() ? Texts::tr("row %1").arg(first.row)
                                                 : Texts::tr("sheet %1, row %2").arg(first.sheet).arg(first.row);
-    const QString text = QStringLiteral("%1: %2").arg(place, rejectSentence(first));
-    return count == 1 ? text : text + QLatin1Char(' ') + Texts::tr("(and %n more such row(s))", nullptr, int(count - 1));
+    if (count == 1)
+        return Texts::tr("%1: %2", "row, reason").arg(place, rejectSentence(first));
+    return Texts::tr("%1: %2 (and %n more such row(s))", nullptr, int(count - 1)).arg(place, rejectSentence(first));
 }
 
 } // namespace
