@@ -35,7 +35,8 @@ void choosePlatform(CommandNeeds needs)
 #endif
 }
 
-/// As Qt prints it, but without the offscreen platform's remark that it keeps no size hints: nobody needs them there.
+/// As Qt prints it, but without the offscreen platform's remark that it keeps no size hints: nobody needs
+/// them there.
 void printQtMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     if (!message.contains(QLatin1String("propagateSizeHints")))

@@ -29,7 +29,8 @@ QString table(const TableSpec &spec)
     QStringList rules;
     for (const TableColumn &column : spec.columns) {
         titles.append(escaped(column.title));
-        rules.append(column.kind == TableColumn::Kind::Number ? QStringLiteral("---:") : QStringLiteral("---"));
+        rules.append(column.kind == TableColumn::Kind::Number ? QStringLiteral("---:")
+                                                              : QStringLiteral("---"));
     }
     out += row(titles) + row(rules);
     for (const auto &cells : spec.rows) {
@@ -48,12 +49,13 @@ QString cards(const std::vector<CardSpec> &cards)
 {
     QString out;
     for (const CardSpec &card : cards) {
-        QStringList parts {card.fullValue.isEmpty() ? card.value : card.fullValue};
+        QStringList parts{card.fullValue.isEmpty() ? card.value : card.fullValue};
         for (const QString &part : {card.delta, card.deltaWords, card.note}) {
             if (!part.isEmpty())
                 parts.append(part);
         }
-        out += QStringLiteral("- ") + card.label + QStringLiteral(": ") + parts.join(QStringLiteral(" · ")) + QLatin1Char('\n');
+        out += QStringLiteral("- ") + card.label + QStringLiteral(": ") + parts.join(QStringLiteral(" · "))
+            + QLatin1Char('\n');
     }
     return out.isEmpty() ? out : out + QLatin1Char('\n');
 }
@@ -86,7 +88,8 @@ QString markdownSections(const std::vector<Section> &sections)
 QString markdownReport(const Report &report)
 {
     QString out = QStringLiteral("# ") + report.title + QStringLiteral("\n\n");
-    for (const QString &line : {report.store, report.periodText, report.asOfText, report.issuer, report.generatedText}) {
+    for (const QString &line :
+         {report.store, report.periodText, report.asOfText, report.issuer, report.generatedText}) {
         if (!line.isEmpty())
             out += line + QStringLiteral("  \n");
     }
