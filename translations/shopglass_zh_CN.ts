@@ -55,6 +55,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 × %2</source>
+        <translation>共 %1 行：%2</translation>
+    </message>
+    <message>
         <source>personal columns not stored: %1</source>
         <translation>未保存的个人信息列：%1</translation>
     </message>
@@ -69,25 +73,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>sheet %1, row %2</source>
-        <translation>工作表“%1”第 %2 行</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>row, reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 (and %n more such row(s))</source>
-        <translation>
-            <numerusform>%1：%2（另有 %n 行同样情况）</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1491,10 @@
         <source>Silent rules</source>
         <translation>未触发的规则</translation>
     </message>
+    <message>
+        <source>%1: %2 Due %3, owner %4.</source>
+        <translation>%1：%2截止 %3，负责人：%4。</translation>
+    </message>
 </context>
 <context>
     <name>ReportChannels</name>
@@ -2223,6 +2212,10 @@
             <numerusform>%1将在 %n 天后（%2）开始，主活动日为 %3。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not over, until %1</source>
+        <translation>未结束，截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportReview</name>
@@ -2353,6 +2346,10 @@
     <message>
         <source>Rulebook %1.</source>
         <translation>规则库 %1。</translation>
+    </message>
+    <message>
+        <source>Not covered, because their files are not imported or cannot be read yet: %1.</source>
+        <translation>以下指标未覆盖（所需文件尚未导入或暂不支持）：%1。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2485,10 @@
     <message>
         <source>Rule version %1. Estimates use %2.</source>
         <translation>规则版本 %1。估算所用统计周期：%2。</translation>
+    </message>
+    <message>
+        <source>%1 official values; the lowest is %2 with %3.</source>
+        <translation>官方分值共 %1 个，最低为 %2：%3。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-// Numbers the different 64-bit values of a column densely, from 1 on in the order they come; 0 stands for
-// blank.
+// Numbers the different 64-bit values of a column densely, from 1 on in the order they come; 0 stands for blank.
 
 #pragma once
 

@@ -114,6 +114,11 @@ QString effectText(const Action &action, const TextContext &text)
 
 QString actionSentence(const Action &action, const TextContext &text)
 {
+    if (!action.effectLow && !action.effectHigh) {
+        return Texts::tr("%1: %2 Due %3, owner %4.")
+            .arg(local(action.title, text), local(action.advice, text), action.due.iso(),
+                 ownerName(action, text));
+    }
     return Texts::tr("%1: %2 Due %3, owner %4, effect %5.")
         .arg(local(action.title, text), local(action.advice, text), action.due.iso(), ownerName(action, text),
              effectText(action, text));

@@ -65,6 +65,19 @@ TableCell scoreCell(const std::optional<double> &score)
     return {QString::number(*score, 'f', 2), *score, {}, Meaning::None};
 }
 
+TableCell scoreChangeCell(const std::optional<double> &change)
+{
+    if (!change)
+        return missingCell();
+    if (std::abs(*change) < 0.005)
+        return {noChangeText(), *change, {}, Meaning::Muted};
+    const QString arrow = *change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    return {arrow + QString::number(std::abs(*change), 'f', 2),
+            *change,
+            {},
+            *change > 0 ? Meaning::Good : Meaning::Bad};
+}
+
 TableCell dayCell(Day day)
 {
     return textCell(day.iso());

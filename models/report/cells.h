@@ -23,6 +23,8 @@ TableCell shareCell(const std::optional<double> &share);
 TableCell pointsCell(const std::optional<double> &now, const std::optional<double> &before,
                      const TextContext &context);
 TableCell scoreCell(const std::optional<double> &score);
+/// The change of an official score: "▲ 0.02", "no change", a dash where unknown.
+TableCell scoreChangeCell(const std::optional<double> &change);
 TableCell dayCell(Day day);
 /// A number in the unit of an indicator, such as a target.
 TableCell unitCell(const std::optional<double> &value, Unit unit, const TextContext &context);

@@ -1,5 +1,7 @@
 #include "models/report/htmlparts.h"
 
+#include "models/base/day.h"
+
 namespace shopglass {
 
 namespace {
@@ -40,14 +42,21 @@ QString columnClass(const TableColumn &column)
     return column.kind == TableColumn::Kind::Number ? QStringLiteral("number") : QString();
 }
 
+/// Days stay on one line.
+QString dayClass(const QString &text)
+{
+    return Day::fromIso(text) ? QStringLiteral("day") : QString();
+}
+
 QString rowHtml(const TableSpec &table, const std::vector<TableCell> &row)
 {
     QString html = QStringLiteral("<tr>");
     for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
         const TableCell &cell = row[i];
         html += QStringLiteral("<td%1>%2</td>")
-                    .arg(attributes({columnClass(table.columns[i]), meaningClass(cell.meaning)}, cell.tooltip,
-                                    cell.text),
+                    .arg(attributes(
+                             {columnClass(table.columns[i]), meaningClass(cell.meaning), dayClass(cell.text)},
+                             cell.tooltip, cell.text),
                          htmlEscaped(cell.text));
     }
     return html + QStringLiteral("</tr>\n");

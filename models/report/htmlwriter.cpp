@@ -22,10 +22,11 @@ int chartHeight(const ChartSpec &chart)
 {
     switch (chart.kind) {
     case ChartKind::HorizontalBars:
+        return 50 + 32 * static_cast<int>(chart.bars.size());
     case ChartKind::StackedBars:
-        return 90 + 30 * static_cast<int>(chart.bars.size());
+        return 80 + 34 * static_cast<int>(chart.bars.size());
     case ChartKind::Timeline:
-        return 70 + 34 * static_cast<int>(chart.rowLabels.size());
+        return 96 + 34 * static_cast<int>(chart.rowLabels.size());
     case ChartKind::Lines:
     case ChartKind::StackedArea:
         break;

@@ -155,14 +155,7 @@ TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
                                             [](const ScoreGap &gap) { return gap.gap.has_value(); });
         const auto met = std::count_if(card.gaps.begin(), card.gaps.end(),
                                        [](const ScoreGap &gap) { return gap.gap && *gap.gap <= 0.0; });
-        TableCell change = missingCell();
-        if (known && total->change) {
-            change = textCell(QString::asprintf("%+.2f", *total->change),
-                              *total->change < 0       ? Meaning::Bad
-                                  : *total->change > 0 ? Meaning::Good
-                                                       : Meaning::Muted);
-            change.raw = *total->change;
-        }
+        const TableCell change = scoreChangeCell(known ? total->change : std::nullopt);
         table.rows.push_back(
             {textCell(local(card.name, text)),
              known ? scoreCell(total->latest) : textCell(Texts::tr("not imported"), Meaning::Muted),

@@ -46,7 +46,8 @@ void addFallingKpis(const ViewSet &views, const TextContext &text, std::vector<P
             continue;
         const double points = kpi.value.unit == Unit::Ratio ? 10.0 : 1.0; // 2 points weigh as much as 20 %
         problems.push_back(
-            {QStringLiteral("kpi.") + kpi.value.id, *severity, indicatorSentence(views, kpi.value, text),
+            {QStringLiteral("kpi.") + kpi.value.id, *severity, kpi.value.id,
+             indicatorSentence(views, kpi.value, text),
              Texts::tr("%1, before %2").arg(valueText(kpi.value, text), previousCell(kpi.value, text).text),
              std::abs(*kpi.value.change) * points});
     }
@@ -69,7 +70,7 @@ void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector
                       .arg(name, now, target);
             const bool serious = gap.attainment && *gap.attainment < SeriousAttainment;
             problems.push_back({QStringLiteral("score.%1.%2").arg(card.score, gap.value.id),
-                                serious ? Severity::Serious : Severity::Watch, sentence,
+                                serious ? Severity::Serious : Severity::Watch, gap.value.id, sentence,
                                 Texts::tr("%1, target %2").arg(now, target),
                                 1.0 - gap.attainment.value_or(1.0)});
         }
@@ -90,7 +91,10 @@ void addMissingData(const ViewSet &views, const TextContext &text, std::vector<P
                   .arg(line.missingDays)
                   .arg(days)
                   .arg(importHint(views, line.kindId, text));
-        problems.push_back({QStringLiteral("gap.") + line.kindId, Severity::Minor, sentence,
+        problems.push_back({QStringLiteral("gap.") + line.kindId,
+                            Severity::Minor,
+                            {},
+                            sentence,
                             Texts::tr("%1 of %2 days covered").arg(days - line.missingDays).arg(days),
                             double(line.missingDays) / days});
     }
@@ -107,11 +111,11 @@ std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text)
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
         return a.severity != b.severity ? a.severity < b.severity : a.size > b.size;
     });
-    // An indicator may belong to two scores: one line is enough.
+    // An indicator may fall and miss a target, or belong to two scores: its gravest line is enough.
     std::vector<Problem> once;
     for (Problem &problem : problems) {
         const bool known = std::any_of(once.begin(), once.end(), [&problem](const Problem &other) {
-            return other.sentence == problem.sentence;
+            return !problem.indicator.isEmpty() && other.indicator == problem.indicator;
         });
         if (!known)
             once.push_back(std::move(problem));

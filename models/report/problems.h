@@ -15,6 +15,7 @@ struct Problem
 {
     QString id; ///< stable: "kpi.paid_gmv", "score.store_score.quality_refund_rate", "gap.shipments"
     Severity severity = Severity::Minor;
+    QString indicator; ///< empty for missing data
     QString sentence;
     QString evidence; ///< the figure and what it is held against
     double size = 0; ///< orders problems of one severity, largest first

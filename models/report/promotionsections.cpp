@@ -27,7 +27,7 @@ SeriesRole phaseRole(const QString &phase)
         return SeriesRole::Accent3;
     if (phase == u"encore")
         return SeriesRole::Shelf;
-    return SeriesRole::Unclassified;
+    return phase == u"review" ? SeriesRole::Comparison : SeriesRole::Unclassified;
 }
 
 QString eventName(const PromotionEvent &event, const TextContext &text)
@@ -86,6 +86,35 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
     return chart;
 }
 
+/// How much of an event the figures cover.
+TableCell coverageCell(const PromotionResult &result, Day asOf)
+{
+    if (!result.covered)
+        return textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    const QString note = result.values.empty() ? QString() : coverageNote(result.values.front());
+    if (!note.isEmpty())
+        return textCell(note, Meaning::Warning);
+    if (result.event.days().to > asOf)
+        return textCell(Texts::tr("not over, until %1").arg(asOf.iso()), Meaning::Warning);
+    return textCell(Texts::tr("complete"));
+}
+
+/// The last event that is over, the one that is on, and the next two: what a calendar can show legibly.
+std::vector<PromotionEvent> nearEvents(const PromotionView &view)
+{
+    constexpr std::size_t Coming = 2;
+    std::vector<PromotionEvent> near;
+    std::size_t coming = 0;
+    for (const PromotionEvent &event : view.calendar) {
+        if (event.days().to < view.today)
+            near.clear();
+        if (event.days().from > view.today && ++coming > Coming)
+            break;
+        near.push_back(event);
+    }
+    return near;
+}
+
 TableSpec resultTable(const ViewSet &views, const TextContext &text)
 {
     TableSpec table;
@@ -102,10 +131,7 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
         for (const IndicatorValue &value : result.values)
             row.push_back(valueCell(value, text));
         row.resize(2 + static_cast<std::size_t>(views.promotions.indicators.size()), missingCell());
-        const QString note = result.values.empty() ? QString() : coverageNote(result.values.front());
-        row.push_back(!result.covered      ? textCell(stateText(ValueState::NotCovered), Meaning::Muted)
-                          : note.isEmpty() ? textCell(Texts::tr("complete"))
-                                           : textCell(note, Meaning::Warning));
+        row.push_back(coverageCell(result, views.overview.asOf));
         table.rows.push_back(std::move(row));
     }
     table.note
@@ -125,7 +151,7 @@ TableSpec calendarTable(const ViewSet &views, const TextContext &text)
                      textColumn(QStringLiteral("from"), Texts::tr("From")),
                      textColumn(QStringLiteral("to"), Texts::tr("To")),
                      numberColumn(QStringLiteral("until"), Texts::tr("Days until it begins"))};
-    for (const PromotionEvent &event : views.promotions.calendar) {
+    for (const PromotionEvent &event : nearEvents(views.promotions)) {
         for (const PromotionPhase &phase : event.phases) {
             const int until = phase.days.from - views.promotions.today;
             TableCell state = until > 0                  ? countCell(until, text)
@@ -168,7 +194,7 @@ ChartSpec promotionCalendar(const ViewSet &views, const TextContext &text)
     chart.title = Texts::tr("Promotion calendar");
     chart.summary = promotionSentence(views, text);
     chart.emptyText = Texts::tr("The rulebook knows no promotion near this day.");
-    for (const PromotionEvent &event : views.promotions.calendar) {
+    for (const PromotionEvent &event : nearEvents(views.promotions)) {
         for (const PromotionPhase &phase : event.phases) {
             ChartBand band;
             band.row = static_cast<int>(chart.rowLabels.size());

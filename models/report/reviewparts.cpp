@@ -160,7 +160,20 @@ Section coreChapter(const ViewSet &views, const std::vector<IndicatorValue> &val
     if (!factors.isEmpty())
         section.sentences << factors;
     section.sentences << missingHints(views, values, text);
-    section.tables.push_back(indicatorTable(views, values, section.id, text));
+    std::vector<IndicatorValue> covered;
+    QStringList without;
+    for (const IndicatorValue &value : values) {
+        if (value.state == ValueState::NotCovered)
+            without << indicatorName(views, value.id, text);
+        else
+            covered.push_back(value);
+    }
+    section.tables.push_back(indicatorTable(views, covered, section.id, text));
+    if (!without.isEmpty()) {
+        section.note
+            = Texts::tr("Not covered, because their files are not imported or cannot be read yet: %1.")
+                  .arg(without.join(Texts::tr(", ")));
+    }
     return section;
 }
 
@@ -177,7 +190,9 @@ Section serviceChapter(const ViewSet &views, const std::vector<IndicatorValue> &
             chosen.push_back(value);
     }
     for (const IndicatorValue &value : chosen) {
-        if (deltaMeaning(value, indicatorDirection(views, value.id)) == Meaning::Bad)
+        // Amounts and counts grow with the sales; only rates and times judge the service.
+        const bool judges = value.unit == Unit::Ratio || value.unit == Unit::Hours;
+        if (judges && deltaMeaning(value, indicatorDirection(views, value.id)) == Meaning::Bad)
             section.sentences << indicatorSentence(views, value, text);
     }
     section.sentences << missingHints(views, chosen, text);

@@ -19,7 +19,29 @@ QString officialLabel(const OfficialScoreLine &line)
 {
     const QString dimension = line.dimension.isEmpty() ? Texts::tr("Total") : line.dimension;
     const QString subject = line.subjectName.isEmpty() ? line.subject : line.subjectName;
-    return subject.isEmpty() ? dimension : Texts::tr("%1, %2").arg(subject, dimension);
+    if (subject.isEmpty())
+        return dimension;
+    return line.dimension.isEmpty() ? subject : Texts::tr("%1, %2").arg(subject, dimension);
+}
+
+/// Scores of products or influencers have no total of the store: the lowest one is what to look at.
+QString lowestSentence(const ScoreCard &card)
+{
+    const OfficialScoreLine *lowest = nullptr;
+    int count = 0;
+    for (const OfficialScoreLine &line : card.official) {
+        if (!line.dimension.isEmpty() || !line.latest)
+            continue;
+        ++count;
+        if (!lowest || *line.latest < *lowest->latest)
+            lowest = &line;
+    }
+    if (!lowest)
+        return {};
+    return Texts::tr("%1 official values; the lowest is %2 with %3.")
+        .arg(count)
+        .arg(lowest->subjectName.isEmpty() ? lowest->subject : lowest->subjectName,
+             QString::number(*lowest->latest, 'f', 2));
 }
 
 QString officialSentence(const ScoreCard &card, const ViewSet &views, const TextContext &text)
@@ -30,7 +52,7 @@ QString officialSentence(const ScoreCard &card, const ViewSet &views, const Text
           });
     if (total == card.official.end()) {
         if (!card.official.empty())
-            return {};
+            return lowestSentence(card);
         return Texts::tr("No official value imported. %1")
             .arg(importHint(views, QStringLiteral("scores"), text));
     }
@@ -39,7 +61,7 @@ QString officialSentence(const ScoreCard &card, const ViewSet &views, const Text
     const QString day = total->latestDay ? total->latestDay->iso() : missingText();
     if (total->change) {
         return Texts::tr("Official value %1 of %2 on %3, %4 against a week before.")
-            .arg(value, scale, day, QString::asprintf("%+.2f", *total->change));
+            .arg(value, scale, day, scoreChangeCell(total->change).text);
     }
     return Texts::tr("Official value %1 of %2 on %3.").arg(value, scale, day);
 }
@@ -74,17 +96,9 @@ TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextC
                      textColumn(QStringLiteral("day"), Texts::tr("Published")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
     for (const OfficialScoreLine &line : card.official) {
-        TableCell change = missingCell();
-        if (line.change) {
-            change = {QString::asprintf("%+.2f", *line.change),
-                      *line.change,
-                      {},
-                      *line.change < 0       ? Meaning::Bad
-                          : *line.change > 0 ? Meaning::Good
-                                             : Meaning::Muted};
-        }
         table.rows.push_back({textCell(officialLabel(line)), scoreCell(line.latest),
-                              line.latestDay ? dayCell(*line.latestDay) : missingCell(), change});
+                              line.latestDay ? dayCell(*line.latestDay) : missingCell(),
+                              scoreChangeCell(line.change)});
     }
     table.note = Texts::tr("As published by the platform.");
     table.emptyText

@@ -30,7 +30,8 @@ QString unitText(const IndicatorValue &value, const TextContext &text, bool full
     case Unit::Hours:
         return hoursText(value.value, text.language);
     case Unit::Days:
-        return Texts::tr("%1 days").arg(QString::number(value.value, 'f', 1));
+        return Texts::tr("%1 days").arg(
+            QString::number(value.value, 'f', std::floor(value.value) == value.value ? 0 : 1));
     case Unit::Score:
         return QString::number(value.value, 'f', 2);
     }

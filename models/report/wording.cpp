@@ -112,6 +112,11 @@ QString stateText(ValueState state)
     return {};
 }
 
+QString noChangeText()
+{
+    return Texts::tr("no change");
+}
+
 QString deltaText(const IndicatorValue &value, const TextContext &context)
 {
     if (!value.comparison || !value.hasValue())
@@ -122,7 +127,7 @@ QString deltaText(const IndicatorValue &value, const TextContext &context)
     case ComparisonState::ZeroBase:
         return Texts::tr("was 0 before");
     case ComparisonState::NoChange:
-        return Texts::tr("no change");
+        return noChangeText();
     case ComparisonState::Changed:
         break;
     }

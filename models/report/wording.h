@@ -25,6 +25,8 @@ QString comparisonWords(Comparison comparison, const std::optional<Period> &peri
 QString stateText(ValueState state);
 /// "▲ 12.3%", "▼ 1.20 pp", or the state of the comparison in words; empty when none was asked for.
 QString deltaText(const IndicatorValue &value, const TextContext &context);
+/// "no change".
+QString noChangeText();
 /// Good or bad by direction; Muted where nothing changed or there is no base.
 Meaning deltaMeaning(const IndicatorValue &value, Direction direction);
 /// "covers 5 of 7 days" where a value rests on part of its period, the sample where it is too small; else
