@@ -40,13 +40,13 @@ int widthOf(const QFontMetrics &metrics, const QString &widest)
     return metrics.horizontalAdvance(widest) + LabelGap;
 }
 
-void addDays(QCPAxisTickerText &ticker, int from, int to, int step)
+void addDays(QMap<double, QString> &ticks, int from, int to, int step)
 {
     for (int day = from; day <= to; day += step)
-        ticker.addTick(day, dateOf(day).toString(QStringLiteral("M/d")));
+        ticks.insert(day, dateOf(day).toString(QStringLiteral("M/d")));
 }
 
-void addMonths(QCPAxisTickerText &ticker, int from, int to, int step)
+void addMonths(QMap<double, QString> &ticks, int from, int to, int step)
 {
     const QDate first = dateOf(from);
     QDate month(first.year(), first.month(), 1);
@@ -54,7 +54,7 @@ void addMonths(QCPAxisTickerText &ticker, int from, int to, int step)
         month = month.addMonths(1);
     const QDate last = dateOf(to);
     for (; month <= last; month = month.addMonths(step))
-        ticker.addTick(Day::fromDate(month).number(), month.toString(QStringLiteral("yyyy/M")));
+        ticks.insert(Day::fromDate(month).number(), month.toString(QStringLiteral("yyyy/M")));
 }
 
 int indexStep(int span, int fits)
@@ -90,29 +90,9 @@ QString axisLabel(double value, double step, AxisUnit unit, Language language)
     return text.startsWith(QStringLiteral("-0")) && text.toDouble() == 0.0 ? text.mid(1) : text;
 }
 
-ValueTicker::ValueTicker(AxisUnit unit, Language language)
-    : m_unit(unit)
-    , m_language(language)
+QMap<double, QString> positionTicks(double from, double to, AxisUnit unit, int pixels, const QFont &font)
 {
-}
-
-QString ValueTicker::getTickLabel(double tick, const QLocale & /*locale*/, QChar /*formatChar*/,
-                                  int /*precision*/)
-{
-    return axisLabel(tick, m_step, m_unit, m_language);
-}
-
-QVector<double> ValueTicker::createTickVector(double tickStep, const QCPRange &range)
-{
-    const bool whole = m_unit == AxisUnit::Count;
-    m_step = whole ? std::max(1.0, tickStep) : tickStep;
-    return QCPAxisTicker::createTickVector(m_step, range);
-}
-
-QSharedPointer<QCPAxisTickerText> positionTicker(double from, double to, AxisUnit unit, int pixels,
-                                                 const QFont &font)
-{
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    QMap<double, QString> ticks;
     const QFontMetrics metrics(font);
     const int first = static_cast<int>(std::llround(from));
     const int last = static_cast<int>(std::llround(to));
@@ -122,24 +102,24 @@ QSharedPointer<QCPAxisTickerText> positionTicker(double from, double to, AxisUni
         const int step = indexStep(span, fits);
         const int start = static_cast<int>(std::ceil(double(first) / step)) * step;
         for (int index = start; index <= last; index += step)
-            ticker->addTick(index, QString::number(index));
-        return ticker;
+            ticks.insert(index, QString::number(index));
+        return ticks;
     }
     const int fits = std::max(2, pixels / widthOf(metrics, QStringLiteral("12/30")));
     for (const int step : DaySteps) {
         if (span / step + 1 <= fits) {
-            addDays(*ticker, first, last, step);
-            return ticker;
+            addDays(ticks, first, last, step);
+            return ticks;
         }
     }
     const int monthsFit = std::max(2, pixels / widthOf(metrics, QStringLiteral("2026/12")));
     for (const int step : MonthSteps) {
         if (span / 30 / step + 1 <= monthsFit || step == MonthSteps.back()) {
-            addMonths(*ticker, first, last, step);
+            addMonths(ticks, first, last, step);
             break;
         }
     }
-    return ticker;
+    return ticks;
 }
 
 } // namespace shopglass

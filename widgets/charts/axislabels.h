@@ -4,7 +4,8 @@
 
 #include "models/report/chartspec.h"
 
-#include <qcustomplot.h>
+#include <QFont>
+#include <QMap>
 
 namespace shopglass {
 
@@ -12,25 +13,8 @@ namespace shopglass {
 /// decimals.
 QString axisLabel(double value, double step, AxisUnit unit, Language language);
 
-/// Ticks of a value axis at round steps.
-class ValueTicker final : public QCPAxisTicker
-{
-public:
-    ValueTicker(AxisUnit unit, Language language);
-
-protected:
-    QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override;
-    QVector<double> createTickVector(double tickStep, const QCPRange &range) override;
-
-private:
-    AxisUnit m_unit;
-    Language m_language;
-    double m_step = 1.0;
-};
-
-/// Ticks of a day or index axis between `from` and `to`, thinned so that labels of this font do not touch on
-/// `pixels`.
-QSharedPointer<QCPAxisTickerText> positionTicker(double from, double to, AxisUnit unit, int pixels,
-                                                 const QFont &font);
+/// Positions and labels of a day or index axis between `from` and `to`, thinned so that labels of this font
+/// do not touch on `pixels`.
+QMap<double, QString> positionTicks(double from, double to, AxisUnit unit, int pixels, const QFont &font);
 
 } // namespace shopglass

@@ -4,12 +4,15 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
 
 constexpr int LegendIcon = 14;
 constexpr int LegendSpacing = 16;
+constexpr double LeastStretch = 0.001;
 
 void styleAxis(QCPAxis &axis, const ChartStyle &style)
 {
@@ -41,8 +44,7 @@ void emptyPlot(QCustomPlot &plot)
     rect->setupFullAxesBox();
     for (QCPAxis *axis : {plot.xAxis2, plot.yAxis2})
         axis->setVisible(false);
-    // Not rect->axes(): that order is a hash's, and the order of drawing would change from run to run.
-    for (QCPAxis *axis : {plot.xAxis, plot.yAxis, plot.xAxis2, plot.yAxis2})
+    for (QCPAxis *axis : rect->axes())
         axis->setLayer(QStringLiteral("axes"));
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis})
         axis->grid()->setLayer(QStringLiteral("grid"));
@@ -52,8 +54,10 @@ bool wantsLegend(const ChartSpec &spec)
 {
     switch (spec.kind) {
     case ChartKind::HorizontalBars:
-    case ChartKind::Timeline:
         return false;
+    case ChartKind::Timeline:
+        return std::any_of(spec.bands.begin(), spec.bands.end(),
+                           [&spec](const ChartBand &band) { return band.label != spec.bands.front().label; });
     case ChartKind::Lines:
         return spec.series.size() > 1;
     case ChartKind::StackedArea:
@@ -63,38 +67,53 @@ bool wantsLegend(const ChartSpec &spec)
     return true;
 }
 
-/// A row of names above the plot, wrapped to as many columns as fit.
-void addLegend(QCustomPlot &plot, const ChartStyle &style)
+/// One line of names, packed to the left.
+void addLegendLine(QCustomPlot &plot, int line, const QList<QCPAbstractPlottable *> &named,
+                   const ChartStyle &style)
 {
     auto *legend = new QCPLegend;
-    plot.plotLayout()->insertRow(0);
-    plot.plotLayout()->addElement(0, 0, legend);
-    plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    auto *row = new QCPLayoutGrid;
+    plot.plotLayout()->insertRow(line);
+    plot.plotLayout()->addElement(line, 0, row);
+    plot.plotLayout()->setRowStretchFactor(line, LeastStretch);
+    row->addElement(0, 0, legend);
+    row->addElement(0, 1, new QCPLayoutElement(&plot));
+    row->setColumnStretchFactor(0, LeastStretch);
     legend->setLayer(QStringLiteral("legend"));
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
     legend->setFont(style.font);
     legend->setTextColor(style.theme->text);
     legend->setIconSize(LegendIcon, LegendIcon - 4);
-    legend->setMargins(QMargins(4, 2, 4, 2));
+    legend->setMargins(QMargins(10, 2, 4, 2));
     legend->setColumnSpacing(LegendSpacing);
-    const QFontMetrics metrics(style.font);
-    const int room = style.size.width() - 16;
-    int widest = 1;
-    QList<QCPAbstractPlottable *> named;
-    for (int i = 0; i < plot.plottableCount(); ++i) {
-        if (!plot.plottable(i)->name().isEmpty())
-            named << plot.plottable(i);
-    }
-    for (QCPAbstractPlottable *plottable : named) {
-        plottable->setName(metrics.elidedText(plottable->name(), Qt::ElideRight, room / 2));
-        widest
-            = std::max(widest, metrics.horizontalAdvance(plottable->name()) + LegendIcon + 7 + LegendSpacing);
-    }
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    legend->setWrap(std::max(1, room / widest));
     for (QCPAbstractPlottable *plottable : named)
         legend->addItem(new QCPPlottableLegendItem(legend, plottable));
+}
+
+/// Names above the plot, as many a line as fit; very long ones are cut.
+void addLegend(QCustomPlot &plot, const ChartStyle &style)
+{
+    const QFontMetrics metrics(style.font);
+    const int room = style.size.width() - 20;
+    QList<QList<QCPAbstractPlottable *>> lines(1);
+    int used = 0;
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        QCPAbstractPlottable *plottable = plot.plottable(i);
+        if (plottable->name().isEmpty())
+            continue;
+        plottable->setName(metrics.elidedText(plottable->name(), Qt::ElideRight, std::max(60, room * 2 / 5)));
+        const int width = metrics.horizontalAdvance(plottable->name()) + LegendIcon + 7 + LegendSpacing;
+        if (used > 0 && used + width > room) {
+            lines.emplaceBack();
+            used = 0;
+        }
+        lines.last() << plottable;
+        used += width;
+    }
+    for (int line = 0; line < lines.size(); ++line)
+        addLegendLine(plot, line, lines[line], style);
 }
 
 void addTitle(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)
@@ -108,7 +127,7 @@ void addTitle(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)
     title->setMargins(QMargins(6, 6, 6, 4));
     plot.plotLayout()->insertRow(0);
     plot.plotLayout()->addElement(0, 0, title);
-    plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    plot.plotLayout()->setRowStretchFactor(0, LeastStretch);
 }
 
 void addEmptyText(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)

@@ -26,6 +26,13 @@ namespace {
 constexpr double PictureScale = 2.0;
 constexpr int FocusFrame = 2;
 
+/// Names come from files: shown as they are, never as markup.
+QString tooltipText(const QString &text)
+{
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
+}
+
 } // namespace
 
 ChartWidget::ChartWidget(QWidget *parent)
@@ -106,7 +113,7 @@ void ChartWidget::hover(QPointF position, QPoint global)
         return;
     }
     showMark(spot->area);
-    QToolTip::showText(global, spot->text, m_plot, spot->area.toAlignedRect());
+    QToolTip::showText(global, tooltipText(spot->text), m_plot, spot->area.toAlignedRect());
 }
 
 void ChartWidget::moveCursor(int step)
@@ -118,7 +125,7 @@ void ChartWidget::moveCursor(int step)
     m_cursor = static_cast<std::size_t>(std::clamp(now + step, 0, last));
     const ReadOut &spot = m_spots[*m_cursor];
     showMark(spot.area);
-    QToolTip::showText(m_plot->mapToGlobal(spot.area.center().toPoint()), spot.text, m_plot);
+    QToolTip::showText(m_plot->mapToGlobal(spot.area.center().toPoint()), tooltipText(spot.text), m_plot);
     setAccessibleDescription(spot.text);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -286,15 +293,25 @@ void ChartWidget::paintEvent(QPaintEvent *event)
 
 bool ChartWidget::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_plot) {
-        if (event->type() == QEvent::MouseMove) {
-            const auto *move = static_cast<QMouseEvent *>(event);
-            hover(move->position(), move->globalPosition().toPoint());
-        } else if (event->type() == QEvent::Leave) {
-            hideMark();
-        } else if (event->type() == QEvent::Wheel) {
-            return false;
-        }
+    if (watched != m_plot)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove: {
+        const auto *move = static_cast<QMouseEvent *>(event);
+        hover(move->position(), move->globalPosition().toPoint());
+        break;
+    }
+    case QEvent::MouseButtonPress:
+        setFocus(Qt::MouseFocusReason);
+        break;
+    case QEvent::Leave:
+        hideMark();
+        break;
+    case QEvent::Wheel: // QCustomPlot would keep the page from scrolling
+        event->ignore();
+        return true;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }

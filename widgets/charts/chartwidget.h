@@ -37,6 +37,9 @@ public:
     void copyPicture() const;
     /// The table twin, tab-separated.
     void copyData() const;
+    /// Asks for a file; failed() tells when it could not be written.
+    void savePicture();
+    void saveDrawing();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -62,8 +65,6 @@ private:
     void moveCursor(int step);
     void showMark(const QRectF &area);
     void hideMark();
-    void savePicture();
-    void saveDrawing();
     void save(const QString &path, const QByteArray &bytes);
     [[nodiscard]] QString fileName(const QString &suffix) const;
     [[nodiscard]] const ReadOut *spotAt(QPointF position) const;

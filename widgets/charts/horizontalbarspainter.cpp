@@ -1,4 +1,3 @@
-#include "widgets/charts/axislabels.h"
 #include "widgets/charts/painters.h"
 
 #include <QFontMetrics>
@@ -39,7 +38,7 @@ double upperEnd(const ChartSpec &spec, const QFontMetrics &metrics, int width)
 
 QColor barColour(const ChartBar &bar, const Theme &theme)
 {
-    return bar.meaning == Meaning::None ? theme.series(SeriesRole::Primary) : theme.meaning(bar.meaning);
+    return bar.meaning == Meaning::None ? theme.series(SeriesRole::Primary) : theme.meaningFill(bar.meaning);
 }
 
 void addTarget(QCustomPlot &plot, double target, double row, const ChartStyle &style)
@@ -73,10 +72,13 @@ void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartSt
     fixMargins(plot, style, left, 0);
     setRowAxis(plot, labels, left, style);
     double lower = 0.0;
-    for (const ChartBar &bar : spec.bars)
+    double furthest = 0.0;
+    for (const ChartBar &bar : spec.bars) {
         lower = std::min(lower, valueOf(bar));
+        furthest = std::max(furthest, textAnchor(bar));
+    }
     plot.xAxis->setRange(lower * 1.05, upperEnd(spec, QFontMetrics(style.font), width));
-    setValueTicks(*plot.xAxis, spec, style);
+    setValueTicks(*plot.xAxis, spec, style, furthest);
     std::map<QRgb, QCPBars *> byColour;
     for (std::size_t i = 0; i < spec.bars.size(); ++i) {
         const ChartBar &bar = spec.bars[i];

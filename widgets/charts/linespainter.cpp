@@ -1,5 +1,5 @@
-#include "widgets/charts/axislabels.h"
 #include "widgets/charts/painters.h"
+#include "widgets/charts/thinning.h"
 
 #include <QFontMetrics>
 
@@ -93,8 +93,7 @@ void paintLines(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &styl
     const QCPRange positions = positionsOf(spec).value_or(QCPRange(0, 1));
     plot.xAxis->setRange(positions.lower - 0.5, positions.upper + 0.5);
     setValueTicks(*plot.yAxis, spec, style);
-    plot.xAxis->setTicker(
-        positionTicker(positions.lower, positions.upper, spec.xUnit, style.size.width() - 90, style.font));
+    setPositionTicks(*plot.xAxis, positions, spec, style, style.size.width() - 90);
     for (const ChartBand &band : spec.bands)
         addBand(plot, band, range.upper, style);
     for (const ChartSeries &series : spec.series) {

@@ -1,5 +1,6 @@
 #include "widgets/charts/axislabels.h"
 #include "widgets/charts/painters.h"
+#include "widgets/charts/valueticker.h"
 
 #include <QFontMetrics>
 
@@ -10,7 +11,7 @@ namespace shopglass {
 
 namespace {
 
-constexpr int RightMargin = 14;
+constexpr int RightMargin = 22;
 constexpr double LargestLabelShare = 0.34;
 
 } // namespace
@@ -88,37 +89,27 @@ int rowLabelWidth(const QStringList &labels, const ChartStyle &style)
     return std::min(widest + 16, static_cast<int>(style.size.width() * LargestLabelShare));
 }
 
-void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style)
+void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style, std::optional<double> last)
 {
     const QSharedPointer<ValueTicker> ticker(new ValueTicker(spec.yUnit, spec.language));
     const int widest = QFontMetrics(style.font).horizontalAdvance(QStringLiteral("¥1,234.5万"));
     const int fits = axis.orientation() == Qt::Horizontal ? style.size.width() / (widest + 24)
                                                           : style.size.height() / 55;
     ticker->setTickCount(std::clamp(fits, 2, 6));
+    if (last)
+        ticker->setLast(*last);
     axis.setTicker(ticker);
 }
 
-void thinOut(QVector<double> &x, QVector<double> &y, int pixels)
+void setPositionTicks(QCPAxis &axis, QCPRange positions, const ChartSpec &spec, const ChartStyle &style,
+                      int pixels)
 {
-    const qsizetype most = 2 * qsizetype(std::max(pixels, 1));
-    if (x.size() <= most)
-        return;
-    const qsizetype buckets = most / 2;
-    QVector<double> keptX;
-    QVector<double> keptY;
-    for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
-        const qsizetype from = bucket * x.size() / buckets;
-        const qsizetype to = (bucket + 1) * x.size() / buckets;
-        const auto [low, high] = std::minmax_element(y.cbegin() + from, y.cbegin() + to);
-        qsizetype first = low - y.cbegin();
-        qsizetype second = high - y.cbegin();
-        if (second < first)
-            std::swap(first, second);
-        keptX << x[first] << x[second];
-        keptY << y[first] << y[second];
-    }
-    x = keptX;
-    y = keptY;
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const QMap<double, QString> ticks
+        = positionTicks(positions.lower, positions.upper, spec.xUnit, pixels, style.font);
+    for (auto tick = ticks.cbegin(); tick != ticks.cend(); ++tick)
+        ticker->addTick(tick.key(), tick.value());
+    axis.setTicker(ticker);
 }
 
 QColor textOn(const QColor &fill, const Theme &theme)

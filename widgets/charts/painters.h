@@ -33,11 +33,13 @@ void fixMargins(QCustomPlot &plot, const ChartStyle &style, int left, int right)
 void setRowAxis(QCustomPlot &plot, const QStringList &labels, int width, const ChartStyle &style);
 /// The widest label, at most 34 % of the width.
 int rowLabelWidth(const QStringList &labels, const ChartStyle &style);
-/// Value ticks on a horizontal axis, as many as fit.
-void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style);
+/// Value ticks, as many as fit; none beyond `last`, where an axis only goes on to make room for text.
+void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style,
+                   std::optional<double> last = {});
 
-/// At most two points per pixel: least and greatest of each bucket, so that peaks stay.
-void thinOut(QVector<double> &x, QVector<double> &y, int pixels);
+/// Day or index ticks along `pixels`, thinned until their labels do not touch.
+void setPositionTicks(QCPAxis &axis, QCPRange positions, const ChartSpec &spec, const ChartStyle &style,
+                      int pixels);
 
 /// Text that reads on a filled shape.
 QColor textOn(const QColor &fill, const Theme &theme);

@@ -1,4 +1,3 @@
-#include "widgets/charts/axislabels.h"
 #include "widgets/charts/painters.h"
 
 #include <cmath>
@@ -49,8 +48,7 @@ void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle
     }
     plot.yAxis->setRange(valueRange(QCPRange(0.0, highest), spec.yUnit));
     setValueTicks(*plot.yAxis, spec, style);
-    plot.xAxis->setTicker(
-        positionTicker(positions.lower, positions.upper, spec.xUnit, style.size.width() - 90, style.font));
+    setPositionTicks(*plot.xAxis, positions, spec, style, style.size.width() - 90);
 }
 
 } // namespace shopglass

@@ -50,7 +50,7 @@ void paintStackedBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle
     const int width = innerWidth(style, left);
     fixMargins(plot, style, left, 0);
     setRowAxis(plot, labels, left, style);
-    plot.xAxis->setRange(0.0, highest > 0.0 ? highest : 1.0);
+    plot.xAxis->setRange(0.0, highest > 0.0 ? highest * 1.0001 : 1.0);
     setValueTicks(*plot.xAxis, spec, style);
     const double pixels = width / plot.xAxis->range().size();
     QCPBars *below = nullptr;

@@ -1,5 +1,4 @@
 #include "models/base/day.h"
-#include "widgets/charts/axislabels.h"
 #include "widgets/charts/painters.h"
 
 #include <QCoreApplication>
@@ -60,6 +59,21 @@ void addToday(QCustomPlot &plot, double day, const ChartStyle &style, double row
     label->setColor(style.theme->meaning(Meaning::Bad));
 }
 
+/// Bands too short for their words are told by colour: one name for each goes into the legend.
+void addNames(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)
+{
+    QStringList named;
+    for (const ChartBand &band : spec.bands) {
+        if (band.label.isEmpty() || named.contains(band.label))
+            continue;
+        named << band.label;
+        auto *name = new QCPBars(plot.yAxis, plot.xAxis);
+        name->setName(band.label);
+        name->setPen(Qt::NoPen);
+        name->setBrush(style.theme->series(band.role));
+    }
+}
+
 } // namespace
 
 void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style)
@@ -80,9 +94,10 @@ void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &s
     if (spec.todayLine) // a free half row for the word above the line
         plot.yAxis->setRange(-1.0, rows - 0.5);
     plot.xAxis->setRange(days.lower - 0.5, days.upper + 0.5);
-    plot.xAxis->setTicker(positionTicker(days.lower, days.upper, spec.xUnit, width, style.font));
+    setPositionTicks(*plot.xAxis, days, spec, style, width);
     for (const ChartBand &band : spec.bands)
         addBand(plot, band, style, width / plot.xAxis->range().size());
+    addNames(plot, spec, style);
     if (spec.todayLine)
         addToday(plot, *spec.todayLine, style, rows);
 }

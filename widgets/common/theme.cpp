@@ -81,6 +81,10 @@ void Theme::fillLight()
     m_bad = QColor(0xbc, 0x2f, 0x27);
     m_warning = QColor(0x8a, 0x56, 0x00);
     m_estimated = QColor(0x66, 0x49, 0xa6);
+    m_goodFill = QColor(0x2f, 0x9a, 0x63);
+    m_badFill = QColor(0xd2, 0x4a, 0x41);
+    m_warningFill = QColor(0xc9, 0x8a, 0x10);
+    m_estimatedFill = QColor(0x8a, 0x70, 0xc4);
     m_comparison = QColor(0x86, 0x8e, 0x99);
     m_target = QColor(0x1b, 0x1f, 0x24);
     m_distribution = QColor(0xe0, 0x8a, 0x00);
@@ -109,6 +113,10 @@ void Theme::fillDark()
     m_bad = QColor(0xff, 0x86, 0x7e);
     m_warning = QColor(0xe5, 0xb0, 0x4c);
     m_estimated = QColor(0xbb, 0xa5, 0xf2);
+    m_goodFill = QColor(0x3f, 0xa8, 0x70);
+    m_badFill = QColor(0xd9, 0x5f, 0x57);
+    m_warningFill = QColor(0xcb, 0x95, 0x2f);
+    m_estimatedFill = QColor(0x92, 0x7c, 0xcf);
     m_comparison = QColor(0x8b, 0x94, 0xa0);
     m_target = QColor(0xf4, 0xf5, 0xf7);
     m_distribution = QColor(0xf0, 0xae, 0x3a);
@@ -153,6 +161,25 @@ QColor Theme::meaningTint(Meaning meaning) const
     if (meaning == Meaning::None)
         return raised;
     return mixed(this->meaning(meaning), surface, m_shade == ThemeShade::Light ? 0.12 : 0.22);
+}
+
+QColor Theme::meaningFill(Meaning meaning) const
+{
+    switch (meaning) {
+    case Meaning::Good:
+        return m_goodFill;
+    case Meaning::Bad:
+        return m_badFill;
+    case Meaning::Warning:
+        return m_warningFill;
+    case Meaning::Estimated:
+        return m_estimatedFill;
+    case Meaning::Muted:
+        return m_unclassified;
+    case Meaning::None:
+        break;
+    }
+    return accent;
 }
 
 QColor Theme::series(SeriesRole role) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QColor delta(Meaning meaning) const;
     /// A quiet tint of meaning(), to put behind text.
     [[nodiscard]] QColor meaningTint(Meaning meaning) const;
+    /// meaning() as the colour of a bar or another large shape.
+    [[nodiscard]] QColor meaningFill(Meaning meaning) const;
     [[nodiscard]] QColor series(SeriesRole role) const;
     /// The fill below a line or of a band in that role.
     [[nodiscard]] QColor seriesFill(SeriesRole role) const;
@@ -71,6 +73,10 @@ private:
     QColor m_bad;
     QColor m_warning;
     QColor m_estimated;
+    QColor m_goodFill;
+    QColor m_badFill;
+    QColor m_warningFill;
+    QColor m_estimatedFill;
     QColor m_comparison;
     QColor m_target;
     QColor m_distribution;

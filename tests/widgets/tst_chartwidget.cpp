@@ -1,0 +1,167 @@
+#include "tests/support/chartsamples.h"
+#include "widgets/charts/chartwidget.h"
+#include "widgets/common/filedialogs.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+class TestChartWidget final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itSaysItsNameAndFinding();
+    void thePointerReadsOut();
+    void arrowKeysWalkThePoints();
+    void barsAndBandsReadOut();
+    void dataIsCopiedRaw();
+    void formulasAreNeutralised();
+    void thePictureIsCopied();
+    void coloursFollowThePalette();
+    void anEmptySpecReadsNothing();
+    void unwritableFilesAreReported();
+};
+
+namespace {
+
+void showAt(ChartWidget &widget, const ChartSpec &spec)
+{
+    widget.resize(640, 280);
+    widget.setSpec(spec);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+} // namespace
+
+void TestChartWidget::itSaysItsNameAndFinding()
+{
+    ChartWidget widget;
+    widget.setSpec(linesSample());
+    QCOMPARE(widget.accessibleName(), QStringLiteral("成交金额按日"));
+    QCOMPARE(widget.accessibleDescription(), QStringLiteral("成交金额较上期上升"));
+    QCOMPARE(widget.focusPolicy(), Qt::StrongFocus);
+}
+
+void TestChartWidget::thePointerReadsOut()
+{
+    ChartWidget widget;
+    showAt(widget, linesSample());
+    // 30 days between about 60 and 620 px: 61 px is the first day, 617 px the last.
+    QVERIFY2(widget.readOutAt({66, 140}).startsWith(QStringLiteral("2026-06-01\n")),
+             qPrintable(widget.readOutAt({66, 140})));
+    QVERIFY(widget.readOutAt({614, 140}).startsWith(QStringLiteral("2026-06-30\n")));
+    QVERIFY(widget.readOutAt({66, 140}).contains(QStringLiteral("6/1–6/30  ¥60,000.00")));
+    QCOMPARE(widget.readOutAt({66, 2}), QString());
+}
+
+void TestChartWidget::arrowKeysWalkThePoints()
+{
+    ChartWidget widget;
+    showAt(widget, linesSample());
+    QCOMPARE(widget.readOutAtCursor(), QString());
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QVERIFY(widget.readOutAtCursor().startsWith(QStringLiteral("2026-06-01")));
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QVERIFY(widget.readOutAtCursor().startsWith(QStringLiteral("2026-06-02")));
+    QTest::keyClick(&widget, Qt::Key_End);
+    QVERIFY(widget.readOutAtCursor().startsWith(QStringLiteral("2026-06-30")));
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QVERIFY(widget.readOutAtCursor().startsWith(QStringLiteral("2026-06-30")));
+    QCOMPARE(widget.accessibleDescription(), widget.readOutAtCursor());
+}
+
+void TestChartWidget::barsAndBandsReadOut()
+{
+    ChartWidget bars;
+    showAt(bars, barsSample());
+    QTest::keyClick(&bars, Qt::Key_Down);
+    QTest::keyClick(&bars, Qt::Key_Down);
+    QVERIFY(bars.readOutAtCursor().startsWith(
+        QStringLiteral("发货后仅退款完结时长（含平台客服介入的售后单）\n10.9 小时，目标 3.0 小时\n")));
+    ChartWidget timeline;
+    showAt(timeline, timelineSample());
+    QTest::keyClick(&timeline, Qt::Key_Right);
+    QCOMPARE(timeline.readOutAtCursor(), QStringLiteral("618大促 2026\n报名\n2026-05-01 – 2026-05-20"));
+}
+
+void TestChartWidget::dataIsCopiedRaw()
+{
+    ChartWidget widget;
+    widget.setSpec(stackedBarsSample());
+    widget.copyData();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("周期\t分销场\t自播场\t泛货架场\t未归类\n6/1–6/30\t0.3\t0.5\t0.18\t0.02\n"
+                            "5/2–5/31\t0.35\t0.44\t0.19\t0.02\n"));
+}
+
+void TestChartWidget::formulasAreNeutralised()
+{
+    TableSpec twin;
+    twin.columns = {{QStringLiteral("a"), QStringLiteral("Name"), TableColumn::Kind::Text, {}}};
+    for (const char *text : {"=1+1", "-12.50", "@cmd", "plain\tname"}) {
+        TableCell cell;
+        cell.raw = QString::fromLatin1(text);
+        twin.rows.push_back({cell});
+    }
+    QCOMPARE(twinText(twin), QStringLiteral("Name\n'=1+1\n-12.50\n'@cmd\nplain name\n"));
+}
+
+void TestChartWidget::thePictureIsCopied()
+{
+    ChartWidget widget;
+    showAt(widget, areaSample());
+    widget.copyPicture();
+    const QImage image = QGuiApplication::clipboard()->image();
+    QVERIFY(image.width() >= 1200);
+}
+
+void TestChartWidget::coloursFollowThePalette()
+{
+    ChartWidget widget;
+    widget.setPalette(Theme::light().palette());
+    showAt(widget, areaSample());
+    const QColor before = widget.grab().toImage().pixelColor(300, 270);
+    widget.setPalette(Theme::dark().palette());
+    const QColor after = widget.grab().toImage().pixelColor(300, 270);
+    QVERIFY(before.lightness() > 200);
+    QVERIFY(after.lightness() < 80);
+}
+
+void TestChartWidget::anEmptySpecReadsNothing()
+{
+    ChartWidget widget;
+    ChartSpec spec;
+    spec.emptyText = QStringLiteral("请导入订单文件");
+    showAt(widget, spec);
+    QCOMPARE(widget.readOutAt({300, 140}), QString());
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QCOMPARE(widget.accessibleDescription(), QStringLiteral("请导入订单文件"));
+}
+
+void TestChartWidget::unwritableFilesAreReported()
+{
+    QTemporaryDir folder;
+    ChartWidget widget;
+    showAt(widget, areaSample());
+    QSignalSpy failures(&widget, &ChartWidget::failed);
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("chart.svg"))});
+    widget.saveDrawing();
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("chart.svg"))));
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("missing/chart.png"))});
+    widget.savePicture();
+    QCOMPARE(failures.count(), 1);
+    FileDialogs::setNextFiles({});
+    widget.savePicture();
+    QCOMPARE(failures.count(), 1);
+}
+
+QTEST_MAIN(TestChartWidget)
+#include "tst_chartwidget.moc"
