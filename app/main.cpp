@@ -35,6 +35,14 @@ void choosePlatform(CommandNeeds needs)
 #endif
 }
 
+/// As Qt prints it, but without the offscreen platform's remark that it keeps no size hints: nobody needs
+/// them there.
+void printQtMessage(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints")))
+        printMessage(message);
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(CommandNeeds needs, int &argc, char **argv)
 {
     choosePlatform(needs);
@@ -47,6 +55,7 @@ std::unique_ptr<QCoreApplication> makeApplication(CommandNeeds needs, int &argc,
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(printQtMessage);
     QCoreApplication::setApplicationName(QStringLiteral("shopglass"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPGLASS_VERSION));
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();

@@ -57,10 +57,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>personal columns not stored: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -75,6 +71,26 @@
     <message>
         <source>, </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (and %n more such row(s))</source>
+        <translation>
+            <numerusform>%1: %2 (and %n more such row)</numerusform>
+            <numerusform>%1: %2 (and %n more such rows)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,10 +55,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>共 %1 行：%2</translation>
-    </message>
-    <message>
         <source>personal columns not stored: %1</source>
         <translation>未保存的个人信息列：%1</translation>
     </message>
@@ -73,6 +69,25 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2</source>
+        <translation>工作表“%1”第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (and %n more such row(s))</source>
+        <translation>
+            <numerusform>%1：%2（另有 %n 行同样情况）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ QString stateId(ImportOutcome::State state)
 
 QString daysText(const BatchSummary &batch)
 {
-    return batch.days ? QStringLiteral("%1 … %2").arg(batch.days->from.iso(), batch.days->to.iso()) : missingText();
+    return batch.days ? QStringLiteral("%1 … %2").arg(batch.days->from.iso(), batch.days->to.iso())
+                      : missingText();
 }
 
 QString rowsText(const BatchSummary &batch)
@@ -56,17 +57,20 @@ QString headLine(const ImportOutcome &outcome)
 /// The first row of a reason, and how many more there are.
 QString rejectText(const Reject &first, qint64 count)
 {
-    const QString place = first.sheet.isEmpty() ? Texts::tr("row %1").arg(first.row)
-                                                : Texts::tr("sheet %1, row %2").arg(first.sheet).arg(first.row);
-    const QString text = QStringLiteral("%1: %2").arg(place, rejectSentence(first));
-    return count == 1 ? text : text + QLatin1Char(' ') + Texts::tr("(and %n more such row(s))", nullptr, int(count - 1));
+    const QString place = first.sheet.isEmpty()
+        ? Texts::tr("row %1").arg(first.row)
+        : Texts::tr("sheet %1, row %2").arg(first.sheet).arg(first.row);
+    if (count == 1)
+        return Texts::tr("%1: %2", "row, reason").arg(place, rejectSentence(first));
+    return Texts::tr("%1: %2 (and %n more such row(s))", nullptr, int(count - 1))
+        .arg(place, rejectSentence(first));
 }
 
 } // namespace
 
 QJsonObject batchJson(const BatchSummary &batch)
 {
-    QJsonObject json {
+    QJsonObject json{
         {QStringLiteral("id"), QString::number(batch.id)},
         {QStringLiteral("file"), batch.file},
         {QStringLiteral("kinds"), QJsonArray::fromStringList(batch.kinds)},
@@ -83,8 +87,9 @@ QJsonObject batchJson(const BatchSummary &batch)
         {QStringLiteral("undone"), batch.undone},
     };
     if (batch.days)
-        json.insert(QStringLiteral("days"), QJsonObject {{QStringLiteral("from"), batch.days->from.iso()},
-                                                         {QStringLiteral("to"), batch.days->to.iso()}});
+        json.insert(QStringLiteral("days"),
+                    QJsonObject{{QStringLiteral("from"), batch.days->from.iso()},
+                                {QStringLiteral("to"), batch.days->to.iso()}});
     return json;
 }
 
@@ -120,7 +125,7 @@ QString batchLine(const BatchSummary &batch)
 QString outcomeText(const ImportOutcome &outcome)
 {
     const BatchSummary &batch = outcome.summary;
-    QStringList lines {headLine(outcome)};
+    QStringList lines{headLine(outcome)};
     if (outcome.state == ImportOutcome::State::Unchanged)
         return lines.first();
     const auto add = [&lines](const QString &text) { lines.append(QStringLiteral("  ") + text); };
@@ -141,8 +146,9 @@ QString outcomeText(const ImportOutcome &outcome)
 
 QString undoText(const UndoSummary &undo)
 {
-    return Texts::tr("Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import's version, %5 rows "
-                     "unchanged because another import prevails.")
+    return Texts::tr(
+               "Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import's version, %5 rows "
+               "unchanged because another import prevails.")
         .arg(undo.batch)
         .arg(undo.file, fullCount(undo.rowsRemoved), fullCount(undo.rowsRestored), fullCount(undo.rowsKept));
 }

@@ -43,23 +43,27 @@ CommandLine::CommandLine(const QString &synopsis, const QString &description)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help.")});
-    m_parser.addOption({QStringLiteral("lang"), Texts::tr("Language of messages: zh or en."), QStringLiteral("LANG")});
+    m_parser.addOption(
+        {QStringLiteral("lang"), Texts::tr("Language of messages: zh or en."), QStringLiteral("LANG")});
     m_parser.addOption({QStringLiteral("quiet"), Texts::tr("No progress and no notes on stderr.")});
 }
 
 void CommandLine::addWorkspaceOptions()
 {
     m_workspace = true;
-    m_parser.addOption({QStringLiteral("workspace"), Texts::tr("The workspace file (default: %1).").arg(defaultWorkspacePath()),
+    m_parser.addOption({QStringLiteral("workspace"),
+                        Texts::tr("The workspace file (default: %1).").arg(defaultWorkspacePath()),
                         QStringLiteral("FILE")});
-    m_parser.addOption({QStringLiteral("store"), Texts::tr("The store's name; needed when the workspace has several."),
+    m_parser.addOption({QStringLiteral("store"),
+                        Texts::tr("The store's name; needed when the workspace has several."),
                         QStringLiteral("NAME")});
 }
 
 void CommandLine::addPeriodOptions()
 {
     m_period = true;
-    m_parser.addOption({QStringLiteral("from"), Texts::tr("First day, YYYY-MM-DD (default: 30 days up to the as-of day)."),
+    m_parser.addOption({QStringLiteral("from"),
+                        Texts::tr("First day, YYYY-MM-DD (default: 30 days up to the as-of day)."),
                         QStringLiteral("DAY")});
     m_parser.addOption({QStringLiteral("to"), Texts::tr("Last day, YYYY-MM-DD."), QStringLiteral("DAY")});
     m_parser.addOption({QStringLiteral("as-of"), Texts::tr("Pretend that data and calendar end on this day."),
@@ -86,7 +90,8 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     }
     if (good)
         return std::nullopt;
-    printMessage(Texts::tr("%1 See: shopglass %2 --help").arg(m_parser.errorText(), m_synopsis.section(QLatin1Char(' '), 0, 0)));
+    printMessage(Texts::tr("%1 See: shopglass %2 --help")
+                     .arg(m_parser.errorText(), m_synopsis.section(QLatin1Char(' '), 0, 0)));
     return ExitUsage;
 }
 
@@ -101,13 +106,18 @@ Result<Workspace> CommandLine::openWorkspace(Workspace::Mode mode, Create create
     const QString path = workspacePath();
     if (!QFileInfo::exists(path)) {
         if (create == Create::No)
-            return Error {Texts::tr("There is no workspace at %1. Import a file first, or name another workspace with --workspace.").arg(path),
-                          {}, ErrorKind::Failure};
+            return Error{Texts::tr("There is no workspace at %1. Import a file first, or name another "
+                                   "workspace with --workspace.")
+                             .arg(path),
+                         {},
+                         ErrorKind::Failure};
         if (m_parser.value(QStringLiteral("workspace")).isEmpty())
             QDir().mkpath(QFileInfo(path).path());
     }
     if (Workspace::liesOnNetwork(path) && !quiet())
-        printMessage(Texts::tr("Warning: %1 lies on a network drive. Such files get damaged easily; keep the workspace on this computer.").arg(path));
+        printMessage(Texts::tr("Warning: %1 lies on a network drive. Such files get damaged easily; keep the "
+                               "workspace on this computer.")
+                         .arg(path));
     return Workspace::open(path, mode);
 }
 
@@ -123,7 +133,8 @@ Result<Store> CommandLine::chooseStore(Workspace &workspace, Create create) cons
         QStringList names;
         for (const Store &store : *stores)
             names.append(store.name);
-        return usage(Texts::tr("The workspace has several stores (%1). Name one with --store.").arg(names.join(Texts::tr(", "))));
+        return usage(Texts::tr("The workspace has several stores (%1). Name one with --store.")
+                         .arg(names.join(Texts::tr(", "))));
     }
     for (const Store &store : *stores) {
         if (store.name == name)
@@ -132,7 +143,8 @@ Result<Store> CommandLine::chooseStore(Workspace &workspace, Create create) cons
     if (create == Create::Yes)
         return workspace.storeNamed(name.isEmpty() ? Texts::tr("My store") : name);
     if (name.isEmpty())
-        return Error {Texts::tr("The workspace has no data yet. Import a file first."), {}, ErrorKind::Refused};
+        return Error{
+            Texts::tr("The workspace has no data yet. Import a file first."), {}, ErrorKind::Refused};
     return usage(Texts::tr("The workspace has no store named \"%1\".").arg(name));
 }
 
@@ -143,7 +155,8 @@ Result<std::optional<Day>> CommandLine::dayOption(const QString &name) const
         return std::optional<Day>();
     const auto day = Day::fromIso(text);
     if (!day)
-        return usage(Texts::tr("--%1 \"%2\" is not a day. Write it as YYYY-MM-DD, for example 2026-06-18.").arg(name, text));
+        return usage(Texts::tr("--%1 \"%2\" is not a day. Write it as YYYY-MM-DD, for example 2026-06-18.")
+                         .arg(name, text));
     return day;
 }
 
@@ -172,7 +185,9 @@ Result<AnalysisRequest> CommandLine::analysisRequest() const
     else if (compare == QLatin1String("last_promotion"))
         request.comparison = Comparison::LastPromotion;
     else if (!compare.isEmpty() && compare != QLatin1String("previous"))
-        return usage(Texts::tr("--compare \"%1\" is unknown. Use none, previous, last_year or last_promotion.").arg(compare));
+        return usage(
+            Texts::tr("--compare \"%1\" is unknown. Use none, previous, last_year or last_promotion.")
+                .arg(compare));
     return request;
 }
 

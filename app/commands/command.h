@@ -53,7 +53,8 @@ public:
     [[nodiscard]] bool json() const { return m_json && m_parser.isSet(QStringLiteral("json")); }
     [[nodiscard]] bool quiet() const { return m_parser.isSet(QStringLiteral("quiet")); }
 
-    /// Opens --workspace or the default one; warns about network paths. An absent file is an error unless `create`.
+    /// Opens --workspace or the default one; warns about network paths. An absent file is an error unless
+    /// `create`.
     enum class Create { No, Yes };
     [[nodiscard]] Result<Workspace> openWorkspace(Workspace::Mode mode, Create create = Create::No) const;
     [[nodiscard]] QString workspacePath() const;
@@ -80,8 +81,8 @@ int fail(const Error &error);
 /// True after Ctrl+C.
 bool interrupted();
 void watchInterrupt();
-/// A sink that writes one updating line to a terminal's stderr, stays silent with `quiet` or without a terminal, and
-/// stops on Ctrl+C.
+/// A sink that writes one updating line to a terminal's stderr, stays silent with `quiet` or without a
+/// terminal, and stops on Ctrl+C.
 ProgressSink terminalProgress(const CommandLine &line);
 
 /// Columns, context and texts of the chosen store: what show, kpi, report and grab begin with.
@@ -103,8 +104,8 @@ Result<PageInput> pageInput(const LoadedStore &loaded, const QString &workspaceP
 struct WindowStart
 {
     QString workspacePath;
-    QString storeName;   ///< empty = the only one, or ask
-    QStringList files;   ///< exports to import at once
+    QString storeName; ///< empty = the only one, or ask
+    QStringList files; ///< exports to import at once
 };
 /// Opens the window and runs until it is closed. Requires: a QApplication on a real display.
 int showWindow(const WindowStart &start, Translations &translations);

@@ -24,7 +24,10 @@ Result<QString> freshFolder(const QString &path)
 {
     QDir(path).removeRecursively();
     if (!QDir().mkpath(path))
-        return Error {Texts::tr("The folder %1 cannot be made. Free the place or set XDG_DATA_HOME.").arg(path), {}, ErrorKind::Failure};
+        return Error{
+            Texts::tr("The folder %1 cannot be made. Free the place or set XDG_DATA_HOME.").arg(path),
+            {},
+            ErrorKind::Failure};
     return path;
 }
 
@@ -62,7 +65,9 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
     if (!input)
         return input.error();
     if (!QDir().mkpath(folder))
-        return Error {Texts::tr("The folder %1 cannot be made. Choose another with --out DIR.").arg(folder), {}, ErrorKind::Failure};
+        return Error{Texts::tr("The folder %1 cannot be made. Choose another with --out DIR.").arg(folder),
+                     {},
+                     ErrorKind::Failure};
     ReportRequest request;
     request.generatedAt = loaded->services.clock->now();
     request.programVersion = QCoreApplication::applicationVersion();
@@ -87,10 +92,13 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
 int runDemo(const QStringList &arguments, Translations &translations)
 {
     CommandLine line(QStringLiteral("demo"),
-                     Texts::tr("Makes a sample shop, imports its files and shows it; without a display it writes a report and page pictures."));
-    line.parser().addOption({QStringLiteral("out"), Texts::tr("Folder for report and pictures (default: shopglass-demo)."), QStringLiteral("DIR"),
-                             QStringLiteral("shopglass-demo")});
-    line.parser().addOption({QStringLiteral("files"), Texts::tr("Write the files even where a display is at hand.")});
+                     Texts::tr("Makes a sample shop, imports its files and shows it; without a display it "
+                               "writes a report and page pictures."));
+    line.parser().addOption({QStringLiteral("out"),
+                             Texts::tr("Folder for report and pictures (default: shopglass-demo)."),
+                             QStringLiteral("DIR"), QStringLiteral("shopglass-demo")});
+    line.parser().addOption(
+        {QStringLiteral("files"), Texts::tr("Write the files even where a display is at hand.")});
     if (const auto code = line.parse(arguments))
         return *code;
     const auto home = freshFolder(dataFolder() + QStringLiteral("/demo"));
@@ -117,7 +125,8 @@ int runDemo(const QStringList &arguments, Translations &translations)
     if (!written)
         return fail(written.error());
     if (noDisplay)
-        printLine(Texts::tr("There is no display here, so no window was opened. With one, the same command shows the window."));
+        printLine(Texts::tr("There is no display here, so no window was opened. With one, the same command "
+                            "shows the window."));
     return ExitOk;
 }
 

@@ -24,10 +24,13 @@ Result<QSize> sizeOf(const QString &text)
     bool goodWidth = false;
     bool goodHeight = false;
     const QSize size(parts.value(0).toInt(&goodWidth), parts.value(1).toInt(&goodHeight));
-    const bool inside = size.width() >= LeastSide && size.width() <= MostSide && size.height() >= 0 && size.height() <= MostSide;
+    const bool inside = size.width() >= LeastSide && size.width() <= MostSide && size.height() >= 0
+        && size.height() <= MostSide;
     if (parts.size() != 2 || !goodWidth || !goodHeight || !inside)
-        return Error {Texts::tr("--size \"%1\" is not a size. Write it as WIDTHxHEIGHT, for example 1280x800.").arg(text), {},
-                      ErrorKind::Usage};
+        return Error{Texts::tr("--size \"%1\" is not a size. Write it as WIDTHxHEIGHT, for example 1280x800.")
+                         .arg(text),
+                     {},
+                     ErrorKind::Usage};
     return size;
 }
 
@@ -38,7 +41,8 @@ Result<qreal> scaleOf(const QString &text)
     bool good = false;
     const qreal scale = text.toDouble(&good);
     if (!good || scale < 0.5 || scale > 4)
-        return Error {Texts::tr("--scale \"%1\" must be a number from 0.5 to 4.").arg(text), {}, ErrorKind::Usage};
+        return Error{
+            Texts::tr("--scale \"%1\" must be a number from 0.5 to 4.").arg(text), {}, ErrorKind::Usage};
     return scale;
 }
 
@@ -46,13 +50,19 @@ Result<qreal> scaleOf(const QString &text)
 
 int runGrab(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("grab PAGE --out FILE.png"), Texts::tr("Writes a picture of a page, as the window draws it."));
+    CommandLine line(QStringLiteral("grab PAGE --out FILE.png"),
+                     Texts::tr("Writes a picture of a page, as the window draws it."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
-    line.parser().addOption({QStringLiteral("out"), Texts::tr("The PNG file to write."), QStringLiteral("FILE")});
-    line.parser().addOption({QStringLiteral("size"), Texts::tr("WIDTHxHEIGHT; height 0 takes what the page needs."), QStringLiteral("SIZE")});
-    line.parser().addOption({QStringLiteral("theme"), Texts::tr("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")});
-    line.parser().addOption({QStringLiteral("scale"), Texts::tr("Pixels per point, e.g. 1.5."), QStringLiteral("FACTOR")});
+    line.parser().addOption(
+        {QStringLiteral("out"), Texts::tr("The PNG file to write."), QStringLiteral("FILE")});
+    line.parser().addOption({QStringLiteral("size"),
+                             Texts::tr("WIDTHxHEIGHT; height 0 takes what the page needs."),
+                             QStringLiteral("SIZE")});
+    line.parser().addOption({QStringLiteral("theme"), Texts::tr("light or dark."), QStringLiteral("THEME"),
+                             QStringLiteral("light")});
+    line.parser().addOption(
+        {QStringLiteral("scale"), Texts::tr("Pixels per point, e.g. 1.5."), QStringLiteral("FACTOR")});
     line.parser().addPositionalArgument(QStringLiteral("PAGE"), pageIds().join(QStringLiteral(", ")));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -62,9 +72,15 @@ int runGrab(const QStringList &arguments)
     const auto scale = scaleOf(line.value(QStringLiteral("scale")));
     const QString out = line.value(QStringLiteral("out"));
     if (!pageIds().contains(page) || line.positional().size() != 1)
-        return fail({Texts::tr("\"%1\" is no page. Choose one of: %2.").arg(page, pageIds().join(QStringLiteral(", "))), {}, ErrorKind::Usage});
+        return fail({Texts::tr("\"%1\" is no page. Choose one of: %2.")
+                         .arg(page, pageIds().join(QStringLiteral(", "))),
+                     {},
+                     ErrorKind::Usage});
     if (!theme)
-        return fail({Texts::tr("--theme \"%1\" is unknown. Use light or dark.").arg(line.value(QStringLiteral("theme"))), {}, ErrorKind::Usage});
+        return fail({Texts::tr("--theme \"%1\" is unknown. Use light or dark.")
+                         .arg(line.value(QStringLiteral("theme"))),
+                     {},
+                     ErrorKind::Usage});
     if (!size)
         return fail(size.error());
     if (!scale)

@@ -1,7 +1,6 @@
-#include "models/import/importer.h"
-
 #include "app/commands/batchtext.h"
 #include "app/commands/command.h"
+#include "models/import/importer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,7 +40,9 @@ Result<std::optional<Mapping>> mappingOf(const CommandLine &line)
         return std::optional<Mapping>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Texts::tr("The mapping file %1 cannot be read: %2").arg(path, file.errorString()), {}, ErrorKind::Failure};
+        return Error{Texts::tr("The mapping file %1 cannot be read: %2").arg(path, file.errorString()),
+                     {},
+                     ErrorKind::Failure};
     auto mapping = Mapping::fromJson(file.readAll(), QFileInfo(path).fileName());
     if (!mapping)
         return mapping.error();
@@ -102,18 +103,24 @@ void addOptions(CommandLine &line)
     line.addJsonOption();
     QCommandLineParser &parser = line.parser();
     parser.addPositionalArgument(QStringLiteral("FILE|DIR"), Texts::tr("Export files, or folders of them."));
-    parser.addOption({QStringLiteral("kind"), Texts::tr("Read as this kind: orders, aftersales, shipments or scores."), QStringLiteral("KIND")});
-    parser.addOption({QStringLiteral("mapping"), Texts::tr("A mapping file for files of other origin."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("password"), Texts::tr("Password of an encrypted file."), QStringLiteral("PASSWORD")});
+    parser.addOption({QStringLiteral("kind"),
+                      Texts::tr("Read as this kind: orders, aftersales, shipments or scores."),
+                      QStringLiteral("KIND")});
+    parser.addOption({QStringLiteral("mapping"), Texts::tr("A mapping file for files of other origin."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("password"), Texts::tr("Password of an encrypted file."),
+                      QStringLiteral("PASSWORD")});
     parser.addOption({QStringLiteral("dry-run"), Texts::tr("Read and check everything, store nothing.")});
-    parser.addOption({QStringLiteral("allow-rejects"), Texts::tr("Exit with 0 even if some rows were not stored.")});
+    parser.addOption(
+        {QStringLiteral("allow-rejects"), Texts::tr("Exit with 0 even if some rows were not stored.")});
 }
 
 } // namespace
 
 int runImport(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("import FILE|DIR…"), Texts::tr("Imports export files into the workspace."));
+    CommandLine line(QStringLiteral("import FILE|DIR…"),
+                     Texts::tr("Imports export files into the workspace."));
     addOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;
@@ -187,13 +194,16 @@ int runUndo(const QStringList &arguments)
     CommandLine line(QStringLiteral("undo BATCH"), Texts::tr("Takes an import back, newest or not."));
     line.addWorkspaceOptions();
     line.addJsonOption();
-    line.parser().addPositionalArgument(QStringLiteral("BATCH"), Texts::tr("The number that 'imports' shows."));
+    line.parser().addPositionalArgument(QStringLiteral("BATCH"),
+                                        Texts::tr("The number that 'imports' shows."));
     if (const auto code = line.parse(arguments))
         return *code;
     bool good = false;
     const qint64 id = line.positional().value(0).toLongLong(&good);
     if (!good || line.positional().size() != 1)
-        return fail({Texts::tr("Name one import by its number. 'shopglass imports' lists them."), {}, ErrorKind::Usage});
+        return fail({Texts::tr("Name one import by its number. 'shopglass imports' lists them."),
+                     {},
+                     ErrorKind::Usage});
     auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite);
     if (!workspace)
         return fail(workspace.error());

@@ -15,7 +15,7 @@ struct Texts
 
 const std::vector<std::pair<QString, GroupBy>> &groupings()
 {
-    static const std::vector<std::pair<QString, GroupBy>> all {
+    static const std::vector<std::pair<QString, GroupBy>> all{
         {QStringLiteral("day"), GroupBy::Day},         {QStringLiteral("week"), GroupBy::Week},
         {QStringLiteral("month"), GroupBy::Month},     {QStringLiteral("field"), GroupBy::Field},
         {QStringLiteral("product"), GroupBy::Product}, {QStringLiteral("influencer"), GroupBy::Influencer},
@@ -44,14 +44,15 @@ QJsonObject rowsJson(const std::vector<IndicatorRow> &rows, const AnalysisContex
         QJsonObject key;
         if (!by.isEmpty())
             key.insert(by, row.key);
-        QJsonObject entry {{QStringLiteral("key"), key}, {QStringLiteral("indicators"), values}};
+        QJsonObject entry{{QStringLiteral("key"), key}, {QStringLiteral("indicators"), values}};
         if (!row.label.isEmpty())
             entry.insert(QStringLiteral("label"), row.label);
         list.append(entry);
     }
     return {{QStringLiteral("store"), context.columns->store.name},
-            {QStringLiteral("period"), QJsonObject {{QStringLiteral("from"), context.period.from.iso()},
-                                                    {QStringLiteral("to"), context.period.to.iso()}}},
+            {QStringLiteral("period"),
+             QJsonObject{{QStringLiteral("from"), context.period.from.iso()},
+                         {QStringLiteral("to"), context.period.to.iso()}}},
             {QStringLiteral("as_of"), context.asOf.iso()},
             {QStringLiteral("rows"), list}};
 }
@@ -64,12 +65,14 @@ QString csvField(QString text)
     text.toDouble(&isNumber);
     if (!text.isEmpty() && !isNumber && formulaStarts.contains(text.front()))
         text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
+        || text.contains(QLatin1Char('\n')))
         return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text;
 }
 
-/// The exact value: yuan with two decimals for money, the shortest exact number otherwise; empty without a value.
+/// The exact value: yuan with two decimals for money, the shortest exact number otherwise; empty without a
+/// value.
 QString exactText(const IndicatorValue &value)
 {
     if (!value.hasValue())
@@ -77,8 +80,10 @@ QString exactText(const IndicatorValue &value)
     if (value.unit == Unit::Fen) {
         const auto fen = static_cast<qint64>(value.value);
         const qint64 magnitude = fen < 0 ? -fen : fen;
-        return QStringLiteral("%1%2.%3").arg(fen < 0 ? QStringLiteral("-") : QString()).arg(magnitude / 100).arg(
-            magnitude % 100, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1%2.%3")
+            .arg(fen < 0 ? QStringLiteral("-") : QString())
+            .arg(magnitude / 100)
+            .arg(magnitude % 100, 2, 10, QLatin1Char('0'));
     }
     return QString::number(value.value, 'g', QLocale::FloatingPointShortest);
 }
@@ -107,7 +112,8 @@ QString rowsText(const std::vector<IndicatorRow> &rows, const Catalogue &catalog
     QString out;
     for (const IndicatorRow &row : rows) {
         if (!row.key.isEmpty())
-            out += row.label.isEmpty() ? row.key + QLatin1Char('\n') : QStringLiteral("%1 %2\n").arg(row.key, row.label);
+            out += row.label.isEmpty() ? row.key + QLatin1Char('\n')
+                                       : QStringLiteral("%1 %2\n").arg(row.key, row.label);
         for (const IndicatorValue &value : row.values) {
             const Indicator *indicator = catalogue.find(value.id);
             const QString name = text.language == Language::Chinese ? indicator->name.zh : indicator->name.en;
@@ -130,7 +136,9 @@ int runKpi(const QStringList &arguments)
     line.addPeriodOptions();
     line.addJsonOption();
     line.parser().addOption({QStringLiteral("csv"), Texts::tr("Print CSV.")});
-    line.parser().addOption({QStringLiteral("by"), Texts::tr("day, week, month, field, product or influencer."), QStringLiteral("KEY")});
+    line.parser().addOption({QStringLiteral("by"),
+                             Texts::tr("day, week, month, field, product or influencer."),
+                             QStringLiteral("KEY")});
     line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator ids, e.g. paid_gmv."));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -140,7 +148,10 @@ int runKpi(const QStringList &arguments)
     if (ids.isEmpty())
         return fail({Texts::tr("Name at least one indicator, for example paid_gmv."), {}, ErrorKind::Usage});
     if (!groupBy)
-        return fail({Texts::tr("--by \"%1\" is unknown. Use day, week, month, field, product or influencer.").arg(by), {}, ErrorKind::Usage});
+        return fail(
+            {Texts::tr("--by \"%1\" is unknown. Use day, week, month, field, product or influencer.").arg(by),
+             {},
+             ErrorKind::Usage});
 
     auto catalogue = Catalogue::builtIn();
     if (!catalogue)

@@ -24,7 +24,7 @@ Result<LoadedStore> loadFrom(Workspace &workspace, const CommandLine &line)
     auto context = analysisContext(*services, *columns, *request);
     if (!context)
         return context.error();
-    LoadedStore loaded {std::move(*services), std::move(*context), {}, {}};
+    LoadedStore loaded{std::move(*services), std::move(*context), {}, {}};
     const auto imports = batches(workspace, store->id);
     if (!imports)
         return imports.error();

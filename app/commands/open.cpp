@@ -46,15 +46,20 @@ int showWindow(const WindowStart &start, Translations &translations)
 
 int runOpen(const QStringList &arguments, Translations &translations)
 {
-    CommandLine line(QStringLiteral("open [FILE…]"), Texts::tr("Opens the window, with a workspace or with exports to import."));
+    CommandLine line(QStringLiteral("open [FILE…]"),
+                     Texts::tr("Opens the window, with a workspace or with exports to import."));
     line.addWorkspaceOptions();
-    line.parser().addPositionalArgument(QStringLiteral("FILE"), Texts::tr("A workspace (.shopglass), or export files and folders."));
+    line.parser().addPositionalArgument(QStringLiteral("FILE"),
+                                        Texts::tr("A workspace (.shopglass), or export files and folders."));
     if (const auto code = line.parse(arguments))
         return *code;
-    if (QGuiApplication::platformName() == QLatin1String("offscreen") && qEnvironmentVariable("QT_QPA_PLATFORM") != QLatin1String("offscreen"))
-        return fail({Texts::tr("There is no display here, so the window cannot be opened. The other commands work without one: see 'shopglass help'."),
-                     {}, ErrorKind::Failure});
-    WindowStart start {line.workspacePath(), line.value(QStringLiteral("store")), {}};
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")
+        && qEnvironmentVariable("QT_QPA_PLATFORM") != QLatin1String("offscreen"))
+        return fail({Texts::tr("There is no display here, so the window cannot be opened. The other commands "
+                               "work without one: see 'shopglass help'."),
+                     {},
+                     ErrorKind::Failure});
+    WindowStart start{line.workspacePath(), line.value(QStringLiteral("store")), {}};
     for (const QString &path : line.positional()) {
         if (!QFileInfo::exists(path))
             return fail({Texts::tr("There is no file %1.").arg(path), {}, ErrorKind::Failure});

@@ -69,7 +69,8 @@ ProgressSink terminalProgress(const CommandLine &line)
         if (elapsed - state->lastDrawn >= RedrawMilliseconds) {
             state->lastDrawn = elapsed;
             const qint64 rate = elapsed > 0 ? step.rows * 1000 / elapsed : 0;
-            const QString share = step.total > 0 ? QStringLiteral("%1%").arg(step.done * 100 / step.total) : QString();
+            const QString share
+                = step.total > 0 ? QStringLiteral("%1%").arg(step.done * 100 / step.total) : QString();
             const QString text = Texts::tr("%1: %2 rows, %3 rows/s %4")
                                      .arg(step.subject, fullCount(step.rows), fullCount(rate), share);
             std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));

@@ -24,7 +24,7 @@ int plain(const QStringList &arguments, Translations &)
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all {
+    static const std::vector<Command> all{
         {QStringLiteral("open"), CommandNeeds::Window, runOpen},
         {QStringLiteral("demo"), CommandNeeds::Window, runDemo},
         {QStringLiteral("sample"), CommandNeeds::Nothing, plain<runSample>},

@@ -9,9 +9,9 @@
 namespace shopglass {
 
 enum class CommandNeeds {
-    Nothing,  ///< a terminal
+    Nothing, ///< a terminal
     Pictures, ///< fonts and painting, no display
-    Window,   ///< a display, where there is one
+    Window, ///< a display, where there is one
 };
 
 struct Command
@@ -21,8 +21,8 @@ struct Command
     int (*run)(const QStringList &arguments, Translations &translations) = nullptr;
 };
 
-/// The command of that name; the window's for an empty name, a file or an option of its; nullptr for help, version
-/// and unknown words.
+/// The command of that name; the window's for an empty name, a file or an option of its; nullptr for help,
+/// version and unknown words.
 const Command *commandFor(const QString &name);
 
 /// `shopglass help`, `--version`, or the fault of an unknown command; gives the exit code.

@@ -17,7 +17,8 @@ struct Texts
 
 int runRules(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("rules check FILE…"), Texts::tr("Checks rulebook files and names every fault."));
+    CommandLine line(QStringLiteral("rules check FILE…"),
+                     Texts::tr("Checks rulebook files and names every fault."));
     line.parser().addPositionalArgument(QStringLiteral("check"), Texts::tr("What to do."));
     line.parser().addPositionalArgument(QStringLiteral("FILE"), Texts::tr("Rulebook files (JSON)."));
     if (const auto code = line.parse(arguments))
@@ -29,7 +30,9 @@ int runRules(const QStringList &arguments)
     for (const QString &path : files) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return fail({Texts::tr("The file %1 cannot be read: %2").arg(path, file.errorString()), {}, ErrorKind::Failure});
+            return fail({Texts::tr("The file %1 cannot be read: %2").arg(path, file.errorString()),
+                         {},
+                         ErrorKind::Failure});
         const QStringList faults = Rulebook::check(file.readAll(), QFileInfo(path).fileName());
         for (const QString &fault : faults)
             printMessage(fault);

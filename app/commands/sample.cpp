@@ -14,7 +14,8 @@ struct Texts
 };
 
 /// Reads a whole number option within bounds.
-Result<qint64> number(const CommandLine &line, const QString &name, qint64 fallback, qint64 least, qint64 most)
+Result<qint64> number(const CommandLine &line, const QString &name, qint64 fallback, qint64 least,
+                      qint64 most)
 {
     const QString text = line.value(name);
     if (text.isEmpty())
@@ -22,8 +23,12 @@ Result<qint64> number(const CommandLine &line, const QString &name, qint64 fallb
     bool good = false;
     const qint64 value = text.toLongLong(&good);
     if (!good || value < least || value > most)
-        return Error {Texts::tr("--%1 \"%2\" must be a whole number from %3 to %4.").arg(name, text).arg(least).arg(most), {},
-                      ErrorKind::Usage};
+        return Error{Texts::tr("--%1 \"%2\" must be a whole number from %3 to %4.")
+                         .arg(name, text)
+                         .arg(least)
+                         .arg(most),
+                     {},
+                     ErrorKind::Usage};
     return value;
 }
 
@@ -33,12 +38,18 @@ int runSample(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("sample --out DIR"),
                      Texts::tr("Writes the export files of an invented shop, as the platform would."));
-    line.parser().addOption({QStringLiteral("out"), Texts::tr("Folder for the files; made when missing."), QStringLiteral("DIR")});
-    line.parser().addOption({QStringLiteral("orders"), Texts::tr("How many orders (default 20000)."), QStringLiteral("N")});
-    line.parser().addOption({QStringLiteral("days"), Texts::tr("How many days (default 365)."), QStringLiteral("N")});
-    line.parser().addOption({QStringLiteral("seed"), Texts::tr("Same seed, same shop (default 1)."), QStringLiteral("S")});
-    line.parser().addOption({QStringLiteral("last-day"), Texts::tr("Last day with data (default: yesterday)."), QStringLiteral("DAY")});
-    line.parser().addOption({QStringLiteral("csv-only"), Texts::tr("Only one order CSV, for very large shops.")});
+    line.parser().addOption({QStringLiteral("out"), Texts::tr("Folder for the files; made when missing."),
+                             QStringLiteral("DIR")});
+    line.parser().addOption(
+        {QStringLiteral("orders"), Texts::tr("How many orders (default 20000)."), QStringLiteral("N")});
+    line.parser().addOption(
+        {QStringLiteral("days"), Texts::tr("How many days (default 365)."), QStringLiteral("N")});
+    line.parser().addOption(
+        {QStringLiteral("seed"), Texts::tr("Same seed, same shop (default 1)."), QStringLiteral("S")});
+    line.parser().addOption({QStringLiteral("last-day"),
+                             Texts::tr("Last day with data (default: yesterday)."), QStringLiteral("DAY")});
+    line.parser().addOption(
+        {QStringLiteral("csv-only"), Texts::tr("Only one order CSV, for very large shops.")});
     if (const auto code = line.parse(arguments))
         return *code;
 
@@ -62,7 +73,9 @@ int runSample(const QStringList &arguments)
     options.lastDay = lastDay->value_or(SystemClock().today().plus(-1));
     options.csvOnly = line.isSet(QStringLiteral("csv-only"));
     if (!QDir().mkpath(options.folder))
-        return fail({Texts::tr("The folder %1 cannot be made. Choose a folder where you may write.").arg(options.folder), {},
+        return fail({Texts::tr("The folder %1 cannot be made. Choose a folder where you may write.")
+                         .arg(options.folder),
+                     {},
                      ErrorKind::Failure});
 
     const auto files = writeSampleShop(options, terminalProgress(line));

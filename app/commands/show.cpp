@@ -23,12 +23,13 @@ struct ViewEntry
 
 const std::array<ViewEntry, 6> &viewEntries()
 {
-    static const std::array<ViewEntry, 6> entries {{
+    static const std::array<ViewEntry, 6> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
         {QLatin1String("scores"), [](const ViewSet &v) { return toJson(v.scores); }, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
         {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
-        {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); }, promotionSections},
+        {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); },
+         promotionSections},
         {QLatin1String("actions"), [](const ViewSet &v) { return toJson(v.actions); }, actionSections},
     }};
     return entries;
@@ -60,9 +61,11 @@ int runShow(const QStringList &arguments)
             printLine(markdownSections(entry.sections(views, loaded->text)));
         return ExitOk;
     }
-    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions or actions.").arg(name),
-                 {},
-                 ErrorKind::Usage});
+    return fail(
+        {Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions or actions.")
+             .arg(name),
+         {},
+         ErrorKind::Usage});
 }
 
 } // namespace shopglass

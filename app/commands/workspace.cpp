@@ -15,9 +15,11 @@ struct Texts
 
 int runWorkspace(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("workspace verify|backup|rebuild"), Texts::tr("Cares for a workspace file."));
+    CommandLine line(QStringLiteral("workspace verify|backup|rebuild"),
+                     Texts::tr("Cares for a workspace file."));
     line.addWorkspaceOptions();
-    line.parser().addOption({QStringLiteral("out"), Texts::tr("Where 'backup' writes the copy."), QStringLiteral("FILE")});
+    line.parser().addOption(
+        {QStringLiteral("out"), Texts::tr("Where 'backup' writes the copy."), QStringLiteral("FILE")});
     line.parser().addPositionalArgument(QStringLiteral("WHAT"), Texts::tr("verify, backup or rebuild."));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -25,14 +27,17 @@ int runWorkspace(const QStringList &arguments)
     const bool rebuild = what == QLatin1String("rebuild");
     const bool backup = what == QLatin1String("backup");
     if (line.positional().size() != 1 || (!rebuild && !backup && what != QLatin1String("verify")))
-        return fail({Texts::tr("Write: shopglass workspace verify, backup --out FILE, or rebuild."), {}, ErrorKind::Usage});
+        return fail({Texts::tr("Write: shopglass workspace verify, backup --out FILE, or rebuild."),
+                     {},
+                     ErrorKind::Usage});
     if (backup && line.value(QStringLiteral("out")).isEmpty())
         return fail({Texts::tr("Say where to write the copy with --out FILE."), {}, ErrorKind::Usage});
     auto workspace = line.openWorkspace(rebuild ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
     if (!workspace)
         return fail(workspace.error());
     if (backup || rebuild) {
-        const auto done = backup ? workspace->backup(line.value(QStringLiteral("out"))) : workspace->rebuild();
+        const auto done
+            = backup ? workspace->backup(line.value(QStringLiteral("out"))) : workspace->rebuild();
         if (!done)
             return fail(done.error());
         printLine(backup ? line.value(QStringLiteral("out")) : Texts::tr("The summary table was made anew."));

@@ -1,8 +1,8 @@
 // Calendar days and wall-clock seconds of Asia/Shanghai, the only time zone of the product.
 //
-// Exports carry Beijing wall-clock time without an offset, and Beijing has had no daylight saving since 1991, so
-// a plain count is exact: a Day counts days since 1970-01-01, a BeijingTime counts seconds since 1970-01-01 00:00
-// on a Beijing clock.
+// Exports carry Beijing wall-clock time without an offset, and Beijing has had no daylight saving since 1991,
+// so a plain count is exact: a Day counts days since 1970-01-01, a BeijingTime counts seconds since
+// 1970-01-01 00:00 on a Beijing clock.
 
 #pragma once
 
@@ -49,7 +49,8 @@ inline constexpr BeijingSeconds SecondsPerDay = 86400;
 
 constexpr Day dayOf(BeijingSeconds seconds)
 {
-    const BeijingSeconds floored = seconds >= 0 ? seconds / SecondsPerDay : -((-seconds + SecondsPerDay - 1) / SecondsPerDay);
+    const BeijingSeconds floored
+        = seconds >= 0 ? seconds / SecondsPerDay : -((-seconds + SecondsPerDay - 1) / SecondsPerDay);
     return Day::fromNumber(static_cast<std::int32_t>(floored));
 }
 

@@ -81,13 +81,15 @@ QString percent(double fraction, int decimals)
 
 QString percentagePoints(double difference, Language language)
 {
-    const QString number = (difference > 0 ? QStringLiteral("+") : QString()) + QString::number(difference * 100.0, 'f', 2);
+    const QString number
+        = (difference > 0 ? QStringLiteral("+") : QString()) + QString::number(difference * 100.0, 'f', 2);
     return number + (language == Language::Chinese ? QStringLiteral(" 个百分点") : QStringLiteral(" pp"));
 }
 
 QString hoursText(double hours, Language language)
 {
-    return QString::number(hours, 'f', 1) + (language == Language::Chinese ? QStringLiteral(" 小时") : QStringLiteral(" h"));
+    return QString::number(hours, 'f', 1)
+        + (language == Language::Chinese ? QStringLiteral(" 小时") : QStringLiteral(" h"));
 }
 
 QString missingText()

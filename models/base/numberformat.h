@@ -1,7 +1,7 @@
 // Numbers as people read them: 万/亿 in Chinese, K/M in English, full values for tooltips and copies.
 //
-// Everything takes the language explicitly, so that a report in one language can be made while the window shows
-// the other. A missing value is always an em dash.
+// Everything takes the language explicitly, so that a report in one language can be made while the window
+// shows the other. A missing value is always an em dash.
 
 #pragma once
 

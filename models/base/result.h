@@ -15,9 +15,9 @@ namespace shopglass {
 
 /// What an error means for the caller; the command line turns it into its exit code.
 enum class ErrorKind {
-    Failure,   ///< the machine failed us: disk, permission, lock (exit 1)
-    Usage,     ///< the request makes no sense (exit 2)
-    Refused,   ///< the input cannot be used; nothing was stored (exit 3)
+    Failure, ///< the machine failed us: disk, permission, lock (exit 1)
+    Usage, ///< the request makes no sense (exit 2)
+    Refused, ///< the input cannot be used; nothing was stored (exit 3)
     Cancelled, ///< the user stopped it; not a fault, never shown as one (exit 130)
 };
 

@@ -1,5 +1,5 @@
-// Builds a store's columns: one ordered pass over each kind, after-sales and parcels merged into the orders by their
-// common order of keys.
+// Builds a store's columns: one ordered pass over each kind, after-sales and parcels merged into the orders
+// by their common order of keys.
 
 #pragma once
 
@@ -44,7 +44,7 @@ private:
     DenseIndex m_provinces;
     DenseIndex m_reasons;
     DenseIndex m_buyers;
-    std::vector<qint64> m_productNames;    ///< dictionary id of the last title seen, by product
+    std::vector<qint64> m_productNames; ///< dictionary id of the last title seen, by product
     std::vector<qint64> m_influencerNames; ///< likewise
     using SourceKey = std::array<qint64, 4>;
     std::map<SourceKey, std::uint16_t> m_sources;

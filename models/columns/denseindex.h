@@ -1,4 +1,5 @@
-// Numbers the different 64-bit values of a column densely, from 1 on in the order they come; 0 stands for blank.
+// Numbers the different 64-bit values of a column densely, from 1 on in the order they come; 0 stands for
+// blank.
 
 #pragma once
 

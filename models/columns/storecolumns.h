@@ -1,7 +1,8 @@
 // A store's facts as typed arrays in memory: what every figure is computed from.
 //
 // Built from the facts in one pass each, immutable afterwards, shared between threads by shared_ptr<const>.
-// Index 0 of every dimension list is 'blank'. Money is fen, times are BeijingSeconds, NoTime and NoDay = absent.
+// Index 0 of every dimension list is 'blank'. Money is fen, times are BeijingSeconds, NoTime and NoDay =
+// absent.
 
 #pragma once
 
@@ -24,8 +25,8 @@ inline constexpr std::int32_t NoRow = -1;
 /// Raw channel, carrier and account type of a row; rules map it to a field when read.
 struct SalesSource
 {
-    QString channel;     ///< 渠道 as exported: 分销, 自营, or blank
-    QString carrier;     ///< 订单载体: 直播, 短视频, 商品卡, 其他
+    QString channel; ///< 渠道 as exported: 分销, 自营, or blank
+    QString carrier; ///< 订单载体: 直播, 短视频, 商品卡, 其他
     QString accountType; ///< 账号类型: 经营号, 合作达人
     bool promoter = false; ///< the row names a promoter
 };
@@ -33,25 +34,26 @@ struct SalesSource
 /// One element per order line, ascending by (order id, line).
 struct OrderColumns
 {
-    std::vector<qint64> orderId;          ///< stored id, see AttributeType::Id
+    std::vector<qint64> orderId; ///< stored id, see AttributeType::Id
     std::vector<qint64> lineKey;
-    std::vector<std::uint8_t> firstLine;  ///< 1 on the line that stands for its order: the first paid one, else the first
+    std::vector<std::uint8_t>
+        firstLine; ///< 1 on the line that stands for its order: the first paid one, else the first
     std::vector<std::int32_t> createdDay;
-    std::vector<std::int32_t> paidDay;    ///< NoDay = unpaid
+    std::vector<std::int32_t> paidDay; ///< NoDay = unpaid
     std::vector<BeijingSeconds> paidAt;
     std::vector<BeijingSeconds> promisedAt;
     std::vector<BeijingSeconds> shippedAt; ///< 发货时间 of the order file
-    std::vector<qint64> amount;           ///< 实付款 as exported
+    std::vector<qint64> amount; ///< 实付款 as exported
     std::vector<std::int32_t> quantity;
-    std::vector<qint64> commission;       ///< 预估推广佣金
-    std::vector<std::uint16_t> source;    ///< → StoreColumns::sources
-    std::vector<std::uint32_t> product;   ///< → products
+    std::vector<qint64> commission; ///< 预估推广佣金
+    std::vector<std::uint16_t> source; ///< → StoreColumns::sources
+    std::vector<std::uint32_t> product; ///< → products
     std::vector<std::uint32_t> influencer; ///< → influencers
-    std::vector<std::uint32_t> province;  ///< → provinces
-    std::vector<std::uint8_t> status;     ///< enum index + 1 of orders.order_status, 0 = blank or unknown
-    std::vector<qint64> refund;           ///< successful refunds of the order, whole, on the line that stands for it
-    std::vector<std::uint8_t> refunded;   ///< 1 on that line when the order has a successful refund
-    std::vector<std::uint32_t> buyer;     ///< dense index, 0 = identity unknown
+    std::vector<std::uint32_t> province; ///< → provinces
+    std::vector<std::uint8_t> status; ///< enum index + 1 of orders.order_status, 0 = blank or unknown
+    std::vector<qint64> refund; ///< successful refunds of the order, whole, on the line that stands for it
+    std::vector<std::uint8_t> refunded; ///< 1 on that line when the order has a successful refund
+    std::vector<std::uint32_t> buyer; ///< dense index, 0 = identity unknown
 
     [[nodiscard]] std::size_t size() const noexcept { return orderId.size(); }
 };
@@ -60,16 +62,17 @@ struct OrderColumns
 struct AftersaleColumns
 {
     std::vector<qint64> aftersaleId;
-    std::vector<std::int32_t> orderRow;   ///< the line that stands for its order, NoRow = order unknown
-    std::vector<std::uint8_t> status;     ///< enum index + 1 of aftersales.aftersale_status
-    std::vector<std::uint8_t> type;       ///< enum index + 1 of aftersales.aftersale_type (仅退款, 退货退款, 换货 …)
-    std::vector<std::uint8_t> success;    ///< 1 = 退款成功
+    std::vector<std::int32_t> orderRow; ///< the line that stands for its order, NoRow = order unknown
+    std::vector<std::uint8_t> status; ///< enum index + 1 of aftersales.aftersale_status
+    std::vector<std::uint8_t>
+        type; ///< enum index + 1 of aftersales.aftersale_type (仅退款, 退货退款, 换货 …)
+    std::vector<std::uint8_t> success; ///< 1 = 退款成功
     std::vector<qint64> amount;
     std::vector<BeijingSeconds> appliedAt;
     std::vector<BeijingSeconds> finishedAt;
-    std::vector<std::uint32_t> reason;    ///< → reasons
+    std::vector<std::uint32_t> reason; ///< → reasons
     std::vector<std::uint8_t> arbitrated; ///< 1 = 客服仲裁 says so
-    std::vector<std::uint32_t> product;   ///< → products
+    std::vector<std::uint32_t> product; ///< → products
 
     [[nodiscard]] std::size_t size() const noexcept { return aftersaleId.size(); }
 };
@@ -80,7 +83,7 @@ struct ShipmentColumns
     std::vector<std::int32_t> orderRow;
     std::vector<BeijingSeconds> shippedAt;
     std::vector<BeijingSeconds> pickedUpAt; ///< 揽收
-    std::vector<BeijingSeconds> signedAt;   ///< 签收
+    std::vector<BeijingSeconds> signedAt; ///< 签收
 
     [[nodiscard]] std::size_t size() const noexcept { return orderRow.size(); }
 };
@@ -89,8 +92,8 @@ struct ShipmentColumns
 struct OfficialScore
 {
     Day day;
-    QString score;     ///< product_score, store_score, reputation_score
-    QString subject;   ///< product id or influencer id; empty for the store
+    QString score; ///< product_score, store_score, reputation_score
+    QString subject; ///< product id or influencer id; empty for the store
     QString dimension; ///< as published, e.g. 商品品质; empty = total
     double value = 0.0;
 };

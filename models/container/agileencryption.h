@@ -1,6 +1,7 @@
 // ECMA-376 agile encryption: how a password-protected XLSX keeps its zip inside an OLE2 file.
 //
-// SHA-512, AES-256-CBC, spin count from the file (bounded). Passwords are used and forgotten, never stored or logged.
+// SHA-512, AES-256-CBC, spin count from the file (bounded). Passwords are used and forgotten, never stored or
+// logged.
 
 #pragma once
 
@@ -19,10 +20,12 @@ struct Decrypted
 };
 
 /// Decrypts the streams EncryptionInfo and EncryptedPackage of one file.
-Decrypted decryptAgile(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage, const QString &password);
+Decrypted decryptAgile(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
+                       const QString &password);
 
-/// An OLE2 file that holds `package` under `password`. `seed` makes salts and keys deterministic, for the sample
-/// shop; never use it to protect anything.
-QByteArray encryptAgile(const QByteArray &package, const QString &password, quint64 seed, int spinCount = 100000);
+/// An OLE2 file that holds `package` under `password`. `seed` makes salts and keys deterministic, for the
+/// sample shop; never use it to protect anything.
+QByteArray encryptAgile(const QByteArray &package, const QString &password, quint64 seed,
+                        int spinCount = 100000);
 
 } // namespace shopglass

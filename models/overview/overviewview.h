@@ -22,7 +22,7 @@ struct CoverageLine
 {
     QString kindId;
     LocalText name;
-    LocalText download;        ///< where in the back office the file is found
+    LocalText download; ///< where in the back office the file is found
     std::vector<DayRange> covered;
     int missingDays = 0;
 };
@@ -33,7 +33,7 @@ struct OverviewView
     Period period;
     std::optional<Period> comparison;
     Day asOf;
-    std::vector<Kpi> kpis;     ///< at most 8
+    std::vector<Kpi> kpis; ///< at most 8
     std::vector<ScoreCard> scores;
     ChannelView channels;
     std::vector<Action> topActions; ///< at most 5
@@ -42,8 +42,9 @@ struct OverviewView
     std::vector<CoverageLine> coverage;
 };
 
-OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scores, const ChannelView &channels,
-                               const ActionView &actions, const PromotionView &promotions);
+OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scores,
+                               const ChannelView &channels, const ActionView &actions,
+                               const PromotionView &promotions);
 QJsonObject toJson(const OverviewView &view);
 
 } // namespace shopglass

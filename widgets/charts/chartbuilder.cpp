@@ -44,7 +44,8 @@ void emptyPlot(QCustomPlot &plot)
     rect->setupFullAxesBox();
     for (QCPAxis *axis : {plot.xAxis2, plot.yAxis2})
         axis->setVisible(false);
-    for (QCPAxis *axis : rect->axes())
+    // Not rect->axes(): that order is a hash's, and the order of drawing would change from run to run.
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis, plot.xAxis2, plot.yAxis2})
         axis->setLayer(QStringLiteral("axes"));
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis})
         axis->grid()->setLayer(QStringLiteral("grid"));

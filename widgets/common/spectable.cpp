@@ -84,6 +84,7 @@ void SpecTable::buildLayout()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true); // no blank strip beside the last title
     m_empty = new QLabel(this);
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", QStringLiteral("muted"));
