@@ -1504,6 +1504,10 @@
         <source>Silent rules</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 Due %3, owner %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChannels</name>
@@ -2224,6 +2228,10 @@
             <numerusform>%1 begins in %n days, on %2; its main day is %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not over, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportReview</name>
@@ -2353,6 +2361,10 @@
     </message>
     <message>
         <source>Rulebook %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered, because their files are not imported or cannot be read yet: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,6 +2500,10 @@
     </message>
     <message>
         <source>Rule version %1. Estimates use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 official values; the lowest is %2 with %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>not over, until %1</source>
-        <translation>未结束，截至 %1</translation>
+        <translation>未结束，数据截至 %1</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Not covered, because their files are not imported or cannot be read yet: %1.</source>
-        <translation>以下指标未覆盖（所需文件尚未导入或暂不支持）：%1。</translation>
+        <translation>以下指标未覆盖，因所需文件尚未导入或暂不支持：%1。</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>%1 official values; the lowest is %2 with %3.</source>
-        <translation>官方分值共 %1 个，最低为 %2：%3。</translation>
+        <translation>官方分值共 %1 个，最低的是“%2”：%3。</translation>
     </message>
 </context>
 <context>
