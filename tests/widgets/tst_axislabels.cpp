@@ -39,6 +39,11 @@ void TestAxisLabels::figuresAreShort_data()
     QTest::newRow("a count") << 15000.0 << 5000.0 << AxisUnit::Count << Language::Chinese << "1.5万";
     QTest::newRow("whole percent") << 0.2 << 0.1 << AxisUnit::Percent << Language::Chinese << "20%";
     QTest::newRow("fine percent") << 0.025 << 0.005 << AxisUnit::Percent << Language::Chinese << "2.5%";
+    QTest::newRow("half steps keep their half")
+        << 82.5 << 2.5 << AxisUnit::Score << Language::Chinese << "82.5";
+    QTest::newRow("half percents keep their half")
+        << 0.075 << 0.025 << AxisUnit::Percent << Language::Chinese << "7.5%";
+    QTest::newRow("whole scores") << 85.0 << 5.0 << AxisUnit::Score << Language::Chinese << "85";
     QTest::newRow("a score") << 4.8 << 0.05 << AxisUnit::Score << Language::Chinese << "4.80";
     QTest::newRow("not minus zero") << -1e-17 << 0.5 << AxisUnit::Plain << Language::English << "0.0";
     QTest::newRow("a day") << 20622.0 << 1.0 << AxisUnit::Day << Language::Chinese << "6/18";

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void svgIsOneCleanElement();
     void svgHasTheSameBytesTwice();
     void svgKeepsTextAsText();
+    void svgHasNoStrayDots();
     void scaleMultipliesThePixels();
     void anEmptyChartShowsItsText();
     void manyPointsAreThinnedWithTheirPeaks();
@@ -223,6 +224,14 @@ void TestChartPicture::svgKeepsTextAsText()
     ChartSpec hostile = barsSample();
     hostile.bars[0].label = QStringLiteral("<b>&\"");
     QVERIFY(SvgChartRenderer().svg(hostile, 640, 280).contains("&lt;b&gt;&amp;"));
+}
+
+void TestChartPicture::svgHasNoStrayDots()
+{
+    for (const ChartSpec &spec : everyKind()) {
+        const QByteArray svg = SvgChartRenderer().svg(spec, 640, 280);
+        QVERIFY2(!svg.contains("width=\"1\" height=\"1\""), qPrintable(spec.id));
+    }
 }
 
 void TestChartPicture::scaleMultipliesThePixels()

@@ -28,11 +28,16 @@ QDate dateOf(double number)
     return Day::fromNumber(static_cast<std::int32_t>(std::llround(number))).date();
 }
 
+/// As many decimals as the step needs to be written exactly: 2.5 needs one, or 82.5 would read 83.
 int decimalsFor(double step)
 {
-    if (step <= 0.0)
-        return 0;
-    return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 4);
+    constexpr int Most = 4;
+    double scaled = step;
+    for (int decimals = 0; decimals < Most; ++decimals, scaled *= 10.0) {
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return decimals;
+    }
+    return Most;
 }
 
 int widthOf(const QFontMetrics &metrics, const QString &widest)

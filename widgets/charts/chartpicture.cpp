@@ -26,6 +26,10 @@ QByteArray asElement(const QByteArray &svg, QSize size)
                      .arg(size.height()));
     static const QRegularExpression words(QStringLiteral("<(title|desc)>[^<]*</\\1>\\s*"));
     text.remove(words);
+    // A tick of no length and no pen: nothing on the screen, a dot in SVG.
+    static const QRegularExpression dot(
+        QStringLiteral("<rect x=\"[^\"]*\" y=\"[^\"]*\" width=\"1\" height=\"1\"/>\\s*"));
+    text.remove(dot);
     static const QRegularExpression empty(QStringLiteral("<g[^>]*>\\s*</g>\\s*"));
     while (text.contains(empty))
         text.remove(empty);

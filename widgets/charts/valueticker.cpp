@@ -3,6 +3,7 @@
 #include "widgets/charts/axislabels.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace shopglass {
 
@@ -21,7 +22,7 @@ QString ValueTicker::getTickLabel(double tick, const QLocale & /*locale*/, QChar
 QVector<double> ValueTicker::createTickVector(double tickStep, const QCPRange &range)
 {
     const bool whole = m_unit == AxisUnit::Count;
-    m_step = whole ? std::max(1.0, tickStep) : tickStep;
+    m_step = whole ? std::max(1.0, std::ceil(tickStep)) : tickStep;
     QVector<double> ticks = QCPAxisTicker::createTickVector(m_step, range);
     if (m_last) {
         ticks.removeIf([this](double tick) { return tick > *m_last + m_step * 1e-6; });
