@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Official value %1 of %2 on %3, %4 against a week before.</source>
-        <translation>官方分值 %1（满分 %2，%3 公布），较一周前 %4。</translation>
+        <translation>官方分值 %1（满分 %2，%3 公布），一周变化：%4。</translation>
     </message>
     <message>
         <source>Official value %1 of %2 on %3.</source>
