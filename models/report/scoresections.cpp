@@ -169,7 +169,7 @@ ChartSpec attainmentChart(const ScoreCard &card, const TextContext &text)
     return chart;
 }
 
-/// Published totals over time; scores of single products or influencers only when there are few.
+/// Published totals over time; of many products or influencers the lowest, which need attention.
 ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
 {
     static constexpr std::array Roles
@@ -178,13 +178,20 @@ ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
     chart.id = card.score + QStringLiteral(".history");
     chart.title = Texts::tr("%1 as published").arg(local(card.name, text));
     chart.yUnit = AxisUnit::Score;
+    std::vector<const OfficialScoreLine *> totals;
     for (const OfficialScoreLine &line : card.official) {
-        if (!line.dimension.isEmpty() || line.history.size() < 2 || chart.series.size() == Roles.size())
-            continue;
+        if (line.dimension.isEmpty() && line.latest && line.history.size() >= 2)
+            totals.push_back(&line);
+    }
+    std::stable_sort(
+        totals.begin(), totals.end(),
+        [](const OfficialScoreLine *a, const OfficialScoreLine *b) { return *a->latest < *b->latest; });
+    totals.resize(std::min(totals.size(), Roles.size()));
+    for (const OfficialScoreLine *line : totals) {
         ChartSeries series;
-        series.name = officialLabel(line);
+        series.name = officialLabel(*line);
         series.role = Roles[chart.series.size()];
-        for (const auto &[day, value] : line.history) {
+        for (const auto &[day, value] : line->history) {
             series.x.push_back(day.number());
             series.y.push_back(value);
         }

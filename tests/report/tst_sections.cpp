@@ -68,6 +68,7 @@ private Q_SLOTS:
     void channelsNameTheLeaderAndTheMover();
     void uncoveredDaysAreGapsNotZeros();
     void officialAndEstimatedAreNeverMixed();
+    void ofManyScoresTheLowestAreDrawn();
     void launchesShowTheirDayAndStage();
     void promotionsAreAlignedOnTheirMainDay();
     void anEventThatIsOnSaysItsPhase();
@@ -224,6 +225,31 @@ void TestSections::officialAndEstimatedAreNeverMixed()
                 .startsWith(QStringLiteral("No official value imported. Import the file “Scores”")));
 }
 
+void TestSections::ofManyScoresTheLowestAreDrawn()
+{
+    ViewSet views = sampleViews();
+    const OfficialScoreLine pattern = views.scores.cards[0].official[0];
+    views.scores.cards[0].official.clear();
+    for (const auto &[name, value] : std::vector<std::pair<const char *, double>>{
+             {"A", 4.9}, {"B", 4.4}, {"C", 4.8}, {"D", 4.6}, {"E", 4.7}, {"F", 4.5}}) {
+        OfficialScoreLine line = pattern;
+        line.subject = QString::fromLatin1(name);
+        line.latest = value;
+        views.scores.cards[0].official.push_back(line);
+    }
+    const std::vector<Section> sections = scoreSections(views, English);
+    const ChartSpec *chart = chartOf(sections, QStringLiteral("store_score.history"));
+    QVERIFY(chart);
+    QStringList names;
+    for (const ChartSeries &series : chart->series)
+        names << series.name;
+    QCOMPARE(
+        names,
+        QStringList({QStringLiteral("B"), QStringLiteral("F"), QStringLiteral("D"), QStringLiteral("E")}));
+    QCOMPARE(sections.front().sentences.value(0),
+             QStringLiteral("6 official values; the lowest is B with 4.40."));
+}
+
 void TestSections::launchesShowTheirDayAndStage()
 {
     const std::vector<Section> sections = launchSections(sampleViews(), English);
@@ -294,9 +320,10 @@ void TestSections::theCountdownNamesTheDays()
     views.promotions.current.reset();
     views.promotions.currentPhase.reset();
     views.promotions.daysToNext = 12;
-    QCOMPARE(promotionSections(views, English).front().sentences.value(0),
-             QStringLiteral(
-                 "618 2026 (dates estimated) begins in 12 day(s), on 2026-05-01; its main day is 2026-06-18."));
+    QCOMPARE(
+        promotionSections(views, English).front().sentences.value(0),
+        QStringLiteral(
+            "618 2026 (dates estimated) begins in 12 day(s), on 2026-05-01; its main day is 2026-06-18."));
 }
 
 void TestSections::actionsSayEvidenceEffectOwnerAndDay()
