@@ -7,8 +7,8 @@ namespace shopglass {
 
 namespace {
 
-/// A sum over 30 days says nothing beside a sum over 15: covered parts may differ by this much of the days.
-constexpr double MostCoverageDifference = 0.1;
+/// A sum over 30 days says nothing beside a sum over 27. A leap day in a year is let through.
+constexpr double MostCoverageDifference = 0.005;
 
 int overlap(Period a, Period b)
 {
@@ -33,11 +33,10 @@ std::optional<Period> sameDaysOfLastEvent(const Rulebook &rulebook, Period elaps
     return Period{elapsed.from.plus(shift), elapsed.to.plus(shift)};
 }
 
-bool coverAlike(const IndicatorValue &value, int elapsedDays, const IndicatorValue &base)
+bool coverAlike(const IndicatorValue &value, const IndicatorValue &base)
 {
-    const double covered = double(value.coveredDays) / double(elapsedDays);
-    const double baseCovered = double(base.coveredDays) / double(base.days);
-    return std::abs(covered - baseCovered) <= MostCoverageDifference;
+    const int more = std::max(value.coveredDays, base.coveredDays);
+    return std::abs(value.coveredDays - base.coveredDays) <= MostCoverageDifference * more;
 }
 
 } // namespace
@@ -75,13 +74,18 @@ std::optional<Period> basePeriod(const AnalysisContext &context)
     return std::nullopt;
 }
 
-void compare(IndicatorValue &value, const std::optional<IndicatorValue> &base, int elapsedDays,
-             Comparability comparability)
+Comparability comparabilityOf(const Indicator &indicator)
+{
+    const bool ratioOfOneKind = !indicator.sampleExpression.isEmpty() && indicator.needs.size() < 2;
+    return ratioOfOneKind ? Comparability::AnyDays : Comparability::NeedsEqualDays;
+}
+
+void compare(IndicatorValue &value, const std::optional<IndicatorValue> &base, Comparability comparability)
 {
     value.comparison = ComparisonState::NoBase;
     if (!base || !base->hasValue() || !value.hasValue())
         return;
-    if (comparability == Comparability::NeedsEqualDays && !coverAlike(value, elapsedDays, *base))
+    if (comparability == Comparability::NeedsEqualDays && !coverAlike(value, *base))
         return;
     value.previous = base->value;
     const double difference = value.value - base->value;

@@ -21,9 +21,11 @@ std::optional<Period> basePeriod(const AnalysisContext &context);
 /// Whether a figure needs as many days on both sides to be comparable: a sum does, a ratio or mean does not.
 enum class Comparability { NeedsEqualDays, AnyDays };
 
-/// Fills in comparison, previous and change. `base` is absent when there is no base period; `elapsedDays` are
-/// the days of the period that `value` can cover.
-void compare(IndicatorValue &value, const std::optional<IndicatorValue> &base, int elapsedDays,
-             Comparability comparability);
+/// Sums need equal days. So does a ratio over two file kinds: a numerator from half of the days beside a
+/// denominator from all of them would look like a change.
+Comparability comparabilityOf(const Indicator &indicator);
+
+/// Fills in comparison, previous and change. `base` is absent when there is no base period.
+void compare(IndicatorValue &value, const std::optional<IndicatorValue> &base, Comparability comparability);
 
 } // namespace shopglass

@@ -39,6 +39,15 @@ void addGapDays(MeasureSums &sums, const Needs &needs, Period period)
     sums[std::size_t(Measure::DaysWithoutShipments)] = gap(QStringLiteral("shipments"));
 }
 
+/// An as-of day that was set back ends every file's coverage; the end of the order files ends only theirs.
+Day lastCoveredDay(const AnalysisContext &context)
+{
+    const std::optional<Day> ordersEnd = context.columns->asOf;
+    return ordersEnd && context.asOf < *ordersEnd
+        ? context.asOf
+        : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
+}
+
 } // namespace
 
 /// What was worked out so far. Guarded by its mutex; entries never move.
@@ -47,7 +56,7 @@ struct Evaluator::Cache
     explicit Cache(AnalysisContext analysis)
         : context(std::move(analysis))
         , fields(fieldsOf(*context.columns, *context.rulebook))
-        , needs(*context.columns, context.rulebook->launches(), lastSeenDay(context))
+        , needs(*context.columns, context.rulebook->launches(), lastCoveredDay(context))
         , source{context.columns.get(), fields, lastSeenDay(context),
                  [this]() -> const OrderMarks & { return orderMarks(); },
                  [this]() -> const BuyerOrders & { return buyerOrders(); }}
@@ -122,7 +131,6 @@ std::vector<IndicatorRow> Evaluator::rows(const QStringList &ids, GroupBy groupB
         return rows;
 
     const std::optional<Period> base = comparisonPeriod();
-    const auto elapsed = elapsedPart(m_context, m_context.period);
     const std::vector<IndicatorRow> bases
         = base ? rowsIn(ids, groupBy, *base, filter) : std::vector<IndicatorRow>();
     for (IndicatorRow &row : rows) {
@@ -135,9 +143,8 @@ std::vector<IndicatorRow> Evaluator::rows(const QStringList &ids, GroupBy groupB
             else if (base)
                 baseValue = evaluate(value.id, MeasureSums{}, *base); // it did not occur then
             const CompiledIndicator *indicator = m_context.catalogue->compiled(value.id);
-            const bool anyDays = indicator && indicator->isRatioOrMean();
-            compare(value, baseValue, elapsed ? elapsed->days() : 1,
-                    anyDays ? Comparability::AnyDays : Comparability::NeedsEqualDays);
+            compare(value, baseValue,
+                    indicator ? comparabilityOf(indicator->indicator()) : Comparability::NeedsEqualDays);
         }
     }
     return rows;

@@ -50,10 +50,8 @@ std::vector<IndicatorValue> valuesOf(const Evaluator &evaluator, Period elapsed,
     const std::vector<IndicatorValue> before = base ? sums(*base) : std::vector<IndicatorValue>();
     for (std::size_t index = 0; index < values.size(); ++index) {
         const Indicator *indicator = context.catalogue->find(values[index].id);
-        // Only sums have no sample.
-        const bool sum = indicator && indicator->sampleExpression.isEmpty();
-        compare(values[index], base ? std::optional(before[index]) : std::nullopt, elapsed.days(),
-                sum ? Comparability::NeedsEqualDays : Comparability::AnyDays);
+        compare(values[index], base ? std::optional(before[index]) : std::nullopt,
+                indicator ? comparabilityOf(*indicator) : Comparability::NeedsEqualDays);
     }
     return values;
 }

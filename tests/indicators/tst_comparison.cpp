@@ -180,7 +180,7 @@ void TestComparison::setsEachState()
         base = value;
         base->value = before.toDouble();
     }
-    compare(value, base, 1, Comparability::NeedsEqualDays);
+    compare(value, base, Comparability::NeedsEqualDays);
     QCOMPARE(int(value.comparison.value()), state);
     QCOMPARE(value.change.has_value(), change.isValid());
     QCOMPARE(value.change.value_or(0.0), change.toDouble());
