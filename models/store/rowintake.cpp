@@ -1,6 +1,8 @@
 #include "models/store/rowintake.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <charconv>
@@ -59,14 +61,9 @@ void RowIntake::beginSheet(const SheetInfo &info, const SheetRecord &sheet)
         for (const char *part : {"product_id", "sku_code", "spec"})
             m_lineAttributes.push_back(kind.indexOf(QString::fromLatin1(part)).value());
     }
-    m_primaryTime = -1;
-    for (const QString &candidate : kind.primaryTime) {
-        const int attribute = kind.indexOf(candidate).value();
-        if ((sheet.mask >> attribute) & 1U) {
-            m_primaryTime = attribute;
-            break;
-        }
-    }
+    m_primaryTimes.clear();
+    for (const QString &candidate : kind.primaryTime)
+        m_primaryTimes.push_back(kind.indexOf(candidate).value());
 }
 
 Result<void> RowIntake::take(const TypedRow &row, FactRow &fact)
@@ -88,6 +85,7 @@ Result<void> RowIntake::take(const TypedRow &row, FactRow &fact)
         fact.set(int(i), *number);
         noteTime(i, fact);
     }
+    noteDay(fact);
     return fillKey(row, fact);
 }
 
@@ -155,7 +153,11 @@ Result<qint64> RowIntake::lineKey(const TypedRow &row)
         else
             m_lineText += value.text;
     }
-    return m_dictionary.idOf(m_lineText);
+    // A hash of the content and not a dictionary id: the order of lines must not depend on what was read
+    // before.
+    const QByteArray digest = QCryptographicHash::hash(
+        QByteArrayView(m_lineText.data(), qsizetype(m_lineText.size())), QCryptographicHash::Sha256);
+    return qint64(qFromBigEndian<quint64>(digest.constData()) >> 2U) + 1;
 }
 
 Result<void> RowIntake::fillKey(const TypedRow &row, FactRow &fact)
@@ -187,9 +189,16 @@ void RowIntake::noteTime(std::size_t index, const FactRow &fact)
     const BeijingSeconds moment = momentOf(attribute, fact.values[index]);
     if (!attribute.planned && (!m_latest || moment > *m_latest))
         m_latest = moment;
-    if (int(index) != m_primaryTime)
+}
+
+void RowIntake::noteDay(const FactRow &fact)
+{
+    const auto primary
+        = std::ranges::find_if(m_primaryTimes, [&fact](int attribute) { return fact.has(attribute); });
+    if (primary == m_primaryTimes.end())
         return;
-    const Day day = dayOf(moment);
+    const Attribute &attribute = m_sheet->kind->attributes[std::size_t(*primary)];
+    const Day day = dayOf(momentOf(attribute, fact.values[std::size_t(*primary)]));
     if (!m_days) {
         m_days = DayRange{day, day};
         return;

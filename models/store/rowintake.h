@@ -32,6 +32,7 @@ private:
     Result<qint64> lineKey(const TypedRow &row);
     Result<void> fillKey(const TypedRow &row, FactRow &fact);
     void noteTime(std::size_t attribute, const FactRow &fact);
+    void noteDay(const FactRow &fact);
 
     Dictionary m_dictionary;
     const SheetRecord *m_sheet = nullptr;
@@ -39,7 +40,7 @@ private:
     bool m_hasLines = false; ///< orders, whose key has a line
     std::vector<int> m_keyAttributes; ///< in the order of the key
     std::vector<int> m_lineAttributes;
-    int m_primaryTime = -1;
+    std::vector<int> m_primaryTimes; ///< the first one that a row has dates it
     qint64 m_ordinal = 0; ///< rows of grain Row in this batch
     std::optional<BeijingSeconds> m_latest;
     std::optional<DayRange> m_days;

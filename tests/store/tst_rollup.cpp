@@ -275,10 +275,11 @@ void TestRollup::refundsOfOrderRowsCountOnlyWithoutAftersales()
 
 void TestRollup::linesOfAnOrderCountOnce()
 {
-    add({orders({QStringLiteral("1|A||100|5|自营"), QStringLiteral("1|B|2026-06-02 10:00:00|200|5|分销"),
-                 QStringLiteral("1|C|2026-06-03 10:00:00|300|5|自营")},
+    add({orders({QStringLiteral("1|C||100|5|自营"), QStringLiteral("1|G|2026-06-02 10:00:00|200|5|分销"),
+                 QStringLiteral("1|B|2026-06-03 10:00:00|300|5|自营")},
                 Grain::Line, QStringLiteral("order_id|sku_code|paid_at|paid_amount|commission|channel"))});
-    // The order counts at B, its first paid line; each line's amount at its own day and source.
+    // Lines stand in the order of their content's hash: C, G, B. The order counts at G, its first paid line;
+    // each line's amount at its own day and source.
     QCOMPARE(cells(*m_workspace),
              QStringList({QStringLiteral("2026-06-02 分销///0 200 1 0 5 0 0 0"),
                           QStringLiteral("2026-06-03 自营///0 300 0 0 5 0 0 0")}));
