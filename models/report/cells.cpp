@@ -75,7 +75,8 @@ TableCell scoreChangeCell(const std::optional<double> &change)
     return {arrow + QString::number(std::abs(*change), 'f', 2),
             *change,
             {},
-            *change > 0 ? Meaning::Good : Meaning::Bad};
+            *change > 0 ? Meaning::Good : Meaning::Bad,
+            true};
 }
 
 TableCell dayCell(Day day)
@@ -116,7 +117,8 @@ TableCell deltaCell(const IndicatorValue &value, Direction direction, const Text
     const QString text = deltaText(value, context);
     if (text.isEmpty())
         return missingCell();
-    return {text, value.change ? QVariant(*value.change) : QVariant(), {}, deltaMeaning(value, direction)};
+    return {
+        text, value.change ? QVariant(*value.change) : QVariant(), {}, deltaMeaning(value, direction), true};
 }
 
 QString yuanText(qint64 fen)

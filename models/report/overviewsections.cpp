@@ -136,6 +136,51 @@ std::vector<CardSpec> kpiCards(const ViewSet &views, const TextContext &text)
     return cards;
 }
 
+/// The published totals of one score: the store has one, products and accounts have one each.
+struct OfficialTotals
+{
+    int count = 0;
+    double lowest = 0.0;
+    double highest = 0.0;
+    std::optional<Day> latestDay;
+    std::optional<double> change; ///< only where there is a single total
+};
+
+OfficialTotals officialTotals(const ScoreCard &card)
+{
+    OfficialTotals totals;
+    for (const OfficialScoreLine &line : card.official) {
+        if (!line.dimension.isEmpty() || !line.latest)
+            continue;
+        totals.lowest = totals.count == 0 ? *line.latest : std::min(totals.lowest, *line.latest);
+        totals.highest = totals.count == 0 ? *line.latest : std::max(totals.highest, *line.latest);
+        totals.change = totals.count == 0 ? line.change : std::nullopt;
+        totals.latestDay = std::max(totals.latestDay, line.latestDay);
+        ++totals.count;
+    }
+    return totals;
+}
+
+QString scoreLabel(const ScoreCard &card, const OfficialTotals &totals, const TextContext &text)
+{
+    const QString name = local(card.name, text);
+    if (totals.count < 2)
+        return name;
+    return card.score == QLatin1String("product_score")
+        ? Texts::tr("%1, %n product(s)", nullptr, totals.count).arg(name)
+        : Texts::tr("%1, %n account(s)", nullptr, totals.count).arg(name);
+}
+
+/// One total, or the range from the lowest to the highest.
+TableCell officialCell(const OfficialTotals &totals)
+{
+    if (totals.count == 1)
+        return scoreCell(totals.lowest);
+    TableCell cell = scoreCell(totals.lowest);
+    cell.text = QStringLiteral("%1 – %2").arg(cell.text, scoreCell(totals.highest).text);
+    return cell;
+}
+
 TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
 {
     TableSpec table;
@@ -147,19 +192,15 @@ TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week")),
                      textColumn(QStringLiteral("estimated"), Texts::tr("Our indicators (estimated)"))};
     for (const ScoreCard &card : views.overview.scores) {
-        const auto total
-            = std::find_if(card.official.begin(), card.official.end(),
-                           [](const OfficialScoreLine &line) { return line.dimension.isEmpty(); });
-        const bool known = total != card.official.end() && total->latest;
+        const OfficialTotals totals = officialTotals(card);
         const auto measured = std::count_if(card.gaps.begin(), card.gaps.end(),
                                             [](const ScoreGap &gap) { return gap.gap.has_value(); });
         const auto met = std::count_if(card.gaps.begin(), card.gaps.end(),
                                        [](const ScoreGap &gap) { return gap.gap && *gap.gap <= 0.0; });
-        const TableCell change = scoreChangeCell(known ? total->change : std::nullopt);
         table.rows.push_back(
-            {textCell(local(card.name, text)),
-             known ? scoreCell(total->latest) : textCell(Texts::tr("not imported"), Meaning::Muted),
-             known && total->latestDay ? dayCell(*total->latestDay) : missingCell(), change,
+            {textCell(scoreLabel(card, totals, text)),
+             totals.count > 0 ? officialCell(totals) : textCell(Texts::tr("not imported"), Meaning::Muted),
+             totals.latestDay ? dayCell(*totals.latestDay) : missingCell(), scoreChangeCell(totals.change),
              measured > 0
                  ? textCell(Texts::tr("%1 of %2 targets met").arg(met).arg(measured), Meaning::Estimated)
                  : textCell(Texts::tr("not enough data"), Meaning::Muted)});

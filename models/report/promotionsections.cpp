@@ -173,17 +173,23 @@ TableSpec calendarTable(const ViewSet &views, const TextContext &text)
 QString promotionSentence(const ViewSet &views, const TextContext &text)
 {
     const PromotionView &view = views.promotions;
-    if (view.current && view.currentPhase) {
-        return Texts::tr("%1 is on: phase %2.")
-            .arg(eventName(*view.current, text), phaseName(*view.current, *view.currentPhase, text));
-    }
-    if (view.current)
-        return Texts::tr("%1 is on, between two phases.").arg(eventName(*view.current, text));
-    if (view.next) {
-        return Texts::tr("%1 begins in %n day(s), on %2; its main day is %3.", nullptr, view.daysToNext)
-            .arg(eventName(*view.next, text), view.next->days().from.iso(), view.next->anchorDay.iso());
-    }
-    return Texts::tr("The rulebook knows no promotion near this day.");
+    QStringList sentences;
+    if (view.current && view.currentPhase)
+        sentences << Texts::tr("%1 is on: phase %2.")
+                         .arg(eventName(*view.current, text),
+                              phaseName(*view.current, *view.currentPhase, text));
+    else if (view.current)
+        sentences << Texts::tr("%1 is on, between two phases.").arg(eventName(*view.current, text));
+    if (view.current && view.current->anchorDay > view.today)
+        sentences << Texts::tr("Its main day is in %n day(s).", nullptr,
+                               view.current->anchorDay - view.today);
+    if (view.next)
+        sentences << Texts::tr("%1 begins in %n day(s), on %2; its main day is %3.", nullptr, view.daysToNext)
+                         .arg(eventName(*view.next, text), view.next->days().from.iso(),
+                              view.next->anchorDay.iso());
+    if (sentences.isEmpty())
+        return Texts::tr("The rulebook knows no promotion near this day.");
+    return sentences.join(text.language == Language::Chinese ? QString() : QStringLiteral(" "));
 }
 
 ChartSpec promotionCalendar(const ViewSet &views, const TextContext &text)

@@ -220,8 +220,7 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
         section.charts.push_back(attainmentChart(card, text));
         section.tables.push_back(gapTable(card, text));
     }
-    section.note = Texts::tr("Rule version %1. Estimates use %2.")
-                       .arg(card.ruleVersion, fullPeriod(views.scores.window));
+    section.note = Texts::tr("The estimates look at %1.").arg(fullPeriod(views.scores.window));
     return section;
 }
 

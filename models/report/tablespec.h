@@ -27,6 +27,8 @@ struct TableCell
     QVariant raw; ///< what sorting and copying use: number, or text; money in yuan as text "1234.50"
     QString tooltip; ///< full value
     Meaning meaning = Meaning::None;
+    /// The cell is a change: Good and Bad take the colours of rises and falls (涨红跌绿 where so set).
+    bool change = false;
 };
 
 struct TableSpec

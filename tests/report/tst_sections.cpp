@@ -284,8 +284,8 @@ void TestSections::promotionsAreAlignedOnTheirMainDay()
 
 void TestSections::anEventThatIsOnSaysItsPhase()
 {
-    QCOMPARE(promotionSections(sampleViews(), English).front().sentences.value(0),
-             QStringLiteral("618 2026 is on: phase Warm-up."));
+    const QString sentence = promotionSections(sampleViews(), English).front().sentences.value(0);
+    QVERIFY2(sentence.startsWith(QStringLiteral("618 2026 is on: phase Warm-up.")), qPrintable(sentence));
 }
 
 void TestSections::theCalendarStaysNearToday()

@@ -20,7 +20,9 @@ void MeaningDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const auto meaning = static_cast<Meaning>(index.data(TableSpecModel::MeaningRole).toInt());
     if (meaning == Meaning::None)
         return;
-    const QColor colour = Theme::current(option->palette).meaning(meaning);
+    const Theme &theme = Theme::current(option->palette);
+    const bool change = index.data(TableSpecModel::ChangeRole).toBool() && meaning != Meaning::Muted;
+    const QColor colour = change ? theme.delta(meaning) : theme.meaning(meaning);
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
 }

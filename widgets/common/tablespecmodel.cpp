@@ -24,6 +24,8 @@ QVariant cellData(const TableCell &cell, const TableColumn &column, int role)
         return cell.raw.isValid() ? cell.raw : QVariant(cell.text);
     case TableSpecModel::MeaningRole:
         return static_cast<int>(cell.meaning);
+    case TableSpecModel::ChangeRole:
+        return cell.change;
     case TableSpecModel::NumberRole:
         return number;
     case TableSpecModel::DefinitionRole:

@@ -18,6 +18,7 @@ public:
     enum Role {
         RawRole = Qt::UserRole + 1, ///< TableCell::raw, or the text where there is none: sorting and copying
         MeaningRole, ///< static_cast<int>(Meaning)
+        ChangeRole, ///< bool: the meaning is that of a change
         NumberRole, ///< bool: the column holds numbers
         DefinitionRole, ///< indicator id of the column (header data too)
     };
