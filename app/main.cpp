@@ -24,6 +24,20 @@ QString languageOption(const QStringList &arguments)
     return {};
 }
 
+/// Where the command's name stands: the first word that is neither an option nor an option's value.
+int commandPosition(const QStringList &arguments)
+{
+    static const QStringList withValue{QStringLiteral("--workspace"), QStringLiteral("--store"),
+                                       QStringLiteral("--lang")};
+    for (int i = 1; i < arguments.size(); ++i) {
+        if (withValue.contains(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(QLatin1Char('-')))
+            return i;
+    }
+    return 1;
+}
+
 /// Qt aborts on a DISPLAY that does not answer unless it may fall back to another platform.
 void choosePlatform(CommandNeeds needs)
 {
@@ -35,11 +49,12 @@ void choosePlatform(CommandNeeds needs)
 #endif
 }
 
-/// As Qt prints it, but without the offscreen platform's remark that it keeps no size hints: nobody needs
-/// them there.
+/// As Qt prints it, but without two remarks of the offscreen platform that say nothing to a user.
 void printQtMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (!message.contains(QLatin1String("propagateSizeHints")))
+    const bool idle = message.contains(QLatin1String("propagateSizeHints"))
+        || message.contains(QLatin1String("XDG_RUNTIME_DIR"));
+    if (!idle)
         printMessage(message);
 }
 
@@ -58,16 +73,20 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(printQtMessage);
     QCoreApplication::setApplicationName(QStringLiteral("shopglass"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPGLASS_VERSION));
-    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const int position = commandPosition(arguments);
+    const QString name = arguments.value(position);
     const Command *command = commandFor(name);
     const auto application = makeApplication(command ? command->needs : CommandNeeds::Nothing, argc, argv);
-    QStringList arguments = QCoreApplication::arguments();
+    arguments = QCoreApplication::arguments();
     Translations translations;
     translations.use(languageFor(languageOption(arguments)));
     watchInterrupt();
     if (!command)
         return runHelp(name);
     if (command->name == name && !name.isEmpty())
-        arguments.removeAt(1);
+        arguments.removeAt(position);
     return command->run(arguments, translations);
 }

@@ -1,5 +1,7 @@
 #include "app/preferences.h"
 
+#include "app/language.h"
+
 #include <QSettings>
 
 namespace shopglass {
@@ -23,9 +25,11 @@ Preferences Preferences::load()
     Preferences loaded;
     const auto text = [&](const char *key) { return settings.value(QLatin1String(key)).toString(); };
     loaded.theme = themeChoiceFromId(text("theme")).value_or(loaded.theme);
-    loaded.deltaColours
-        = text("deltaColours") == QLatin1String("green_up") ? DeltaColours::GreenUp : DeltaColours::RedUp;
     loaded.language = text("language");
+    const QString colours = text("deltaColours");
+    const bool greenUp = colours.isEmpty() ? languageFor(loaded.language) == Language::English
+                                           : colours == QLatin1String("green_up");
+    loaded.deltaColours = greenUp ? DeltaColours::GreenUp : DeltaColours::RedUp;
     loaded.page = text("page");
     loaded.store = text("store");
     loaded.period.preset = periodPresetFromId(text("period/preset")).value_or(loaded.period.preset);

@@ -724,6 +724,10 @@
         <source>Name one import by its number. &apos;shopglass imports&apos; lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportTexts</name>
@@ -2012,6 +2016,20 @@
         <source>Official values come from the platform&apos;s own score file. Targets and weights of the estimate are examples, not official.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n product</numerusform>
+            <numerusform>%1, %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <translation>
+            <numerusform>%1, %n account</numerusform>
+            <numerusform>%1, %n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportOverviewCharts</name>
@@ -2231,6 +2249,13 @@
     <message>
         <source>not over, until %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its main day is in %n day(s).</source>
+        <translation>
+            <numerusform>Its main day is in %n day.</numerusform>
+            <numerusform>Its main day is in %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2499,11 +2524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rule version %1. Estimates use %2.</source>
+        <source>%1 official values; the lowest is %2 with %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 official values; the lowest is %2 with %3.</source>
+        <source>The estimates look at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -734,6 +734,10 @@
         <source>Name one import by its number. &apos;shopglass imports&apos; lists them.</source>
         <translation>请写一个导入批次的编号，可用“shopglass imports”查看。</translation>
     </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>还没有导入过文件。</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportTexts</name>
@@ -2012,6 +2016,18 @@
         <source>Official values come from the platform&apos;s own score file. Targets and weights of the estimate are examples, not official.</source>
         <translation>官方分值来自平台的评分文件。估算所用的目标和权重为示例，非官方。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1（%n 个商品）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <translation>
+            <numerusform>%1（%n 个账号）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportOverviewCharts</name>
@@ -2230,6 +2246,12 @@
     <message>
         <source>not over, until %1</source>
         <translation>未结束，数据截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its main day is in %n day(s).</source>
+        <translation>
+            <numerusform>距主活动日还有 %n 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2498,12 +2520,12 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Rule version %1. Estimates use %2.</source>
-        <translation>规则版本 %1。估算所用统计周期：%2。</translation>
-    </message>
-    <message>
         <source>%1 official values; the lowest is %2 with %3.</source>
         <translation>官方分值共 %1 个，最低的是“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>The estimates look at %1.</source>
+        <translation>估算所用统计周期：%1。</translation>
     </message>
 </context>
 <context>

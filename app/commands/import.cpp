@@ -186,6 +186,8 @@ int runImports(const QStringList &arguments)
     }
     if (line.json())
         printJson({{QStringLiteral("imports"), list}});
+    else if (all->empty() && !line.quiet())
+        printMessage(Texts::tr("Nothing was imported yet."));
     return ExitOk;
 }
 

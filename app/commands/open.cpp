@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <csignal>
+
 namespace shopglass {
 
 namespace {
@@ -41,6 +43,8 @@ int showWindow(const WindowStart &start, Translations &translations)
     window.show();
     if (!start.files.isEmpty())
         window.importPaths(start.files);
+    std::signal(SIGINT, SIG_DFL); // the workspace survives any end, so a window need not ask
+    std::signal(SIGTERM, SIG_DFL);
     return QApplication::exec();
 }
 
