@@ -1,6 +1,6 @@
 """The main job from a terminal: import, look, undo, report. Figures worked out by hand from the rows below."""
+import json
 import re
-import subprocess
 import unittest
 
 from shop import HEADER, ShopTest, csv_text, order
@@ -99,6 +99,50 @@ class MainJob(ShopTest):
         ids = {b["file"]: b["id"] for b in self.shop("imports", "--json").json()["imports"]}
         self.shop("undo", ids["newer.csv"])
         self.assertEqual(self.values("paid_gmv")["paid_gmv"], ("value", 18345))
+
+    def test_undo_leaves_what_the_other_file_alone_makes_also_by_line(self):
+        mapping = self.write("lines.json", json.dumps({
+            "name": "lines", "kind": "orders", "grain": "line",
+            "attributes": {"order_id": "o", "created_at": "c", "paid_at": "c", "paid_amount": "m", "product_id": "g",
+                           "channel": "ch", "carrier": "ca"}}))
+        head = ["o", "c", "m", "g", "ch", "ca"]
+        first = self.write("first.csv", csv_text([["9", "2026-06-01 10:00:00", "1", "22", "自营", "商品卡"]], head))
+        second = self.write("second.csv", csv_text([["1", "2026-06-01 10:00:00", "10", "11", "自营", "直播"],
+                                                    ["1", "2026-06-01 10:00:00", "20", "22", "分销", "直播"]], head))
+
+        def fields():
+            rows = self.kpi("paid_orders", "paid_gmv", by="field", span=("2026-06-01", "2026-06-01"))["rows"]
+            return [[i["value"] for i in row["indicators"]] for row in rows]
+
+        self.assertEqual(self.shop("import", second, "--mapping", mapping).code, 0)
+        alone = fields()
+        self.workspace = self.folder / "both.shopglass"
+        self.assertEqual(self.shop("import", first, "--mapping", mapping).code, 0)
+        self.assertEqual(self.shop("import", second, "--mapping", mapping).code, 0)
+        self.assertEqual(self.shop("undo", "1").code, 0)
+        self.assertEqual(fields(), alone)
+
+    def test_periods_that_cover_unequal_days_are_not_compared(self):
+        # One covered day of October against three of September.
+        self.shop("import", self.write("october.csv", csv_text([order("1", "2026-10-30", "100.00")])))
+        self.shop("import", self.write("september.csv", csv_text(
+            [order(str(2 + day), f"2026-09-0{day}", "100.00") for day in (1, 2, 3)])))
+        value = self.kpi("paid_gmv", span=("2026-10-01", "2026-10-30"), compare="previous")["rows"][0]["indicators"][0]
+        self.assertEqual((value["value"], value["comparison"], value["change"]), (10000, "no_base", None))
+
+    def test_aftersales_count_past_the_end_of_the_orders(self):
+        self.shop("import", self.orders)
+        late = [["93", "2216300000000003", "25812911614326", "仅退款", "5.00", "退款成功", "不想要了", "2026-05-09 09:00:00",
+                 "2026-05-09 10:00:00", "79", "小周"]]
+        self.shop("import", self.write("late.csv", csv_text(late, AFTERSALE_HEADER)))
+        found = self.values("refund_amount_by_refund_day", span=("2026-05-09", "2026-05-09"))
+        self.assertEqual(found["refund_amount_by_refund_day"], ("value", 500))
+
+    def test_options_may_stand_before_the_command(self):
+        self.shop("import", self.orders)
+        run = self.run_shopglass("--workspace", self.workspace, "imports", "--json")
+        self.assertEqual(run.code, 0, run)
+        self.assertEqual(len(run.json()["imports"]), 1)
 
     def test_personal_data_never_reach_the_disk(self):
         self.shop("import", self.orders)
