@@ -16,7 +16,7 @@ namespace shopglass {
 struct FileImport
 {
     QString path;
-    Result<ImportOutcome> result = Error {};
+    Result<ImportOutcome> result = Error{};
 };
 
 /// One file's outcome as HTML: counts, days, what was not stored, warnings, a link `rejects:<batch>`.
