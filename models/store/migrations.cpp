@@ -24,6 +24,7 @@ constexpr std::array Scripts = {
     QLatin1String(":/sql/001_workspace.sql"),
     QLatin1String(":/sql/002_facts.sql"),
     QLatin1String(":/sql/003_rollup.sql"),
+    QLatin1String(":/sql/004_more_kinds.sql"),
 };
 
 struct FileState
