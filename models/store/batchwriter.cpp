@@ -45,6 +45,7 @@ struct BatchWriter::Private
     std::vector<FactRow> held; ///< rows are reused, so that memory is asked for once
     std::size_t heldCount = 0;
     std::vector<std::uint32_t> order; ///< scratch
+    TypedRow row; ///< scratch
     qint64 keptRejects = 0;
 };
 
@@ -131,6 +132,16 @@ Result<void> BatchWriter::add(const TypedRow &row)
         return taken;
     ++d->heldCount;
     return d->heldCount < HeldRows ? Result<void>() : d->writeHeld();
+}
+
+Result<void> BatchWriter::add(const TypedBlock &block)
+{
+    for (std::size_t i = 0; i < block.rows(); ++i) {
+        block.copyRow(i, d->row);
+        if (auto added = add(d->row); !added)
+            return added;
+    }
+    return {};
 }
 
 Result<void> BatchWriter::reject(const Reject &reject)

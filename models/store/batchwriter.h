@@ -12,11 +12,11 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/store/exportkind.h"
+#include "models/store/typedblock.h"
 #include "models/store/workspace.h"
 
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace shopglass {
@@ -27,24 +27,6 @@ enum class Grain {
     Order, ///< one row per business id
     Line, ///< several rows per order: order + product + SKU + spec
     Row, ///< the row's ordinal in the file; nothing is ever updated
-};
-
-/// One typed cell. Text is UTF-8 and only needs to live until add() returns.
-struct TypedValue
-{
-    enum class Kind : std::uint8_t { Blank, Number, Text };
-    Kind kind = Kind::Blank;
-    qint64 number = 0;
-    std::string_view text;
-};
-
-/// One row after typing, values in the order of ExportKind::attributes.
-struct TypedRow
-{
-    std::vector<TypedValue> values;
-    /// Attributes that this row says nothing about although the header has them (e.g. a masked phone).
-    AttributeMask silent = 0;
-    qint64 sourceRow = 0; ///< 1-based row in the sheet or record in the CSV, as a user would count it
 };
 
 struct Reject
@@ -113,6 +95,8 @@ public:
     Result<void> beginSheet(const SheetInfo &sheet);
     /// Stores one row or keeps it as a version.
     Result<void> add(const TypedRow &row);
+    /// All rows of a block, in their order. Tokens of texts mean the same from the first block to the last.
+    Result<void> add(const TypedBlock &block);
     /// Keeps a row that is not stored. At most 10,000 are kept per batch; all are counted.
     Result<void> reject(const Reject &reject);
     void countRead(qint64 rows);
