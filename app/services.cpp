@@ -34,6 +34,15 @@ Result<Services> Services::make(std::optional<Day> asOf)
     return services;
 }
 
+ScoreScales scoreScales(const Rulebook &rulebook)
+{
+    ScoreScales scales;
+    for (const ScoreRule &rule : rulebook.scores())
+        scales.push_back(
+            {rule.score, rule.scaleMin, rule.scaleMax, rule.provenance.validFrom, rule.provenance.validTo});
+    return scales;
+}
+
 Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
                                         const AnalysisRequest &request)
 {

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/import/scorescale.h"
 #include "models/overview/viewset.h"
 #include "models/report/sections.h"
 
@@ -33,6 +34,9 @@ struct AnalysisRequest
 /// Fails when the store has no order data yet and no period was given, or from > to.
 Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
                                         const AnalysisRequest &request);
+
+/// The scales of the official scores, as the import wants them.
+ScoreScales scoreScales(const Rulebook &rulebook);
 
 /// Builds and writes the HTML review report. Requires: a QGuiApplication (charts).
 Result<void> writeHtmlReport(const ViewSet &views, const ReportRequest &request, const TextContext &text,

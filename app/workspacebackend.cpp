@@ -148,6 +148,7 @@ Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const Q
     request.path = path;
     request.store = target->id;
     request.source.password = password;
+    request.scales = scoreScales(*m_services.rulebook);
     return importFile(*m_workspace, request, *m_services.clock, progress);
 }
 

@@ -42,8 +42,12 @@ Result<void> importAll(const QString &workspacePath, const QString &folder, cons
     const auto files = exportFilesIn(folder);
     if (!files)
         return files.error();
+    const auto rulebook = Rulebook::builtIn();
+    if (!rulebook)
+        return rulebook.error();
     for (const QString &file : *files) {
         ImportRequest request;
+        request.scales = scoreScales(**rulebook);
         request.path = file;
         request.store = store->id;
         const auto outcome = importFile(*workspace, request, SystemClock(), terminalProgress(line));

@@ -139,9 +139,14 @@ int runImport(const QStringList &arguments)
     if (!store)
         return fail(store.error());
 
+    const auto rulebook = Rulebook::builtIn();
+    if (!rulebook)
+        return fail(rulebook.error());
+
     Tally tally;
     for (const QString &file : *files) {
         ImportRequest request;
+        request.scales = scoreScales(**rulebook);
         request.path = file;
         request.store = store->id;
         request.mapping = *mapping;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/import/mapping.h"
+#include "models/import/scorescale.h"
 #include "models/import/tablesource.h"
 #include "models/store/batchwriter.h"
 
@@ -17,6 +18,7 @@ struct ImportRequest
     std::optional<Mapping> mapping; ///< else the built-in aliases decide
     QString kindId; ///< forces the kind; empty = by header set
     SourceOptions source;
+    ScoreScales scales; ///< of the official scores; values outside are rejected
     bool dryRun = false; ///< read and check everything, store nothing; new, updated and unchanged rows stay 0
 };
 
