@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "models/base/csvfield.h"
 #include "models/indicators/indicatorjson.h"
 
 #include <QCoreApplication>
@@ -57,20 +58,6 @@ QJsonObject rowsJson(const std::vector<IndicatorRow> &rows, const AnalysisContex
             {QStringLiteral("rows"), list}};
 }
 
-/// A CSV field; text that a spreadsheet would run as a formula gets an apostrophe.
-QString csvField(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!text.isEmpty() && !isNumber && formulaStarts.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
-        || text.contains(QLatin1Char('\n')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text;
-}
-
 /// The exact value: yuan with two decimals for money, the shortest exact number otherwise; empty without a
 /// value.
 QString exactText(const IndicatorValue &value)
@@ -95,14 +82,14 @@ QString rowsCsv(const std::vector<IndicatorRow> &rows, const QStringList &ids, c
         head << by << QStringLiteral("label");
     for (const QString &id : ids)
         head << id << id + QStringLiteral("_state");
-    QString out = head.join(QLatin1Char(',')) + QLatin1Char('\n');
+    QString out = csvLine(head) + QLatin1Char('\n');
     for (const IndicatorRow &row : rows) {
         QStringList cells;
         if (!by.isEmpty())
-            cells << csvField(row.key) << csvField(row.label);
+            cells << row.key << row.label;
         for (const IndicatorValue &value : row.values)
             cells << exactText(value) << stateId(value.state);
-        out += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+        out += csvLine(cells) + QLatin1Char('\n');
     }
     return out;
 }

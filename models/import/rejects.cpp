@@ -1,5 +1,6 @@
 // Rejected rows as sentences and as a file.
 
+#include "models/base/csvfield.h"
 #include "models/import/importer.h"
 #include "models/import/typing.h"
 
@@ -22,26 +23,9 @@ bool is(const Reject &reject, const char *why)
     return reject.reason == QLatin1String(why);
 }
 
-/// A field of a CSV: quoted where needed, and never something that a spreadsheet would calculate.
-QByteArray field(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r|");
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text.toUtf8();
-}
-
 QByteArray line(const QStringList &texts)
 {
-    QByteArray result;
-    for (const QString &text : texts) {
-        if (!result.isEmpty() || &text != &texts.first())
-            result += ',';
-        result += field(text);
-    }
-    return result + "\r\n";
+    return csvLine(texts).toUtf8() + "\r\n";
 }
 
 QString valueSentence(const Reject &reject)

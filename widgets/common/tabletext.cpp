@@ -1,5 +1,6 @@
 #include "widgets/common/tabletext.h"
 
+#include "models/base/csvfield.h"
 #include "widgets/common/tablespecmodel.h"
 
 #include <QAbstractItemModel>
@@ -28,37 +29,9 @@ QString rawText(const QModelIndex &index)
     return raw.isValid() ? raw.toString() : index.data(Qt::DisplayRole).toString();
 }
 
-bool isPlainNumber(const QString &text)
-{
-    bool ok = false;
-    QLocale::c().toDouble(text, &ok);
-    return ok;
-}
-
-QString neutralised(const QString &text)
-{
-    static const QString starters = QStringLiteral("=+-@\t\r");
-    if (text.isEmpty() || !starters.contains(text.front()) || isPlainNumber(text))
-        return text;
-    return QLatin1Char('\'') + text;
-}
-
 QString oneLine(QString text)
 {
     return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-QString quoted(const QString &text)
-{
-    const QString safe = neutralised(text);
-    const bool needsQuotes = std::any_of(safe.begin(), safe.end(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n')
-            || c == QLatin1Char('\r');
-    });
-    if (!needsQuotes)
-        return safe;
-    return QLatin1Char('"') + QString(safe).replace(QLatin1Char('"'), QStringLiteral("\"\""))
-        + QLatin1Char('"');
 }
 
 } // namespace
@@ -71,7 +44,7 @@ QString tabSeparated(const QModelIndexList &cells, HeaderLine header)
     std::map<int, std::map<int, QString>> rows;
     for (const QModelIndex &cell : cells) {
         columns.insert(cell.column());
-        rows[cell.row()][cell.column()] = neutralised(oneLine(rawText(cell)));
+        rows[cell.row()][cell.column()] = formulaSafe(oneLine(rawText(cell)));
     }
     QStringList lines;
     if (header == HeaderLine::With) {
@@ -96,13 +69,13 @@ QByteArray csvBytes(const QAbstractItemModel &model)
     QByteArray bytes("\xEF\xBB\xBF");
     QStringList line;
     for (int column = 0; column < model.columnCount(); ++column)
-        line << quoted(model.headerData(column, Qt::Horizontal).toString());
-    bytes += line.join(QLatin1Char(',')).toUtf8() + "\r\n";
+        line << model.headerData(column, Qt::Horizontal).toString();
+    bytes += csvLine(line).toUtf8() + "\r\n";
     for (int row = 0; row < model.rowCount(); ++row) {
         line.clear();
         for (int column = 0; column < model.columnCount(); ++column)
-            line << quoted(rawText(model.index(row, column)));
-        bytes += line.join(QLatin1Char(',')).toUtf8() + "\r\n";
+            line << rawText(model.index(row, column));
+        bytes += csvLine(line).toUtf8() + "\r\n";
     }
     return bytes;
 }
