@@ -150,8 +150,10 @@ TableSpec actionTable(const ViewSet &views, std::size_t limit, const TextContext
                   .arg(action.rule, action.provenance.source, confidenceText(action.provenance.confidence));
         TableCell rank = textCell(QString::number(i + 1));
         rank.raw = static_cast<qint64>(i + 1);
+        rank.unit = CellUnit::Count;
         TableCell effort = textCell(QString::number(action.effort, 'g', 3));
         effort.raw = action.effort;
+        effort.unit = CellUnit::Plain;
         table.rows.push_back({rank, title, textCell(local(action.advice, text)),
                               textCell(evidenceText(action, text)), effect, effort,
                               textCell(ownerName(action, text)), dayCell(action.due)});

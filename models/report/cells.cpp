@@ -6,6 +6,25 @@
 
 namespace shopglass {
 
+CellUnit cellUnit(Unit unit)
+{
+    switch (unit) {
+    case Unit::Fen:
+        return CellUnit::Money;
+    case Unit::Count:
+        return CellUnit::Count;
+    case Unit::Ratio:
+        return CellUnit::Ratio;
+    case Unit::Hours:
+        return CellUnit::Hours;
+    case Unit::Days:
+        return CellUnit::Days;
+    case Unit::Score:
+        return CellUnit::Score;
+    }
+    return CellUnit::Plain;
+}
+
 TableColumn textColumn(const QString &id, const QString &title)
 {
     return {id, title, TableColumn::Kind::Text, {}};
@@ -29,24 +48,34 @@ TableCell missingCell()
 TableCell moneyCell(qint64 fen, const TextContext &context)
 {
     const Money money = Money::fromFen(fen);
-    return {compactMoney(money, context.language), yuanText(fen), fullMoney(money), Meaning::None};
+    return {compactMoney(money, context.language),
+            yuanText(fen),
+            fullMoney(money),
+            Meaning::None,
+            false,
+            CellUnit::Money};
 }
 
 TableCell fullMoneyCell(qint64 fen)
 {
-    return {fullMoney(Money::fromFen(fen)), yuanText(fen), {}, Meaning::None};
+    return {fullMoney(Money::fromFen(fen)), yuanText(fen), {}, Meaning::None, false, CellUnit::Money};
 }
 
 TableCell countCell(qint64 count, const TextContext &context)
 {
-    return {compactCount(count, context.language), count, fullCount(count), Meaning::None};
+    return {compactCount(count, context.language),
+            count,
+            fullCount(count),
+            Meaning::None,
+            false,
+            CellUnit::Count};
 }
 
 TableCell shareCell(const std::optional<double> &share)
 {
     if (!share)
         return missingCell();
-    return {percent(*share), *share, percent(*share, 4), Meaning::None};
+    return {percent(*share), *share, percent(*share, 4), Meaning::None, false, CellUnit::Ratio};
 }
 
 TableCell pointsCell(const std::optional<double> &now, const std::optional<double> &before,
@@ -55,14 +84,19 @@ TableCell pointsCell(const std::optional<double> &now, const std::optional<doubl
     if (!now || !before)
         return missingCell();
     const double difference = *now - *before;
-    return {percentagePoints(difference, context.language), difference, {}, Meaning::None};
+    return {percentagePoints(difference, context.language),
+            difference,
+            {},
+            Meaning::None,
+            false,
+            CellUnit::Points};
 }
 
 TableCell scoreCell(const std::optional<double> &score)
 {
     if (!score)
         return missingCell();
-    return {QString::number(*score, 'f', 2), *score, {}, Meaning::None};
+    return {QString::number(*score, 'f', 2), *score, {}, Meaning::None, false, CellUnit::Score};
 }
 
 TableCell scoreChangeCell(const std::optional<double> &change)
@@ -70,18 +104,17 @@ TableCell scoreChangeCell(const std::optional<double> &change)
     if (!change)
         return missingCell();
     if (std::abs(*change) < 0.005)
-        return {noChangeText(), *change, {}, Meaning::Muted};
+        return {noChangeText(), *change, {}, Meaning::Muted, false, CellUnit::Score};
     const QString arrow = *change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
-    return {arrow + QString::number(std::abs(*change), 'f', 2),
-            *change,
-            {},
-            *change > 0 ? Meaning::Good : Meaning::Bad,
-            true};
+    return {arrow + QString::number(std::abs(*change), 'f', 2), *change, {},
+            *change > 0 ? Meaning::Good : Meaning::Bad,         true,    CellUnit::Score};
 }
 
 TableCell dayCell(Day day)
 {
-    return textCell(day.iso());
+    TableCell cell = textCell(day.iso());
+    cell.unit = CellUnit::Day;
+    return cell;
 }
 
 TableCell unitCell(const std::optional<double> &value, Unit unit, const TextContext &context)
@@ -104,7 +137,8 @@ TableCell valueCell(const IndicatorValue &value, const TextContext &context)
         raw = yuanText(std::llround(value.value));
     else if (value.unit == Unit::Count)
         raw = static_cast<qint64>(std::llround(value.value));
-    return {valueText(value, context), raw, fullValueText(value, context), Meaning::None};
+    return {valueText(value, context), raw, fullValueText(value, context), Meaning::None, false,
+            cellUnit(value.unit)};
 }
 
 TableCell previousCell(const IndicatorValue &value, const TextContext &context)
@@ -117,8 +151,9 @@ TableCell deltaCell(const IndicatorValue &value, Direction direction, const Text
     const QString text = deltaText(value, context);
     if (text.isEmpty())
         return missingCell();
-    return {
-        text, value.change ? QVariant(*value.change) : QVariant(), {}, deltaMeaning(value, direction), true};
+    return {text, value.change ? QVariant(*value.change) : QVariant(),
+            {},   deltaMeaning(value, direction),
+            true, value.unit == Unit::Ratio ? CellUnit::Points : CellUnit::RelativeChange};
 }
 
 QString yuanText(qint64 fen)

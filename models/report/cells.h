@@ -7,6 +7,9 @@
 
 namespace shopglass {
 
+/// The unit of an indicator's raw value in a cell; money is in yuan there.
+CellUnit cellUnit(Unit unit);
+
 TableColumn textColumn(const QString &id, const QString &title);
 TableColumn numberColumn(const QString &id, const QString &title, const QString &definitionId = {});
 

@@ -61,7 +61,9 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     report.store = views.overview.store;
     report.periodText = periodText(views);
     report.asOfText = views.overview.asOf.iso();
-    report.issuer = request.issuer;
+    report.issuer = request.issuer.isEmpty() ? request.provider.name : request.issuer;
+    report.provider = request.provider;
+    report.generatedAt = request.generatedAt;
     report.generatedText = beijingText(request.generatedAt).left(16);
     report.footer = footerText(views, request);
     report.language = text.language;

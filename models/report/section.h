@@ -4,9 +4,11 @@
 
 #pragma once
 
+#include "models/base/day.h"
 #include "models/base/numberformat.h"
 #include "models/indicators/indicator.h"
 #include "models/report/chartspec.h"
+#include "models/report/providerprofile.h"
 #include "models/report/tablespec.h"
 
 #include <QString>
@@ -27,6 +29,8 @@ struct CardSpec
     std::vector<double> sparkline; ///< NaN = gap
     QString note; ///< coverage, 'estimated', 'not enough data'
     Meaning meaning = Meaning::None;
+    QVariant raw; ///< as in TableCell
+    CellUnit unit = CellUnit::Text;
 };
 
 struct Section
@@ -52,6 +56,8 @@ struct Report
     QString generatedText;
     QString footer; ///< data as of, import ids, rulebook version, program version
     Language language = Language::Chinese;
+    BeijingSeconds generatedAt = 0; ///< what files of the report carry as their date
+    ProviderProfile provider; ///< whose brand the report carries; may be empty
     std::vector<Section> sections;
 };
 

@@ -29,7 +29,8 @@ Section definitionSection(const Indicator &indicator, const TextContext &text);
 /// The 店铺诊断报告 of the store, with the sections that the data allow.
 struct ReportRequest
 {
-    QString issuer;
+    QString issuer; ///< empty = the provider
+    ProviderProfile provider;
     BeijingSeconds generatedAt = 0;
     QString programVersion;
     std::vector<QString> importNames; ///< files that the figures rest on

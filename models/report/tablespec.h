@@ -13,6 +13,21 @@ namespace shopglass {
 /// What a colour is to say; each is also said in words or by a sign.
 enum class Meaning { None, Good, Bad, Warning, Muted, Estimated };
 
+/// What a raw value is; spreadsheets choose its number format by this.
+enum class CellUnit {
+    Text, ///< also ids: never a number, whatever it looks like
+    Plain, ///< a number without unit
+    Money, ///< yuan
+    Ratio, ///< a fraction, shown as percent
+    RelativeChange, ///< a fraction, shown as percent with sign
+    Points, ///< a difference of fractions, shown in percentage points
+    Count,
+    Hours,
+    Days, ///< a length of time
+    Score,
+    Day, ///< a calendar day as `YYYY-MM-DD`
+};
+
 struct TableColumn
 {
     QString id;
@@ -29,6 +44,7 @@ struct TableCell
     Meaning meaning = Meaning::None;
     /// The cell is a change: Good and Bad take the colours of rises and falls (涨红跌绿 where so set).
     bool change = false;
+    CellUnit unit = CellUnit::Text; ///< of `raw`
 };
 
 struct TableSpec

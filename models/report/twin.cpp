@@ -26,7 +26,7 @@ TableCell positionCell(double x, AxisUnit unit)
     const qint64 whole = std::llround(x);
     if (unit == AxisUnit::Day)
         return dayCell(Day::fromNumber(static_cast<std::int32_t>(whole)));
-    return {QString::number(whole), whole, {}, Meaning::None};
+    return {QString::number(whole), whole, {}, Meaning::None, false, CellUnit::Count};
 }
 
 TableCell figureAt(const ChartSeries &series, double x, const std::vector<double> &figures, AxisUnit unit)
@@ -112,17 +112,18 @@ TableCell axisCell(double value, AxisUnit unit)
         return shareCell(value);
     case AxisUnit::Count: {
         const qint64 count = std::llround(value);
-        return {fullCount(count), count, {}, Meaning::None};
+        return {fullCount(count), count, {}, Meaning::None, false, CellUnit::Count};
     }
     case AxisUnit::Day:
         return positionCell(value, unit);
     case AxisUnit::Hours:
-        return {QString::number(value, 'f', 1), value, {}, Meaning::None};
-    case AxisUnit::Plain:
+        return {QString::number(value, 'f', 1), value, {}, Meaning::None, false, CellUnit::Hours};
     case AxisUnit::Score:
+        return {QString::number(value, 'f', 2), value, {}, Meaning::None, false, CellUnit::Score};
+    case AxisUnit::Plain:
         break;
     }
-    return {QString::number(value, 'f', 2), value, {}, Meaning::None};
+    return {QString::number(value, 'f', 2), value, {}, Meaning::None, false, CellUnit::Plain};
 }
 
 void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext &context)

@@ -1,5 +1,7 @@
 #include "models/report/wording.h"
 
+#include "models/report/cells.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -269,7 +271,10 @@ CardSpec indicatorCard(const ViewSet &views, const IndicatorValue &value, const 
     CardSpec card;
     card.id = value.id;
     card.label = indicatorName(views, value.id, context);
-    card.value = valueText(value, context);
+    const TableCell cell = valueCell(value, context);
+    card.value = cell.text;
+    card.raw = cell.raw;
+    card.unit = cell.unit;
     card.fullValue = fullValueText(value, context);
     card.delta = deltaText(value, context);
     if (!card.delta.isEmpty())
