@@ -3,6 +3,7 @@
 #include "models/indicators/compiledindicator.h"
 #include "models/indicators/needs.h"
 #include "models/indicators/ordermarks.h"
+#include "models/indicators/seendays.h"
 #include "models/indicators/summation.h"
 
 #include <algorithm>
@@ -10,45 +11,6 @@
 #include <mutex>
 
 namespace shopglass {
-
-namespace {
-
-std::vector<Field> fieldsOf(const StoreColumns &columns, const Rulebook &rulebook)
-{
-    std::vector<Field> fields;
-    fields.reserve(columns.sources.size());
-    for (const SalesSource &source : columns.sources)
-        fields.push_back(
-            rulebook.fieldOf(source.channel, source.carrier, source.accountType, source.promoter));
-    return fields;
-}
-
-/// The last day whose rows count. Rows after the last covered day do (an order created before midnight is
-/// paid after it), unless the as-of day was set back on purpose.
-Day countedTo(const AnalysisContext &context, Period period)
-{
-    const bool setBack = context.columns->asOf && context.asOf < *context.columns->asOf;
-    return setBack ? std::min(period.to, context.asOf) : period.to;
-}
-
-void addGapDays(MeasureSums &sums, const Needs &needs, Period period)
-{
-    const auto gap = [&](const QString &kind) { return period.days() - needs.coveredDays({{kind}}, period); };
-    sums[std::size_t(Measure::DaysWithoutOrders)] = gap(QStringLiteral("orders"));
-    sums[std::size_t(Measure::DaysWithoutAftersales)] = gap(QStringLiteral("aftersales"));
-    sums[std::size_t(Measure::DaysWithoutShipments)] = gap(QStringLiteral("shipments"));
-}
-
-/// An as-of day that was set back ends every file's coverage; the end of the order files ends only theirs.
-Day lastCoveredDay(const AnalysisContext &context)
-{
-    const std::optional<Day> ordersEnd = context.columns->asOf;
-    return ordersEnd && context.asOf < *ordersEnd
-        ? context.asOf
-        : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
-}
-
-} // namespace
 
 /// What was worked out so far. Guarded by its mutex; entries never move.
 struct Evaluator::Cache

@@ -64,6 +64,7 @@ Result<void> Database::run(const QString &script) const
 
 Result<Statement> Database::prepare(const QString &sql) const
 {
+    ++m_prepared;
     sqlite3_stmt *handle = nullptr;
     const QByteArray utf8 = sql.toUtf8();
     if (sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &handle,

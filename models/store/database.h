@@ -77,6 +77,8 @@ public:
     /// Runs a script of statements without rows.
     Result<void> run(const QString &script) const;
     [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
+    /// How many statements were prepared so far: what proves that a view asks little.
+    [[nodiscard]] qint64 preparedStatements() const noexcept { return m_prepared; }
     /// First column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> integerOf(const QString &sql) const;
 
@@ -96,6 +98,7 @@ private:
     QString m_path;
     sqlite3 *m_handle;
     bool m_readOnly;
+    mutable qint64 m_prepared = 0;
 };
 
 /// A transaction that is rolled back unless committed.

@@ -4,6 +4,7 @@
 #include "models/store/facttable.h"
 
 #include <algorithm>
+#include <map>
 
 namespace shopglass {
 
@@ -19,9 +20,10 @@ QString keyCondition(const ExportKind &kind)
     return where;
 }
 
-/// Ranges in ascending order of their first day, those that touch made one.
-std::vector<DayRange> mergedRanges(const std::vector<DayRange> &ranges)
+/// Ranges in any order, those that touch made one; ascending.
+std::vector<DayRange> mergedRanges(std::vector<DayRange> ranges)
 {
+    std::ranges::sort(ranges, {}, &DayRange::from);
     std::vector<DayRange> merged;
     for (const DayRange &range : ranges) {
         if (merged.empty() || range.from > merged.back().to.plus(1))
@@ -30,6 +32,13 @@ std::vector<DayRange> mergedRanges(const std::vector<DayRange> &ranges)
             merged.back().to = std::max(merged.back().to, range.to);
     }
     return merged;
+}
+
+/// The days in a column and the one after it.
+DayRange rangeFrom(const Statement &row, int column)
+{
+    return {Day::fromNumber(std::int32_t(row.integer(column))),
+            Day::fromNumber(std::int32_t(row.integer(column + 1)))};
 }
 
 StoreReader::RollupCell cellFrom(const Statement &row)
@@ -195,9 +204,42 @@ Result<std::vector<DayRange>> StoreReader::coverage(StoreId store, const QString
             return row.error();
         if (!*row)
             return mergedRanges(ranges);
-        ranges.push_back({Day::fromNumber(std::int32_t(select->integer(0))),
-                          Day::fromNumber(std::int32_t(select->integer(1)))});
+        ranges.push_back(rangeFrom(*select, 0));
     }
+}
+
+Result<std::vector<std::pair<QString, std::vector<DayRange>>>>
+StoreReader::coverageByKind(StoreId store) const
+{
+    // As in coverage(): the sheets of one kind in a file count together.
+    auto select = m_workspace.database().prepare(QStringLiteral(
+        "SELECT s.kind, min(s.first_day), max(s.last_day), "
+        "min(CASE WHEN s.has_refund_amount THEN s.first_day END), "
+        "max(CASE WHEN s.has_refund_amount THEN s.last_day END) "
+        "FROM import_sheet s JOIN import_batch b ON b.id = s.batch_id "
+        "WHERE b.store_id = ?1 AND NOT b.undone AND s.first_day IS NOT NULL GROUP BY b.id, s.kind"));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    const QString orders = QStringLiteral("orders");
+    const QString orderRefunds = QStringLiteral("order_refunds");
+    std::map<QString, std::vector<DayRange>> ranges;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const QString kind = select->string(0);
+        ranges[kind].push_back(rangeFrom(*select, 1));
+        if (kind == orders && !select->isNull(3))
+            ranges[orderRefunds].push_back(rangeFrom(*select, 3));
+    }
+    std::vector<std::pair<QString, std::vector<DayRange>>> byKind;
+    for (const ExportKind &kind : ExportKinds::instance().all())
+        byKind.emplace_back(kind.id, mergedRanges(ranges[kind.id]));
+    byKind.emplace_back(orderRefunds, mergedRanges(ranges[orderRefunds]));
+    return byKind;
 }
 
 Result<qint64> StoreReader::factsVersion(StoreId store) const

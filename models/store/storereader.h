@@ -63,6 +63,9 @@ public:
     /// "order_refunds": order files whose rows carry a refund amount.
     Result<std::vector<DayRange>> coverage(StoreId store, const QString &kindId) const;
 
+    /// The same for every kind (and "order_refunds") in one query, in the order of ExportKinds.
+    Result<std::vector<std::pair<QString, std::vector<DayRange>>>> coverageByKind(StoreId store) const;
+
     /// A number that changes whenever facts of the store change (import, undo): for keeping columns fresh.
     Result<qint64> factsVersion(StoreId store) const;
 
