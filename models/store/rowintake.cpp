@@ -26,6 +26,13 @@ BeijingSeconds momentOf(const Attribute &attribute, qint64 value)
     return attribute.type == AttributeType::Date ? startOf(Day::fromNumber(std::int32_t(value))) : value;
 }
 
+/// Stands for a blank part of a key. Ids and texts never are 0; a count may be: the hour after midnight is
+/// not the whole day.
+qint64 blankKeyPart(const Attribute &attribute)
+{
+    return attribute.type == AttributeType::Count ? -1 : 0;
+}
+
 } // namespace
 
 std::optional<qint64> canonicalDecimal(std::string_view text)
@@ -162,14 +169,15 @@ Result<qint64> RowIntake::lineKey(const TypedRow &row)
 
 Result<void> RowIntake::fillKey(const TypedRow &row, FactRow &fact)
 {
+    const ExportKind &kind = *m_sheet->kind;
     for (std::size_t i = 0; i < m_keyAttributes.size(); ++i) {
         const int attribute = m_keyAttributes[i];
         if (i == 0 && !fact.has(attribute)) {
             return Error{
                 Texts::tr("Row %1 has no number to store it by. Nothing was stored.").arg(row.sourceRow),
-                m_sheet->kind->attributes[std::size_t(attribute)].id, ErrorKind::Refused};
+                kind.attributes[std::size_t(attribute)].id, ErrorKind::Refused};
         }
-        fact.key.parts[i] = fact.valueOr(attribute, 0);
+        fact.key.parts[i] = fact.valueOr(attribute, blankKeyPart(kind.attributes[std::size_t(attribute)]));
         fact.present &= ~(AttributeMask(1) << attribute);
     }
     if (!m_hasLines)
