@@ -1,5 +1,6 @@
 #include "models/columns/columnloader.h"
 
+#include "models/columns/figureloader.h"
 #include "models/store/refundrule.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,8 @@ Result<void> ColumnLoader::load()
 {
     for (const auto step :
          {&ColumnLoader::loadOrders, &ColumnLoader::loadAftersales, &ColumnLoader::loadShipments,
-          &ColumnLoader::loadScores, &ColumnLoader::loadCoverage, &ColumnLoader::nameDimensions}) {
+          &ColumnLoader::loadScores, &ColumnLoader::loadFigures, &ColumnLoader::loadCoverage,
+          &ColumnLoader::nameDimensions}) {
         const auto done = (this->*step)();
         if (!done)
             return done;
@@ -337,6 +339,20 @@ Result<void> ColumnLoader::loadScores()
                  m_reader.text(values[Dimension].value_or(0)), double(*values[Value]) / Thousandths});
             return true;
         });
+}
+
+/// A product keeps the title that its orders give it.
+Result<void> ColumnLoader::loadFigures()
+{
+    const std::size_t ordered = m_products.values().size();
+    FigureLoader loader(m_reader, m_columns, [this, ordered](qint64 id, const StoredValue &title) {
+        const std::uint32_t number = m_products.of(id);
+        const bool known = number < ordered && number < m_productNames.size() && m_productNames[number] != 0;
+        if (!known)
+            remember(m_productNames, number, title);
+        return number;
+    });
+    return loader.load();
 }
 
 Result<void> ColumnLoader::loadCoverage()

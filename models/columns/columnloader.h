@@ -24,6 +24,7 @@ private:
     Result<void> loadAftersales();
     Result<void> loadShipments();
     Result<void> loadScores();
+    Result<void> loadFigures();
     Result<void> loadCoverage();
     Result<void> nameDimensions();
     Result<std::vector<NamedEntity>> entities(const DenseIndex &ids, const std::vector<qint64> &names) const;

@@ -16,6 +16,12 @@ const std::vector<DayRange> &StoreColumns::coverageOf(const QString &kindId) con
     return none;
 }
 
+const FigureTable *StoreColumns::figuresOf(const QString &kindId) const
+{
+    const auto found = std::ranges::find(figures, kindId, &FigureTable::kind);
+    return found == figures.end() ? nullptr : &*found;
+}
+
 int StoreColumns::coveredDays(const QString &kindId, Period period) const
 {
     int days = 0;

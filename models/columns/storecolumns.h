@@ -8,6 +8,7 @@
 
 #include "models/base/day.h"
 #include "models/base/result.h"
+#include "models/columns/figuretable.h"
 #include "models/store/storereader.h"
 
 #include <QString>
@@ -112,6 +113,7 @@ struct StoreColumns
     AftersaleColumns aftersales;
     ShipmentColumns shipments;
     std::vector<OfficialScore> scores; ///< by day
+    std::vector<FigureTable> figures; ///< of the kinds that have any
 
     std::vector<SalesSource> sources;
     std::vector<NamedEntity> products;
@@ -125,6 +127,8 @@ struct StoreColumns
     /// Last day that the order files cover; the end of every default period.
     std::optional<Day> asOf;
 
+    /// Null for a kind without rows.
+    [[nodiscard]] const FigureTable *figuresOf(const QString &kindId) const;
     [[nodiscard]] const std::vector<DayRange> &coverageOf(const QString &kindId) const;
     [[nodiscard]] int coveredDays(const QString &kindId, Period period) const;
 };

@@ -90,8 +90,11 @@ Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const 
 {
     const ExportKind &kind = ExportKinds::instance().kind(kindId);
     const QStringList key = keyColumns(kind);
-    for (const QString &attribute : attributes)
-        Q_ASSERT_X(kind.indexOf(attribute) || key.contains(attribute), "readFacts", qPrintable(attribute));
+    for (const QString &attribute : attributes) {
+        Q_ASSERT_X(kind.indexOf(attribute) || key.contains(attribute)
+                       || attribute == QLatin1String("sheet_id"),
+                   "readFacts", qPrintable(attribute));
+    }
     auto select = m_workspace.database().prepare(
         QStringLiteral("SELECT %1 FROM %2 WHERE store_id = ?1 ORDER BY store_id, %3")
             .arg(attributes.join(QLatin1String(", ")), kind.table, key.join(QLatin1String(", "))));
@@ -109,6 +112,29 @@ Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const 
             values[i] = select->optionalInteger(int(i));
         if (!visit(values))
             return {};
+    }
+}
+
+Result<std::vector<std::pair<qint64, AttributeMask>>> StoreReader::sheetHeaders(StoreId store,
+                                                                                const QString &kindId) const
+{
+    const ExportKind &kind = ExportKinds::instance().kind(kindId);
+    auto select = m_workspace.database().prepare(QStringLiteral(
+        "SELECT s.id, s.attributes FROM import_sheet s JOIN import_batch b ON b.id = s.batch_id "
+        "WHERE b.store_id = ?1 AND NOT b.undone AND s.kind = ?2 ORDER BY s.id"));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    select->bindText(2, kindId);
+    std::vector<std::pair<qint64, AttributeMask>> headers;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return headers;
+        headers.emplace_back(select->integer(0),
+                             maskOf(kind, select->string(1).split(QLatin1Char(','), Qt::SkipEmptyParts)));
     }
 }
 

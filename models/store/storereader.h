@@ -39,9 +39,14 @@ public:
     Result<std::unique_ptr<Snapshot>> snapshot() const;
 
     /// Calls `visit` with the named attributes of every fact of a kind in key order; the span dies with the
-    /// call. visit returns false to stop. Special names: "line_key".
+    /// call. visit returns false to stop. Special names: "line_key", "sheet_id".
     Result<void> readFacts(StoreId store, const QString &kindId, const QStringList &attributes,
                            const std::function<bool(std::span<const StoredValue>)> &visit) const;
+
+    /// Which attributes the header of each sheet had that brought facts of a kind, by sheet id: tells a cell
+    /// left blank from a column that the file does not have.
+    Result<std::vector<std::pair<qint64, AttributeMask>>> sheetHeaders(StoreId store,
+                                                                       const QString &kindId) const;
 
     /// Text of a dictionary id; empty for 0 or unknown ids.
     [[nodiscard]] QString text(qint64 dictionaryId) const;

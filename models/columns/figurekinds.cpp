@@ -1,0 +1,148 @@
+#include "models/columns/figurekinds.h"
+
+namespace shopglass {
+
+namespace {
+
+QStringList list(const char *ids)
+{
+    return QString::fromLatin1(ids).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+FigureKind daily(const char *kind, const char *figures)
+{
+    FigureKind result;
+    result.kind = QString::fromLatin1(kind);
+    result.days = list("day");
+    result.figures = list(figures);
+    return result;
+}
+
+FigureKind products()
+{
+    FigureKind kind = daily("products", "product_status");
+    kind.hasProduct = true;
+    return kind;
+}
+
+FigureKind traffic()
+{
+    return daily(
+        "traffic",
+        "gmv commission_estimated commission_settled refund_amount_by_pay_day paid_orders paid_buyers "
+        "refund_orders_by_pay_day refund_amount_by_refund_day refund_orders_by_refund_day "
+        "created_orders product_exposures product_clicks");
+}
+
+FigureKind trafficSources()
+{
+    FigureKind kind
+        = daily("traffic_sources", "product_exposures product_clicks created_orders paid_orders gmv");
+    kind.hasProduct = true;
+    kind.texts = list("source");
+    kind.wholes = {{list("source"), list("product_id")}};
+    return kind;
+}
+
+FigureKind trafficComposition()
+{
+    FigureKind kind = daily("traffic_composition", "split gmv paid_orders");
+    kind.texts = list("part");
+    return kind;
+}
+
+FigureKind trafficAccounts()
+{
+    FigureKind kind = daily("traffic_accounts", "gmv refund_amount_by_pay_day paid_orders");
+    kind.texts = list("account");
+    return kind;
+}
+
+FigureKind trafficProducts()
+{
+    FigureKind kind
+        = daily("traffic_products",
+                "product_exposures product_clicks visitors page_views paid_buyers paid_new_buyers "
+                "paid_quantity gmv quality_refund_orders reviews bad_reviews");
+    kind.hasProduct = true;
+    return kind;
+}
+
+FigureKind liveSessions()
+{
+    FigureKind kind = daily("live_sessions",
+                            "started_at views viewers peak_online new_followers product_exposures "
+                            "product_clicks paid_orders gmv refund_amount");
+    kind.days = list("started_at");
+    kind.texts = list("account title");
+    kind.derived = {{QStringLiteral("live_seconds"), DerivedColumn::Kind::Seconds,
+                     list("duration_minutes started_at ended_at")}};
+    return kind;
+}
+
+FigureKind videos()
+{
+    FigureKind kind = daily("videos",
+                            "published_at plays viewers new_followers product_exposures product_clicks "
+                            "paid_orders gmv");
+    kind.days = list("published_at");
+    kind.texts = list("account title");
+    return kind;
+}
+
+FigureKind reviews()
+{
+    FigureKind kind = daily("reviews", "quality_stars service_stars logistics_stars replied");
+    kind.days = list("created_at");
+    kind.hasProduct = true;
+    kind.hasOrder = true;
+    return kind;
+}
+
+FigureKind service()
+{
+    FigureKind kind = daily("service",
+                            "conversations answered_within_30s replied_within_3min replied_within_5min "
+                            "unanswered average_response_seconds rated satisfied inquirers inquirers_paid");
+    kind.texts = list("agent");
+    kind.wholes = {{{}, list("agent")}};
+    return kind;
+}
+
+FigureKind adSpend()
+{
+    FigureKind kind = daily("ad_spend",
+                            "spend impressions clicks new_follows new_fans product_visits paid_orders gmv "
+                            "gmv_same_day gmv_1d gmv_7d gmv_15d gmv_30d");
+    kind.texts = list("campaign");
+    const QStringList campaign = list("campaign_id campaign");
+    const QStringList unit = list("unit_id unit");
+    kind.wholes = {{campaign + unit, list("hour")}, {campaign, unit}, {{}, campaign}};
+    return kind;
+}
+
+FigureKind settlement()
+{
+    FigureKind kind = daily("settlement", "paid_amount refund_amount settled_amount");
+    kind.days = list("settled_at created_at");
+    kind.hasProduct = true;
+    kind.hasOrder = true;
+    kind.derived = {
+        {QStringLiteral("service_fees"), DerivedColumn::Kind::Sum, list("service_fee presale_service_fee")},
+        {QStringLiteral("commissions"), DerivedColumn::Kind::Sum,
+         list("influencer_commission leader_commission affiliate_commission provider_commission")}};
+    return kind;
+}
+
+} // namespace
+
+const std::vector<FigureKind> &figureKinds()
+{
+    static const std::vector<FigureKind> kinds
+        = {products(),        traffic(),         trafficSources(), trafficComposition(),
+           trafficAccounts(), trafficProducts(), liveSessions(),   videos(),
+           reviews(),         service(),         adSpend(),        settlement()};
+    return kinds;
+}
+
+} // namespace shopglass

@@ -1,0 +1,115 @@
+#include "models/columns/figuretable.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr std::int32_t Unknown = std::numeric_limits<std::int32_t>::min();
+constexpr std::int32_t Blank = Unknown + 1;
+/// The same two in wide columns; no export writes such numbers.
+constexpr qint64 WideUnknown = std::numeric_limits<qint64>::min();
+constexpr qint64 WideBlank = WideUnknown + 1;
+
+bool fitsNarrow(qint64 value)
+{
+    return value > Blank && value <= std::numeric_limits<std::int32_t>::max();
+}
+
+template<class Value>
+void keepRows(std::vector<Value> &values, const std::vector<bool> &rows)
+{
+    if (values.empty())
+        return;
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row])
+            values[kept++] = values[row];
+    }
+    values.resize(kept);
+}
+
+template<class Column>
+const Column *named(const std::vector<std::pair<QString, Column>> &columns, const QString &attribute)
+{
+    const auto found = std::ranges::find(columns, attribute, &std::pair<QString, Column>::first);
+    return found == columns.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+void FigureColumn::append(qint64 stored)
+{
+    if (!m_wide.empty()) {
+        m_wide.push_back(stored == Unknown ? WideUnknown : stored == Blank ? WideBlank : stored);
+        return;
+    }
+    m_narrow.push_back(std::int32_t(stored));
+}
+
+void FigureColumn::push(qint64 value)
+{
+    if (m_wide.empty() && !fitsNarrow(value)) {
+        m_wide.reserve(m_narrow.capacity());
+        for (const std::int32_t stored : m_narrow)
+            m_wide.push_back(stored == Unknown ? WideUnknown : stored == Blank ? WideBlank : stored);
+        m_narrow = {};
+        m_wide.push_back(std::max(value, WideBlank + 1));
+    } else if (!m_wide.empty()) {
+        m_wide.push_back(std::max(value, WideBlank + 1));
+    } else {
+        m_narrow.push_back(std::int32_t(value));
+    }
+}
+
+void FigureColumn::pushBlank()
+{
+    append(Blank);
+}
+
+void FigureColumn::pushUnknown()
+{
+    append(Unknown);
+}
+
+std::optional<qint64> FigureColumn::value(std::size_t row) const
+{
+    if (m_wide.empty())
+        return m_narrow[row] > Blank ? std::optional<qint64>(m_narrow[row]) : std::nullopt;
+    return m_wide[row] > WideBlank ? std::optional(m_wide[row]) : std::nullopt;
+}
+
+bool FigureColumn::isKnown(std::size_t row) const
+{
+    return m_wide.empty() ? m_narrow[row] != Unknown : m_wide[row] != WideUnknown;
+}
+
+void FigureColumn::keep(const std::vector<bool> &rows)
+{
+    keepRows(m_narrow, rows);
+    keepRows(m_wide, rows);
+}
+
+const FigureColumn *FigureTable::figure(const QString &attribute) const
+{
+    return named(figures, attribute);
+}
+
+const TextColumn *FigureTable::text(const QString &attribute) const
+{
+    return named(texts, attribute);
+}
+
+void FigureTable::keep(const std::vector<bool> &rows)
+{
+    keepRows(day, rows);
+    keepRows(product, rows);
+    keepRows(orderRow, rows);
+    for (auto &[attribute, column] : figures)
+        column.keep(rows);
+    for (auto &[attribute, column] : texts)
+        keepRows(column.number, rows);
+}
+
+} // namespace shopglass
