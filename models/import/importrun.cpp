@@ -260,18 +260,16 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
             return begun.error();
     }
     RowTyper typer(plan, m_clock.today(), m_buyers.get());
-    Result<void> taken;
-    const auto visit = [&](qint64 row, std::span<const RawCell> cells) {
-        if (row <= plan.headerRow)
-            return true;
-        taken = takeRow(typer, typer.type(row, cells), plan);
-        return taken.ok();
-    };
-    auto read = m_source->readSheet(plan.sheet, visit, m_named);
-    if (!taken)
-        return taken;
-    if (!read)
-        return read;
+    SheetReader reader(*m_source, plan, typer, m_checks);
+    for (;;) {
+        const auto block = reader.next(m_named);
+        if (!block)
+            return block.error();
+        if (!*block)
+            break;
+        if (auto taken = takeBlock(**block); !taken)
+            return taken;
+    }
     if (const auto &days = typer.days()) {
         m_days
             = m_days ? DayRange{std::min(m_days->from, days->from), std::max(m_days->to, days->to)} : *days;
@@ -281,34 +279,27 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
     return {};
 }
 
-Result<void> ImportRun::takeRow(RowTyper &typer, RowTyper::Verdict verdict, const SheetPlan &plan)
+Result<void> ImportRun::takeBlock(const ReadBlock &block)
 {
-    switch (verdict) {
-    case RowTyper::Verdict::Blank:
-        ++m_counts.blank;
-        return {};
-    case RowTyper::Verdict::Totals:
-        ++m_counts.totals;
-        return {};
-    case RowTyper::Verdict::Remark:
-        ++m_counts.remarks;
-        return {};
-    case RowTyper::Verdict::Rejected: {
-        ++m_counts.read;
-        ++m_counts.rejected;
-        const QString &reason = typer.reject().reason;
-        if (++m_outcome.rejectCounts[reason] == 1)
-            m_outcome.firstRejects.insert(reason, typer.reject());
-        if (!m_firstReject)
-            m_firstReject = typer.reject();
-        return m_writer ? m_writer->reject(typer.reject()) : Result<void>();
+    m_counts.read += qint64(block.rows.rows() + block.rejects.size());
+    m_counts.blank += block.blank;
+    m_counts.totals += block.totals;
+    m_counts.remarks += block.remarks;
+    for (const Reject &reject : block.rejects) {
+        if (auto taken = takeReject(reject); !taken)
+            return taken;
     }
-    case RowTyper::Verdict::Data:
-        break;
-    }
-    ++m_counts.read;
-    m_checks.note(plan, typer.row());
-    return m_writer ? m_writer->add(typer.row()) : Result<void>();
+    return m_writer ? m_writer->add(block.rows) : Result<void>();
+}
+
+Result<void> ImportRun::takeReject(const Reject &reject)
+{
+    ++m_counts.rejected;
+    if (++m_outcome.rejectCounts[reject.reason] == 1)
+        m_outcome.firstRejects.insert(reject.reason, reject);
+    if (!m_firstReject)
+        m_firstReject = reject;
+    return m_writer ? m_writer->reject(reject) : Result<void>();
 }
 
 BatchSummary ImportRun::trialSummary() const

@@ -4,7 +4,7 @@
 
 #include "models/import/filechecks.h"
 #include "models/import/importer.h"
-#include "models/import/rowtyper.h"
+#include "models/import/sheetreader.h"
 
 namespace shopglass {
 
@@ -36,7 +36,8 @@ private:
     Result<void> loadProducts();
     Result<void> readSheets();
     Result<void> readSheet(const SheetPlan &plan);
-    Result<void> takeRow(RowTyper &typer, RowTyper::Verdict verdict, const SheetPlan &plan);
+    Result<void> takeBlock(const ReadBlock &block);
+    Result<void> takeReject(const Reject &reject);
     [[nodiscard]] BatchSummary trialSummary() const;
     Result<ImportOutcome> finish();
 

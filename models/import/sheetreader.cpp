@@ -1,0 +1,134 @@
+#include "models/import/sheetreader.h"
+
+#include "models/import/readticker.h"
+
+namespace shopglass {
+namespace {
+
+constexpr std::size_t MostBlocks = 4;
+constexpr std::chrono::milliseconds Patience(100);
+
+} // namespace
+
+void ReadBlock::clear(const SheetPlan &plan)
+{
+    AttributeMask filled = plan.info.attributes;
+    for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
+        if (plan.attributes[i].source != AttributePlan::Source::None)
+            filled |= AttributeMask(1) << i;
+    }
+    rows.begin(plan.attributes.size(), filled);
+    rejects.clear();
+    blank = 0;
+    totals = 0;
+    remarks = 0;
+}
+
+SheetReader::SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks)
+    : m_source(source)
+    , m_plan(plan)
+    , m_typer(typer)
+    , m_checks(checks)
+    , m_empty(MostBlocks)
+    , m_full(MostBlocks)
+{
+    for (std::size_t i = 0; i < MostBlocks; ++i)
+        m_empty.push(std::make_unique<ReadBlock>());
+    m_thread = std::thread([this] { readAll(); });
+}
+
+SheetReader::~SheetReader()
+{
+    m_cancelled = true;
+    m_empty.close();
+    m_full.close();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SheetReader::readAll()
+{
+    const auto visit = [this](qint64 row, std::span<const RawCell> cells) {
+        return row <= m_plan.headerRow || take(row, cells);
+    };
+    m_result
+        = m_source.readSheet(m_plan.sheet, visit, [this](const ProgressStep &step) { return note(step); });
+    if (m_result.ok() && m_filling)
+        m_full.push(std::move(m_filling));
+    m_full.finish();
+}
+
+bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
+{
+    if (!m_filling) {
+        auto empty = m_empty.pop();
+        if (!empty)
+            return false;
+        m_filling = std::move(*empty);
+        m_filling->clear(m_plan);
+    }
+    switch (m_typer.type(row, cells)) {
+    case RowTyper::Verdict::Data:
+        m_checks.note(m_plan, m_typer.row());
+        m_filling->rows.add(m_typer.row());
+        break;
+    case RowTyper::Verdict::Rejected:
+        m_filling->rejects.push_back(m_typer.reject());
+        break;
+    case RowTyper::Verdict::Blank:
+        ++m_filling->blank;
+        break;
+    case RowTyper::Verdict::Totals:
+        ++m_filling->totals;
+        break;
+    case RowTyper::Verdict::Remark:
+        ++m_filling->remarks;
+        break;
+    }
+    return !m_filling->isFull() || m_full.push(std::move(m_filling));
+}
+
+bool SheetReader::note(const ProgressStep &step)
+{
+    const std::lock_guard lock(m_stepMutex);
+    m_step = step;
+    return !m_cancelled;
+}
+
+bool SheetReader::report(const ProgressSink &progress)
+{
+    std::optional<ProgressStep> step;
+    {
+        const std::lock_guard lock(m_stepMutex);
+        std::swap(step, m_step);
+    }
+    return !step || progress(*step);
+}
+
+Result<const ReadBlock *> SheetReader::next(const ProgressSink &progress)
+{
+    if (m_given)
+        m_empty.push(std::move(m_given));
+    for (;;) {
+        auto block = m_full.popWithin(Patience);
+        if (!report(progress)) {
+            m_cancelled = true;
+            return ReadTicker::cancelled();
+        }
+        if (block) {
+            m_given = std::move(*block);
+            return static_cast<const ReadBlock *>(m_given.get());
+        }
+        if (m_full.isOver())
+            break;
+    }
+    m_thread.join();
+    // The source's last report may have come after the last look.
+    if (!report(progress))
+        return ReadTicker::cancelled();
+    if (!m_result)
+        return m_result.error();
+    return static_cast<const ReadBlock *>(nullptr);
+}
+
+} // namespace shopglass

@@ -1,0 +1,71 @@
+// Reads and types the rows of one sheet on a thread of its own, while the caller checks and stores them.
+//
+// The rows come in blocks and in file order; at most four blocks exist, so memory does not grow with the
+// file. Cells point into what the source has read and never leave the reading thread.
+//
+// Threads: used on the caller's thread, which alone calls the progress sink. While a reader lives, nobody
+// else may touch its source, its typer and its checks; once next() has given nothing, the caller may again.
+
+#pragma once
+
+#include "models/base/boundedqueue.h"
+#include "models/import/filechecks.h"
+#include "models/import/rowtyper.h"
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace shopglass {
+
+/// Some rows of a sheet, and what became of those between them.
+struct ReadBlock
+{
+    TypedBlock rows;
+    std::vector<Reject> rejects; ///< in file order
+    qint64 blank = 0;
+    qint64 totals = 0;
+    qint64 remarks = 0;
+
+    [[nodiscard]] bool isFull() const { return rows.rows() + rejects.size() >= TypedBlock::MostRows; }
+    void clear(const SheetPlan &plan);
+};
+
+class SheetReader final
+{
+public:
+    /// Begins to read at once. Everything given must outlive the reader.
+    SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks);
+    /// Stops reading, if it still goes on.
+    ~SheetReader();
+    SheetReader(const SheetReader &) = delete;
+    SheetReader &operator=(const SheetReader &) = delete;
+
+    /// The next block, valid until the next call; null behind the last one. Fails as the source does, or
+    /// when `progress` cancels; it is called here at least ten times a second.
+    Result<const ReadBlock *> next(const ProgressSink &progress);
+
+private:
+    using BlockPointer = std::unique_ptr<ReadBlock>;
+
+    void readAll();
+    bool take(qint64 row, std::span<const RawCell> cells);
+    bool note(const ProgressStep &step);
+    bool report(const ProgressSink &progress);
+
+    TableSource &m_source;
+    const SheetPlan &m_plan;
+    RowTyper &m_typer;
+    FileChecks &m_checks;
+    BoundedQueue<BlockPointer> m_empty;
+    BoundedQueue<BlockPointer> m_full;
+    BlockPointer m_filling; ///< on the reading thread
+    BlockPointer m_given; ///< what next() gave last
+    Result<void> m_result; ///< written by the reading thread before it ends
+    std::atomic<bool> m_cancelled = false;
+    std::mutex m_stepMutex;
+    std::optional<ProgressStep> m_step; ///< the latest that the source told and nobody has passed on
+    std::thread m_thread;
+};
+
+} // namespace shopglass
