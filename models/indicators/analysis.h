@@ -18,6 +18,8 @@
 
 namespace shopglass {
 
+class Groundwork;
+
 struct AnalysisContext
 {
     std::shared_ptr<const StoreColumns> columns;
@@ -27,6 +29,8 @@ struct AnalysisContext
     Comparison comparison = Comparison::Previous;
     Day asOf; ///< last day of the order data (or --as-of)
     Day today; ///< calendar day, for countdowns and due dates (or --as-of)
+    /// What was worked out before for the same columns; none, or that of other columns, is made anew.
+    std::shared_ptr<const Groundwork> groundwork = {};
 };
 
 class SliceGroups;
@@ -79,6 +83,8 @@ public:
 
     /// Field of each StoreColumns::sources entry.
     [[nodiscard]] std::span<const Field> fields() const noexcept;
+    /// What this works from, for passes of one's own.
+    [[nodiscard]] const Groundwork &groundwork() const noexcept;
 
 private:
     struct Cache;

@@ -2,7 +2,6 @@
 #include "models/indicators/comparison.h"
 #include "models/indicators/compiledindicator.h"
 #include "models/indicators/needs.h"
-#include "models/indicators/ordermarks.h"
 #include "models/indicators/seendays.h"
 #include "models/indicators/summation.h"
 
@@ -12,31 +11,27 @@
 
 namespace shopglass {
 
+namespace {
+
+std::shared_ptr<const Groundwork> groundworkOf(const AnalysisContext &context)
+{
+    const Day lastDay = lastSeenDay(context);
+    if (context.groundwork
+        && context.groundwork->fits(context.columns.get(), context.rulebook.get(), lastDay))
+        return context.groundwork;
+    return std::make_shared<const Groundwork>(context.columns, context.rulebook, lastDay);
+}
+
+} // namespace
+
 /// What was worked out so far. Guarded by its mutex; entries never move.
 struct Evaluator::Cache
 {
-    explicit Cache(AnalysisContext analysis)
-        : context(std::move(analysis))
-        , fields(fieldsOf(*context.columns, *context.rulebook))
+    explicit Cache(const AnalysisContext &context)
+        : ground(groundworkOf(context))
         , needs(*context.columns, context.rulebook->launches(), lastCoveredDay(context))
-        , source{context.columns.get(), fields, lastSeenDay(context),
-                 [this]() -> const OrderMarks & { return orderMarks(); },
-                 [this]() -> const BuyerOrders & { return buyerOrders(); }}
+        , source(*ground)
     {
-    }
-
-    const OrderMarks &orderMarks()
-    {
-        if (!marks)
-            marks = markOrders(*context.columns, *context.rulebook, lastSeenDay(context));
-        return *marks;
-    }
-
-    const BuyerOrders &buyerOrders()
-    {
-        if (!buyers)
-            buyers = groupByBuyer(*context.columns);
-        return *buyers;
     }
 
     Summation &summation(const Slice &slice)
@@ -49,12 +44,9 @@ struct Evaluator::Cache
     }
 
     std::mutex mutex;
-    const AnalysisContext context;
-    const std::vector<Field> fields;
+    const std::shared_ptr<const Groundwork> ground;
     const Needs needs;
     const SummationSource source;
-    std::optional<OrderMarks> marks;
-    std::optional<BuyerOrders> buyers;
     std::list<Summation> summations;
 };
 
@@ -66,7 +58,12 @@ Evaluator::Evaluator(AnalysisContext context)
 
 std::span<const Field> Evaluator::fields() const noexcept
 {
-    return m_cache->fields;
+    return m_cache->ground->fields();
+}
+
+const Groundwork &Evaluator::groundwork() const noexcept
+{
+    return *m_cache->ground;
 }
 
 std::optional<Period> Evaluator::comparisonPeriod() const

@@ -1,7 +1,6 @@
 #include "models/indicators/ordermarks.h"
 
 #include "models/indicators/enumvalues.h"
-#include "models/indicators/launchdays.h"
 
 #include <algorithm>
 
@@ -154,17 +153,17 @@ void spreadRefunds(const StoreColumns &columns, OrderMarks &result)
     }
 }
 
-void markNewProducts(const StoreColumns &columns, const LaunchRules &rules, OrderMarks &result)
+void markNewProducts(const StoreColumns &columns, int windowDays,
+                     const std::vector<std::vector<Day>> &launches, OrderMarks &result)
 {
     const OrderColumns &orders = columns.orders;
-    const auto launches = launchDays(columns, rules);
     for (std::size_t row = 0; row < orders.size(); ++row) {
         if (orders.paidDay[row] == NoDay)
             continue;
         const auto &days = launches[orders.product[row]];
         const Day paid = Day::fromNumber(orders.paidDay[row]);
         const auto later = std::ranges::upper_bound(days, paid);
-        if (later != days.begin() && paid - *std::prev(later) < rules.windowDays)
+        if (later != days.begin() && paid - *std::prev(later) < windowDays)
             result.marks[row] |= NewProductMark;
     }
 }
@@ -181,7 +180,8 @@ OrderLines linesOf(const OrderColumns &orders, std::size_t row)
     return lines;
 }
 
-OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay)
+OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay,
+                      const std::vector<std::vector<Day>> &launches)
 {
     const OrderColumns &orders = columns.orders;
     OrderMarks result;
@@ -197,7 +197,7 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     spreadOverLines(orders, result);
     if (result.manyLines)
         spreadRefunds(columns, result);
-    markNewProducts(columns, rulebook.launches(), result);
+    markNewProducts(columns, rulebook.launches().windowDays, launches, result);
     return result;
 }
 

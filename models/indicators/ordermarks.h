@@ -46,7 +46,8 @@ struct OrderMarks
     bool manyLines = false; ///< some order has several lines
 };
 
-/// `lastDay` is the last day that counts as seen.
-OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay);
+/// `lastDay` is the last day that counts as seen; `launches` as launchDays() gives them.
+OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay,
+                      const std::vector<std::vector<Day>> &launches);
 
 } // namespace shopglass

@@ -31,33 +31,28 @@ Measure gmvOf(Field field)
 void Summation::sumCreated()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.createdDay[row];
-        if (!m_groups.holds(day))
-            continue;
-        MeasureSums *sums = find(placeOf(row, day));
+    const auto visit = [&](std::size_t row) {
+        MeasureSums *sums = find(placeOf(row, orders.createdDay[row]));
         if (!sums)
-            continue;
+            return;
         add(*sums, Measure::GmvCreated, orders.amount[row]);
         if (!countsHere(row, Among::AllLines))
-            continue;
+            return;
         add(*sums, Measure::CreatedOrders, 1);
         if (orders.paidDay[row] == NoDay)
             add(*sums, Measure::UnpaidCreatedOrders, 1);
-    }
+    };
+    m_source.ground->createdDays().visit(orders.createdDay, m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
 void Summation::sumPaid()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (!m_groups.holds(day))
-            continue;
-        const RowPlace place = placeOf(row, day);
+    visitPaid([&](std::size_t row) {
+        const RowPlace place = placeOf(row, orders.paidDay[row]);
         MeasureSums *sums = find(place);
         if (!sums)
-            continue;
+            return;
         const qint64 amount = orders.amount[row];
         const bool distributed = place.field == Field::Distribution;
         add(*sums, Measure::PaidGmv, amount);
@@ -69,36 +64,33 @@ void Summation::sumPaid()
         if (orders.buyer[row] != 0)
             add(*sums, Measure::IdentifiedGmv, amount);
         if (!countsHere(row, Among::PaidLines))
-            continue;
+            return;
         add(*sums, Measure::PaidOrders, 1);
         if (distributed)
             add(*sums, Measure::DistributionOrders, 1);
         if (orders.buyer[row] != 0)
             add(*sums, Measure::IdentifiedOrders, 1);
-    }
+    });
 }
 
 void Summation::sumMarked()
 {
     const OrderColumns &orders = m_source.columns->orders;
     const OrderMarks &marks = m_source.marks();
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (!m_groups.holds(day))
-            continue;
+    visitPaid([&](std::size_t row) {
         const std::uint16_t mark = marks.marks[row];
         if (mark == 0 && orders.refunded[row] == 0 && marks.refund[row] == 0)
-            continue;
-        MeasureSums *sums = find(placeOf(row, day));
+            return;
+        MeasureSums *sums = find(placeOf(row, orders.paidDay[row]));
         if (!sums)
-            continue;
+            return;
         const auto count
             = [&](std::uint16_t bit, Measure measure) { add(*sums, measure, (mark & bit) != 0 ? 1 : 0); };
         add(*sums, Measure::RefundAmountByPayDay, marks.refund[row]);
         if ((mark & NewProductMark) != 0)
             add(*sums, Measure::NewProductGmv, orders.amount[row]);
         if (!countsHere(row, Among::PaidLines))
-            continue;
+            return;
         add(*sums, Measure::RefundedOrders, refundedHere(row) ? 1 : 0);
         count(ReturnedMark, Measure::ReturnedOrders);
         count(QualityMark, Measure::QualityRefundOrdersOfPaid);
@@ -107,24 +99,23 @@ void Summation::sumMarked()
         count(PickedUpMark, Measure::PickedUpWithin48h);
         count(PromiseDueMark, Measure::PromiseDueOrders);
         count(PromiseKeptMark, Measure::ShippedAsPromised);
-    }
+    });
 }
 
 void Summation::sumSigned()
 {
-    const OrderColumns &orders = m_source.columns->orders;
     const OrderMarks &marks = m_source.marks();
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = marks.signedDay[row];
-        if (!m_groups.holds(day) || !countsHere(row, Among::AllLines))
-            continue;
-        MeasureSums *sums = find(placeOf(row, day));
+    const auto visit = [&](std::size_t row) {
+        if (!countsHere(row, Among::AllLines))
+            return;
+        MeasureSums *sums = find(placeOf(row, marks.signedDay[row]));
         if (!sums)
-            continue;
+            return;
         add(*sums, Measure::SignedOrders, 1);
         if ((marks.marks[row] & QualityMark) != 0)
             add(*sums, Measure::QualityRefundOrdersOfSigned, 1);
-    }
+    };
+    m_source.ground->signedDays().visit(marks.signedDay, m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
 void Summation::sumParcels()

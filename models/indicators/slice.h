@@ -46,6 +46,9 @@ public:
     /// Whether orders are counted per product: then an order with two products counts for both.
     [[nodiscard]] bool byProduct() const;
 
+    /// The days that count.
+    [[nodiscard]] std::int32_t firstDay() const { return m_from; }
+    [[nodiscard]] std::int32_t lastDay() const { return m_to; }
     [[nodiscard]] bool holds(std::int32_t day) const { return day >= m_from && day <= m_to; }
     /// Whether the filter lets the row through.
     [[nodiscard]] bool accepts(const RowPlace &place) const;

@@ -6,40 +6,32 @@
 
 #pragma once
 
+#include "models/indicators/groundwork.h"
 #include "models/indicators/measure.h"
-#include "models/indicators/ordermarks.h"
 #include "models/indicators/slice.h"
 
-#include <functional>
 #include <vector>
 
 namespace shopglass {
 
-/// A paid order of a buyer.
-struct BuyerOrder
-{
-    std::uint32_t row = 0;
-    std::int32_t paidDay = 0;
-};
-
-/// Orders of each buyer, by pay day: orders[start[b]] … orders[start[b + 1] − 1] belong to buyer b.
-struct BuyerOrders
-{
-    std::vector<std::uint32_t> start;
-    std::vector<BuyerOrder> orders;
-};
-
-/// First lines of paid orders with an identity.
-BuyerOrders groupByBuyer(const StoreColumns &columns);
-
-/// What passes read. The two last are worked out when first asked for.
+/// What passes read.
 struct SummationSource
 {
-    const StoreColumns *columns = nullptr;
+    explicit SummationSource(const Groundwork &work)
+        : ground(&work)
+        , columns(&work.columns())
+        , fields(work.fields())
+        , lastDay(work.lastDay())
+    {
+    }
+
+    [[nodiscard]] const OrderMarks &marks() const { return ground->marks(); }
+    [[nodiscard]] const BuyerOrders &buyers() const { return ground->buyers(); }
+
+    const Groundwork *ground;
+    const StoreColumns *columns;
     std::span<const Field> fields;
     Day lastDay; ///< the last day that counts as seen
-    std::function<const OrderMarks &()> marks;
-    std::function<const BuyerOrders &()> buyers;
 };
 
 class Summation final
@@ -79,8 +71,15 @@ private:
     void sumBuyers();
     void sumCohorts();
     void sumInfluencers();
-    void addCohort(std::span<const BuyerOrder> orders, std::size_t first, int days, Measure cohort,
+    void addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
                    Measure repurchasers);
+    /// Calls visit(row) for the order lines that were paid within the slice.
+    template<class Visit>
+    void visitPaid(Visit visit) const
+    {
+        m_source.ground->paidDays().visit(m_source.columns->orders.paidDay, m_groups.firstDay(),
+                                          m_groups.lastDay(), visit);
+    }
     void addFinished(MeasureSums &sums, std::size_t aftersale) const;
     void addApplied(MeasureSums &sums, std::size_t aftersale) const;
 

@@ -1,0 +1,30 @@
+// The paid orders of each buyer, by pay day: what repurchase is counted from.
+//
+// Threads: a value, made by a pure function.
+
+#pragma once
+
+#include "models/columns/storecolumns.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace shopglass {
+
+/// Rows of the orders of buyer b, by pay day and row.
+struct BuyerOrders
+{
+    std::vector<std::uint32_t> start; ///< rows[start[b]] … rows[start[b + 1] − 1] belong to buyer b
+    std::vector<std::uint32_t> rows;
+
+    [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t buyer) const
+    {
+        return std::span(rows).subspan(start[buyer], start[buyer + 1] - start[buyer]);
+    }
+};
+
+/// Lines that stand for paid orders with an identity.
+BuyerOrders groupByBuyer(const StoreColumns &columns);
+
+} // namespace shopglass

@@ -1,0 +1,75 @@
+// What figures rest on beside the columns: marks of orders, orders of buyers, launch days, where the days
+// lie.
+//
+// Worked out once, each part when first asked for, and shared by all evaluators over the same columns, so
+// that another period costs no second look at every order. Threads: may be asked from several at once.
+
+#pragma once
+
+#include "models/indicators/buyerorders.h"
+#include "models/indicators/dayblocks.h"
+#include "models/indicators/ordermarks.h"
+
+#include <memory>
+#include <mutex>
+
+namespace shopglass {
+
+class Groundwork final
+{
+public:
+    /// `lastDay` is the last day that counts as seen.
+    Groundwork(std::shared_ptr<const StoreColumns> columns, std::shared_ptr<const Rulebook> rulebook,
+               Day lastDay);
+
+    /// Whether this is the groundwork of these columns, rules and last day.
+    [[nodiscard]] bool fits(const StoreColumns *columns, const Rulebook *rulebook, Day lastDay) const;
+
+    [[nodiscard]] const StoreColumns &columns() const noexcept { return *m_columns; }
+    [[nodiscard]] Day lastDay() const noexcept { return m_lastDay; }
+    /// Field of each StoreColumns::sources entry.
+    [[nodiscard]] std::span<const Field> fields() const noexcept { return m_fields; }
+
+    [[nodiscard]] const OrderMarks &marks() const;
+    [[nodiscard]] const BuyerOrders &buyers() const;
+    /// As launchDays().
+    [[nodiscard]] const std::vector<std::vector<Day>> &launches() const;
+    /// Of OrderColumns::createdDay, OrderColumns::paidDay, OrderMarks::signedDay.
+    [[nodiscard]] const DayBlocks &createdDays() const;
+    [[nodiscard]] const DayBlocks &paidDays() const;
+    [[nodiscard]] const DayBlocks &signedDays() const;
+
+    /// Works out everything now, so that the first period is as quick as the next one.
+    void prepare() const;
+
+private:
+    /// A value that is made when it is first asked for.
+    template<class Value>
+    class Lazy final
+    {
+    public:
+        template<class Make>
+        const Value &get(Make make) const
+        {
+            std::call_once(m_once, [&] { m_value = make(); });
+            return m_value;
+        }
+
+    private:
+        mutable std::once_flag m_once;
+        mutable Value m_value;
+    };
+
+    std::shared_ptr<const StoreColumns> m_columns;
+    std::shared_ptr<const Rulebook> m_rulebook;
+    Day m_lastDay;
+    std::vector<Field> m_fields;
+    Lazy<OrderMarks> m_marks;
+    Lazy<BuyerOrders> m_buyers;
+    Lazy<std::vector<std::vector<Day>>> m_launches;
+    Lazy<DayBlocks> m_createdDays;
+    Lazy<DayBlocks> m_paidDays;
+    Lazy<DayBlocks> m_signedDays;
+};
+
+} // namespace shopglass
