@@ -1,0 +1,266 @@
+// What the command line cannot show by itself: figures, charts and the window, timed inside one process.
+//
+//   shopglass_bench dashboards|columns|views WORKSPACE   prints {"ms": median, …}
+//   shopglass_bench chart POINTS                         the same for one redraw
+//   shopglass_bench window-minimal                       ends when a plain widget is painted
+//   shopglass_bench window-painted|window-filled WORKSPACE
+//                                                        ends when the window, or its first figures, are
+//                                                        painted
+//
+// The driver times the window commands from outside, as processes. A workspace must hold one store.
+
+#include "app/mainwindow.h"
+#include "app/workspacebackend.h"
+#include "models/columns/storecolumns.h"
+#include "models/store/workspace.h"
+#include "widgets/charts/chartbuilder.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTimer>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+
+using namespace shopglass;
+
+namespace {
+
+constexpr int Rounds = 9;
+constexpr int RecentDays = 30;
+
+[[noreturn]] void stop(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    std::exit(1);
+}
+
+template<class T>
+T need(Result<T> result)
+{
+    if (!result)
+        stop(result.error().sentence);
+    return std::move(result).value();
+}
+
+/// Milliseconds of the middle round; the first is a warm-up.
+double medianOf(const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int round = 0; round <= Rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        if (round > 0)
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+void print(const QJsonObject &object)
+{
+    std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+}
+
+std::shared_ptr<const StoreColumns> columnsOf(const QString &path)
+{
+    const Workspace workspace = need(Workspace::open(path, Workspace::Mode::ReadOnly));
+    const std::vector<Store> stores = need(workspace.stores());
+    if (stores.size() != 1)
+        stop(QStringLiteral("The workspace must hold one store."));
+    return need(loadColumns(workspace, stores.front()));
+}
+
+int timeColumns(const QString &path)
+{
+    print({{QStringLiteral("ms"), medianOf([&path] { columnsOf(path); })}});
+    return 0;
+}
+
+/// The columns' last days up to the as-of day.
+AnalysisContext contextOf(const QString &path, int days)
+{
+    const Services services = need(Services::make());
+    auto columns = columnsOf(path);
+    AnalysisRequest request;
+    request.to = columns->asOf;
+    if (request.to)
+        request.from = request.to->plus(1 - days);
+    request.asOf = columns->asOf;
+    return need(analysisContext(services, columns, request));
+}
+
+int timeViews(const QString &path)
+{
+    const AnalysisContext context = contextOf(path, RecentDays);
+    print({{QStringLiteral("ms"), medianOf([&context] { buildViews(context); })}});
+    return 0;
+}
+
+/// The six questions of peers/duckdb.mjs, each with an evaluator that has kept nothing.
+int timeDashboards(const QString &path)
+{
+    AnalysisContext context = contextOf(path, RecentDays);
+    context.comparison = Comparison::None;
+    const Period recent = context.period;
+    const Period all{context.asOf.plus(1 - 730), context.asOf};
+    const QStringList sales{QStringLiteral("paid_gmv"), QStringLiteral("paid_orders")};
+    const QStringList goods{QStringLiteral("paid_gmv"), QStringLiteral("paid_quantity")};
+    const auto byDayAndField = [&](const Evaluator &evaluator, Period period) {
+        std::size_t rows = 0;
+        for (const Field field :
+             {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified}) {
+            RowFilter filter;
+            filter.field = field;
+            rows += evaluator.rowsIn(sales, GroupBy::Day, period, filter).size();
+        }
+        return rows;
+    };
+    const QStringList repurchase{QStringLiteral("repurchase_rate_30d"),
+                                 QStringLiteral("repurchase_rate_90d")};
+    const QStringList newProducts{QStringLiteral("new_product_gmv")};
+    using Question = std::function<std::size_t(const Evaluator &)>;
+    const std::vector<std::pair<QString, Question>> questions{
+        {QStringLiteral("dayField"), [&](const Evaluator &e) { return byDayAndField(e, all); }},
+        {QStringLiteral("dayFieldRecent"), [&](const Evaluator &e) { return byDayAndField(e, recent); }},
+        {QStringLiteral("topRecent"),
+         [&](const Evaluator &e) { return e.rowsIn(goods, GroupBy::Product, recent).size(); }},
+        {QStringLiteral("topAll"),
+         [&](const Evaluator &e) { return e.rowsIn(goods, GroupBy::Product, all).size(); }},
+        {QStringLiteral("repurchase"),
+         [&](const Evaluator &e) { return e.rowsIn(repurchase, GroupBy::Month, all).size(); }},
+        {QStringLiteral("newProducts"),
+         [&](const Evaluator &e) { return e.rowsIn(newProducts, GroupBy::None, recent).size(); }},
+    };
+    double sum = 0;
+    std::size_t rows = 0;
+    QJsonObject each;
+    for (const auto &[name, question] : questions) {
+        const double ms = medianOf([&, &ask = question] { rows += ask(Evaluator(context)); });
+        each.insert(name, ms);
+        sum += ms;
+    }
+    print({{QStringLiteral("ms"), sum},
+           {QStringLiteral("rows"), qint64(rows)},
+           {QStringLiteral("each"), each}});
+    return 0;
+}
+
+int timeChart(int points)
+{
+    ChartSpec spec;
+    spec.xUnit = AxisUnit::Plain;
+    ChartSeries series;
+    for (int i = 0; i < points; ++i) {
+        series.x.push_back(i);
+        series.y.push_back(static_cast<double>(i % 1000 * 919 % 1000) + 500 * std::sin(i / 500.0));
+    }
+    spec.series.push_back(std::move(series));
+    ChartStyle style;
+    style.font = chartFont();
+    style.size = QSize(1200, 600);
+    QCustomPlot plot;
+    buildChart(plot, spec, style);
+    print({{QStringLiteral("ms"), medianOf([&plot] { plot.replot(QCustomPlot::rpImmediateRefresh); })}});
+    return 0;
+}
+
+/// Ends the process, without tidying up, once `widget` has painted after `ready` says so.
+class EndAtPaint final : public QObject
+{
+public:
+    EndAtPaint(QWidget &widget, std::function<bool()> ready)
+        : m_ready(std::move(ready))
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_ready())
+            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+        return false;
+    }
+
+private:
+    std::function<bool()> m_ready;
+};
+
+int showMinimal()
+{
+    QWidget window;
+    QLabel label(QStringLiteral("店镜"), &window);
+    window.resize(1200, 800);
+    const EndAtPaint end(window, [] { return true; });
+    window.show();
+    return QApplication::exec();
+}
+
+enum class Until { Painted, Filled };
+
+/// As the command `open` does it.
+int showShopglass(const QString &path, Until until)
+{
+    Translations translations;
+    translations.use(Language::Chinese);
+    const Services services = need(Services::make());
+    applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), Preferences::load().theme);
+    Session session([services] { return std::make_unique<WorkspaceBackend>(services); });
+    MainWindow window(session, services, translations);
+    window.resize(1200, 800);
+    bool filled = false;
+    QObject::connect(&session, &Session::stateReady, &window, [&filled, &window](const ShopState &state) {
+        filled = state.views != nullptr;
+        window.update();
+    });
+    QObject::connect(&session, &Session::failed, &window, [](const QString &sentence) { stop(sentence); });
+    session.openWorkspace(path);
+    const EndAtPaint end(window, [&] { return until == Until::Painted || filled; });
+    window.show();
+    return QApplication::exec();
+}
+
+int usage()
+{
+    std::fputs("shopglass_bench dashboards|columns|views|window-painted|window-filled WORKSPACE\n"
+               "shopglass_bench chart POINTS\n"
+               "shopglass_bench window-minimal\n",
+               stderr);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("shopglass"));
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString command = arguments.value(1);
+    const QString operand = arguments.value(2);
+    if (command == QLatin1String("window-minimal"))
+        return showMinimal();
+    if (operand.isEmpty())
+        return usage();
+    if (command == QLatin1String("dashboards"))
+        return timeDashboards(operand);
+    if (command == QLatin1String("columns"))
+        return timeColumns(operand);
+    if (command == QLatin1String("views"))
+        return timeViews(operand);
+    if (command == QLatin1String("chart"))
+        return timeChart(operand.toInt());
+    if (command == QLatin1String("window-painted"))
+        return showShopglass(operand, Until::Painted);
+    if (command == QLatin1String("window-filled"))
+        return showShopglass(operand, Until::Filled);
+    return usage();
+}
