@@ -135,6 +135,7 @@ void MainWindow::connectActions()
     run(Command::ImportFiles, &MainWindow::askFiles);
     run(Command::ImportFolder, &MainWindow::askFolder);
     run(Command::ImportSample, &MainWindow::importSample);
+    run(Command::EnterScores, &MainWindow::enterScores);
     run(Command::NewStore, &MainWindow::askStore);
     run(Command::OpenWorkspace, &MainWindow::openWorkspace);
     run(Command::NewWorkspace, &MainWindow::newWorkspace);
@@ -168,6 +169,7 @@ void MainWindow::connectPages()
         connect(page, &Page::definitionRequested, this, &MainWindow::showDefinition);
         connect(page, &Page::importRequested, this, &MainWindow::askFiles);
         connect(page, &Page::sampleRequested, this, &MainWindow::importSample);
+        connect(page, &Page::scoreEntryRequested, this, &MainWindow::enterScores);
         connect(page, &Page::failed, this, &MainWindow::showError);
     }
     connect(m_dataPage, &DataPage::batchSelected, &m_session, &Session::loadRejects);

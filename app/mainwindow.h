@@ -83,6 +83,7 @@ private:
     void switchWorkspace(const QString &path);
     void importSample();
     void saveReport();
+    void enterScores();
     void updateSidebar();
 
     Session &m_session;

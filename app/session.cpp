@@ -234,6 +234,31 @@ void Session::undo(BatchId batch)
          });
 }
 
+void Session::enterScores(const ScoreEntry &entry)
+{
+    post([entry, store = m_request.store](ShopBackend &backend) { return backend.enterScores(store, entry); },
+         [this](const Result<BatchSummary> &batch) {
+             if (!batch) {
+                 Q_EMIT scoresRefused(batch.error().sentence);
+                 return;
+             }
+             Q_EMIT scoresEntered(*batch);
+             refresh();
+         });
+}
+
+void Session::loadScoreHistory(const QString &score)
+{
+    post(
+        [score, store = m_request.store](ShopBackend &backend) { return backend.scoreHistory(store, score); },
+        [this, score](const Result<std::vector<StatedScore>> &history) {
+            if (history)
+                Q_EMIT scoreHistoryReady(score, *history);
+            else
+                Q_EMIT failed(history.error().sentence);
+        });
+}
+
 void Session::loadRejects(BatchId batch)
 {
     post([batch](ShopBackend &backend) { return backend.rejects(batch); },

@@ -73,6 +73,9 @@ public:
     [[nodiscard]] bool importing() const noexcept { return m_importing; }
 
     void undo(BatchId batch);
+    /// Stores official values that were typed in; scoresEntered() or scoresRefused() answers.
+    void enterScores(const ScoreEntry &entry);
+    void loadScoreHistory(const QString &score);
     void loadRejects(BatchId batch);
     void exportRejects(BatchId batch, const QString &path);
 
@@ -84,6 +87,10 @@ Q_SIGNALS:
     void fileImported(const shopglass::FileImport &file);
     void importEnded();
     void undone(const shopglass::UndoSummary &summary);
+    void scoresEntered(const shopglass::BatchSummary &batch);
+    /// One whole sentence; nothing was stored.
+    void scoresRefused(const QString &sentence);
+    void scoreHistoryReady(const QString &score, const std::vector<shopglass::StatedScore> &history);
     /// One whole sentence.
     void failed(const QString &sentence);
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/import/importer.h"
+#include "models/import/scoreentry.h"
 #include "models/overview/viewset.h"
+#include "models/store/scorehistory.h"
 #include "widgets/common/periodchoice.h"
 
 #include <memory>
@@ -44,6 +46,9 @@ public:
     virtual Result<UndoSummary> undo(BatchId batch, const ProgressSink &progress) = 0;
     virtual Result<std::vector<Reject>> rejects(BatchId batch) = 0;
     virtual Result<void> writeRejects(BatchId batch, const QString &path) = 0;
+    /// Stores official values that were typed in, for the store of that name.
+    virtual Result<BatchSummary> enterScores(const QString &store, const ScoreEntry &entry) = 0;
+    virtual Result<std::vector<StatedScore>> scoreHistory(const QString &store, const QString &score) = 0;
     /// Writes the sample shop's export files into an existing folder.
     virtual Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) = 0;
 };

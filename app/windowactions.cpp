@@ -53,7 +53,8 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
     , m_settings(bar->addMenu(QString()))
     , m_help(bar->addMenu(QString()))
 {
-    addCommands(m_file, {Command::ImportFiles, Command::ImportFolder, Command::ImportSample});
+    addCommands(m_file,
+                {Command::ImportFiles, Command::ImportFolder, Command::ImportSample, Command::EnterScores});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
     m_file->addSeparator();
@@ -158,6 +159,8 @@ QString WindowActions::textOf(Command command)
         return tr("Import a &folder…");
     case Command::ImportSample:
         return tr("Try the &sample shop");
+    case Command::EnterScores:
+        return tr("Enter official s&cores…");
     case Command::NewStore:
         return tr("New s&tore…");
     case Command::OpenWorkspace:

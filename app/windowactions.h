@@ -24,6 +24,7 @@ public:
         ImportFiles,
         ImportFolder,
         ImportSample,
+        EnterScores,
         NewStore,
         OpenWorkspace,
         NewWorkspace,

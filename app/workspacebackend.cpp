@@ -173,6 +173,31 @@ Result<void> WorkspaceBackend::writeRejects(BatchId batch, const QString &path)
     return writeRejectsCsv(*m_workspace, batch, path);
 }
 
+Result<BatchSummary> WorkspaceBackend::enterScores(const QString &store, const ScoreEntry &entry)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    const auto target = m_workspace->storeNamed(store);
+    if (!target)
+        return target.error();
+    return shopglass::enterScores(*m_workspace, target->id, entry, scoreScales(*m_services.rulebook),
+                                  *m_services.clock);
+}
+
+Result<std::vector<StatedScore>> WorkspaceBackend::scoreHistory(const QString &store, const QString &score)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    const auto stores = m_workspace->stores();
+    if (!stores)
+        return stores.error();
+    for (const Store &known : *stores) {
+        if (known.name == store)
+            return shopglass::scoreHistory(*m_workspace, known.id, score);
+    }
+    return std::vector<StatedScore>();
+}
+
 Result<QStringList> WorkspaceBackend::writeSample(const QString &folder, const ProgressSink &progress)
 {
     SampleOptions options;

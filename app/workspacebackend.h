@@ -23,6 +23,8 @@ public:
     Result<UndoSummary> undo(BatchId batch, const ProgressSink &progress) override;
     Result<std::vector<Reject>> rejects(BatchId batch) override;
     Result<void> writeRejects(BatchId batch, const QString &path) override;
+    Result<BatchSummary> enterScores(const QString &store, const ScoreEntry &entry) override;
+    Result<std::vector<StatedScore>> scoreHistory(const QString &store, const QString &score) override;
     Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) override;
 
 private:

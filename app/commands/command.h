@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool json() const { return m_json && m_parser.isSet(QStringLiteral("json")); }
     [[nodiscard]] bool quiet() const { return m_parser.isSet(QStringLiteral("quiet")); }
@@ -120,6 +121,7 @@ int runKpi(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runGrab(const QStringList &arguments);
 int runRules(const QStringList &arguments);
+int runScores(const QStringList &arguments);
 int runWorkspace(const QStringList &arguments);
 int runDemo(const QStringList &arguments, Translations &translations);
 int runOpen(const QStringList &arguments, Translations &translations);

@@ -31,6 +31,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("import"), CommandNeeds::Nothing, plain<runImport>},
         {QStringLiteral("imports"), CommandNeeds::Nothing, plain<runImports>},
         {QStringLiteral("undo"), CommandNeeds::Nothing, plain<runUndo>},
+        {QStringLiteral("scores"), CommandNeeds::Nothing, plain<runScores>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
         {QStringLiteral("report"), CommandNeeds::Pictures, plain<runReport>},
@@ -69,6 +70,7 @@ int runHelp(const QString &name)
         "  shopglass import           import export files or folders\n"
         "  shopglass imports          list what was imported\n"
         "  shopglass undo             take an import back\n"
+        "  shopglass scores           type in official scores, list their history\n"
         "  shopglass show             print a view\n"
         "  shopglass kpi              print indicators\n"
         "  shopglass report           write the diagnosis report\n"

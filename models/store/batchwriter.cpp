@@ -47,6 +47,7 @@ struct BatchWriter::Private
     std::vector<std::uint32_t> order; ///< scratch
     TypedRow row; ///< scratch
     qint64 keptRejects = 0;
+    std::optional<BeijingSeconds> statedAt; ///< of values that were typed in
 };
 
 Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, StoreId store,
@@ -75,6 +76,7 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, St
     d->summary.store = store;
     d->summary.file = file.name;
     d->summary.importedAt = now;
+    d->statedAt = file.statedAt;
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(d)));
 }
 
@@ -226,15 +228,16 @@ Result<BatchSummary> BatchWriter::commit(const ProgressSink &progress)
     const auto ended = d->endSheet();
     if (!ended)
         return ended.error();
-    if (d->intake.latest())
-        d->book.sheets().setLatest(d->summary.id, *d->intake.latest());
+    const std::optional<BeijingSeconds> latest = d->statedAt ? d->statedAt : d->intake.latest();
+    if (latest)
+        d->book.sheets().setLatest(d->summary.id, *latest);
     const auto settled = d->settleAll(progress);
     if (!settled)
         return settled.error();
     const auto finished = d->book.finish(progress);
     if (!finished)
         return finished.error();
-    const auto counted = d->tables.updateBatch(d->summary, d->intake.latest());
+    const auto counted = d->tables.updateBatch(d->summary, latest);
     if (!counted)
         return counted.error();
     const auto committed = d->transaction.commit();

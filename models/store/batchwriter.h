@@ -44,6 +44,9 @@ struct BatchFile
     QString sha256; ///< of the bytes as they lay on disk
     QString mappingHash; ///< of the mapping that read it; built-in mapping has one too
     qint64 bytes = 0;
+    /// Of values that a person typed in: when. It counts as the file's latest timestamp, because the person
+    /// saw the value then, whichever day it is of.
+    std::optional<BeijingSeconds> statedAt = std::nullopt;
 };
 
 struct SheetInfo

@@ -25,6 +25,7 @@ struct FakeShop
     QSemaphore statesHeld; ///< acquired before each state when `holdStates`
     std::atomic<bool> holdStates = false;
     std::atomic<qint64> undoneBatch = 0;
+    std::atomic<int> enteredDay = 0; ///< of the last typed-in scores
 
     QStringList importedPaths() const
     {
@@ -115,6 +116,28 @@ public:
 
     Result<std::vector<Reject>> rejects(BatchId) override { return smallRejects(); }
     Result<void> writeRejects(BatchId, const QString &) override { return {}; }
+    Result<BatchSummary> enterScores(const QString &, const ScoreEntry &entry) override
+    {
+        noteThread();
+        m_shop->enteredDay = entry.day.number();
+        if (entry.values.empty())
+            return Error{QStringLiteral("No value was given."), {}, ErrorKind::Refused};
+        BatchSummary batch = smallBatch(4, QStringLiteral("Typed in"));
+        batch.rowsRead = qint64(entry.values.size());
+        return batch;
+    }
+    Result<std::vector<StatedScore>> scoreHistory(const QString &, const QString &score) override
+    {
+        StatedScore stated;
+        stated.day = Day::fromIso(QStringLiteral("2026-06-18")).value();
+        stated.score = score;
+        stated.thousandths = 4870;
+        stated.current = true;
+        stated.typedIn = true;
+        stated.origin.batch = 4;
+        stated.origin.file = QStringLiteral("Typed in");
+        return std::vector<StatedScore>{stated};
+    }
     Result<QStringList> writeSample(const QString &folder, const ProgressSink &) override
     {
         return QStringList{folder + QStringLiteral("/orders.csv")};

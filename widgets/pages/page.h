@@ -25,6 +25,7 @@ Q_SIGNALS:
     void definitionRequested(const QString &indicatorId);
     void importRequested();
     void sampleRequested();
+    void scoreEntryRequested();
     void failed(const QString &sentence);
 
 protected:

@@ -81,7 +81,10 @@ Page *makePage(const QString &pageId, QWidget *parent)
     const PageKind &kind = kindOf(pageId);
     if (!kind.builder)
         return new DataPage(parent);
-    return new SectionPage(kind.title, kind.builder, parent);
+    auto *page = new SectionPage(kind.title, kind.builder, parent);
+    if (kind.builder == &scoreSections)
+        page->setAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
+    return page;
 }
 
 } // namespace shopglass

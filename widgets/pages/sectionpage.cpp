@@ -4,7 +4,9 @@
 #include "widgets/pages/emptypage.h"
 #include "widgets/pages/sectionview.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -26,6 +28,12 @@ SectionPage::SectionPage(Title title, Builder builder, QWidget *parent)
     column->addWidget(m_scroll);
 }
 
+void SectionPage::setAction(Title text, void (Page::*signal)())
+{
+    m_actionText = text;
+    m_actionSignal = signal;
+}
+
 void SectionPage::showInput()
 {
     m_scroll->setAccessibleName(m_title());
@@ -42,7 +50,14 @@ QWidget *SectionPage::sections()
     column->setSpacing(24);
     auto *title = new QLabel(m_title(), contents);
     title->setProperty("role", QStringLiteral("pageTitle"));
-    column->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    if (m_actionText) {
+        auto *button = new QPushButton(m_actionText(), contents);
+        connect(button, &QPushButton::clicked, this, m_actionSignal);
+        head->addWidget(button);
+    }
+    column->addLayout(head);
     for (const Section &section : m_builder(*input().views, input().text)) {
         auto *view = new SectionView(section, contents);
         connect(view, &SectionView::definitionRequested, this, &Page::definitionRequested);

@@ -19,6 +19,9 @@ public:
 
     SectionPage(Title title, Builder builder, QWidget *parent = nullptr);
 
+    /// A button beside the title; pressing it emits `signal`.
+    void setAction(Title text, void (Page::*signal)());
+
 protected:
     void showInput() override;
 
@@ -28,6 +31,8 @@ private:
 
     Title m_title;
     Builder m_builder;
+    Title m_actionText = nullptr; ///< none = no button
+    void (Page::*m_actionSignal)() = nullptr;
     QScrollArea *m_scroll = nullptr;
 };
 

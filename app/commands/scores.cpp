@@ -1,0 +1,183 @@
+// Official scores typed in, and everything that was ever said about them.
+
+#include "app/commands/command.h"
+#include "models/import/scoreentry.h"
+#include "models/store/scorehistory.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoresCommand)
+};
+
+constexpr double Thousandths = 1000.0;
+
+Result<double> valueFrom(const QString &text)
+{
+    const auto value = scoreFromText(text);
+    if (value)
+        return *value;
+    return Error{Texts::tr("\"%1\" is no score. Write a number such as 4.87. Nothing was stored.").arg(text),
+                 {},
+                 ErrorKind::Refused};
+}
+
+/// --value and every --dimension NAME=VALUE.
+Result<std::vector<ScoreEntry::Value>> valuesOf(const CommandLine &line)
+{
+    std::vector<ScoreEntry::Value> values;
+    if (line.isSet(QStringLiteral("value"))) {
+        const auto total = valueFrom(line.value(QStringLiteral("value")));
+        if (!total)
+            return total.error();
+        values.push_back({{}, *total});
+    }
+    for (const QString &text : line.values(QStringLiteral("dimension"))) {
+        const qsizetype equals = text.lastIndexOf(u'=');
+        if (equals <= 0) {
+            return Error{Texts::tr("Write a dimension as NAME=VALUE, e.g. 商品体验=4.91; \"%1\" is not of "
+                                   "that form. Nothing was stored.")
+                             .arg(text),
+                         {},
+                         ErrorKind::Usage};
+        }
+        const auto value = valueFrom(text.mid(equals + 1));
+        if (!value)
+            return value.error();
+        values.push_back({text.left(equals).trimmed(), *value});
+    }
+    return values;
+}
+
+int enter(const CommandLine &line, Workspace &workspace, const Store &store)
+{
+    const auto services = Services::make();
+    if (!services)
+        return fail(services.error());
+    const auto day = line.dayOption(QStringLiteral("day"));
+    if (!day)
+        return fail(day.error());
+    auto values = valuesOf(line);
+    if (!values)
+        return fail(values.error());
+    ScoreEntry entry;
+    entry.day = day->value_or(services->clock->today());
+    entry.score = line.value(QStringLiteral("score"));
+    entry.subject = line.value(QStringLiteral("subject"));
+    entry.subjectName = line.value(QStringLiteral("name"));
+    entry.values = std::move(*values);
+    const auto entered
+        = enterScores(workspace, store.id, entry, scoreScales(*services->rulebook), *services->clock);
+    if (!entered)
+        return fail(entered.error());
+    if (line.json())
+        printJson({{QStringLiteral("import"), QString::number(entered->id)},
+                   {QStringLiteral("values"), entered->rowsRead}});
+    else
+        printLine(Texts::tr("%1: %n value(s) stored as import %2. 'shopglass undo %2' takes them back.",
+                            nullptr, int(entered->rowsRead))
+                      .arg(entered->file)
+                      .arg(entered->id));
+    return ExitOk;
+}
+
+QJsonObject jsonOf(const StatedScore &stated)
+{
+    return {{QStringLiteral("day"), stated.day.iso()},
+            {QStringLiteral("score"), stated.score},
+            {QStringLiteral("subject"), stated.subject},
+            {QStringLiteral("name"), stated.subjectName},
+            {QStringLiteral("dimension"), stated.dimension},
+            {QStringLiteral("value"), double(stated.thousandths) / Thousandths},
+            {QStringLiteral("current"), stated.current},
+            {QStringLiteral("import"), QString::number(stated.origin.batch)},
+            {QStringLiteral("file"), stated.origin.file},
+            {QStringLiteral("row"), stated.origin.row},
+            {QStringLiteral("imported_at"), beijingText(stated.importedAt)}};
+}
+
+int history(const CommandLine &line, const Workspace &workspace, const Store &store)
+{
+    const QString score = line.value(QStringLiteral("score"));
+    const auto stated = scoreHistory(workspace, store.id, score);
+    if (!stated)
+        return fail(stated.error());
+    if (line.json()) {
+        QJsonArray rows;
+        for (const StatedScore &one : *stated)
+            rows.append(jsonOf(one));
+        printJson({{QStringLiteral("store"), store.name}, {QStringLiteral("scores"), rows}});
+        return ExitOk;
+    }
+    for (const StatedScore &one : *stated) {
+        QStringList cells{one.day.iso(),
+                          one.subject,
+                          one.dimension.isEmpty() ? Texts::tr("total") : one.dimension,
+                          QString::number(double(one.thousandths) / Thousandths),
+                          one.origin.file,
+                          one.current ? QString() : Texts::tr("replaced")};
+        cells.removeAll(QString());
+        printLine(cells.join(u'\t'));
+    }
+    if (stated->empty())
+        printMessage(Texts::tr("There are no official values yet. Import the score export or type them in "
+                               "with 'shopglass scores enter'."));
+    return ExitOk;
+}
+
+} // namespace
+
+int runScores(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("scores enter|history"),
+                     Texts::tr("Stores official scores that you type in, and lists all that were stated."));
+    line.addWorkspaceOptions();
+    line.addJsonOption();
+    QCommandLineParser &parser = line.parser();
+    parser.addPositionalArgument(QStringLiteral("WHAT"), Texts::tr("enter or history."));
+    parser.addOption({QStringLiteral("score"),
+                      Texts::tr("product_score, store_score (default) or reputation_score."),
+                      QStringLiteral("SCORE"), QStringLiteral("store_score")});
+    parser.addOption({QStringLiteral("day"), Texts::tr("Day of the value, YYYY-MM-DD; today if left out."),
+                      QStringLiteral("DAY")});
+    parser.addOption({QStringLiteral("value"), Texts::tr("The total."), QStringLiteral("VALUE")});
+    parser.addOption({QStringLiteral("dimension"),
+                      Texts::tr("A dimension's value; may be given several times."),
+                      QStringLiteral("NAME=VALUE")});
+    parser.addOption({QStringLiteral("subject"), Texts::tr("Id of the product or influencer it belongs to."),
+                      QStringLiteral("ID")});
+    parser.addOption(
+        {QStringLiteral("name"), Texts::tr("Name of that product or influencer."), QStringLiteral("NAME")});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const QString what = line.positional().value(0);
+    const bool enters = what == QLatin1String("enter");
+    if (line.positional().size() != 1 || (!enters && what != QLatin1String("history")))
+        return fail({Texts::tr("Write: shopglass scores enter --value VALUE, or scores history."),
+                     {},
+                     ErrorKind::Usage});
+    const QStringList known{QStringLiteral("product_score"), QStringLiteral("store_score"),
+                            QStringLiteral("reputation_score")};
+    if (!known.contains(line.value(QStringLiteral("score"))))
+        return fail({Texts::tr("\"%1\" is no score. Use product_score, store_score or reputation_score.")
+                         .arg(line.value(QStringLiteral("score"))),
+                     {},
+                     ErrorKind::Usage});
+    using Create = CommandLine::Create;
+    auto workspace = line.openWorkspace(enters ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly,
+                                        enters ? Create::Yes : Create::No);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto store = line.chooseStore(*workspace, enters ? Create::Yes : Create::No);
+    if (!store)
+        return fail(store.error());
+    return enters ? enter(line, *workspace, *store) : history(line, *workspace, *store);
+}
+
+} // namespace shopglass
