@@ -1,11 +1,13 @@
 #include "models/columns/columnloader.h"
 
+#include "models/columns/blockvalues.h"
 #include "models/columns/figureloader.h"
 #include "models/store/refundrule.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <thread>
 
 namespace shopglass {
 
@@ -16,32 +18,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ColumnTexts)
 };
 
-/// Columns of the order pass, in the order that they are asked for.
-enum OrderField : std::size_t {
-    OrderId,
-    LineKey,
-    CreatedAt,
-    PaidAt,
-    PromisedAt,
-    ShippedAt,
-    PaidAmount,
-    Quantity,
-    Commission,
-    Channel,
-    Carrier,
-    AccountType,
-    ProductId,
-    ProductTitle,
-    PromoterId,
-    PromoterName,
-    LeaderId,
-    LeaderName,
-    AffiliateId,
-    AffiliateName,
-    Province,
-    OrderStatus,
-    RefundAmount,
-    Buyer,
+/// The columns of after-sales, in the order that they are asked for.
+enum AftersaleField : std::size_t {
+    AftersaleOrder,
+    AftersaleId,
+    AftersaleStatus,
+    AftersaleType,
+    AftersaleAmount,
+    AftersaleAppliedAt,
+    AftersaleFinishedAt,
+    AftersaleReason,
+    AftersaleArbitration,
+    AftersaleProduct
 };
 
 /// StoreColumns keeps the source in 16 bits.
@@ -66,151 +54,106 @@ QStringList names(std::initializer_list<const char *> ids)
     return list;
 }
 
-std::int32_t dayOr(const StoredValue &moment)
+Error stoppedError()
 {
-    return moment ? dayOf(*moment).number() : NoDay;
-}
-
-/// 0 = blank or a text that the platform's list does not have.
-std::uint8_t enumOf(const StoredValue &value)
-{
-    return value && *value >= 0 ? static_cast<std::uint8_t>(*value + 1) : std::uint8_t(0);
-}
-
-/// Numbers above 31 bits are no quantity; they count as the greatest one instead of wrapping round.
-std::int32_t quantityOf(const StoredValue &value)
-{
-    constexpr qint64 Most = std::numeric_limits<std::int32_t>::max();
-    return static_cast<std::int32_t>(std::clamp(value.value_or(0), -Most, Most));
-}
-
-void remember(std::vector<qint64> &names, std::uint32_t number, const StoredValue &name)
-{
-    if (names.size() <= number)
-        names.resize(std::size_t(number) + 1, 0);
-    if (name)
-        names[number] = *name;
+    return {Texts::tr("Reading the store's figures was stopped."), {}, ErrorKind::Cancelled};
 }
 
 } // namespace
 
-ColumnLoader::ColumnLoader(const Workspace &workspace, StoreColumns &columns)
-    : m_reader(workspace)
+ColumnLoader::ColumnLoader(const Workspace &workspace, StoreColumns &columns, std::function<bool()> stop)
+    : m_workspace(workspace)
+    , m_reader(workspace)
     , m_columns(columns)
+    , m_stop(std::move(stop))
+    , m_places(columns)
 {
 }
 
 Result<void> ColumnLoader::load()
 {
     for (const auto step :
-         {&ColumnLoader::loadOrders, &ColumnLoader::loadAftersales, &ColumnLoader::loadShipments,
-          &ColumnLoader::loadScores, &ColumnLoader::loadFigures, &ColumnLoader::loadCoverage,
-          &ColumnLoader::nameDimensions}) {
+         {&ColumnLoader::loadOrdersAndShipments, &ColumnLoader::loadAftersales, &ColumnLoader::loadScores,
+          &ColumnLoader::loadFigures, &ColumnLoader::loadCoverage, &ColumnLoader::nameDimensions}) {
+        const auto done = (this->*step)();
+        if (!done)
+            return done;
+        if (stopped())
+            return stoppedError();
+    }
+    return {};
+}
+
+bool ColumnLoader::stopped() const
+{
+    return m_stop && m_stop();
+}
+
+std::optional<Workspace> ColumnLoader::secondConnection() const
+{
+    if (m_workspace.path() == QLatin1String(":memory:"))
+        return std::nullopt;
+    auto second = Workspace::open(m_workspace.path(), Workspace::Mode::ReadOnly);
+    return second ? std::optional(std::move(*second)) : std::nullopt;
+}
+
+Result<void> ColumnLoader::loadOrdersAndShipments()
+{
+    const std::optional<Workspace> second = secondConnection();
+    if (second) {
+        const StoreReader reader(*second);
+        const auto moment = reader.snapshot();
+        const auto version = reader.factsVersion(m_columns.store.id);
+        if (moment && version && *version == m_columns.factsVersion)
+            return loadWithHelper(reader);
+    }
+    for (const auto step : {&ColumnLoader::loadSales, &ColumnLoader::loadShipments}) {
         const auto done = (this->*step)();
         if (!done)
             return done;
     }
-    return {};
+    return loadPlaces(m_reader);
 }
 
-Result<void> ColumnLoader::loadOrders()
+Result<void> ColumnLoader::loadWithHelper(const StoreReader &reader)
 {
-    const QStringList fields = names(
-        {"order_id",     "line_key",       "created_at",  "paid_at",       "promised_at",   "shipped_at",
-         "paid_amount",  "quantity",       "commission",  "channel",       "carrier",       "account_type",
-         "product_id",   "product_title",  "promoter_id", "promoter_name", "leader_id",     "leader_name",
-         "affiliate_id", "affiliate_name", "province",    "order_status",  "refund_amount", "buyer"});
-    const auto read = m_reader.readFacts(m_columns.store.id, QStringLiteral("orders"), fields,
-                                         [this](std::span<const StoredValue> values) {
-                                             addOrderLine(values);
-                                             return true;
-                                         });
+    Result<void> places;
+    std::thread helper([&] { places = loadPlaces(reader); });
+    auto sales = loadSales();
+    if (sales)
+        sales = loadShipments();
+    helper.join();
+    return sales ? places : sales;
+}
+
+Result<void> ColumnLoader::loadSales()
+{
+    OrderSales sales(m_columns);
+    const auto read = m_reader.readBlocks(m_columns.store.id, QStringLiteral("orders"),
+                                          OrderSales::attributes(), [&](const FactBlock &block) {
+                                              sales.take(block);
+                                              return !stopped();
+                                          });
     if (!read)
         return read;
-    if (m_sourceKeys.size() > MostSources)
-        return tooManySourcesError();
-    settleOrders();
-    m_columns.buyerCount = static_cast<std::uint32_t>(m_buyers.values().size() - 1);
+    if (stopped())
+        return stoppedError();
+    sales.settle();
     return {};
 }
 
-void ColumnLoader::addOrderLine(std::span<const StoredValue> values)
+Result<void> ColumnLoader::loadPlaces(const StoreReader &reader)
 {
-    OrderColumns &orders = m_columns.orders;
-    const qint64 id = *values[OrderId];
-    orders.firstLine.push_back(0);
-    orders.orderId.push_back(id);
-    orders.lineKey.push_back(*values[LineKey]);
-    orders.createdDay.push_back(dayOr(values[CreatedAt]));
-    orders.paidDay.push_back(dayOr(values[PaidAt]));
-    orders.paidAt.push_back(values[PaidAt].value_or(NoTime));
-    orders.promisedAt.push_back(values[PromisedAt].value_or(NoTime));
-    orders.shippedAt.push_back(values[ShippedAt].value_or(NoTime));
-    orders.amount.push_back(values[PaidAmount].value_or(0));
-    orders.quantity.push_back(quantityOf(values[Quantity]));
-    orders.commission.push_back(values[Commission].value_or(0));
-
-    const std::uint32_t influencer = influencerOf(values);
-    orders.influencer.push_back(influencer);
-    orders.source.push_back(sourceOf(values[Channel].value_or(0), values[Carrier].value_or(0),
-                                     values[AccountType].value_or(0), influencer != 0));
-    const std::uint32_t product = values[ProductId] ? m_products.of(*values[ProductId]) : 0;
-    orders.product.push_back(product);
-    remember(m_productNames, product, values[ProductTitle]);
-    orders.province.push_back(values[Province] ? m_provinces.of(*values[Province]) : 0);
-    orders.status.push_back(enumOf(values[OrderStatus]));
-    orders.buyer.push_back(values[Buyer] ? m_buyers.of(*values[Buyer]) : 0);
-    orders.refund.push_back(0);
-    orders.refunded.push_back(0);
-    m_ownRefund.push_back(values[RefundAmount].value_or(0));
-}
-
-std::uint32_t ColumnLoader::influencerOf(std::span<const StoredValue> values)
-{
-    for (const std::size_t field : {PromoterId, LeaderId, AffiliateId}) {
-        const StoredValue &id = values[field];
-        if (!id || *id == 0)
-            continue;
-        const std::uint32_t number = m_influencers.of(*id);
-        remember(m_influencerNames, number, values[field + 1]);
-        return number;
-    }
-    return 0;
-}
-
-std::uint16_t ColumnLoader::sourceOf(qint64 channel, qint64 carrier, qint64 accountType, bool promoter)
-{
-    const SourceKey key = {channel, carrier, accountType, promoter ? 1 : 0};
-    if (!m_sourceKeys.empty() && key == m_lastSourceKey)
-        return m_lastSource;
-    const auto [found, isNew] = m_sources.try_emplace(key, static_cast<std::uint16_t>(m_sourceKeys.size()));
-    if (isNew)
-        m_sourceKeys.push_back(key);
-    m_lastSourceKey = key;
-    m_lastSource = found->second;
-    return m_lastSource;
-}
-
-/// Finds the line that stands for each order and gives it what the order's rows say of their own refunds; an
-/// after-sale may say more later.
-void ColumnLoader::settleOrders()
-{
-    OrderColumns &orders = m_columns.orders;
-    for (std::size_t first = 0; first < orders.size();) {
-        std::size_t end = first;
-        std::size_t head = first;
-        qint64 refund = 0;
-        for (; end < orders.size() && orders.orderId[end] == orders.orderId[first]; ++end) {
-            if (orders.paidDay[head] == NoDay && orders.paidDay[end] != NoDay)
-                head = end;
-            refund += m_ownRefund[end];
-        }
-        orders.firstLine[head] = 1;
-        orders.refund[head] = refund;
-        orders.refunded[head] = refund > 0 ? 1 : 0;
-        first = end;
-    }
-    m_ownRefund = {};
+    const auto read = reader.readBlocks(m_columns.store.id, QStringLiteral("orders"),
+                                        OrderPlaces::attributes(), [this](const FactBlock &block) {
+                                            m_places.take(block);
+                                            return !stopped();
+                                        });
+    if (!read)
+        return read;
+    if (m_places.sources().size() > MostSources)
+        return tooManySourcesError();
+    return {};
 }
 
 /// The line that stands for an order; both sides come in ascending order, so the cursor only moves on.
@@ -230,54 +173,50 @@ std::int32_t ColumnLoader::orderRow(qint64 orderId, std::int32_t &cursor) const
 
 Result<void> ColumnLoader::loadAftersales()
 {
-    enum : std::size_t {
-        OfOrder,
-        AftersaleId,
-        Status,
-        Type,
-        Amount,
-        AppliedAt,
-        FinishedAt,
-        Reason,
-        Arbitration,
-        Product
-    };
     const ExportKind &kind = ExportKinds::instance().kind(QStringLiteral("aftersales"));
     const QStringList negatives
         = kind.attributes[std::size_t(kind.indexOf(QStringLiteral("arbitration")).value())].negativeTexts;
     std::map<qint64, std::uint8_t> arbitrated; // by dictionary id: a handful of texts
+    arbitrated.emplace(AbsentValue, std::uint8_t(0));
     std::int32_t cursor = 0;
-    const auto read = m_reader.readFacts(
+    const auto read = m_reader.readBlocks(
         m_columns.store.id, kind.id,
         names({"order_id", "aftersale_id", "aftersale_status", "aftersale_type", "refund_amount",
                "applied_at", "finished_at", "reason", "arbitration", "product_id"}),
-        [&](std::span<const StoredValue> values) {
-            AftersaleColumns &rows = m_columns.aftersales;
-            const std::int32_t order = orderRow(*values[OfOrder], cursor);
-            rows.orderRow.push_back(order);
-            rows.aftersaleId.push_back(*values[AftersaleId]);
-            rows.status.push_back(enumOf(values[Status]));
-            rows.type.push_back(enumOf(values[Type]));
-            rows.success.push_back(values[Status] && *values[Status] == refundedStatus() ? 1 : 0);
-            rows.amount.push_back(values[Amount].value_or(0));
-            rows.appliedAt.push_back(values[AppliedAt].value_or(NoTime));
-            rows.finishedAt.push_back(values[FinishedAt].value_or(NoTime));
-            rows.reason.push_back(values[Reason] ? m_reasons.of(*values[Reason]) : 0);
-            rows.product.push_back(values[Product] ? m_products.of(*values[Product]) : 0);
-            std::uint8_t yes = 0;
-            if (values[Arbitration]) {
-                const auto [found, isNew] = arbitrated.try_emplace(*values[Arbitration], std::uint8_t(0));
+        [&](const FactBlock &block) {
+            for (std::size_t row = 0; row < block.rows; ++row) {
+                addAftersale(block, row, cursor);
+                const qint64 says = block.columns[AftersaleArbitration][row];
+                const auto [found, isNew] = arbitrated.try_emplace(says, std::uint8_t(0));
                 if (isNew)
-                    found->second = negatives.contains(m_reader.text(*values[Arbitration])) ? 0 : 1;
-                yes = found->second;
+                    found->second = negatives.contains(m_reader.text(says)) ? 0 : 1;
+                m_columns.aftersales.arbitrated.push_back(found->second);
             }
-            rows.arbitrated.push_back(yes);
-            return true;
+            return !stopped();
         });
     if (!read)
         return read;
     settleAftersaleRefunds();
     return {};
+}
+
+void ColumnLoader::addAftersale(const FactBlock &block, std::size_t row, std::int32_t &cursor)
+{
+    const auto cell = [&](AftersaleField field) { return block.columns[field][row]; };
+    const auto number = [&](DenseIndex &index, AftersaleField field) {
+        return cell(field) == AbsentValue ? 0 : index.of(cell(field));
+    };
+    AftersaleColumns &rows = m_columns.aftersales;
+    rows.orderRow.push_back(orderRow(cell(AftersaleOrder), cursor));
+    rows.aftersaleId.push_back(cell(AftersaleId));
+    rows.status.push_back(enumNumber(cell(AftersaleStatus)));
+    rows.type.push_back(enumNumber(cell(AftersaleType)));
+    rows.success.push_back(cell(AftersaleStatus) == refundedStatus() ? 1 : 0);
+    rows.amount.push_back(orZero(cell(AftersaleAmount)));
+    rows.appliedAt.push_back(cell(AftersaleAppliedAt));
+    rows.finishedAt.push_back(cell(AftersaleFinishedAt));
+    rows.reason.push_back(number(m_reasons, AftersaleReason));
+    rows.product.push_back(number(m_places.products, AftersaleProduct));
 }
 
 /// An order with after-sales takes its refunds from them alone.
@@ -305,18 +244,22 @@ void ColumnLoader::settleAftersaleRefunds()
 
 Result<void> ColumnLoader::loadShipments()
 {
-    enum : std::size_t { OfOrder, ShippedAtField, PickedUpAt, SignedAt };
+    enum : std::size_t { OfOrder, ShippedAt, PickedUpAt, SignedAt };
     std::int32_t cursor = 0;
-    return m_reader.readFacts(m_columns.store.id, QStringLiteral("shipments"),
-                              names({"order_id", "shipped_at", "picked_up_at", "signed_at"}),
-                              [&](std::span<const StoredValue> values) {
-                                  ShipmentColumns &rows = m_columns.shipments;
-                                  rows.orderRow.push_back(orderRow(*values[OfOrder], cursor));
-                                  rows.shippedAt.push_back(values[ShippedAtField].value_or(NoTime));
-                                  rows.pickedUpAt.push_back(values[PickedUpAt].value_or(NoTime));
-                                  rows.signedAt.push_back(values[SignedAt].value_or(NoTime));
-                                  return true;
-                              });
+    return m_reader.readBlocks(m_columns.store.id, QStringLiteral("shipments"),
+                               names({"order_id", "shipped_at", "picked_up_at", "signed_at"}),
+                               [&](const FactBlock &block) {
+                                   ShipmentColumns &rows = m_columns.shipments;
+                                   const auto column = [&](std::size_t field) {
+                                       return std::span(block.columns[field]).first(block.rows);
+                                   };
+                                   for (const qint64 order : column(OfOrder))
+                                       rows.orderRow.push_back(orderRow(order, cursor));
+                                   rows.shippedAt.append(column(ShippedAt));
+                                   rows.pickedUpAt.append(column(PickedUpAt));
+                                   rows.signedAt.append(column(SignedAt));
+                                   return !stopped();
+                               });
 }
 
 Result<void> ColumnLoader::loadScores()
@@ -344,12 +287,13 @@ Result<void> ColumnLoader::loadScores()
 /// A product keeps the title that its orders give it.
 Result<void> ColumnLoader::loadFigures()
 {
-    const std::size_t ordered = m_products.values().size();
+    const std::size_t ordered = m_places.products.values().size();
     FigureLoader loader(m_reader, m_columns, [this, ordered](qint64 id, const StoredValue &title) {
-        const std::uint32_t number = m_products.of(id);
-        const bool known = number < ordered && number < m_productNames.size() && m_productNames[number] != 0;
+        const std::uint32_t number = m_places.products.of(id);
+        const bool known
+            = number < ordered && number < m_places.productNames.size() && m_places.productNames[number] != 0;
         if (!known)
-            remember(m_productNames, number, title);
+            rememberName(m_places.productNames, number, title.value_or(AbsentValue));
         return number;
     });
     return loader.load();

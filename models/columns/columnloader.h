@@ -1,28 +1,31 @@
 // Builds a store's columns: one ordered pass over each kind, after-sales and parcels merged into the orders
-// by their common order of keys.
+// by their common order of keys. The orders of a workspace file are read by two threads, each with a
+// connection of its own that sees the same moment.
 
 #pragma once
 
-#include "models/columns/denseindex.h"
-#include "models/columns/storecolumns.h"
-
-#include <array>
-#include <map>
+#include "models/columns/orderloader.h"
 
 namespace shopglass {
 
 class ColumnLoader final
 {
 public:
-    ColumnLoader(const Workspace &workspace, StoreColumns &columns);
+    /// `stop` may be empty; it is asked from both threads.
+    ColumnLoader(const Workspace &workspace, StoreColumns &columns, std::function<bool()> stop);
 
-    /// Requires: a snapshot is held by the caller, so that all passes see the same facts.
+    /// Requires: a snapshot is held by the caller, so that all passes see the same facts, and the columns
+    /// know their store and version.
     Result<void> load();
 
 private:
-    Result<void> loadOrders();
-    Result<void> loadAftersales();
+    Result<void> loadOrdersAndShipments();
+    /// Reads the places of orders through `reader` on another thread.
+    Result<void> loadWithHelper(const StoreReader &reader);
+    Result<void> loadSales();
+    Result<void> loadPlaces(const StoreReader &reader);
     Result<void> loadShipments();
+    Result<void> loadAftersales();
     Result<void> loadScores();
     Result<void> loadFigures();
     Result<void> loadCoverage();
@@ -31,28 +34,19 @@ private:
     Result<std::vector<QString>> texts(const DenseIndex &ids) const;
     Result<void> nameSources();
 
-    void addOrderLine(std::span<const StoredValue> values);
-    std::uint16_t sourceOf(qint64 channel, qint64 carrier, qint64 accountType, bool promoter);
-    std::uint32_t influencerOf(std::span<const StoredValue> values);
+    [[nodiscard]] bool stopped() const;
+    /// None for a workspace in memory, or where no second one can be had.
+    [[nodiscard]] std::optional<Workspace> secondConnection() const;
+    void addAftersale(const FactBlock &block, std::size_t row, std::int32_t &cursor);
     std::int32_t orderRow(qint64 orderId, std::int32_t &cursor) const;
-    void settleOrders();
     void settleAftersaleRefunds();
 
+    const Workspace &m_workspace;
     StoreReader m_reader;
     StoreColumns &m_columns;
-    DenseIndex m_products;
-    DenseIndex m_influencers;
-    DenseIndex m_provinces;
+    std::function<bool()> m_stop;
+    OrderPlaces m_places;
     DenseIndex m_reasons;
-    DenseIndex m_buyers;
-    std::vector<qint64> m_productNames; ///< dictionary id of the last title seen, by product
-    std::vector<qint64> m_influencerNames; ///< likewise
-    using SourceKey = std::array<qint64, 4>;
-    std::map<SourceKey, std::uint16_t> m_sources;
-    std::vector<SourceKey> m_sourceKeys;
-    SourceKey m_lastSourceKey{};
-    std::uint16_t m_lastSource = 0;
-    std::vector<qint64> m_ownRefund; ///< refund on the order row itself, by row
 };
 
 } // namespace shopglass

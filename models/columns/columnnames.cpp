@@ -7,13 +7,13 @@ namespace shopglass {
 
 Result<void> ColumnLoader::nameDimensions()
 {
-    auto products = entities(m_products, m_productNames);
+    auto products = entities(m_places.products, m_places.productNames);
     if (!products)
         return products.error();
-    auto influencers = entities(m_influencers, m_influencerNames);
+    auto influencers = entities(m_places.influencers, m_places.influencerNames);
     if (!influencers)
         return influencers.error();
-    auto provinces = texts(m_provinces);
+    auto provinces = texts(m_places.provinces);
     if (!provinces)
         return provinces.error();
     auto reasons = texts(m_reasons);
@@ -48,7 +48,7 @@ Result<std::vector<QString>> ColumnLoader::texts(const DenseIndex &ids) const
 
 Result<void> ColumnLoader::nameSources()
 {
-    for (const SourceKey &key : m_sourceKeys) {
+    for (const OrderPlaces::SourceKey &key : m_places.sources()) {
         const auto found = m_reader.texts(std::span(key).first(3));
         if (!found)
             return found.error();

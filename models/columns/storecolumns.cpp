@@ -34,7 +34,8 @@ int StoreColumns::coveredDays(const QString &kindId, Period period) const
     return days;
 }
 
-Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspace, const Store &store)
+Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspace, const Store &store,
+                                                        const std::function<bool()> &stop)
 {
     const StoreReader reader(workspace);
     const auto moment = reader.snapshot();
@@ -46,7 +47,7 @@ Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspa
     if (!version)
         return version.error();
     columns->factsVersion = *version;
-    ColumnLoader loader(workspace, *columns);
+    ColumnLoader loader(workspace, *columns, stop);
     const auto loaded = loader.load();
     if (!loaded)
         return loaded.error();

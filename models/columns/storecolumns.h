@@ -9,6 +9,7 @@
 #include "models/base/day.h"
 #include "models/base/result.h"
 #include "models/columns/figuretable.h"
+#include "models/columns/numbercolumn.h"
 #include "models/store/storereader.h"
 
 #include <QString>
@@ -36,23 +37,23 @@ struct SalesSource
 struct OrderColumns
 {
     std::vector<qint64> orderId; ///< stored id, see AttributeType::Id
-    std::vector<qint64> lineKey;
+    NumberColumn lineKey;
     std::vector<std::uint8_t>
         firstLine; ///< 1 on the line that stands for its order: the first paid one, else the first
     std::vector<std::int32_t> createdDay;
     std::vector<std::int32_t> paidDay; ///< NoDay = unpaid
-    std::vector<BeijingSeconds> paidAt;
-    std::vector<BeijingSeconds> promisedAt;
-    std::vector<BeijingSeconds> shippedAt; ///< 发货时间 of the order file
-    std::vector<qint64> amount; ///< 实付款 as exported
+    NumberColumn paidAt = NumberColumn::times();
+    NumberColumn promisedAt = NumberColumn::times();
+    NumberColumn shippedAt = NumberColumn::times(); ///< 发货时间 of the order file
+    NumberColumn amount; ///< 实付款 as exported
     std::vector<std::int32_t> quantity;
-    std::vector<qint64> commission; ///< 预估推广佣金
+    NumberColumn commission; ///< 预估推广佣金
     std::vector<std::uint16_t> source; ///< → StoreColumns::sources
     std::vector<std::uint32_t> product; ///< → products
     std::vector<std::uint32_t> influencer; ///< → influencers
     std::vector<std::uint32_t> province; ///< → provinces
     std::vector<std::uint8_t> status; ///< enum index + 1 of orders.order_status, 0 = blank or unknown
-    std::vector<qint64> refund; ///< successful refunds of the order, whole, on the line that stands for it
+    NumberColumn refund; ///< successful refunds of the order, whole, on the line that stands for it
     std::vector<std::uint8_t> refunded; ///< 1 on that line when the order has a successful refund
     std::vector<std::uint32_t> buyer; ///< dense index, 0 = identity unknown
 
@@ -82,9 +83,9 @@ struct AftersaleColumns
 struct ShipmentColumns
 {
     std::vector<std::int32_t> orderRow;
-    std::vector<BeijingSeconds> shippedAt;
-    std::vector<BeijingSeconds> pickedUpAt; ///< 揽收
-    std::vector<BeijingSeconds> signedAt; ///< 签收
+    NumberColumn shippedAt = NumberColumn::times();
+    NumberColumn pickedUpAt = NumberColumn::times(); ///< 揽收
+    NumberColumn signedAt = NumberColumn::times(); ///< 签收
 
     [[nodiscard]] std::size_t size() const noexcept { return orderRow.size(); }
 };
@@ -133,7 +134,9 @@ struct StoreColumns
     [[nodiscard]] int coveredDays(const QString &kindId, Period period) const;
 };
 
-/// Loads a store's columns. Takes about 0.25 s per million orders: never on the UI thread.
-Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspace, const Store &store);
+/// Loads a store's columns. Takes some tenths of a second per million orders: never on the UI thread. `stop`
+/// is asked now and then, from several threads; when it says true the result is an error of kind Cancelled.
+Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspace, const Store &store,
+                                                        const std::function<bool()> &stop = {});
 
 } // namespace shopglass

@@ -190,7 +190,7 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     result.shippedAt = orders.shippedAt;
     result.refund = orders.refund;
     result.shippingKnown = columns.shipments.size() > 0
-        || std::ranges::any_of(orders.shippedAt, [](BeijingSeconds at) { return at != NoTime; });
+        || !orders.shippedAt.allAre(NoTime);
     markAftersales(columns, rulebook, result);
     markParcels(columns, lastDay, result);
     markPromises(columns, lastDay, result);

@@ -39,9 +39,8 @@ struct OrderMarks
     std::vector<std::uint16_t> marks; ///< per order line; all but NewProductMark are the order's
     std::vector<std::int32_t>
         signedDay; ///< per order line: day of its first signed parcel, NoDay = not signed
-    std::vector<BeijingSeconds>
-        shippedAt; ///< per order line: order file, else first parcel; NoTime = not shipped
-    std::vector<qint64> refund; ///< per order line: its part of the order's refund
+    NumberColumn shippedAt = NumberColumn::times(); ///< per order line: order file, else first parcel; NoTime = not shipped
+    NumberColumn refund; ///< per order line: its part of the order's refund
     bool shippingKnown = false; ///< some order or parcel says when it was shipped
     bool manyLines = false; ///< some order has several lines
 };

@@ -89,6 +89,9 @@ public:
     /// How long to wait for another program's lock; 5 s unless told.
     void setBusyTimeout(int milliseconds) const;
 
+    /// For what the wrapper does not cover: functions and tables of one's own.
+    [[nodiscard]] sqlite3 *handle() const noexcept { return m_handle; }
+
     /// The sentence for what just went wrong on this connection.
     [[nodiscard]] Error lastError() const;
 

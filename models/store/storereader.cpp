@@ -1,6 +1,7 @@
 #include "models/store/storereader.h"
 
 #include "models/store/database.h"
+#include "models/store/factfeed.h"
 #include "models/store/facttable.h"
 
 #include <algorithm>
@@ -113,6 +114,16 @@ Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const 
         if (!visit(values))
             return {};
     }
+}
+
+Result<void> StoreReader::readBlocks(StoreId store, const QString &kindId, const QStringList &attributes,
+                                     const std::function<bool(const FactBlock &)> &visit) const
+{
+    const ExportKind &kind = ExportKinds::instance().kind(kindId);
+    for (const QString &attribute : attributes)
+        Q_ASSERT_X(kind.indexOf(attribute) || keyColumns(kind).contains(attribute), "readBlocks",
+                   qPrintable(attribute));
+    return feedFacts(m_workspace.database(), kind.table, attributes, store, visit);
 }
 
 Result<std::vector<std::pair<qint64, AttributeMask>>> StoreReader::sheetHeaders(StoreId store,

@@ -9,12 +9,24 @@
 #include "models/store/batchwriter.h"
 
 #include <functional>
+#include <limits>
 #include <span>
 
 namespace shopglass {
 
 /// A stored cell: absent or a number (see AttributeType).
 using StoredValue = std::optional<qint64>;
+
+/// What a FactBlock holds for an absent cell.
+inline constexpr qint64 AbsentValue = std::numeric_limits<qint64>::min();
+
+/// Some facts, column by column.
+struct FactBlock
+{
+    std::size_t rows = 0;
+    std::vector<std::vector<qint64>>
+        columns; ///< in the order asked for; elements from `rows` on mean nothing
+};
 
 /// A fact with where it came from.
 struct FactOrigin
@@ -42,6 +54,10 @@ public:
     /// call. visit returns false to stop. Special names: "line_key", "sheet_id".
     Result<void> readFacts(StoreId store, const QString &kindId, const QStringList &attributes,
                            const std::function<bool(std::span<const StoredValue>)> &visit) const;
+
+    /// As readFacts(), some rows at a time and several times as quick. Stopping is no error.
+    Result<void> readBlocks(StoreId store, const QString &kindId, const QStringList &attributes,
+                            const std::function<bool(const FactBlock &)> &visit) const;
 
     /// Which attributes the header of each sheet had that brought facts of a kind, by sheet id: tells a cell
     /// left blank from a column that the file does not have.

@@ -1,6 +1,7 @@
 #include "models/columns/storecolumns.h"
 #include "tests/support/storefill.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace shopglass;
@@ -50,15 +51,19 @@ private Q_SLOTS:
     void ordersWithLinesAreRepresentedByTheFirstPaidOne();
     void refundsOfOrderRowsCountOnlyWithoutAftersales();
     void columnsOfOneStoreLeaveOthersOut();
+    void loadingCanBeStopped();
+    void readingBlocksCanBeStopped();
 
 private:
+    QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::shared_ptr<const StoreColumns> m_columns;
 };
 
 void TestColumns::initTestCase()
 {
-    auto opened = Workspace::openInMemory();
+    // A file, so that two threads read it; the workspaces in memory below are read by one.
+    auto opened = Workspace::open(m_folder.filePath(QStringLiteral("columns.shopglass")));
     QVERIFY(opened.ok());
     m_workspace = std::make_unique<Workspace>(std::move(*opened));
     const auto store = m_workspace->storeNamed(QStringLiteral("甲店"));
@@ -313,6 +318,28 @@ void TestColumns::columnsOfOneStoreLeaveOthersOut()
                 .ok());
     QCOMPARE((*loadColumns(*m_workspace, *other))->orders.orderId, std::vector<qint64>({101}));
     QCOMPARE((*loadColumns(*m_workspace, m_columns->store))->orders.size(), std::size_t(6));
+}
+
+void TestColumns::loadingCanBeStopped()
+{
+    const auto stopped = loadColumns(*m_workspace, m_columns->store, [] { return true; });
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    // What was stopped leaves nothing behind that would disturb the next one.
+    QVERIFY(loadColumns(*m_workspace, m_columns->store, [] { return false; }).ok());
+}
+
+void TestColumns::readingBlocksCanBeStopped()
+{
+    const StoreReader reader(*m_workspace);
+    int blocks = 0;
+    const auto stopped = reader.readBlocks(m_columns->store.id, QStringLiteral("orders"),
+                                           {QStringLiteral("order_id")}, [&](const FactBlock &block) {
+                                               blocks += block.rows == 6 ? 1 : 100;
+                                               return false;
+                                           });
+    QVERIFY(stopped.ok());
+    QCOMPARE(blocks, 1);
 }
 
 QTEST_GUILESS_MAIN(TestColumns)

@@ -1,0 +1,67 @@
+// The two halves of an order line's columns, each read in a pass of its own so that two threads can share the
+// work: who bought what for how much and when; and where it was sold.
+//
+// Threads: one half each; they write different columns. Used once.
+
+#pragma once
+
+#include "models/columns/denseindex.h"
+#include "models/columns/storecolumns.h"
+
+#include <array>
+#include <map>
+
+namespace shopglass {
+
+/// Keys, days, amounts, status, buyer.
+class OrderSales final
+{
+public:
+    explicit OrderSales(StoreColumns &columns);
+
+    static QStringList attributes();
+    void take(const FactBlock &block);
+    /// After the last block: finds the line that stands for each order, with what its rows say of refunds.
+    void settle();
+
+private:
+    StoreColumns &m_columns;
+    DenseIndex m_buyers;
+    std::vector<qint64> m_ownRefund; ///< refund on the order row itself, by row
+};
+
+/// Sources, products, influencers, provinces, shipping times. The names belong to it until they are asked
+/// for.
+class OrderPlaces final
+{
+public:
+    explicit OrderPlaces(StoreColumns &columns);
+
+    static QStringList attributes();
+    void take(const FactBlock &block);
+
+    /// Raw channel, carrier, account type as dictionary ids; 1 = names a promoter.
+    using SourceKey = std::array<qint64, 4>;
+    [[nodiscard]] const std::vector<SourceKey> &sources() const { return m_sourceKeys; }
+
+    DenseIndex products;
+    DenseIndex influencers;
+    DenseIndex provinces;
+    std::vector<qint64> productNames; ///< dictionary id of the last title seen, by product
+    std::vector<qint64> influencerNames; ///< likewise
+
+private:
+    std::uint32_t influencerOf(const FactBlock &block, std::size_t row);
+    std::uint16_t sourceOf(const SourceKey &key);
+
+    OrderColumns &m_orders;
+    std::map<SourceKey, std::uint16_t> m_sources;
+    std::vector<SourceKey> m_sourceKeys;
+    SourceKey m_lastSourceKey{};
+    std::uint16_t m_lastSource = 0;
+};
+
+/// Keeps `name`, where there is one, as the name of `number`.
+void rememberName(std::vector<qint64> &names, std::uint32_t number, qint64 name);
+
+} // namespace shopglass
