@@ -2,15 +2,9 @@
 
 #include "models/import/utf8write.h"
 
-#include <QStringDecoder>
+#include <QFile>
 
-#include <array>
-#include <atomic>
 #include <cstring>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
 
 namespace shopglass {
 
@@ -42,40 +36,16 @@ int fourByteIndex(const unsigned char *bytes)
     return (((bytes[0] - 0x81) * 10 + (bytes[1] - '0')) * 126 + (bytes[2] - 0x81)) * 10 + (bytes[3] - '0');
 }
 
-QString platformDecoded(QByteArrayView bytes)
+std::size_t twoBytePlace(int lead, int trail)
 {
-#ifdef Q_OS_WIN
-    constexpr UINT CodePage = 54936;
-    const int size
-        = MultiByteToWideChar(CodePage, 0, bytes.data(), static_cast<int>(bytes.size()), nullptr, 0);
-    QString text(size, Qt::Uninitialized);
-    MultiByteToWideChar(CodePage, 0, bytes.data(), static_cast<int>(bytes.size()),
-                        reinterpret_cast<wchar_t *>(text.data()), size);
-    return text;
-#else
-    QStringDecoder decoder("GB18030", QStringConverter::Flag::Stateless);
-    return decoder.isValid() ? QString(decoder(bytes)) : QString();
-#endif
+    return static_cast<std::size_t>((lead - 0x81) * (0xFF - 0x40) + (trail - 0x40));
 }
 
-char32_t fourByteCharacter(const unsigned char *bytes)
+/// The characters of a line of the table, without its two digits and blank; empty for a remark.
+QStringView charactersOf(QStringView line)
 {
-    const int index = fourByteIndex(bytes);
-    if (index >= SupplementaryBegin && index < SupplementaryEnd)
-        return static_cast<char32_t>(0x10000 + (index - SupplementaryBegin));
-    // Few of them occur, but ¥ stands in every amount: each is asked for once.
-    static std::array<std::atomic<char16_t>, BasicPlaneEnd> known{};
-    const bool basic = index >= 0 && index < BasicPlaneEnd;
-    if (basic) {
-        if (const char16_t character = known[std::size_t(index)].load(std::memory_order_relaxed))
-            return character;
-    }
-    const QString text = platformDecoded(QByteArrayView(bytes, 4));
-    const char16_t character
-        = text.size() == 1 ? text.at(0).unicode() : char16_t(QChar::ReplacementCharacter);
-    if (basic)
-        known[std::size_t(index)].store(character, std::memory_order_relaxed);
-    return character;
+    constexpr qsizetype Trails = 190;
+    return line.startsWith(u'#') || line.size() != Trails + 3 ? QStringView() : line.sliced(3);
 }
 
 } // namespace
@@ -145,27 +115,51 @@ const Gb18030Decoder &Gb18030Decoder::shared()
 
 Gb18030Decoder::Gb18030Decoder()
 {
-    // A line feed after each code keeps one unknown code from shifting all the others.
-    QByteArray codes;
-    for (int lead = 0x81; lead <= 0xFE; ++lead) {
-        for (int trail = 0x40; trail <= 0xFE; ++trail) {
-            if (trail != 0x7F)
-                codes.append(static_cast<char>(lead)).append(static_cast<char>(trail));
-            codes.append('\n');
+    QFile file(QStringLiteral(":/import/gb18030.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QString table = QString::fromUtf8(file.readAll());
+    int lead = 0x81;
+    for (const QStringView line : QStringView(table).split(u'\n')) {
+        const QStringView characters = charactersOf(line);
+        int trail = 0x40;
+        for (const QChar character : characters) {
+            if (trail == 0x7F)
+                ++trail;
+            m_twoBytes[twoBytePlace(lead, trail++)] = character.unicode();
         }
+        if (!characters.isEmpty())
+            ++lead;
     }
-    const QString text = platformDecoded(codes);
-    std::size_t place = 0;
-    qsizetype lineStart = 0;
-    for (qsizetype i = 0; i < text.size() && place < m_twoBytes.size(); ++i) {
-        if (text.at(i) != u'\n')
-            continue;
-        if (i - lineStart == 1)
-            m_twoBytes[place] = text.at(lineStart).unicode();
-        ++place;
-        lineStart = i + 1;
+    makeFourBytes();
+    m_available = lead == 0xFF && m_fourBytes.size() == BasicPlaneEnd;
+}
+
+void Gb18030Decoder::makeFourBytes()
+{
+    // The four-byte codes count through the characters of the basic plane that no shorter code has. In 2000
+    // that was written down; the edition of 2005 then let U+1E3F and a private character change places.
+    constexpr char16_t GivenTwoBytes = 0x1E3F;
+    constexpr char16_t GivenFourBytes = 0xE7C7;
+    std::vector<bool> taken(0x10000, false);
+    for (const char16_t character : m_twoBytes)
+        taken[character] = true;
+    std::vector<bool>::swap(taken[GivenTwoBytes], taken[GivenFourBytes]);
+    m_fourBytes.reserve(BasicPlaneEnd);
+    for (char32_t character = 0x80; character < 0x10000; ++character) {
+        const auto unit = static_cast<char16_t>(character);
+        if (!taken[unit] && !QChar::isSurrogate(character))
+            m_fourBytes.push_back(unit == GivenTwoBytes ? GivenFourBytes : unit);
     }
-    m_available = m_twoBytes[(0xB5 - 0x81) * Trails + (0xEA - 0x40)] == u'店';
+}
+
+char32_t Gb18030Decoder::fourByteCharacter(const unsigned char *bytes) const
+{
+    const int index = fourByteIndex(bytes);
+    if (index >= SupplementaryBegin && index < SupplementaryEnd)
+        return static_cast<char32_t>(0x10000 + (index - SupplementaryBegin));
+    const bool basic = index >= 0 && static_cast<std::size_t>(index) < m_fourBytes.size();
+    return basic ? m_fourBytes[static_cast<std::size_t>(index)] : char16_t(QChar::ReplacementCharacter);
 }
 
 std::size_t Gb18030Decoder::decode(std::string_view bytes, std::string &utf8) const
@@ -195,7 +189,7 @@ std::size_t Gb18030Decoder::decode(std::string_view bytes, std::string &utf8) co
         }
         char16_t character = 0;
         if (isLead(at[0]) && isTrail(at[1]))
-            character = m_twoBytes[static_cast<std::size_t>((at[0] - 0x81) * Trails + (at[1] - 0x40))];
+            character = m_twoBytes[twoBytePlace(at[0], at[1])];
         out = writeUtf8(out, character != 0 ? character : char16_t(QChar::ReplacementCharacter));
         at += 2;
     }

@@ -1,8 +1,8 @@
 // GB18030, the encoding of most Chinese CSV files that are not UTF-8: is this it, and what does it say?
 //
-// The check is strict and our own. The meaning of the characters comes from the platform once (ICU through
-// Qt; on Windows, where Qt has no ICU, from code page 54936) and is kept in a table, which makes decoding
-// fast.
+// Check and decoder are our own and strict. The characters stand in a table of ours
+// (resources/import/gb18030.txt), because Qt knows them only where it was built with ICU, which it is not on
+// Windows and macOS: the same file reads the same everywhere.
 //
 // Threads: a decoder may be used by any number of threads.
 
@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shopglass {
 
@@ -41,7 +42,7 @@ public:
     /// The one decoder of the program; its table is made at the first call.
     static const Gb18030Decoder &shared();
 
-    /// Whether the platform knows the encoding at all.
+    /// Whether the table was read. It is part of the program, so only a broken build says no.
     [[nodiscard]] bool isAvailable() const noexcept { return m_available; }
 
     /// Appends the whole characters of `bytes` to `utf8` and returns how many bytes they took; a character
@@ -51,10 +52,13 @@ public:
 
 private:
     Gb18030Decoder();
+    void makeFourBytes();
+    [[nodiscard]] char32_t fourByteCharacter(const unsigned char *bytes) const;
 
     static constexpr int Trails = 0xFF - 0x40;
     static constexpr int Leads = 0xFF - 0x81;
     std::array<char16_t, Leads * Trails> m_twoBytes{}; ///< 0 where there is no character
+    std::vector<char16_t> m_fourBytes; ///< of the basic plane, in the order of the codes
     bool m_available = false;
 };
 
