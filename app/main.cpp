@@ -5,8 +5,13 @@
 #include "app/commands/registry.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <memory>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 using namespace shopglass;
 
@@ -63,13 +68,25 @@ std::unique_ptr<QCoreApplication> makeApplication(CommandNeeds needs, int &argc,
     choosePlatform(needs);
     if (needs == CommandNeeds::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("net.shopglass.Shopglass"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/shopglass.svg")));
+    return application;
+}
+
+/// Qt prints UTF-8 everywhere; a Windows console must be told.
+void speakUtf8()
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    speakUtf8();
     qInstallMessageHandler(printQtMessage);
     QCoreApplication::setApplicationName(QStringLiteral("shopglass"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPGLASS_VERSION));

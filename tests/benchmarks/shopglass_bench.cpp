@@ -153,6 +153,7 @@ int timeDashboards(const QString &path)
     return 0;
 }
 
+/// Hours of a shop: slow waves, and noise of a fifth of them.
 int timeChart(int points)
 {
     ChartSpec spec;
@@ -160,7 +161,7 @@ int timeChart(int points)
     ChartSeries series;
     for (int i = 0; i < points; ++i) {
         series.x.push_back(i);
-        series.y.push_back(static_cast<double>(i % 1000 * 919 % 1000) + 500 * std::sin(i / 500.0));
+        series.y.push_back(500 + 400 * std::sin(i / 500.0) + i % 1000 * 919 % 200);
     }
     spec.series.push_back(std::move(series));
     ChartStyle style;
