@@ -1,7 +1,5 @@
 #include "models/import/csvtokenizer.h"
 
-#include <cstring>
-
 namespace shopglass {
 
 namespace {
@@ -31,17 +29,15 @@ char *unquoted(char *from, const char *to)
 CsvTokenizer::CsvTokenizer(const CsvDialect &dialect)
     : m_delimiter(dialect.delimiter)
     , m_lineEnd(dialect.lineEnd == CsvDialect::LineEnd::CarriageReturn ? '\r' : '\n')
+    , m_specials({m_delimiter, m_lineEnd, '"', '\0'})
 {
-    m_stops[static_cast<unsigned char>(m_delimiter)] = true;
-    m_stops[static_cast<unsigned char>(m_lineEnd)] = true;
-    // std::string ends in a zero byte, so a scan always stops at the end of the buffer.
-    m_stops[0] = true;
 }
 
 std::string &CsvTokenizer::buffer()
 {
     m_buffer.erase(0, m_at);
     m_at = 0;
+    m_moved = true;
     return m_buffer;
 }
 
@@ -49,26 +45,31 @@ CsvTokenizer::Step CsvTokenizer::next()
 {
     if (m_fault != Fault::None)
         return Step::Fault;
-    char *const end = m_buffer.data() + m_buffer.size();
+    const char *const end = m_buffer.data() + m_buffer.size();
     for (;;) {
-        m_cells.clear();
+        m_cellCount = 0;
         m_untidy.clear();
         m_insideQuotes = false;
-        char *at = m_buffer.data() + m_at;
+        const char *at = m_buffer.data() + m_at;
         if (m_lineEnd == '\r' && at < end && *at == '\n')
             ++at;
         if (at == end)
             return m_finished ? Step::End : Step::MoreText;
+        if (m_moved)
+            m_specials.restart(at, end);
+        m_moved = false;
 
-        char *const rowStart = at;
+        const char *const rowStart = at;
         const char *cellStart = at;
         Ended how = Ended::Cell;
         while (how == Ended::Cell) {
             cellStart = at;
-            how = *at == '"' ? quotedCell(at, end) : plainCell(at, end);
+            how = cell(at, end);
         }
-        if (how == Ended::Text)
+        if (how == Ended::Text) {
+            m_moved = true;
             return wantText(rowStart, cellStart, end);
+        }
         ++m_row;
         if (how == Ended::Fault)
             return Step::Fault;
@@ -80,15 +81,27 @@ CsvTokenizer::Step CsvTokenizer::next()
     }
 }
 
-CsvTokenizer::Ended CsvTokenizer::plainCell(char *&at, char *end)
+const char *CsvTokenizer::nextStop(const char *end)
 {
-    char *stop = at;
-    while (!m_stops[static_cast<unsigned char>(*stop)])
-        ++stop;
+    const char *stop = m_specials.next();
+    while (stop < end && *stop == '"')
+        stop = m_specials.next();
+    return stop;
+}
+
+CsvTokenizer::Ended CsvTokenizer::cell(const char *&at, const char *end)
+{
+    const char *stop = m_specials.next();
+    if (stop < end && *stop == '"') {
+        if (stop == at)
+            return quotedCell(at, end);
+        stop = nextStop(end); // in the middle of a cell a quote is a character as any other
+    }
     return endCell(at, stop, at, end);
 }
 
-CsvTokenizer::Ended CsvTokenizer::endCell(char *from, char *stop, char *&at, char *end)
+CsvTokenizer::Ended CsvTokenizer::endCell(const char *from, const char *stop, const char *&at,
+                                          const char *end)
 {
     if (stop == end && !m_finished)
         return Ended::Text;
@@ -96,56 +109,58 @@ CsvTokenizer::Ended CsvTokenizer::endCell(char *from, char *stop, char *&at, cha
         return failed(Fault::ZeroByte);
     const bool endsRow = stop == end || *stop == m_lineEnd;
     at = stop == end ? end : stop + 1;
-    char *to = stop;
+    const char *to = stop;
     if (endsRow && to > from && to[-1] == '\r')
         --to;
     return addCell(from, to, endsRow ? Ended::Row : Ended::Cell);
 }
 
-CsvTokenizer::Ended CsvTokenizer::quotedCell(char *&at, char *end)
+CsvTokenizer::Ended CsvTokenizer::quotedCell(const char *&at, const char *end)
 {
-    char *const from = at + 1;
-    char *closing = from;
+    const char *const from = at + 1;
+    const char *closing = m_specials.next();
     bool doubled = false;
-    for (;; closing += 2) {
-        closing = static_cast<char *>(std::memchr(closing, '"', static_cast<std::size_t>(end - closing)));
-        if (!closing) {
+    for (;; closing = m_specials.next()) {
+        if (closing == end) {
             m_insideQuotes = true;
             return m_finished ? failed(Fault::OpenQuote) : Ended::Text;
         }
+        if (*closing != '"')
+            continue;
         if (closing + 1 == end && !m_finished)
             return Ended::Text;
         if (closing + 1 == end || closing[1] != '"')
             break;
+        m_specials.next(); // the second of two
         doubled = true;
     }
 
-    char *stop = closing + 1;
-    while (!m_stops[static_cast<unsigned char>(*stop)])
-        ++stop;
+    const char *const stop = nextStop(end);
     const bool onlyReturn = stop == closing + 2 && closing[1] == '\r' && (stop == end || *stop == m_lineEnd);
     const bool nothingBehind = stop == closing + 1 || onlyReturn;
     const Ended how = endCell(from, stop, at, end);
     if (how != Ended::Cell && how != Ended::Row)
         return how;
-    RawCell &cell = m_cells.back();
+    RawCell &cell = m_cells[m_cellCount - 1];
     if (nothingBehind)
         cell.text = std::string_view(from, static_cast<std::size_t>(closing - from));
     if (doubled || !nothingBehind)
-        m_untidy.push_back(m_cells.size() - 1);
-    if (cell.text.empty())
-        cell.kind = RawCell::Kind::Blank;
+        m_untidy.push_back(m_cellCount - 1);
+    cell.kind = cell.text.empty() ? RawCell::Kind::Blank : RawCell::Kind::Text;
     return how;
 }
 
-CsvTokenizer::Ended CsvTokenizer::addCell(char *from, char *to, Ended how)
+CsvTokenizer::Ended CsvTokenizer::addCell(const char *from, const char *to, Ended how)
 {
     const auto size = static_cast<std::size_t>(to - from);
     if (size > LargestCell)
         return failed(Fault::LongCell);
-    if (m_cells.size() == MostColumns)
-        return failed(Fault::ManyColumns);
-    RawCell &cell = m_cells.emplace_back();
+    if (m_cellCount == m_cells.size()) {
+        if (m_cellCount == MostColumns)
+            return failed(Fault::ManyColumns);
+        m_cells.emplace_back();
+    }
+    RawCell &cell = m_cells[m_cellCount++];
     cell.text = std::string_view(from, size);
     cell.kind = size == 0 ? RawCell::Kind::Blank : RawCell::Kind::Text;
     return how;
@@ -170,7 +185,7 @@ CsvTokenizer::Step CsvTokenizer::wantText(const char *rowStart, const char *cell
 
 bool CsvTokenizer::isBlankLine(char first) const
 {
-    return m_cells.size() == 1 && m_cells.front().kind == RawCell::Kind::Blank && first != '"';
+    return m_cellCount == 1 && m_cells.front().kind == RawCell::Kind::Blank && first != '"';
 }
 
 void CsvTokenizer::unquoteCells()

@@ -9,9 +9,9 @@
 #pragma once
 
 #include "models/import/csvdialect.h"
+#include "models/import/specialbytes.h"
 #include "models/import/tablesource.h"
 
-#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -39,7 +39,7 @@ public:
     Step next();
 
     /// The row that next() found; its texts live until buffer() or next() is called.
-    [[nodiscard]] std::span<const RawCell> cells() const { return m_cells; }
+    [[nodiscard]] std::span<const RawCell> cells() const { return {m_cells.data(), m_cellCount}; }
     /// 1-based number of the current row, also of the one at fault.
     [[nodiscard]] qint64 row() const noexcept { return m_row; }
     [[nodiscard]] Fault fault() const noexcept { return m_fault; }
@@ -47,11 +47,13 @@ public:
 private:
     enum class Ended { Cell, Row, Text, Fault };
 
-    Ended plainCell(char *&at, char *end);
-    Ended quotedCell(char *&at, char *end);
+    Ended cell(const char *&at, const char *end);
+    Ended quotedCell(const char *&at, const char *end);
     /// Ends the cell whose text lies in `from` … `stop` at one of the stops, and moves behind that.
-    Ended endCell(char *from, char *stop, char *&at, char *end);
-    Ended addCell(char *from, char *to, Ended how);
+    Ended endCell(const char *from, const char *stop, const char *&at, const char *end);
+    /// The next byte at which a cell may end: a special one that is no quote.
+    const char *nextStop(const char *end);
+    Ended addCell(const char *from, const char *to, Ended how);
     Ended failed(Fault fault);
     Step wantText(const char *rowStart, const char *cellStart, const char *end);
     bool isBlankLine(char first) const;
@@ -59,10 +61,12 @@ private:
 
     char m_delimiter;
     char m_lineEnd;
-    std::array<bool, 256> m_stops{}; ///< characters at which a plain cell may end
+    SpecialBytes m_specials;
     std::string m_buffer;
     std::size_t m_at = 0; ///< where the next row begins
-    std::vector<RawCell> m_cells;
+    bool m_moved = true; ///< the buffer changed, and the search for special bytes must begin again
+    std::vector<RawCell> m_cells; ///< used again for every row
+    std::size_t m_cellCount = 0;
     std::vector<std::size_t> m_untidy; ///< cells whose quotes must still be taken out
     qint64 m_row = 0;
     Fault m_fault = Fault::None;

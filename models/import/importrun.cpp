@@ -260,7 +260,7 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
             return begun.error();
     }
     RowTyper typer(plan, m_clock.today(), m_buyers.get());
-    SheetReader reader(*m_source, plan, typer, m_checks);
+    SheetReader reader(*m_source, plan, typer, m_checks, m_tokens);
     for (;;) {
         const auto block = reader.next(m_named);
         if (!block)

@@ -50,6 +50,7 @@ private:
     std::unique_ptr<TableSource> m_source;
     std::vector<SheetPlan> m_plans;
     std::unique_ptr<BuyerIdentity> m_buyers;
+    TextTokens m_tokens; ///< outlives the writer, which knows texts by them
     std::unique_ptr<BatchWriter> m_writer; ///< null in a trial run
     std::optional<DayRange> m_days;
     std::optional<Reject> m_firstReject;

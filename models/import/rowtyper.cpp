@@ -48,6 +48,16 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers)
     m_followsOrders = plan.info.grain == Grain::Line
         || std::any_of(plan.attributes.begin(), plan.attributes.end(),
                        [](const AttributePlan &attribute) { return attribute.fillDown; });
+    for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
+        const AttributePlan &attribute = plan.attributes[i];
+        m_quick.push_back(quickOf(i));
+        if (attribute.source != AttributePlan::Source::None || attribute.fillDown
+            || int(i) == plan.keyAttribute)
+            m_used.push_back(i);
+        if (attribute.required)
+            m_required.push_back(i);
+    }
+    m_quickTimes.resize(kind.attributes.size());
     m_row.values.resize(kind.attributes.size());
     m_above.resize(kind.attributes.size());
     m_unreadable.resize(kind.attributes.size());
@@ -62,8 +72,7 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
                                         : Verdict::Remark;
     m_row.sourceRow = rowNumber;
     m_row.silent = 0;
-    m_reject = {m_plan.info.name, rowNumber, {}, {}, {}};
-    for (std::size_t i = 0; i < m_row.values.size(); ++i) {
+    for (const std::size_t i : m_used) {
         if (!typeAttribute(i, cells))
             return Verdict::Rejected;
     }
@@ -79,12 +88,83 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
     return Verdict::Data;
 }
 
+RowTyper::Quick RowTyper::quickOf(std::size_t index) const
+{
+    const AttributePlan &plan = m_plan.attributes[index];
+    if (plan.source != AttributePlan::Source::Column || plan.onlyWhere >= 0 || plan.form
+        || !plan.suffixes.empty() || !plan.blankValues.empty())
+        return Quick::Never;
+    switch (m_plan.kind->attributes[index].type) {
+    case AttributeType::Money:
+        return Quick::Money;
+    case AttributeType::Count:
+        return Quick::Count;
+    case AttributeType::Id:
+        return Quick::Id;
+    case AttributeType::Ratio:
+        return Quick::Percent;
+    case AttributeType::Time:
+        return Quick::Time;
+    case AttributeType::Text:
+        return Quick::Text;
+    default:
+        return Quick::Never;
+    }
+}
+
+bool RowTyper::typeQuickly(std::size_t index, const RawCell &cell)
+{
+    if (cell.kind == RawCell::Kind::Blank)
+        return true;
+    if (cell.kind != RawCell::Kind::Text)
+        return false;
+    const std::string_view text = quickTrimmed(cell.text);
+    if (quickBlank(text))
+        return true;
+    std::optional<qint64> number;
+    switch (m_quick[index]) {
+    case Quick::Never:
+        return false;
+    case Quick::Money:
+        number = quickMoney(text);
+        break;
+    case Quick::Count:
+        number = quickCount(text);
+        break;
+    case Quick::Id:
+        number = quickId(text);
+        break;
+    case Quick::Percent:
+        number = quickPercent(text);
+        break;
+    case Quick::Time:
+        number = m_quickTimes[index].read(text);
+        if (number && *number >= m_firstFutureSecond)
+            return false; // perhaps a fault
+        break;
+    case Quick::Text:
+        if (const auto plain = quickText(text)) {
+            m_row.values[index].kind = TypedValue::Kind::Text;
+            m_row.values[index].text = *plain;
+            return true;
+        }
+        break;
+    }
+    if (number) {
+        m_row.values[index].kind = TypedValue::Kind::Number;
+        m_row.values[index].number = *number;
+    }
+    return number.has_value();
+}
+
 bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
 {
     const AttributePlan &plan = m_plan.attributes[index];
     TypedValue &target = m_row.values[index];
     target = {};
     if (plan.source == AttributePlan::Source::None)
+        return true;
+    if (m_quick[index] != Quick::Never && typeQuickly(index, cellAt(cells, plan.column)))
         return true;
     if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
         return true;
@@ -231,9 +311,9 @@ bool RowTyper::acceptFault(std::size_t index, const char *fault, std::span<const
 
 bool RowTyper::checkRequired(std::span<const RawCell> cells)
 {
-    for (std::size_t i = 0; i < m_row.values.size(); ++i) {
+    for (const std::size_t i : m_required) {
         const AttributePlan &plan = m_plan.attributes[i];
-        if (m_row.values[i].kind != TypedValue::Kind::Blank || !plan.required)
+        if (m_row.values[i].kind != TypedValue::Kind::Blank)
             continue;
         if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
             continue;
@@ -302,6 +382,8 @@ void RowTyper::followOrder()
 
 void RowTyper::setReject(std::size_t index, const char *why, std::span<const RawCell> cells)
 {
+    m_reject.sheet = m_plan.info.name;
+    m_reject.row = m_row.sourceRow;
     m_reject.column = m_plan.attributes[index].header;
     m_reject.value = rejectedValue(index, cells);
     m_reject.reason = QString::fromLatin1(why);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "models/import/quicktyping.h"
 #include "models/import/rowshape.h"
 #include "models/import/sheetplan.h"
 #include "models/import/typing.h"
@@ -39,6 +40,7 @@ public:
     Verdict type(qint64 rowNumber, std::span<const RawCell> cells);
 
     [[nodiscard]] const TypedRow &row() const noexcept { return m_row; }
+    [[nodiscard]] TypedRow &row() noexcept { return m_row; }
     [[nodiscard]] const Reject &reject() const noexcept { return m_reject; }
     /// First to last day of the typed rows by the kind's primary time.
     [[nodiscard]] const std::optional<DayRange> &days() const noexcept { return m_days; }
@@ -53,6 +55,10 @@ private:
         std::string text;
     };
 
+    /// How a cell is tried before typing.h is asked: by the one form that nearly all of its kind have.
+    enum class Quick { Never, Money, Count, Id, Percent, Time, Text };
+    [[nodiscard]] Quick quickOf(std::size_t index) const;
+    bool typeQuickly(std::size_t index, const RawCell &cell);
     bool typeAttribute(std::size_t index, std::span<const RawCell> cells);
     Typed typeCell(std::size_t index, RawCell cell);
     Typed typeFormula(std::size_t index, std::span<const RawCell> cells) const;
@@ -68,6 +74,10 @@ private:
     BuyerIdentity *m_buyers;
     BeijingSeconds m_firstFutureSecond;
     std::vector<EnumTexts> m_enums; ///< by attribute; empty tables for other types
+    std::vector<Quick> m_quick; ///< by attribute
+    std::vector<QuickTime> m_quickTimes; ///< by attribute
+    std::vector<std::size_t> m_used; ///< attributes that a row may fill; the others stay blank
+    std::vector<std::size_t> m_required; ///< attributes without which a row is rejected
     std::vector<int> m_primaryTimes; ///< attribute indices
     std::vector<int> m_keys; ///< attribute indices of the business key
     std::vector<Remembered> m_above; ///< keys and fill-down values of the row above

@@ -24,14 +24,21 @@ void ReadBlock::clear(const SheetPlan &plan)
     remarks = 0;
 }
 
-SheetReader::SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks)
+SheetReader::SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks,
+                         TextTokens &tokens)
     : m_source(source)
     , m_plan(plan)
     , m_typer(typer)
     , m_checks(checks)
+    , m_tokens(tokens)
     , m_empty(MostBlocks)
     , m_full(MostBlocks)
 {
+    for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
+        const AttributeType type = plan.kind->attributes[i].type;
+        if (type == AttributeType::Text || type == AttributeType::Enum || type == AttributeType::Id)
+            m_textAttributes.push_back(i);
+    }
     for (std::size_t i = 0; i < MostBlocks; ++i)
         m_empty.push(std::make_unique<ReadBlock>());
     m_thread = std::thread([this] { readAll(); });
@@ -69,8 +76,7 @@ bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
     }
     switch (m_typer.type(row, cells)) {
     case RowTyper::Verdict::Data:
-        m_checks.note(m_plan, m_typer.row());
-        m_filling->rows.add(m_typer.row());
+        addRow();
         break;
     case RowTyper::Verdict::Rejected:
         m_filling->rejects.push_back(m_typer.reject());
@@ -86,6 +92,17 @@ bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
         break;
     }
     return !m_filling->isFull() || m_full.push(std::move(m_filling));
+}
+
+void SheetReader::addRow()
+{
+    TypedRow &row = m_typer.row();
+    m_checks.note(m_plan, row);
+    for (const std::size_t i : m_textAttributes) {
+        if (row.values[i].kind == TypedValue::Kind::Text)
+            m_tokens.name(row.values[i], i);
+    }
+    m_filling->rows.add(row);
 }
 
 bool SheetReader::note(const ProgressStep &step)

@@ -4,13 +4,14 @@
 // file. Cells point into what the source has read and never leave the reading thread.
 //
 // Threads: used on the caller's thread, which alone calls the progress sink. While a reader lives, nobody
-// else may touch its source, its typer and its checks; once next() has given nothing, the caller may again.
+// else may touch its source, typer, checks and tokens; once next() has given nothing, the caller may again.
 
 #pragma once
 
 #include "models/base/boundedqueue.h"
 #include "models/import/filechecks.h"
 #include "models/import/rowtyper.h"
+#include "models/import/texttokens.h"
 
 #include <atomic>
 #include <memory>
@@ -35,7 +36,8 @@ class SheetReader final
 {
 public:
     /// Begins to read at once. Everything given must outlive the reader.
-    SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks);
+    SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks,
+                TextTokens &tokens);
     /// Stops reading, if it still goes on.
     ~SheetReader();
     SheetReader(const SheetReader &) = delete;
@@ -50,6 +52,7 @@ private:
 
     void readAll();
     bool take(qint64 row, std::span<const RawCell> cells);
+    void addRow();
     bool note(const ProgressStep &step);
     bool report(const ProgressSink &progress);
 
@@ -57,6 +60,8 @@ private:
     const SheetPlan &m_plan;
     RowTyper &m_typer;
     FileChecks &m_checks;
+    TextTokens &m_tokens;
+    std::vector<std::size_t> m_textAttributes; ///< those whose values may be texts
     BoundedQueue<BlockPointer> m_empty;
     BoundedQueue<BlockPointer> m_full;
     BlockPointer m_filling; ///< on the reading thread

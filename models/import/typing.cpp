@@ -267,6 +267,8 @@ EnumTexts::EnumTexts(const std::vector<EnumValue> &values)
 Typed EnumTexts::type(const RawCell &cell)
 {
     constexpr std::size_t MostSpellings = 500;
+    if (cell.kind == RawCell::Kind::Text && !m_last.empty() && cell.text == m_last)
+        return numberTyped(m_lastIndex);
     Typed result = typeText(cell);
     if (result.value.kind != TypedValue::Kind::Text)
         return result;
@@ -279,7 +281,11 @@ Typed EnumTexts::type(const RawCell &cell)
             return index < 0 ? result : numberTyped(index);
         found = m_known.emplace(std::string(result.value.text), index).first;
     }
-    return found->second < 0 ? result : numberTyped(found->second);
+    if (found->second < 0)
+        return result;
+    m_last.assign(cell.text);
+    m_lastIndex = found->second;
+    return numberTyped(found->second);
 }
 
 } // namespace shopglass

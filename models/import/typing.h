@@ -75,6 +75,8 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     std::unordered_map<std::string, int, Hash, std::equal_to<>> m_known;
+    std::string m_last; ///< the text met last that is a value, because it often comes again at once
+    int m_lastIndex = 0;
 };
 
 } // namespace shopglass

@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace shopglass;
 
 namespace {
@@ -41,10 +44,98 @@ QStringList rowsOf(const QByteArray &text, qsizetype piece, CsvDialect::LineEnd 
     }
 }
 
-QString faultLine(CsvTokenizer::Fault fault, int row)
+QString faultLine(CsvTokenizer::Fault fault, qint64 row)
 {
     return QStringLiteral("fault %1 in row %2").arg(static_cast<int>(fault)).arg(row);
 }
+
+/// What the rows of a text are, written down as plainly as possible: byte by byte over the whole text.
+class PlainReader final
+{
+public:
+    PlainReader(const QByteArray &text, CsvDialect::LineEnd lineEnd)
+        : m_text(text)
+        , m_lineEnd(lineEnd == CarriageReturn ? '\r' : '\n')
+    {
+    }
+
+    QStringList rows()
+    {
+        QStringList rows;
+        for (qint64 row = 1;; ++row) {
+            if (m_lineEnd == '\r' && m_at < m_text.size() && m_text[m_at] == '\n')
+                ++m_at;
+            if (m_at == m_text.size())
+                return rows;
+            const char first = m_text[m_at];
+            QStringList cells{QString::number(row)};
+            bool rowEnds = false;
+            while (!rowEnds) {
+                const auto fault = readCell(cells, rowEnds);
+                if (fault != CsvTokenizer::Fault::None)
+                    return rows << faultLine(fault, row);
+            }
+            const bool blankLine = cells.size() == 2 && cells.last().isEmpty() && first != '"';
+            if (!blankLine)
+                rows.append(cells.join(u'|'));
+        }
+    }
+
+private:
+    CsvTokenizer::Fault readCell(QStringList &cells, bool &rowEnds)
+    {
+        QByteArray inQuotes;
+        if (m_at < m_text.size() && m_text[m_at] == '"') {
+            ++m_at;
+            for (bool open = true; open;) {
+                if (m_at == m_text.size())
+                    return CsvTokenizer::Fault::OpenQuote;
+                const bool quote = m_text[m_at] == '"';
+                const bool doubled = quote && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"';
+                if (!quote || doubled)
+                    inQuotes += m_text[m_at];
+                m_at += doubled ? 2 : 1;
+                open = !quote || doubled;
+            }
+        }
+        QByteArray rest;
+        while (m_at < m_text.size() && m_text[m_at] != ',' && m_text[m_at] != m_lineEnd) {
+            if (m_text[m_at] == '\0')
+                return CsvTokenizer::Fault::ZeroByte;
+            rest += m_text[m_at++];
+        }
+        rowEnds = m_at == m_text.size() || m_text[m_at] == m_lineEnd;
+        if (m_at < m_text.size())
+            ++m_at;
+        if (rowEnds && rest.endsWith('\r'))
+            rest.chop(1);
+        cells.append(QString::fromUtf8(inQuotes + rest));
+        return CsvTokenizer::Fault::None;
+    }
+
+    const QByteArray &m_text;
+    const char m_lineEnd;
+    qsizetype m_at = 0;
+};
+
+/// Pseudo-random, the same on every machine.
+class Dice final
+{
+public:
+    explicit Dice(quint32 seed)
+        : m_state(seed)
+    {
+    }
+    /// 0 … below − 1.
+    quint32 roll(quint32 below)
+    {
+        m_state = m_state * 1664525U + 1013904223U;
+        return quint32((quint64(m_state >> 8) * below) >> 24);
+    }
+
+private:
+    quint32 m_state;
+};
 
 } // namespace
 
@@ -59,6 +150,10 @@ private Q_SLOTS:
     void aQuoteThatSwallowsAMebibyteIsAFaultBeforeTheFileEnds();
     void refusesCellsAndRowsBeyondTheLimits();
     void readsMoreThanABlockOfRows();
+    void findsSpecialBytesWhereverTheyLie();
+    void readsNastyTextsAsAPlainReaderDoes_data();
+    void readsNastyTextsAsAPlainReaderDoes();
+    void readsSpecialBytesAroundTheSixtyFourthAsAPlainReaderDoes();
 };
 
 void TestCsvTokenizer::splitsTextIntoRows_data()
@@ -157,6 +252,73 @@ void TestCsvTokenizer::readsMoreThanABlockOfRows()
     QCOMPARE(rows.first(), QStringLiteral("1|0|x\"0"));
     QCOMPARE(rows.at(31'415), QStringLiteral("31416|31415|x\"31415"));
     QCOMPARE(rows.last(), QStringLiteral("50000|49999|x\"49999"));
+}
+
+void TestCsvTokenizer::findsSpecialBytesWhereverTheyLie()
+{
+    Dice dice(7);
+    const WantedBytes wanted{',', '\n', '"', '\0'};
+    for (int round = 0; round < 2'000; ++round) {
+        std::array<char, 64> bytes{};
+        for (char &c : bytes)
+            c = dice.roll(3) == 0 ? wanted[dice.roll(4)] : static_cast<char>(dice.roll(256));
+        quint64 expected = 0;
+        for (unsigned i = 0; i < 64; ++i) {
+            if (std::find(wanted.begin(), wanted.end(), bytes[i]) != wanted.end())
+                expected |= quint64(1) << i;
+        }
+        QCOMPARE(plainMaskOf(bytes.data(), wanted), expected);
+        QCOMPARE(maskOf(bytes.data(), wanted), expected);
+    }
+}
+
+void TestCsvTokenizer::readsNastyTextsAsAPlainReaderDoes_data()
+{
+    QTest::addColumn<QByteArray>("pieces"); ///< with '|' between them
+    QTest::addColumn<bool>("carriageReturn");
+    QTest::newRow("quotes everywhere") << QByteArray("a|,|\"|\"\"|\n|\r\n|\",\"|\"\n\"") << false;
+    QTest::newRow("well-formed cells") << QByteArray("1|,|\"x\"|\"y,z\"|\n|,\"\"|\"a\"\"b\"|订单,") << false;
+    QTest::newRow("long plain cells")
+        << QByteArray("abcdefghijklmnopqrstuvwxyz|,|0123456789|店镜|\r\n|\n") << false;
+    QTest::newRow("carriage returns as text") << QByteArray("a|\r|\n|,|\"|\r\r\n") << false;
+    QTest::newRow("carriage returns as line ends") << QByteArray("a|\r|\n|,|\"|b\"|\r\n") << true;
+    QTest::newRow("bytes of zero") << QByteArray("ab|,|\n|\"c\"|z0z|\"") << false;
+}
+
+void TestCsvTokenizer::readsNastyTextsAsAPlainReaderDoes()
+{
+    QFETCH(QByteArray, pieces);
+    QFETCH(bool, carriageReturn);
+    const auto lineEnd = carriageReturn ? CarriageReturn : LineFeed;
+    QList<QByteArray> choices = pieces.split('|');
+    std::replace(choices.begin(), choices.end(), QByteArray("z0z"), QByteArray(1, '\0'));
+    Dice dice(1);
+    for (int round = 0; round < 400; ++round) {
+        QByteArray text;
+        for (quint32 left = dice.roll(120); left > 0; --left)
+            text += choices.at(qsizetype(dice.roll(quint32(choices.size()))));
+        const QStringList expected = PlainReader(text, lineEnd).rows();
+        for (const qsizetype piece : {1, 2, 7, 63, 64, 65, 128, 5'000}) {
+            const QStringList rows = rowsOf(text, piece, lineEnd);
+            QVERIFY2(rows == expected,
+                     (text.toPercentEncoding() + " in pieces of " + QByteArray::number(piece)).constData());
+        }
+    }
+}
+
+void TestCsvTokenizer::readsSpecialBytesAroundTheSixtyFourthAsAPlainReaderDoes()
+{
+    const QList<QByteArray> middles{",",        "\n",           "\r\n",          "\"x\"",
+                                    ",\"x\"\n", ",\"a\"\"b\",", ",\"a\nb\"\r\n", "x\"y"};
+    for (const QByteArray &middle : middles) {
+        for (qsizetype before = 50; before < 140; ++before) {
+            const QByteArray text = QByteArray(before, 'x') + middle + "end";
+            const QStringList expected = PlainReader(text, LineFeed).rows();
+            QCOMPARE(rowsOf(text, text.size()), expected);
+            QCOMPARE(rowsOf(text, 64), expected);
+            QCOMPARE(rowsOf(text.chopped(3), before), PlainReader(text.chopped(3), LineFeed).rows());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCsvTokenizer)

@@ -1,0 +1,49 @@
+// The one form that nearly all cells of a type have, read straight from the bytes.
+//
+// Whatever looks any different is left to typing.h, which gives the same for these forms, only later. A test
+// compares the two.
+
+#pragma once
+
+#include "models/base/day.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace shopglass {
+
+/// Without ASCII blanks and control characters at both ends.
+std::string_view quickTrimmed(std::string_view text);
+
+/// Whether a trimmed text certainly says nothing: empty, "-", "--".
+inline bool quickBlank(std::string_view text)
+{
+    return text.empty() || text == "-" || text == "--";
+}
+
+/// "649.10", "¥649.10", "-0.5", "12" in fen.
+std::optional<qint64> quickMoney(std::string_view text);
+/// At most 18 digits.
+std::optional<qint64> quickCount(std::string_view text);
+/// At most 18 digits without a zero in front, or "0".
+std::optional<qint64> quickId(std::string_view text);
+/// "21.0%" in millionths.
+std::optional<qint64> quickPercent(std::string_view text);
+
+/// The trimmed text, where it plainly is one: neither blanks beyond ASCII at its ends nor anything that may
+/// stand for nothing or be wrapped.
+std::optional<std::string_view> quickText(std::string_view text);
+
+/// "2026-11-21 23:46:29". Remembers the last day, because neighbours in a file share it.
+class QuickTime final
+{
+public:
+    std::optional<BeijingSeconds> read(std::string_view text);
+
+private:
+    std::array<char, 10> m_text{}; ///< of the day
+    BeijingSeconds m_start = 0;
+};
+
+} // namespace shopglass

@@ -1,0 +1,105 @@
+#include "models/import/texttokens.h"
+
+#include <cstring>
+
+namespace shopglass {
+namespace {
+
+constexpr std::size_t FirstSlots = 1 << 12;
+constexpr std::size_t MostTexts = 200'000;
+constexpr std::size_t LongestText = 512;
+constexpr std::size_t PieceSize = 1 << 16;
+constexpr std::size_t MostPieces = 256; // 16 MiB
+constexpr std::size_t MostAttributes = 64;
+/// A column is judged when it has brought so many new texts.
+constexpr std::uint32_t FreshBeforeJudgement = 8'192;
+
+std::uint64_t hashOf(std::string_view text)
+{
+    constexpr std::uint64_t Multiplier = 0x9E3779B97F4A7C15ULL;
+    std::uint64_t hash = text.size() * Multiplier;
+    const auto mix = [&hash](std::uint64_t word) {
+        hash = (hash ^ word) * 0xD6E8FEB86659FD93ULL;
+        hash ^= hash >> 32;
+    };
+    const char *at = text.data();
+    std::size_t left = text.size();
+    std::uint64_t word = 0;
+    for (; left >= sizeof word; left -= sizeof word, at += sizeof word) {
+        std::memcpy(&word, at, sizeof word);
+        mix(word);
+    }
+    if (left > 0) {
+        word = 0;
+        std::memcpy(&word, at, left);
+        mix(word);
+    }
+    return hash * Multiplier;
+}
+
+} // namespace
+
+TextTokens::TextTokens()
+    : m_slots(FirstSlots)
+    , m_columns(MostAttributes)
+{
+}
+
+void TextTokens::name(TypedValue &value, std::size_t attribute)
+{
+    Column &column = m_columns[attribute];
+    const bool unrepeated = column.fresh >= FreshBeforeJudgement && column.known < column.fresh / 2;
+    if (unrepeated || value.text.size() > LongestText)
+        return;
+    const std::uint64_t hash = hashOf(value.text);
+    const auto shortHash = static_cast<std::uint32_t>(hash);
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t index = (hash >> 32) & mask;
+    for (; m_slots[index].token != 0; index = (index + 1) & mask) {
+        const Slot &slot = m_slots[index];
+        if (slot.hash != shortHash || m_texts[slot.token - 1] != value.text)
+            continue;
+        ++column.known;
+        value.text = m_texts[slot.token - 1];
+        value.token = slot.token;
+        return;
+    }
+    ++column.fresh;
+    if (m_texts.size() == MostTexts || (m_left < value.text.size() && m_pieces.size() == MostPieces))
+        return;
+    value.text = kept(value.text);
+    m_texts.push_back(value.text);
+    value.token = static_cast<TextToken>(m_texts.size());
+    m_slots[index] = {shortHash, value.token};
+    if (m_texts.size() * 2 > m_slots.size())
+        grow();
+}
+
+std::string_view TextTokens::kept(std::string_view text)
+{
+    if (m_left < text.size()) {
+        m_pieces.push_back(std::make_unique<char[]>(PieceSize));
+        m_left = PieceSize;
+    }
+    if (m_pieces.empty())
+        return {};
+    char *const target = m_pieces.back().get() + (PieceSize - m_left);
+    std::memcpy(target, text.data(), text.size());
+    m_left -= text.size();
+    return {target, text.size()};
+}
+
+void TextTokens::grow()
+{
+    m_slots.assign(m_slots.size() * 2, Slot());
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const std::uint64_t hash = hashOf(m_texts[i]);
+        std::size_t index = (hash >> 32) & mask;
+        while (m_slots[index].token != 0)
+            index = (index + 1) & mask;
+        m_slots[index] = {static_cast<std::uint32_t>(hash), static_cast<TextToken>(i + 1)};
+    }
+}
+
+} // namespace shopglass

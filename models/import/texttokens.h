@@ -1,0 +1,50 @@
+// Finds texts that come again and again (titles, specs, places) and keeps one copy of each with a token.
+//
+// So a text is compared once, here, and the store knows it by a number from then on. What hardly ever comes
+// again, such as parcel numbers, is noticed and left alone; memory is bounded.
+//
+// Threads: one at a time. Copies never move and live as long as the object, so another thread may read those
+// that it was handed.
+
+#pragma once
+
+#include "models/store/typedblock.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace shopglass {
+
+class TextTokens final
+{
+public:
+    TextTokens();
+
+    /// Points a text at its copy and gives it its token. `attribute` only serves to notice columns whose
+    /// texts do not come again. Requires: `value` is a text; attribute below 64.
+    void name(TypedValue &value, std::size_t attribute);
+
+private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        TextToken token = 0; ///< 0 = free
+    };
+    struct Column
+    {
+        std::uint32_t known = 0;
+        std::uint32_t fresh = 0;
+    };
+
+    std::string_view kept(std::string_view text);
+    void grow();
+
+    std::vector<Slot> m_slots; ///< a power of two
+    std::vector<std::string_view> m_texts; ///< by token − 1
+    std::vector<Column> m_columns; ///< by attribute
+    std::vector<std::unique_ptr<char[]>> m_pieces;
+    std::size_t m_left = 0; ///< free bytes of the last piece
+};
+
+} // namespace shopglass
