@@ -75,12 +75,32 @@ void readIdentity(AliasProfile &profile, const ExportKind &kind, const QJsonObje
     profile.identitySource = as == QLatin1String("phone") ? IdentitySource::Phone : IdentitySource::Id;
 }
 
+void readConstants(AliasProfile &profile, const ExportKind &kind, const QJsonObject &constants)
+{
+    for (auto entry = constants.begin(); entry != constants.end(); ++entry)
+        profile.constants.insert(attributeIndex(kind, entry.key(), profile.id), entry.value().toString());
+}
+
+void readFormulas(AliasProfile &profile, const ExportKind &kind, const QJsonObject &formulas)
+{
+    for (auto entry = formulas.begin(); entry != formulas.end(); ++entry) {
+        auto parsed = MappingFormula::parse(entry.value().toString());
+        auto *formula = std::get_if<MappingFormula>(&parsed);
+        if (!formula)
+            broken(profile.id, QStringLiteral("the formula of \"%1\" cannot be read").arg(entry.key()));
+        profile.formulas.insert(attributeIndex(kind, entry.key(), profile.id), std::move(*formula));
+    }
+}
+
 AliasProfile profileFrom(const QJsonObject &object, const ExportKind &kind)
 {
     AliasProfile profile;
     profile.id = object.value(QLatin1String("id")).toString();
     readColumns(profile, kind, object.value(QLatin1String("columns")).toObject());
     profile.ignored = keysOf(object.value(QLatin1String("ignored")));
+    profile.notWith = keysOf(object.value(QLatin1String("not_with")));
+    readConstants(profile, kind, object.value(QLatin1String("constants")).toObject());
+    readFormulas(profile, kind, object.value(QLatin1String("formulas")).toObject());
     const QJsonObject blanks = object.value(QLatin1String("blank_values")).toObject();
     for (auto entry = blanks.begin(); entry != blanks.end(); ++entry)
         profile.blankValues.insert(attributeIndex(kind, entry.key(), profile.id), textsOf(entry.value()));
@@ -129,6 +149,7 @@ Aliases::Aliases()
     const QJsonArray kinds = root.value(QLatin1String("kinds")).toArray();
     for (const QJsonValue &kind : kinds)
         m_kinds.push_back(kindFrom(kind.toObject()));
+    nameWithoutUnits();
     const QJsonArray unread = root.value(QLatin1String("not_read_yet")).toArray();
     for (const QJsonValue &entry : unread) {
         const QJsonObject object = entry.toObject();
@@ -136,6 +157,23 @@ Aliases::Aliases()
                                 object.value(QLatin1String("en")).toString(),
                                 object.value(QLatin1String("minimum_known")).toInt(),
                                 keysOf(object.value(QLatin1String("headers")))});
+    }
+}
+
+void Aliases::nameWithoutUnits()
+{
+    // Some versions of an export name the unit and some do not: 花费（元） is 花费 as well.
+    for (KindAliases &kind : m_kinds) {
+        for (AliasProfile &profile : kind.profiles) {
+            const QList<QString> keys = profile.attributeOf.keys();
+            for (const QString &key : keys) {
+                if (const QString plain = withoutUnit(key); !profile.attributeOf.contains(plain))
+                    profile.attributeOf.insert(plain, profile.attributeOf.value(key));
+            }
+            const QSet<QString> ignored = profile.ignored;
+            for (const QString &key : ignored)
+                profile.ignored.insert(withoutUnit(key));
+        }
     }
 }
 

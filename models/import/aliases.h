@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/import/buyeridentity.h"
+#include "models/import/mappingformula.h"
 #include "models/store/exportkind.h"
 
 #include <QHash>
@@ -20,6 +21,9 @@ struct AliasProfile
     QHash<QString, int> attributeOf; ///< header key → attribute index
     std::vector<QStringList> headers; ///< by attribute: texts as the platform writes them, current one first
     QSet<QString> ignored; ///< header keys that are known and not stored
+    QSet<QString> notWith; ///< header keys of other exports: with one of them it is not this file
+    QHash<int, QString> constants; ///< attribute index → what the header row itself says of every row
+    QHash<int, MappingFormula> formulas; ///< attribute index → how to calculate it where it has no column
     QHash<int, QStringList> blankValues; ///< attribute index → texts that mean "none" there
     std::optional<int> identityAttribute;
     QString identityKey; ///< header key of the column that feeds it
@@ -61,6 +65,8 @@ public:
 
 private:
     Aliases();
+    void nameWithoutUnits();
+
     std::vector<KindAliases> m_kinds;
     std::vector<UnreadKind> m_notReadYet;
     QSet<QString> m_personal;

@@ -39,6 +39,7 @@ struct SheetPlan
     qint64 headerRow = 0;
     int columns = 0; ///< up to the last header that is not blank
     const ExportKind *kind = nullptr;
+    QString profileId; ///< of the built-in profile; empty with a mapping
     DateOrder dateOrder = DateOrder::Auto;
     std::vector<AttributePlan> attributes; ///< in the order of the kind
     /// Where rows have no number of their own (grain row): theirs is this text with the row's number behind

@@ -2,6 +2,8 @@
 
 #include "models/sample/sampledata.h"
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -42,6 +44,12 @@ SampleAftersales::SampleAftersales(quint64 seed)
     m_secondPercent = data[QLatin1String("second_percent")].toInt();
     m_qualityPerMille = data[QLatin1String("quality_per_mille")].toInt();
     m_secondQualityPerMille = data[QLatin1String("second_quality_per_mille")].toInt();
+}
+
+bool SampleAftersales::isQuality(const SampleAftersale &aftersale) const
+{
+    return std::any_of(m_qualityReasons.begin(), m_qualityReasons.end(),
+                       [&aftersale](const std::string &reason) { return &reason == aftersale.reason; });
 }
 
 const std::string &SampleAftersales::typeText(SampleAftersaleType type) const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const std::string &typeText(SampleAftersaleType type) const;
     /// 售后状态 as seen at `moment`.
     [[nodiscard]] const std::string &stateText(const SampleAftersale &aftersale, BeijingSeconds moment) const;
+    /// Whether the reason given is the goods' quality.
+    [[nodiscard]] bool isQuality(const SampleAftersale &aftersale) const;
     [[nodiscard]] const std::vector<std::string> &methods() const noexcept { return m_methods; }
     [[nodiscard]] const std::vector<std::string> &returnStates() const noexcept { return m_returnStates; }
 

@@ -18,6 +18,16 @@ SamplePromoterKind promoterKind(const QString &text)
     return text == QLatin1String("affiliate") ? SamplePromoterKind::Affiliate : SamplePromoterKind::None;
 }
 
+SampleCarrier carrierKind(const QJsonObject &data, const QString &text)
+{
+    if (text == data[QLatin1String("live_carrier")].toString())
+        return SampleCarrier::Live;
+    if (text == data[QLatin1String("video_carrier")].toString())
+        return SampleCarrier::Video;
+    return text == data[QLatin1String("card_carrier")].toString() ? SampleCarrier::Card
+                                                                  : SampleCarrier::Other;
+}
+
 } // namespace
 
 SampleDemand::SampleDemand(const SampleOptions &options, const SampleGoods &goods)
@@ -71,13 +81,14 @@ void SampleDemand::readCalendar(const QJsonObject &data)
 void SampleDemand::readSources(const QJsonObject &data)
 {
     std::array<std::vector<quint32>, 3> weights;
-    const QString liveCarrier = data[QLatin1String("live_carrier")].toString();
+    const QString ownChannel = data[QLatin1String("own_channel")].toString();
     for (const auto &value : data[QLatin1String("sources")].toArray()) {
-        m_sources.push_back({sampleText(value[QLatin1String("channel")]),
-                             sampleText(value[QLatin1String("carrier")]),
-                             sampleText(value[QLatin1String("account")]),
-                             promoterKind(value[QLatin1String("promoter")].toString()),
-                             value[QLatin1String("carrier")].toString() == liveCarrier});
+        const SampleCarrier carrier = carrierKind(data, value[QLatin1String("carrier")].toString());
+        m_sources.push_back(
+            {sampleText(value[QLatin1String("channel")]), sampleText(value[QLatin1String("carrier")]),
+             sampleText(value[QLatin1String("account")]),
+             promoterKind(value[QLatin1String("promoter")].toString()), carrier == SampleCarrier::Live,
+             carrier, value[QLatin1String("channel")].toString() == ownChannel});
         weights[0].push_back(static_cast<quint32>(value[QLatin1String("seeding")].toInt()));
         weights[1].push_back(static_cast<quint32>(value[QLatin1String("nurturing")].toInt()));
         weights[2].push_back(static_cast<quint32>(value[QLatin1String("mature")].toInt()));

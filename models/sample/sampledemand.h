@@ -16,12 +16,18 @@ namespace shopglass {
 
 enum class SamplePromoterKind { None, Influencer, Leader, Affiliate };
 
+/// 订单载体.
+enum class SampleCarrier { Live, Video, Card, Other };
+inline constexpr int SampleCarriers = 4;
+
 /// One combination of 渠道 × 订单载体 × 账号类型 and who is paid for it.
 struct SampleSource
 {
     std::string channel, carrier, account;
     SamplePromoterKind promoter = SamplePromoterKind::None;
     bool live = false;
+    SampleCarrier kind = SampleCarrier::Other; ///< what `carrier` means
+    bool own = false; ///< `channel` says that the shop sold it itself
 };
 
 /// What can be bought on one day: running sums over SampleGoods::products().

@@ -86,7 +86,9 @@ Result<void> SampleExport::writeFiles()
     }
     if (const auto done = shipments(QStringLiteral("shipments"), m_all, m_end); !done)
         return done.error();
-    return scores();
+    if (const auto done = scores(); !done)
+        return done.error();
+    return operations();
 }
 
 std::vector<SampleExport::Days> SampleExport::months() const

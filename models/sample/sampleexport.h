@@ -42,6 +42,7 @@ private:
     Result<void> totalRow(SampleTableWriter &writer, qint64 total);
     Result<void> shipments(const QString &fileId, Days days, BeijingSeconds moment);
     Result<void> scores();
+    Result<void> operations();
 
     /// Calls `visit` with every order created in these days and before `moment`, newest first.
     Result<void> eachOrder(const QString &path, Days days, BeijingSeconds moment, const OrderVisitor &visit);

@@ -77,6 +77,16 @@ QString sampleSheetName(const QString &fileId)
     return headerFile()[QLatin1String("sheet_names")][fileId].toString();
 }
 
+QString sampleFormat(const QString &fileId)
+{
+    return entryOf(fileId)[QLatin1String("format")].toString();
+}
+
+QString sampleTitle(const QString &fileId)
+{
+    return headerFile()[QLatin1String("titles")][fileId].toString();
+}
+
 QString sampleAftersalesTitle()
 {
     return headerFile()[QLatin1String("aftersales_title")].toString();

@@ -2,8 +2,9 @@
 //
 // They are data (resources/sample/headers.json). Documented, as public parsers of real exports know them:
 // orders (64 columns), orders_older (62), aftersales and aftersales_wide_brackets (41), shipments (8),
-// shipments_short (3). INVENTED, because no real header was found: scores; and every file, sheet and title
-// name.
+// shipments_short (3), settlement, and most columns of the traffic and ad reports (the notes in the file say
+// which are not). INVENTED, because no real header was found: scores, products, live sessions with sales,
+// videos, reviews, service; and every file, sheet and title name.
 
 #pragma once
 
@@ -27,6 +28,10 @@ bool sampleHeadersDocumented(const QString &fileId);
 QString sampleFileName(const QString &fileId);
 /// A sheet name pattern with %1 for its number.
 QString sampleSheetName(const QString &fileId);
+/// "xlsx", "csv" (UTF-8) or "gb18030"; empty where several forms are written.
+QString sampleFormat(const QString &fileId);
+/// The line above the header with %1 for the days; empty = none.
+QString sampleTitle(const QString &fileId);
 /// The line above the header of an after-sale file, with %1 for the days.
 QString sampleAftersalesTitle();
 /// What the first cell of a totals row says.

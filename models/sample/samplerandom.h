@@ -22,6 +22,14 @@ enum class SampleStream : quint64 {
     Aftersales,
     FileNames,
     Scores,
+    Traffic,
+    Live,
+    Videos,
+    Reviews,
+    Service,
+    Ads,
+    Settlement,
+    Products,
 };
 
 class SampleRandom final

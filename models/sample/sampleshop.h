@@ -15,6 +15,13 @@
 //   - 售后单_DAYS_早期导出.csv: those of one month's orders, exported three days after it, other brackets.
 //   - 运单_DAYS.csv: all parcels. 运单_简版_DAYS.csv: those of the first month again, three columns.
 //   - 体验分_DAYS.csv: the official scores.
+//   - 生意通_…_DAYS: the whole store, traffic sources, sales by method, carrier and account, products, by
+//   day.
+//   - 直播场次_DAYS.xlsx, 短视频作品_DAYS.csv: own live sessions and videos. 评价_DAYS.xlsx: reviews.
+//   - 客服数据_DAYS.csv: customer service. 磁力金牛_DAYS.csv: ads by day, but for the last week, which
+//   磁力金牛_分小时_DAYS.csv gives by hour. 货款账单_DAYS.csv: settlement of completed orders.
+//   - 商品列表_DAY.xlsx: the product list of two days.
+// The reports are made of the same orders: their sums agree with the order files to the fen.
 // The after-sales begin with four whose orders lie before the first day, as happens in life.
 
 #pragma once
