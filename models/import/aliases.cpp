@@ -145,6 +145,9 @@ Aliases::Aliases()
     m_hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     m_personal = keysOf(root.value(QLatin1String("personal")));
     m_totals = keysOf(root.value(QLatin1String("totals")));
+    const QJsonObject stores = root.value(QLatin1String("store_columns")).toObject();
+    m_storeIds = keysOf(stores.value(QLatin1String("ids")));
+    m_storeNames = keysOf(stores.value(QLatin1String("names")));
     m_units = textsOf(root.value(QLatin1String("units")));
     const QJsonArray kinds = root.value(QLatin1String("kinds")).toArray();
     for (const QJsonValue &kind : kinds)

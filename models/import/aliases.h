@@ -56,6 +56,9 @@ public:
     [[nodiscard]] const std::vector<UnreadKind> &notReadYet() const noexcept { return m_notReadYet; }
     /// Takes a header key.
     [[nodiscard]] bool isPersonal(const QString &key) const { return m_personal.contains(key); }
+    /// Whether a column with this header key names the shop that the file comes from, by number or by name.
+    [[nodiscard]] bool isStoreId(const QString &key) const { return m_storeIds.contains(key); }
+    [[nodiscard]] bool isStoreName(const QString &key) const { return m_storeNames.contains(key); }
     /// Whether a header key is the label of a totals row.
     [[nodiscard]] bool isTotal(const QString &key) const { return m_totals.contains(key); }
     /// The key without a unit in brackets: 实付款(元) → 实付款.
@@ -71,6 +74,8 @@ private:
     std::vector<UnreadKind> m_notReadYet;
     QSet<QString> m_personal;
     QSet<QString> m_totals;
+    QSet<QString> m_storeIds;
+    QSet<QString> m_storeNames;
     QStringList m_units;
     QString m_hash;
 };

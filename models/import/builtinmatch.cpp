@@ -185,6 +185,7 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
         const bool sure = !kindId.isEmpty() || best.known >= best.kind->minimumKnown;
         if (!other && best.complete() && sure && !judged.rival) {
             match.plan = builtInPlan(*best.kind->kind, *best.profile, row);
+            completePlan(*match.plan, rows, {});
             return match;
         }
         if (judged.nearest.nearerThan(nearest)) {

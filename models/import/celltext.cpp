@@ -108,7 +108,8 @@ bool meansBlank(std::string_view text)
     if (text.size() > 12)
         return false;
     static constexpr std::string_view Words[]
-        = {"/", "na", "n/a", "#n/a", "null", "none", "nan", "\\n", "空", "(空)", "（空）", "空白"};
+        = {"/",    "na",        "n/a", "#n/a",    "null", "none", "nan",  "inf",    "infinity",
+           "-inf", "-infinity", "∞",   "#div/0!", "\\n",  "空",   "(空)", "（空）", "空白"};
     for (const std::string_view word : Words) {
         if (sameWord(text, word))
             return true;

@@ -1,38 +1,30 @@
-// What is odd about a whole file, found while its rows go by: products of another shop, numbers that a
+// What is odd about a whole file, found while its rows go by: things of another shop, numbers that a
 // spreadsheet has rounded.
 
 #pragma once
 
-#include "models/import/sheetplan.h"
-#include "models/store/workspace.h"
-
-#include <string>
-#include <unordered_set>
+#include "models/import/storefit.h"
 
 namespace shopglass {
 
 class FileChecks final
 {
 public:
-    /// Reads which products the store knows already; before anything of this file is written.
-    Result<void> loadKnownProducts(const Workspace &workspace, StoreId store, const ProgressSink &progress);
+    /// Reads what the store knows already; before anything of this file is written.
+    Result<void> prepare(const Workspace &workspace, StoreId store, const std::vector<SheetPlan> &plans,
+                         const ProgressSink &progress);
 
-    void note(const SheetPlan &plan, const TypedRow &row);
+    void note(const SheetPlan &plan, const TypedRow &row, std::span<const RawCell> cells);
 
     /// Whole sentences; empty when nothing is odd.
-    [[nodiscard]] QStringList warnings() const;
+    [[nodiscard]] Result<QStringList> warnings(const Workspace &workspace, StoreId store,
+                                               const ProgressSink &progress) const;
+
+    /// What the file says of its shop, to be remembered once it is stored.
+    [[nodiscard]] const StoreNames &saidNames() const noexcept { return m_fit.saidNames(); }
 
 private:
-    /// Product ids as the store keeps them apart: numbers and texts.
-    struct Products
-    {
-        std::unordered_set<qint64> numbers;
-        std::unordered_set<std::string> texts;
-        [[nodiscard]] qint64 count() const { return qint64(numbers.size() + texts.size()); }
-    };
-
-    Products m_known;
-    Products m_found;
+    StoreFit m_fit;
     qint64 m_longIds = 0;
     qint64 m_zeroTailIds = 0;
 };

@@ -82,7 +82,7 @@ Result<ImportOutcome> ImportRun::run()
         m_outcome.summary = **same;
         return std::move(m_outcome);
     }
-    for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::loadProducts,
+    for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::prepareChecks,
                             &ImportRun::readSheets}) {
         if (auto done = (this->*step)(); !done)
             return done.error();
@@ -224,13 +224,9 @@ Result<void> ImportRun::openIdentity()
     return {};
 }
 
-Result<void> ImportRun::loadProducts()
+Result<void> ImportRun::prepareChecks()
 {
-    const bool wanted = std::any_of(m_plans.begin(), m_plans.end(), [](const SheetPlan &plan) {
-        return plan.productAttribute >= 0
-            && plan.attributes[std::size_t(plan.productAttribute)].source != AttributePlan::Source::None;
-    });
-    return wanted ? m_checks.loadKnownProducts(m_workspace, m_request.store, m_named) : Result<void>();
+    return m_checks.prepare(m_workspace, m_request.store, m_plans, m_named);
 }
 
 Result<void> ImportRun::readSheets()
@@ -259,7 +255,7 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
         if (auto begun = m_writer->beginSheet(plan.info); !begun)
             return begun.error();
     }
-    RowTyper typer(plan, m_clock.today(), m_buyers.get());
+    RowTyper typer(plan, m_clock.today(), m_buyers.get(), m_request.scales);
     SheetReader reader(*m_source, plan, typer, m_checks, m_tokens);
     for (;;) {
         const auto block = reader.next(m_named);
@@ -333,7 +329,10 @@ Result<ImportOutcome> ImportRun::finish()
         m_outcome.warnings.append(totalsLeftOut(m_counts.totals));
     if (m_counts.remarks > 0)
         m_outcome.warnings.append(remarksLeftOut(m_counts.remarks));
-    m_outcome.warnings += m_checks.warnings();
+    auto odd = m_checks.warnings(m_workspace, m_request.store, m_named);
+    if (!odd)
+        return odd.error();
+    m_outcome.warnings += *odd;
     if (!m_writer) {
         m_outcome.state = ImportOutcome::State::DryRun;
         m_outcome.summary = trialSummary();
@@ -345,6 +344,11 @@ Result<ImportOutcome> ImportRun::finish()
     if (!summary)
         return summary.error();
     m_outcome.summary = *summary;
+    // Only for warnings of later imports: the file is stored, whatever becomes of this.
+    const auto remembered
+        = rememberStoreNames(m_workspace, m_request.store, summary->id, m_checks.saidNames());
+    if (!remembered)
+        m_outcome.warnings.append(remembered.error().sentence);
     if (summary->duplicateRows > 0)
         m_outcome.warnings.append(duplicateRows(summary->duplicateRows, m_plans.front().info.grain));
     return std::move(m_outcome);

@@ -33,7 +33,7 @@ private:
     void nameRows(SheetPlan &plan) const;
     void warnAboutPlan(const SheetPlan &plan);
     Result<void> openIdentity();
-    Result<void> loadProducts();
+    Result<void> prepareChecks();
     Result<void> readSheets();
     Result<void> readSheet(const SheetPlan &plan);
     Result<void> takeBlock(const ReadBlock &block);

@@ -10,7 +10,7 @@ namespace shopglass {
 namespace {
 
 /// Grows when cells are read differently than before, so that old files are read again.
-constexpr int TypingVersion = 1;
+constexpr int TypingVersion = 2;
 
 void putText(QJsonObject &object, QLatin1String key, const QString &text)
 {

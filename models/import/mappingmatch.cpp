@@ -132,17 +132,6 @@ SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumn
 
 } // namespace
 
-SheetPlan emptyPlan(const ExportKind &kind)
-{
-    SheetPlan plan;
-    plan.kind = &kind;
-    plan.attributes.resize(kind.attributes.size());
-    plan.keyAttribute = kind.indexOf(kind.key.first()).value_or(0);
-    plan.productAttribute = kind.indexOf(QStringLiteral("product_id")).value_or(-1);
-    plan.info.kindId = kind.id;
-    return plan;
-}
-
 SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
 {
     SheetMatch match;
@@ -164,6 +153,12 @@ SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
         }
         if (missing.isEmpty() && header.count > 0) {
             match.plan = makePlan(mapping, row, header);
+            QStringList absent;
+            for (auto rule = mapping.rules.cbegin(); rule != mapping.rules.cend(); ++rule) {
+                if (rule->absent())
+                    absent.append(rule.key());
+            }
+            completePlan(*match.plan, rows, absent);
             return match;
         }
         if (missing.size() < match.missing.size()) {

@@ -106,7 +106,7 @@ std::optional<std::string_view> quickText(std::string_view text)
 {
     // Bytes with which blanks beyond ASCII begin, and the other characters that celltext.h looks for.
     constexpr std::string_view BlankLeads = "\xC2\xE2\xE3\xEF";
-    constexpr std::string_view SpecialStarts = "/nN#\\=-_(\xE7";
+    constexpr std::string_view SpecialStarts = "/nNiI#\\=-_(\xE7";
     text = quickTrimmed(text);
     if (text.empty())
         return std::nullopt;

@@ -203,10 +203,51 @@ QString duplicateRows(qint64 rows, Grain grain)
 
 QString productsDoNotFit(qint64 known, qint64 products)
 {
-    return Texts::
-        tr("Only %1 of the %2 products in this file are known in this store. Is it a file of another store?")
-            .arg(known)
-            .arg(products);
+    return Texts::tr("Only %1 of the %2 products in this file are known in this store. If it is a file of "
+                     "another store, undo this import and choose that store.")
+        .arg(known)
+        .arg(products);
+}
+
+QString accountsDoNotFit(qint64 accounts, const QString &one, const QString &known)
+{
+    return Texts::tr("None or hardly any of the %1 accounts in this file (such as '%2') are known in this "
+                     "store (such as '%3'). If it is a file of another store, undo this import and choose "
+                     "that store.")
+        .arg(accounts)
+        .arg(one, known);
+}
+
+QString salesDoNotFit(qint64 farDays, qint64 days)
+{
+    return Texts::tr("On %1 of the %2 days that were compared, this file tells less than half or more than "
+                     "twice of the sales that the orders of this store add up to. If it is a file of another "
+                     "store, undo this import and choose that store.")
+        .arg(farDays)
+        .arg(days);
+}
+
+QString ordersDoNotFit(qint64 known, qint64 orders)
+{
+    return Texts::tr("Only %1 of the %2 orders of this file that were looked up are known in this store, "
+                     "although its orders of these days were imported. If it is a file of another store, "
+                     "undo this import and choose that store.")
+        .arg(known)
+        .arg(orders);
+}
+
+QString otherStoreName(const QString &said, const QStringList &known)
+{
+    return Texts::tr("This file says that it is of the shop '%1', but earlier files of this store said %2. "
+                     "If it is a file of another store, undo this import and choose that store.")
+        .arg(said, joined(known));
+}
+
+QString severalStores(const QStringList &said)
+{
+    return Texts::tr("This file has rows of several shops: %1. Figures of this store will mix them; undo "
+                     "this import and import a file of each shop into a store of its own.")
+        .arg(joined(said));
 }
 
 QString otherIdentityKey()

@@ -28,6 +28,11 @@ QString totalsLeftOut(qint64 rows);
 QString remarksLeftOut(qint64 rows);
 QString duplicateRows(qint64 rows, Grain grain);
 QString productsDoNotFit(qint64 known, qint64 products);
+QString accountsDoNotFit(qint64 accounts, const QString &one, const QString &known);
+QString salesDoNotFit(qint64 farDays, qint64 days);
+QString ordersDoNotFit(qint64 known, qint64 orders);
+QString otherStoreName(const QString &said, const QStringList &known);
+QString severalStores(const QStringList &said);
 QString otherIdentityKey();
 QString idsEndInZeros(qint64 ids);
 

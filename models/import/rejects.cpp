@@ -2,6 +2,7 @@
 
 #include "models/base/csvfield.h"
 #include "models/import/importer.h"
+#include "models/import/refusals.h"
 #include "models/import/typing.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,74 @@ struct Texts
 
 bool is(const Reject &reject, const char *why)
 {
-    return reject.reason == QLatin1String(why);
+    return reject.reason.section(u':', 0, 0) == QLatin1String(why);
+}
+
+/// What the reason carries behind its colon.
+QString detailOf(const Reject &reject)
+{
+    return reject.reason.section(u':', 1);
+}
+
+const Attribute *attributeNamed(const QString &path)
+{
+    const ExportKind *kind = ExportKinds::instance().find(path.section(u'.', 0, 0));
+    const auto index = kind ? kind->indexOf(path.section(u'.', 1)) : std::nullopt;
+    return index ? &kind->attributes[std::size_t(*index)] : nullptr;
+}
+
+QString knownTexts(const QString &path)
+{
+    QStringList texts;
+    if (const Attribute *attribute = attributeNamed(path)) {
+        for (const EnumValue &value : attribute->values)
+            texts.append(value.texts.first());
+    }
+    return texts.join(Texts::tr(", "));
+}
+
+/// Sentences of the reasons that look at more than one cell.
+QString checkSentence(const Reject &reject)
+{
+    const QString column = reject.column;
+    const QString value = reject.value;
+    const QString detail = detailOf(reject);
+    if (is(reject, reason::OutOfRange))
+        return Texts::tr("Column '%1': '%2' is not a number from %3 to %4. Correct it in the file.")
+            .arg(column, value, detail.section(u'-', 0, 0), detail.section(u'-', 1));
+    if (is(reject, reason::OutOfScale))
+        return Texts::tr("Column '%1': '%2' lies outside the scale of this score, which goes from %3 to %4. "
+                         "Correct it in the file.")
+            .arg(column, value, detail.section(u'-', 0, 0), detail.section(u'-', 1));
+    if (is(reject, reason::UnknownValue))
+        return Texts::tr("Column '%1': '%2' is none of those that are known: %3. Correct it in the file.")
+            .arg(column, value, knownTexts(detail));
+    if (is(reject, reason::TooEarly)) {
+        const Attribute *earliest = attributeNamed(detail);
+        return Texts::tr("Column '%1': '%2' lies before '%3' of the same row. Correct it in the file.")
+            .arg(column, value, earliest ? localName(earliest->nameZh, earliest->nameEn) : detail);
+    }
+    return Texts::tr("Column '%1': this row contradicts an earlier row of the file (%2). Keep the right one "
+                     "of the two in the file.")
+        .arg(column, value);
+}
+
+/// Sentences of the reasons about days and hours.
+QString daySentence(const Reject &reject)
+{
+    const QString column = reject.column;
+    const QString value = reject.value;
+    if (is(reject, reason::SpansDays))
+        return Texts::tr("Column '%1': '%2' spans several days, so the row belongs to none of them. Download "
+                         "the figures by day.")
+            .arg(column, value);
+    if (is(reject, reason::PartOfDay))
+        return Texts::tr("Column '%1': '%2' is only a part of a day and would pass for the whole of it. "
+                         "Download the figures by day.")
+            .arg(column, value);
+    return Texts::tr("Column '%1': '%2' gives an hour, but the file begins with whole days. Import days and "
+                     "hours as two files.")
+        .arg(column, value);
 }
 
 QByteArray line(const QStringList &texts)
@@ -34,6 +102,10 @@ QString valueSentence(const Reject &reject)
     const QString value = reject.value;
     if (is(reject, reason::BadMoney))
         return Texts::tr("Column '%1': '%2' is not an amount of money. Correct it in the file.")
+            .arg(column, value);
+    if (is(reject, reason::PercentInMoney))
+        return Texts::tr("Column '%1': '%2' is a percentage and not an amount of money. Perhaps the cells of "
+                         "this row have moved; correct it in the file.")
             .arg(column, value);
     if (is(reject, reason::BadCount))
         return Texts::tr("Column '%1': '%2' is not a whole number. Correct it in the file.")
@@ -67,7 +139,7 @@ QString valueSentence(const Reject &reject)
 QString plainSentence(const Reject &reject)
 {
     const QString column = reject.column;
-    if (is(reject, reason::BadMoney))
+    if (is(reject, reason::BadMoney) || is(reject, reason::PercentInMoney))
         return Texts::tr("Column '%1' does not hold an amount of money. Correct it in the file.").arg(column);
     if (is(reject, reason::BadTime))
         return Texts::tr("Column '%1' does not hold a date or time. Correct it in the file.").arg(column);
@@ -94,6 +166,17 @@ QString rejectSentence(const Reject &reject)
     if (is(reject, reason::MissingTime))
         return Texts::tr("Column '%1' is empty: without a date the row belongs to no period.")
             .arg(reject.column);
+    static constexpr const char *Checks[] = {reason::OutOfRange, reason::OutOfScale, reason::UnknownValue,
+                                             reason::TooEarly, reason::Contradiction};
+    static constexpr const char *Days[] = {reason::SpansDays, reason::PartOfDay, reason::MixedHours};
+    const auto oneOf = [&reject](std::span<const char *const> reasons) {
+        return std::any_of(reasons.begin(), reasons.end(),
+                           [&reject](const char *why) { return is(reject, why); });
+    };
+    if (!reject.value.isEmpty() && oneOf(Checks))
+        return checkSentence(reject);
+    if (!reject.value.isEmpty() && oneOf(Days))
+        return daySentence(reject);
     return reject.value.isEmpty() || is(reject, reason::BadFormula) ? plainSentence(reject)
                                                                     : valueSentence(reject);
 }

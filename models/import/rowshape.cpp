@@ -25,20 +25,33 @@ bool isWordy(const RawCell &cell)
                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
+/// The cell's text as a label of totals would be compared; empty when it cannot be one.
+QString labelOf(const RawCell &cell)
+{
+    constexpr std::size_t LongestLabel = 40;
+    const char start = cell.text.empty() ? '0' : cell.text.front();
+    if (cell.kind != RawCell::Kind::Text || cell.text.size() > LongestLabel || (start >= '0' && start <= '9'))
+        return {};
+    QString label = headerKey(cell.text);
+    while (label.endsWith(u':'))
+        label.chop(1);
+    return label;
+}
+
 bool isTotals(const SheetPlan &plan, std::span<const RawCell> cells, DataSeen seen)
 {
+    const bool named = std::any_of(plan.nameColumns.begin(), plan.nameColumns.end(), [cells](int column) {
+        return Aliases::instance().isTotal(labelOf(cellAt(cells, column)));
+    });
+    if (named)
+        return true;
     const int key = plan.attributes[std::size_t(plan.keyAttribute)].column;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (isBlankCell(cells[i]))
             continue;
-        constexpr std::size_t LongestLabel = 40;
-        const char start = cells[i].text.empty() ? '0' : cells[i].text.front();
-        if (cells[i].kind != RawCell::Kind::Text || cells[i].text.size() > LongestLabel
-            || (start >= '0' && start <= '9'))
+        const QString label = labelOf(cells[i]);
+        if (label.isEmpty())
             break;
-        QString label = headerKey(cells[i].text);
-        while (label.endsWith(u':'))
-            label.chop(1);
         if (plan.skipRowsWith.contains(label))
             return true;
         return Aliases::instance().isTotal(label) && (int(i) == key || isBlankCell(cellAt(cells, key)));

@@ -1,6 +1,7 @@
 #include "models/import/rowtyper.h"
 
 #include "models/import/celltext.h"
+#include "models/import/readings.h"
 
 #include <algorithm>
 #include <array>
@@ -33,9 +34,11 @@ bool holdsPhone(const QString &text)
 
 } // namespace
 
-RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers)
+RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
+                   std::span<const ScoreScale> scales)
     : m_plan(plan)
     , m_buyers(buyers)
+    , m_checks(*plan.kind, scales)
     , m_firstFutureSecond(startOf(today.plus(2)))
 {
     const ExportKind &kind = *plan.kind;
@@ -82,7 +85,7 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
         m_rowId = m_plan.rowIdPrefix + std::to_string(rowNumber);
         m_row.values[std::size_t(m_plan.keyAttribute)] = {TypedValue::Kind::Text, 0, m_rowId};
     }
-    if (!checkRequired(cells) || !checkDate(cells))
+    if (!checkRequired(cells) || !checkValues(cells) || !checkDate(cells))
         return Verdict::Rejected;
     m_anyData = true;
     return Verdict::Data;
@@ -92,7 +95,8 @@ RowTyper::Quick RowTyper::quickOf(std::size_t index) const
 {
     const AttributePlan &plan = m_plan.attributes[index];
     if (plan.source != AttributePlan::Source::Column || plan.onlyWhere >= 0 || plan.form
-        || !plan.suffixes.empty() || !plan.blankValues.empty())
+        || !plan.suffixes.empty() || !plan.blankValues.empty()
+        || m_plan.kind->attributes[index].reading != Reading::Plain)
         return Quick::Never;
     switch (m_plan.kind->attributes[index].type) {
     case AttributeType::Money:
@@ -202,8 +206,11 @@ Typed RowTyper::typeCell(std::size_t index, RawCell cell)
         cell.text = text;
     }
     const DateForm *form = plan.form ? &*plan.form : nullptr;
+    const Attribute &attribute = m_plan.kind->attributes[index];
+    if (attribute.reading != Reading::Plain)
+        return typeReading(attribute, cell, m_plan.dateOrder, form, m_plan.dayColumn);
     Typed typed;
-    switch (m_plan.kind->attributes[index].type) {
+    switch (attribute.type) {
     case AttributeType::Money:
         return typeMoney(cell);
     case AttributeType::Count:
@@ -215,7 +222,7 @@ Typed RowTyper::typeCell(std::size_t index, RawCell cell)
     case AttributeType::Time:
         return typeTime(cell, m_plan.dateOrder, form);
     case AttributeType::Date:
-        return typeDate(cell, m_plan.dateOrder, form);
+        return typeDay(cell, m_plan.dateOrder, form);
     case AttributeType::Enum:
         return m_enums[index].type(cell);
     case AttributeType::Buyer:
@@ -297,8 +304,9 @@ bool RowTyper::acceptFault(std::size_t index, const char *fault, std::span<const
 {
     const Attribute &attribute = m_plan.kind->attributes[index];
     const AttributePlan &plan = m_plan.attributes[index];
-    if (plan.required || rejectsRow(attribute.type)) {
-        setReject(index, fault, cells);
+    const bool isKey = std::find(m_keys.begin(), m_keys.end(), int(index)) != m_keys.end();
+    if (plan.required || isKey || rejectsRow(attribute.type)) {
+        setReject(index, QString::fromLatin1(fault), cells);
         return false;
     }
     UnreadableColumn &column = m_unreadable[index];
@@ -317,10 +325,21 @@ bool RowTyper::checkRequired(std::span<const RawCell> cells)
             continue;
         if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
             continue;
-        setReject(i, reason::MissingRequired, cells);
+        setReject(i, QString::fromLatin1(reason::MissingRequired), cells);
         return false;
     }
     return true;
+}
+
+bool RowTyper::checkValues(std::span<const RawCell> cells)
+{
+    const auto fault = m_checks.faultOf(m_row);
+    if (!fault)
+        return true;
+    setReject(fault->attribute, fault->reason, cells);
+    if (!fault->shown.isEmpty() && !m_plan.attributes[fault->attribute].personal)
+        m_reject.value = fault->shown;
+    return false;
 }
 
 bool RowTyper::checkDate(std::span<const RawCell> cells)
@@ -340,7 +359,7 @@ bool RowTyper::checkDate(std::span<const RawCell> cells)
     }
     for (const int index : m_primaryTimes) {
         if (m_plan.attributes[std::size_t(index)].source != AttributePlan::Source::None) {
-            setReject(std::size_t(index), reason::MissingTime, cells);
+            setReject(std::size_t(index), QString::fromLatin1(reason::MissingTime), cells);
             break;
         }
     }
@@ -380,13 +399,13 @@ void RowTyper::followOrder()
     }
 }
 
-void RowTyper::setReject(std::size_t index, const char *why, std::span<const RawCell> cells)
+void RowTyper::setReject(std::size_t index, const QString &why, std::span<const RawCell> cells)
 {
     m_reject.sheet = m_plan.info.name;
     m_reject.row = m_row.sourceRow;
     m_reject.column = m_plan.attributes[index].header;
     m_reject.value = rejectedValue(index, cells);
-    m_reject.reason = QString::fromLatin1(why);
+    m_reject.reason = why;
 }
 
 QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cells) const

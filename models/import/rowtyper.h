@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/import/quicktyping.h"
+#include "models/import/rowchecks.h"
 #include "models/import/rowshape.h"
 #include "models/import/sheetplan.h"
 #include "models/import/typing.h"
@@ -34,8 +35,9 @@ public:
         Remark, ///< a note for people, or the header again
     };
 
-    /// `buyers` may be null: then nobody is identified.
-    RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers);
+    /// `buyers` may be null: then nobody is identified. The scales must outlive the typer.
+    RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
+             std::span<const ScoreScale> scales = {});
 
     Verdict type(qint64 rowNumber, std::span<const RawCell> cells);
 
@@ -65,13 +67,15 @@ private:
     Typed typeBuyer(std::size_t index, const RawCell &cell);
     bool acceptFault(std::size_t index, const char *fault, std::span<const RawCell> cells);
     bool checkRequired(std::span<const RawCell> cells);
+    bool checkValues(std::span<const RawCell> cells);
     bool checkDate(std::span<const RawCell> cells);
     void followOrder();
-    void setReject(std::size_t index, const char *why, std::span<const RawCell> cells);
+    void setReject(std::size_t index, const QString &why, std::span<const RawCell> cells);
     [[nodiscard]] QString rejectedValue(std::size_t index, std::span<const RawCell> cells) const;
 
     const SheetPlan &m_plan;
     BuyerIdentity *m_buyers;
+    RowChecks m_checks;
     BeijingSeconds m_firstFutureSecond;
     std::vector<EnumTexts> m_enums; ///< by attribute; empty tables for other types
     std::vector<Quick> m_quick; ///< by attribute

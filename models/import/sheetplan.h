@@ -7,6 +7,7 @@
 
 #include "models/import/mapping.h"
 #include "models/import/mappingformula.h"
+#include "models/import/readings.h"
 #include "models/import/timetext.h"
 
 #include <string>
@@ -41,12 +42,16 @@ struct SheetPlan
     const ExportKind *kind = nullptr;
     QString profileId; ///< of the built-in profile; empty with a mapping
     DateOrder dateOrder = DateOrder::Auto;
+    DayColumn dayColumn = DayColumn::WholeDays; ///< whether its days come with hours
     std::vector<AttributePlan> attributes; ///< in the order of the kind
     /// Where rows have no number of their own (grain row): theirs is this text with the row's number behind
     /// it.
     std::string rowIdPrefix;
     int keyAttribute = 0; ///< first attribute of the business key
     int productAttribute = -1; ///< product_id, where the kind has one
+    int storeIdColumn = -1; ///< columns that name the shop itself; nothing of them is stored with the rows
+    int storeNameColumn = -1;
+    std::vector<int> nameColumns; ///< with 合计 and the like in one of them a row is one of totals
     std::vector<std::string> headers; ///< texts of the header row, to recognise it when it comes again
     QStringList skipRowsWith; ///< header keys of the mapping's own totals labels
     QStringList repeated; ///< headers that came twice; the first one is read
@@ -76,6 +81,11 @@ struct SheetMatch
 
 /// An empty plan for a kind.
 SheetPlan emptyPlan(const ExportKind &kind);
+
+/// Adds what follows from the columns: attributes that are read from another one's column (the highest price,
+/// the hour of a day; not those named in `absent`), whether days come with hours, and which cells can say
+/// that a row is one of totals. `rows` are the first of the sheet.
+void completePlan(SheetPlan &plan, const std::vector<TopRow> &rows, const QStringList &absent);
 
 /// Looks through the rows for a header of one of our kinds (of `kindId` only, when given).
 SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId);

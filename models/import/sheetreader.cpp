@@ -76,7 +76,7 @@ bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
     }
     switch (m_typer.type(row, cells)) {
     case RowTyper::Verdict::Data:
-        addRow();
+        addRow(cells);
         break;
     case RowTyper::Verdict::Rejected:
         m_filling->rejects.push_back(m_typer.reject());
@@ -94,10 +94,10 @@ bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
     return !m_filling->isFull() || m_full.push(std::move(m_filling));
 }
 
-void SheetReader::addRow()
+void SheetReader::addRow(std::span<const RawCell> cells)
 {
     TypedRow &row = m_typer.row();
-    m_checks.note(m_plan, row);
+    m_checks.note(m_plan, row, cells);
     for (const std::size_t i : m_textAttributes) {
         if (row.values[i].kind == TypedValue::Kind::Text)
             m_tokens.name(row.values[i], i);

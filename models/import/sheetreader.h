@@ -52,7 +52,7 @@ private:
 
     void readAll();
     bool take(qint64 row, std::span<const RawCell> cells);
-    void addRow();
+    void addRow(std::span<const RawCell> cells);
     bool note(const ProgressStep &step);
     bool report(const ProgressSink &progress);
 

@@ -127,7 +127,7 @@ Typed typeMoney(const RawCell &cell)
 {
     const CellNumber number = numberOf(cell);
     if (number.number && number.number->percent)
-        return faulty(reason::BadMoney);
+        return faulty(reason::PercentInMoney);
     return scaled(number, 2, reason::BadMoney);
 }
 

@@ -15,7 +15,8 @@
 
 namespace shopglass {
 
-/// Why a row was not stored. The ids are kept in the workspace; never change them.
+/// Why a row was not stored. The ids are kept in the workspace; never change them. Some carry details behind
+/// a colon.
 namespace reason {
 inline constexpr const char *MissingRequired = "missing_required";
 inline constexpr const char *MissingTime = "missing_time";
@@ -29,6 +30,15 @@ inline constexpr const char *BadId = "bad_id";
 inline constexpr const char *DateOrderUnknown = "date_order_unknown";
 inline constexpr const char *FutureTime = "future_time";
 inline constexpr const char *IdDestroyed = "id_destroyed";
+inline constexpr const char *PercentInMoney = "percent_in_money";
+inline constexpr const char *SpansDays = "spans_days"; ///< a period of several days
+inline constexpr const char *PartOfDay = "part_of_day"; ///< an hour where a day belongs
+inline constexpr const char *MixedHours = "mixed_hours"; ///< an hour among whole days
+inline constexpr const char *OutOfRange = "out_of_range"; ///< :lowest-highest
+inline constexpr const char *OutOfScale = "out_of_scale"; ///< :lowest-highest
+inline constexpr const char *UnknownValue = "unknown_value"; ///< :kind.attribute
+inline constexpr const char *TooEarly = "too_early"; ///< :kind.attribute that it cannot lie before
+inline constexpr const char *Contradiction = "contradiction"; ///< of an earlier row of the file
 } // namespace reason
 
 /// A value (perhaps blank), or the reason (one of the above) why there is none. The text points into the

@@ -27,7 +27,7 @@ Result<void> SampleServiceBook::day(const SampleDayFigures &figures)
         const qint64 conversations = last ? left : all * random.between(28, 38) / 100;
         left -= conversations;
         const qint64 threeMinutes
-            = conversations * (slow ? random.between(58, 74) : random.between(88, 98)) / 100;
+            = (conversations * (slow ? random.between(58, 74) : random.between(88, 98)) + 50) / 100;
         const qint64 fiveMinutes
             = threeMinutes + (conversations - threeMinutes) * random.between(30, 70) / 100;
         const qint64 rated = conversations * random.between(15, 30) / 100;

@@ -54,6 +54,40 @@ AttributeType typeOf(const QString &name, const QString &where)
     return found.value();
 }
 
+Reading readingOf(const QString &name, const QString &where)
+{
+    static const QHash<QString, Reading> readings = {
+        {QString(), Reading::Plain},
+        {QStringLiteral("rounded"), Reading::Rounded},
+        {QStringLiteral("spread_low"), Reading::SpreadLow},
+        {QStringLiteral("spread_high"), Reading::SpreadHigh},
+        {QStringLiteral("whole_day"), Reading::WholeDay},
+        {QStringLiteral("day_with_hour"), Reading::DayWithHour},
+        {QStringLiteral("clock_hour"), Reading::ClockHour},
+    };
+    const auto found = readings.constFind(name);
+    if (found == readings.cend())
+        broken(where, QStringLiteral("unknown reading \"%1\"").arg(name));
+    return found.value();
+}
+
+/// What a value must be like beside its type.
+void readChecks(Attribute &attribute, const QJsonObject &object, const QString &where)
+{
+    attribute.reading = readingOf(object.value(QLatin1String("reading")).toString(), where);
+    attribute.alsoIn = object.value(QLatin1String("also_in")).toString();
+    attribute.closed = object.value(QLatin1String("closed")).toBool();
+    attribute.single = object.value(QLatin1String("single")).toBool();
+    attribute.namesRow = object.value(QLatin1String("names_row")).toBool();
+    attribute.notBefore = object.value(QLatin1String("not_before")).toString();
+    const QJsonArray range = object.value(QLatin1String("range")).toArray();
+    if (range.isEmpty())
+        return;
+    if (range.size() != 2 || range.at(0).toInteger() > range.at(1).toInteger())
+        broken(where, QStringLiteral("a range has a lowest and a highest value"));
+    attribute.range = {range.at(0).toInteger(), range.at(1).toInteger()};
+}
+
 Attribute attributeFrom(const QJsonObject &object, const QString &kindId)
 {
     Attribute attribute;
@@ -65,6 +99,7 @@ Attribute attributeFrom(const QJsonObject &object, const QString &kindId)
     attribute.required = object.value(QLatin1String("required")).toBool();
     attribute.winnerOrder = object.value(QLatin1String("winner")).toInt();
     attribute.planned = object.value(QLatin1String("planned")).toBool();
+    readChecks(attribute, object, where);
     attribute.negativeTexts = textsOf(object.value(QLatin1String("negatives")));
     const QJsonArray values = object.value(QLatin1String("values")).toArray();
     for (const QJsonValue &entry : values) {
@@ -88,7 +123,13 @@ void check(const ExportKind &kind)
         if (kind.indexOf(kind.attributes[i].id) != int(i))
             broken(kind.id, QStringLiteral("attribute \"%1\" twice").arg(kind.attributes[i].id));
     }
-    const QStringList named = kind.key + kind.primaryTime;
+    QStringList named = kind.key + kind.primaryTime;
+    for (const Attribute &attribute : kind.attributes) {
+        for (const QString &other : {attribute.alsoIn, attribute.notBefore}) {
+            if (!other.isEmpty())
+                named.append(other);
+        }
+    }
     for (const QString &attributeId : named) {
         if (!kind.indexOf(attributeId))
             broken(kind.id, QStringLiteral("no attribute \"%1\"").arg(attributeId));

@@ -32,6 +32,17 @@ enum class AttributeType {
     Buyer, ///< keyed hash; never the plain text
 };
 
+/// How the cells of an attribute are read where its type alone does not say.
+enum class Reading {
+    Plain,
+    Rounded, ///< a mean: "12.5" is rounded half away from zero to a whole number
+    SpreadLow, ///< the lower end of "￥6.8 至 ￥24.99", or the only price
+    SpreadHigh, ///< the upper end, or the only price
+    WholeDay, ///< a day; an hour of it is refused, because the row would pass for the whole day
+    DayWithHour, ///< a day that may carry an hour: "2026-11-14 13"
+    ClockHour, ///< the hour 0 … 23, of its own or of the day's cell; blank for a whole day
+};
+
 struct EnumValue
 {
     QString id; ///< canonical, e.g. "closed"
@@ -50,6 +61,13 @@ struct Attribute
     int winnerOrder = 0; ///< 1 = first rank of the winner rule, 2 = second; 0 = not part of it
     bool planned = false; ///< a moment that may lie ahead of the export: says nothing about its age
     QStringList negativeTexts; ///< for yes/no texts: those that mean no
+    Reading reading = Reading::Plain;
+    QString alsoIn; ///< where it has no column of its own it is read from this attribute's column
+    bool closed = false; ///< for Enum: texts that are not in the list are rejected
+    bool single = false; ///< a file that gives it two values for one key contradicts itself
+    bool namesRow = false; ///< 合计 and the like in it make the row one of totals
+    std::optional<std::pair<qint64, qint64>> range; ///< lowest and highest value that can be
+    QString notBefore; ///< the time that it cannot lie before
 };
 
 /// Bit i stands for attribute i of the kind.

@@ -161,7 +161,7 @@ void TestImporter::badRowsAreRejectedAndTheOthersKept()
     QCOMPARE(outcome->summary.rowsNew, 1);
     QCOMPARE(outcome->summary.rowsRejected, 8);
     QCOMPARE(bench.facts(q("orders"), {q("order_id")}), QStringList({q("6004")}));
-    QCOMPARE(outcome->rejectCounts.value(q("bad_money")), 1);
+    QCOMPARE(outcome->rejectCounts.value(q("percent_in_money")), 1);
     QCOMPARE(outcome->rejectCounts.value(q("missing_required")), 2);
     const auto rejects = rejectsOf(bench.workspace(), outcome->summary.id);
     QVERIFY(rejects.ok());
@@ -171,7 +171,7 @@ void TestImporter::badRowsAreRejectedAndTheOthersKept()
             QStringLiteral("%1|%2|%3|%4").arg(reject.row).arg(reject.column, reject.value, reject.reason));
     QCOMPARE(
         lines,
-        QStringList({q("2|实付款|30.0%|bad_money"), q("3|订单支付时间|昨天|bad_time"),
+        QStringList({q("2|实付款|30.0%|percent_in_money"), q("3|订单支付时间|昨天|bad_time"),
                      q("4|订单创建时间|2026-11-22 00:00:00|future_time"), q("6|订单号|1.23E+17|id_destroyed"),
                      q("7|订单号||missing_required"), q("8|订单创建时间||missing_time"),
                      q("9|实付款|-|missing_required"), q("10|订单创建时间|01/11/2026|date_order_unknown")}));

@@ -1,0 +1,124 @@
+#include "models/import/rowchecks.h"
+
+#include "models/import/typing.h"
+
+namespace shopglass {
+namespace {
+
+constexpr double ScoreUnit = 1000.0; // scores are stored in thousandths
+
+bool isNumber(const TypedValue &value)
+{
+    return value.kind == TypedValue::Kind::Number;
+}
+
+QString scoreText(qint64 thousandths)
+{
+    return QString::number(double(thousandths) / ScoreUnit, 'g', 10);
+}
+
+QString detailed(const char *why, const QString &detail)
+{
+    return QString::fromLatin1(why) + u':' + detail;
+}
+
+} // namespace
+
+RowChecks::RowChecks(const ExportKind &kind, std::span<const ScoreScale> scales)
+    : m_kind(kind)
+    , m_scales(scales)
+{
+    for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
+        const Attribute &attribute = kind.attributes[i];
+        if (attribute.range || attribute.closed || attribute.single || !attribute.notBefore.isEmpty())
+            m_checked.push_back(i);
+        if (attribute.type == AttributeType::Score)
+            m_value = int(i);
+    }
+    for (const QString &id : kind.key)
+        m_keys.push_back(std::size_t(kind.indexOf(id).value_or(0)));
+    if (m_value >= 0) {
+        m_score = kind.indexOf(QStringLiteral("score")).value_or(-1);
+        m_day = kind.indexOf(QStringLiteral("day")).value_or(-1);
+    }
+}
+
+std::optional<RowFault> RowChecks::faultOf(const TypedRow &row)
+{
+    for (const std::size_t index : m_checked) {
+        if (auto fault = valueFault(index, row))
+            return fault;
+    }
+    if (auto fault = scaleFault(row))
+        return fault;
+    // Last, so that a row that is not stored never stands for the value of its key.
+    for (const std::size_t index : m_checked) {
+        if (!m_kind.attributes[index].single)
+            continue;
+        if (auto fault = contradiction(index, row))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowChecks::valueFault(std::size_t index, const TypedRow &row) const
+{
+    const Attribute &attribute = m_kind.attributes[index];
+    const TypedValue &value = row.values[index];
+    if (attribute.closed && value.kind == TypedValue::Kind::Text)
+        return RowFault{index, detailed(reason::UnknownValue, m_kind.id + u'.' + attribute.id), {}};
+    if (!isNumber(value))
+        return std::nullopt;
+    if (attribute.range && (value.number < attribute.range->first || value.number > attribute.range->second))
+        return RowFault{
+            index,
+            detailed(reason::OutOfRange,
+                     QStringLiteral("%1-%2").arg(attribute.range->first).arg(attribute.range->second)),
+            {}};
+    if (!attribute.notBefore.isEmpty()) {
+        const TypedValue &earliest = row.values[std::size_t(m_kind.indexOf(attribute.notBefore).value_or(0))];
+        if (isNumber(earliest) && value.number < earliest.number)
+            return RowFault{index, detailed(reason::TooEarly, m_kind.id + u'.' + attribute.notBefore), {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowChecks::scaleFault(const TypedRow &row) const
+{
+    if (m_value < 0 || m_score < 0 || m_day < 0 || m_scales.empty())
+        return std::nullopt;
+    const TypedValue &value = row.values[std::size_t(m_value)];
+    const TypedValue &score = row.values[std::size_t(m_score)];
+    const TypedValue &day = row.values[std::size_t(m_day)];
+    if (!isNumber(value) || !isNumber(score) || !isNumber(day))
+        return std::nullopt;
+    const QString &id = m_kind.attributes[std::size_t(m_score)].values[std::size_t(score.number)].id;
+    const Day when = Day::fromNumber(std::int32_t(day.number));
+    if (withinScale(m_scales, id, when, double(value.number) / ScoreUnit))
+        return std::nullopt;
+    const ScoreScale *scale = scaleOf(m_scales, id, when);
+    const QString bounds = scale ? QStringLiteral("%1-%2").arg(scale->lowest).arg(scale->highest) : QString();
+    return RowFault{std::size_t(m_value), detailed(reason::OutOfScale, bounds), {}};
+}
+
+std::optional<RowFault> RowChecks::contradiction(std::size_t index, const TypedRow &row)
+{
+    const TypedValue &value = row.values[index];
+    if (!isNumber(value))
+        return std::nullopt;
+    std::string key;
+    for (const std::size_t part : m_keys) {
+        const TypedValue &of = row.values[part];
+        key += isNumber(of) ? std::to_string(of.number) : std::string(of.text);
+        key += '\x1f';
+    }
+    const auto [first, isNew] = m_first.try_emplace(std::move(key), value.number);
+    if (isNew || first->second == value.number)
+        return std::nullopt;
+    const bool score = m_kind.attributes[index].type == AttributeType::Score;
+    const auto shown = [score](qint64 number) { return score ? scoreText(number) : QString::number(number); };
+    return RowFault{index, QString::fromLatin1(reason::Contradiction),
+                    QStringLiteral("%1 ≠ %2").arg(shown(value.number), shown(first->second))};
+}
+
+} // namespace shopglass

@@ -1,0 +1,49 @@
+// What a typed row must be like beside the types of its cells: stars from 1 to 5, an end after its beginning,
+// a score on its scale, one value for one key. Which attribute has which check is data (kinds.json).
+//
+// Threads: one object per thread and file.
+
+#pragma once
+
+#include "models/import/scorescale.h"
+#include "models/store/batchwriter.h"
+
+#include <map>
+#include <span>
+
+namespace shopglass {
+
+/// Why a row is not stored: at which attribute, the reason with its details behind a colon, and where the
+/// cell alone does not show the fault, what to show instead.
+struct RowFault
+{
+    std::size_t attribute = 0;
+    QString reason;
+    QString shown;
+};
+
+class RowChecks final
+{
+public:
+    /// The scales must outlive the checks.
+    RowChecks(const ExportKind &kind, std::span<const ScoreScale> scales);
+
+    /// The first fault of the row, if any.
+    std::optional<RowFault> faultOf(const TypedRow &row);
+
+private:
+    [[nodiscard]] std::optional<RowFault> valueFault(std::size_t index, const TypedRow &row) const;
+    [[nodiscard]] std::optional<RowFault> scaleFault(const TypedRow &row) const;
+    std::optional<RowFault> contradiction(std::size_t index, const TypedRow &row);
+
+    const ExportKind &m_kind;
+    std::span<const ScoreScale> m_scales;
+    std::vector<std::size_t> m_checked; ///< attributes with a check
+    std::vector<std::size_t> m_keys;
+    int m_score = -1; ///< attribute that names a score, where the kind has one
+    int m_value = -1;
+    int m_day = -1;
+    std::map<std::string, qint64> m_first; ///< by key: the value that came first
+};
+
+} // namespace shopglass
