@@ -94,6 +94,39 @@ Result<void> BatchTables::updateBatch(const BatchSummary &summary, std::optional
     return m_updateBatch.run();
 }
 
+Result<BatchId> BatchTables::clashingImport(const BatchSummary &batch, const BatchFile &file, Grain grain)
+{
+    auto select = m_database->prepare(QStringLiteral(
+        "SELECT b.id FROM import_batch b JOIN import_sheet s ON s.batch_id = b.id "
+        "WHERE b.store_id = ?1 AND b.sha256 = ?2 AND b.sha256 <> '' AND NOT b.undone "
+        "AND s.kind = 'orders' AND (s.grain <> ?3 OR s.grain = 'row') AND b.id <> ?4 LIMIT 1"));
+    if (!select)
+        return select.error();
+    select->bind(1, batch.store);
+    select->bindText(2, file.sha256);
+    select->bindText(3, grainName(grain));
+    select->bind(4, batch.id);
+    const auto row = select->step();
+    if (!row)
+        return row.error();
+    return *row ? select->integer(0) : BatchId(0);
+}
+
+Result<qint64> BatchTables::ordersTwice(StoreId store)
+{
+    // Only where both ways of reading are alive is it worth a walk through all orders.
+    const auto grains = m_database->integerOf(
+        QStringLiteral("SELECT count(DISTINCT s.grain = 'order') FROM import_sheet s JOIN import_batch b "
+                       "ON b.id = s.batch_id WHERE b.store_id = %1 AND NOT b.undone AND s.kind = 'orders'")
+            .arg(store));
+    if (!grains || *grains < 2)
+        return grains ? Result<qint64>(0) : grains;
+    return m_database->integerOf(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM order_line WHERE store_id = %1 GROUP BY order_id "
+                       "HAVING min(line_key <> 0) <> max(line_key <> 0))")
+            .arg(store));
+}
+
 Result<qint64> BatchTables::insertSheet(BatchId batch, const SheetInfo &info)
 {
     const ExportKind &kind = ExportKinds::instance().kind(info.kindId);

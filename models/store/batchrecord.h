@@ -15,6 +15,11 @@ public:
     Result<BatchId> insertBatch(StoreId store, const BatchFile &file, BeijingSeconds now);
     /// The counts and the file's latest timestamp.
     Result<void> updateBatch(const BatchSummary &summary, std::optional<BeijingSeconds> latest);
+    /// Another live import of the same bytes into the batch's store whose orders have another grain, or none
+    /// that tells their rows apart; 0 when there is none.
+    Result<BatchId> clashingImport(const BatchSummary &batch, const BatchFile &file, Grain grain);
+    /// Orders that one file gives whole and another line by line: both would count.
+    Result<qint64> ordersTwice(StoreId store);
     Result<qint64> insertSheet(BatchId batch, const SheetInfo &info);
     Result<void> setDays(qint64 sheet, const DayRange &days);
     Result<void> insertReject(BatchId batch, qint64 ordinal, const Reject &reject);

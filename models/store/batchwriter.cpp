@@ -6,16 +6,12 @@
 #include "models/store/storetexts.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace shopglass {
 
 namespace {
 
-/// Rows held back and sorted before they are written, because keys inserted in order are twice as quick.
-constexpr std::size_t HeldRows = 16'384;
 constexpr qint64 MostRejects = 10'000;
-constexpr qint64 KeysPerReport = 1'024;
 
 } // namespace
 
@@ -31,23 +27,31 @@ struct BatchWriter::Private
     {
     }
 
-    Result<void> writeHeld();
+    Result<void> checkGrain(const SheetInfo &info);
+    Result<void> take(const TypedBlock &rows);
+    Result<void> takeSingle();
+    Result<void> writeRun();
     Result<void> endSheet();
     Result<void> settleAll(const ProgressSink &progress);
+
+    /// The latest moment that the file knows of.
+    [[nodiscard]] std::optional<BeijingSeconds> latest() const
+    {
+        return file.statedAt ? file.statedAt : intake.latest();
+    }
 
     const Database &database;
     Transaction transaction;
     FactBook book;
     RowIntake intake;
     BatchTables tables;
+    BatchFile file;
     BatchSummary summary;
     const SheetRecord *sheet = nullptr;
-    std::vector<FactRow> held; ///< rows are reused, so that memory is asked for once
-    std::size_t heldCount = 0;
-    std::vector<std::uint32_t> order; ///< scratch
-    TypedRow row; ///< scratch
+    TypedBlock single; ///< rows that came one by one
+    FactRun run; ///< rows held back
+    qint64 offered = 0; ///< rows written so far, new or not
     qint64 keptRejects = 0;
-    std::optional<BeijingSeconds> statedAt; ///< of values that were typed in
 };
 
 Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, StoreId store,
@@ -74,9 +78,9 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, St
                                        RowIntake(std::move(*dictionary)), std::move(*tables));
     d->summary.id = *id;
     d->summary.store = store;
+    d->file = file;
     d->summary.file = file.name;
     d->summary.importedAt = now;
-    d->statedAt = file.statedAt;
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(d)));
 }
 
@@ -92,6 +96,9 @@ Result<void> BatchWriter::beginSheet(const SheetInfo &info)
     const auto ended = d->endSheet();
     if (!ended)
         return ended;
+    const auto checked = d->checkGrain(info);
+    if (!checked)
+        return checked;
     const ExportKind &kind = ExportKinds::instance().kind(info.kindId);
     const auto id = d->tables.insertSheet(d->summary.id, info);
     if (!id)
@@ -111,6 +118,14 @@ Result<void> BatchWriter::beginSheet(const SheetInfo &info)
         return found.error();
     d->sheet = *found;
     d->intake.beginSheet(info, *d->sheet);
+    const auto book = d->book.kind(kind);
+    if (!book)
+        return book.error();
+    d->run.begin((*book)->facts.shape());
+    d->single.begin(kind.attributes.size(), info.attributes);
+    const auto begun = d->book.beginSheet(*d->sheet);
+    if (!begun)
+        return begun;
     if (!d->summary.kinds.contains(info.kindId))
         d->summary.kinds.append(info.kindId);
     for (const QString &header : info.dropped) {
@@ -127,23 +142,15 @@ Result<void> BatchWriter::beginSheet(const SheetInfo &info)
 Result<void> BatchWriter::add(const TypedRow &row)
 {
     Q_ASSERT(d->sheet);
-    if (d->heldCount == d->held.size())
-        d->held.emplace_back();
-    const auto taken = d->intake.take(row, d->held[d->heldCount]);
-    if (!taken)
-        return taken;
-    ++d->heldCount;
-    return d->heldCount < HeldRows ? Result<void>() : d->writeHeld();
+    d->single.add(row);
+    return d->single.isFull() ? d->takeSingle() : Result<void>();
 }
 
 Result<void> BatchWriter::add(const TypedBlock &block)
 {
-    for (std::size_t i = 0; i < block.rows(); ++i) {
-        block.copyRow(i, d->row);
-        if (auto added = add(d->row); !added)
-            return added;
-    }
-    return {};
+    Q_ASSERT(d->sheet);
+    const auto taken = d->takeSingle();
+    return taken ? d->take(block) : taken;
 }
 
 Result<void> BatchWriter::reject(const Reject &reject)
@@ -164,23 +171,44 @@ void BatchWriter::countSkipped(qint64 rows)
     d->summary.rowsSkipped += rows;
 }
 
-Result<void> BatchWriter::Private::writeHeld()
+/// The same bytes read in another way would give the same orders under other keys, and they would count
+/// twice.
+Result<void> BatchWriter::Private::checkGrain(const SheetInfo &info)
 {
-    order.resize(heldCount);
-    std::iota(order.begin(), order.end(), 0U);
-    // Stable: rows of one key stay in file order.
-    std::stable_sort(order.begin(), order.end(),
-                     [this](std::uint32_t a, std::uint32_t b) { return held[a].key < held[b].key; });
-    for (const std::uint32_t index : order) {
-        const auto arrival = book.arrive(held[index], *sheet);
-        if (!arrival)
-            return arrival.error();
-        if (*arrival == FactBook::Arrival::New)
-            ++summary.rowsNew;
-        else if (*arrival == FactBook::Arrival::Repeated)
-            ++summary.duplicateRows;
+    if (info.kindId != QLatin1String("orders"))
+        return {};
+    const auto clash = tables.clashingImport(summary, file, info.grain);
+    if (!clash)
+        return clash.error();
+    return *clash == 0 ? Result<void>() : sameOrdersError(file.name, *clash);
+}
+
+Result<void> BatchWriter::Private::takeSingle()
+{
+    if (single.rows() == 0)
+        return {};
+    const auto taken = take(single);
+    single.begin(sheet->kind->attributes.size(), sheet->mask);
+    return taken;
+}
+
+Result<void> BatchWriter::Private::take(const TypedBlock &rows)
+{
+    if (run.rows() + rows.rows() > FactRun::MostRows) {
+        if (auto written = writeRun(); !written)
+            return written;
     }
-    heldCount = 0;
+    return intake.take(rows, run);
+}
+
+Result<void> BatchWriter::Private::writeRun()
+{
+    offered += qint64(run.rows());
+    const auto arrived = book.arrive(run);
+    if (!arrived)
+        return arrived.error();
+    summary.rowsNew += *arrived;
+    run.clear();
     return {};
 }
 
@@ -188,9 +216,12 @@ Result<void> BatchWriter::Private::endSheet()
 {
     if (!sheet)
         return {};
-    const auto written = writeHeld();
-    if (!written)
-        return written;
+    for (const auto step : {&Private::takeSingle, &Private::writeRun}) {
+        if (auto done = (this->*step)(); !done)
+            return done;
+    }
+    if (auto ended = book.endSheet(); !ended)
+        return ended;
     const std::optional<DayRange> days = intake.days();
     if (!days)
         return {};
@@ -203,21 +234,19 @@ Result<void> BatchWriter::Private::endSheet()
 
 Result<void> BatchWriter::Private::settleAll(const ProgressSink &progress)
 {
-    const std::vector<FactBook::Pending> pending = book.takePending();
-    qint64 done = 0;
-    for (const FactBook::Pending &entry : pending) {
-        const auto settled = book.settle(*entry.kind, entry.key);
-        if (!settled)
-            return settled.error();
-        const auto before = book.sheets().find(settled->sheetBefore);
-        if (!before)
-            return before.error();
-        // A key that this very file brought was counted as new.
-        if ((*before)->batch != summary.id)
-            ++(settled->changed ? summary.rowsUpdated : summary.rowsUnchanged);
-        if (++done % KeysPerReport == 0 && !progress({summary.file, done, qint64(pending.size()), done}))
-            return cancelledError();
-    }
+    if (const auto moment = latest())
+        book.sheets().setLatest(summary.id, *moment);
+    const auto outcome = book.settlePending(summary.id, progress);
+    if (!outcome)
+        return outcome.error();
+    summary.rowsUpdated = outcome->updated;
+    summary.rowsUnchanged = outcome->unchanged;
+    // Each key counts once; whatever else was offered said it again.
+    summary.duplicateRows = offered - summary.rowsNew - summary.rowsUpdated - summary.rowsUnchanged;
+    const auto twice = tables.ordersTwice(summary.store);
+    if (!twice)
+        return twice.error();
+    summary.ordersTwice = *twice;
     return {};
 }
 
@@ -228,16 +257,13 @@ Result<BatchSummary> BatchWriter::commit(const ProgressSink &progress)
     const auto ended = d->endSheet();
     if (!ended)
         return ended.error();
-    const std::optional<BeijingSeconds> latest = d->statedAt ? d->statedAt : d->intake.latest();
-    if (latest)
-        d->book.sheets().setLatest(d->summary.id, *latest);
     const auto settled = d->settleAll(progress);
     if (!settled)
         return settled.error();
     const auto finished = d->book.finish(progress);
     if (!finished)
         return finished.error();
-    const auto counted = d->tables.updateBatch(d->summary, latest);
+    const auto counted = d->tables.updateBatch(d->summary, d->latest());
     if (!counted)
         return counted.error();
     const auto committed = d->transaction.commit();

@@ -79,6 +79,7 @@ struct BatchSummary
     qint64 rowsRejected = 0;
     qint64 rowsSkipped = 0; ///< blank and totals rows
     qint64 duplicateRows = 0; ///< the same key twice within this file
+    qint64 ordersTwice = 0; ///< orders that count twice now: whole from one file, by line from another
     std::optional<DayRange> days; ///< days covered
     QStringList dropped;
     QStringList unknown;

@@ -40,11 +40,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (access == Access::ReadWrite && sqlite3_db_readonly(handle, "main") == 1)
         return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), path);
     sqlite3_busy_timeout(handle, BusyTimeout);
+    if (!database->m_supply->attachTo(handle))
+        return database->lastError();
     return database;
 }
 
 Database::Database(QString path, sqlite3 *handle, bool readOnly)
     : m_path(std::move(path))
+    , m_supply(std::make_unique<Supply>())
     , m_handle(handle)
     , m_readOnly(readOnly)
 {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/store/supply.h"
 
 #include <QString>
 
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] qint64 lastInsertId() const;
 
+    /// The table "supply" of this connection, for statements that write many rows.
+    [[nodiscard]] Supply &supply() const { return *m_supply; }
+
     /// How long to wait for another program's lock; 5 s unless told.
     void setBusyTimeout(int milliseconds) const;
 
@@ -99,6 +103,7 @@ private:
     Database(QString path, sqlite3 *handle, bool readOnly);
 
     QString m_path;
+    std::unique_ptr<Supply> m_supply;
     sqlite3 *m_handle;
     bool m_readOnly;
     mutable qint64 m_prepared = 0;

@@ -2,14 +2,6 @@
 
 namespace shopglass {
 
-namespace {
-
-/// Texts remembered at most; beyond it the memory starts anew, so that a file of unique texts cannot fill the
-/// machine.
-constexpr std::size_t MostKnown = 500'000;
-
-} // namespace
-
 Result<Dictionary> Dictionary::open(const Database &database)
 {
     auto find = database.prepare(QStringLiteral("SELECT id FROM dictionary WHERE text = ?1"));
@@ -28,11 +20,23 @@ Dictionary::Dictionary(const Database &database, Statement find, Statement inser
 {
 }
 
-Result<qint64> Dictionary::idOf(std::string_view utf8)
+Result<qint64> Dictionary::idOf(std::string_view utf8, TextToken token)
 {
-    const auto known = m_known.find(utf8);
-    if (known != m_known.end())
-        return known->second;
+    if (const qint64 id = known(token); id != 0)
+        return id;
+    const auto id = lookUp(utf8);
+    if (!id || token == 0)
+        return id;
+    if (token >= m_byToken.size())
+        m_byToken.resize(std::max(std::size_t(token) + 1, 2 * m_byToken.size()));
+    m_byToken[token] = *id;
+    return id;
+}
+
+Result<qint64> Dictionary::lookUp(std::string_view utf8)
+{
+    if (const qint64 known = m_known.find(utf8); known != 0)
+        return known;
     m_find.bindText(1, utf8);
     const auto found = m_find.step();
     if (!found)
@@ -46,9 +50,7 @@ Result<qint64> Dictionary::idOf(std::string_view utf8)
             return inserted.error();
         id = m_database->lastInsertId();
     }
-    if (m_known.size() >= MostKnown)
-        m_known.clear();
-    m_known.emplace(std::string(utf8), id);
+    m_known.insert(utf8, id);
     return id;
 }
 

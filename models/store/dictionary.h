@@ -5,10 +5,8 @@
 #pragma once
 
 #include "models/store/database.h"
-
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include "models/store/textids.h"
+#include "models/store/typedblock.h"
 
 namespace shopglass {
 
@@ -17,22 +15,23 @@ class Dictionary final
 public:
     static Result<Dictionary> open(const Database &database);
 
-    /// Always above 0. Requires: not empty.
-    Result<qint64> idOf(std::string_view utf8);
+    /// Always above 0. `token` as the text's in its block: quicker than the text.
+    Result<qint64> idOf(std::string_view utf8, TextToken token);
+    /// The id of a token's text if it was asked for before; else 0.
+    [[nodiscard]] qint64 known(TextToken token) const
+    {
+        return token < m_byToken.size() ? m_byToken[token] : 0;
+    }
 
 private:
     Dictionary(const Database &database, Statement find, Statement insert);
-
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
+    Result<qint64> lookUp(std::string_view utf8);
 
     const Database *m_database;
     Statement m_find;
     Statement m_insert;
-    std::unordered_map<std::string, qint64, Hash, std::equal_to<>> m_known;
+    TextIds m_known;
+    std::vector<qint64> m_byToken; ///< 0 = not asked for yet
 };
 
 } // namespace shopglass

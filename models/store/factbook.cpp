@@ -1,7 +1,7 @@
 #include "models/store/factbook.h"
 
 #include "models/store/factcodec.h"
-#include "models/store/winner.h"
+#include "models/store/storetexts.h"
 
 #include <algorithm>
 
@@ -9,27 +9,13 @@ namespace shopglass {
 
 namespace {
 
-bool isOrders(const ExportKind &kind)
-{
-    return kind.id == QLatin1String("orders");
-}
-
-bool isAftersales(const ExportKind &kind)
-{
-    return kind.id == QLatin1String("aftersales");
-}
+/// Keys settled together, so that the echoes of some thousand of them are looked for at once.
+constexpr std::size_t KeysAtOnce = 8'192;
 
 } // namespace
 
 Result<FactBook> FactBook::open(const Database &database, StoreId store)
 {
-    std::vector<FactTable> tables;
-    for (const ExportKind &kind : ExportKinds::instance().all()) {
-        auto table = FactTable::open(database, kind, store);
-        if (!table)
-            return table.error();
-        tables.push_back(std::move(*table));
-    }
     auto sheets = SheetBook::open(database);
     if (!sheets)
         return sheets.error();
@@ -50,203 +36,284 @@ Result<FactBook> FactBook::open(const Database &database, StoreId store)
             .arg(store));
     if (!split)
         return split.error();
-    FactBook book(database, store, std::move(tables), std::move(*sheets), std::move(*versions),
-                  std::move(*rollup));
+    FactBook book(database, store, std::move(*sheets), std::move(*versions), std::move(*rollup));
     book.m_hasAftersales = *aftersales != 0;
     book.m_hasSplitOrders = *split != 0;
     return book;
 }
 
-FactBook::FactBook(const Database &database, StoreId store, std::vector<FactTable> tables, SheetBook sheets,
-                   VersionTable versions, RollupKeeper rollup)
+FactBook::FactBook(const Database &database, StoreId store, SheetBook sheets, VersionTable versions,
+                   RollupKeeper rollup)
     : m_database(&database)
     , m_store(store)
-    , m_tables(std::move(tables))
     , m_sheets(std::move(sheets))
     , m_versions(std::move(versions))
     , m_rollup(std::move(rollup))
 {
 }
 
-FactTable &FactBook::table(const ExportKind &kind)
+Result<KindBook *> FactBook::kind(const ExportKind &kind)
 {
-    const auto found = std::find_if(m_tables.begin(), m_tables.end(),
-                                    [&kind](const FactTable &table) { return &table.kind() == &kind; });
-    Q_ASSERT(found != m_tables.end());
-    return *found;
+    std::unique_ptr<KindBook> &book = m_kinds[&kind];
+    if (!book) {
+        auto facts = FactTable::open(*m_database, kind, m_store);
+        if (!facts)
+            return facts.error();
+        auto echoes = EchoTable::open(*m_database, facts->shape(), m_store);
+        if (!echoes)
+            return echoes.error();
+        book.reset(new KindBook{std::move(*facts), std::move(*echoes), ContentHash(kind), {}});
+    }
+    return book.get();
 }
 
-Result<void> FactBook::touch(const ExportKind &kind, const FactKey &key)
+Settler FactBook::settler(KindBook &book, SheetRange gone)
 {
-    // Both kinds that feed the rollup begin their key with the order.
-    if (isOrders(kind) || isAftersales(kind))
-        return m_rollup.touch(key.parts[0]);
+    return Settler(book, m_versions, m_sheets, m_rollup, gone);
+}
+
+Result<void> FactBook::beginSheet(const SheetRecord &sheet)
+{
+    const auto book = kind(*sheet.kind);
+    if (!book)
+        return book.error();
+    m_sheet = &sheet;
+    m_book = *book;
+    m_echoes.begin(m_book->facts.shape().keyParts);
+    m_written.emplace_back(sheet.kind, sheet.id);
     return {};
 }
 
-Result<bool> FactBook::insertOrderLine(const FactRow &row)
+Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
 {
-    FactTable &orders = table(ExportKinds::instance().kind(QStringLiteral("orders")));
-    m_hasSplitOrders = m_hasSplitOrders || row.key.parts[1] != 0;
-    bool whole = !m_hasSplitOrders;
-    if (whole && m_hasAftersales) {
-        const auto returned = m_rollup.hasAftersales(row.key.parts[0]);
-        if (!returned)
-            return returned.error();
-        whole = !*returned;
+    Sorted sorted;
+    Settler settler = this->settler(*m_book);
+    FactScan &scan = m_book->facts.scan();
+    scan.begin();
+    std::optional<FactKey> last;
+    qint64 ownerSheet = 0; // of the key at hand
+    qint64 ownerContent = 0;
+    for (const std::uint32_t row : run.sorted()) {
+        const FactKey key = run.key(row);
+        if (key != last) {
+            last = key;
+            const auto known = scan.moveTo(key);
+            if (!known)
+                return known.error();
+            ownerSheet = *known ? scan.sheet() : m_sheet->id;
+            ownerContent = *known ? scan.content() : run.content(row);
+            if (!*known) {
+                sorted.added.push_back(row);
+                continue;
+            }
+            if (ownerContent == 0) {
+                const auto content = settler.contentOf(key);
+                if (!content)
+                    return content.error();
+                ownerContent = *content;
+            }
+        }
+        if (run.content(row) != ownerContent)
+            sorted.differing.push_back(row);
+        else
+            (ownerSheet == m_sheet->id ? sorted.repeated : sorted.echoes)
+                .push_back({key, run.sourceRow(row)});
     }
-    if (!whole) {
-        const auto known = orders.contains(row.key);
+    scan.end();
+    return sorted;
+}
+
+Result<qint64> FactBook::arrive(const FactRun &run)
+{
+    const auto sorted = sort(run);
+    if (!sorted)
+        return sorted.error();
+    const ExportKind &kind = *m_sheet->kind;
+    Result<void> counted;
+    if (kind.id == QLatin1String("orders"))
+        counted = countOrders(run, sorted->added);
+    else if (kind.id == QLatin1String("aftersales"))
+        counted = countAftersales(run, sorted->added);
+    if (!counted)
+        return counted.error();
+    if (!sorted->added.empty()) {
+        if (auto stored = m_book->facts.insert(run, sorted->added, m_sheet->mask); !stored)
+            return stored.error();
+    }
+    if (auto kept = keepDiffering(run, sorted->differing); !kept)
+        return kept.error();
+    m_echoes.add(sorted->echoes, EchoRuns::Of::OtherSheet);
+    m_echoes.add(sorted->repeated, EchoRuns::Of::SameSheet);
+    return qint64(sorted->added.size());
+}
+
+/// The rollup's part of new orders; before they are stored, because a touched order is read as it was.
+Result<void> FactBook::countOrders(const FactRun &run, std::span<const std::uint32_t> added)
+{
+    m_hasSplitOrders = m_hasSplitOrders
+        || std::ranges::any_of(added, [&run](std::uint32_t row) { return run.key(row).parts[1] != 0; });
+    FactScan *returns = nullptr;
+    if (m_hasAftersales) {
+        const auto aftersales = kind(ExportKinds::instance().kind(QStringLiteral("aftersales")));
+        if (!aftersales)
+            return aftersales.error();
+        returns = &(*aftersales)->facts.scan();
+        returns->begin();
+    }
+    for (const std::uint32_t row : added) {
+        const qint64 order = run.key(row).parts[0];
+        bool whole = !m_hasSplitOrders;
+        if (whole && returns) {
+            const auto returned = returns->moveToFirst(order);
+            if (!returned)
+                return returned.error();
+            whole = !*returned;
+        }
+        if (whole) {
+            m_rollup.addWholeOrder(run, row);
+        } else if (auto touched = m_rollup.touch(order); !touched) {
+            return touched;
+        }
+    }
+    if (returns)
+        returns->end();
+    return {};
+}
+
+Result<void> FactBook::countAftersales(const FactRun &run, std::span<const std::uint32_t> added)
+{
+    for (const std::uint32_t row : added) {
+        if (auto touched = m_rollup.touch(run.key(row).parts[0]); !touched)
+            return touched;
+    }
+    m_hasAftersales = m_hasAftersales || !added.empty();
+    return {};
+}
+
+Result<void> FactBook::keepDiffering(const FactRun &run, std::span<const std::uint32_t> differing)
+{
+    FactRow fact;
+    for (const std::uint32_t row : differing) {
+        run.copyTo(row, fact);
+        const Version version{fact.sheet, fact.sourceRow, fact.silent,
+                              encodePayload(fact, *m_sheet, m_book->facts.shape().keyMask)};
+        if (auto kept = m_versions.insert(*m_sheet->kind, fact.key, version); !kept)
+            return kept;
+        m_book->pending.push_back(fact.key);
+    }
+    return {};
+}
+
+Result<void> FactBook::endSheet()
+{
+    std::vector<FactKey> &pending = m_book->pending;
+    std::ranges::sort(pending);
+    const auto same = std::ranges::unique(pending);
+    pending.erase(same.begin(), same.end());
+    // Where a key waits, each of its rows may decide; elsewhere repetitions within the sheet say nothing new.
+    auto waiting = pending.begin();
+    std::optional<FactKey> last;
+    Result<void> written;
+    m_echoes.merge([&](const EchoEntry &entry, EchoRuns::Of of) {
+        while (waiting != pending.end() && *waiting < entry.key)
+            ++waiting;
+        const bool waits = waiting != pending.end() && *waiting == entry.key;
+        if (waits || (of == EchoRuns::Of::OtherSheet && entry.key != last))
+            written = m_book->echoes.append(m_sheet->id, entry);
+        last = entry.key;
+        return written.ok();
+    });
+    if (!written)
+        return written;
+    return m_book->echoes.finish(m_sheet->id);
+}
+
+Result<FactBook::Outcome> FactBook::settlePending(BatchId batch, const ProgressSink &progress)
+{
+    Outcome outcome;
+    std::size_t total = 0;
+    for (const auto &[kind, book] : m_kinds)
+        total += book->pending.size();
+    std::size_t done = 0;
+    for (const auto &[kind, book] : m_kinds) {
+        const std::vector<FactKey> keys = std::exchange(book->pending, {});
+        for (std::size_t from = 0; from < keys.size(); from += KeysAtOnce) {
+            const auto some = std::span(keys).subspan(from, std::min(KeysAtOnce, keys.size() - from));
+            if (auto settled = settleKeys(*book, some, batch, outcome); !settled)
+                return settled.error();
+            done += some.size();
+            if (!progress({QString(), qint64(done), qint64(total), qint64(done)}))
+                return cancelledError();
+        }
+        const auto echoed = echoedKeys(*book, batch);
+        if (!echoed)
+            return echoed.error();
+        outcome.unchanged += *echoed;
+    }
+    return outcome;
+}
+
+Result<void> FactBook::settleKeys(KindBook &book, std::span<const FactKey> keys, BatchId batch,
+                                  Outcome &outcome)
+{
+    const auto echoes = book.echoes.takeOf(keys);
+    if (!echoes)
+        return echoes.error();
+    Settler settler = this->settler(book);
+    for (const FactKey &key : keys) {
+        const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
+        const auto settled = settler.settle(key, std::span(own.begin(), own.end()));
+        if (!settled)
+            return settled.error();
+        const auto owner = m_sheets.find(settled->owner);
+        if (!owner)
+            return owner.error();
+        // A key that this very file brought was counted as new.
+        if ((*owner)->batch != batch)
+            ++(settled->changed ? outcome.updated : outcome.unchanged);
+    }
+    return {};
+}
+
+/// Keys known before the batch about which it says nothing new.
+Result<qint64> FactBook::echoedKeys(KindBook &book, BatchId batch)
+{
+    std::vector<qint64> sheets;
+    for (const auto &[kind, sheet] : m_written) {
+        if (kind == &book.facts.kind())
+            sheets.push_back(sheet);
+    }
+    if (sheets.empty())
+        return qint64(0);
+    if (sheets.size() == 1)
+        return book.echoes.count(sheets.front(), sheets.front());
+    // Sheets of one kind may repeat each other: each key once, and only if its fact is another batch's.
+    std::vector<FactKey> keys;
+    for (const qint64 sheet : sheets) {
+        const auto visited = book.echoes.visit(sheet, [&keys](const EchoEntry &entry) -> Result<void> {
+            keys.push_back(entry.key);
+            return {};
+        });
+        if (!visited)
+            return visited.error();
+    }
+    std::ranges::sort(keys);
+    const auto same = std::ranges::unique(keys);
+    keys.erase(same.begin(), same.end());
+    FactScan &scan = book.facts.scan();
+    scan.begin();
+    qint64 count = 0;
+    for (const FactKey &key : keys) {
+        const auto known = scan.moveTo(key);
         if (!known)
             return known.error();
-        if (*known)
-            return false;
-        const auto touched = m_rollup.touch(row.key.parts[0]);
-        if (!touched)
-            return touched.error();
-        return orders.insert(row);
+        const auto owner = m_sheets.find(scan.sheet());
+        if (!owner)
+            return owner.error();
+        count += (*owner)->batch != batch ? 1 : 0;
     }
-    const auto inserted = orders.insert(row);
-    if (inserted && *inserted)
-        m_rollup.addWholeOrder(row);
-    return inserted;
-}
-
-Result<bool> FactBook::insertNew(const FactRow &row, const SheetRecord &sheet)
-{
-    const ExportKind &kind = *sheet.kind;
-    if (isOrders(kind))
-        return insertOrderLine(row);
-    if (!isAftersales(kind))
-        return table(kind).insert(row);
-    const auto known = table(kind).contains(row.key);
-    if (!known)
-        return known.error();
-    if (*known)
-        return false;
-    const auto touched = m_rollup.touch(row.key.parts[0]);
-    if (!touched)
-        return touched.error();
-    m_hasAftersales = true;
-    return table(kind).insert(row);
-}
-
-Result<FactBook::Arrival> FactBook::arrive(const FactRow &row, const SheetRecord &sheet)
-{
-    const ExportKind &kind = *sheet.kind;
-    const auto inserted = insertNew(row, sheet);
-    if (!inserted)
-        return inserted.error();
-    if (*inserted)
-        return Arrival::New;
-
-    Version newest;
-    auto several = m_versions.newest(kind, row.key, newest);
-    if (!several)
-        return several.error();
-    if (!*several) {
-        // The fact is the only version so far; from now on it lies beside the new one.
-        const auto read = table(kind).read(row.key, m_known);
-        if (!read)
-            return read.error();
-        const auto origin = m_sheets.find(m_known.sheet);
-        if (!origin)
-            return origin.error();
-        newest = {m_known.sheet, m_known.sourceRow, m_known.silent,
-                  encodePayload(m_known, **origin, table(kind).keyMask())};
-    }
-    const auto origin = m_sheets.find(newest.sheet);
-    if (!origin)
-        return origin.error();
-    const bool repeated = (*origin)->batch == sheet.batch;
-    const Version version{row.sheet, row.sourceRow, row.silent,
-                          encodePayload(row, sheet, table(kind).keyMask())};
-    if (repeated && newest.sheet == version.sheet && newest.silent == version.silent
-        && newest.payload == version.payload)
-        return Arrival::Repeated;
-    if (!*several) {
-        const auto kept = m_versions.insert(kind, row.key, newest);
-        if (!kept)
-            return kept.error();
-    }
-    const auto added = m_versions.insert(kind, row.key, version);
-    if (!added)
-        return added.error();
-    m_pending.push_back({&kind, row.key});
-    return repeated ? Arrival::Repeated : Arrival::KnownKey;
-}
-
-std::vector<FactBook::Pending> FactBook::takePending()
-{
-    const auto order = [](const Pending &a, const Pending &b) {
-        return a.kind != b.kind ? std::less<>()(a.kind, b.kind) : a.key < b.key;
-    };
-    const auto same = [](const Pending &a, const Pending &b) { return a.kind == b.kind && a.key == b.key; };
-    std::sort(m_pending.begin(), m_pending.end(), order);
-    m_pending.erase(std::unique(m_pending.begin(), m_pending.end(), same), m_pending.end());
-    return std::exchange(m_pending, {});
-}
-
-Result<FactBook::Settlement> FactBook::settle(const ExportKind &kind, const FactKey &key)
-{
-    FactTable &facts = table(kind);
-    const auto read = facts.read(key, m_known);
-    if (!read)
-        return read.error();
-    Q_ASSERT(*read);
-    const auto versions = m_versions.all(kind, key);
-    if (!versions)
-        return versions.error();
-    Settlement settlement{m_known.sheet, 0, true};
-    if (versions->empty()) {
-        const auto removed = removeSole(kind, key);
-        if (!removed)
-            return removed.error();
-        return settlement;
-    }
-
-    std::vector<Contender> contenders;
-    for (const Version &version : *versions) {
-        const auto sheet = m_sheets.find(version.sheet);
-        if (!sheet)
-            return sheet.error();
-        FactRow row;
-        row.clear(kind.attributes.size());
-        row.key = key;
-        row.sheet = version.sheet;
-        row.sourceRow = version.sourceRow;
-        row.silent = version.silent;
-        decodePayload(version.payload, **sheet, row);
-        contenders.push_back(contender(std::move(row), **sheet));
-    }
-    const FactRow fact = merged(std::move(contenders));
-    settlement.sheetAfter = fact.sheet;
-    settlement.changed = !sameValues(m_known, fact);
-    if (settlement.changed) {
-        const auto touched = touch(kind, key);
-        if (!touched)
-            return touched.error();
-    }
-    if (settlement.changed || m_known.sheet != fact.sheet || m_known.sourceRow != fact.sourceRow
-        || m_known.silent != fact.silent) {
-        const auto replaced = facts.replace(fact);
-        if (!replaced)
-            return replaced.error();
-    }
-    if (versions->size() == 1) {
-        const auto folded = m_versions.removeAll(kind, key);
-        if (!folded)
-            return folded.error();
-    }
-    return settlement;
-}
-
-Result<void> FactBook::removeSole(const ExportKind &kind, const FactKey &key)
-{
-    const auto touched = touch(kind, key);
-    if (!touched)
-        return touched;
-    return table(kind).remove(key);
+    scan.end();
+    return count;
 }
 
 Result<void> FactBook::finish(const ProgressSink &progress)

@@ -1,15 +1,18 @@
-// The facts of one store while they change: new versions come in, versions of a batch are taken out, winners
-// are settled, the rollup follows.
+// The facts of one store while they change: runs of new versions come in, versions of a batch are taken out,
+// winners are settled, the rollup follows.
 //
-// Runs inside the caller's transaction and lives no longer than it. Threads: as the Database.
+// A row whose key is new becomes a fact. A row that says what the fact's own row says becomes an echo of it.
+// Any other row is kept in full, and its key waits until the file has been read, because only then it is
+// known how late the file reaches. Runs inside the caller's transaction and lives no longer than it. Threads:
+// as the Database.
 
 #pragma once
 
 #include "models/base/progress.h"
-#include "models/store/facttable.h"
-#include "models/store/rollupkeeper.h"
-#include "models/store/sheetbook.h"
-#include "models/store/versiontable.h"
+#include "models/store/echoruns.h"
+#include "models/store/settler.h"
+
+#include <map>
 
 namespace shopglass {
 
@@ -18,57 +21,58 @@ class FactBook final
 public:
     static Result<FactBook> open(const Database &database, StoreId store);
 
-    enum class Arrival {
-        New, ///< the key was not known; it is a fact now
-        KnownKey, ///< another batch brought the key; waits for settle()
-        Repeated, ///< this batch brought the key before; waits for settle() unless it says the same
-    };
-    /// Takes a version in. Requires: the batch being written is that of `sheet`, and sheets() knows it.
-    Result<Arrival> arrive(const FactRow &row, const SheetRecord &sheet);
-
-    /// What became of a key whose versions changed.
-    struct Settlement
-    {
-        qint64 sheetBefore = 0;
-        qint64 sheetAfter = 0; ///< 0 = the fact is gone
-        bool changed = false; ///< the fact's values are others now
-    };
-    /// Makes the fact of what versions are left. Requires: the key has a fact.
-    Result<Settlement> settle(const ExportKind &kind, const FactKey &key);
-
-    /// Removes a fact that has no other versions.
-    Result<void> removeSole(const ExportKind &kind, const FactKey &key);
-
     [[nodiscard]] SheetBook &sheets() { return m_sheets; }
     [[nodiscard]] VersionTable &versions() { return m_versions; }
-    [[nodiscard]] FactTable &table(const ExportKind &kind);
+    /// The facts of a kind; valid as long as the book.
+    Result<KindBook *> kind(const ExportKind &kind);
+    [[nodiscard]] Settler settler(KindBook &book, SheetRange gone = {});
 
-    /// Keys that wait for settle(), ascending and once each.
-    struct Pending
+    Result<void> beginSheet(const SheetRecord &sheet);
+    /// Takes rows of the sheet in and gives how many of them are facts of their own. Requires: sheets() knows
+    /// the sheet.
+    Result<qint64> arrive(const FactRun &run);
+    Result<void> endSheet();
+
+    /// What became of the keys that were known before the batch.
+    struct Outcome
     {
-        const ExportKind *kind = nullptr;
-        FactKey key;
+        qint64 updated = 0; ///< the fact's values are others now
+        qint64 unchanged = 0;
     };
-    std::vector<Pending> takePending();
+    /// Settles everything that has waited. Requires: the batch's latest timestamp is known to sheets().
+    Result<Outcome> settlePending(BatchId batch, const ProgressSink &progress);
 
     /// Writes the rollup and marks the store's facts as changed.
     Result<void> finish(const ProgressSink &progress);
 
 private:
-    FactBook(const Database &database, StoreId store, std::vector<FactTable> tables, SheetBook sheets,
-             VersionTable versions, RollupKeeper rollup);
-    Result<bool> insertNew(const FactRow &row, const SheetRecord &sheet);
-    Result<bool> insertOrderLine(const FactRow &row);
-    Result<void> touch(const ExportKind &kind, const FactKey &key);
+    FactBook(const Database &database, StoreId store, SheetBook sheets, VersionTable versions,
+             RollupKeeper rollup);
+    /// The rows of a run by what becomes of them; each list ascends by key.
+    struct Sorted
+    {
+        std::vector<std::uint32_t> added;
+        std::vector<std::uint32_t> differing;
+        std::vector<EchoEntry> echoes;
+        std::vector<EchoEntry> repeated; ///< say what an earlier row of the sheet said
+    };
+    Result<Sorted> sort(const FactRun &run);
+    Result<void> countOrders(const FactRun &run, std::span<const std::uint32_t> added);
+    Result<void> countAftersales(const FactRun &run, std::span<const std::uint32_t> added);
+    Result<void> keepDiffering(const FactRun &run, std::span<const std::uint32_t> differing);
+    Result<void> settleKeys(KindBook &book, std::span<const FactKey> keys, BatchId batch, Outcome &outcome);
+    Result<qint64> echoedKeys(KindBook &book, BatchId batch);
 
     const Database *m_database;
     StoreId m_store;
-    std::vector<FactTable> m_tables; ///< in the order of ExportKinds::all()
     SheetBook m_sheets;
     VersionTable m_versions;
     RollupKeeper m_rollup;
-    std::vector<Pending> m_pending;
-    FactRow m_known; ///< scratch
+    std::map<const ExportKind *, std::unique_ptr<KindBook>> m_kinds;
+    const SheetRecord *m_sheet = nullptr;
+    KindBook *m_book = nullptr; ///< of the sheet's kind
+    EchoRuns m_echoes; ///< of the sheet
+    std::vector<std::pair<const ExportKind *, qint64>> m_written; ///< sheets of this batch
     bool m_hasAftersales = false;
     bool m_hasSplitOrders = false; ///< some order may have several lines
 };

@@ -28,6 +28,7 @@ struct FactRow
     qint64 sheet = 0;
     qint64 sourceRow = 0;
     AttributeMask silent = 0; ///< bit i = the i-th attribute of the sheet, see SheetRecord
+    qint64 content = 0; ///< see ContentHash; 0 = not known
 
     [[nodiscard]] bool has(int attribute) const { return (present >> attribute) & 1U; }
     [[nodiscard]] qint64 valueOr(int attribute, qint64 otherwise) const
@@ -47,6 +48,7 @@ struct FactRow
         sheet = 0;
         sourceRow = 0;
         silent = 0;
+        content = 0;
     }
 };
 

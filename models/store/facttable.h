@@ -6,26 +6,25 @@
 
 #include "models/store/database.h"
 #include "models/store/factrow.h"
+#include "models/store/factrun.h"
+#include "models/store/factscan.h"
 #include "models/store/workspace.h"
 
 namespace shopglass {
-
-/// Columns of the primary key after store_id: the kind's key, and line_key where orders have lines.
-QStringList keyColumns(const ExportKind &kind);
 
 class FactTable final
 {
 public:
     static Result<FactTable> open(const Database &database, const ExportKind &kind, StoreId store);
 
-    [[nodiscard]] const ExportKind &kind() const { return *m_kind; }
-    /// Attributes that lie in the key.
-    [[nodiscard]] AttributeMask keyMask() const { return m_keyMask; }
+    [[nodiscard]] const FactShape &shape() const { return *m_shape; }
+    [[nodiscard]] const ExportKind &kind() const { return *m_shape->kind; }
+    [[nodiscard]] FactScan &scan() { return m_scan; }
 
-    /// False when the key is known; the row is then not stored.
-    Result<bool> insert(const FactRow &row);
+    /// Stores rows of a run in the order given; quickest in the order of their keys. Requires: their keys
+    /// have no facts.
+    Result<void> insert(const FactRun &run, std::span<const std::uint32_t> rows, AttributeMask filled);
     Result<void> replace(const FactRow &row);
-    Result<bool> contains(const FactKey &key);
     /// False when there is none; `row` is then unspecified.
     Result<bool> read(const FactKey &key, FactRow &row);
     Result<void> remove(const FactKey &key);
@@ -33,23 +32,20 @@ public:
     Result<std::vector<FactKey>> keysFromSheets(qint64 first, qint64 last);
 
 private:
-    FactTable(const Database &database, const ExportKind &kind, StoreId store,
+    FactTable(const Database &database, std::unique_ptr<FactShape> shape, StoreId store, FactScan scan,
               std::vector<Statement> statements);
     void bindKey(Statement &statement, const FactKey &key) const;
-    Result<void> write(Statement &statement, const FactRow &row) const;
 
     const Database *m_database;
-    const ExportKind *m_kind;
+    std::unique_ptr<FactShape> m_shape;
     StoreId m_store;
-    int m_keyParts;
-    AttributeMask m_keyMask;
-    std::vector<int> m_columns; ///< attribute index of each column that is not part of the key
-    Statement m_insert;
+    FactScan m_scan;
     Statement m_replace;
-    Statement m_contains;
     Statement m_read;
     Statement m_remove;
     Statement m_fromSheets;
+    std::optional<Statement> m_insert; ///< for the attributes of the last run
+    AttributeMask m_inserted = 0;
 };
 
 } // namespace shopglass

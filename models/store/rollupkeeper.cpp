@@ -13,6 +13,11 @@ constexpr qint64 OrdersPerReport = 4096;
 
 } // namespace
 
+bool feedsRollup(const ExportKind &kind)
+{
+    return kind.id == QLatin1String("orders") || kind.id == QLatin1String("aftersales");
+}
+
 Result<RollupKeeper> RollupKeeper::open(const Database &database, StoreId store)
 {
     auto lines = database.prepare(QStringLiteral(
@@ -51,33 +56,24 @@ Result<void> RollupKeeper::touch(qint64 orderId)
     return addShare(orderId, -1);
 }
 
-void RollupKeeper::addWholeOrder(const FactRow &row)
+void RollupKeeper::addWholeOrder(const FactRun &run, std::size_t row)
 {
     const OrderAttributes &a = m_attributes;
-    Line line;
-    if (row.has(a.created))
-        line.created = row.values[std::size_t(a.created)];
-    if (row.has(a.paid))
-        line.paid = row.values[std::size_t(a.paid)];
-    line.amount = row.valueOr(a.amount, 0);
-    line.commission = row.valueOr(a.commission, 0);
-    line.refund = row.valueOr(a.refund, 0);
-    line.source = {row.valueOr(a.channel, 0), row.valueOr(a.carrier, 0), row.valueOr(a.accountType, 0),
-                   row.valueOr(a.promoter, 0) != 0 || row.valueOr(a.leader, 0) != 0
-                       || row.valueOr(a.affiliate, 0) != 0};
-    m_orderLines.assign(1, line);
+    const auto value = [&run, row](int attribute) { return run.valueOr(row, attribute, 0); };
+    const auto moment = [&run, row](int attribute) {
+        return run.has(row, attribute) ? std::optional(run.valueOr(row, attribute, 0)) : std::nullopt;
+    };
+    const bool promoter = value(a.promoter) != 0 || value(a.leader) != 0 || value(a.affiliate) != 0;
+    m_orderLines.assign(1,
+                        {moment(a.created),
+                         moment(a.paid),
+                         value(a.amount),
+                         value(a.commission),
+                         value(a.refund),
+                         {value(a.channel), value(a.carrier), value(a.accountType), promoter}});
     m_orderReturns.clear();
-    addLine(line, 1);
+    addLine(m_orderLines.front(), 1);
     addHead(1);
-}
-
-Result<bool> RollupKeeper::hasAftersales(qint64 orderId)
-{
-    m_returns.bind(1, m_store);
-    m_returns.bind(2, orderId);
-    const auto found = m_returns.step();
-    m_returns.reset();
-    return found;
 }
 
 Result<void> RollupKeeper::finish(const ProgressSink &progress)
@@ -151,10 +147,10 @@ Result<void> RollupKeeper::readReturns(qint64 orderId)
 void RollupKeeper::addLine(const Line &line, int sign)
 {
     if (line.created)
-        cell(*line.created, line.source).gmvCreated += sign * line.amount;
+        m_cells.at(*line.created, line.source).gmvCreated += sign * line.amount;
     if (!line.paid)
         return;
-    Sums &sums = cell(*line.paid, line.source);
+    RollupSums &sums = m_cells.at(*line.paid, line.source);
     sums.paidGmv += sign * line.amount;
     sums.commission += sign * line.commission;
 }
@@ -178,23 +174,18 @@ void RollupKeeper::addHead(int sign)
                              [](const Line &line) { return line.paid.has_value(); });
     if (head != m_orderLines.cend()) {
         const bool ownCounts = m_orderReturns.empty();
-        Sums &sums = cell(*head->paid, head->source);
+        RollupSums &sums = m_cells.at(*head->paid, head->source);
         sums.paidOrders += sign;
         sums.refundByPayDay += sign * (ownCounts ? ownRefund : returned);
         sums.refundedOrders += sign * int(ownCounts ? ownRefund > 0 : success);
     } else {
         head = m_orderLines.cbegin();
     }
-    const Source source = head != m_orderLines.cend() ? head->source : Source();
+    const RollupSource source = head != m_orderLines.cend() ? head->source : RollupSource();
     for (const Return &aftersale : m_orderReturns) {
         if (aftersale.success && aftersale.finished)
-            cell(*aftersale.finished, source).refundByRefundDay += sign * aftersale.amount;
+            m_cells.at(*aftersale.finished, source).refundByRefundDay += sign * aftersale.amount;
     }
-}
-
-RollupKeeper::Sums &RollupKeeper::cell(BeijingSeconds moment, const Source &source)
-{
-    return m_cells[{dayOf(moment).number(), source}];
 }
 
 Result<void> RollupKeeper::writeCells()
@@ -209,8 +200,7 @@ Result<void> RollupKeeper::writeCells()
         "refund_amount_by_refund_day = refund_amount_by_refund_day + excluded.refund_amount_by_refund_day"));
     if (!upsert)
         return upsert.error();
-    for (const auto &[key, sums] : m_cells) {
-        const auto &[day, source] = key;
+    for (const auto &[day, source, sums] : m_cells.sorted()) {
         const std::array<qint64, 13> values = {m_store,
                                                day,
                                                source.channel,

@@ -8,15 +8,16 @@
 
 #include "models/base/progress.h"
 #include "models/store/database.h"
-#include "models/store/factrow.h"
-#include "models/store/storereader.h"
+#include "models/store/factrun.h"
+#include "models/store/rollupcells.h"
+#include "models/store/workspace.h"
 
 #include <QSet>
 
-#include <map>
-#include <tuple>
-
 namespace shopglass {
+
+/// Whether the facts of a kind count in the rollup. Their keys begin with the order.
+bool feedsRollup(const ExportKind &kind);
 
 class RollupKeeper final
 {
@@ -26,22 +27,12 @@ public:
     /// Call before any change to the order's lines or after-sales.
     Result<void> touch(qint64 orderId);
     /// The share of an order that is exactly this line and was not there before.
-    void addWholeOrder(const FactRow &line);
-    /// Whether any after-sale names the order.
-    Result<bool> hasAftersales(qint64 orderId);
+    void addWholeOrder(const FactRun &run, std::size_t row);
 
     /// Puts the touched orders' shares back and writes the cells.
     Result<void> finish(const ProgressSink &progress);
 
 private:
-    struct Source
-    {
-        qint64 channel = 0;
-        qint64 carrier = 0;
-        qint64 accountType = 0;
-        bool promoter = false;
-        auto operator<=>(const Source &) const = default;
-    };
     struct Line
     {
         std::optional<BeijingSeconds> created;
@@ -49,7 +40,7 @@ private:
         qint64 amount = 0;
         qint64 commission = 0;
         qint64 refund = 0;
-        Source source;
+        RollupSource source;
     };
     struct Return
     {
@@ -57,25 +48,12 @@ private:
         qint64 amount = 0;
         std::optional<BeijingSeconds> finished;
     };
-    struct Sums
-    {
-        qint64 paidGmv = 0;
-        qint64 paidOrders = 0;
-        qint64 gmvCreated = 0;
-        qint64 commission = 0;
-        qint64 refundByPayDay = 0;
-        qint64 refundedOrders = 0;
-        qint64 refundByRefundDay = 0;
-    };
-    using CellKey = std::pair<std::int32_t, Source>;
-
     RollupKeeper(const Database &database, StoreId store, Statement lines, Statement returns);
     Result<void> addShare(qint64 orderId, int sign);
     Result<void> readLines(qint64 orderId);
     Result<void> readReturns(qint64 orderId);
     void addLine(const Line &line, int sign);
     void addHead(int sign);
-    Sums &cell(BeijingSeconds moment, const Source &source);
     Result<void> writeCells();
 
     const Database *m_database;
@@ -83,7 +61,7 @@ private:
     Statement m_lines;
     Statement m_returns;
     QSet<qint64> m_touched;
-    std::map<CellKey, Sums> m_cells; ///< differences to the kept cells
+    RollupCells m_cells; ///< differences to the kept cells
     std::vector<Line> m_orderLines; ///< of the order at hand
     std::vector<Return> m_orderReturns;
     struct OrderAttributes

@@ -21,6 +21,14 @@ constexpr char UnitSeparator = '\x1f';
 /// The ordinal's room in the line key of rows without a business key.
 constexpr int OrdinalBits = 32;
 
+/// No stored id is this: numbers are not negative, and dictionary ids are small.
+constexpr qint64 NotAsked = std::numeric_limits<qint64>::min();
+
+bool isMoment(const Attribute &attribute)
+{
+    return attribute.type == AttributeType::Time || attribute.type == AttributeType::Date;
+}
+
 BeijingSeconds momentOf(const Attribute &attribute, qint64 value)
 {
     return attribute.type == AttributeType::Date ? startOf(Day::fromNumber(std::int32_t(value))) : value;
@@ -31,6 +39,11 @@ BeijingSeconds momentOf(const Attribute &attribute, qint64 value)
 qint64 blankKeyPart(const Attribute &attribute)
 {
     return attribute.type == AttributeType::Count ? -1 : 0;
+}
+
+bool says(AttributeMask silent, std::size_t attribute)
+{
+    return !((silent >> attribute) & 1U);
 }
 
 } // namespace
@@ -57,12 +70,18 @@ void RowIntake::beginSheet(const SheetInfo &info, const SheetRecord &sheet)
 {
     const ExportKind &kind = *sheet.kind;
     m_sheet = &sheet;
+    m_hash.emplace(kind);
     m_grain = info.grain;
     m_hasLines = kind.id == QLatin1String("orders");
-    m_days.reset();
+    m_span.reset();
     m_keyAttributes.clear();
-    for (const QString &part : kind.key)
+    m_blankKey.clear();
+    for (const QString &part : kind.key) {
         m_keyAttributes.push_back(kind.indexOf(part).value());
+        m_blankKey.push_back(blankKeyPart(kind.attributes[std::size_t(m_keyAttributes.back())]));
+    }
+    if (m_hasLines)
+        m_blankKey.push_back(0);
     m_lineAttributes.clear();
     if (m_hasLines) {
         for (const char *part : {"product_id", "sku_code", "spec"})
@@ -73,92 +92,163 @@ void RowIntake::beginSheet(const SheetInfo &info, const SheetRecord &sheet)
         m_primaryTimes.push_back(kind.indexOf(candidate).value());
 }
 
-Result<void> RowIntake::take(const TypedRow &row, FactRow &fact)
+std::optional<DayRange> RowIntake::days() const
 {
-    const ExportKind &kind = *m_sheet->kind;
-    Q_ASSERT(row.values.size() == kind.attributes.size());
-    fact.clear(kind.attributes.size());
-    fact.sheet = m_sheet->id;
-    fact.sourceRow = row.sourceRow;
-    fact.silent = m_sheet->sheetBits(row.silent);
-    const AttributeMask said = m_sheet->mask & ~row.silent;
-    for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
-        const TypedValue &value = row.values[i];
-        if (value.kind == TypedValue::Kind::Blank || !((said >> i) & 1U))
+    if (!m_span)
+        return std::nullopt;
+    return DayRange{dayOf(m_span->first), dayOf(m_span->second)};
+}
+
+Result<void> RowIntake::take(const TypedBlock &block, FactRun &run)
+{
+    const Target target{block, run, run.append(block.rows())};
+    for (std::size_t row = 0; row < block.rows(); ++row)
+        std::copy(m_blankKey.begin(), m_blankKey.end(), run.cells(target.first + row));
+    for (std::size_t i = 0; i < m_sheet->kind->attributes.size(); ++i) {
+        if (!((m_sheet->mask >> i) & 1U) || block.column(i).empty())
             continue;
-        const auto number = stored(kind.attributes[i], value);
-        if (!number)
-            return number.error();
-        fact.set(int(i), *number);
-        noteTime(i, fact);
+        if (auto taken = takeColumn(target, i); !taken)
+            return taken;
     }
-    noteDay(fact);
-    return fillKey(row, fact);
+    noteTimes(target);
+    if (auto split = splitKeys(target); !split)
+        return split;
+    if (m_hasLines)
+        fillLineKeys(target);
+    fillOrigins(target);
+    return {};
 }
 
-Result<qint64> RowIntake::idValue(const TypedValue &value)
+Result<void> RowIntake::takeColumn(const Target &target, std::size_t attribute)
 {
-    if (value.kind == TypedValue::Kind::Number && value.number >= 0)
-        return value.number;
-    const std::string digits
-        = value.kind == TypedValue::Kind::Number ? std::to_string(value.number) : std::string();
-    const std::string_view text = digits.empty() ? value.text : std::string_view(digits);
-    if (const auto number = canonicalDecimal(text))
-        return *number;
-    const auto id = m_dictionary.idOf(text);
-    if (!id)
-        return id.error();
-    return -*id;
+    const std::span<const BlockValue> column = target.block.column(attribute);
+    const AttributeType type = m_sheet->kind->attributes[attribute].type;
+    const AttributeMask bit = AttributeMask(1) << attribute;
+    const int place = target.run.shape().columnOf[attribute];
+    // A number below zero is no id, and a number as a text is a text.
+    const qint64 leastNumber = type == AttributeType::Text ? std::numeric_limits<qint64>::max()
+        : type == AttributeType::Id                        ? 0
+                                                           : std::numeric_limits<qint64>::min();
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        const BlockValue &value = column[row];
+        if (value.isBlank() || !says(target.block.silent(row), attribute))
+            continue;
+        const std::size_t into = target.first + row;
+        qint64 *cells = target.run.cells(into);
+        if (value.kind() == TypedValue::Kind::Number && value.number() >= leastNumber) {
+            cells[place] = value.number();
+        } else {
+            const std::string digits
+                = value.kind() == TypedValue::Kind::Number ? std::to_string(value.number()) : std::string();
+            const auto number = textValue(attribute, digits.empty() ? value.text() : std::string_view(digits),
+                                          value.token());
+            if (!number)
+                return number.error();
+            cells[place] = *number;
+        }
+        target.run.present(into) |= bit;
+    }
+    return {};
 }
 
-Result<qint64> RowIntake::stored(const Attribute &attribute, const TypedValue &value)
+Result<qint64> RowIntake::textValue(std::size_t attribute, std::string_view text, TextToken token)
 {
-    if (attribute.type == AttributeType::Id)
-        return idValue(value);
-    if (value.kind == TypedValue::Kind::Number && attribute.type != AttributeType::Text)
-        return value.number;
-    std::string_view text = value.text;
-    const std::string digits
-        = value.kind == TypedValue::Kind::Number ? std::to_string(value.number) : std::string();
-    if (!digits.empty())
-        text = digits;
-    if (attribute.type == AttributeType::Enum) {
-        const QString found = QString::fromUtf8(text.data(), qsizetype(text.size()));
-        for (std::size_t i = 0; i < attribute.values.size(); ++i) {
-            if (attribute.values[i].texts.contains(found))
-                return qint64(i);
+    switch (m_sheet->kind->attributes[attribute].type) {
+    case AttributeType::Text:
+        return m_dictionary.idOf(text, token);
+    case AttributeType::Id:
+        return idValue(text, token);
+    case AttributeType::Enum:
+        return enumValue(attribute, text, token);
+    case AttributeType::Buyer: {
+        const auto id = m_dictionary.idOf(text, token);
+        return id ? Result<qint64>(-*id) : id;
+    }
+    default:
+        Q_ASSERT_X(false, "RowIntake", "an untyped number");
+        return Error{Texts::tr("A number could not be read. Nothing was stored."),
+                     m_sheet->kind->attributes[attribute].id, ErrorKind::Refused};
+    }
+}
+
+Result<qint64> RowIntake::idValue(std::string_view text, TextToken token)
+{
+    if (token < m_idOfToken.size() && m_idOfToken[token] != NotAsked)
+        return m_idOfToken[token];
+    qint64 stored = 0;
+    if (const auto number = canonicalDecimal(text)) {
+        stored = *number;
+    } else {
+        const auto id = m_dictionary.idOf(text, token);
+        if (!id)
+            return id;
+        stored = -*id;
+    }
+    if (token != 0) {
+        if (token >= m_idOfToken.size())
+            m_idOfToken.resize(std::max(std::size_t(token) + 1, 2 * m_idOfToken.size()), NotAsked);
+        m_idOfToken[token] = stored;
+    }
+    return stored;
+}
+
+Result<qint64> RowIntake::enumValue(std::size_t attribute, std::string_view text, TextToken token)
+{
+    const std::vector<EnumValue> &values = m_sheet->kind->attributes[attribute].values;
+    const QString found = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i].texts.contains(found))
+            return qint64(i);
+    }
+    const auto id = m_dictionary.idOf(text, token);
+    return id ? Result<qint64>(-*id) : id;
+}
+
+Result<void> RowIntake::splitKeys(const Target &target) const
+{
+    const int first = m_keyAttributes.front();
+    for (std::size_t row = target.first; row < target.run.rows(); ++row) {
+        if (!target.run.has(row, first)) {
+            return Error{Texts::tr("Row %1 has no number to store it by. Nothing was stored.")
+                             .arg(target.block.sourceRow(row - target.first)),
+                         m_sheet->kind->attributes[std::size_t(first)].id, ErrorKind::Refused};
+        }
+        target.run.present(row) &= ~target.run.shape().keyMask;
+    }
+    return {};
+}
+
+void RowIntake::fillLineKeys(const Target &target)
+{
+    const std::size_t place = m_keyAttributes.size();
+    for (std::size_t row = target.first; row < target.run.rows(); ++row) {
+        switch (m_grain) {
+        case Grain::Order:
+            break;
+        case Grain::Line:
+            target.run.cells(row)[place] = lineKeyOf(target, row - target.first);
+            break;
+        case Grain::Row:
+            target.run.cells(row)[place] = -((qint64(m_sheet->batch) << OrdinalBits) + ++m_ordinal);
+            break;
         }
     }
-    if (attribute.type != AttributeType::Text && attribute.type != AttributeType::Enum
-        && attribute.type != AttributeType::Buyer) {
-        Q_ASSERT_X(false, "RowIntake", "an untyped number");
-        return Error{Texts::tr("A number could not be read. Nothing was stored."), attribute.id,
-                     ErrorKind::Refused};
-    }
-    const auto id = m_dictionary.idOf(text);
-    if (!id)
-        return id.error();
-    return attribute.type == AttributeType::Text ? *id : -*id;
 }
 
-Result<qint64> RowIntake::lineKey(const TypedRow &row)
+qint64 RowIntake::lineKeyOf(const Target &target, std::size_t row)
 {
-    if (m_grain == Grain::Order)
-        return qint64(0);
-    if (m_grain == Grain::Row)
-        return -((qint64(m_sheet->batch) << OrdinalBits) + ++m_ordinal);
     m_lineText.clear();
-    const AttributeMask said = m_sheet->mask & ~row.silent;
+    const AttributeMask said = m_sheet->mask & ~target.block.silent(row);
     for (const int attribute : m_lineAttributes) {
         if (attribute != m_lineAttributes.front())
             m_lineText.push_back(UnitSeparator);
-        const TypedValue &value = row.values[std::size_t(attribute)];
-        if (!((said >> attribute) & 1U) || value.kind == TypedValue::Kind::Blank)
+        const std::span<const BlockValue> column = target.block.column(std::size_t(attribute));
+        if (column.empty() || !((said >> attribute) & 1U) || column[row].isBlank())
             continue;
-        if (value.kind == TypedValue::Kind::Number)
-            m_lineText += std::to_string(value.number);
+        if (column[row].kind() == TypedValue::Kind::Number)
+            m_lineText += std::to_string(column[row].number());
         else
-            m_lineText += value.text;
+            m_lineText += column[row].text();
     }
     // A hash of the content and not a dictionary id: the order of lines must not depend on what was read
     // before.
@@ -167,52 +257,54 @@ Result<qint64> RowIntake::lineKey(const TypedRow &row)
     return qint64(qFromBigEndian<quint64>(digest.constData()) >> 2U) + 1;
 }
 
-Result<void> RowIntake::fillKey(const TypedRow &row, FactRow &fact)
+void RowIntake::fillOrigins(const Target &target)
+{
+    const FactShape &shape = target.run.shape();
+    AttributeMask silent = 0;
+    qint64 silentBits = 0;
+    std::uint64_t header = m_hash->ofHeader(m_sheet->mask, m_sheet->mask);
+    for (std::size_t row = target.first; row < target.run.rows(); ++row) {
+        const std::size_t from = row - target.first;
+        // Rows are silent about the same attributes for long stretches.
+        if (target.block.silent(from) != silent) {
+            silent = target.block.silent(from);
+            silentBits = qint64(m_sheet->sheetBits(silent));
+            header = m_hash->ofHeader(m_sheet->mask, m_sheet->mask & ~silent);
+        }
+        qint64 *cells = target.run.cells(row);
+        cells[shape.sheet] = m_sheet->id;
+        cells[shape.sourceRow] = target.block.sourceRow(from);
+        cells[shape.silent] = silentBits;
+        cells[shape.content] = m_hash->of(target.run, row, header);
+    }
+}
+
+void RowIntake::noteTimes(const Target &target)
 {
     const ExportKind &kind = *m_sheet->kind;
-    for (std::size_t i = 0; i < m_keyAttributes.size(); ++i) {
-        const int attribute = m_keyAttributes[i];
-        if (i == 0 && !fact.has(attribute)) {
-            return Error{
-                Texts::tr("Row %1 has no number to store it by. Nothing was stored.").arg(row.sourceRow),
-                kind.attributes[std::size_t(attribute)].id, ErrorKind::Refused};
+    const FactRun &run = target.run;
+    const auto momentAt = [&](std::size_t row, std::size_t attribute) {
+        return momentOf(kind.attributes[attribute], run.cells(row)[run.shape().columnOf[attribute]]);
+    };
+    for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
+        if (!isMoment(kind.attributes[i]) || kind.attributes[i].planned || !((m_sheet->mask >> i) & 1U))
+            continue;
+        for (std::size_t row = target.first; row < run.rows(); ++row) {
+            if (run.has(row, int(i)))
+                m_latest = std::max(m_latest.value_or(momentAt(row, i)), momentAt(row, i));
         }
-        fact.key.parts[i] = fact.valueOr(attribute, blankKeyPart(kind.attributes[std::size_t(attribute)]));
-        fact.present &= ~(AttributeMask(1) << attribute);
     }
-    if (!m_hasLines)
-        return {};
-    const auto line = lineKey(row);
-    if (!line)
-        return line.error();
-    fact.key.parts[m_keyAttributes.size()] = *line;
-    return {};
-}
-
-void RowIntake::noteTime(std::size_t index, const FactRow &fact)
-{
-    const Attribute &attribute = m_sheet->kind->attributes[index];
-    if (attribute.type != AttributeType::Time && attribute.type != AttributeType::Date)
-        return;
-    const BeijingSeconds moment = momentOf(attribute, fact.values[index]);
-    if (!attribute.planned && (!m_latest || moment > *m_latest))
-        m_latest = moment;
-}
-
-void RowIntake::noteDay(const FactRow &fact)
-{
-    const auto primary
-        = std::ranges::find_if(m_primaryTimes, [&fact](int attribute) { return fact.has(attribute); });
-    if (primary == m_primaryTimes.end())
-        return;
-    const Attribute &attribute = m_sheet->kind->attributes[std::size_t(*primary)];
-    const Day day = dayOf(momentOf(attribute, fact.values[std::size_t(*primary)]));
-    if (!m_days) {
-        m_days = DayRange{day, day};
-        return;
+    for (std::size_t row = target.first; row < run.rows(); ++row) {
+        const auto primary
+            = std::ranges::find_if(m_primaryTimes, [&](int attribute) { return run.has(row, attribute); });
+        if (primary == m_primaryTimes.end())
+            continue;
+        const BeijingSeconds moment = momentAt(row, std::size_t(*primary));
+        if (!m_span)
+            m_span = {moment, moment};
+        m_span->first = std::min(m_span->first, moment);
+        m_span->second = std::max(m_span->second, moment);
     }
-    m_days->from = std::min(m_days->from, day);
-    m_days->to = std::max(m_days->to, day);
 }
 
 } // namespace shopglass

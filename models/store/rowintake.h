@@ -1,11 +1,11 @@
-// Turns a typed row into the integers of a fact: dictionary ids for texts, the business key, the row's place
-// in time.
+// Turns typed rows into the integers of facts, column by column: dictionary ids for texts, the business key,
+// the row's place in time, a hash of what it says.
 
 #pragma once
 
 #include "models/store/batchwriter.h"
+#include "models/store/contenthash.h"
 #include "models/store/dictionary.h"
-#include "models/store/factrow.h"
 #include "models/store/sheetbook.h"
 
 namespace shopglass {
@@ -18,32 +18,48 @@ public:
     /// Rows from here on are of this sheet. `sheet` must outlive them.
     void beginSheet(const SheetInfo &info, const SheetRecord &sheet);
 
-    /// Fills `fact`. Fails when the row lacks the first part of its key, which the importer has to reject.
-    Result<void> take(const TypedRow &row, FactRow &fact);
+    /// Appends the block's rows to the run, which is of the sheet's kind. Fails when a row lacks the first
+    /// part of its key, which the importer has to reject.
+    Result<void> take(const TypedBlock &block, FactRun &run);
 
     /// The latest moment of all rows so far that is not planned.
     [[nodiscard]] std::optional<BeijingSeconds> latest() const { return m_latest; }
     /// Least and greatest primary time of the sheet's rows so far.
-    [[nodiscard]] std::optional<DayRange> days() const { return m_days; }
+    [[nodiscard]] std::optional<DayRange> days() const;
 
 private:
-    Result<qint64> idValue(const TypedValue &value);
-    Result<qint64> stored(const Attribute &attribute, const TypedValue &value);
-    Result<qint64> lineKey(const TypedRow &row);
-    Result<void> fillKey(const TypedRow &row, FactRow &fact);
-    void noteTime(std::size_t attribute, const FactRow &fact);
-    void noteDay(const FactRow &fact);
+    /// Where the rows of the block at hand go.
+    struct Target
+    {
+        const TypedBlock &block;
+        FactRun &run;
+        std::size_t first;
+    };
+
+    Result<void> takeColumn(const Target &target, std::size_t attribute);
+    Result<qint64> textValue(std::size_t attribute, std::string_view text, TextToken token);
+    Result<qint64> idValue(std::string_view text, TextToken token);
+    Result<qint64> enumValue(std::size_t attribute, std::string_view text, TextToken token);
+    void fillLineKeys(const Target &target);
+    [[nodiscard]] qint64 lineKeyOf(const Target &target, std::size_t row);
+    /// Attributes of the key lie in the key alone from here on.
+    Result<void> splitKeys(const Target &target) const;
+    void fillOrigins(const Target &target);
+    void noteTimes(const Target &target);
 
     Dictionary m_dictionary;
+    std::vector<qint64> m_idOfToken; ///< stored ids; NotAsked where none is known
     const SheetRecord *m_sheet = nullptr;
+    std::optional<ContentHash> m_hash;
     Grain m_grain = Grain::Order;
     bool m_hasLines = false; ///< orders, whose key has a line
     std::vector<int> m_keyAttributes; ///< in the order of the key
+    std::vector<qint64> m_blankKey; ///< key of a row that has no part of it
     std::vector<int> m_lineAttributes;
     std::vector<int> m_primaryTimes; ///< the first one that a row has dates it
     qint64 m_ordinal = 0; ///< rows of grain Row in this batch
     std::optional<BeijingSeconds> m_latest;
-    std::optional<DayRange> m_days;
+    std::optional<std::pair<BeijingSeconds, BeijingSeconds>> m_span; ///< of the primary time
     std::string m_lineText; ///< scratch
 };
 

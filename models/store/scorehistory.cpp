@@ -1,5 +1,6 @@
 #include "models/store/scorehistory.h"
 
+#include "models/store/echotable.h"
 #include "models/store/factcodec.h"
 #include "models/store/versiontable.h"
 
@@ -24,12 +25,14 @@ struct Batch
 class HistoryReader final
 {
 public:
-    HistoryReader(const Workspace &workspace, StoreId store, VersionTable versions, SheetBook sheets)
+    HistoryReader(const Workspace &workspace, StoreId store, VersionTable versions, EchoTable echoes,
+                  SheetBook sheets)
         : m_database(workspace.database())
         , m_reader(workspace)
         , m_store(store)
         , m_kind(ExportKinds::instance().kind(QString::fromLatin1(Kind)))
         , m_versions(std::move(versions))
+        , m_echoes(std::move(echoes))
         , m_sheets(std::move(sheets))
         , m_value(m_kind.indexOf(QStringLiteral("value")).value())
         , m_name(m_kind.indexOf(QStringLiteral("subject_name")).value())
@@ -40,6 +43,7 @@ public:
 
 private:
     Result<void> addVersions(const StatedScore &fact, const FactKey &key, qint64 sheet, qint64 sourceRow);
+    Result<void> addEqual(StatedScore stated, const Echo &own);
     Result<void> name(StatedScore &stated, qint64 sheet, qint64 sourceRow);
 
     const Database &m_database;
@@ -47,6 +51,7 @@ private:
     StoreId m_store;
     const ExportKind &m_kind;
     VersionTable m_versions;
+    EchoTable m_echoes;
     SheetBook m_sheets;
     int m_value;
     int m_name;
@@ -77,12 +82,10 @@ Result<std::vector<StatedScore>> HistoryReader::read(const QString &score, int s
         stated.dimension = m_reader.text(key.parts[3]);
         stated.subjectName = m_reader.text(select->optionalInteger(4).value_or(0));
         stated.thousandths = select->integer(5);
-        stated.current = true;
         const qint64 sheet = select->integer(6);
         const qint64 sourceRow = select->integer(7);
-        if (const auto named = name(stated, sheet, sourceRow); !named)
-            return named.error();
-        m_history.push_back(stated);
+        if (const auto added = addEqual(stated, {key, sheet, sourceRow}); !added)
+            return added.error();
         if (const auto added = addVersions(stated, key, sheet, sourceRow); !added)
             return added.error();
     }
@@ -93,6 +96,26 @@ Result<std::vector<StatedScore>> HistoryReader::read(const QString &score, int s
     std::sort(m_history.begin(), m_history.end(),
               [&place](const StatedScore &a, const StatedScore &b) { return place(a) < place(b); });
     return std::move(m_history);
+}
+
+/// The value that counts: from the row that the fact names and from the rows that say the same, of which one
+/// wins.
+Result<void> HistoryReader::addEqual(StatedScore stated, const Echo &own)
+{
+    auto rows = m_echoes.of(std::span(&own.key, 1));
+    if (!rows)
+        return rows.error();
+    const auto winner = strongest(m_sheets, own, *rows);
+    if (!winner)
+        return winner.error();
+    rows->push_back(own);
+    for (const Echo &row : *rows) {
+        stated.current = row == *winner;
+        if (const auto named = name(stated, row.sheet, row.sourceRow); !named)
+            return named;
+        m_history.push_back(stated);
+    }
+    return {};
 }
 
 Result<void> HistoryReader::addVersions(const StatedScore &fact, const FactKey &key, qint64 sheet,
@@ -168,7 +191,10 @@ Result<std::vector<StatedScore>> scoreHistory(const Workspace &workspace, StoreI
     auto sheets = SheetBook::open(workspace.database());
     if (!sheets)
         return sheets.error();
-    return HistoryReader(workspace, store, std::move(*versions), std::move(*sheets))
+    auto echoes = EchoTable::open(workspace.database(), FactShape(kind), store);
+    if (!echoes)
+        return echoes.error();
+    return HistoryReader(workspace, store, std::move(*versions), std::move(*echoes), std::move(*sheets))
         .read(score, int(found - scores.begin()));
 }
 

@@ -82,6 +82,14 @@ Result<const SheetRecord *> SheetBook::find(qint64 sheet)
     return &m_records.emplace(sheet, std::move(record)).first->second;
 }
 
+Result<SheetBook::Strength> SheetBook::strength(qint64 sheet)
+{
+    const auto record = find(sheet);
+    if (!record)
+        return record.error();
+    return Strength((*record)->latest, (*record)->batch, sheet);
+}
+
 void SheetBook::add(SheetRecord record)
 {
     m_records.insert_or_assign(record.id, std::move(record));

@@ -7,6 +7,7 @@
 #include "models/store/database.h"
 
 #include <limits>
+#include <tuple>
 #include <unordered_map>
 
 namespace shopglass {
@@ -39,6 +40,9 @@ public:
     /// Requires: the sheet exists. Valid until the next call.
     Result<const SheetRecord *> find(qint64 sheet);
     void add(SheetRecord record);
+    /// What decides between rows of different sheets that say the same; the greater wins.
+    using Strength = std::tuple<BeijingSeconds, BatchId, qint64>;
+    Result<Strength> strength(qint64 sheet);
     /// The latest timestamp of a batch, once its file has been read to the end.
     void setLatest(BatchId batch, BeijingSeconds latest);
 

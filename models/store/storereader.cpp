@@ -1,8 +1,9 @@
 #include "models/store/storereader.h"
 
 #include "models/store/database.h"
+#include "models/store/echotable.h"
 #include "models/store/factfeed.h"
-#include "models/store/facttable.h"
+#include "models/store/sheetbook.h"
 
 #include <algorithm>
 #include <map>
@@ -40,6 +41,21 @@ DayRange rangeFrom(const Statement &row, int column)
 {
     return {Day::fromNumber(std::int32_t(row.integer(column))),
             Day::fromNumber(std::int32_t(row.integer(column + 1)))};
+}
+
+/// A fact's row, or the row that says the same and came from a later file.
+Result<Echo> winningEcho(const Database &database, StoreId store, const ExportKind &kind, const Echo &own)
+{
+    auto table = EchoTable::open(database, FactShape(kind), store);
+    if (!table)
+        return table.error();
+    auto sheets = SheetBook::open(database);
+    if (!sheets)
+        return sheets.error();
+    const auto echoes = table->of(std::span(&own.key, 1));
+    if (!echoes)
+        return echoes.error();
+    return strongest(*sheets, own, *echoes);
 }
 
 StoreReader::RollupCell cellFrom(const Statement &row)
@@ -200,24 +216,35 @@ Result<std::optional<FactOrigin>> StoreReader::originOf(StoreId store, const QSt
 {
     const ExportKind &kind = ExportKinds::instance().kind(kindId);
     Q_ASSERT(qsizetype(key.size()) == keyColumns(kind).size());
-    auto select = m_workspace.database().prepare(
-        QStringLiteral(
-            "SELECT b.id, b.file, s.name, f.source_row FROM %1 f JOIN import_sheet s ON s.id = f.sheet_id "
-            "JOIN import_batch b ON b.id = s.batch_id WHERE %2")
-            .arg(kind.table, keyCondition(kind)));
+    const Database &database = m_workspace.database();
+    auto select = database.prepare(QStringLiteral("SELECT f.sheet_id, f.source_row FROM %1 f WHERE %2")
+                                       .arg(kind.table, keyCondition(kind)));
     if (!select)
         return select.error();
     select->bind(1, store);
-    int parameter = 2;
-    for (const qint64 part : key)
-        select->bind(parameter++, part);
+    FactKey factKey;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        factKey.parts[i] = key[i];
+        select->bind(2 + int(i), key[i]);
+    }
     const auto row = select->step();
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<FactOrigin>();
+    const auto winner = winningEcho(database, store, kind, {factKey, select->integer(0), select->integer(1)});
+    if (!winner)
+        return winner.error();
+    auto names = database.prepare(QStringLiteral("SELECT b.id, b.file, s.name FROM import_sheet s "
+                                                 "JOIN import_batch b ON b.id = s.batch_id WHERE s.id = ?1"));
+    if (!names)
+        return names.error();
+    names->bind(1, winner->sheet);
+    const auto named = names->step();
+    if (!named)
+        return named.error();
     return std::optional<FactOrigin>(
-        {select->integer(0), select->string(1), select->string(2), select->integer(3)});
+        {names->integer(0), names->string(1), names->string(2), winner->sourceRow});
 }
 
 Result<std::vector<DayRange>> StoreReader::coverage(StoreId store, const QString &kindId) const

@@ -88,6 +88,17 @@ Error batchUndoneError(qint64 batch)
             ErrorKind::Usage};
 }
 
+Error sameOrdersError(const QString &file, qint64 batch)
+{
+    return {Texts::tr("The rows of %1 are in the store already: import %2 read the same file in another way, "
+                      "so its orders would count twice. Undo import %2, then import the file again. Nothing "
+                      "was changed.")
+                .arg(file)
+                .arg(batch),
+            {},
+            ErrorKind::Refused};
+}
+
 Error cancelledError()
 {
     return {Texts::tr("Stopped. Nothing was changed."), {}, ErrorKind::Cancelled};

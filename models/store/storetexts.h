@@ -12,6 +12,8 @@ Error storeError(int sqliteCode, const QString &detail, const QString &path);
 /// A batch that does not exist or was taken back already.
 Error noSuchBatchError(qint64 batch);
 Error batchUndoneError(qint64 batch);
+/// The same bytes were read in another way by a live import.
+Error sameOrdersError(const QString &file, qint64 batch);
 /// What a cancelled piece of work returns; never shown as a fault.
 Error cancelledError();
 

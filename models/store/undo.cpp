@@ -5,19 +5,20 @@
 #include "models/store/storetexts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace shopglass {
 
 namespace {
 
-constexpr qint64 KeysPerReport = 1'024;
+/// Keys worked on together, so that the echoes of some thousand of them are looked for at once.
+constexpr std::size_t KeysAtOnce = 8'192;
 
 struct Target
 {
     StoreId store = 0;
     QString file;
-    qint64 firstSheet = 0; ///< a batch's sheets follow each other without a gap: it was written alone
-    qint64 lastSheet = -1;
+    SheetRange sheets;
 };
 
 Result<Target> targetOf(const Database &database, BatchId batch)
@@ -36,79 +37,179 @@ Result<Target> targetOf(const Database &database, BatchId batch)
         return noSuchBatchError(batch);
     if (select->integer(2) != 0)
         return batchUndoneError(batch);
-    return Target{select->integer(0), select->string(1), select->integer(3), select->integer(4)};
+    return Target{select->integer(0), select->string(1), {select->integer(3), select->integer(4)}};
 }
 
 class Undoing final
 {
 public:
-    Undoing(FactBook &book, const Target &target, UndoSummary &summary, const ProgressSink &progress)
-        : m_book(book)
+    Undoing(FactBook &facts, KindBook &book, const Target &target, UndoSummary &summary,
+            const ProgressSink &progress)
+        : m_facts(facts)
+        , m_book(book)
+        , m_settler(facts.settler(book, target.sheets))
         , m_target(target)
         , m_summary(summary)
         , m_progress(progress)
     {
     }
 
-    Result<void> takeBack(const ExportKind &kind)
+    Result<void> takeBack()
     {
-        const auto several = m_book.versions().takeFromSheets(kind, m_target.firstSheet, m_target.lastSheet);
+        if (auto counted = countEchoes(); !counted)
+            return counted;
+        if (auto removed = m_book.echoes.removeSheets(m_target.sheets.first, m_target.sheets.last); !removed)
+            return removed;
+        const auto several = m_facts.versions().takeFromSheets(m_book.facts.kind(), m_target.sheets.first,
+                                                               m_target.sheets.last);
         if (!several)
             return several.error();
-        const auto won = m_book.table(kind).keysFromSheets(m_target.firstSheet, m_target.lastSheet);
-        if (!won)
-            return won.error();
-        m_total += qint64(several->size() + won->size());
-        for (const FactKey &key : *won) {
-            if (std::binary_search(several->begin(), several->end(), key))
-                continue;
-            const auto removed = m_book.removeSole(kind, key);
-            if (!removed)
-                return removed;
-            ++m_summary.rowsRemoved;
-            if (!goOn())
-                return cancelledError();
-        }
-        for (const FactKey &key : *several) {
-            const auto settled = settle(kind, key);
-            if (!settled)
-                return settled;
-            if (!goOn())
-                return cancelledError();
+        auto owned = m_book.facts.keysFromSheets(m_target.sheets.first, m_target.sheets.last);
+        if (!owned)
+            return owned.error();
+        std::ranges::sort(*owned);
+        std::vector<FactKey> sole;
+        std::ranges::set_difference(*owned, *several, std::back_inserter(sole));
+        m_total = qint64(several->size() + sole.size());
+        for (const auto &[keys, work] :
+             {std::pair(std::span<const FactKey>(sole), &Undoing::passOn), {*several, &Undoing::settle}}) {
+            for (std::size_t from = 0; from < keys.size(); from += KeysAtOnce) {
+                const auto some = keys.subspan(from, std::min(KeysAtOnce, keys.size() - from));
+                if (auto done = (this->*work)(some); !done)
+                    return done;
+                m_done += qint64(some.size());
+                if (!m_progress({m_target.file, m_done, m_total, m_done}))
+                    return cancelledError();
+            }
         }
         return {};
     }
 
 private:
-    Result<void> settle(const ExportKind &kind, const FactKey &key)
+    [[nodiscard]] bool isOurs(qint64 sheet) const { return m_target.sheets.has(sheet); }
+
+    /// Facts of other batches that this batch only repeats: nothing but their origin may change.
+    Result<void> countEchoes()
     {
-        const auto settled = m_book.settle(kind, key);
-        if (!settled)
-            return settled.error();
-        const bool ours
-            = m_target.firstSheet <= settled->sheetBefore && settled->sheetBefore <= m_target.lastSheet;
-        if (settled->sheetAfter == 0)
-            ++m_summary.rowsRemoved;
-        else if (ours)
-            ++m_summary.rowsRestored;
-        else
-            ++m_summary.rowsKept;
+        std::vector<FactKey> keys;
+        for (qint64 sheet = m_target.sheets.first; sheet <= m_target.sheets.last; ++sheet) {
+            const auto visited = m_book.echoes.visit(sheet, [&keys](const EchoEntry &entry) -> Result<void> {
+                keys.push_back(entry.key);
+                return {};
+            });
+            if (!visited)
+                return visited;
+        }
+        std::ranges::sort(keys);
+        const auto same = std::ranges::unique(keys);
+        keys.erase(same.begin(), same.end());
+        for (std::size_t from = 0; from < keys.size(); from += KeysAtOnce) {
+            const auto some = std::span(keys).subspan(from, std::min(KeysAtOnce, keys.size() - from));
+            if (auto counted = countEchoesOf(some); !counted)
+                return counted;
+        }
         return {};
     }
 
-    bool goOn()
+    Result<void> countEchoesOf(std::span<const FactKey> keys)
     {
-        ++m_done;
-        return m_done % KeysPerReport != 0 || m_progress({m_target.file, m_done, m_total, m_done});
+        const auto echoes = m_book.echoes.of(keys);
+        if (!echoes)
+            return echoes.error();
+        FactScan &scan = m_book.facts.scan();
+        scan.begin();
+        for (const FactKey &key : keys) {
+            if (const auto known = scan.moveTo(key); !known)
+                return known.error();
+            if (isOurs(scan.sheet()))
+                continue;
+            const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
+            const auto winner
+                = strongest(m_facts.sheets(), {key, scan.sheet(), 0}, std::span(own.begin(), own.end()));
+            if (!winner)
+                return winner.error();
+            ++(isOurs(winner->sheet) ? m_summary.rowsRestored : m_summary.rowsKept);
+        }
+        scan.end();
+        return {};
     }
 
-    FactBook &m_book;
+    /// Facts whose only full version goes: an echo takes its place, or they go too.
+    Result<void> passOn(std::span<const FactKey> keys)
+    {
+        const auto echoes = m_book.echoes.of(keys);
+        if (!echoes)
+            return echoes.error();
+        std::map<qint64, std::vector<FactKey>> heirs; // by sheet
+        for (const FactKey &key : keys) {
+            const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
+            if (own.empty()) {
+                if (auto removed = m_settler.remove(key); !removed)
+                    return removed;
+                ++m_summary.rowsRemoved;
+                continue;
+            }
+            const auto succession = m_settler.passOn(key, std::span(own.begin(), own.end()));
+            if (!succession)
+                return succession.error();
+            heirs[succession->heir.sheet].push_back(key);
+            ++(isOurs(succession->winner) ? m_summary.rowsRestored : m_summary.rowsKept);
+        }
+        for (const auto &[sheet, passed] : heirs) {
+            if (auto removed = m_book.echoes.remove(sheet, passed); !removed)
+                return removed;
+        }
+        return {};
+    }
+
+    /// Facts with other versions.
+    Result<void> settle(std::span<const FactKey> keys)
+    {
+        const auto echoes = m_book.echoes.takeOf(keys);
+        if (!echoes)
+            return echoes.error();
+        for (const FactKey &key : keys) {
+            const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
+            const auto settled = m_settler.settle(key, std::span(own.begin(), own.end()));
+            if (!settled)
+                return settled.error();
+            if (settled->removed)
+                ++m_summary.rowsRemoved;
+            else if (isOurs(settled->winner))
+                ++m_summary.rowsRestored;
+            else
+                ++m_summary.rowsKept;
+        }
+        return {};
+    }
+
+    FactBook &m_facts;
+    KindBook &m_book;
+    Settler m_settler;
     const Target &m_target;
     UndoSummary &m_summary;
     const ProgressSink &m_progress;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
+
+/// The kinds that the batch brought.
+Result<std::vector<const ExportKind *>> kindsOf(const Database &database, BatchId batch)
+{
+    auto select = database.prepare(
+        QStringLiteral("SELECT DISTINCT kind FROM import_sheet WHERE batch_id = %1").arg(batch));
+    if (!select)
+        return select.error();
+    std::vector<const ExportKind *> kinds;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return kinds;
+        kinds.push_back(&ExportKinds::instance().kind(select->string(0)));
+    }
+}
 
 } // namespace
 
@@ -129,9 +230,14 @@ Result<UndoSummary> undoBatch(Workspace &workspace, BatchId batch, const Progres
     UndoSummary summary;
     summary.batch = batch;
     summary.file = target->file;
-    Undoing undoing(*book, *target, summary, progress);
-    for (const ExportKind &kind : ExportKinds::instance().all()) {
-        const auto taken = undoing.takeBack(kind);
+    const auto kinds = kindsOf(database, batch);
+    if (!kinds)
+        return kinds.error();
+    for (const ExportKind *kind : *kinds) {
+        const auto facts = book->kind(*kind);
+        if (!facts)
+            return facts.error();
+        const auto taken = Undoing(*book, **facts, *target, summary, progress).takeBack();
         if (!taken)
             return taken.error();
     }

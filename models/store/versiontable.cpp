@@ -23,19 +23,19 @@ Result<VersionTable> VersionTable::open(const Database &database, StoreId store)
     const QString sheets = QStringLiteral("kind = ?1 AND store_id = ?2 AND sheet_id BETWEEN ?3 AND ?4");
     std::vector<Statement> statements;
     for (const QString &sql : {
-             QStringLiteral(
-                 "SELECT %1 FROM fact_version WHERE %2 ORDER BY sheet_id DESC, source_row DESC LIMIT 1")
-                 .arg(columns, key),
              QStringLiteral("SELECT %1 FROM fact_version WHERE %2 ORDER BY sheet_id, source_row")
                  .arg(columns, key),
              QStringLiteral("REPLACE INTO fact_version (kind, store_id, key1, key2, key3, key4, %1) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
                  .arg(columns),
+             QStringLiteral("DELETE FROM fact_version WHERE %1 AND sheet_id = ?7 AND source_row = ?8")
+                 .arg(key),
              QStringLiteral("DELETE FROM fact_version WHERE %1").arg(key),
              QStringLiteral(
-                 "SELECT DISTINCT key1, key2, key3, key4 FROM fact_version WHERE %1 ORDER BY 1, 2, 3, 4")
+                 "SELECT DISTINCT key1, key2, key3, key4 FROM fact_version INDEXED BY fact_version_by_sheet "
+                 "WHERE %1 ORDER BY 1, 2, 3, 4")
                  .arg(sheets),
-             QStringLiteral("DELETE FROM fact_version WHERE %1").arg(sheets),
+             QStringLiteral("DELETE FROM fact_version INDEXED BY fact_version_by_sheet WHERE %1").arg(sheets),
          }) {
         auto statement = database.prepare(sql);
         if (!statement)
@@ -47,9 +47,9 @@ Result<VersionTable> VersionTable::open(const Database &database, StoreId store)
 
 VersionTable::VersionTable(StoreId store, std::vector<Statement> statements)
     : m_store(store)
-    , m_newest(std::move(statements[0]))
-    , m_all(std::move(statements[1]))
-    , m_insert(std::move(statements[2]))
+    , m_all(std::move(statements[0]))
+    , m_insert(std::move(statements[1]))
+    , m_remove(std::move(statements[2]))
     , m_removeAll(std::move(statements[3]))
     , m_fromSheets(std::move(statements[4]))
     , m_removeSheets(std::move(statements[5]))
@@ -62,17 +62,6 @@ void VersionTable::bindKey(Statement &statement, const ExportKind &kind, const F
     statement.bind(2, m_store);
     for (std::size_t i = 0; i < key.parts.size(); ++i)
         statement.bind(3 + int(i), key.parts[i]);
-}
-
-Result<bool> VersionTable::newest(const ExportKind &kind, const FactKey &key, Version &version)
-{
-    bindKey(m_newest, kind, key);
-    const auto found = m_newest.step();
-    if (!found || !*found)
-        return found;
-    version = versionFrom(m_newest);
-    m_newest.reset();
-    return true;
 }
 
 Result<std::vector<Version>> VersionTable::all(const ExportKind &kind, const FactKey &key)
@@ -97,6 +86,14 @@ Result<void> VersionTable::insert(const ExportKind &kind, const FactKey &key, co
     m_insert.bind(KeyParameters + 3, qint64(version.silent));
     m_insert.bindBlob(KeyParameters + 4, version.payload);
     return m_insert.run();
+}
+
+Result<void> VersionTable::remove(const ExportKind &kind, const FactKey &key, const Version &version)
+{
+    bindKey(m_remove, kind, key);
+    m_remove.bind(KeyParameters + 1, version.sheet);
+    m_remove.bind(KeyParameters + 2, version.sourceRow);
+    return m_remove.run();
 }
 
 Result<void> VersionTable::removeAll(const ExportKind &kind, const FactKey &key)

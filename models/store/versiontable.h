@@ -16,6 +16,12 @@ struct Version
     qint64 sourceRow = 0;
     AttributeMask silent = 0;
     std::string payload;
+
+    /// Whether both rows say the same, as their sheet's header has it. Requires: one sheet.
+    [[nodiscard]] bool repeats(const Version &other) const
+    {
+        return silent == other.silent && payload == other.payload;
+    }
 };
 
 class VersionTable final
@@ -23,11 +29,10 @@ class VersionTable final
 public:
     static Result<VersionTable> open(const Database &database, StoreId store);
 
-    /// The version of the newest sheet, in it the last row. False when the key has no versions.
-    Result<bool> newest(const ExportKind &kind, const FactKey &key, Version &version);
     /// By sheet, then row.
     Result<std::vector<Version>> all(const ExportKind &kind, const FactKey &key);
     Result<void> insert(const ExportKind &kind, const FactKey &key, const Version &version);
+    Result<void> remove(const ExportKind &kind, const FactKey &key, const Version &version);
     Result<void> removeAll(const ExportKind &kind, const FactKey &key);
     /// Removes the versions of these sheets and gives their keys, ascending and once each.
     Result<std::vector<FactKey>> takeFromSheets(const ExportKind &kind, qint64 first, qint64 last);
@@ -37,9 +42,9 @@ private:
     void bindKey(Statement &statement, const ExportKind &kind, const FactKey &key) const;
 
     StoreId m_store;
-    Statement m_newest;
     Statement m_all;
     Statement m_insert;
+    Statement m_remove;
     Statement m_removeAll;
     Statement m_fromSheets;
     Statement m_removeSheets;

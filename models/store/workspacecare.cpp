@@ -1,7 +1,9 @@
 // Workspace's care: verify, backup, rebuild.
 
 #include "models/store/database.h"
+#include "models/store/echotable.h"
 #include "models/store/exportkind.h"
+#include "models/store/factscan.h"
 #include "models/store/rollupcheck.h"
 #include "models/store/workspace.h"
 
@@ -60,6 +62,58 @@ Result<qint64> ordersOfTwoGrains(const Database &database)
                        "HAVING min(line_key <> 0) <> max(line_key <> 0))"));
 }
 
+/// Repetitions of one kind in one store whose fact or import is gone.
+Result<qint64> lostEchoesOf(const Database &database, const ExportKind &kind, StoreId store)
+{
+    const FactShape shape(kind);
+    auto echoes = EchoTable::open(database, shape, store);
+    if (!echoes)
+        return echoes.error();
+    auto facts = FactScan::open(database, shape, store);
+    if (!facts)
+        return facts.error();
+    const auto sheets = echoes->sheets();
+    if (!sheets)
+        return sheets.error();
+    qint64 lost = 0;
+    for (const qint64 sheet : *sheets) {
+        facts->begin();
+        const auto visited = echoes->visit(sheet, [&](const EchoEntry &entry) -> Result<void> {
+            const auto known = facts->moveTo(entry.key);
+            if (!known)
+                return known.error();
+            lost += *known ? 0 : 1;
+            return {};
+        });
+        if (!visited)
+            return visited.error();
+    }
+    return lost;
+}
+
+Result<qint64> lostEchoes(const Database &database)
+{
+    auto places = database.prepare(QStringLiteral("SELECT DISTINCT store_id, kind FROM fact_echo"));
+    if (!places)
+        return places.error();
+    auto lost = database.integerOf(QStringLiteral(
+        "SELECT coalesce(sum(e.count), 0) FROM fact_echo e WHERE e.sheet_id NOT IN (SELECT s.id FROM "
+        "import_sheet s JOIN import_batch b ON b.id = s.batch_id WHERE NOT b.undone AND b.store_id = "
+        "e.store_id AND s.kind = e.kind)"));
+    for (;;) {
+        const auto row = lost ? places->step() : Result<bool>(lost.error());
+        if (!row)
+            return row.error();
+        if (!*row)
+            return lost;
+        const auto more
+            = lostEchoesOf(database, ExportKinds::instance().kind(places->string(1)), places->integer(0));
+        if (!more)
+            return more;
+        *lost += *more;
+    }
+}
+
 } // namespace
 
 Result<QStringList> Workspace::verify() const
@@ -67,12 +121,15 @@ Result<QStringList> Workspace::verify() const
     auto faults = damagedPages(database());
     if (!faults || !faults->isEmpty())
         return faults;
-    const auto lost = factsWithoutSheet(database());
-    if (!lost)
-        return lost.error();
-    if (*lost > 0)
+    qint64 lost = 0;
+    for (const auto &found : {factsWithoutSheet(database()), lostEchoes(database())}) {
+        if (!found)
+            return found.error();
+        lost += *found;
+    }
+    if (lost > 0)
         faults->append(
-            Texts::tr("%n row(s) belong to no import. Go back to a backup copy.", nullptr, int(*lost)));
+            Texts::tr("%n row(s) belong to no import. Go back to a backup copy.", nullptr, int(lost)));
     const auto twice = ordersOfTwoGrains(database());
     if (!twice)
         return twice.error();

@@ -337,7 +337,7 @@ void TestBatchWriter::rowsWithoutAKeyAreNeverUpdated()
     const QStringList rows = {QStringLiteral("1|100"), QStringLiteral("1|100"), QStringLiteral("2|100")};
     const QString header = QStringLiteral("order_id|paid_amount");
     const auto first = add({orders(rows, Grain::Row, header)});
-    const auto second = add({orders(rows, Grain::Row, header)});
+    const auto second = add({orders(rows, Grain::Row, header)}, QStringLiteral("b.csv"));
     QVERIFY(first.ok() && second.ok());
     QCOMPARE(first->rowsNew, qint64(3));
     QCOMPARE(second->rowsNew, qint64(3));

@@ -105,8 +105,9 @@ void TestExportKind::tablesHaveTheColumnsOfTheirKind()
     const auto workspace = Workspace::openInMemory();
     QVERIFY(workspace.ok());
     for (const ExportKind &kind : ExportKinds::instance().all()) {
-        QSet<QString> expected = {QStringLiteral("store_id"), QStringLiteral("sheet_id"),
-                                  QStringLiteral("source_row"), QStringLiteral("silent")};
+        QSet<QString> expected
+            = {QStringLiteral("store_id"), QStringLiteral("sheet_id"), QStringLiteral("source_row"),
+               QStringLiteral("silent"), QStringLiteral("content")};
         if (kind.id == QLatin1String("orders"))
             expected.insert(QStringLiteral("line_key"));
         for (const Attribute &attribute : kind.attributes)

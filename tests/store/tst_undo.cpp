@@ -1,6 +1,7 @@
 #include "models/store/database.h"
 #include "models/store/storereader.h"
 #include "tests/store/randomfiles.h"
+#include "tests/store/storedump.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,64 +18,6 @@ Workspace newWorkspace()
     auto workspace = Workspace::openInMemory();
     static_cast<void>(workspace->storeNamed(QStringLiteral("甲店")));
     return std::move(*workspace);
-}
-
-/// All facts, versions and cells as sorted lines, with batches named by their file and dictionary ids by
-/// their text, so that two workspaces can be compared that gave the same things different numbers.
-QStringList dump(const Workspace &workspace)
-{
-    const Database &database = workspace.database();
-    QStringList lines;
-    const auto collect = [&](const QString &sql) {
-        auto select = database.prepare(sql);
-        QVERIFY2(select.ok(), select ? "" : qPrintable(select.error().detail));
-        while (select->step().value())
-            lines.append(select->string(0));
-    };
-    const QString origin
-        = QStringLiteral("(SELECT b.file || '#' || s.kind FROM import_sheet s JOIN import_batch b "
-                         "ON b.id = s.batch_id WHERE s.id = sheet_id)");
-    for (const ExportKind &kind : ExportKinds::instance().all()) {
-        QStringList cells = {QStringLiteral("'%1'").arg(kind.id), QStringLiteral("store_id")};
-        for (const Attribute &attribute : kind.attributes) {
-            switch (attribute.type) {
-            case AttributeType::Text:
-                cells.append(QStringLiteral("coalesce((SELECT text FROM dictionary WHERE id = %1), '-')")
-                                 .arg(attribute.id));
-                break;
-            case AttributeType::Id:
-            case AttributeType::Enum:
-                cells.append(QStringLiteral("coalesce((SELECT text FROM dictionary WHERE id = -%1), %1, '-')")
-                                 .arg(attribute.id));
-                break;
-            default:
-                cells.append(QStringLiteral("coalesce(%1, '-')").arg(attribute.id));
-            }
-        }
-        if (kind.id == QLatin1String("orders"))
-            cells.append(
-                QStringLiteral("CASE WHEN line_key < 0 THEN 'row ' || (-line_key % 4294967296) "
-                               "ELSE coalesce((SELECT text FROM dictionary WHERE id = line_key), '-') END"));
-        cells << origin << QStringLiteral("source_row");
-        collect(
-            QStringLiteral("SELECT %1 FROM %2").arg(cells.join(QStringLiteral(" || '|' || ")), kind.table));
-    }
-    // Dictionary ids inside payloads differ between workspaces; their number and origin must not.
-    collect(QStringLiteral("SELECT 'version|' || kind || '|' || %1 || '|' || source_row FROM fact_version")
-                .arg(origin));
-    const auto text = [](const char *column) {
-        return QStringLiteral("coalesce((SELECT text FROM dictionary WHERE id = %1), '-')")
-            .arg(QLatin1String(column));
-    };
-    collect(QStringLiteral(
-                "SELECT 'cell|' || store_id || '|' || day || '|' || %1 || '|' || %2 || '|' || %3 || '|' || "
-                "promoter || "
-                "'|' || paid_gmv || '|' || paid_orders || '|' || gmv_created || '|' || commission || '|' || "
-                "refund_amount_by_pay_day || '|' || refunded_orders || '|' || refund_amount_by_refund_day "
-                "FROM rollup_cell")
-                .arg(text("channel"), text("carrier"), text("account_type")));
-    lines.sort();
-    return lines;
 }
 
 QString nameOf(std::size_t file)

@@ -1,0 +1,115 @@
+#include "models/store/factrun.h"
+
+#include <algorithm>
+#include <compare>
+
+namespace shopglass {
+
+QStringList keyColumns(const ExportKind &kind)
+{
+    return kind.id == QLatin1String("orders") ? kind.key + QStringList(QStringLiteral("line_key")) : kind.key;
+}
+
+FactShape::FactShape(const ExportKind &kind_)
+    : kind(&kind_)
+    , keyMask(maskOf(kind_, kind_.key))
+    , columns(keyColumns(kind_))
+{
+    keyParts = int(columns.size());
+    attributes.assign(std::size_t(keyParts), -1);
+    columnOf.assign(kind->attributes.size(), -1);
+    for (qsizetype i = 0; i < kind->key.size(); ++i)
+        columnOf[std::size_t(kind->indexOf(kind->key[i]).value())] = int(i);
+    for (std::size_t i = 0; i < kind->attributes.size(); ++i) {
+        if ((keyMask >> i) & 1U)
+            continue;
+        columnOf[i] = int(columns.size());
+        columns.append(kind->attributes[i].id);
+        attributes.push_back(int(i));
+    }
+    sheet = int(columns.size());
+    sourceRow = sheet + 1;
+    silent = sheet + 2;
+    content = sheet + 3;
+    columns << QStringLiteral("sheet_id") << QStringLiteral("source_row") << QStringLiteral("silent")
+            << QStringLiteral("content");
+    attributes.resize(std::size_t(columns.size()), -1);
+    width = std::size_t(columns.size());
+    Q_ASSERT(width < std::size_t(Supply::MostColumns));
+}
+
+void FactRun::begin(const FactShape &shape)
+{
+    m_shape = &shape;
+    m_count = 0;
+}
+
+std::size_t FactRun::append(std::size_t count)
+{
+    const std::size_t first = m_count;
+    m_count += count;
+    if (m_count * m_shape->width > m_cellCount) {
+        // Small files ask for little, large ones for everything at the second step.
+        const std::size_t rows = first == 0 ? count : std::max(m_count, MostRows);
+        auto cells = std::make_unique_for_overwrite<qint64[]>(rows * m_shape->width);
+        std::copy_n(m_cells.get(), first * m_shape->width, cells.get());
+        m_cells = std::move(cells);
+        m_cellCount = rows * m_shape->width;
+    }
+    m_present.resize(std::max(m_present.size(), m_count));
+    std::fill_n(m_present.begin() + std::ptrdiff_t(first), count, AttributeMask(0));
+    return first;
+}
+
+FactKey FactRun::key(std::size_t row) const
+{
+    FactKey key;
+    std::copy_n(cells(row), m_shape->keyParts, key.parts.begin());
+    return key;
+}
+
+void FactRun::copyTo(std::size_t row, FactRow &fact) const
+{
+    fact.clear(m_shape->kind->attributes.size());
+    fact.key = key(row);
+    const qint64 *from = cells(row);
+    for (std::size_t i = 0; i < fact.values.size(); ++i) {
+        if (has(row, int(i)))
+            fact.set(int(i), from[m_shape->columnOf[i]]);
+    }
+    fact.sheet = from[m_shape->sheet];
+    fact.sourceRow = from[m_shape->sourceRow];
+    fact.silent = AttributeMask(from[m_shape->silent]);
+    fact.content = from[m_shape->content];
+}
+
+std::vector<std::uint32_t> FactRun::sorted() const
+{
+    // The first part decides nearly always, so it lies beside the row's number.
+    struct Place
+    {
+        qint64 first;
+        std::uint32_t row;
+    };
+    std::vector<Place> places(m_count);
+    for (std::size_t i = 0; i < m_count; ++i)
+        places[i] = {cells(i)[0], std::uint32_t(i)};
+    const int parts = m_shape->keyParts;
+    std::sort(places.begin(), places.end(), [this, parts](const Place &a, const Place &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        const auto order = std::lexicographical_compare_three_way(cells(a.row), cells(a.row) + parts,
+                                                                  cells(b.row), cells(b.row) + parts);
+        return order == 0 ? a.row < b.row : order < 0;
+    });
+    std::vector<std::uint32_t> order(m_count);
+    std::transform(places.begin(), places.end(), order.begin(), [](const Place &place) { return place.row; });
+    return order;
+}
+
+SupplyRows FactRun::supply(std::span<const std::uint32_t> order) const
+{
+    return {order, m_cells.get(), m_shape->width, m_present.data(), m_shape->attributes};
+}
+
+} // namespace shopglass
