@@ -97,6 +97,14 @@ int exitCodeOf(const Tally &tally, const CommandLine &line)
     return tally.rejects > 0 && !line.isSet(QStringLiteral("allow-rejects")) ? ExitPartly : ExitOk;
 }
 
+QString kindIds()
+{
+    QStringList ids;
+    for (const ExportKind &kind : ExportKinds::instance().all())
+        ids.append(kind.id);
+    return ids.join(QStringLiteral(", "));
+}
+
 void addOptions(CommandLine &line)
 {
     line.addWorkspaceOptions();
@@ -104,7 +112,7 @@ void addOptions(CommandLine &line)
     QCommandLineParser &parser = line.parser();
     parser.addPositionalArgument(QStringLiteral("FILE|DIR"), Texts::tr("Export files, or folders of them."));
     parser.addOption({QStringLiteral("kind"),
-                      Texts::tr("Read as this kind: orders, aftersales, shipments or scores."),
+                      Texts::tr("Read as this kind, whatever the headers say: %1.").arg(kindIds()),
                       QStringLiteral("KIND")});
     parser.addOption({QStringLiteral("mapping"), Texts::tr("A mapping file for files of other origin."),
                       QStringLiteral("FILE")});

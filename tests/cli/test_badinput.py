@@ -97,6 +97,70 @@ class BadInput(ShopTest):
         path = self.write("alldestroyed.csv", csv_text([order("1.23E+17", "2026-05-03", "5.00")]))
         self.refuse(path, 3, "alldestroyed.csv")
 
+    SCORES = ["日期", "分数类型", "对象ID", "对象名称", "维度", "分值"]
+    TRAFFIC = ["日期", "成交金额", "成交订单数", "商品曝光次数", "商品点击次数"]
+
+    def partly(self, name, header, rows, *sentence_parts):
+        """One row of several is not stored: exit 4, the sentence, the others stored; alone it is refused."""
+        run = self.shop("import", self.write(name, csv_text(rows, header)))
+        self.assertEqual(run.code, 4, run)
+        for part in sentence_parts:
+            self.assertIn(part, run.out, run)
+        listed = self.shop("imports", "--json").json()["imports"][0]
+        self.assertEqual((listed["rows_new"], listed["rows_rejected"]), (len(rows) - 1, 1))
+        undone = self.shop("undo", listed["id"])
+        self.assertEqual(undone.code, 0, undone)
+        again = self.shop("import", self.folder / name, "--allow-rejects")
+        self.assertEqual(again.code, 0, again)
+
+    def test_two_official_values_for_one_day(self):
+        self.partly("scores.csv", self.SCORES,
+                    [["2026-05-01", "店铺体验分", "", "", "", "4.87"], ["2026-05-02", "店铺体验分", "", "", "", "4.88"],
+                     ["2026-05-01", "店铺体验分", "", "", "", "4.92"]],
+                    "row 4: Column '分值'", "4.92 ≠ 4.87")
+
+    def test_score_out_of_scale(self):
+        self.partly("scores.csv", self.SCORES,
+                    [["2026-05-01", "店铺体验分", "", "", "", "48.7"], ["2026-05-02", "店铺体验分", "", "", "", "4.88"]],
+                    "row 2: Column '分值'", "'48.7'", "from 0 to 5")
+        self.before = self.facts()
+        alone = self.write("alone.csv", csv_text([["2026-05-03", "店铺体验分", "", "", "", "5.5"]], self.SCORES))
+        self.refuse(alone, 3, "alone.csv", "from 0 to 5")
+
+    def test_unknown_score(self):
+        self.partly("scores.csv", self.SCORES,
+                    [["2026-05-01", "购物体验分", "", "", "", "4.8"], ["2026-05-02", "店铺体验分", "", "", "", "4.88"]],
+                    "'购物体验分'", "店铺体验分, 带货口碑分")
+
+    def test_percent_text_in_a_money_column(self):
+        self.partly("traffic.csv", self.TRAFFIC,
+                    [["2026-05-01", "30.0%", "1", "100", "10"], ["2026-05-02", "23.45", "1", "100", "10"]],
+                    "Column '成交金额'", "'30.0%' is a percentage and not an amount of money")
+
+    def test_period_of_several_days(self):
+        path = self.write("month.csv", csv_text([["2026-05-01-2026-05-31", "30", "1", "100", "10"]], self.TRAFFIC))
+        self.refuse(path, 3, "month.csv", "spans several days")
+
+    def test_session_that_ends_before_it_starts(self):
+        self.partly("live.csv", ["开播时间", "下播时间", "直播账号", "观看次数", "成交金额"],
+                    [["2026-05-01 20:00:00", "2026-05-01 19:00:00", "甲", "5", "1"],
+                     ["2026-05-02 20:00:00", "2026-05-02 23:00:00", "甲", "5", "1"]],
+                    "Column '下播时间'", "lies before 'Started at'")
+
+    def test_stars_beyond_five(self):
+        self.partly("reviews.csv", ["评价ID", "评价时间", "商品评分", "服务评分"],
+                    [["1", "2026-05-01 20:00:00", "6", "5"], ["2", "2026-05-01 20:00:00", "5", "5"]],
+                    "'6' is not a number from 1 to 5")
+
+    def test_traffic_of_another_store(self):
+        rows = [[f"2026-05-{day:02}", "5,000", "400", "90000", "8000"] for day in range(1, 8)]
+        orders = [order(f"22163000001000{day:02}", f"2026-05-{day:02}", "100.00") for day in range(1, 8)]
+        self.assertEqual(self.shop("import", self.write("week.csv", csv_text(orders))).code, 0)
+        run = self.shop("import", self.write("other.csv", csv_text(rows, self.TRAFFIC)))
+        self.assertEqual(run.code, 0, run)
+        self.assertIn("the 7 days that were compared", run.err)
+        self.assertIn("undo this import", run.err)
+
     def test_newer_workspace(self):
         self.fold_wal()
         with sqlite3.connect(self.workspace) as db:

@@ -31,10 +31,28 @@ private Q_SLOTS:
 void TestRejects::everyReasonHasASentence_data()
 {
     QTest::addColumn<QString>("reasonId");
-    for (const char *id :
-         {reason::MissingRequired, reason::MissingTime, reason::BadMoney, reason::BadCount, reason::BadRatio,
-          reason::BadScore, reason::BadTime, reason::BadFormula, reason::BadId, reason::DateOrderUnknown,
-          reason::FutureTime, reason::IdDestroyed, "a reason of the future"})
+    for (const char *id : {reason::MissingRequired,
+                           reason::MissingTime,
+                           reason::BadMoney,
+                           reason::BadCount,
+                           reason::BadRatio,
+                           reason::BadScore,
+                           reason::BadTime,
+                           reason::BadFormula,
+                           reason::BadId,
+                           reason::DateOrderUnknown,
+                           reason::FutureTime,
+                           reason::IdDestroyed,
+                           reason::PercentInMoney,
+                           reason::SpansDays,
+                           reason::PartOfDay,
+                           reason::MixedHours,
+                           "out_of_range:1-5",
+                           "out_of_scale:0-5",
+                           "unknown_value:scores.score",
+                           "too_early:live_sessions.started_at",
+                           reason::Contradiction,
+                           "a reason of the future"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
