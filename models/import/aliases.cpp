@@ -145,6 +145,7 @@ Aliases::Aliases()
     m_hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     m_personal = keysOf(root.value(QLatin1String("personal")));
     m_totals = keysOf(root.value(QLatin1String("totals")));
+    m_dayLabels = textsOf(root.value(QLatin1String("day_labels")));
     const QJsonObject stores = root.value(QLatin1String("store_columns")).toObject();
     m_storeIds = keysOf(stores.value(QLatin1String("ids")));
     m_storeNames = keysOf(stores.value(QLatin1String("names")));

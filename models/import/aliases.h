@@ -59,6 +59,8 @@ public:
     /// Whether a column with this header key names the shop that the file comes from, by number or by name.
     [[nodiscard]] bool isStoreId(const QString &key) const { return m_storeIds.contains(key); }
     [[nodiscard]] bool isStoreName(const QString &key) const { return m_storeNames.contains(key); }
+    /// Texts that stand before the day or period of a whole file.
+    [[nodiscard]] const QStringList &dayLabels() const noexcept { return m_dayLabels; }
     /// Whether a header key is the label of a totals row.
     [[nodiscard]] bool isTotal(const QString &key) const { return m_totals.contains(key); }
     /// The key without a unit in brackets: 实付款(元) → 实付款.
@@ -74,6 +76,7 @@ private:
     std::vector<UnreadKind> m_notReadYet;
     QSet<QString> m_personal;
     QSet<QString> m_totals;
+    QStringList m_dayLabels;
     QSet<QString> m_storeIds;
     QSet<QString> m_storeNames;
     QStringList m_units;

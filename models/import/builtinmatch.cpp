@@ -1,6 +1,7 @@
 // Header rows against the built-in aliases.
 
 #include "models/import/builtinplan.h"
+#include "models/import/dayabove.h"
 #include "models/import/headertext.h"
 #include "models/import/sheetplan.h"
 
@@ -55,7 +56,8 @@ QStringList keysOf(const QStringList &texts)
     return keys;
 }
 
-Candidate judge(const KindAliases &kind, const AliasProfile &profile, const QStringList &keys)
+Candidate judge(const KindAliases &kind, const AliasProfile &profile, const QStringList &keys,
+                const std::optional<QString> &dayAbove)
 {
     Candidate candidate{&kind, &profile, 0, 0, {}, false};
     const ExportKind &exportKind = *kind.kind;
@@ -80,6 +82,8 @@ Candidate judge(const KindAliases &kind, const AliasProfile &profile, const QStr
         candidate.known += int(headers.size());
         candidate.weight += 2 * int(headers.size());
     }
+    if (const auto day = dayAttribute(exportKind); day && dayAbove)
+        present[*day] = true;
     for (std::size_t i = 0; i < present.size(); ++i) {
         if (exportKind.attributes[i].required && !present[i] && !profile.headers[i].isEmpty())
             candidate.missing.append(profile.headers[i].first());
@@ -123,14 +127,14 @@ struct RowJudgement
     bool rival = false; ///< another kind fits exactly as well: nobody can tell which it is
 };
 
-RowJudgement judgeRow(const QStringList &keys, const QString &kindId)
+RowJudgement judgeRow(const QStringList &keys, const QString &kindId, const std::optional<QString> &dayAbove)
 {
     RowJudgement result;
     for (const KindAliases &kind : Aliases::instance().kinds()) {
         if (!kindId.isEmpty() && kind.kind->id != kindId)
             continue;
         for (const AliasProfile &profile : kind.profiles) {
-            const Candidate candidate = judge(kind, profile, keys);
+            const Candidate candidate = judge(kind, profile, keys, dayAbove);
             if (candidate.excluded(keys))
                 continue;
             const bool even = result.best.profile && candidate.weight == result.best.weight;
@@ -173,18 +177,20 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
     match.empty = true;
     Candidate nearest;
     const UnreadKind *unread = nullptr;
-    for (const TopRow &row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const TopRow &row = rows[i];
         const QStringList keys = keysOf(row.texts);
+        const std::optional<QString> above = dayAbove(rows, i);
         match.empty = match.empty
             && std::all_of(keys.cbegin(), keys.cend(), [](const QString &k) { return k.isEmpty(); });
-        const RowJudgement judged = judgeRow(keys, kindId);
+        const RowJudgement judged = judgeRow(keys, kindId, above);
         const Candidate &best = judged.best;
         if (!best.profile)
             continue;
         const UnreadKind *other = kindId.isEmpty() ? unreadKind(keys, best.known) : nullptr;
         const bool sure = !kindId.isEmpty() || best.known >= best.kind->minimumKnown;
         if (!other && best.complete() && sure && !judged.rival) {
-            match.plan = builtInPlan(*best.kind->kind, *best.profile, row);
+            match.plan = builtInPlan(*best.kind->kind, *best.profile, row, above);
             completePlan(*match.plan, rows, {});
             return match;
         }

@@ -172,9 +172,26 @@ bool isIgnored(const AliasProfile &profile, const QString &headerKey)
         || profile.ignored.contains(Aliases::instance().withoutUnit(headerKey));
 }
 
-SheetPlan builtInPlan(const ExportKind &kind, const AliasProfile &profile, const TopRow &header)
+std::optional<std::size_t> dayAttribute(const ExportKind &kind)
 {
-    return PlanMaker(kind, profile, header).make();
+    const auto index = kind.indexOf(kind.primaryTime.first());
+    const bool isDay = index && kind.attributes[std::size_t(*index)].type == AttributeType::Date;
+    return isDay ? std::optional<std::size_t>(*index) : std::nullopt;
+}
+
+SheetPlan builtInPlan(const ExportKind &kind, const AliasProfile &profile, const TopRow &header,
+                      const std::optional<QString> &dayAbove)
+{
+    SheetPlan plan = PlanMaker(kind, profile, header).make();
+    const auto index = dayAttribute(kind);
+    if (dayAbove && index && plan.attributes[*index].source == AttributePlan::Source::None) {
+        AttributePlan &day = plan.attributes[*index];
+        day.source = AttributePlan::Source::Constant;
+        day.constant = dayAbove->toStdString();
+        day.header = profile.headers[*index].value(0);
+        plan.info.attributes |= AttributeMask(1) << *index;
+    }
+    return plan;
 }
 
 } // namespace shopglass

@@ -14,6 +14,11 @@ int attributeOf(const AliasProfile &profile, const QString &headerKey);
 bool isIgnored(const AliasProfile &profile, const QString &headerKey);
 
 /// Which column, formula or constant fills which attribute, and what is left out.
-SheetPlan builtInPlan(const ExportKind &kind, const AliasProfile &profile, const TopRow &header);
+/// `dayAbove` fills the day of every row where there is no column for it, see dayabove.h.
+SheetPlan builtInPlan(const ExportKind &kind, const AliasProfile &profile, const TopRow &header,
+                      const std::optional<QString> &dayAbove);
+
+/// The attribute that the day above the header can fill; none for kinds whose rows are moments.
+std::optional<std::size_t> dayAttribute(const ExportKind &kind);
 
 } // namespace shopglass

@@ -76,9 +76,9 @@ std::optional<int> hourOf(std::string_view text)
     if (digits == 0 || digits > 2 || hour >= HoursPerDay)
         return std::nullopt;
     const std::string_view rest = text.substr(digits);
-    const bool clock = rest.starts_with(":") || rest.starts_with("时") || rest.starts_with("点")
-        || rest.starts_with("-") || rest.starts_with("~");
-    return rest.empty() || clock ? std::optional<int>(hour) : std::nullopt;
+    const bool clock = !rest.empty() && (rest.front() == ':' || rest.front() == '-' || rest.front() == '~')
+        && rest.find_first_not_of("0123456789:-~ ") == std::string_view::npos;
+    return rest.empty() || clock || rest == "时" || rest == "点" ? std::optional<int>(hour) : std::nullopt;
 }
 
 /// "2026-11-14 13", "2026-11-14 13:00-13:59", "2026-11-14 13:00". Texts with seconds are times like others.

@@ -416,6 +416,8 @@ QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cell
     const bool slipped
         = std::any_of(cells.begin() + std::min<std::ptrdiff_t>(m_plan.columns, std::ssize(cells)),
                       cells.end(), [](const RawCell &cell) { return !saysNothing(cell); });
+    if (plan.source == AttributePlan::Source::Constant)
+        return QString::fromStdString(plan.constant);
     if (plan.source != AttributePlan::Source::Column || plan.personal || slipped
         || m_plan.kind->attributes[index].type == AttributeType::Buyer)
         return {};

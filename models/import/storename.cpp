@@ -69,6 +69,15 @@ Result<void> rememberStoreNames(Workspace &workspace, StoreId store, BatchId bat
 {
     if (said.ids.isEmpty() && said.names.isEmpty())
         return {};
+    const auto known = knownStoreNames(workspace, store);
+    if (!known)
+        return known.error();
+    const auto contains = [](const QStringList &all, const QStringList &some) {
+        return std::all_of(some.cbegin(), some.cend(),
+                           [&all](const QString &text) { return all.contains(text); });
+    };
+    if (contains(known->ids, said.ids) && contains(known->names, said.names))
+        return {};
     auto entries = remembered(workspace, store);
     if (!entries)
         return entries.error();

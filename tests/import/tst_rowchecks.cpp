@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theFirstOfTwoOfficialValuesStays();
     void aLaterFileCorrectsAnOfficialValue();
     void daysOfRejectedRowsAreNotCovered();
+    void anHourFarBelowWholeDaysIsRejected();
+    void aPeriodAboveTheHeaderIsNoDay();
 };
 
 void TestRowChecks::aRowIsRejected_data()
@@ -84,6 +86,8 @@ void TestRowChecks::aRowIsRejected_data()
         "花费|NaN|missing_required");
     row("an hour of the clock that there is not", "日期,小时,花费,GMV,封面曝光数", "2026-11-01,24,1,5,1",
         "2026-11-01,23,1,5,1", "小时|24|bad_count");
+    row("an hour that is none", "日期,小时,花费,GMV,封面曝光数", "2026-11-01,13-x,1,5,1",
+        "2026-11-01,13点,1,5,1", "小时|13-x|bad_count");
     const char *scores = "日期,分数类型,对象ID,维度,分值";
     row("a score off its scale", scores, "2026-11-01,店铺体验分,,,5.01", "2026-11-01,店铺体验分,,,5",
         "分值|5.01|out_of_scale:0-5");
@@ -205,6 +209,16 @@ void TestRowChecks::cellsAreRead_data()
         "日期,售卖载体,成交金额,成交订单数\n2026-11-01,直播间,5,1\n", "carrier|直播间|500");
     row("a period of one day", "traffic", "day gmv",
         "统计周期,成交金额,成交订单数,商品点击次数\n2026-11-01-2026-11-01,5,1,1\n", "2026-11-01|500");
+    row("a day above the header", "traffic", "day gmv",
+        "生意通 "
+        "全店成交\n统计周期：2026-11-01-2026-11-01\n成交金额,成交订单数,成交人数,商品点击次数\n5,1,1,9\n",
+        "2026-11-01|500");
+    row("a label in a cell of its own above the header", "traffic_products", "day product_id gmv",
+        "统计日期,2026-11-03\n\n商品ID,商品名称,支付金额,支付件数,商品访客数\n7,甲,5,1,9\n8,乙,6,1,9\n",
+        "2026-11-03|7|500 2026-11-03|8|600");
+    row("a day of its own goes before the one above", "traffic", "day gmv",
+        "统计周期 2026-10-01-2026-11-30\n日期,成交金额,成交订单数,商品点击次数\n2026-11-02,5,1,9\n",
+        "2026-11-02|500");
     row("0 names no promoter", "settlement", "order_id influencer_id leader_id",
         "订单号,订单实付(元),实际结算金额(元),实际结算时间,达人ID,团长id\n1,5,4,2026-11-01 10:00:00,0,77\n",
         "1||77");
@@ -292,6 +306,36 @@ void TestRowChecks::daysOfRejectedRowsAreNotCovered()
                                     "2026-11-01,店铺体验分,,,4.87\n"));
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->summary.days->from.iso(), q("2026-11-01"));
+}
+
+void TestRowChecks::anHourFarBelowWholeDaysIsRejected()
+{
+    // What the first rows show decides for the file: midnight is a whole day here.
+    QString text = q("日期,花费,GMV,封面曝光数\n");
+    const Day first = *Day::fromIso(u"2026-09-01");
+    for (int day = 0; day < 40; ++day)
+        text += first.plus(day).iso() + q(" 00:00:00,1,1,1\n");
+    text += q("2026-11-01 07:00:00,1,1,1\n");
+    ImportBench bench;
+    const auto outcome = imported(bench, text);
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->summary.rowsNew, 40);
+    QCOMPARE(outcome->firstRejects.value(q("mixed_hours")).row, 42);
+}
+
+void TestRowChecks::aPeriodAboveTheHeaderIsNoDay()
+{
+    ImportBench bench;
+    const auto outcome = imported(
+        bench, q("统计周期：2025-07-01-2025-07-31\n成交金额,成交订单数,成交人数,商品点击次数\n5,1,1,9\n"));
+    QVERIFY(!outcome.ok());
+    QVERIFY2(outcome.error().sentence.contains(q("'2025-07-01-2025-07-31' spans several days")),
+             qPrintable(outcome.error().sentence));
+    // When a file was exported is not the day of its figures.
+    const auto exported = imported(
+        bench, q("导出时间：2026-11-03 10:00:00\n成交金额,成交订单数,成交人数,商品点击次数\n5,1,1,9\n"));
+    QVERIFY(!exported.ok());
+    QVERIFY2(exported.error().sentence.contains(q("日期")), qPrintable(exported.error().sentence));
 }
 
 QTEST_GUILESS_MAIN(TestRowChecks)
