@@ -1,5 +1,6 @@
 #include "models/import/gb18030.h"
 
+#include "models/import/asciirun.h"
 #include "models/import/utf8write.h"
 
 #include <QFile>
@@ -10,7 +11,6 @@ namespace shopglass {
 
 namespace {
 
-constexpr quint64 HighBits = 0x8080808080808080ULL;
 constexpr int BasicPlaneEnd = 39'420; ///< four-byte codes below it lie in the basic plane
 constexpr int SupplementaryBegin = 189'000; ///< from here on they are U+10000 … U+10FFFF in order
 constexpr int SupplementaryEnd = SupplementaryBegin + 0x100000;
@@ -89,12 +89,14 @@ bool Gb18030Check::feed(std::string_view bytes)
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
     for (; at < end; ++at) {
-        quint64 eight = 0;
-        while (m_have == 0 && end - at >= 8) {
-            std::memcpy(&eight, at, 8);
-            if (eight & HighBits)
+        while (m_have == 0) {
+            at = behindAscii(at, end);
+            const char *const before = at;
+            while (end - at >= 2 && isLead(static_cast<unsigned char>(at[0]))
+                   && isTrail(static_cast<unsigned char>(at[1])))
+                at += 2;
+            if (at == before)
                 break;
-            at += 8;
         }
         if (at == end)
             break;
@@ -132,6 +134,14 @@ Gb18030Decoder::Gb18030Decoder()
             ++lead;
     }
     makeFourBytes();
+    for (std::size_t i = 0; i < m_twoBytes.size(); ++i) {
+        if (m_twoBytes[i] == 0) {
+            m_twoByteTexts[i] = Unknown;
+            continue;
+        }
+        char *const text = m_twoByteTexts[i].bytes.data();
+        m_twoByteTexts[i].size = static_cast<unsigned char>(writeUtf8(text, m_twoBytes[i]) - text);
+    }
     m_available = lead == 0xFF && m_fourBytes.size() == BasicPlaneEnd;
 }
 
@@ -165,16 +175,26 @@ char32_t Gb18030Decoder::fourByteCharacter(const unsigned char *bytes) const
 std::size_t Gb18030Decoder::decode(std::string_view bytes, std::string &utf8) const
 {
     // Two bytes become at most three and four at most four, so the room is reckoned once and written without
-    // asking.
+    // asking; eight bytes are always left for writing more than is meant.
     const std::size_t before = utf8.size();
-    utf8.resize(before + bytes.size() + bytes.size() / 2 + 4);
+    utf8.resize(before + bytes.size() + bytes.size() / 2 + 8);
     char *out = utf8.data() + before;
 
     const auto *const begin = reinterpret_cast<const unsigned char *>(bytes.data());
     const auto *const end = begin + bytes.size();
     const auto *at = begin;
     while (at < end) {
-        if (*at < 0x80) {
+        std::uint64_t eight = 0;
+        while (end - at >= std::ptrdiff_t(sizeof eight)) {
+            std::memcpy(&eight, at, sizeof eight);
+            std::memcpy(out, &eight, sizeof eight);
+            const std::size_t ascii = asciiBytesOf(eight);
+            at += ascii;
+            out += ascii;
+            if (ascii < sizeof eight)
+                break;
+        }
+        if (at < end && *at < 0x80) {
             *out++ = static_cast<char>(*at++);
             continue;
         }
@@ -187,10 +207,10 @@ std::size_t Gb18030Decoder::decode(std::string_view bytes, std::string &utf8) co
             at += 4;
             continue;
         }
-        char16_t character = 0;
-        if (isLead(at[0]) && isTrail(at[1]))
-            character = m_twoBytes[twoBytePlace(at[0], at[1])];
-        out = writeUtf8(out, character != 0 ? character : char16_t(QChar::ReplacementCharacter));
+        const bool sound = isLead(at[0]) && isTrail(at[1]);
+        const Utf8Character &character = sound ? m_twoByteTexts[twoBytePlace(at[0], at[1])] : Unknown;
+        std::memcpy(out, character.bytes.data(), character.bytes.size());
+        out += character.size;
         at += 2;
     }
     utf8.resize(static_cast<std::size_t>(out - utf8.data()));

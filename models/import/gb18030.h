@@ -55,9 +55,18 @@ private:
     void makeFourBytes();
     [[nodiscard]] char32_t fourByteCharacter(const unsigned char *bytes) const;
 
+    /// A character of the basic plane, ready to be copied.
+    struct Utf8Character
+    {
+        std::array<char, 3> bytes{};
+        unsigned char size = 0;
+    };
+    static constexpr Utf8Character Unknown{{'\xEF', '\xBF', '\xBD'}, 3}; ///< U+FFFD
+
     static constexpr int Trails = 0xFF - 0x40;
     static constexpr int Leads = 0xFF - 0x81;
     std::array<char16_t, Leads * Trails> m_twoBytes{}; ///< 0 where there is no character
+    std::array<Utf8Character, Leads * Trails> m_twoByteTexts{};
     std::vector<char16_t> m_fourBytes; ///< of the basic plane, in the order of the codes
     bool m_available = false;
 };

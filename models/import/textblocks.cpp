@@ -14,7 +14,7 @@ struct TextBlockTexts
     Q_DECLARE_TR_FUNCTIONS(TextBlockTexts)
 };
 
-constexpr std::size_t BlockSize = 1 << 20;
+constexpr std::size_t BlockSize = 1 << 18; // stays in the cache until its rows are typed
 
 Utf16Decoder::Order orderOf(TextEncoding encoding)
 {

@@ -1,12 +1,10 @@
 #include "models/import/utf8check.h"
 
-#include <cstring>
+#include "models/import/asciirun.h"
 
 namespace shopglass {
 
 namespace {
-
-constexpr quint64 HighBits = 0x8080808080808080ULL;
 
 bool isContinuation(unsigned char byte)
 {
@@ -17,6 +15,27 @@ bool isContinuation(unsigned char byte)
 bool beginsPlainThree(unsigned char byte)
 {
     return byte > 0xE0 && byte < 0xF0 && byte != 0xED;
+}
+
+/// Goes over whole characters of one to three bytes that need no further look; counts those beyond ASCII.
+const char *behindPlainCharacters(const char *at, const char *end, qint64 &characters)
+{
+    const auto byte = [&at](int index) { return static_cast<unsigned char>(at[index]); };
+    for (;;) {
+        at = behindAscii(at, end);
+        const char *const before = at;
+        while (end - at >= 3 && beginsPlainThree(byte(0)) && isContinuation(byte(1))
+               && isContinuation(byte(2))) {
+            at += 3;
+            ++characters;
+        }
+        while (end - at >= 2 && byte(0) >= 0xC2 && byte(0) < 0xE0 && isContinuation(byte(1))) {
+            at += 2;
+            ++characters;
+        }
+        if (at == before)
+            return at;
+    }
 }
 
 } // namespace
@@ -54,19 +73,7 @@ bool Utf8Check::feed(std::string_view bytes)
     const char *const end = at + bytes.size();
     while (at < end) {
         if (m_missing == 0) {
-            quint64 eight = 0;
-            while (end - at >= 8) {
-                std::memcpy(&eight, at, 8);
-                if (eight & HighBits)
-                    break;
-                at += 8;
-            }
-            while (end - at >= 3 && beginsPlainThree(static_cast<unsigned char>(at[0]))
-                   && isContinuation(static_cast<unsigned char>(at[1]))
-                   && isContinuation(static_cast<unsigned char>(at[2]))) {
-                at += 3;
-                ++m_characters;
-            }
+            at = behindPlainCharacters(at, end, m_characters);
             if (at == end)
                 break;
         }
