@@ -1,5 +1,7 @@
 #include "models/import/csvtokenizer.h"
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -30,6 +32,7 @@ CsvTokenizer::CsvTokenizer(const CsvDialect &dialect)
     : m_delimiter(dialect.delimiter)
     , m_lineEnd(dialect.lineEnd == CsvDialect::LineEnd::CarriageReturn ? '\r' : '\n')
     , m_specials({m_delimiter, m_lineEnd, '"', '\0'})
+    , m_cells(m_room)
 {
 }
 
@@ -64,7 +67,14 @@ CsvTokenizer::Step CsvTokenizer::next()
         Ended how = Ended::Cell;
         while (how == Ended::Cell) {
             cellStart = at;
-            how = cell(at, end);
+            const char *const stop = m_specials.next();
+            const auto size = static_cast<std::size_t>(stop - at);
+            if (stop < end && *stop == m_delimiter && m_cellCount < m_room && size <= LargestCell) {
+                putCell(at, size);
+                at = stop + 1;
+            } else {
+                how = otherCell(at, stop, end);
+            }
         }
         if (how == Ended::Text) {
             m_moved = true;
@@ -89,9 +99,8 @@ const char *CsvTokenizer::nextStop(const char *end)
     return stop;
 }
 
-CsvTokenizer::Ended CsvTokenizer::cell(const char *&at, const char *end)
+CsvTokenizer::Ended CsvTokenizer::otherCell(const char *&at, const char *stop, const char *end)
 {
-    const char *stop = m_specials.next();
     if (stop < end && *stop == '"') {
         if (stop == at)
             return quotedCell(at, end);
@@ -155,14 +164,13 @@ CsvTokenizer::Ended CsvTokenizer::addCell(const char *from, const char *to, Ende
     const auto size = static_cast<std::size_t>(to - from);
     if (size > LargestCell)
         return failed(Fault::LongCell);
-    if (m_cellCount == m_cells.size()) {
-        if (m_cellCount == MostColumns)
-            return failed(Fault::ManyColumns);
-        m_cells.emplace_back();
+    if (m_cellCount == MostColumns)
+        return failed(Fault::ManyColumns);
+    if (m_cellCount == m_room) {
+        m_room = std::min(MostColumns, m_room * 2);
+        m_cells.resize(m_room);
     }
-    RawCell &cell = m_cells[m_cellCount++];
-    cell.text = std::string_view(from, size);
-    cell.kind = size == 0 ? RawCell::Kind::Blank : RawCell::Kind::Text;
+    putCell(from, size);
     return how;
 }
 

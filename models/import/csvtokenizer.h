@@ -47,7 +47,15 @@ public:
 private:
     enum class Ended { Cell, Row, Text, Fault };
 
-    Ended cell(const char *&at, const char *end);
+    /// Puts a plain cell. Requires: room for it.
+    void putCell(const char *from, std::size_t size)
+    {
+        RawCell &cell = m_cells[m_cellCount++];
+        cell.text = std::string_view(from, size);
+        cell.kind = size == 0 ? RawCell::Kind::Blank : RawCell::Kind::Text;
+    }
+    /// Any cell but the plain one inside a row; `stop` is its first special byte.
+    Ended otherCell(const char *&at, const char *stop, const char *end);
     Ended quotedCell(const char *&at, const char *end);
     /// Ends the cell whose text lies in `from` … `stop` at one of the stops, and moves behind that.
     Ended endCell(const char *from, const char *stop, const char *&at, const char *end);
@@ -65,6 +73,7 @@ private:
     std::string m_buffer;
     std::size_t m_at = 0; ///< where the next row begins
     bool m_moved = true; ///< the buffer changed, and the search for special bytes must begin again
+    std::size_t m_room = 128; ///< for so many cells
     std::vector<RawCell> m_cells; ///< used again for every row
     std::size_t m_cellCount = 0;
     std::vector<std::size_t> m_untidy; ///< cells whose quotes must still be taken out

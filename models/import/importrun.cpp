@@ -1,12 +1,11 @@
 #include "models/import/importrun.h"
 
 #include "models/import/aliases.h"
+#include "models/import/filedigest.h"
 #include "models/import/refusals.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <openssl/evp.h>
 
 #include <algorithm>
 
@@ -18,39 +17,6 @@ constexpr int TopRows = 30;
 QString identitySetting()
 {
     return QStringLiteral("identity_key_id");
-}
-
-Error cancelled()
-{
-    return {{}, QStringLiteral("Cancelled"), ErrorKind::Cancelled};
-}
-
-/// A file's bytes through SHA-256; OpenSSL's is several times as quick as Qt's.
-Result<QString> digestOf(QFile &file, const ProgressSink &progress)
-{
-    constexpr qint64 Block = 1 << 20;
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
-    ProgressStep step;
-    step.total = file.size();
-    QByteArray block(Block, Qt::Uninitialized);
-    while (good) {
-        const qint64 size = file.read(block.data(), Block);
-        if (size < 0)
-            return fileNotReadable(QFileInfo(file).fileName(), file.errorString());
-        if (size == 0)
-            break;
-        good = EVP_DigestUpdate(context.get(), block.constData(), std::size_t(size)) == 1;
-        step.done += size;
-        if (!progress(step))
-            return cancelled();
-    }
-    unsigned char digest[EVP_MAX_MD_SIZE] = {};
-    unsigned int length = 0;
-    if (!good || EVP_DigestFinal_ex(context.get(), digest, &length) != 1)
-        return fileNotReadable(QFileInfo(file).fileName(), QStringLiteral("SHA-256 is not available"));
-    const QByteArray bytes(reinterpret_cast<const char *>(digest), qsizetype(length));
-    return QString::fromLatin1(bytes.toHex());
 }
 
 } // namespace
@@ -101,18 +67,19 @@ Result<void> ImportRun::describeFile()
     if (!m_request.source.encoding.isEmpty() || !m_request.source.delimiter.isEmpty())
         mappingHash += u' ' + m_request.source.encoding + u' ' + m_request.source.delimiter;
     m_file.mappingHash = mappingHash;
-    QFile file(m_request.path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        // The source knows every way in which a file cannot be opened, and its sentence.
-        auto source = TableSource::open(m_request.path, m_request.source);
-        if (!source)
-            return source.error();
-        return fileNotReadable(m_file.name, file.errorString());
+    if (!info.isFile()) {
+        m_opened = TableSource::open(m_request.path, m_request.source);
+        return m_opened->ok() ? fileNotReadable(m_file.name, {}) : m_opened->error();
     }
-    auto digest = digestOf(file, m_named);
-    if (!digest)
-        return digest.error();
-    m_file.sha256 = *digest;
+    FileDigest digest(m_request.path);
+    m_opened = TableSource::open(m_request.path, m_request.source);
+    auto sha256 = digest.wait(m_named);
+    if (!sha256) {
+        // The source knows every way in which a file cannot be read, and its sentence.
+        const bool stopped = sha256.error().kind == ErrorKind::Cancelled;
+        return m_opened->ok() || stopped ? sha256.error() : m_opened->error();
+    }
+    m_file.sha256 = *sha256;
     return {};
 }
 
@@ -135,10 +102,9 @@ Result<std::vector<TopRow>> ImportRun::topRows(int sheet)
 
 Result<void> ImportRun::planSheets()
 {
-    auto source = TableSource::open(m_request.path, m_request.source);
-    if (!source)
-        return source.error();
-    m_source = std::move(*source);
+    if (!*m_opened)
+        return m_opened->error();
+    m_source = std::move(**m_opened);
     const QStringList sheets = m_source->sheets();
     const std::optional<Mapping> &mapping = m_request.mapping;
     if (mapping && !mapping->sheet.isEmpty() && !sheets.contains(mapping->sheet))

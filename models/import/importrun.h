@@ -47,6 +47,7 @@ private:
     const ProgressSink &m_progress;
     ProgressSink m_named; ///< m_progress with the file's name and our row count
     BatchFile m_file;
+    std::optional<Result<std::unique_ptr<TableSource>>> m_opened; ///< until its error matters
     std::unique_ptr<TableSource> m_source;
     std::vector<SheetPlan> m_plans;
     std::unique_ptr<BuyerIdentity> m_buyers;

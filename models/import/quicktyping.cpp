@@ -9,6 +9,21 @@ namespace {
 
 constexpr std::size_t MostDigits = 18; ///< always below 2^63
 
+enum class ByteClass : unsigned char {
+    Plain,
+    Special, ///< what celltext.h looks for begins with it
+    BlankLead, ///< blanks beyond ASCII begin with it
+};
+
+constexpr std::array<ByteClass, 256> ByteClasses = [] {
+    std::array<ByteClass, 256> classes{};
+    for (const char c : std::string_view("/nN#\\=-_(\xE7"))
+        classes[static_cast<unsigned char>(c)] = ByteClass::Special;
+    for (const char c : std::string_view("\xC2\xE2\xE3\xEF"))
+        classes[static_cast<unsigned char>(c)] = ByteClass::BlankLead;
+    return classes;
+}();
+
 /// The digits from `at` on; moves behind them. Requires: no more than MostDigits follow each other, or the
 /// number is not used.
 std::size_t takeDigits(std::string_view text, std::size_t &at, qint64 &value)
@@ -56,16 +71,6 @@ std::optional<qint64> scaledNumber(std::string_view text, int decimals)
 
 } // namespace
 
-std::string_view quickTrimmed(std::string_view text)
-{
-    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 std::optional<qint64> quickMoney(std::string_view text)
 {
     constexpr std::string_view Yuan = "¥";
@@ -102,22 +107,17 @@ std::optional<qint64> quickPercent(std::string_view text)
     return scaledNumber(text, 4);
 }
 
-std::optional<std::string_view> quickText(std::string_view text)
+bool isPlainText(std::string_view text)
 {
-    // Bytes with which blanks beyond ASCII begin, and the other characters that celltext.h looks for.
-    constexpr std::string_view BlankLeads = "\xC2\xE2\xE3\xEF";
-    constexpr std::string_view SpecialStarts = "/nNiI#\\=-_(\xE7";
-    text = quickTrimmed(text);
     if (text.empty())
-        return std::nullopt;
-    const auto isLead = [&](std::size_t fromEnd) {
-        return text.size() >= fromEnd
-            && BlankLeads.find(text[text.size() - fromEnd]) != std::string_view::npos;
-    };
-    if (BlankLeads.find(text.front()) != std::string_view::npos
-        || SpecialStarts.find(text.front()) != std::string_view::npos || isLead(2) || isLead(3))
-        return std::nullopt;
-    return text;
+        return false;
+    const auto classOf
+        = [&text](std::size_t index) { return ByteClasses[static_cast<unsigned char>(text[index])]; };
+    if (classOf(0) != ByteClass::Plain)
+        return false;
+    const std::size_t size = text.size();
+    return (size < 2 || classOf(size - 2) != ByteClass::BlankLead)
+        && (size < 3 || classOf(size - 3) != ByteClass::BlankLead);
 }
 
 std::optional<BeijingSeconds> QuickTime::read(std::string_view text)

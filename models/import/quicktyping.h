@@ -13,8 +13,21 @@
 
 namespace shopglass {
 
+/// Whether a byte is an ASCII blank or control character, which no value begins or ends with.
+inline bool isAsciiBlank(char c)
+{
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+}
+
 /// Without ASCII blanks and control characters at both ends.
-std::string_view quickTrimmed(std::string_view text);
+inline std::string_view quickTrimmed(std::string_view text)
+{
+    while (!text.empty() && isAsciiBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isAsciiBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
 
 /// Whether a trimmed text certainly says nothing: empty, "-", "--".
 inline bool quickBlank(std::string_view text)
@@ -31,9 +44,9 @@ std::optional<qint64> quickId(std::string_view text);
 /// "21.0%" in millionths.
 std::optional<qint64> quickPercent(std::string_view text);
 
-/// The trimmed text, where it plainly is one: neither blanks beyond ASCII at its ends nor anything that may
-/// stand for nothing or be wrapped.
-std::optional<std::string_view> quickText(std::string_view text);
+/// Whether a text without ASCII blanks at its ends plainly is one: neither other blanks at its ends nor
+/// anything that may stand for nothing or be wrapped.
+bool isPlainText(std::string_view text);
 
 /// "2026-11-21 23:46:29". Remembers the last day, because neighbours in a file share it.
 class QuickTime final

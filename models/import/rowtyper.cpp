@@ -40,6 +40,7 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
     , m_buyers(buyers)
     , m_checks(*plan.kind, scales)
     , m_firstFutureSecond(startOf(today.plus(2)))
+    , m_quick(plan, m_firstFutureSecond)
 {
     const ExportKind &kind = *plan.kind;
     for (const Attribute &attribute : kind.attributes)
@@ -53,14 +54,12 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
                        [](const AttributePlan &attribute) { return attribute.fillDown; });
     for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
         const AttributePlan &attribute = plan.attributes[i];
-        m_quick.push_back(quickOf(i));
         if (attribute.source != AttributePlan::Source::None || attribute.fillDown
             || int(i) == plan.keyAttribute)
             m_used.push_back(i);
         if (attribute.required)
             m_required.push_back(i);
     }
-    m_quickTimes.resize(kind.attributes.size());
     m_row.values.resize(kind.attributes.size());
     m_above.resize(kind.attributes.size());
     m_unreadable.resize(kind.attributes.size());
@@ -76,6 +75,10 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
     m_row.sourceRow = rowNumber;
     m_row.silent = 0;
     for (const std::size_t i : m_used) {
+        TypedValue &target = m_row.values[i];
+        target = {};
+        if (m_quick.type(i, cells, target))
+            continue;
         if (!typeAttribute(i, cells))
             return Verdict::Rejected;
     }
@@ -91,84 +94,10 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
     return Verdict::Data;
 }
 
-RowTyper::Quick RowTyper::quickOf(std::size_t index) const
-{
-    const AttributePlan &plan = m_plan.attributes[index];
-    if (plan.source != AttributePlan::Source::Column || plan.onlyWhere >= 0 || plan.form
-        || !plan.suffixes.empty() || !plan.blankValues.empty()
-        || m_plan.kind->attributes[index].reading != Reading::Plain)
-        return Quick::Never;
-    switch (m_plan.kind->attributes[index].type) {
-    case AttributeType::Money:
-        return Quick::Money;
-    case AttributeType::Count:
-        return Quick::Count;
-    case AttributeType::Id:
-        return Quick::Id;
-    case AttributeType::Ratio:
-        return Quick::Percent;
-    case AttributeType::Time:
-        return Quick::Time;
-    case AttributeType::Text:
-        return Quick::Text;
-    default:
-        return Quick::Never;
-    }
-}
-
-bool RowTyper::typeQuickly(std::size_t index, const RawCell &cell)
-{
-    if (cell.kind == RawCell::Kind::Blank)
-        return true;
-    if (cell.kind != RawCell::Kind::Text)
-        return false;
-    const std::string_view text = quickTrimmed(cell.text);
-    if (quickBlank(text))
-        return true;
-    std::optional<qint64> number;
-    switch (m_quick[index]) {
-    case Quick::Never:
-        return false;
-    case Quick::Money:
-        number = quickMoney(text);
-        break;
-    case Quick::Count:
-        number = quickCount(text);
-        break;
-    case Quick::Id:
-        number = quickId(text);
-        break;
-    case Quick::Percent:
-        number = quickPercent(text);
-        break;
-    case Quick::Time:
-        number = m_quickTimes[index].read(text);
-        if (number && *number >= m_firstFutureSecond)
-            return false; // perhaps a fault
-        break;
-    case Quick::Text:
-        if (const auto plain = quickText(text)) {
-            m_row.values[index].kind = TypedValue::Kind::Text;
-            m_row.values[index].text = *plain;
-            return true;
-        }
-        break;
-    }
-    if (number) {
-        m_row.values[index].kind = TypedValue::Kind::Number;
-        m_row.values[index].number = *number;
-    }
-    return number.has_value();
-}
-
 bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
 {
     const AttributePlan &plan = m_plan.attributes[index];
-    TypedValue &target = m_row.values[index];
-    target = {};
     if (plan.source == AttributePlan::Source::None)
-        return true;
-    if (m_quick[index] != Quick::Never && typeQuickly(index, cellAt(cells, plan.column)))
         return true;
     if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
         return true;
@@ -188,7 +117,7 @@ bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
         typed.fault = reason::FutureTime;
     if (typed.fault)
         return acceptFault(index, typed.fault, cells);
-    target = typed.value;
+    m_row.values[index] = typed.value;
     return true;
 }
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "models/import/quicktyping.h"
+#include "models/import/quicktyper.h"
 #include "models/import/rowchecks.h"
 #include "models/import/rowshape.h"
 #include "models/import/sheetplan.h"
@@ -57,10 +57,6 @@ private:
         std::string text;
     };
 
-    /// How a cell is tried before typing.h is asked: by the one form that nearly all of its kind have.
-    enum class Quick { Never, Money, Count, Id, Percent, Time, Text };
-    [[nodiscard]] Quick quickOf(std::size_t index) const;
-    bool typeQuickly(std::size_t index, const RawCell &cell);
     bool typeAttribute(std::size_t index, std::span<const RawCell> cells);
     Typed typeCell(std::size_t index, RawCell cell);
     Typed typeFormula(std::size_t index, std::span<const RawCell> cells) const;
@@ -78,8 +74,7 @@ private:
     RowChecks m_checks;
     BeijingSeconds m_firstFutureSecond;
     std::vector<EnumTexts> m_enums; ///< by attribute; empty tables for other types
-    std::vector<Quick> m_quick; ///< by attribute
-    std::vector<QuickTime> m_quickTimes; ///< by attribute
+    QuickTyper m_quick;
     std::vector<std::size_t> m_used; ///< attributes that a row may fill; the others stay blank
     std::vector<std::size_t> m_required; ///< attributes without which a row is rejected
     std::vector<int> m_primaryTimes; ///< attribute indices

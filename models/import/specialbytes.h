@@ -85,12 +85,8 @@ public:
     /// The next wanted byte; the end of the text where there is none.
     const char *next()
     {
-        while (m_mask == 0) {
-            if (m_end - m_block <= BlockSize)
-                return m_end;
-            m_block += BlockSize;
-            m_mask = maskAt(m_block);
-        }
+        if (m_mask == 0 && !findBlock())
+            return m_end;
         const char *const found = m_block + std::countr_zero(m_mask);
         m_mask &= m_mask - 1;
         return found;
@@ -98,6 +94,18 @@ public:
 
 private:
     static constexpr std::ptrdiff_t BlockSize = 64;
+
+    /// Goes to the next block that has a wanted byte. False where there is none.
+    bool findBlock()
+    {
+        while (m_mask == 0) {
+            if (m_end - m_block <= BlockSize)
+                return false;
+            m_block += BlockSize;
+            m_mask = maskAt(m_block);
+        }
+        return true;
+    }
 
     [[nodiscard]] std::uint64_t maskAt(const char *block) const
     {

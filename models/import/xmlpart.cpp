@@ -1,6 +1,7 @@
 #include "models/import/xmlpart.h"
 
 #include "models/import/readticker.h"
+#include "models/import/unpackedpart.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,6 @@ struct XmlTexts
     Q_DECLARE_TR_FUNCTIONS(XmlTexts)
 };
 
-constexpr int BlockSize = 1 << 16;
 constexpr int DeepestNesting = 256;
 constexpr qint64 LongestTag = qint64(4) << 20;
 
@@ -138,13 +138,17 @@ std::optional<Error> stopReason(const ZipArchive &archive, const Reading &readin
 
 std::string_view XmlAttributes::value(std::string_view name) const
 {
-    // Called for every cell: most names have no prefix and differ in their first letters.
+    // Called for every cell: names seldom have a prefix and differ in their first letters.
+    bool prefixes = false;
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (std::strncmp(*pair, name.data(), name.size()) == 0 && (*pair)[name.size()] == '\0')
+        const char *const given = *pair;
+        if (given[0] == name.front() && std::strncmp(given, name.data(), name.size()) == 0
+            && given[name.size()] == '\0')
             return pair[1];
+        prefixes = prefixes || (given[1] != '\0' && std::strchr(given, ':') != nullptr);
     }
-    for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (std::strchr(*pair, ':') && withoutPrefix(*pair) == name)
+    for (const char **pair = m_pairs; prefixes && *pair; pair += 2) {
+        if (withoutPrefix(*pair) == name)
             return pair[1];
     }
     return {};
@@ -163,9 +167,10 @@ std::string_view XmlAttributes::prefixed(std::string_view name) const
 Result<void> readXmlPart(const ZipArchive &archive, const QString &part, XmlVisitor &visitor,
                          const std::function<bool(qint64 done, qint64 total)> &betweenBlocks)
 {
-    auto file = archive.open(part);
-    if (!file)
-        return file.error();
+    auto opened = archive.open(part);
+    if (!opened)
+        return opened.error();
+    UnpackedPart file(std::move(*opened));
     Reading reading;
     reading.visitor = &visitor;
     const Parser parser = parserFor(reading);
@@ -173,12 +178,12 @@ Result<void> readXmlPart(const ZipArchive &archive, const QString &part, XmlVisi
         return archive.damagedError(QStringLiteral("No XML parser."));
 
     for (bool last = false; !last;) {
-        void *block = XML_GetBuffer(parser.get(), BlockSize);
-        const qint64 got = block ? file->read(static_cast<char *>(block), BlockSize) : -1;
-        if (got < 0)
+        const auto block = file.next();
+        if (!block)
             return archive.damagedError(part + QStringLiteral(" cannot be unpacked."));
-        last = got == 0;
-        const auto status = XML_ParseBuffer(parser.get(), static_cast<int>(got), last ? XML_TRUE : XML_FALSE);
+        last = block->empty();
+        const auto status = XML_Parse(parser.get(), block->data(), static_cast<int>(block->size()),
+                                      last ? XML_TRUE : XML_FALSE);
         if (reading.stopped) {
             const auto reason = stopReason(archive, reading);
             return reason ? Result<void>(*reason) : Result<void>();
@@ -186,9 +191,9 @@ Result<void> readXmlPart(const ZipArchive &archive, const QString &part, XmlVisi
         if (status == XML_STATUS_ERROR)
             return archive.damagedError(part + QLatin1String(": ")
                                         + QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
-        if (file->bytesRead() - XML_GetCurrentByteIndex(parser.get()) > LongestTag)
+        if (file.bytesRead() - XML_GetCurrentByteIndex(parser.get()) > LongestTag)
             return archive.damagedError(part + QStringLiteral(" has a tag without end."));
-        if (!betweenBlocks(file->bytesRead(), file->size()))
+        if (!betweenBlocks(file.bytesRead(), file.size()))
             return ReadTicker::cancelled();
     }
     return {};

@@ -22,8 +22,8 @@ void TypedBlock::begin(std::size_t attributeCount, AttributeMask filled)
         if ((filled >> i) & 1U)
             m_attributes.push_back(i);
     }
-    for (auto &column : m_columns)
-        column.clear();
+    for (const std::size_t attribute : m_attributes)
+        m_columns[attribute].resize(MostRows);
     m_sourceRows.clear();
     m_silent.clear();
     std::erase_if(m_pieces, [](const Piece &piece) { return piece.size > LargestKeptPiece; });
@@ -35,25 +35,22 @@ void TypedBlock::add(const TypedRow &row)
 {
     Q_ASSERT(!isFull());
     Q_ASSERT(row.values.size() == m_attributeCount);
+    const std::size_t place = rows();
     for (const std::size_t attribute : m_attributes) {
         const TypedValue &value = row.values[attribute];
-        switch (value.kind) {
-        case TypedValue::Kind::Blank:
-            m_columns[attribute].emplace_back();
-            break;
-        case TypedValue::Kind::Number:
-            m_columns[attribute].emplace_back(value.number);
-            break;
-        case TypedValue::Kind::Text:
-            m_columns[attribute].emplace_back(value.token ? value.text : kept(value.text), value.token);
-            break;
-        }
+        BlockValue &kept = m_columns[attribute][place];
+        if (value.kind == TypedValue::Kind::Blank)
+            kept = BlockValue();
+        else if (value.kind == TypedValue::Kind::Number)
+            kept = BlockValue(value.number);
+        else
+            kept = BlockValue(value.token != 0 ? value.text : copied(value.text), value.token);
     }
     m_sourceRows.push_back(row.sourceRow);
     m_silent.push_back(row.silent);
 }
 
-std::string_view TypedBlock::kept(std::string_view text)
+std::string_view TypedBlock::copied(std::string_view text)
 {
     while (m_piece < m_pieces.size() && m_pieces[m_piece].size - m_used < text.size()) {
         ++m_piece;
@@ -72,7 +69,7 @@ std::string_view TypedBlock::kept(std::string_view text)
 
 std::span<const BlockValue> TypedBlock::column(std::size_t attribute) const
 {
-    return (m_filled >> attribute) & 1U ? std::span<const BlockValue>(m_columns[attribute])
+    return (m_filled >> attribute) & 1U ? std::span<const BlockValue>(m_columns[attribute]).first(rows())
                                         : std::span<const BlockValue>();
 }
 

@@ -107,12 +107,12 @@ public:
     void copyRow(std::size_t row, TypedRow &target) const;
 
 private:
-    std::string_view kept(std::string_view text);
+    std::string_view copied(std::string_view text);
 
     std::size_t m_attributeCount = 0;
     AttributeMask m_filled = 0;
     std::vector<std::size_t> m_attributes; ///< those with a column
-    std::vector<std::vector<BlockValue>> m_columns; ///< by attribute; without a column never asked for memory
+    std::vector<std::vector<BlockValue>> m_columns; ///< by attribute, as long as a full block
     std::vector<qint64> m_sourceRows;
     std::vector<AttributeMask> m_silent;
 

@@ -49,6 +49,9 @@ class TestTextEncoding final : public QObject
 private Q_SLOTS:
     void utf8IsCheckedStrictly_data();
     void utf8IsCheckedStrictly();
+    void manyBytesTogetherAreCheckedAsOneByOne_data();
+    void manyBytesTogetherAreCheckedAsOneByOne();
+    void gb18030IsDecodedTheSameAtAnyBlockBorder();
     void gb18030IsCheckedStrictly_data();
     void gb18030IsCheckedStrictly();
     void gb18030IsDecoded_data();
@@ -98,6 +101,92 @@ void TestTextEncoding::utf8IsCheckedStrictly()
     const QByteArray plain(37, 'x');
     QCOMPARE(passes<Utf8Check>(plain + bytes, 1000), valid);
     QCOMPARE(passes<Utf8Check>(bytes + plain, 1000), valid);
+}
+
+void TestTextEncoding::manyBytesTogetherAreCheckedAsOneByOne_data()
+{
+    QTest::addColumn<bool>("gb18030");
+    QTest::addColumn<QList<QByteArray>>("pieces");
+    const QByteArray chinese = QStringLiteral("订单编号").toUtf8();
+    const QList<QByteArray> sound{"a",
+                                  "order,",
+                                  "\xC2\xA5",
+                                  chinese,
+                                  "\xE4\xB8\x80",
+                                  "\xED\x9F\xBF",
+                                  "é",
+                                  "0123456789abcdef0123456789",
+                                  "\xE0\xA4\x85",
+                                  "\xF0\x9F\x98\x80"};
+    QTest::newRow("sound UTF-8") << false << sound;
+    QTest::newRow("UTF-8 with a fault now and then") << false
+                                                     << sound + sound + sound + sound
+            + QList<QByteArray>{"\x80", "\xE5z", "\xED\xA0\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xFF", "\xC3"};
+    const QList<QByteArray> gb{"a",        "order,",     GbHeader,  "\x81\x30\x84\x36",
+                               "\xb6\xa9", "0123456789", "\xFE\x50"};
+    QTest::newRow("sound GB18030") << true << gb;
+    QTest::newRow("GB18030 with a fault now and then")
+        << true << gb + gb + gb + gb + QList<QByteArray>{"\xFF", "\x80", "\x81\x7F", "\x81\x30\x84x"};
+}
+
+template<class Check>
+void compareCheck(const QByteArray &bytes)
+{
+    // One byte at a time there is nothing to look at together.
+    Check plain;
+    qsizetype sound = 0;
+    while (sound < bytes.size() && plain.feed(view(bytes.mid(sound, 1))))
+        ++sound;
+    for (const qsizetype piece : {63, 64, 65, 130, 10'000}) {
+        Check check;
+        bool good = true;
+        for (qsizetype at = 0; good && at < bytes.size(); at += piece)
+            good = check.feed(view(bytes.mid(at, piece)));
+        QVERIFY2(good == (sound == bytes.size()), bytes.toHex().constData());
+        QCOMPARE(check.accepted(), plain.accepted());
+        QVERIFY(!good || check.isWhole() == plain.isWhole());
+        if constexpr (requires { check.characters(); })
+            QCOMPARE(check.characters(), plain.characters());
+    }
+}
+
+void TestTextEncoding::manyBytesTogetherAreCheckedAsOneByOne()
+{
+    QFETCH(bool, gb18030);
+    QFETCH(QList<QByteArray>, pieces);
+    quint32 state = 5;
+    const auto roll = [&state](qsizetype below) {
+        state = state * 1664525U + 1013904223U;
+        return qsizetype((quint64(state >> 8) * quint64(below)) >> 24);
+    };
+    for (int round = 0; round < 1'500; ++round) {
+        QByteArray bytes;
+        for (qsizetype left = roll(60); left > 0; --left)
+            bytes += pieces.at(roll(pieces.size()));
+        gb18030 ? compareCheck<Gb18030Check>(bytes) : compareCheck<Utf8Check>(bytes);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestTextEncoding::gb18030IsDecodedTheSameAtAnyBlockBorder()
+{
+    const QByteArray text
+        = GbHeader + "\n2026-11-21,\x81\x30\x84\x36" + "649.10,\xfe\x50,plain text only\n" + GbHeader;
+    std::string whole;
+    QCOMPARE(Gb18030Decoder::shared().decode(view(text), whole), std::size_t(text.size()));
+    QCOMPARE(QString::fromStdString(whole),
+             QStringLiteral("订单编号,实付款\n2026-11-21,¥649.10,\u2E81,plain text only\n订单编号,实付款"));
+    for (qsizetype piece = 1; piece < text.size(); ++piece) {
+        std::string decoded;
+        QByteArray waiting;
+        for (qsizetype at = 0; at < text.size(); at += piece) {
+            waiting += text.mid(at, piece);
+            waiting.remove(0, qsizetype(Gb18030Decoder::shared().decode(view(waiting), decoded)));
+        }
+        QVERIFY(waiting.isEmpty());
+        QVERIFY(decoded == whole);
+    }
 }
 
 void TestTextEncoding::gb18030IsCheckedStrictly_data()

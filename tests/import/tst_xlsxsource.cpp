@@ -35,6 +35,18 @@ XlsxParts without(XlsxParts parts, const QString &name)
 
 const QString SheetPart = QStringLiteral("xl/worksheets/sheet1.xml");
 
+/// A sheet of several mebibytes with a text and a number in each row.
+XlsxParts largeParts(int rows)
+{
+    QByteArray xml;
+    for (int row = 1; row <= rows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        xml += "<row r=\"" + number + "\"><c r=\"A" + number + "\" t=\"inlineStr\"><is><t>row " + number
+            + "</t></is></c><c r=\"B" + number + "\"><v>" + number + "</v></c></row>";
+    }
+    return xlsx::parts(xml);
+}
+
 } // namespace
 
 class TestXlsxSource final : public QObject
@@ -51,6 +63,8 @@ private Q_SLOTS:
     void stylesAndSharedStringsMayBeMissing();
     void aSheetMayBeReadTwice();
     void theVisitorMayStop();
+    void aSheetOfManyMebibytesIsReadWholeOrInPart();
+    void damageDeepInALargeSheetIsFound();
     void cancellingEndsTheReading();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
@@ -220,6 +234,42 @@ void TestXlsxSource::theVisitorMayStop()
         0, [&rows](qint64, std::span<const RawCell>) { return ++rows < 1; }, unwatched);
     QVERIFY(read.ok());
     QCOMPARE(rows, 1);
+}
+
+void TestXlsxSource::aSheetOfManyMebibytesIsReadWholeOrInPart()
+{
+    constexpr int Rows = 60'000;
+    FileFolder folder;
+    const auto source = TableSource::open(folder.put(QStringLiteral("a.xlsx"), zipOf(largeParts(Rows))), {});
+    QVERIFY(source.ok());
+    // Stopping early, then beginning anew, must not disturb what is unpacked ahead.
+    for (const int wanted : {1, 700, Rows, 5, Rows}) {
+        int rows = 0;
+        bool sound = true;
+        const auto read = source.value()->readSheet(
+            0,
+            [&](qint64 row, std::span<const RawCell> cells) {
+                sound = sound && row == ++rows && cells.size() == 2
+                    && cells[0].text == "row " + std::to_string(row) && cells[1].number == double(row);
+                return rows < wanted;
+            },
+            unwatched);
+        QVERIFY(read.ok());
+        QVERIFY(sound);
+        QCOMPARE(rows, wanted);
+    }
+}
+
+void TestXlsxSource::damageDeepInALargeSheetIsFound()
+{
+    QByteArray bytes = zipOf(largeParts(60'000));
+    const qsizetype at = bytes.size() / 2; // in the sheet, by far the largest part
+    for (qsizetype i = at; i < at + 64; ++i)
+        bytes[i] = static_cast<char>(~bytes[i]);
+    FileFolder folder;
+    const QStringList lines = linesOfFile(folder.put(QStringLiteral("a.xlsx"), bytes));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().contains(QLatin1String("damaged")), qPrintable(lines.first()));
 }
 
 void TestXlsxSource::cancellingEndsTheReading()
