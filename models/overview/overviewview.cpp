@@ -48,7 +48,9 @@ std::vector<Kpi> kpisOf(const Evaluator &evaluator)
     return kpis;
 }
 
-std::vector<CoverageLine> coverageOf(const StoreColumns &columns, Period window)
+} // namespace
+
+std::vector<CoverageLine> coverageLines(const StoreColumns &columns, Period window)
 {
     std::vector<CoverageLine> lines;
     for (const ExportKind &kind : ExportKinds::instance().all()) {
@@ -64,8 +66,6 @@ std::vector<CoverageLine> coverageOf(const StoreColumns &columns, Period window)
     }
     return lines;
 }
-
-} // namespace
 
 OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scores,
                                const ChannelView &channels, const ActionView &actions,
@@ -85,7 +85,7 @@ OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scor
                            actions.actions.begin() + static_cast<std::ptrdiff_t>(shown));
     view.promotions = promotions;
     view.coverageWindow = {context.asOf.plus(1 - CoverageDays), context.asOf};
-    view.coverage = coverageOf(*context.columns, view.coverageWindow);
+    view.coverage = coverageLines(*context.columns, view.coverageWindow);
     return view;
 }
 

@@ -42,6 +42,9 @@ struct OverviewView
     std::vector<CoverageLine> coverage;
 };
 
+/// One line per file kind over the days of `window`.
+std::vector<CoverageLine> coverageLines(const StoreColumns &columns, Period window);
+
 OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scores,
                                const ChannelView &channels, const ActionView &actions,
                                const PromotionView &promotions);

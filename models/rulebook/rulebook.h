@@ -1,10 +1,10 @@
 // The rulebook: what is known of the platform, as data with source, confidence and validity.
 //
 // Read from resources/rulebook/*.json, one file per subject: channels, scores, promotions, launches,
-// aftersales, actions. Every entry is checked; a fault names file, path inside it and reason. Texts of an
-// action may hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low} and
-// {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault. Threads:
-// immutable after loading.
+// aftersales, actions, audit. Every entry is checked; a fault names file, path inside it and reason. Texts of
+// an action may hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low}
+// and {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault.
+// Threads: immutable after loading.
 
 #pragma once
 
@@ -140,6 +140,56 @@ struct ActionRule
     Provenance provenance;
 };
 
+/// A column of the audit's table and what its colour is held against.
+struct AuditColumn
+{
+    enum class Scale {
+        None, ///< not judged
+        Threshold, ///< the value itself
+        Change, ///< its change against the comparison period
+        Median, ///< the value divided by the median of all stores
+    };
+    QString indicator; ///< catalogue id, or "store_score": the official total
+    Scale scale = Scale::None;
+    std::optional<double> good; ///< good from here on, in the direction that the two others give
+    double watch = 0.0; ///< worse than this deserves a look; meaningless with Scale::None
+    double bad = 0.0; ///< worse than this is bad
+    bool showChange = false; ///< the change has a column of its own
+    Provenance provenance;
+};
+
+enum class FindingSeverity { Serious, Watch, Minor };
+
+/// A problem that the audit of a store may find.
+struct AuditFindingRule
+{
+    QString id;
+    FindingSeverity severity = FindingSeverity::Minor;
+    LocalText title;
+    LocalText sentence; ///< placeholders in braces, as variables of `condition`
+    /// Formula over indicator ids, these with _change, and AuditRules::ownVariables(); not 0 = found.
+    QString condition;
+    QStringList evidence; ///< indicator ids to show
+    Provenance provenance;
+};
+
+/// What is looked at when many stores lie side by side.
+struct AuditRules
+{
+    int coverageDays = 30; ///< of the window in which missing days are counted
+    int staleAfterDays = 7; ///< between the calendar day and the as-of day
+    int minimumStores = 5; ///< with a value, for a median to be held against
+    QStringList coreKinds; ///< file kinds that every store should have
+    std::vector<AuditColumn> columns;
+    std::vector<AuditFindingRule> findings;
+    Provenance provenance;
+
+    /// has_data, order_days, data_age_days, store_score, store_score_change.
+    static const QStringList &ownVariables();
+    /// "paid_gmv" of "paid_gmv_change"; nothing for other names.
+    static std::optional<QString> changedIndicator(const QString &variable);
+};
+
 class Rulebook final
 {
 public:
@@ -161,6 +211,7 @@ public:
     [[nodiscard]] const LaunchRules &launches() const { return m_launches; }
     [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
+    [[nodiscard]] const AuditRules &audit() const { return m_audit; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -207,6 +258,7 @@ private:
     LaunchRules m_launches;
     std::vector<ActionRule> m_actions;
     QStringList m_qualityReasons;
+    AuditRules m_audit;
     std::vector<IndicatorReference> m_references;
 };
 

@@ -30,9 +30,10 @@ RulebookLoader::RulebookLoader()
 
 const QStringList &RulebookLoader::subjects()
 {
-    static const QStringList list{QStringLiteral("actions"),    QStringLiteral("aftersales"),
-                                  QStringLiteral("channels"),   QStringLiteral("launches"),
-                                  QStringLiteral("promotions"), QStringLiteral("scores")};
+    static const QStringList list{QStringLiteral("actions"),  QStringLiteral("aftersales"),
+                                  QStringLiteral("audit"),    QStringLiteral("channels"),
+                                  QStringLiteral("launches"), QStringLiteral("promotions"),
+                                  QStringLiteral("scores")};
     return list;
 }
 
@@ -70,6 +71,8 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readLaunches(root);
     else if (subject == QLatin1String("aftersales"))
         readAftersales(root);
+    else if (subject == QLatin1String("audit"))
+        readAudit(root);
     else
         readActions(root);
 }

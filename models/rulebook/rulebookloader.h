@@ -41,6 +41,11 @@ private:
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
     ActionRule readAction(JsonNode &node);
+    void readAudit(JsonNode &root);
+    AuditColumn readAuditColumn(JsonNode &node);
+    AuditFindingRule readFinding(JsonNode &node);
+    /// Notes a fault where a name is neither an indicator nor a variable of the audit.
+    void referAudited(const QString &path, const QString &variable);
     QString readFormula(JsonNode &node, QLatin1String key);
     void checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text);
     void refer(const QString &path, const QString &indicator);

@@ -306,6 +306,22 @@ StoreReader::coverageByKind(StoreId store) const
     return byKind;
 }
 
+Result<std::optional<Day>> StoreReader::newestDay(const QString &kindId) const
+{
+    auto select = m_workspace.database().prepare(
+        QStringLiteral("SELECT max(s.last_day) FROM import_sheet s JOIN import_batch b ON b.id = s.batch_id "
+                       "WHERE NOT b.undone AND s.kind = ?1"));
+    if (!select)
+        return select.error();
+    select->bindText(1, kindId);
+    const auto row = select->step();
+    if (!row)
+        return row.error();
+    if (!*row || select->isNull(0))
+        return std::optional<Day>();
+    return std::optional(Day::fromNumber(std::int32_t(select->integer(0))));
+}
+
 Result<qint64> StoreReader::factsVersion(StoreId store) const
 {
     return m_workspace.database().integerOf(

@@ -87,6 +87,9 @@ public:
     /// The same for every kind (and "order_refunds") in one query, in the order of ExportKinds.
     Result<std::vector<std::pair<QString, std::vector<DayRange>>>> coverageByKind(StoreId store) const;
 
+    /// The last day that files of a kind cover in any store; none without such files.
+    Result<std::optional<Day>> newestDay(const QString &kindId) const;
+
     /// A number that changes whenever facts of the store change (import, undo): for keeping columns fresh.
     Result<qint64> factsVersion(StoreId store) const;
 
