@@ -1,5 +1,5 @@
 #include "app/commands/command.h"
-#include "models/sample/sampleshop.h"
+#include "models/sample/samplechain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +32,21 @@ Result<qint64> number(const CommandLine &line, const QString &name, qint64 fallb
     return value;
 }
 
+/// The same wishes for many shops; where none was uttered, the shops are small.
+SampleChainOptions chainOf(const SampleOptions &one, int shops, const CommandLine &line)
+{
+    SampleChainOptions chain;
+    chain.folder = one.folder;
+    chain.shops = shops;
+    chain.seed = one.seed;
+    chain.lastDay = one.lastDay;
+    if (line.isSet(QStringLiteral("orders")))
+        chain.orders = one.orders;
+    if (line.isSet(QStringLiteral("days")))
+        chain.days = one.days;
+    return chain;
+}
+
 } // namespace
 
 int runSample(const QStringList &arguments)
@@ -49,6 +64,10 @@ int runSample(const QStringList &arguments)
     line.parser().addOption({QStringLiteral("last-day"),
                              Texts::tr("Last day with data (default: yesterday)."), QStringLiteral("DAY")});
     line.parser().addOption(
+        {QStringLiteral("stores"),
+         Texts::tr("Instead, N small shops of different size and trouble, a folder each."),
+         QStringLiteral("N")});
+    line.parser().addOption(
         {QStringLiteral("csv-only"), Texts::tr("Only one order CSV, for very large shops.")});
     if (const auto code = line.parse(arguments))
         return *code;
@@ -57,8 +76,9 @@ int runSample(const QStringList &arguments)
     const auto orders = number(line, QStringLiteral("orders"), options.orders, 1, 20'000'000);
     const auto days = number(line, QStringLiteral("days"), options.days, 1, 3660);
     const auto seed = number(line, QStringLiteral("seed"), qint64(options.seed), 0, 1'000'000'000'000);
+    const auto stores = number(line, QStringLiteral("stores"), 0, 1, 1000);
     const auto lastDay = line.dayOption(QStringLiteral("last-day"));
-    for (const auto *result : {&orders, &days, &seed}) {
+    for (const auto *result : {&orders, &days, &seed, &stores}) {
         if (!*result)
             return fail(result->error());
     }
@@ -78,7 +98,9 @@ int runSample(const QStringList &arguments)
                      {},
                      ErrorKind::Failure});
 
-    const auto files = writeSampleShop(options, terminalProgress(line));
+    const auto files = *stores > 0
+        ? writeSampleChain(chainOf(options, int(*stores), line), terminalProgress(line))
+        : writeSampleShop(options, terminalProgress(line));
     if (!files)
         return fail(files.error());
     for (const QString &path : files->paths)

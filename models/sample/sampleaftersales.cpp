@@ -19,8 +19,9 @@ BeijingSeconds mostlyShort(SampleRandom &random, qint64 leastMinutes, qint64 mos
 
 } // namespace
 
-SampleAftersales::SampleAftersales(quint64 seed)
+SampleAftersales::SampleAftersales(quint64 seed, int percent)
     : m_seed(seed)
+    , m_percent(percent)
 {
     const QJsonObject data = sampleData(QStringLiteral("aftersales"));
     const QJsonObject types = data[QLatin1String("types")].toObject();
@@ -82,7 +83,7 @@ void SampleAftersales::giveReason(SampleAftersale &aftersale, int qualityPerMill
 void SampleAftersales::addTo(SampleOrder &order) const
 {
     SampleRandom random(m_seed, SampleStream::Aftersales, static_cast<quint64>(order.ordinal));
-    if (!order.paid || !random.perMille(order.product->refundPerMille))
+    if (!order.paid || !random.perMille(order.product->refundPerMille * m_percent / 100))
         return;
     if (random.percent(m_unshippedPercent)) {
         order.aftersales.push_back(unshipped(order, random));

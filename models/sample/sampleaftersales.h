@@ -14,7 +14,8 @@ namespace shopglass {
 class SampleAftersales final
 {
 public:
-    explicit SampleAftersales(quint64 seed);
+    /// `percent` of the usual number of cases.
+    explicit SampleAftersales(quint64 seed, int percent = 100);
 
     /// What the buyer of a paid order does about it before it is shipped: `order.parcels` must be filled with
     /// the parcels that would be sent, and is emptied when the money goes back first. Adds later cases as
@@ -42,6 +43,7 @@ private:
     static void stopShipping(SampleOrder &order);
 
     quint64 m_seed;
+    int m_percent;
     std::vector<std::string> m_types, m_ends, m_labels, m_methods, m_returnStates;
     std::string m_processing;
     std::vector<std::string> m_qualityReasons, m_unshippedReasons, m_otherReasons;

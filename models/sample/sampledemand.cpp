@@ -9,6 +9,8 @@ namespace shopglass {
 
 namespace {
 
+constexpr int LastMonthDays = 30;
+
 SamplePromoterKind promoterKind(const QString &text)
 {
     if (text == QLatin1String("influencer"))
@@ -33,6 +35,7 @@ SampleCarrier carrierKind(const QJsonObject &data, const QString &text)
 SampleDemand::SampleDemand(const SampleOptions &options, const SampleGoods &goods)
     : m_goods(goods)
     , m_firstDay(options.lastDay.plus(1 - options.days))
+    , m_troubles(options.troubles)
 {
     const QJsonObject data = sampleData(QStringLiteral("demand"));
     readCalendar(data);
@@ -141,6 +144,8 @@ qint64 SampleDemand::weightOf(Day day, int index, int days, quint64 seed) const
         if (quiet.from <= day && day <= quiet.to)
             weight = weight * quiet.percent / 100;
     }
+    if (index >= days - LastMonthDays)
+        weight = weight * m_troubles.lastMonthPercent / 100;
     SampleRandom random(seed, SampleStream::Day, static_cast<quint64>(index));
     return weight * random.between(100 - m_noisePercent, 100 + m_noisePercent) / 100;
 }
@@ -154,7 +159,7 @@ SampleDay SampleDemand::day(int dayIndex) const
     bool streak = dayIndex >= m_streakFrom && dayIndex < m_streakFrom + m_streakDays;
     for (const int since : daysSinceAnchors(result.day))
         streak = streak || (since >= m_streakAfterFrom && since <= m_streakAfterTo);
-    result.latePercent = streak ? m_lateInStreakPercent : m_latePercent;
+    result.latePercent = std::max(streak ? m_lateInStreakPercent : m_latePercent, m_troubles.latePercent);
     const int month = result.day.date().month();
     quint32 sum = 0;
     for (const auto &product : m_goods.products())

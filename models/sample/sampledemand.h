@@ -91,6 +91,7 @@ private:
 
     const SampleGoods &m_goods;
     Day m_firstDay;
+    SampleTroubles m_troubles;
     std::vector<qint64> m_before;
     std::vector<quint32> m_weekdays, m_months, m_growth, m_hourSums;
     quint32 m_noisePercent = 0;

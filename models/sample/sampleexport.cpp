@@ -39,7 +39,12 @@ SampleExport::SampleExport(const SampleOptions &options, const ProgressSink &pro
 
 Result<SampleFiles> SampleExport::write()
 {
-    if (const auto written = writeFiles(); !written) {
+    return filesAfter(writeFiles());
+}
+
+Result<SampleFiles> SampleExport::filesAfter(const Result<void> &written)
+{
+    if (!written) {
         for (const QString &path : std::as_const(m_files.paths))
             QFile::remove(path);
         return written.error();

@@ -13,6 +13,16 @@
 
 namespace shopglass {
 
+/// What is missing from the few files.
+struct SampleGaps
+{
+    bool orders = false; ///< there is no order file, nor after-sales or parcels
+    bool aftersales = false;
+    bool shipments = false;
+    bool scores = false;
+    int orderDays = 0; ///< days in the middle that no order file covers
+};
+
 class SampleExport final
 {
 public:
@@ -20,6 +30,9 @@ public:
 
     /// Writes everything. On an error or a cancel the files of this run are taken away again.
     Result<SampleFiles> write();
+    /// Writes a few files instead, as a client sends them: orders, after-sales, parcels and scores, each
+    /// once.
+    Result<SampleFiles> writeFew(const SampleGaps &gaps);
 
 private:
     /// Days of the sample, as indexes, both included.
@@ -31,6 +44,9 @@ private:
     using OrderVisitor = std::function<Result<void>(const SampleOrder &)>;
 
     Result<void> writeFiles();
+    Result<void> writeFewFiles(const SampleGaps &gaps);
+    /// The error of a run, or its files.
+    Result<SampleFiles> filesAfter(const Result<void> &written);
     Result<void> encryptedOrders();
     Result<void> ordersCsv(const QString &fileId, const QString &headersId, Days days, BeijingSeconds moment,
                            SampleEncoding encoding);

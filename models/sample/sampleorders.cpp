@@ -34,7 +34,7 @@ SampleOrders::SampleOrders(const SampleOptions &options)
     , m_goods(options)
     , m_people(options)
     , m_demand(options, m_goods)
-    , m_aftersales(options.seed)
+    , m_aftersales(options.seed, options.troubles.refundPercent)
 {
     const QJsonObject people = sampleData(QStringLiteral("people"));
     const auto size

@@ -8,13 +8,15 @@ namespace {
 
 constexpr std::size_t WeeklyProducts = 8;
 constexpr std::size_t WeeklyPromoters = 6;
+constexpr int FallDays = 28;
 constexpr int UsualLatePercent = 5; // above this a day belongs to a slow-shipping streak
 
 } // namespace
 
-SampleScores::SampleScores(const SampleOrders &orders, quint64 seed)
+SampleScores::SampleScores(const SampleOrders &orders, quint64 seed, int fall)
     : m_orders(orders)
     , m_seed(seed)
+    , m_fall(fall)
 {
     const QJsonObject people = sampleData(QStringLiteral("people"));
     const QJsonObject scores = people[QLatin1String("scores")].toObject();
@@ -54,9 +56,11 @@ bool SampleScores::storeScores(int dayIndex, const std::function<bool(std::span<
     }
     SampleRandom random(m_seed, SampleStream::Scores, static_cast<quint64>(dayIndex));
     const int drift = dayIndex * 12 / std::max(m_orders.demand().days() - 1, 1);
-    const std::array<qint64, 3> values{468 + drift + random.between(-1, 1),
-                                       482 - slowness / 3 + random.between(-1, 1),
-                                       471 + drift / 2 + random.between(-1, 1)};
+    const int fallingSince = m_orders.demand().days() - 1 - FallDays;
+    const int fallen = m_fall * std::max(0, dayIndex - fallingSince) / FallDays;
+    const std::array<qint64, 3> values{468 + drift - fallen + random.between(-1, 1),
+                                       482 - slowness / 3 - fallen + random.between(-1, 1),
+                                       471 + drift / 2 - fallen + random.between(-1, 1)};
     const qint64 total = (values[0] * 4 + values[1] * 35 / 10 + values[2] * 25 / 10) / 10;
     if (!visit(row(dayIndex, m_store, {}, m_shop, {}, total)))
         return false;

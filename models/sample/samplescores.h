@@ -16,7 +16,8 @@ namespace shopglass {
 class SampleScores final
 {
 public:
-    SampleScores(const SampleOrders &orders, quint64 seed);
+    /// `fall`: hundredths that the store's total loses in the last four weeks.
+    SampleScores(const SampleOrders &orders, quint64 seed, int fall = 0);
 
     /// Calls `visit` with 6 cells per score, in the order of sampleHeaders("scores"), oldest day first. Stops
     /// when it returns false.
@@ -30,6 +31,7 @@ private:
 
     const SampleOrders &m_orders;
     quint64 m_seed;
+    int m_fall;
     std::array<SampleCell, 6> m_cells;
     std::string m_store, m_product, m_reputation, m_shop;
     std::vector<std::string> m_dimensions;

@@ -133,10 +133,11 @@ Result<void> SampleExport::scores()
     if (const auto done = writer.value()->header(sampleHeaders(fileId)); !done)
         return done.error();
     Result<void> written;
-    SampleScores(m_orders, m_options.seed).writeTo([&](std::span<const SampleCell> cells) {
-        written = writer.value()->row(cells);
-        return written.ok();
-    });
+    SampleScores(m_orders, m_options.seed, m_options.troubles.scoreFall)
+        .writeTo([&](std::span<const SampleCell> cells) {
+            written = writer.value()->row(cells);
+            return written.ok();
+        });
     if (!written)
         return written.error();
     return keep(*writer.value(), path);

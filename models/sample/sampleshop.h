@@ -34,6 +34,15 @@
 
 namespace shopglass {
 
+/// What goes wrong in a shop. The defaults are the usual shop.
+struct SampleTroubles
+{
+    int refundPercent = 100; ///< of the usual number of refunds
+    int latePercent = 0; ///< orders that are shipped too late, at least
+    int lastMonthPercent = 100; ///< of the usual demand in the last 30 days
+    int scoreFall = 0; ///< hundredths of a point that the store's score loses in the last four weeks
+};
+
 struct SampleOptions
 {
     QString folder;
@@ -41,6 +50,7 @@ struct SampleOptions
     int days = 365;
     quint64 seed = 1;
     Day lastDay; ///< last day with data
+    SampleTroubles troubles;
     bool csvOnly = false; ///< only the streaming CSV, for very large shops
 };
 
