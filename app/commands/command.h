@@ -6,6 +6,7 @@
 
 #include "app/language.h"
 #include "app/services.h"
+#include "models/audit/portfolio.h"
 #include "models/store/workspace.h"
 #include "widgets/pages/pageinput.h"
 
@@ -97,6 +98,24 @@ struct LoadedStore
 Result<LoadedStore> loadStore(const CommandLine &line);
 /// The same from a named workspace file.
 Result<LoadedStore> loadStore(const CommandLine &line, const QString &workspacePath);
+
+/// All stores of the workspace side by side.
+struct LoadedPortfolio
+{
+    Services services;
+    PortfolioView view;
+    TextContext text;
+};
+/// From the rollup alone, or with the facts of one store after the other.
+enum class PortfolioDepth { Rollup, Whole };
+Result<LoadedPortfolio> loadPortfolio(const CommandLine &line, PortfolioDepth depth);
+/// The whole portfolio of a named workspace file over the usual days.
+Result<std::shared_ptr<const PortfolioView>> wholePortfolio(const QString &workspacePath,
+                                                            const Services &services);
+/// What the Audit page shows.
+Result<PageInput> auditInput(const CommandLine &line);
+void addRollupOption(CommandLine &line);
+int showAudit(const CommandLine &line);
 
 /// All that a page shows, built now.
 Result<PageInput> pageInput(const LoadedStore &loaded, const QString &workspacePath);

@@ -65,9 +65,13 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
     const auto loaded = loadStore(line, workspacePath);
     if (!loaded)
         return loaded.error();
-    const auto input = pageInput(*loaded, workspacePath);
+    auto input = pageInput(*loaded, workspacePath);
     if (!input)
         return input.error();
+    const auto portfolio = wholePortfolio(workspacePath, loaded->services);
+    if (!portfolio)
+        return portfolio.error();
+    input->portfolio = *portfolio;
     if (!QDir().mkpath(folder))
         return Error{Texts::tr("The folder %1 cannot be made. Choose another with --out DIR.").arg(folder),
                      {},

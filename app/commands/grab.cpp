@@ -46,6 +46,16 @@ Result<qreal> scaleOf(const QString &text)
     return scale;
 }
 
+Result<PageInput> inputOf(const QString &page, const CommandLine &line)
+{
+    if (page == QLatin1String("audit"))
+        return auditInput(line);
+    const auto loaded = loadStore(line);
+    if (!loaded)
+        return loaded.error();
+    return pageInput(*loaded, line.workspacePath());
+}
+
 } // namespace
 
 int runGrab(const QStringList &arguments)
@@ -88,10 +98,7 @@ int runGrab(const QStringList &arguments)
     if (out.isEmpty())
         return fail({Texts::tr("Say where to write the picture with --out FILE."), {}, ErrorKind::Usage});
 
-    const auto loaded = loadStore(line);
-    if (!loaded)
-        return fail(loaded.error());
-    const auto input = pageInput(*loaded, line.workspacePath());
+    const auto input = inputOf(page, line);
     if (!input)
         return fail(input.error());
     const auto written = writePagePicture(page, *input, {*size, *theme, *scale}, out);

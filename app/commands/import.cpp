@@ -1,5 +1,5 @@
 #include "app/commands/batchtext.h"
-#include "app/commands/command.h"
+#include "app/commands/importrun.h"
 #include "models/import/importer.h"
 
 #include <QCoreApplication>
@@ -49,52 +49,21 @@ Result<std::optional<Mapping>> mappingOf(const CommandLine &line)
     return std::optional<Mapping>(std::move(*mapping));
 }
 
-/// What a run over several files came to.
-struct Tally
+Result<ImportTerms> termsOf(const CommandLine &line)
 {
-    QJsonArray outcomes;
-    int stored = 0;
-    qint64 rejects = 0;
-    std::optional<Error> firstError;
-    int errors = 0;
-};
-
-QJsonObject errorJson(const QString &path, const Error &error)
-{
-    return {{QStringLiteral("file"), QFileInfo(path).fileName()},
-            {QStringLiteral("state"), QStringLiteral("refused")},
-            {QStringLiteral("error"), error.sentence}};
-}
-
-void importOne(Workspace &workspace, const ImportRequest &request, const CommandLine &line, Tally &tally)
-{
-    const auto outcome = importFile(workspace, request, SystemClock(), terminalProgress(line));
-    if (!outcome) {
-        ++tally.errors;
-        if (!tally.firstError)
-            tally.firstError = outcome.error();
-        tally.outcomes.append(errorJson(request.path, outcome.error()));
-        fail(outcome.error());
-        return;
-    }
-    ++tally.stored;
-    tally.rejects += outcome->summary.rowsRejected;
-    tally.outcomes.append(outcomeJson(*outcome));
-    if (!line.json())
-        printLine(outcomeText(*outcome));
-    if (!line.quiet()) {
-        for (const QString &warning : outcome->warnings)
-            printMessage(warning);
-    }
-}
-
-int exitCodeOf(const Tally &tally, const CommandLine &line)
-{
-    if (tally.firstError && tally.stored == 0)
-        return shopglass::exitCodeOf(*tally.firstError);
-    if (tally.errors > 0)
-        return ExitPartly;
-    return tally.rejects > 0 && !line.isSet(QStringLiteral("allow-rejects")) ? ExitPartly : ExitOk;
+    auto mapping = mappingOf(line);
+    if (!mapping)
+        return mapping.error();
+    const auto rulebook = Rulebook::builtIn();
+    if (!rulebook)
+        return rulebook.error();
+    ImportTerms terms;
+    terms.mapping = *std::move(mapping);
+    terms.scales = scoreScales(**rulebook);
+    terms.kindId = line.value(QStringLiteral("kind"));
+    terms.password = line.value(QStringLiteral("password"));
+    terms.dryRun = line.isSet(QStringLiteral("dry-run"));
+    return terms;
 }
 
 QString kindIds()
@@ -118,6 +87,8 @@ void addOptions(CommandLine &line)
                       QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("password"), Texts::tr("Password of an encrypted file."),
                       QStringLiteral("PASSWORD")});
+    parser.addOption(
+        {QStringLiteral("store-per-folder"), Texts::tr("Every sub-folder of DIR is a store of its name.")});
     parser.addOption({QStringLiteral("dry-run"), Texts::tr("Read and check everything, store nothing.")});
     parser.addOption(
         {QStringLiteral("allow-rejects"), Texts::tr("Exit with 0 even if some rows were not stored.")});
@@ -134,9 +105,11 @@ int runImport(const QStringList &arguments)
         return *code;
     if (line.positional().isEmpty())
         return fail({Texts::tr("Name at least one file or folder to import."), {}, ErrorKind::Usage});
-    const auto mapping = mappingOf(line);
-    if (!mapping)
-        return fail(mapping.error());
+    const auto terms = termsOf(line);
+    if (!terms)
+        return fail(terms.error());
+    if (line.isSet(QStringLiteral("store-per-folder")))
+        return importStores(line, *terms);
     const auto files = filesOf(line.positional());
     if (!files)
         return fail(files.error());
@@ -147,24 +120,9 @@ int runImport(const QStringList &arguments)
     if (!store)
         return fail(store.error());
 
-    const auto rulebook = Rulebook::builtIn();
-    if (!rulebook)
-        return fail(rulebook.error());
-
-    Tally tally;
-    for (const QString &file : *files) {
-        ImportRequest request;
-        request.scales = scoreScales(**rulebook);
-        request.path = file;
-        request.store = store->id;
-        request.mapping = *mapping;
-        request.kindId = line.value(QStringLiteral("kind"));
-        request.source.password = line.value(QStringLiteral("password"));
-        request.dryRun = line.isSet(QStringLiteral("dry-run"));
-        importOne(*workspace, request, line, tally);
-        if (interrupted())
-            return ExitInterrupted;
-    }
+    const ImportTally tally = importFiles(*workspace, store->id, *files, *terms, line);
+    if (interrupted())
+        return ExitInterrupted;
     if (line.json())
         printJson({{QStringLiteral("store"), store->name}, {QStringLiteral("imports"), tally.outcomes}});
     return exitCodeOf(tally, line);

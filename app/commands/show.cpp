@@ -39,15 +39,18 @@ const std::array<ViewEntry, 6> &viewEntries()
 
 int runShow(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("show overview|scores|channels|launches|promotions|actions"),
-                     Texts::tr("Prints one view of a store."));
+    CommandLine line(QStringLiteral("show overview|scores|channels|launches|promotions|actions|audit"),
+                     Texts::tr("Prints one view of a store, or the audit of all stores."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
     line.addJsonOption();
+    addRollupOption(line);
     line.parser().addPositionalArgument(QStringLiteral("VIEW"), Texts::tr("Which view."));
     if (const auto code = line.parse(arguments))
         return *code;
     const QString name = line.positional().value(0);
+    if (name == QLatin1String("audit") && line.positional().size() == 1)
+        return showAudit(line);
     for (const ViewEntry &entry : viewEntries()) {
         if (entry.id != name || line.positional().size() != 1)
             continue;
@@ -62,7 +65,8 @@ int runShow(const QStringList &arguments)
         return ExitOk;
     }
     return fail(
-        {Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions or actions.")
+        {Texts::tr(
+             "\"%1\" is no view. Choose overview, scores, channels, launches, promotions, actions or audit.")
              .arg(name),
          {},
          ErrorKind::Usage});

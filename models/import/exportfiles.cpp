@@ -57,4 +57,30 @@ Result<QStringList> exportFilesIn(const QString &folder)
     return files;
 }
 
+Result<std::vector<StoreFolder>> storeFoldersIn(const QString &folder)
+{
+    const QString shown = QDir::toNativeSeparators(folder);
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return refused(Texts::tr("There is no folder %1. Nothing was changed.").arg(shown));
+    const QDir dir(folder);
+    const QFileInfoList direct = dir.entryInfoList(QDir::Files, QDir::Name);
+    const auto stray = std::find_if(direct.begin(), direct.end(), mayBeExport);
+    if (stray != direct.end())
+        return refused(
+            Texts::tr("The file %1 lies directly in %2, so it belongs to no store. Move it into the "
+                      "folder of its store. Nothing was changed.")
+                .arg(stray->fileName(), shown));
+    const QFileInfoList folders = dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (folders.isEmpty())
+        return refused(
+            Texts::tr("The folder %1 holds no folders; each store needs one of its own, named after "
+                      "the store. Nothing was changed.")
+                .arg(shown));
+    std::vector<StoreFolder> stores;
+    for (const QFileInfo &entry : folders)
+        stores.push_back({entry.fileName(), exportFilesIn(entry.filePath())});
+    return stores;
+}
+
 } // namespace shopglass

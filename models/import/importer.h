@@ -41,6 +41,17 @@ Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &requ
 /// files are left out. Fails with a sentence when there are none.
 Result<QStringList> exportFilesIn(const QString &folder);
 
+/// A folder of export files that is named after its store.
+struct StoreFolder
+{
+    QString store;
+    Result<QStringList> files; ///< as exportFilesIn() of the folder
+};
+
+/// The sub-folders of a folder, sorted by name, each a store. Fails with a sentence when there are none, or
+/// when export files lie directly in the folder: whose would they be?
+Result<std::vector<StoreFolder>> storeFoldersIn(const QString &folder);
+
 /// A reject as a sentence: which column, what was found, what to do.
 QString rejectSentence(const Reject &reject);
 

@@ -25,6 +25,21 @@ QString meaningClass(Meaning meaning)
     return {};
 }
 
+QString heatClass(Heat heat)
+{
+    switch (heat) {
+    case Heat::None:
+        break;
+    case Heat::Good:
+        return QStringLiteral("heat-good");
+    case Heat::Watch:
+        return QStringLiteral("heat-watch");
+    case Heat::Bad:
+        return QStringLiteral("heat-bad");
+    }
+    return {};
+}
+
 QString attributes(const QStringList &classes, const QString &tooltip, const QString &shown)
 {
     QStringList used = classes;
@@ -55,7 +70,8 @@ QString rowHtml(const TableSpec &table, const std::vector<TableCell> &row)
         const TableCell &cell = row[i];
         html += QStringLiteral("<td%1>%2</td>")
                     .arg(attributes({columnClass(table.columns[i]), meaningClass(cell.meaning),
-                                     cell.change ? QStringLiteral("change") : QString(), dayClass(cell.text)},
+                                     cell.change ? QStringLiteral("change") : QString(), dayClass(cell.text),
+                                     heatClass(cell.heat)},
                                     cell.tooltip, cell.text),
                          htmlEscaped(cell.text));
     }

@@ -13,6 +13,9 @@ namespace shopglass {
 /// What a colour is to say; each is also said in words or by a sign.
 enum class Meaning { None, Good, Bad, Warning, Muted, Estimated };
 
+/// How a value stands on its column's scale in a heat table; a sign in the text says it as well.
+enum class Heat { None, Good, Watch, Bad };
+
 /// What a raw value is; spreadsheets choose its number format by this.
 enum class CellUnit {
     Text, ///< also ids: never a number, whatever it looks like
@@ -45,6 +48,7 @@ struct TableCell
     /// The cell is a change: Good and Bad take the colours of rises and falls (涨红跌绿 where so set).
     bool change = false;
     CellUnit unit = CellUnit::Text; ///< of `raw`
+    Heat heat = Heat::None; ///< the tint behind the text
 };
 
 struct TableSpec
@@ -53,6 +57,7 @@ struct TableSpec
     QString title;
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
+    int frozenColumns = 0; ///< from the left: they stay in sight when the table is wider than its place
     QString note; ///< below the table: source, what is left out
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
 };

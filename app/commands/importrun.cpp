@@ -1,0 +1,92 @@
+#include "app/commands/importrun.h"
+
+#include "app/commands/batchtext.h"
+
+#include <QFileInfo>
+
+namespace shopglass {
+
+namespace {
+
+QJsonObject errorJson(const QString &path, const Error &error)
+{
+    return {{QStringLiteral("file"), QFileInfo(path).fileName()},
+            {QStringLiteral("state"), QStringLiteral("refused")},
+            {QStringLiteral("error"), error.sentence}};
+}
+
+void importOne(Workspace &workspace, const ImportRequest &request, const CommandLine &line,
+               ImportTally &tally)
+{
+    const auto outcome = importFile(workspace, request, SystemClock(), terminalProgress(line));
+    if (!outcome) {
+        tally.addError(outcome.error());
+        tally.outcomes.append(errorJson(request.path, outcome.error()));
+        fail(outcome.error());
+        return;
+    }
+    ++tally.stored;
+    if (outcome->state != ImportOutcome::State::Unchanged) {
+        tally.rowsNew += outcome->summary.rowsNew;
+        tally.rowsUpdated += outcome->summary.rowsUpdated;
+    }
+    tally.rejects += outcome->summary.rowsRejected;
+    tally.outcomes.append(outcomeJson(*outcome));
+    if (!line.json())
+        printLine(outcomeText(*outcome));
+    if (!line.quiet()) {
+        for (const QString &warning : outcome->warnings)
+            printMessage(warning);
+    }
+}
+
+} // namespace
+
+void ImportTally::addError(const Error &error)
+{
+    ++errors;
+    if (!firstError)
+        firstError = error;
+}
+
+void ImportTally::add(const ImportTally &other)
+{
+    stored += other.stored;
+    rowsNew += other.rowsNew;
+    rowsUpdated += other.rowsUpdated;
+    rejects += other.rejects;
+    errors += other.errors;
+    if (!firstError)
+        firstError = other.firstError;
+}
+
+ImportTally importFiles(Workspace &workspace, StoreId store, const QStringList &files,
+                        const ImportTerms &terms, const CommandLine &line)
+{
+    ImportTally tally;
+    for (const QString &file : files) {
+        ImportRequest request;
+        request.path = file;
+        request.store = store;
+        request.mapping = terms.mapping;
+        request.scales = terms.scales;
+        request.kindId = terms.kindId;
+        request.source.password = terms.password;
+        request.dryRun = terms.dryRun;
+        importOne(workspace, request, line, tally);
+        if (interrupted())
+            break;
+    }
+    return tally;
+}
+
+int exitCodeOf(const ImportTally &tally, const CommandLine &line)
+{
+    if (tally.firstError && tally.stored == 0)
+        return shopglass::exitCodeOf(*tally.firstError);
+    if (tally.errors > 0)
+        return ExitPartly;
+    return tally.rejects > 0 && !line.isSet(QStringLiteral("allow-rejects")) ? ExitPartly : ExitOk;
+}
+
+} // namespace shopglass
