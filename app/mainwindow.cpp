@@ -112,7 +112,14 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::importProgressed, this, &MainWindow::showProgress);
     connect(&m_session, &Session::fileImported, this, &MainWindow::showFileResult);
+    connect(&m_session, &Session::folderExamined, this, &MainWindow::importFolder);
     connect(&m_session, &Session::importEnded, m_progress, &ProgressStrip::finish);
+    connect(&m_session, &Session::importEnded, this, &MainWindow::updatePortfolio);
+    connect(&m_session, &Session::portfolioReady, this,
+            [this](const std::shared_ptr<const PortfolioView> &view) {
+                m_portfolio = view;
+                feedPages();
+            });
     connect(&m_session, &Session::undone, this, &MainWindow::showUndone);
     connect(&m_session, &Session::rejectsReady, this,
             [this](qint64 batch, const std::vector<Reject> &rejects) {
@@ -170,6 +177,7 @@ void MainWindow::connectPages()
         connect(page, &Page::importRequested, this, &MainWindow::askFiles);
         connect(page, &Page::sampleRequested, this, &MainWindow::importSample);
         connect(page, &Page::scoreEntryRequested, this, &MainWindow::enterScores);
+        connect(page, &Page::storeRequested, this, &MainWindow::openStore);
         connect(page, &Page::failed, this, &MainWindow::showError);
     }
     connect(m_dataPage, &DataPage::batchSelected, &m_session, &Session::loadRejects);
@@ -194,6 +202,24 @@ void MainWindow::showPage(const QString &pageId)
     m_stack->setCurrentIndex(static_cast<int>(pageIds().indexOf(pageId)));
     m_sidebar->setCurrent(pageId);
     m_actions->setCurrentPage(pageId);
+    updatePortfolio();
+}
+
+void MainWindow::updatePortfolio()
+{
+    // During an import every file changes the figures; they are read at its end.
+    const bool wanted = currentPage() == QLatin1String("audit") && m_pageState != PageInput::State::Reading
+        && !m_session.importing();
+    if (wanted)
+        m_session.showPortfolio();
+    else
+        m_session.stopPortfolio();
+}
+
+void MainWindow::openStore(const QString &name)
+{
+    m_session.setStore(name);
+    showPage(pageIds().front());
 }
 
 QString MainWindow::currentPage() const
@@ -257,6 +283,7 @@ void MainWindow::showState(const ShopState &state)
         m_topBar->setShown({}, {});
     m_actions->action(WindowActions::Command::SaveReport)->setEnabled(state.views != nullptr);
     feedPages();
+    updatePortfolio();
 }
 
 void MainWindow::feedPages()
@@ -264,6 +291,7 @@ void MainWindow::feedPages()
     PageInput input;
     input.state = m_pageState;
     input.views = m_state.views;
+    input.portfolio = m_portfolio;
     input.text.language = m_translations.language();
     input.catalogue = m_services.catalogue;
     input.data.batches = m_state.batches;

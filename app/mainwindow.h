@@ -36,7 +36,8 @@ public:
 
     void showPage(const QString &pageId);
     [[nodiscard]] QString currentPage() const;
-    /// Imports files and folders into the current store; asks for its name when there is none.
+    /// Imports files and folders into the current store; asks for its name when there is none. A single
+    /// folder of folders may be several stores: then it asks which is meant.
     void importPaths(const QStringList &paths);
     void setTheme(ThemeChoice theme);
     /// "zh", "en" or empty for the system's.
@@ -65,6 +66,9 @@ private:
     void retranslate();
     void feedPages();
     void showState(const ShopState &state);
+    /// Begins or ends the work behind the Audit page.
+    void updatePortfolio();
+    void openStore(const QString &name);
     void showProgress(const ImportProgress &progress);
     void showFileResult(const FileImport &file);
     void showUndone(const UndoSummary &summary);
@@ -75,6 +79,8 @@ private:
     void showPalette();
     void showAbout();
     bool ensureStore();
+    void importFolder(const QString &folder, const std::vector<StoreFolder> &stores);
+    void importIntoStore(const QStringList &paths);
     void askFiles();
     void askFolder();
     void askStore();
@@ -94,6 +100,7 @@ private:
     PageInput::State m_pageState = PageInput::State::Reading;
     BatchId m_selectedBatch = 0;
     std::vector<Reject> m_rejects;
+    std::shared_ptr<const PortfolioView> m_portfolio;
 
     WindowActions *m_actions = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -31,6 +31,47 @@ bool MainWindow::ensureStore()
 
 void MainWindow::importPaths(const QStringList &paths)
 {
+    // The worker looks into a folder: it may lie on a slow disk.
+    if (paths.size() == 1 && QFileInfo(paths.first()).suffix().isEmpty())
+        m_session.examineFolder(paths.first());
+    else
+        importIntoStore(paths);
+}
+
+void MainWindow::importFolder(const QString &folder, const std::vector<StoreFolder> &stores)
+{
+    if (stores.empty()) {
+        importIntoStore({folder});
+        return;
+    }
+    QStringList names;
+    for (const StoreFolder &store : stores)
+        names << store.store;
+    constexpr qsizetype NamesShown = 5;
+    const QString list = names.size() <= NamesShown
+        ? names.join(tr(", "))
+        : tr("%1 and %2 more").arg(names.mid(0, NamesShown).join(tr(", "))).arg(names.size() - NamesShown);
+    const auto choice = Questions::choose(
+        this,
+        tr("Is each of the %n folder(s) in “%1” a store of its own?", nullptr, int(stores.size()))
+            .arg(QFileInfo(folder).fileName()),
+        tr("They are %1. A store takes the name of its folder.").arg(list), tr("&Each is a store"),
+        tr("&All are of one store"));
+    if (!choice)
+        return;
+    if (*choice == Questions::Choice::Second) {
+        importIntoStore({folder});
+        return;
+    }
+    if (!m_session.importing())
+        m_report->clear();
+    if (m_session.store().isEmpty())
+        m_session.adoptStore(stores.front().store);
+    m_session.importStores(stores);
+}
+
+void MainWindow::importIntoStore(const QStringList &paths)
+{
     if (paths.isEmpty() || !ensureStore())
         return;
     if (!m_session.importing())
@@ -86,6 +127,7 @@ void MainWindow::switchWorkspace(const QString &path)
         return;
     m_selectedBatch = 0;
     m_rejects.clear();
+    m_portfolio.reset();
     m_pageState = PageInput::State::Reading;
     m_session.adoptStore(QString());
     m_session.openWorkspace(path);

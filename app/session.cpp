@@ -3,12 +3,16 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
 
 /// Progress is shown ten times a second at most.
 constexpr qint64 ProgressMilliseconds = 100;
+/// Many small stores are shown in bunches.
+constexpr qint64 PortfolioMilliseconds = 300;
 
 } // namespace
 
@@ -35,6 +39,7 @@ Session::~Session()
 {
     m_cancelled->store(true);
     m_newestRequest.fetch_add(1);
+    stopPortfolio();
     m_thread.quit();
     m_thread.wait();
 }
@@ -55,6 +60,7 @@ void Session::post(Work work, Done done)
 void Session::openWorkspace(const QString &path)
 {
     m_workspacePath = path;
+    stopPortfolio();
     post([path](ShopBackend &backend) { return backend.open(path); },
          [this](const Result<void> &opened) {
              if (!opened)
@@ -106,6 +112,64 @@ void Session::refresh()
         });
 }
 
+void Session::stopPortfolio()
+{
+    m_newestPortfolio.fetch_add(1);
+}
+
+void Session::showPortfolio()
+{
+    const quint64 number = m_newestPortfolio.fetch_add(1) + 1;
+    const PortfolioViewRequest request{m_request.period, m_request.comparison};
+    post(
+        [this, number, request](ShopBackend &backend) -> std::optional<Result<PortfolioView>> {
+            if (m_newestPortfolio.load() != number)
+                return std::nullopt;
+            return backend.portfolio(request);
+        },
+        [this, number](const std::optional<Result<PortfolioView>> &view) {
+            if (!view || m_newestPortfolio.load() != number)
+                return;
+            if (!view->ok()) {
+                Q_EMIT failed(view->error().sentence);
+                return;
+            }
+            m_portfolio = std::make_shared<PortfolioView>(view->value());
+            m_sincePortfolio.start();
+            Q_EMIT portfolioReady(std::make_shared<const PortfolioView>(*m_portfolio));
+            completePortfolio(number);
+        });
+}
+
+// One store at a time, so that whatever else is asked of the worker meanwhile comes in between.
+void Session::completePortfolio(quint64 number)
+{
+    const auto next = std::ranges::find(m_portfolio->stores, false, &StoreAudit::complete);
+    if (next == m_portfolio->stores.end())
+        return;
+    post(
+        [this, number, store = next->store](ShopBackend &backend) -> std::optional<Result<StoreAudit>> {
+            if (m_newestPortfolio.load() != number)
+                return std::nullopt;
+            return backend.auditStore(store);
+        },
+        [this, number](const std::optional<Result<StoreAudit>> &audit) {
+            if (!audit || m_newestPortfolio.load() != number)
+                return;
+            if (!audit->ok()) {
+                Q_EMIT failed(audit->error().sentence);
+                return;
+            }
+            replaceStore(*m_portfolio, audit->value());
+            const bool complete = m_portfolio->completeStores() == m_portfolio->stores.size();
+            if (complete || m_sincePortfolio.elapsed() >= PortfolioMilliseconds) {
+                m_sincePortfolio.start();
+                Q_EMIT portfolioReady(std::make_shared<const PortfolioView>(*m_portfolio));
+            }
+            completePortfolio(number);
+        });
+}
+
 void Session::importPaths(const QStringList &paths)
 {
     Q_ASSERT(!m_request.store.isEmpty());
@@ -113,6 +177,24 @@ void Session::importPaths(const QStringList &paths)
     ++m_expanding;
     post([paths](ShopBackend &backend) { return backend.filesOf(paths); },
          [this, store = m_request.store](const Result<QStringList> &files) { queueFiles(files, store); });
+}
+
+void Session::examineFolder(const QString &folder)
+{
+    post([folder](ShopBackend &backend) { return backend.storeFolders(folder); },
+         [this, folder](const std::vector<StoreFolder> &stores) { Q_EMIT folderExamined(folder, stores); });
+}
+
+void Session::importStores(const std::vector<StoreFolder> &stores)
+{
+    beginImport();
+    for (const StoreFolder &store : stores) {
+        if (!store.files.ok())
+            continue;
+        for (const QString &path : *store.files)
+            m_queue.push_back({path, store.store, QString()});
+    }
+    importNext();
 }
 
 void Session::importWithPassword(const QString &path, const QString &password)

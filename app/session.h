@@ -60,8 +60,17 @@ public:
     [[nodiscard]] const ViewRequest &request() const noexcept { return m_request; }
     void refresh();
 
+    /// Looks at all stores: portfolioReady() comes at once from the rollup, then again while the stores are
+    /// read one after the other, until all are or stopPortfolio(). Asked again, it begins anew.
+    void showPortfolio();
+    void stopPortfolio();
+
     /// Queues files and folders for the current store. Requires: a store is named.
     void importPaths(const QStringList &paths);
+    /// Looks whether a folder's sub-folders may each be a store, and says so by folderExamined().
+    void examineFolder(const QString &folder);
+    /// Imports each folder's files into the store of its name.
+    void importStores(const std::vector<StoreFolder> &stores);
     /// Tries a file again with a password.
     void importWithPassword(const QString &path, const QString &password);
     /// Makes the sample shop's files and imports them into the store of that name, which becomes the current
@@ -81,6 +90,8 @@ public:
 
 Q_SIGNALS:
     void stateReady(const shopglass::ShopState &state);
+    void portfolioReady(const std::shared_ptr<const shopglass::PortfolioView> &view);
+    void folderExamined(const QString &folder, const std::vector<shopglass::StoreFolder> &stores);
     void rejectsReady(qint64 batch, const std::vector<shopglass::Reject> &rejects);
     void rejectsExported(const QString &path);
     void importProgressed(const shopglass::ImportProgress &progress);
@@ -105,6 +116,7 @@ private:
     /// Runs `work(backend)` on the worker and `done(result)` here afterwards.
     template<class Work, class Done>
     void post(Work work, Done done);
+    void completePortfolio(quint64 number);
     void queueFiles(const Result<QStringList> &files, const QString &store);
     void importNext();
     void finishFile(const QueuedFile &file, const Result<ImportOutcome> &outcome);
@@ -118,6 +130,9 @@ private:
     QString m_workspacePath;
     ViewRequest m_request;
     std::atomic<quint64> m_newestRequest = 0;
+    std::atomic<quint64> m_newestPortfolio = 0;
+    std::shared_ptr<PortfolioView> m_portfolio; ///< as far as it is complete
+    QElapsedTimer m_sincePortfolio; ///< since it was last shown
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::deque<QueuedFile> m_queue;
     std::shared_ptr<QTemporaryDir> m_sampleFolder;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/audit/portfolio.h"
 #include "models/import/importer.h"
 #include "models/import/scoreentry.h"
 #include "models/overview/viewset.h"
@@ -30,6 +31,13 @@ struct ShopState
     std::vector<BatchSummary> batches; ///< of the store, newest first
 };
 
+/// Which days all stores are looked at over.
+struct PortfolioViewRequest
+{
+    PeriodChoice period;
+    Comparison comparison = Comparison::Previous;
+};
+
 class ShopBackend
 {
 public:
@@ -37,8 +45,15 @@ public:
 
     virtual Result<void> open(const QString &workspacePath) = 0;
     virtual Result<ShopState> state(const ViewRequest &request) = 0;
+    /// All stores side by side, from the rollup alone.
+    virtual Result<PortfolioView> portfolio(const PortfolioViewRequest &request) = 0;
+    /// One store of that portfolio with what only its facts tell; its columns are not kept.
+    virtual Result<StoreAudit> auditStore(const QString &store) = 0;
     /// Files as they are, folders as the export files below them. Order kept, nothing twice.
     virtual Result<QStringList> filesOf(const QStringList &paths) = 0;
+    /// The folder's sub-folders where each may be a store: there are at least two with export files, and none
+    /// lie beside them. Else none.
+    virtual std::vector<StoreFolder> storeFolders(const QString &folder) = 0;
     /// Imports into the store of that name, which is made when missing.
     virtual Result<ImportOutcome> importInto(const QString &store, const QString &path,
                                              const QString &password, const ProgressSink &progress)

@@ -44,6 +44,7 @@ Result<void> WorkspaceBackend::open(const QString &workspacePath)
     if (!opened)
         return opened.error();
     m_columns.reset();
+    m_portfolio.reset();
     m_workspace.emplace(std::move(opened).value());
     return {};
 }
@@ -119,6 +120,33 @@ Result<std::shared_ptr<const ViewSet>> WorkspaceBackend::views(const Store &stor
     return std::shared_ptr<const ViewSet>(std::make_shared<ViewSet>(buildViews(*context)));
 }
 
+Result<PortfolioView> WorkspaceBackend::portfolio(const PortfolioViewRequest &request)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    AnalysisRequest analysis;
+    analysis.comparison = request.comparison;
+    analysis.asOf = m_asOf;
+    auto source = PortfolioSource::open(*m_workspace, m_services, {request.period, analysis});
+    if (!source)
+        return source.error();
+    m_portfolio.emplace(*std::move(source));
+    return m_portfolio->firstView();
+}
+
+Result<StoreAudit> WorkspaceBackend::auditStore(const QString &store)
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    if (m_portfolio) {
+        for (const Store &known : m_portfolio->stores()) {
+            if (known.name == store)
+                return m_portfolio->wholeLook(known);
+        }
+    }
+    return Error{Texts::tr("The workspace has no store named \"%1\".").arg(store), {}, ErrorKind::Usage};
+}
+
 Result<QStringList> WorkspaceBackend::filesOf(const QStringList &paths)
 {
     QStringList files;
@@ -134,6 +162,15 @@ Result<QStringList> WorkspaceBackend::filesOf(const QStringList &paths)
     }
     files.removeDuplicates();
     return files;
+}
+
+std::vector<StoreFolder> WorkspaceBackend::storeFolders(const QString &folder)
+{
+    auto found = storeFoldersIn(folder);
+    if (!found)
+        return {};
+    std::erase_if(*found, [](const StoreFolder &store) { return !store.files.ok(); });
+    return found->size() < 2 ? std::vector<StoreFolder>() : *std::move(found);
 }
 
 Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const QString &path,

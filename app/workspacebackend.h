@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/portfoliosource.h"
 #include "app/services.h"
 #include "app/shopbackend.h"
 
@@ -17,6 +18,9 @@ public:
 
     Result<void> open(const QString &workspacePath) override;
     Result<ShopState> state(const ViewRequest &request) override;
+    Result<PortfolioView> portfolio(const PortfolioViewRequest &request) override;
+    Result<StoreAudit> auditStore(const QString &store) override;
+    std::vector<StoreFolder> storeFolders(const QString &folder) override;
     Result<QStringList> filesOf(const QStringList &paths) override;
     Result<ImportOutcome> importInto(const QString &store, const QString &path, const QString &password,
                                      const ProgressSink &progress) override;
@@ -35,6 +39,7 @@ private:
     Services m_services;
     std::optional<Day> m_asOf;
     std::optional<Workspace> m_workspace;
+    std::optional<PortfolioSource> m_portfolio;
     std::shared_ptr<const StoreColumns> m_columns;
 };
 

@@ -26,6 +26,9 @@ struct FakeShop
     std::atomic<bool> holdStates = false;
     std::atomic<qint64> undoneBatch = 0;
     std::atomic<int> enteredDay = 0; ///< of the last typed-in scores
+    QSemaphore auditsHeld; ///< acquired before each store's audit when `holdAudits`
+    std::atomic<bool> holdAudits = false;
+    std::atomic<int> storesAudited = 0;
 
     QStringList importedPaths() const
     {
@@ -38,9 +41,22 @@ struct FakeShop
         m_paths << path;
     }
 
+    /// The store of each imported path.
+    QStringList importedStores() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_stores;
+    }
+    void addStore(const QString &store)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stores << store;
+    }
+
 private:
     mutable QMutex m_mutex;
     QStringList m_paths;
+    QStringList m_stores;
 };
 
 class FakeBackend final : public ShopBackend
@@ -80,13 +96,40 @@ public:
         return state;
     }
 
+    Result<PortfolioView> portfolio(const PortfolioViewRequest &) override
+    {
+        noteThread();
+        if (!m_shop->imported)
+            return PortfolioView{};
+        return smallPortfolio();
+    }
+
+    Result<StoreAudit> auditStore(const QString &store) override
+    {
+        noteThread();
+        if (m_shop->holdAudits)
+            m_shop->auditsHeld.acquire();
+        ++m_shop->storesAudited;
+        return smallWholeAudit(store);
+    }
+
+    std::vector<StoreFolder> storeFolders(const QString &folder) override
+    {
+        noteThread();
+        if (!folder.contains(QLatin1String("clients")))
+            return {};
+        return {{QStringLiteral("Tea house"), QStringList{QStringLiteral("tea.csv")}},
+                {QStringLiteral("Cup house"), QStringList{QStringLiteral("cup.csv")}}};
+    }
+
     Result<QStringList> filesOf(const QStringList &paths) override { return paths; }
 
-    Result<ImportOutcome> importInto(const QString &, const QString &path, const QString &password,
+    Result<ImportOutcome> importInto(const QString &store, const QString &path, const QString &password,
                                      const ProgressSink &progress) override
     {
         noteThread();
         m_shop->addPath(path);
+        m_shop->addStore(store);
         if (path.contains(QLatin1String("locked")) && password != QLatin1String("654321"))
             return Error{QStringLiteral("The file locked.xlsx needs a password."),
                          QStringLiteral("The file needs another password."), ErrorKind::Refused};

@@ -11,6 +11,7 @@
 #include "widgets/common/progressstrip.h"
 #include "widgets/common/questions.h"
 #include "widgets/common/spectable.h"
+#include "widgets/pages/auditpage.h"
 #include "widgets/pages/definitiondialog.h"
 #include "widgets/pages/pagefactory.h"
 
@@ -89,6 +90,9 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void init();
     void droppedFilesAreImportedAndSummedUp();
+    void aFolderOfFoldersMayBeSeveralStores_data();
+    void aFolderOfFoldersMayBeSeveralStores();
+    void theAuditPageFillsInAndOpensAStore();
     void theFirstImportAsksForTheStoresName();
     void aLockedFileAsksForItsPassword();
     void cancelStopsTheImport();
@@ -134,6 +138,52 @@ void TestMainWindow::droppedFilesAreImportedAndSummedUp()
     QVERIFY(text.contains(QStringLiteral("收货人")));
     QVERIFY(text.contains(QLatin1String("Half of the products are new to this store.")));
     QVERIFY(!stage.window.progressStrip()->isVisible());
+}
+
+void TestMainWindow::aFolderOfFoldersMayBeSeveralStores_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QStringList>("stores");
+    QTest::newRow("each folder is a store")
+        << QStringLiteral("/data/clients") << static_cast<int>(Questions::Choice::First)
+        << QStringList{QStringLiteral("Tea house"), QStringLiteral("Cup house")};
+    QTest::newRow("all are of the store that is shown")
+        << QStringLiteral("/data/clients") << static_cast<int>(Questions::Choice::Second)
+        << QStringList{QStringLiteral("Tea house")};
+    QTest::newRow("a folder without folders is not asked about")
+        << QStringLiteral("/data/june") << -1 << QStringList{QStringLiteral("Tea house")};
+}
+
+void TestMainWindow::aFolderOfFoldersMayBeSeveralStores()
+{
+    QFETCH(QString, folder);
+    QFETCH(int, choice);
+    Stage stage;
+    QSignalSpy ended(&stage.session, &Session::importEnded);
+    if (choice >= 0)
+        Questions::setNextChoice(static_cast<Questions::Choice>(choice));
+    stage.drop({folder});
+    QVERIFY(ended.wait());
+    QTEST(stage.shop->importedStores(), "stores");
+    if (choice >= 0)
+        QVERIFY(Questions::lastQuestion().contains(QLatin1String("Tea house, Cup house")));
+}
+
+void TestMainWindow::theAuditPageFillsInAndOpensAStore()
+{
+    Stage stage;
+    QSignalSpy ready(&stage.session, &Session::portfolioReady);
+    stage.window.showPage(QStringLiteral("audit"));
+    auto *page = stage.window.findChild<AuditPage *>();
+    QVERIFY(page);
+    QTRY_VERIFY(page->table() && page->table()->view()->model()->rowCount() == 2);
+    QTRY_COMPARE(stage.shop->storesAudited.load(), 2);
+    QTRY_VERIFY(!ready.isEmpty()
+                && ready.last().front().value<std::shared_ptr<const PortfolioView>>()->completeStores() == 2);
+    Q_EMIT page->table()->rowActivated(0);
+    QCOMPARE(stage.session.store(), QStringLiteral("Cup house"));
+    QCOMPARE(stage.window.currentPage(), QStringLiteral("overview"));
 }
 
 void TestMainWindow::theFirstImportAsksForTheStoresName()
@@ -222,7 +272,8 @@ void TestMainWindow::shortcutsSwitchPages_data()
     QTest::newRow("Ctrl+3 is the channels") << static_cast<int>(Qt::Key_3) << QStringLiteral("channels");
     QTest::newRow("Ctrl+4 is the launches") << static_cast<int>(Qt::Key_4) << QStringLiteral("launches");
     QTest::newRow("Ctrl+5 is the promotions") << static_cast<int>(Qt::Key_5) << QStringLiteral("promotions");
-    QTest::newRow("Ctrl+6 is the data") << static_cast<int>(Qt::Key_6) << QStringLiteral("data");
+    QTest::newRow("Ctrl+6 is the audit") << static_cast<int>(Qt::Key_6) << QStringLiteral("audit");
+    QTest::newRow("Ctrl+7 is the data") << static_cast<int>(Qt::Key_7) << QStringLiteral("data");
 }
 
 void TestMainWindow::shortcutsSwitchPages()

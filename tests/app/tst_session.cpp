@@ -20,6 +20,10 @@ private Q_SLOTS:
     void cancellingStopsTheFileAndForgetsTheQueue();
     void anUndoIsReportedAndRefreshes();
     void theSampleShopGoesIntoItsOwnStore();
+    void thePortfolioComesAtOnceAndIsCompletedStoreByStore();
+    void leavingThePortfolioEndsTheWork();
+    void theNewestPortfolioIsTheOneThatIsCompleted();
+    void storesOfAFolderAreImportedEachIntoItsOwn();
     void closingWhileAnImportRunsEndsIt();
 };
 
@@ -141,6 +145,73 @@ void TestSession::theSampleShopGoesIntoItsOwnStore()
     QCOMPARE(session.store(), QStringLiteral("Sample shop"));
     QCOMPARE(shop->importedPaths().size(), 1);
     QVERIFY(shop->importedPaths().front().endsWith(QLatin1String("/orders.csv")));
+}
+
+void TestSession::thePortfolioComesAtOnceAndIsCompletedStoreByStore()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->holdAudits = true;
+    Session session(fakeFactory(shop));
+    QSignalSpy ready(&session, &Session::portfolioReady);
+    const auto view = [&ready] { return ready.last().front().value<std::shared_ptr<const PortfolioView>>(); };
+    session.showPortfolio();
+    QVERIFY(ready.wait());
+    QCOMPARE(view()->stores.size(), std::size_t(2));
+    QCOMPARE(view()->completeStores(), std::size_t(0));
+    shop->auditsHeld.release(2);
+    QTRY_COMPARE(view()->completeStores(), std::size_t(2));
+    // No row has moved, though the second store has the graver finding by now.
+    QCOMPARE(view()->stores.front().store, QStringLiteral("Cup house"));
+    QCOMPARE(view()->stores.back().worst()->id, QStringLiteral("slow_pickup"));
+    QVERIFY(shop->offTheUiThread);
+}
+
+void TestSession::leavingThePortfolioEndsTheWork()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->holdAudits = true;
+    Session session(fakeFactory(shop));
+    QSignalSpy portfolio(&session, &Session::portfolioReady);
+    QSignalSpy state(&session, &Session::stateReady);
+    session.showPortfolio();
+    QVERIFY(portfolio.wait());
+    session.stopPortfolio();
+    shop->auditsHeld.release(2);
+    session.refresh();
+    QVERIFY(state.wait()); // everything that was asked before is over
+    QCOMPARE(portfolio.size(), 1);
+    QVERIFY2(shop->storesAudited <= 1, "stores were read for a page that was left");
+}
+
+void TestSession::theNewestPortfolioIsTheOneThatIsCompleted()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->holdAudits = true;
+    Session session(fakeFactory(shop));
+    QSignalSpy ready(&session, &Session::portfolioReady);
+    session.showPortfolio();
+    QVERIFY(ready.wait());
+    session.showPortfolio();
+    shop->auditsHeld.release(3); // the one that may be running, and the two of the newest
+    QTRY_VERIFY(!ready.isEmpty()
+                && ready.last().front().value<std::shared_ptr<const PortfolioView>>()->completeStores() == 2);
+    QVERIFY(shop->storesAudited <= 3);
+}
+
+void TestSession::storesOfAFolderAreImportedEachIntoItsOwn()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Session session(fakeFactory(shop));
+    QSignalSpy examined(&session, &Session::folderExamined);
+    session.examineFolder(QStringLiteral("/data/clients"));
+    QVERIFY(examined.wait());
+    const auto stores = examined.front().at(1).value<std::vector<StoreFolder>>();
+    QCOMPARE(stores.size(), std::size_t(2));
+    QSignalSpy ended(&session, &Session::importEnded);
+    session.importStores(stores);
+    QVERIFY(ended.wait());
+    QCOMPARE(shop->importedPaths(), QStringList({QStringLiteral("tea.csv"), QStringLiteral("cup.csv")}));
+    QCOMPARE(shop->importedStores(), QStringList({QStringLiteral("Tea house"), QStringLiteral("Cup house")}));
 }
 
 void TestSession::closingWhileAnImportRunsEndsIt()

@@ -26,7 +26,7 @@ ALLOWED = {
     "models/sample": {"models/base", "models/container"},
     "widgets/common": {"models/base", "models/report", "models/indicators", "models/rulebook"},
     "widgets/charts": {"models/base", "models/report", "widgets/common"},
-    "widgets/pages": {"models/base", "models/report", "models/overview", "models/indicators", "models/rulebook",
+    "widgets/pages": {"models/audit", "models/base", "models/report", "models/overview", "models/indicators", "models/rulebook",
                       "models/import", "models/store", "models/actions", "widgets/common", "widgets/charts"} | SUBJECTS,
 }
 # Qt headers that only widgets and app may use.

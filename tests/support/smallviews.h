@@ -8,41 +8,12 @@
 
 #include "models/overview/viewset.h"
 #include "models/store/batchwriter.h"
+#include "tests/support/smallportfolio.h"
 #include "widgets/pages/pageinput.h"
 
 #include <memory>
 
 namespace shopglass::testing {
-
-inline Day viewDay(QStringView iso)
-{
-    return *Day::fromIso(iso);
-}
-
-inline IndicatorValue viewValue(const QString &id, double value, Unit unit)
-{
-    IndicatorValue made;
-    made.id = id;
-    made.state = ValueState::Value;
-    made.value = value;
-    made.unit = unit;
-    made.sample = 40;
-    made.coveredDays = 30;
-    made.days = 30;
-    made.comparison = ComparisonState::Changed;
-    made.previous = value / 1.2;
-    made.change = 0.2;
-    return made;
-}
-
-inline IndicatorValue uncoveredValue(const QString &id)
-{
-    IndicatorValue made;
-    made.id = id;
-    made.unit = Unit::Ratio;
-    made.days = 30;
-    return made;
-}
 
 inline ChannelView smallChannels(Period june)
 {
@@ -153,6 +124,7 @@ inline PageInput smallInput(Language language = Language::English)
     PageInput input;
     input.state = PageInput::State::Ready;
     input.views = smallViews();
+    input.portfolio = std::make_shared<const PortfolioView>(smallPortfolio());
     input.text.language = language;
     input.data.batches = smallBatches();
     input.data.coverageWindow = input.views->overview.coverageWindow;

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void seriesStandOutFromTheSurface();
     void fieldsStayApartForEveryVision_data();
     void fieldsStayApartForEveryVision();
+    void heatTintsReadAndStayApartForEveryVision_data();
+    void heatTintsReadAndStayApartForEveryVision();
     void aGoodRiseFollowsTheSetting();
     void statesKeepTheirColourWhateverTheSetting();
     void thePaletteChoosesTheShade();
@@ -150,6 +152,29 @@ void TestTheme::fieldsStayApartForEveryVision()
                 const QColor first = theme->series(fields[a]);
                 const QColor second = theme->series(fields[b]);
                 QVERIFY2(difference(first, second, vision) >= 20.0,
+                         qPrintable(first.name() + u' ' + second.name()));
+            }
+        }
+    }
+}
+
+void TestTheme::heatTintsReadAndStayApartForEveryVision_data()
+{
+    fieldsStayApartForEveryVision_data();
+}
+
+void TestTheme::heatTintsReadAndStayApartForEveryVision()
+{
+    QFETCH(QString, cone);
+    const Matrix vision = visionWithout(cone);
+    const std::array heats = {Heat::None, Heat::Good, Heat::Watch, Heat::Bad};
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        for (std::size_t a = 0; a < heats.size(); ++a) {
+            QVERIFY(contrast(theme->text, theme->heat(heats[a])) >= 4.5);
+            for (std::size_t b = a + 1; b < heats.size(); ++b) {
+                const QColor first = theme->heat(heats[a]);
+                const QColor second = theme->heat(heats[b]);
+                QVERIFY2(difference(first, second, vision) >= 10.0,
                          qPrintable(first.name() + u' ' + second.name()));
             }
         }

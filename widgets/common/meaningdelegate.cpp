@@ -3,6 +3,8 @@
 #include "widgets/common/tablespecmodel.h"
 #include "widgets/common/theme.h"
 
+#include <QPainter>
+
 namespace shopglass {
 
 // Wrapped texts have less than the cell's width: without this their last line is cut off.
@@ -12,6 +14,15 @@ QSize MeaningDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     if (inner.rect.width() > 2 * Padding)
         inner.rect.setWidth(inner.rect.width() - 2 * Padding);
     return QStyledItemDelegate::sizeHint(inner, index);
+}
+
+void MeaningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const auto heat = static_cast<Heat>(index.data(TableSpecModel::HeatRole).toInt());
+    if (heat != Heat::None && !option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect.adjusted(1, 1, -1, -2), Theme::current(option.palette).heat(heat));
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 void MeaningDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

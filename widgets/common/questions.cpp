@@ -11,6 +11,7 @@ namespace {
 
 std::optional<Questions::Answer> nextAnswer;
 std::optional<QString> nextText;
+std::optional<Questions::Choice> nextChoice;
 QString asked;
 
 std::optional<QString> filled(const QString &text)
@@ -46,6 +47,24 @@ Questions::Answer Questions::confirm(QWidget *parent, const QString &question, c
     return box.clickedButton() == go ? Answer::Proceed : Answer::Stop;
 }
 
+std::optional<Questions::Choice> Questions::choose(QWidget *parent, const QString &question,
+                                                   const QString &explanation, const QString &first,
+                                                   const QString &second)
+{
+    asked = question + QLatin1Char('\n') + explanation;
+    if (nextChoice)
+        return std::exchange(nextChoice, std::nullopt);
+    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, parent);
+    box.setInformativeText(explanation);
+    QPushButton *one = box.addButton(first, QMessageBox::AcceptRole);
+    const QAbstractButton *other = box.addButton(second, QMessageBox::AcceptRole);
+    box.setDefaultButton(one);
+    box.exec();
+    if (box.clickedButton() == one)
+        return Choice::First;
+    return box.clickedButton() == other ? std::optional(Choice::Second) : std::nullopt;
+}
+
 std::optional<QString> Questions::text(QWidget *parent, const QString &title, const QString &label,
                                        const QString &suggestion)
 {
@@ -65,6 +84,11 @@ void Questions::setNextAnswer(Answer answer)
 void Questions::setNextText(const QString &text)
 {
     nextText = text;
+}
+
+void Questions::setNextChoice(Choice choice)
+{
+    nextChoice = choice;
 }
 
 QString Questions::lastQuestion()

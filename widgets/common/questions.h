@@ -18,6 +18,10 @@ public:
     /// Asks before something that takes data away. `proceed` is the verb on the button; Stop is the default.
     static Answer confirm(QWidget *parent, const QString &question, const QString &explanation,
                           const QString &proceed);
+    enum class Choice { First, Second };
+    /// Asks which of two ways is meant; nothing when the user gave up. The texts are those of the buttons.
+    static std::optional<Choice> choose(QWidget *parent, const QString &question, const QString &explanation,
+                                        const QString &first, const QString &second);
     /// A line of text; nothing when the user gave up or left it blank.
     static std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
                                        const QString &suggestion);
@@ -27,6 +31,7 @@ public:
     /// The next question is not shown and is answered with this. Texts: empty = gave up.
     static void setNextAnswer(Answer answer);
     static void setNextText(const QString &text);
+    static void setNextChoice(Choice choice);
     /// What the last question said, for tests.
     static QString lastQuestion();
 };

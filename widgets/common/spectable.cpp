@@ -1,6 +1,7 @@
 #include "widgets/common/spectable.h"
 
 #include "widgets/common/filedialogs.h"
+#include "widgets/common/frozencolumns.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/meaningdelegate.h"
 #include "widgets/common/tablefiltermodel.h"
@@ -110,6 +111,8 @@ void SpecTable::buildLayout()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SpecTable::fitHeight);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &SpecTable::fitHeight);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SpecTable::rememberColumns);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_filter->mapToSource(index).row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentRowChanged(currentRow()); });
 }
@@ -170,6 +173,37 @@ void SpecTable::setSpec(const TableSpec &spec)
     restoreColumns();
     arrangeColumns();
     fitHeight();
+    freeze(spec.frozenColumns);
+}
+
+void SpecTable::updateSpec(const TableSpec &spec)
+{
+    const TableSpec &now = m_model->spec();
+    const bool sameColumns
+        = std::ranges::equal(spec.columns, now.columns, {}, &TableColumn::title, &TableColumn::title);
+    const bool sameRows = std::ranges::equal(
+        spec.rows, now.rows, {}, [](const auto &row) { return row.empty() ? QString() : row.front().text; },
+        [](const auto &row) { return row.empty() ? QString() : row.front().text; });
+    if (spec.id != now.id || !sameColumns || !sameRows || spec.rows.empty()) {
+        setSpec(spec);
+        return;
+    }
+    // Sorted again, rows would jump under the reader's eyes.
+    m_filter->setDynamicSortFilter(false);
+    m_model->replaceCells(spec);
+    m_note->setText(spec.note);
+}
+
+void SpecTable::freeze(int columns)
+{
+    if (columns > 0 && !m_frozen) {
+        m_frozen = new FrozenColumns(m_view);
+        connect(m_frozen, &QTableView::activated, this, [this](const QModelIndex &index) {
+            Q_EMIT rowActivated(m_filter->mapToSource(index).row());
+        });
+    }
+    if (m_frozen)
+        m_frozen->setCount(columns);
 }
 
 QString SpecTable::definitionId() const

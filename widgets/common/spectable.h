@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace shopglass {
 
+class FrozenColumns;
 class TableFilterModel;
 class TableSpecModel;
 
@@ -35,6 +36,8 @@ public:
     explicit SpecTable(Height height = Height::Rows, QWidget *parent = nullptr);
 
     void setSpec(const TableSpec &spec);
+    /// As setSpec(); but where only cells changed, rows stay where they are, whatever they are sorted by.
+    void updateSpec(const TableSpec &spec);
     [[nodiscard]] QString definitionId() const override;
     /// Row of the spec that the keyboard is on; -1 where there is none.
     [[nodiscard]] int currentRow() const;
@@ -49,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    /// Double click or Enter on a row of the spec.
+    void rowActivated(int row);
     void failed(const QString &sentence);
 
 protected:
@@ -60,6 +65,7 @@ private:
     void addActions();
     void retranslate();
     void fitHeight();
+    void freeze(int columns);
     void arrangeColumns();
     void narrowTexts(std::vector<int> &widths, int excess) const;
     /// Few rows show long texts whole; many rows keep to one line each.
@@ -74,6 +80,7 @@ private:
     QLineEdit *m_filterLine = nullptr;
     QToolButton *m_more = nullptr;
     QTableView *m_view = nullptr;
+    FrozenColumns *m_frozen = nullptr; ///< once a spec asks for it
     QLabel *m_empty = nullptr;
     QLabel *m_note = nullptr;
     QAction *m_copy = nullptr;

@@ -24,6 +24,8 @@ QVariant cellData(const TableCell &cell, const TableColumn &column, int role)
         return cell.raw.isValid() ? cell.raw : QVariant(cell.text);
     case TableSpecModel::MeaningRole:
         return static_cast<int>(cell.meaning);
+    case TableSpecModel::HeatRole:
+        return static_cast<int>(cell.heat);
     case TableSpecModel::ChangeRole:
         return cell.change;
     case TableSpecModel::NumberRole:
@@ -42,6 +44,14 @@ void TableSpecModel::setSpec(TableSpec spec)
     beginResetModel();
     m_spec = std::move(spec);
     endResetModel();
+}
+
+void TableSpecModel::replaceCells(TableSpec spec)
+{
+    Q_ASSERT(spec.rows.size() == m_spec.rows.size() && spec.columns.size() == m_spec.columns.size());
+    m_spec = std::move(spec);
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int TableSpecModel::rowCount(const QModelIndex &parent) const

@@ -20,12 +20,15 @@ public:
         MeaningRole, ///< static_cast<int>(Meaning)
         ChangeRole, ///< bool: the meaning is that of a change
         NumberRole, ///< bool: the column holds numbers
+        HeatRole, ///< static_cast<int>(Heat)
         DefinitionRole, ///< indicator id of the column (header data too)
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSpec(TableSpec spec);
+    /// Takes other cells for the same rows and columns; nothing moves. Requires: as many of both.
+    void replaceCells(TableSpec spec);
     [[nodiscard]] const TableSpec &spec() const noexcept { return m_spec; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -93,6 +93,9 @@ void Theme::fillLight()
     m_unclassified = QColor(0xa3, 0xa9, 0xb3);
     m_accent2 = QColor(0xb4, 0x54, 0x8a);
     m_accent3 = QColor(0x3a, 0x8f, 0xc8);
+    m_heatGood = QColor(0xc4, 0xde, 0xf5);
+    m_heatWatch = QColor(0xfd, 0xef, 0xb2);
+    m_heatBad = QColor(0xf5, 0xb2, 0x7a);
 }
 
 void Theme::fillDark()
@@ -125,6 +128,9 @@ void Theme::fillDark()
     m_unclassified = QColor(0x7d, 0x86, 0x92);
     m_accent2 = QColor(0xde, 0x8f, 0xbb);
     m_accent3 = QColor(0x7c, 0xc4, 0xf2);
+    m_heatGood = QColor(0x17, 0x45, 0x6e);
+    m_heatWatch = QColor(0x40, 0x38, 0x10);
+    m_heatBad = QColor(0x93, 0x47, 0x10);
 }
 
 QColor Theme::meaning(Meaning meaning) const
@@ -161,6 +167,21 @@ QColor Theme::meaningTint(Meaning meaning) const
     if (meaning == Meaning::None)
         return raised;
     return mixed(this->meaning(meaning), surface, m_shade == ThemeShade::Light ? 0.12 : 0.22);
+}
+
+QColor Theme::heat(Heat heat) const
+{
+    switch (heat) {
+    case Heat::None:
+        break;
+    case Heat::Good:
+        return m_heatGood;
+    case Heat::Watch:
+        return m_heatWatch;
+    case Heat::Bad:
+        return m_heatBad;
+    }
+    return surface;
 }
 
 QColor Theme::meaningFill(Meaning meaning) const

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "models/report/chartspec.h"
+#include "models/report/tablespec.h"
 
 #include <QColor>
 #include <QPalette>
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QColor delta(Meaning meaning) const;
     /// A quiet tint of meaning(), to put behind text.
     [[nodiscard]] QColor meaningTint(Meaning meaning) const;
+    /// What lies behind a cell of a heat table: orange and blue, which everyone can tell apart.
+    [[nodiscard]] QColor heat(Heat heat) const;
     /// meaning() as the colour of a bar or another large shape.
     [[nodiscard]] QColor meaningFill(Meaning meaning) const;
     [[nodiscard]] QColor series(SeriesRole role) const;
@@ -85,6 +88,9 @@ private:
     QColor m_unclassified;
     QColor m_accent2;
     QColor m_accent3;
+    QColor m_heatGood;
+    QColor m_heatWatch;
+    QColor m_heatBad;
 };
 
 } // namespace shopglass

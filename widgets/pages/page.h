@@ -26,6 +26,8 @@ Q_SIGNALS:
     void importRequested();
     void sampleRequested();
     void scoreEntryRequested();
+    /// The store that the window shall show.
+    void storeRequested(const QString &name);
     void failed(const QString &sentence);
 
 protected:

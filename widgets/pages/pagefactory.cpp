@@ -1,5 +1,6 @@
 #include "widgets/pages/pagefactory.h"
 
+#include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/sectionpage.h"
 
@@ -29,12 +30,12 @@ struct PageKind
 {
     const char *id;
     SectionPage::Title title;
-    SectionPage::Builder builder; ///< none for the Data page
+    SectionPage::Builder builder; ///< none for pages of their own make
 };
 
-const std::array<PageKind, 6> &kinds()
+const std::array<PageKind, 7> &kinds()
 {
-    static const std::array<PageKind, 6> all{{
+    static const std::array<PageKind, 7> all{{
         {"overview", [] { return Texts::tr("Overview"); }, &overviewSections},
         //: The platform's three scores: product, store experience, reputation
         {"scores", [] { return Texts::tr("Scores"); }, &scoreSections},
@@ -44,6 +45,8 @@ const std::array<PageKind, 6> &kinds()
         {"launches", [] { return Texts::tr("Launches"); }, &launchSections},
         //: The shopping festivals 618 and 116
         {"promotions", [] { return Texts::tr("Promotions"); }, &promotionPageSections},
+        //: All client stores of a service provider side by side: 客户诊断
+        {"audit", [] { return Texts::tr("Audit"); }, nullptr},
         //: Imported files, their rejected rows and the days that are missing
         {"data", [] { return Texts::tr("Data"); }, nullptr},
     }};
@@ -79,6 +82,8 @@ QString pageTitle(const QString &pageId)
 Page *makePage(const QString &pageId, QWidget *parent)
 {
     const PageKind &kind = kindOf(pageId);
+    if (pageId == QLatin1String("audit"))
+        return new AuditPage(parent);
     if (!kind.builder)
         return new DataPage(parent);
     auto *page = new SectionPage(kind.title, kind.builder, parent);

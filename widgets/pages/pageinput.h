@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/audit/portfolio.h"
 #include "models/indicators/catalogue.h"
 #include "models/overview/viewset.h"
 #include "models/report/sections.h"
@@ -20,6 +21,7 @@ struct PageInput
     };
     State state = State::Empty;
     std::shared_ptr<const ViewSet> views; ///< set when Ready
+    std::shared_ptr<const PortfolioView> portfolio; ///< of the Audit page; none until it is asked for
     DataView data;
     TextContext text;
     std::shared_ptr<const Catalogue> catalogue;
