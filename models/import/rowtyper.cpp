@@ -16,22 +16,6 @@ bool rejectsRow(AttributeType type)
         || type == AttributeType::Id;
 }
 
-/// Eleven digits beginning with 1 that stand alone.
-bool holdsPhone(const QString &text)
-{
-    int run = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text.at(i).isDigit()) {
-            ++run;
-            continue;
-        }
-        if (run == 11 && text.at(i - run) == u'1')
-            return true;
-        run = 0;
-    }
-    return false;
-}
-
 } // namespace
 
 RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
@@ -326,35 +310,6 @@ void RowTyper::followOrder()
         if ((isKey || m_plan.attributes[i].fillDown) && !remembered)
             m_above[i] = {value.kind, value.number, std::string(value.text)};
     }
-}
-
-void RowTyper::setReject(std::size_t index, const QString &why, std::span<const RawCell> cells)
-{
-    m_reject.sheet = m_plan.info.name;
-    m_reject.row = m_row.sourceRow;
-    m_reject.column = m_plan.attributes[index].header;
-    m_reject.value = rejectedValue(index, cells);
-    m_reject.reason = why;
-}
-
-QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cells) const
-{
-    constexpr qsizetype Longest = 60;
-    const AttributePlan &plan = m_plan.attributes[index];
-    // A row with more cells than the header has slipped: any cell may hold what belongs to another column.
-    const bool slipped
-        = std::any_of(cells.begin() + std::min<std::ptrdiff_t>(m_plan.columns, std::ssize(cells)),
-                      cells.end(), [](const RawCell &cell) { return !saysNothing(cell); });
-    if (plan.source == AttributePlan::Source::Constant)
-        return QString::fromStdString(plan.constant);
-    if (plan.source != AttributePlan::Source::Column || plan.personal || slipped
-        || m_plan.kind->attributes[index].type == AttributeType::Buyer)
-        return {};
-    const std::string_view text = cellAt(cells, plan.column).text;
-    QString value = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
-    if (holdsPhone(value))
-        return {};
-    return value.size() > Longest ? value.left(Longest) + u'…' : value;
 }
 
 std::vector<UnreadableColumn> RowTyper::unreadable() const
