@@ -43,14 +43,22 @@ int commandPosition(const QStringList &arguments)
     return 1;
 }
 
-/// Qt aborts on a DISPLAY that does not answer unless it may fall back to another platform.
+#ifdef Q_OS_LINUX
+bool isWaylandSession()
+{
+    return qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qgetenv("XDG_SESSION_TYPE") == "wayland";
+}
+#endif
+
+/// Qt aborts on a DISPLAY that does not answer unless it may fall back to another platform. Wayland is tried
+/// only in such a session: where its plugin is not installed, Qt complains.
 void choosePlatform(CommandNeeds needs)
 {
     if (needs == CommandNeeds::Pictures)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #ifdef Q_OS_LINUX
     else if (needs == CommandNeeds::Window && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "wayland;xcb;offscreen");
+        qputenv("QT_QPA_PLATFORM", isWaylandSession() ? "wayland;xcb;offscreen" : "xcb;offscreen");
 #endif
 }
 
