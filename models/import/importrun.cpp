@@ -317,6 +317,8 @@ Result<ImportOutcome> ImportRun::finish()
         m_outcome.warnings.append(remembered.error().sentence);
     if (summary->duplicateRows > 0)
         m_outcome.warnings.append(duplicateRows(summary->duplicateRows, m_plans.front().info.grain));
+    if (summary->ordersTwice > 0)
+        m_outcome.warnings.append(ordersCountTwice(summary->ordersTwice));
     return std::move(m_outcome);
 }
 

@@ -201,6 +201,14 @@ QString duplicateRows(qint64 rows, Grain grain)
         count);
 }
 
+QString ordersCountTwice(qint64 orders)
+{
+    return Texts::tr(
+        "%n order(s) now count twice: one file gives them whole and another line by line. Undo one "
+        "of the two imports.",
+        nullptr, int(orders));
+}
+
 QString productsDoNotFit(qint64 known, qint64 products)
 {
     return Texts::tr("Only %1 of the %2 products in this file are known in this store. If it is a file of "

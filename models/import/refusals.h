@@ -27,6 +27,7 @@ QString attributeAbsent(const Attribute &attribute);
 QString totalsLeftOut(qint64 rows);
 QString remarksLeftOut(qint64 rows);
 QString duplicateRows(qint64 rows, Grain grain);
+QString ordersCountTwice(qint64 orders);
 QString productsDoNotFit(qint64 known, qint64 products);
 QString accountsDoNotFit(qint64 accounts, const QString &one, const QString &known);
 QString salesDoNotFit(qint64 farDays, qint64 days);

@@ -50,6 +50,7 @@ struct BatchWriter::Private
     const SheetRecord *sheet = nullptr;
     TypedBlock single; ///< rows that came one by one
     FactRun run; ///< rows held back
+    std::size_t mostRows = FactRun::MostRows;
     qint64 offered = 0; ///< rows written so far, new or not
     qint64 keptRejects = 0;
 };
@@ -143,7 +144,7 @@ Result<void> BatchWriter::add(const TypedRow &row)
 {
     Q_ASSERT(d->sheet);
     d->single.add(row);
-    return d->single.isFull() ? d->takeSingle() : Result<void>();
+    return d->single.isFull() || d->single.rows() >= d->mostRows ? d->takeSingle() : Result<void>();
 }
 
 Result<void> BatchWriter::add(const TypedBlock &block)
@@ -159,6 +160,11 @@ Result<void> BatchWriter::reject(const Reject &reject)
     if (d->keptRejects >= MostRejects)
         return {};
     return d->tables.insertReject(d->summary.id, d->keptRejects++, reject);
+}
+
+void BatchWriter::holdAtMost(std::size_t rows)
+{
+    d->mostRows = std::min(rows, FactRun::MostRows);
 }
 
 void BatchWriter::countRead(qint64 rows)
@@ -194,7 +200,7 @@ Result<void> BatchWriter::Private::takeSingle()
 
 Result<void> BatchWriter::Private::take(const TypedBlock &rows)
 {
-    if (run.rows() + rows.rows() > FactRun::MostRows) {
+    if (run.rows() > 0 && run.rows() + rows.rows() > mostRows) {
         if (auto written = writeRun(); !written)
             return written;
     }

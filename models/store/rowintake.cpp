@@ -21,6 +21,9 @@ constexpr char UnitSeparator = '\x1f';
 /// The ordinal's room in the line key of rows without a business key.
 constexpr int OrdinalBits = 32;
 
+/// Rows converted together: few enough that all their columns stay in the processor's cache.
+constexpr std::size_t RowsAtOnce = 256;
+
 /// No stored id is this: numbers are not negative, and dictionary ids are small.
 constexpr qint64 NotAsked = std::numeric_limits<qint64>::min();
 
@@ -101,11 +104,21 @@ std::optional<DayRange> RowIntake::days() const
 
 Result<void> RowIntake::take(const TypedBlock &block, FactRun &run)
 {
-    const Target target{block, run, run.append(block.rows())};
-    for (std::size_t row = 0; row < block.rows(); ++row)
-        std::copy(m_blankKey.begin(), m_blankKey.end(), run.cells(target.first + row));
+    const std::size_t first = run.append(block.rows());
+    for (std::size_t from = 0; from < block.rows(); from += RowsAtOnce) {
+        const Target target{block, run, first, from, std::min(from + RowsAtOnce, block.rows())};
+        if (auto taken = takeRows(target); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> RowIntake::takeRows(const Target &target)
+{
+    for (std::size_t row = target.from; row < target.to; ++row)
+        std::copy(m_blankKey.begin(), m_blankKey.end(), target.run.cells(target.first + row));
     for (std::size_t i = 0; i < m_sheet->kind->attributes.size(); ++i) {
-        if (!((m_sheet->mask >> i) & 1U) || block.column(i).empty())
+        if (!((m_sheet->mask >> i) & 1U) || target.block.column(i).empty())
             continue;
         if (auto taken = takeColumn(target, i); !taken)
             return taken;
@@ -129,22 +142,21 @@ Result<void> RowIntake::takeColumn(const Target &target, std::size_t attribute)
     const qint64 leastNumber = type == AttributeType::Text ? std::numeric_limits<qint64>::max()
         : type == AttributeType::Id                        ? 0
                                                            : std::numeric_limits<qint64>::min();
-    for (std::size_t row = 0; row < column.size(); ++row) {
+    for (std::size_t row = target.from; row < target.to; ++row) {
         const BlockValue &value = column[row];
         if (value.isBlank() || !says(target.block.silent(row), attribute))
             continue;
         const std::size_t into = target.first + row;
-        qint64 *cells = target.run.cells(into);
-        if (value.kind() == TypedValue::Kind::Number && value.number() >= leastNumber) {
-            cells[place] = value.number();
+        const bool isNumber = value.kind() == TypedValue::Kind::Number;
+        if (isNumber && value.number() >= leastNumber) {
+            target.run.cells(into)[place] = value.number();
         } else {
-            const std::string digits
-                = value.kind() == TypedValue::Kind::Number ? std::to_string(value.number()) : std::string();
-            const auto number = textValue(attribute, digits.empty() ? value.text() : std::string_view(digits),
-                                          value.token());
+            const std::string digits = isNumber ? std::to_string(value.number()) : std::string();
+            const auto number
+                = textValue(attribute, isNumber ? std::string_view(digits) : value.text(), value.token());
             if (!number)
                 return number.error();
-            cells[place] = *number;
+            target.run.cells(into)[place] = *number;
         }
         target.run.present(into) |= bit;
     }
@@ -207,10 +219,11 @@ Result<qint64> RowIntake::enumValue(std::size_t attribute, std::string_view text
 Result<void> RowIntake::splitKeys(const Target &target) const
 {
     const int first = m_keyAttributes.front();
-    for (std::size_t row = target.first; row < target.run.rows(); ++row) {
+    for (std::size_t from = target.from; from < target.to; ++from) {
+        const std::size_t row = target.first + from;
         if (!target.run.has(row, first)) {
             return Error{Texts::tr("Row %1 has no number to store it by. Nothing was stored.")
-                             .arg(target.block.sourceRow(row - target.first)),
+                             .arg(target.block.sourceRow(from)),
                          m_sheet->kind->attributes[std::size_t(first)].id, ErrorKind::Refused};
         }
         target.run.present(row) &= ~target.run.shape().keyMask;
@@ -221,17 +234,12 @@ Result<void> RowIntake::splitKeys(const Target &target) const
 void RowIntake::fillLineKeys(const Target &target)
 {
     const std::size_t place = m_keyAttributes.size();
-    for (std::size_t row = target.first; row < target.run.rows(); ++row) {
-        switch (m_grain) {
-        case Grain::Order:
-            break;
-        case Grain::Line:
-            target.run.cells(row)[place] = lineKeyOf(target, row - target.first);
-            break;
-        case Grain::Row:
-            target.run.cells(row)[place] = -((qint64(m_sheet->batch) << OrdinalBits) + ++m_ordinal);
-            break;
-        }
+    if (m_grain == Grain::Order)
+        return;
+    for (std::size_t row = target.from; row < target.to; ++row) {
+        qint64 &line = target.run.cells(target.first + row)[place];
+        line = m_grain == Grain::Line ? lineKeyOf(target, row)
+                                      : -((qint64(m_sheet->batch) << OrdinalBits) + ++m_ordinal);
     }
 }
 
@@ -263,8 +271,8 @@ void RowIntake::fillOrigins(const Target &target)
     AttributeMask silent = 0;
     qint64 silentBits = 0;
     std::uint64_t header = m_hash->ofHeader(m_sheet->mask, m_sheet->mask);
-    for (std::size_t row = target.first; row < target.run.rows(); ++row) {
-        const std::size_t from = row - target.first;
+    for (std::size_t from = target.from; from < target.to; ++from) {
+        const std::size_t row = target.first + from;
         // Rows are silent about the same attributes for long stretches.
         if (target.block.silent(from) != silent) {
             silent = target.block.silent(from);
@@ -289,12 +297,12 @@ void RowIntake::noteTimes(const Target &target)
     for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
         if (!isMoment(kind.attributes[i]) || kind.attributes[i].planned || !((m_sheet->mask >> i) & 1U))
             continue;
-        for (std::size_t row = target.first; row < run.rows(); ++row) {
+        for (std::size_t row = target.first + target.from; row < target.first + target.to; ++row) {
             if (run.has(row, int(i)))
                 m_latest = std::max(m_latest.value_or(momentAt(row, i)), momentAt(row, i));
         }
     }
-    for (std::size_t row = target.first; row < run.rows(); ++row) {
+    for (std::size_t row = target.first + target.from; row < target.first + target.to; ++row) {
         const auto primary
             = std::ranges::find_if(m_primaryTimes, [&](int attribute) { return run.has(row, attribute); });
         if (primary == m_primaryTimes.end())

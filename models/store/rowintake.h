@@ -28,14 +28,17 @@ public:
     [[nodiscard]] std::optional<DayRange> days() const;
 
 private:
-    /// Where the rows of the block at hand go.
+    /// Some rows of a block and where they go.
     struct Target
     {
         const TypedBlock &block;
         FactRun &run;
-        std::size_t first;
+        std::size_t first; ///< row of the run that the block's first row becomes
+        std::size_t from; ///< rows of the block
+        std::size_t to;
     };
 
+    Result<void> takeRows(const Target &target);
     Result<void> takeColumn(const Target &target, std::size_t attribute);
     Result<qint64> textValue(std::size_t attribute, std::string_view text, TextToken token);
     Result<qint64> idValue(std::string_view text, TextToken token);

@@ -18,12 +18,41 @@ public:
     {
     }
 
+    /// A new file, or one that was made before: as it was, or with a few differences.
     std::vector<SheetText> file()
     {
+        m_made.push_back(!m_made.empty() && below(2) == 0 ? again() : newFile());
+        return m_made.back();
+    }
+
+    /// A way to fill a writer that splits files everywhere.
+    Filling filling() { return {std::size_t(1 + below(4)), std::size_t(below(4))}; }
+
+    int below(int limit) { return int(m_random() % unsigned(limit)); }
+
+private:
+    std::vector<SheetText> again()
+    {
+        std::vector<SheetText> sheets = m_made[std::size_t(below(int(m_made.size())))];
+        for (SheetText &sheet : sheets) {
+            if (below(3) == 0)
+                std::shuffle(sheet.rows.begin(), sheet.rows.end(), m_random);
+            if (below(3) == 0)
+                sheet.rows.append(sheet.rows[below(int(sheet.rows.size()))]);
+            if (below(3) == 0)
+                sheet.rows[below(int(sheet.rows.size()))] = sheet.rows[below(int(sheet.rows.size()))];
+            if (sheet.rows.size() > 1 && below(3) == 0)
+                sheet.rows.removeAt(below(int(sheet.rows.size())));
+        }
+        return sheets;
+    }
+
+    std::vector<SheetText> newFile()
+    {
         std::vector<SheetText> sheets;
-        const int count = 1 + below(2);
+        const int count = 1 + below(3);
         for (int i = 0; i < count; ++i) {
-            switch (below(7)) {
+            switch (below(9)) {
             case 0:
             case 1:
             case 2:
@@ -36,16 +65,16 @@ public:
             case 5:
                 sheets.push_back(aftersales());
                 break;
-            default:
+            case 6:
                 sheets.push_back(scores());
+                break;
+            default:
+                sheets.push_back(anyKind());
             }
         }
         return sheets;
     }
 
-    int below(int limit) { return int(m_random() % unsigned(limit)); }
-
-private:
     QString oneOf(const QStringList &texts) { return texts[below(int(texts.size()))]; }
 
     QString moment() { return QStringLiteral("2026-06-0%1 0%2:00:00").arg(1 + below(6)).arg(below(10)); }
@@ -137,8 +166,54 @@ private:
                      Grain::Order);
     }
 
+    /// Any kind, with values that its attributes may have.
+    SheetText anyKind()
+    {
+        const auto &kinds = ExportKinds::instance().all();
+        const ExportKind &kind = kinds[std::size_t(below(int(kinds.size())))];
+        QStringList optional;
+        for (const Attribute &attribute : kind.attributes) {
+            if (!kind.key.contains(attribute.id))
+                optional.append(attribute.id);
+        }
+        m_required = kind.key;
+        SheetText made{kind.id, {}, {}, Grain::Order, QString::number(below(3))};
+        const QStringList names = header(kind.key, optional);
+        made.header = names.join(QLatin1Char('|'));
+        const int rows = 1 + below(6);
+        for (int i = 0; i < rows; ++i) {
+            QStringList cells;
+            for (const QString &name : names)
+                cells.append(anyCell(kind, kind.attributes[std::size_t(kind.indexOf(name).value())]));
+            made.rows.append(cells.join(QLatin1Char('|')));
+        }
+        return made;
+    }
+
+    QString anyCell(const ExportKind &kind, const Attribute &attribute)
+    {
+        const bool first = kind.key.first() == attribute.id;
+        if (!first && below(8) == 0)
+            return kind.key.contains(attribute.id) ? QString() : QStringLiteral("~");
+        switch (attribute.type) {
+        case AttributeType::Time:
+            return moment();
+        case AttributeType::Date:
+            return QStringLiteral("2026-06-0%1").arg(1 + below(3));
+        case AttributeType::Enum:
+            return attribute.values[std::size_t(below(int(attribute.values.size())))].texts.value(0);
+        case AttributeType::Text:
+            return oneOf({QStringLiteral("红"), QStringLiteral("蓝")});
+        case AttributeType::Id:
+            return oneOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("X4")});
+        default:
+            return QString::number(1 + below(3));
+        }
+    }
+
     std::mt19937 m_random;
     QStringList m_required;
+    std::vector<std::vector<SheetText>> m_made;
 };
 
 } // namespace shopglass::test

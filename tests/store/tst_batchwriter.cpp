@@ -1,10 +1,7 @@
-#include "models/store/database.h"
 #include "models/store/rowintake.h"
-#include "models/store/storereader.h"
-#include "tests/support/storefill.h"
+#include "tests/store/storefacts.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #ifdef Q_OS_UNIX
 #include <sys/wait.h>
@@ -16,72 +13,15 @@
 using namespace shopglass;
 using namespace shopglass::test;
 
-namespace {
-
-const QString Header = QStringLiteral("order_id|paid_at|order_status|aftersale_status|paid_amount|spec");
-
-SheetText orders(const QStringList &rows, Grain grain = Grain::Order, const QString &header = Header)
-{
-    return {QStringLiteral("orders"), header, rows, grain, {}};
-}
-
-/// Facts of a kind as lines: numbers and dictionary texts with '|' between them, '-' for none.
-QStringList facts(const Workspace &workspace, const QString &kind, const QStringList &attributes)
-{
-    const StoreReader reader(workspace);
-    const ExportKind &found = ExportKinds::instance().kind(kind);
-    QStringList lines;
-    const auto read = reader.readFacts(1, kind, attributes, [&](std::span<const StoredValue> values) {
-        QStringList cells;
-        for (qsizetype i = 0; i < attributes.size(); ++i) {
-            const StoredValue &value = values[std::size_t(i)];
-            const auto index = found.indexOf(attributes[i]);
-            const bool isText = index && found.attributes[std::size_t(*index)].type == AttributeType::Text;
-            cells.append(!value       ? QStringLiteral("-")
-                             : isText ? reader.text(*value)
-                                      : QString::number(*value));
-        }
-        lines.append(cells.join(QLatin1Char('|')));
-        return true;
-    });
-    return read ? lines : QStringList(read.error().sentence);
-}
-
-QStringList amounts(const Workspace &workspace)
-{
-    return facts(workspace, QStringLiteral("orders"),
-                 {QStringLiteral("order_id"), QStringLiteral("paid_amount")});
-}
-
-qint64 countOf(const Workspace &workspace, const QString &table)
-{
-    return *workspace.database().integerOf(QStringLiteral("SELECT count(*) FROM %1").arg(table));
-}
-
-} // namespace
-
-class TestBatchWriter final : public QObject
+class TestBatchWriter final : public QObject, private OneStore
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { openStore(); }
     void oneFileIsKeptAsItIs();
     void idsAndTextsBecomeNumbers_data();
     void idsAndTextsBecomeNumbers();
-    void theWinnerIsTheHighestVersion_data();
-    void theWinnerIsTheHighestVersion();
-    void aPromisedTimeMakesNoFileLater();
-    void attributesThatTheWinnersHeaderLacksAreKept();
-    void aBlankCellOfTheWinnerStaysBlank();
-    void aSilentCellKeepsTheOtherVersionsValue();
-    void aSilentCellIsRememberedUntilAnotherVersionComes();
-    void repeatedRowsInOneFile_data();
-    void repeatedRowsInOneFile();
-    void linesOfAnOrderAreKeptApart();
-    void rowsWithoutAKeyAreNeverUpdated();
-    void scoresWithoutSubjectAreOneKey();
-    void keysOfAllKindsAreTheirOwn();
     void manyRowsInFallingOrderAreAllKept();
     void destructionRollsBack();
     void cancellingLeavesEverything();
@@ -94,23 +34,7 @@ private Q_SLOTS:
     void theSameFileIsFoundUnlessUndone();
     void summariesAreListedNewestFirst();
     void aRowWithoutNumberIsRefused();
-
-private:
-    Result<BatchSummary> add(const std::vector<SheetText> &sheets,
-                             const QString &file = QStringLiteral("a.csv"))
-    {
-        return importSheets(*m_workspace, 1, file, sheets);
-    }
-    std::unique_ptr<Workspace> m_workspace;
 };
-
-void TestBatchWriter::init()
-{
-    auto opened = Workspace::openInMemory();
-    QVERIFY(opened.ok());
-    m_workspace = std::make_unique<Workspace>(std::move(*opened));
-    QCOMPARE(m_workspace->storeNamed(QStringLiteral("甲店"))->id, StoreId(1));
-}
 
 void TestBatchWriter::oneFileIsKeptAsItIs()
 {
@@ -174,231 +98,6 @@ void TestBatchWriter::idsAndTextsBecomeNumbers()
                 .ok());
     QCOMPARE(stored >= 0, asItself);
     QCOMPARE(reader.idText(stored), id);
-}
-
-void TestBatchWriter::theWinnerIsTheHighestVersion_data()
-{
-    QTest::addColumn<QStringList>("first");
-    QTest::addColumn<QStringList>("second");
-    QTest::addColumn<qint64>("winner"); // amount
-    QTest::addColumn<qint64>("updated");
-    const auto row = [](const char *name, const QStringList &first, const QStringList &second, qint64 winner,
-                        qint64 updated) { QTest::newRow(name) << first << second << winner << updated; };
-    row("a later status wins", {QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|交易成功||200|")}, 200, 1);
-    row("an earlier status loses although it comes later",
-        {QStringLiteral("1|2026-06-01 09:00:00|交易成功||100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|已发货||200|")}, 100, 0);
-    row("closed beats completed", {QStringLiteral("1|2026-06-01 09:00:00|交易关闭||100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|交易成功||200|")}, 100, 0);
-    row("the same status: a refund beats a closed after-sale",
-        {QStringLiteral("1|2026-06-01 09:00:00|交易成功|退款成功|100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|交易成功|售后关闭|200|")}, 100, 0);
-    row("the order status comes before the after-sale status",
-        {QStringLiteral("1|2026-06-01 09:00:00|交易成功|退款成功|100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|交易关闭||200|")}, 200, 1);
-    row("the same statuses: the file that reaches further wins",
-        {QStringLiteral("1|2026-06-01 09:00:00|已发货||100|"),
-         QStringLiteral("2|2026-06-09 09:00:00|已发货||1|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|已发货||200|"),
-         QStringLiteral("3|2026-06-08 09:00:00|已发货||1|")},
-        100, 0);
-    row("everything the same: the later batch wins", {QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|已发货||200|")}, 200, 1);
-    row("an unknown status ranks below every known one",
-        {QStringLiteral("1|2026-06-01 09:00:00|待付款||100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|神秘||200|")}, 100, 0);
-    row("a version that says the same changes nothing",
-        {QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")},
-        {QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")}, 100, 0);
-}
-
-void TestBatchWriter::theWinnerIsTheHighestVersion()
-{
-    QFETCH(QStringList, first);
-    QFETCH(QStringList, second);
-    QFETCH(qint64, winner);
-    QFETCH(qint64, updated);
-    QVERIFY(add({orders(first)}).ok());
-    const auto summary = add({orders(second)}, QStringLiteral("b.csv"));
-    QVERIFY(summary.ok());
-    QCOMPARE(amounts(*m_workspace).constFirst(), QStringLiteral("1|%1").arg(winner));
-    QCOMPARE(summary->rowsUpdated, updated);
-    QCOMPARE(summary->rowsUnchanged, 1 - updated);
-    QCOMPARE(summary->rowsNew, qint64(second.size() - 1));
-    QVERIFY(m_workspace->verify()->isEmpty());
-}
-
-void TestBatchWriter::aPromisedTimeMakesNoFileLater()
-{
-    const QString header = Header + QStringLiteral("|promised_at");
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100||2026-07-30 00:00:00")},
-                        Grain::Order, header)})
-                .ok());
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||200||"),
-                         QStringLiteral("2|2026-06-02 09:00:00|||5||")},
-                        Grain::Order, header)})
-                .ok());
-    QCOMPARE(amounts(*m_workspace), QStringList({QStringLiteral("1|200"), QStringLiteral("2|5")}));
-}
-
-void TestBatchWriter::attributesThatTheWinnersHeaderLacksAreKept()
-{
-    QVERIFY(add({orders({QStringLiteral("1|已发货|100|红")}, Grain::Order,
-                        QStringLiteral("order_id|order_status|paid_amount|spec"))})
-                .ok());
-    QVERIFY(add({orders({QStringLiteral("1|已收货|200|浙江")}, Grain::Order,
-                        QStringLiteral("order_id|order_status|paid_amount|province"))})
-                .ok());
-    QVERIFY(add({orders({QStringLiteral("1|交易成功|300")}, Grain::Order,
-                        QStringLiteral("order_id|order_status|paid_amount"))})
-                .ok());
-    QCOMPARE(facts(*m_workspace, QStringLiteral("orders"),
-                   {QStringLiteral("paid_amount"), QStringLiteral("spec"), QStringLiteral("province")}),
-             QStringList(QStringLiteral("300|红|浙江")));
-}
-
-void TestBatchWriter::aBlankCellOfTheWinnerStaysBlank()
-{
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|红")})}).ok());
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|交易成功||100|")})}).ok());
-    QCOMPARE(facts(*m_workspace, QStringLiteral("orders"), {QStringLiteral("spec")}),
-             QStringList(QStringLiteral("-")));
-}
-
-void TestBatchWriter::aSilentCellKeepsTheOtherVersionsValue()
-{
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|红")})}).ok());
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|交易成功||200|~")})}).ok());
-    QCOMPARE(facts(*m_workspace, QStringLiteral("orders"),
-                   {QStringLiteral("paid_amount"), QStringLiteral("spec")}),
-             QStringList(QStringLiteral("200|红")));
-}
-
-void TestBatchWriter::aSilentCellIsRememberedUntilAnotherVersionComes()
-{
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|交易成功||200|~")})}).ok());
-    QVERIFY(add({orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|红")})}).ok());
-    QCOMPARE(facts(*m_workspace, QStringLiteral("orders"),
-                   {QStringLiteral("paid_amount"), QStringLiteral("spec")}),
-             QStringList(QStringLiteral("200|红")));
-}
-
-void TestBatchWriter::repeatedRowsInOneFile_data()
-{
-    QTest::addColumn<QStringList>("rows");
-    QTest::addColumn<qint64>("winner");
-    QTest::addColumn<qint64>("duplicates");
-    QTest::addColumn<qint64>("versions");
-    const QString red = QStringLiteral("1|2026-06-01 09:00:00|已发货||100|红");
-    const QString blue = QStringLiteral("1|2026-06-01 09:00:00|已发货||200|蓝");
-    const QString done = QStringLiteral("1|2026-06-01 09:00:00|交易成功||300|红");
-    QTest::newRow("an exact repetition is not kept")
-        << QStringList({red, red, red}) << qint64(100) << qint64(2) << qint64(0);
-    QTest::newRow("the later row wins") << QStringList({red, blue}) << qint64(200) << qint64(1) << qint64(2);
-    QTest::newRow("the first row repeated last wins")
-        << QStringList({red, blue, red}) << qint64(100) << qint64(2) << qint64(3);
-    QTest::newRow("a higher status wins over a later row")
-        << QStringList({done, red}) << qint64(300) << qint64(1) << qint64(2);
-}
-
-void TestBatchWriter::repeatedRowsInOneFile()
-{
-    QFETCH(QStringList, rows);
-    QFETCH(qint64, winner);
-    QFETCH(qint64, duplicates);
-    QFETCH(qint64, versions);
-    const auto summary = add({orders(rows)});
-    QVERIFY(summary.ok());
-    QCOMPARE(amounts(*m_workspace), QStringList(QStringLiteral("1|%1").arg(winner)));
-    QCOMPARE(summary->rowsNew, qint64(1));
-    QCOMPARE(summary->duplicateRows, duplicates);
-    QCOMPARE(summary->rowsUpdated + summary->rowsUnchanged, qint64(0));
-    QCOMPARE(countOf(*m_workspace, QStringLiteral("fact_version")), versions);
-    QVERIFY(m_workspace->verify()->isEmpty());
-}
-
-void TestBatchWriter::linesOfAnOrderAreKeptApart()
-{
-    const QString header = QStringLiteral("order_id|paid_amount|product_id|sku_code|spec");
-    const auto summary = add({orders({QStringLiteral("1|100|7|A|红"), QStringLiteral("1|200|7|A|蓝"),
-                                      QStringLiteral("1|300|7||红"), QStringLiteral("1|100|7|A|红")},
-                                     Grain::Line, header)});
-    QVERIFY(summary.ok());
-    QCOMPARE(summary->rowsNew, qint64(3));
-    QCOMPARE(summary->duplicateRows, qint64(1));
-    QStringList found = amounts(*m_workspace);
-    found.sort();
-    QCOMPARE(found, QStringList({QStringLiteral("1|100"), QStringLiteral("1|200"), QStringLiteral("1|300")}));
-}
-
-void TestBatchWriter::rowsWithoutAKeyAreNeverUpdated()
-{
-    const QStringList rows = {QStringLiteral("1|100"), QStringLiteral("1|100"), QStringLiteral("2|100")};
-    const QString header = QStringLiteral("order_id|paid_amount");
-    const auto first = add({orders(rows, Grain::Row, header)});
-    const auto second = add({orders(rows, Grain::Row, header)}, QStringLiteral("b.csv"));
-    QVERIFY(first.ok() && second.ok());
-    QCOMPARE(first->rowsNew, qint64(3));
-    QCOMPARE(second->rowsNew, qint64(3));
-    QCOMPARE(countOf(*m_workspace, QStringLiteral("order_line")), qint64(6));
-    // Batch 1, row 1: −(1·2^32 + 1).
-    QCOMPARE(*m_workspace->database().integerOf(
-                 QStringLiteral("SELECT max(line_key) FROM order_line WHERE order_id = 1")),
-             qint64(-4294967297));
-}
-
-void TestBatchWriter::scoresWithoutSubjectAreOneKey()
-{
-    const QString kind = QStringLiteral("scores");
-    QVERIFY(add({{kind,
-                  QStringLiteral("day|score|value"),
-                  {QStringLiteral("2026-06-01|店铺体验分|4870")},
-                  Grain::Order,
-                  {}}})
-                .ok());
-    const auto again = add({{kind,
-                             QStringLiteral("day|score|subject_id|dimension|value"),
-                             {QStringLiteral("2026-06-01|店铺体验分|||4880"),
-                              QStringLiteral("2026-06-01|店铺体验分||物流速度|4900")},
-                             Grain::Order,
-                             {}}});
-    QVERIFY(again.ok());
-    QCOMPARE(again->rowsNew, qint64(1));
-    QCOMPARE(again->rowsUpdated, qint64(1));
-    QCOMPARE(facts(*m_workspace, kind,
-                   {QStringLiteral("day"), QStringLiteral("score"), QStringLiteral("subject_id"),
-                    QStringLiteral("value")}),
-             QStringList({QStringLiteral("20605|1|0|4880"), QStringLiteral("20605|1|0|4900")}));
-}
-
-void TestBatchWriter::keysOfAllKindsAreTheirOwn()
-{
-    const auto summary
-        = add({orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")}),
-               {QStringLiteral("aftersales"),
-                QStringLiteral("aftersale_id|order_id|refund_amount|aftersale_status|applied_at"),
-                {QStringLiteral("5|1|100|退款成功|2026-06-03 09:00:00"),
-                 QStringLiteral("6|1|100|售后关闭|2026-06-02 09:00:00")},
-                Grain::Order,
-                QStringLiteral("二")},
-               {QStringLiteral("shipments"),
-                QStringLiteral("order_id|tracking_no|shipped_at"),
-                {QStringLiteral("1|SF1|2026-06-02 09:00:00"), QStringLiteral("1|SF2|2026-06-02 09:00:00")},
-                Grain::Order,
-                QStringLiteral("三")}});
-    QVERIFY(summary.ok());
-    QCOMPARE(summary->rowsNew, qint64(5));
-    QCOMPARE(
-        summary->kinds,
-        QStringList({QStringLiteral("orders"), QStringLiteral("aftersales"), QStringLiteral("shipments")}));
-    QCOMPARE(countOf(*m_workspace, QStringLiteral("aftersale")), qint64(2));
-    QCOMPARE(countOf(*m_workspace, QStringLiteral("shipment")), qint64(2));
-    const auto covered = StoreReader(*m_workspace).coverage(1, QStringLiteral("aftersales"));
-    QCOMPARE(covered->size(), std::size_t(1));
-    QCOMPARE(covered->front().from.iso(), QStringLiteral("2026-06-02"));
-    QCOMPARE(covered->front().to.iso(), QStringLiteral("2026-06-03"));
-    QVERIFY(m_workspace->verify()->isEmpty());
 }
 
 void TestBatchWriter::manyRowsInFallingOrderAreAllKept()

@@ -84,7 +84,7 @@ std::map<qint64, OrderFacts> readOrders(const Workspace &workspace)
     static_cast<void>(reader.readFacts(
         1, QStringLiteral("orders"),
         list("order_id created_at paid_at paid_amount commission refund_amount channel carrier account_type "
-             "promoter_id"),
+             "promoter_id leader_id affiliate_id"),
         [&](std::span<const StoredValue> v) {
             found[*v[0]].lines.push_back(
                 {v[1],
@@ -92,7 +92,8 @@ std::map<qint64, OrderFacts> readOrders(const Workspace &workspace)
                  v[3].value_or(0),
                  v[4].value_or(0),
                  v[5].value_or(0),
-                 {v[6].value_or(0), v[7].value_or(0), v[8].value_or(0), v[9].value_or(0) != 0}});
+                 {v[6].value_or(0), v[7].value_or(0), v[8].value_or(0),
+                  v[9].value_or(0) != 0 || v[10].value_or(0) != 0 || v[11].value_or(0) != 0}});
             return true;
         }));
     static_cast<void>(reader.readFacts(
@@ -313,7 +314,8 @@ void TestRollup::keptEqualsRecomputedAfterEveryStep()
             QVERIFY(undoBatch(*m_workspace, live[std::size_t(which)], unwatched).ok());
             live.erase(live.begin() + which);
         } else {
-            const auto added = importSheets(*m_workspace, 1, QString::number(step), maker.file());
+            const auto added
+                = importSheets(*m_workspace, 1, QString::number(step), maker.file(), maker.filling());
             QVERIFY(added.ok());
             live.push_back(added->id);
         }

@@ -20,6 +20,14 @@ Workspace newWorkspace()
     return std::move(*workspace);
 }
 
+/// What verify() finds, but for orders of two grains, which random files bring.
+QStringList faultsOf(const Workspace &workspace)
+{
+    QStringList faults = *workspace.verify();
+    faults.removeIf([](const QString &fault) { return fault.contains(QLatin1String("count twice")); });
+    return faults;
+}
+
 QString nameOf(std::size_t file)
 {
     return QStringLiteral("file %1").arg(file);
@@ -280,12 +288,12 @@ void TestUndo::anyUndoEqualsTheOtherBatchesAlone()
         const auto done = undoBatch(workspace, BatchId(file) + 1, unwatched);
         QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().detail));
         undone.push_back(file);
-        QCOMPARE(workspace.verify()->filter(QLatin1String("daily total")), QStringList());
+        QCOMPARE(faultsOf(workspace), QStringList());
     };
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const auto added = importSheets(workspace, 1, nameOf(i), files[i]);
+        const auto added = importSheets(workspace, 1, nameOf(i), files[i], maker.filling());
         QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().detail));
-        QCOMPARE(workspace.verify()->filter(QLatin1String("daily total")), QStringList());
+        QCOMPARE(faultsOf(workspace), QStringList());
         if (maker.below(3) == 0)
             undoSome(i + 1);
     }
@@ -317,7 +325,7 @@ void TestUndo::importingAgainAfterUndoEqualsImportingLater()
     for (std::size_t i = 0; i < files.size(); ++i)
         QVERIFY(importSheets(workspace, 1, nameOf(i), files[i]).ok());
     QVERIFY(undoBatch(workspace, 1, unwatched).ok());
-    QVERIFY(importSheets(workspace, 1, nameOf(0), files[0]).ok());
+    QVERIFY(importSheets(workspace, 1, nameOf(0), files[0], maker.filling()).ok());
 
     Workspace later = newWorkspace();
     for (const std::size_t i : {1, 2, 0})

@@ -1,3 +1,4 @@
+#include "models/store/batchwriter.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/store/networkpath.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aStrangersFileIsRefusedUntouched();
     void aNewerWorkspaceIsRefusedUntouched();
     void anOlderWorkspaceIsCopiedAndUpdated();
+    void versionsOfAnOlderWorkspaceCanBeUndone();
     void anOlderWorkspaceIsNotUpdatedForReading();
     void aMissingFolderIsNamed();
     void aFolderIsNoWorkspace();
@@ -197,6 +199,44 @@ void TestWorkspace::anOlderWorkspaceIsCopiedAndUpdated()
     const auto older = Database::open(copy, Database::Access::ReadOnly);
     QCOMPARE(*(*older)->integerOf(QStringLiteral("PRAGMA user_version")), qint64(2));
     QCOMPARE(*(*older)->integerOf(QStringLiteral("SELECT count(*) FROM order_line")), qint64(1));
+}
+
+void TestWorkspace::versionsOfAnOlderWorkspaceCanBeUndone()
+{
+    {
+        const auto database = Database::open(path(), Database::Access::ReadWrite);
+        for (const char *script : {"001_workspace", "002_facts", "003_rollup", "004_more_kinds"})
+            QVERIFY((*database)->run(scriptText(QString::fromLatin1(script) + QLatin1String(".sql"))).ok());
+        // Order 5, shipped for 1.00 yuan in the first file, completed for 2.00 in the second. A payload has
+        // the bits of order_status and paid_amount (6), then both values doubled: 2, 100 and 4, 200.
+        QVERIFY(
+            (*database)
+                ->run(QStringLiteral(
+                    "PRAGMA application_id = 0x53474C53; PRAGMA user_version = 4;"
+                    "INSERT INTO store (id, name) VALUES (1, '甲店');"
+                    "INSERT INTO import_batch (id, store_id, file, sha256, mapping_hash, bytes, imported_at)"
+                    " VALUES (1, 1, 'a.csv', '', '', 1, 1), (2, 1, 'b.csv', '', '', 1, 1);"
+                    "INSERT INTO import_sheet SELECT id, id, 'orders', '', "
+                    "'order_id,order_status,paid_amount',"
+                    " 'order', '[]', '[]', NULL, NULL, 0 FROM import_batch;"
+                    "INSERT INTO order_line (store_id, order_id, line_key, order_status, paid_amount, "
+                    "sheet_id,"
+                    " source_row, silent) VALUES (1, 5, 0, 4, 200, 2, 2, 0);"
+                    "INSERT INTO fact_version VALUES ('orders', 1, 5, 0, 0, 0, 1, 2, 0, x'0604c801'),"
+                    " ('orders', 1, 5, 0, 0, 0, 2, 2, 0, x'06089003')"))
+                .ok());
+    }
+    auto workspace = Workspace::open(path());
+    QVERIFY(workspace.ok());
+    QVERIFY(workspace->verify()->isEmpty());
+    const auto undone = undoBatch(*workspace, 2, unwatched);
+    QVERIFY2(undone.ok(), undone ? "" : qPrintable(undone.error().detail));
+    QCOMPARE(undone->rowsRestored, qint64(1));
+    const Database &database = workspace->database();
+    QCOMPARE(*database.integerOf(QStringLiteral("SELECT paid_amount FROM order_line")), qint64(100));
+    QCOMPARE(*database.integerOf(QStringLiteral("SELECT order_status FROM order_line")), qint64(2));
+    QCOMPARE(*database.integerOf(QStringLiteral("SELECT count(*) FROM fact_version")), qint64(0));
+    QVERIFY(workspace->verify()->isEmpty());
 }
 
 void TestWorkspace::anOlderWorkspaceIsNotUpdatedForReading()

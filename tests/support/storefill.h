@@ -12,8 +12,9 @@
 #include <QDateTime>
 #include <QStringList>
 
-#include <deque>
+#include <map>
 #include <string>
+#include <tuple>
 
 namespace shopglass::test {
 
@@ -33,11 +34,32 @@ inline BeijingSeconds seconds(const QString &text)
     return moment.toSecsSinceEpoch();
 }
 
-inline Result<void> addRow(BatchWriter &writer, const ExportKind &kind, const QStringList &header,
-                           const QString &line, qint64 sourceRow)
+/// Gives each text a token, as an importer does.
+class Tokens final
+{
+public:
+    std::pair<std::string_view, TextToken> of(const QString &text)
+    {
+        const auto [place, made] = m_tokens.emplace(text.toStdString(), TextToken(m_tokens.size() + 1));
+        return {place->first, place->second};
+    }
+
+private:
+    std::map<std::string, TextToken> m_tokens;
+};
+
+/// How rows reach the writer.
+struct Filling
+{
+    std::size_t held = 0; ///< rows sorted and written together; 0 = as many as the writer likes
+    std::size_t block = 0; ///< rows of a block; 0 = one by one
+};
+
+/// The texts point into `tokens`.
+inline TypedRow typedRow(const ExportKind &kind, const QStringList &header, const QString &line,
+                         qint64 sourceRow, Tokens &tokens)
 {
     const QStringList cells = line.split(QLatin1Char('|'));
-    std::deque<std::string> bytes; // keeps the views alive until add() returns
     TypedRow row;
     row.values.resize(kind.attributes.size());
     row.sourceRow = sourceRow;
@@ -61,18 +83,22 @@ inline Result<void> addRow(BatchWriter &writer, const ExportKind &kind, const QS
         case AttributeType::Text:
         case AttributeType::Enum:
             value.kind = TypedValue::Kind::Text;
-            value.text = bytes.emplace_back(cell.toStdString());
+            std::tie(value.text, value.token) = tokens.of(cell);
             break;
         default:
             value.number = cell.toLongLong();
         }
     }
-    return writer.add(row);
+    return row;
 }
 
 /// Everything but the commit.
-inline Result<void> fill(BatchWriter &writer, const std::vector<SheetText> &sheets)
+inline Result<void> fill(BatchWriter &writer, const std::vector<SheetText> &sheets,
+                         const Filling &filling = {})
 {
+    Tokens tokens;
+    if (filling.held > 0)
+        writer.holdAtMost(filling.held);
     for (const SheetText &sheet : sheets) {
         const ExportKind &kind = ExportKinds::instance().kind(sheet.kind);
         const QStringList header = sheet.header.split(QLatin1Char('|'));
@@ -85,8 +111,23 @@ inline Result<void> fill(BatchWriter &writer, const std::vector<SheetText> &shee
         if (!begun)
             return begun;
         qint64 sourceRow = 1;
-        for (const QString &row : sheet.rows) {
-            const auto added = addRow(writer, kind, header, row, ++sourceRow);
+        TypedBlock block;
+        block.begin(kind.attributes.size(), info.attributes);
+        Result<void> added;
+        for (const QString &line : sheet.rows) {
+            TypedRow row = typedRow(kind, header, line, ++sourceRow, tokens);
+            if (filling.block == 0) {
+                // Without their tokens, as texts that are gone when the call returns.
+                for (TypedValue &value : row.values)
+                    value.token = 0;
+                added = writer.add(row);
+            } else {
+                block.add(row);
+                if (block.rows() < filling.block && sourceRow <= sheet.rows.size())
+                    continue;
+                added = writer.add(block);
+                block.begin(kind.attributes.size(), info.attributes);
+            }
             if (!added)
                 return added;
         }
@@ -96,13 +137,13 @@ inline Result<void> fill(BatchWriter &writer, const std::vector<SheetText> &shee
 }
 
 inline Result<BatchSummary> importSheets(Workspace &workspace, StoreId store, const QString &file,
-                                         const std::vector<SheetText> &sheets)
+                                         const std::vector<SheetText> &sheets, const Filling &filling = {})
 {
     const FixedClock clock(seconds(QStringLiteral("2026-07-01 12:00:00")));
     auto writer = BatchWriter::begin(workspace, store, {file, file, QStringLiteral("m"), 1}, clock);
     if (!writer)
         return writer.error();
-    const auto filled = fill(**writer, sheets);
+    const auto filled = fill(**writer, sheets, filling);
     if (!filled)
         return filled.error();
     return (*writer)->commit(unwatched);
