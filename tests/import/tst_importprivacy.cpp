@@ -14,6 +14,8 @@ class TestImportPrivacy final : public QObject
 private Q_SLOTS:
     void planted_data();
     void planted();
+    void plantedInOtherKinds_data();
+    void plantedInOtherKinds();
     void aSlippedRowGivesNothingAway();
     void aPhoneInAnAmountIsNotRepeated();
 };
@@ -92,6 +94,43 @@ void TestImportPrivacy::planted()
             QVERIFY2(!all.contains(text.toUtf8()), qPrintable(text));
             QVERIFY2(!all.contains(utf16(text)), qPrintable(text));
         }
+    }
+}
+
+void TestImportPrivacy::plantedInOtherKinds_data()
+{
+    QTest::addColumn<QByteArray>("text"); // a good row and one that is rejected
+    QTest::newRow("reviews") << QByteArray(
+        "评价ID,评价时间,商品评分,服务评分,买家昵称,评价内容,追评内容,商家回复,评价图片\n"
+        "1,2026-11-01 10:00:00,5,5,植入昵称,植入评价13812345678,植入追评,植入回复,植入图片\n"
+        "2,2026-11-01 10:00:00,9,5,植入昵称,植入评价13812345678,植入追评,植入回复,植入图片\n");
+    QTest::newRow("settlement") << QByteArray(
+        "订单号,订单实付(元),技术服务费(元),分账基数,实际结算金额(元),实际结算时间,账户名称,备注,收货人电话\n"
+        "1,5,1,5,4,2026-11-01 10:00:00,植入账户,植入备注,13812345678\n"
+        "2,5,1,5,-,2026-11-01 10:00:00,植入账户,植入备注,13812345678\n");
+    QTest::newRow("live sessions") << QByteArray("开播时间,直播账号,观看次数,成交金额,买家昵称,"
+                                                 "联系电话\n2026-11-01 20:00:00,甲,5,5,植入昵称,13812345678\n"
+                                                 "2026-11-02 20:00:00,甲,5,30%,植入昵称,13812345678\n");
+}
+
+void TestImportPrivacy::plantedInOtherKinds()
+{
+    QFETCH(QByteArray, text);
+    ImportBench bench;
+    bench.useFile();
+    const QString source = bench.write(q("source.csv"), text);
+    const auto outcome = bench.import(source);
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().sentence));
+    QCOMPARE(outcome->summary.rowsNew, 1);
+    QCOMPARE(outcome->summary.rowsRejected, 1);
+    QVERIFY(outcome->summary.dropped.size() >= 2);
+    QVERIFY(writeRejectsCsv(bench.workspace(), outcome->summary.id, bench.path(q("rejects.csv"))).ok());
+    bench.close();
+    const QByteArray all = bytesBelow(bench.path(QString()), {source});
+    QVERIFY(all.contains(q("source.csv").toUtf8()));
+    for (const QString &planted : {q("植入"), q("13812345678")}) {
+        QVERIFY2(!all.contains(planted.toUtf8()), qPrintable(planted));
+        QVERIFY2(!all.contains(utf16(planted)), qPrintable(planted));
     }
 }
 
