@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>AuditCommand</name>
+    <message>
+        <source>The audit is about all stores of the workspace; leave --store out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For audit: only what the daily sums tell, at once; the other figures stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditFaultTexts</name>
+    <message>
+        <source>good, watch and bad must follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchText</name>
     <message>
         <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored</source>
@@ -133,6 +151,10 @@
         <source>The orders name more than 65,536 different channels, carriers and account types, so the columns of an import must have been mixed up. Check the mapping of the order files, undo the import and repeat it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading the store&apos;s figures was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -239,6 +261,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&quot;%1&quot; is neither a command nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shopglass: what a Kuaishou shop&apos;s own export files tell, offline.
 
   shopglass [open [FILE…]]   the window
@@ -247,6 +273,7 @@
   shopglass import           import export files or folders
   shopglass imports          list what was imported
   shopglass undo             take an import back
+  shopglass scores           type in official scores, list their history
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass report           write the diagnosis report
@@ -255,10 +282,6 @@
   shopglass workspace        verify, back up or rebuild a workspace
 
 &apos;shopglass COMMAND --help&apos; says more about one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a command nor a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,6 +588,14 @@
         <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file %1 lies directly in %2, so it belongs to no store. Move it into the folder of its store. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no folders; each store needs one of its own, named after the store. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormulaTexts</name>
@@ -681,10 +712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read as this kind: orders, aftersales, shipments or scores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A mapping file for files of other origin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -728,6 +755,14 @@
         <source>Nothing was imported yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read as this kind, whatever the headers say: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sub-folder of DIR is a store of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportTexts</name>
@@ -761,6 +796,35 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStoresCommand</name>
+    <message>
+        <source>Two folders are called &quot;%1&quot;, so their stores would be mixed. Rename one or import them one by one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), </source>
+        <translation>
+            <numerusform>%1: %n file, </numerusform>
+            <numerusform>%1: %n files, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new rows, %2 updated, %3 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) refused</source>
+        <translation>
+            <numerusform>; %n file refused</numerusform>
+            <numerusform>; %n files refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--store-per-folder names the stores itself; leave --store out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -882,10 +946,6 @@
         </translation>
     </message>
     <message>
-        <source>Only %1 of the %2 products in this file are known in this store. Is it a file of another store?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buyers were not identified: this workspace was made with another identity key. Put that key back, or figures about buyers would count everybody twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,6 +958,37 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) now count twice: one file gives them whole and another line by line. Undo one of the two imports.</source>
+        <translation>
+            <numerusform>%n order now counts twice: one file gives it whole and another line by line. Undo one of the two imports.</numerusform>
+            <numerusform>%n orders now count twice: one file gives them whole and another line by line. Undo one of the two imports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products in this file are known in this store. If it is a file of another store, undo this import and choose that store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None or hardly any of the %1 accounts in this file (such as &apos;%2&apos;) are known in this store (such as &apos;%3&apos;). If it is a file of another store, undo this import and choose that store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 of the %2 days that were compared, this file tells less than half or more than twice of the sales that the orders of this store add up to. If it is a file of another store, undo this import and choose that store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 orders of this file that were looked up are known in this store, although its orders of these days were imported. If it is a file of another store, undo this import and choose that store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file says that it is of the shop &apos;%1&apos;, but earlier files of this store said %2. If it is a file of another store, undo this import and choose that store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has rows of several shops: %1. Figures of this store will mix them; undo this import and import a file of each shop into a store of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1219,6 +1310,22 @@
         <extracomment>Imported files, their rejected rows and the days that are missing</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>All client stores of a service provider side by side: 客户诊断</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter official scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioSourceTexts</name>
+    <message>
+        <source>The period starts on %1, after its end on %2. Swap the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromotionFaultTexts</name>
@@ -1260,6 +1367,64 @@
     </message>
     <message>
         <source>%1 %2 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderLogo</name>
+    <message>
+        <source>The logo %1 cannot be read. Choose another file or take the logo out of the provider profile; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 2 MB. Save it smaller; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is empty (0 bytes). Choose another file; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is neither a PNG nor a JPEG image. Save it as one; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is broken or cut off. Save it again; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 has more than %2 pixels in a row or column. Save it smaller; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderProfile</name>
+    <message>
+        <source>The provider profile %1 is not valid JSON (%2, at byte %3). Correct it or make a new one in the window; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider profile %1 has the unknown entry &quot;%2&quot;. Use only %3; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry &quot;%2&quot; of the provider profile %1 must be a text of at most %3 characters; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider profile %1 cannot be read. Check the path given with --profile; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider profile %1 is too large to be one. Check the path; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accent colour &quot;%2&quot; of the provider profile %1 is no colour. Write it as # and six hexadecimal digits; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the provider profile %1 cannot be made. Check its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1363,6 +1528,46 @@
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a number from %3 to %4. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; lies outside the scale of this score, which goes from %3 to %4. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is none of those that are known: %3. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; lies before &apos;%3&apos; of the same row. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: this row contradicts an earlier row of the file (%2). Keep the right one of the two in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; spans several days, so the row belongs to none of them. Download the figures by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is only a part of a day and would pass for the whole of it. Download the figures by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; gives an hour, but the file begins with whole days. Import days and hours as two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is a percentage and not an amount of money. Perhaps the cells of this row have moved; correct it in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1510,6 +1715,294 @@
     </message>
     <message>
         <source>%1: %2 Due %3, owner %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportAudit</name>
+    <message>
+        <source>Who needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a serious finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale or without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no stores yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n store(s), %1 have a serious finding, %2 are to be watched, %3 need nothing now.</source>
+        <translation>
+            <numerusform>%n store: %1 with a serious finding, %2 to be watched, %3 in need of nothing now.</numerusform>
+            <numerusform>Of %n stores, %1 have a serious finding, %2 are to be watched, %3 need nothing now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) have no order data.</source>
+        <translation>
+            <numerusform>%n store has no order data.</numerusform>
+            <numerusform>%n stores have no order data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order data of %n store(s) are out of date.</source>
+        <translation>
+            <numerusform>The order data of %n store are out of date.</numerusform>
+            <numerusform>The order data of %n stores are out of date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some figures of %n store(s) are still being read.</source>
+        <translation>
+            <numerusform>Some figures of %n store are still being read.</numerusform>
+            <numerusform>Some figures of %n stores are still being read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stores side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours are held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client audit</source>
+        <extracomment>客户诊断报告</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period %1. Rulebook %2. Made with Shopglass %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportAuditTables</name>
+    <message>
+        <source>● serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good: the line is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to watch: worse than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad: worse than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>Stands where a figure is still being read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 and %n more</source>
+        <translation>
+            <numerusform>%1 %2 and %n more</numerusform>
+            <numerusform>%1 %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stale: %n day(s) old</source>
+        <translation>
+            <numerusform>stale: %n day old</numerusform>
+            <numerusform>stale: %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a single day of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missing</source>
+        <translation>
+            <numerusform>%n day missing</numerusform>
+            <numerusform>%n days missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its change against the comparison period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of these stores, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of these stores; too few stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores by need for attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravest finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is bad, yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is unknown, never zero: point at it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no stores yet. Import a folder with one sub-folder per store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of all stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines are rulebook data (audit.json) with their sources; most are assumptions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2790,6 +3283,10 @@
         <source>The folder %1 cannot be made. Choose a folder where you may write.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Instead, N small shops of different size and trouble, a folder each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>
@@ -2813,6 +3310,66 @@
         <source>The sample file %1 could not be written; check the folder&apos;s permission and the free space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There can be 1 to %1 sample shops; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntryTexts</name>
+    <message>
+        <source>product score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store experience score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling reputation score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is given twice. Give it once. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension &quot;%1&quot; is given twice. Give it once. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scale of the %2, which goes from %3 to %4. Check the number on the platform&apos;s page. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in: %1 of %2</source>
+        <extracomment>Stands where other imports have a file name; %1: name of a score, %2: day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet. Choose a day up to %2. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was given. Type the total or a dimension. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store experience score belongs to the whole store. Leave the product or influencer out. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product score belongs to a product. Give its id. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selling reputation score belongs to an influencer or account. Give its id. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoreFaultTexts</name>
@@ -2834,6 +3391,76 @@
     </message>
     <message>
         <source>the weights add up to %1, not to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no score. Write a number such as 4.87. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a dimension as NAME=VALUE, e.g. 商品体验=4.91; &quot;%1&quot; is not of that form. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) stored as import %2. &apos;shopglass undo %2&apos; takes them back.</source>
+        <translation>
+            <numerusform>%1: %n value stored as import %2. &apos;shopglass undo %2&apos; takes it back.</numerusform>
+            <numerusform>%1: %n values stored as import %2. &apos;shopglass undo %2&apos; takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no official values yet. Import the score export or type them in with &apos;shopglass scores enter&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores official scores that you type in, and lists all that were stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter or history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product_score, store_score (default) or reputation_score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the value, YYYY-MM-DD; today if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dimension&apos;s value; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the product or influencer it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of that product or influencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass scores enter --value VALUE, or scores history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2870,15 +3497,15 @@
 <context>
     <name>ShowCommand</name>
     <message>
-        <source>Prints one view of a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions or actions.</source>
+        <source>Prints one view of a store, or the audit of all stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions or audit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2930,6 +3557,10 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 are in the store already: import %2 read the same file in another way, so its orders would count twice. Undo import %2, then import the file again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,6 +3615,10 @@
     </message>
     <message>
         <source>No workspace is open. Choose one in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no store named &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3092,6 +3727,38 @@
     </message>
     <message>
         <source>The file %1 would unpack to an enormous size, which no export does. It is refused for safety; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::AuditPage</name>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ● bad · %2 ◐ to watch · %3 good, on each column&apos;s own scale (its value, its change or the median of these stores; point at a cell to read it) · — unknown, never zero · … still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &amp;need again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a store to read what was found there; a double click opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3343,6 +4010,40 @@
         <source>Shopglass %1 shows what a shop&apos;s export files say. Nothing leaves this computer. Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is each of the %n folder(s) in “%1” a store of its own?</source>
+        <translation>
+            <numerusform>Is the %n folder in “%1” a store of its own?</numerusform>
+            <numerusform>Is each of the %n folders in “%1” a store of its own?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1. A store takes the name of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each is a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All are of one store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored: %1.</source>
+        <translation>
+            <numerusform>%n value stored: %1.</numerusform>
+            <numerusform>%n values stored: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopglass::MessageBar</name>
@@ -3472,6 +4173,105 @@
     </message>
     <message>
         <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ScoreDialog</name>
+    <message>
+        <source>Official scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what the platform&apos;s page shows. These values are official and stay apart from our estimates; each entry can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this entry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, or type its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Write a number such as 4.87. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stated so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stated about this score yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was typed in can be taken back here; whole files on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of this entry go; what other entries or files said of that day counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3670,6 +4470,10 @@
     </message>
     <message>
         <source>Green is up, red is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter official s&amp;cores…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

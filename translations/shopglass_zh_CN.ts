@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>AuditCommand</name>
+    <message>
+        <source>The audit is about all stores of the workspace; leave --store out.</source>
+        <translation>客户诊断针对工作区内的全部店铺，不能使用 --store。</translation>
+    </message>
+    <message>
+        <source>For audit: only what the daily sums tell, at once; the other figures stay open.</source>
+        <translation>仅用于 audit：只用日汇总立即得出的数字，其余指标暂缺。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFaultTexts</name>
+    <message>
+        <source>good, watch and bad must follow each other.</source>
+        <translation>good、watch、bad 须依次递变。</translation>
+    </message>
+</context>
+<context>
     <name>BatchText</name>
     <message>
         <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored</source>
@@ -130,6 +148,10 @@
         <source>The orders name more than 65,536 different channels, carriers and account types, so the columns of an import must have been mixed up. Check the mapping of the order files, undo the import and repeat it.</source>
         <translation>订单中不同的渠道、载体和账号类型超过 65,536 种，应是导入时列对错了。请检查订单文件的映射，撤销该导入批次后重新导入。</translation>
     </message>
+    <message>
+        <source>Reading the store&apos;s figures was stopped.</source>
+        <translation>已停止读取本店铺的数据。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -236,6 +258,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&quot;%1&quot; is neither a command nor a file.</source>
+        <translation>“%1”既不是命令，也不是文件。</translation>
+    </message>
+    <message>
         <source>Shopglass: what a Kuaishou shop&apos;s own export files tell, offline.
 
   shopglass [open [FILE…]]   the window
@@ -244,6 +270,7 @@
   shopglass import           import export files or folders
   shopglass imports          list what was imported
   shopglass undo             take an import back
+  shopglass scores           type in official scores, list their history
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass report           write the diagnosis report
@@ -260,6 +287,7 @@
   shopglass import           导入文件或文件夹
   shopglass imports          列出导入批次
   shopglass undo             撤销一次导入
+  shopglass scores           录入官方分值，查看历史
   shopglass show             输出一个页面的内容
   shopglass kpi              输出指标
   shopglass report           生成店铺诊断报告
@@ -268,10 +296,6 @@
   shopglass workspace        检查、备份或重建工作区
 
 “shopglass 命令 --help”查看单个命令的用法。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a command nor a file.</source>
-        <translation>“%1”既不是命令，也不是文件。</translation>
     </message>
 </context>
 <context>
@@ -576,6 +600,14 @@
         <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
         <translation>文件夹 %1 里没有可导入的文件（csv、tsv、txt、xlsx、xls）。未做任何改动。</translation>
     </message>
+    <message>
+        <source>The file %1 lies directly in %2, so it belongs to no store. Move it into the folder of its store. Nothing was changed.</source>
+        <translation>文件 %1 直接放在 %2 下，不属于任何店铺。请移到对应店铺的文件夹里。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no folders; each store needs one of its own, named after the store. Nothing was changed.</source>
+        <translation>文件夹 %1 里没有子文件夹；每家店铺须单独一个，以店铺名称命名。未做任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>FormulaTexts</name>
@@ -691,10 +723,6 @@
         <translation>后台导出的文件，或存放它们的文件夹。</translation>
     </message>
     <message>
-        <source>Read as this kind: orders, aftersales, shipments or scores.</source>
-        <translation>按此文件类型读取：orders、aftersales、shipments 或 scores。</translation>
-    </message>
-    <message>
         <source>A mapping file for files of other origin.</source>
         <translation>映射文件，用于其他来源的文件。</translation>
     </message>
@@ -738,6 +766,14 @@
         <source>Nothing was imported yet.</source>
         <translation>还没有导入过文件。</translation>
     </message>
+    <message>
+        <source>Read as this kind, whatever the headers say: %1.</source>
+        <translation>不看表头，直接按这种文件类型读取：%1。</translation>
+    </message>
+    <message>
+        <source>Every sub-folder of DIR is a store of its name.</source>
+        <translation>DIR 下每个子文件夹是一家店铺，文件夹名即店铺名称。</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportTexts</name>
@@ -772,6 +808,33 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStoresCommand</name>
+    <message>
+        <source>Two folders are called &quot;%1&quot;, so their stores would be mixed. Rename one or import them one by one. Nothing was changed.</source>
+        <translation>有两个文件夹都叫“%1”，会混成一家店铺。请改名，或分开导入。未做任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), </source>
+        <translation>
+            <numerusform>%1：%n 个文件，</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new rows, %2 updated, %3 rejected</source>
+        <translation>新增 %1 行，更新 %2 行，未导入 %3 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) refused</source>
+        <translation>
+            <numerusform>；%n 个文件被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--store-per-folder names the stores itself; leave --store out.</source>
+        <translation>--store-per-folder 按文件夹确定店铺，不能同时使用 --store。</translation>
     </message>
 </context>
 <context>
@@ -885,10 +948,6 @@
         </translation>
     </message>
     <message>
-        <source>Only %1 of the %2 products in this file are known in this store. Is it a file of another store?</source>
-        <translation>本文件的 %2 个商品中，只有 %1 个是本店铺已有的。请确认它不是其他店铺的文件。</translation>
-    </message>
-    <message>
         <source>Buyers were not identified: this workspace was made with another identity key. Put that key back, or figures about buyers would count everybody twice.</source>
         <translation>未识别买家：本工作区是用另一把买家标识密钥建立的。请放回原密钥，否则同一买家会被算成两个人。</translation>
     </message>
@@ -901,6 +960,36 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) now count twice: one file gives them whole and another line by line. Undo one of the two imports.</source>
+        <translation>
+            <numerusform>有 %n 个订单被重复计数：一个文件按整单记录，另一个按商品行记录。请撤销其中一次导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products in this file are known in this store. If it is a file of another store, undo this import and choose that store.</source>
+        <translation>本文件的 %2 个商品中，只有 %1 个在本店铺出现过。如果是其他店铺的文件，请撤销此次导入，改选那家店铺。</translation>
+    </message>
+    <message>
+        <source>None or hardly any of the %1 accounts in this file (such as &apos;%2&apos;) are known in this store (such as &apos;%3&apos;). If it is a file of another store, undo this import and choose that store.</source>
+        <translation>本文件的 %1 个账号（如“%2”）几乎都没有在本店铺出现过（本店铺的如“%3”）。如果是其他店铺的文件，请撤销此次导入，改选那家店铺。</translation>
+    </message>
+    <message>
+        <source>On %1 of the %2 days that were compared, this file tells less than half or more than twice of the sales that the orders of this store add up to. If it is a file of another store, undo this import and choose that store.</source>
+        <translation>比对的 %2 天中，有 %1 天本文件的成交不到本店铺订单合计的一半，或超过两倍。如果是其他店铺的文件，请撤销此次导入，改选那家店铺。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 orders of this file that were looked up are known in this store, although its orders of these days were imported. If it is a file of another store, undo this import and choose that store.</source>
+        <translation>抽查本文件的 %2 个订单，只有 %1 个在本店铺能找到，而这些日期的订单已经导入。如果是其他店铺的文件，请撤销此次导入，改选那家店铺。</translation>
+    </message>
+    <message>
+        <source>This file says that it is of the shop &apos;%1&apos;, but earlier files of this store said %2. If it is a file of another store, undo this import and choose that store.</source>
+        <translation>本文件写明店铺是“%1”，而本店铺之前的文件写的是%2。如果是其他店铺的文件，请撤销此次导入，改选那家店铺。</translation>
+    </message>
+    <message>
+        <source>This file has rows of several shops: %1. Figures of this store will mix them; undo this import and import a file of each shop into a store of its own.</source>
+        <translation>本文件含多家店铺的数据：%1，会混入本店铺的指标。请撤销此次导入，按店铺分别导出，再导入各自的店铺。</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1310,22 @@
         <extracomment>Imported files, their rejected rows and the days that are missing</extracomment>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>All client stores of a service provider side by side: 客户诊断</extracomment>
+        <translation>客户诊断</translation>
+    </message>
+    <message>
+        <source>Enter official scores…</source>
+        <translation>录入官方分值…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioSourceTexts</name>
+    <message>
+        <source>The period starts on %1, after its end on %2. Swap the two days.</source>
+        <translation>统计周期的开始日期 %1 晚于结束日期 %2，请对调。</translation>
+    </message>
 </context>
 <context>
     <name>PromotionFaultTexts</name>
@@ -1263,6 +1368,64 @@
     <message>
         <source>%1 %2 is there twice.</source>
         <translation>%1 %2 年重复。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderLogo</name>
+    <message>
+        <source>The logo %1 cannot be read. Choose another file or take the logo out of the provider profile; nothing was written.</source>
+        <translation>无法读取Logo 图片 %1。请换一个文件，或从服务商资料中去掉 Logo。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 2 MB. Save it smaller; nothing was written.</source>
+        <translation>Logo 图片 %1 超过 2 MB。请压缩后再用。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is empty (0 bytes). Choose another file; nothing was written.</source>
+        <translation>Logo 图片 %1 是空文件（0 字节）。请换一个文件。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is neither a PNG nor a JPEG image. Save it as one; nothing was written.</source>
+        <translation>Logo 图片 %1 既不是 PNG 也不是 JPEG。请另存为其中一种。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is broken or cut off. Save it again; nothing was written.</source>
+        <translation>Logo 图片 %1 已损坏或不完整。请重新保存。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The logo %1 has more than %2 pixels in a row or column. Save it smaller; nothing was written.</source>
+        <translation>Logo 图片 %1 的宽或高超过 %2 像素。请缩小后再用。未写出任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderProfile</name>
+    <message>
+        <source>The provider profile %1 is not valid JSON (%2, at byte %3). Correct it or make a new one in the window; nothing was written.</source>
+        <translation>服务商资料 %1 不是合法的 JSON（%2，第 %3 字节处）。请改正，或在窗口中重新建立。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The provider profile %1 has the unknown entry &quot;%2&quot;. Use only %3; nothing was written.</source>
+        <translation>服务商资料 %1 中有未知项“%2”。只能使用：%3。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%2&quot; of the provider profile %1 must be a text of at most %3 characters; nothing was written.</source>
+        <translation>服务商资料 %1 的“%2”须为不超过 %3 个字符的文本。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The provider profile %1 cannot be read. Check the path given with --profile; nothing was written.</source>
+        <translation>无法读取服务商资料 %1。请检查 --profile 给出的路径。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The provider profile %1 is too large to be one. Check the path; nothing was written.</source>
+        <translation>%1 太大，不会是服务商资料。请检查路径。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The accent colour &quot;%2&quot; of the provider profile %1 is no colour. Write it as # and six hexadecimal digits; nothing was written.</source>
+        <translation>服务商资料 %1 的主题色“%2”不是颜色。请写成 # 加六位十六进制数。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The folder of the provider profile %1 cannot be made. Check its permissions.</source>
+        <translation>无法创建服务商资料 %1 所在的文件夹。请检查权限。</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1529,46 @@
     <message>
         <source>What to do</source>
         <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is not a number from %3 to %4. Correct it in the file.</source>
+        <translation>“%1”列的“%2”不是 %3 到 %4 的数。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; lies outside the scale of this score, which goes from %3 to %4. Correct it in the file.</source>
+        <translation>“%1”列的“%2”超出该评分的分值范围 %3 到 %4。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is none of those that are known: %3. Correct it in the file.</source>
+        <translation>“%1”列的“%2”不在可用值之中：%3。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; lies before &apos;%3&apos; of the same row. Correct it in the file.</source>
+        <translation>“%1”列的“%2”早于同一行的“%3”。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: this row contradicts an earlier row of the file (%2). Keep the right one of the two in the file.</source>
+        <translation>“%1”列：本行与文件前面的一行矛盾（%2）。请在文件中只保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; spans several days, so the row belongs to none of them. Download the figures by day.</source>
+        <translation>“%1”列的“%2”跨多天，无法归入其中任何一天。请按天下载。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is only a part of a day and would pass for the whole of it. Download the figures by day.</source>
+        <translation>“%1”列的“%2”只是一天中的一段，会被当成全天。请按天下载。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; gives an hour, but the file begins with whole days. Import days and hours as two files.</source>
+        <translation>“%1”列的“%2”是小时数据，而文件开头是日数据。请把日数据和小时数据分成两个文件导入。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is a percentage and not an amount of money. Perhaps the cells of this row have moved; correct it in the file.</source>
+        <translation>“%1”列的“%2”是百分比，不是金额。可能是这一行的单元格错位了，请在文件中改正。</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1716,286 @@
     <message>
         <source>%1: %2 Due %3, owner %4.</source>
         <translation>%1：%2截止 %3，负责人：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAudit</name>
+    <message>
+        <source>Who needs attention</source>
+        <translation>哪些店铺最需关注</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店铺数</translation>
+    </message>
+    <message>
+        <source>With a serious finding</source>
+        <translation>有严重问题</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Stale or without data</source>
+        <translation>数据过期或缺失</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The workspace has no stores yet.</source>
+        <translation>工作区内还没有店铺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n store(s), %1 have a serious finding, %2 are to be watched, %3 need nothing now.</source>
+        <translation>
+            <numerusform>共 %n 家店铺：%1 家有严重问题，%2 家需关注，%3 家暂不用处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) have no order data.</source>
+        <translation>
+            <numerusform>%n 家没有订单数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order data of %n store(s) are out of date.</source>
+        <translation>
+            <numerusform>%n 家的订单数据已过期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some figures of %n store(s) are still being read.</source>
+        <translation>
+            <numerusform>%n 家的部分指标还在读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stores side by side</source>
+        <translation>店铺对照</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>What the colours are held against</source>
+        <translation>颜色的判断标准</translation>
+    </message>
+    <message>
+        <source>Client audit</source>
+        <extracomment>客户诊断报告</extracomment>
+        <translation>客户诊断报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n 家店铺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period %1. Rulebook %2. Made with Shopglass %3.</source>
+        <translation>统计周期 %1。规则库 %2。由店镜 %3 生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAuditTables</name>
+    <message>
+        <source>● serious</source>
+        <translation>● 严重</translation>
+    </message>
+    <message>
+        <source>◐ watch</source>
+        <translation>◐ 关注</translation>
+    </message>
+    <message>
+        <source>○ minor</source>
+        <translation>○ 提示</translation>
+    </message>
+    <message>
+        <source>%1 × the median</source>
+        <translation>中位数的 %1 倍</translation>
+    </message>
+    <message>
+        <source>good: the line is %1</source>
+        <translation>良好：标准线 %1</translation>
+    </message>
+    <message>
+        <source>to watch: worse than %1</source>
+        <translation>关注：差于 %1</translation>
+    </message>
+    <message>
+        <source>bad: worse than %1</source>
+        <translation>差：差于 %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>Stands where a figure is still being read</extracomment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>This figure is still being read.</source>
+        <translation>该指标还在读取。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 and %n more</source>
+        <translation>
+            <numerusform>%1 %2，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>◐ %1</source>
+        <translation>◐ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>stale: %n day(s) old</source>
+        <translation>
+            <numerusform>数据过期：%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a single day of data</source>
+        <translation>只有一天的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>its change against the comparison period</source>
+        <translation>较对比期的变化</translation>
+    </message>
+    <message>
+        <source>the median of these stores, %1</source>
+        <translation>这些店铺的中位数（%1）</translation>
+    </message>
+    <message>
+        <source>the median of these stores; too few stores</source>
+        <translation>这些店铺的中位数（店铺太少，不判断）</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>不判断</translation>
+    </message>
+    <message>
+        <source>Stores by need for attention</source>
+        <translation>店铺（按需关注程度排序）</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Gravest finding</source>
+        <translation>首要问题</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1变化</translation>
+    </message>
+    <message>
+        <source>%1: days covered</source>
+        <translation>%1覆盖天数</translation>
+    </message>
+    <message>
+        <source>Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is bad, yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is unknown, never zero: point at it to see why.</source>
+        <translation>先按首要问题的轻重，再按严重问题数、关注问题数和店名排序。橙色 ● 为差，黄色 ◐ 为关注，蓝色为良好；标准线和中位数见判断标准表。“—”表示未知，不是 0，指向它可看原因。</translation>
+    </message>
+    <message>
+        <source>The workspace has no stores yet. Import a folder with one sub-folder per store.</source>
+        <translation>工作区内还没有店铺。请导入一个文件夹，其中每家店铺一个子文件夹。</translation>
+    </message>
+    <message>
+        <source>Findings of all stores</source>
+        <translation>全部店铺的问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Basis of the rule</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Scales of the columns</source>
+        <translation>各列的判断标准</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断对象</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>良好线</translation>
+    </message>
+    <message>
+        <source>To watch beyond</source>
+        <translation>关注线</translation>
+    </message>
+    <message>
+        <source>Bad beyond</source>
+        <translation>差线</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>The lines are rulebook data (audit.json) with their sources; most are assumptions.</source>
+        <translation>标准线写在规则库中（audit.json），并注明来源，多数为本软件的假设。</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3268,10 @@
         <source>The folder %1 cannot be made. Choose a folder where you may write.</source>
         <translation>无法创建文件夹 %1。请选择有写入权限的文件夹。</translation>
     </message>
+    <message>
+        <source>Instead, N small shops of different size and trouble, a folder each.</source>
+        <translation>改为生成 N 家规模和问题各异的小店，每家一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>
@@ -2808,6 +3295,66 @@
         <source>The sample file %1 could not be written; check the folder&apos;s permission and the free space, then try again.</source>
         <translation>无法写入示例文件 %1。请检查文件夹权限和剩余空间后重试。</translation>
     </message>
+    <message>
+        <source>There can be 1 to %1 sample shops; no file was written.</source>
+        <translation>示例店铺的数量须为 1 到 %1，未生成任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntryTexts</name>
+    <message>
+        <source>product score</source>
+        <translation>商品分</translation>
+    </message>
+    <message>
+        <source>store experience score</source>
+        <translation>店铺体验分</translation>
+    </message>
+    <message>
+        <source>selling reputation score</source>
+        <translation>带货口碑分</translation>
+    </message>
+    <message>
+        <source>The total is given twice. Give it once. Nothing was stored.</source>
+        <translation>总分填了两次，请只填一次。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>The dimension &quot;%1&quot; is given twice. Give it once. Nothing was stored.</source>
+        <translation>维度“%1”填了两次，请只填一次。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scale of the %2, which goes from %3 to %4. Check the number on the platform&apos;s page. Nothing was stored.</source>
+        <translation>%1 超出%2的分值范围 %3 到 %4。请对照平台页面检查。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>Typed in: %1 of %2</source>
+        <extracomment>Stands where other imports have a file name; %1: name of a score, %2: day</extracomment>
+        <translation>手工录入：%2 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score. Nothing was stored.</source>
+        <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet. Choose a day up to %2. Nothing was stored.</source>
+        <translation>%1 还没到。请选 %2 及之前的日期。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>No value was given. Type the total or a dimension. Nothing was stored.</source>
+        <translation>没有填分值。请填总分或某个维度。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>The store experience score belongs to the whole store. Leave the product or influencer out. Nothing was stored.</source>
+        <translation>店铺体验分属于整个店铺，不要填商品或达人。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>A product score belongs to a product. Give its id. Nothing was stored.</source>
+        <translation>商品分属于某个商品，请填商品 ID。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>A selling reputation score belongs to an influencer or account. Give its id. Nothing was stored.</source>
+        <translation>带货口碑分属于某个达人或账号，请填其 ID。未保存任何分值。</translation>
+    </message>
 </context>
 <context>
     <name>ScoreFaultTexts</name>
@@ -2830,6 +3377,75 @@
     <message>
         <source>the weights add up to %1, not to 1.</source>
         <translation>权重之和为 %1，应为 1。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no score. Write a number such as 4.87. Nothing was stored.</source>
+        <translation>“%1”不是分值。请写成 4.87 这样的数字。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>Write a dimension as NAME=VALUE, e.g. 商品体验=4.91; &quot;%1&quot; is not of that form. Nothing was stored.</source>
+        <translation>维度请写成 名称=分值，例如 商品体验=4.91；“%1”不符合。未保存任何分值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) stored as import %2. &apos;shopglass undo %2&apos; takes them back.</source>
+        <translation>
+            <numerusform>%1：已保存 %n 个分值，导入批次 %2。可用“shopglass undo %2”撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>There are no official values yet. Import the score export or type them in with &apos;shopglass scores enter&apos;.</source>
+        <translation>还没有官方分值。请导入评分文件，或用“shopglass scores enter”录入。</translation>
+    </message>
+    <message>
+        <source>Stores official scores that you type in, and lists all that were stated.</source>
+        <translation>录入官方分值，或列出已有的全部分值。</translation>
+    </message>
+    <message>
+        <source>enter or history.</source>
+        <translation>enter（录入）或 history（历史）。</translation>
+    </message>
+    <message>
+        <source>product_score, store_score (default) or reputation_score.</source>
+        <translation>product_score（商品分）、store_score（店铺体验分，默认）或 reputation_score（带货口碑分）。</translation>
+    </message>
+    <message>
+        <source>Day of the value, YYYY-MM-DD; today if left out.</source>
+        <translation>分值的日期，格式 YYYY-MM-DD，默认今天。</translation>
+    </message>
+    <message>
+        <source>The total.</source>
+        <translation>总分。</translation>
+    </message>
+    <message>
+        <source>A dimension&apos;s value; may be given several times.</source>
+        <translation>某个维度的分值，可写多次。</translation>
+    </message>
+    <message>
+        <source>Id of the product or influencer it belongs to.</source>
+        <translation>所属商品或达人的 ID。</translation>
+    </message>
+    <message>
+        <source>Name of that product or influencer.</source>
+        <translation>该商品或达人的名称。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass scores enter --value VALUE, or scores history.</source>
+        <translation>用法：shopglass scores enter --value VALUE，或 shopglass scores history。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
+        <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。</translation>
     </message>
 </context>
 <context>
@@ -2865,16 +3481,16 @@
 <context>
     <name>ShowCommand</name>
     <message>
-        <source>Prints one view of a store.</source>
-        <translation>输出店铺的一个页面内容。</translation>
-    </message>
-    <message>
         <source>Which view.</source>
         <translation>要看的页面。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions or actions.</source>
-        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions。</translation>
+        <source>Prints one view of a store, or the audit of all stores.</source>
+        <translation>输出一家店铺的某个页面，或全部店铺的客户诊断。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions or audit.</source>
+        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions、audit。</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3542,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are in the store already: import %2 read the same file in another way, so its orders would count twice. Undo import %2, then import the file again. Nothing was changed.</source>
+        <translation>%1 的数据已在本店铺中：导入批次 %2 用另一种方式读取过同一文件，再导入会重复计数。请先撤销导入批次 %2，再重新导入。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3600,10 @@
     <message>
         <source>No workspace is open. Choose one in the File menu.</source>
         <translation>没有打开工作区。请在“文件”菜单中选择一个。</translation>
+    </message>
+    <message>
+        <source>The workspace has no store named &quot;%1&quot;.</source>
+        <translation>工作区内没有名为“%1”的店铺。</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3709,38 @@
     <message>
         <source>The file %1 would unpack to an enormous size, which no export does. It is refused for safety; nothing was changed.</source>
         <translation>文件 %1 解压后异常巨大，后台导出的文件不会这样。为安全起见拒绝读取，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::AuditPage</name>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation>​</translation>
+    </message>
+    <message>
+        <source>%1 ● bad · %2 ◐ to watch · %3 good, on each column&apos;s own scale (its value, its change or the median of these stores; point at a cell to read it) · — unknown, never zero · … still being read</source>
+        <translation>%1 ● 差 · %2 ◐ 关注 · %3 良好，按各列自己的标准判断（数值、变化或这些店铺的中位数，指向单元格可查看）· — 未知，不是 0 · … 还在读取</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;need again</source>
+        <translation>重新按需关注程度排序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open this store</source>
+        <translation>打开该店铺(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a store to read what was found there; a double click opens it.</source>
+        <translation>选中一家店铺查看它的问题，双击打开。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was found.</source>
+        <translation>%1：没有发现问题。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3991,38 @@
         <source>Shopglass %1 shows what a shop&apos;s export files say. Nothing leaves this computer. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>店镜 %1：用店铺自己导出的文件看经营。数据不出本机。自由软件，许可证为 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is each of the %n folder(s) in “%1” a store of its own?</source>
+        <translation>
+            <numerusform>“%1”内的 %n 个文件夹，各是一家店铺吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1. A store takes the name of its folder.</source>
+        <translation>文件夹：%1。店铺以文件夹名命名。</translation>
+    </message>
+    <message>
+        <source>&amp;Each is a store</source>
+        <translation>各是一家店铺(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;All are of one store</source>
+        <translation>都属于同一家店铺(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored: %1.</source>
+        <translation>
+            <numerusform>已保存 %n 个分值：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopglass::MessageBar</name>
@@ -3465,6 +4153,105 @@
     <message>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ScoreDialog</name>
+    <message>
+        <source>Official scores</source>
+        <translation>录入官方分值</translation>
+    </message>
+    <message>
+        <source>Type in what the platform&apos;s page shows. These values are official and stay apart from our estimates; each entry can be taken back.</source>
+        <translation>照平台页面上显示的填写。这些是官方分值，与本软件的估算分开存放；每次录入都可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Save values</source>
+        <translation>保存分值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this entry back</source>
+        <translation>撤销此次录入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Influencer or account</source>
+        <translation>达人或账号</translation>
+    </message>
+    <message>
+        <source>Choose, or type its id</source>
+        <translation>选择，或输入 ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Write a number such as 4.87. Nothing was stored.</source>
+        <translation>“%1”不是分值。请写成 4.87 这样的数字。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>What was stated so far</source>
+        <translation>已有分值</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Nothing was stated about this score yet.</source>
+        <translation>这项评分还没有分值。</translation>
+    </message>
+    <message>
+        <source>Only what was typed in can be taken back here; whole files on the Data page.</source>
+        <translation>这里只能撤销手工录入的分值；文件请在“数据”页撤销。</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>All values of this entry go; what other entries or files said of that day counts again.</source>
+        <translation>此次录入的分值将全部移除，该日恢复为其他录入或文件的分值。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4450,10 @@
     <message>
         <source>Green is up, red is down</source>
         <translation>涨绿跌红</translation>
+    </message>
+    <message>
+        <source>Enter official s&amp;cores…</source>
+        <translation>录入官方分值(&amp;C)…</translation>
     </message>
 </context>
 </TS>
