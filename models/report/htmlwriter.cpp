@@ -47,10 +47,42 @@ QByteArray styleSheet()
     return opened ? file.readAll() : QByteArray();
 }
 
+/// The provider's colour in place of the product's, darkened where it would not read.
+QString brandStyle(const ProviderProfile &provider)
+{
+    if (!provider.accent)
+        return {};
+    return QStringLiteral(":root { --accent: %1; }\n").arg(colourText(readableOnWhite(*provider.accent)));
+}
+
+QString brandHtml(const ProviderProfile &provider)
+{
+    if (provider.logo.bytes.isEmpty() && provider.name.isEmpty())
+        return {};
+    QString html = QStringLiteral("<p class=\"brand\">");
+    if (!provider.logo.bytes.isEmpty()) {
+        html += QStringLiteral("<img alt=\"%1\" src=\"data:image/%2;base64,%3\"/>")
+                    .arg(htmlEscaped(provider.name),
+                         provider.logo.type == LogoType::Png ? QStringLiteral("png") : QStringLiteral("jpeg"),
+                         QString::fromLatin1(provider.logo.bytes.toBase64()));
+    }
+    return html + QStringLiteral("<span>%1</span></p>\n").arg(htmlEscaped(provider.name));
+}
+
+QString footerHtml(const Report &report)
+{
+    QString html = QStringLiteral("<footer>\n");
+    for (const QString &text : {report.provider.footer, report.footer}) {
+        if (!text.isEmpty())
+            html += QStringLiteral("<p>%1</p>\n").arg(htmlEscaped(text));
+    }
+    return html + QStringLiteral("</footer>\n");
+}
+
 QString coverHtml(const Report &report)
 {
-    QString html = QStringLiteral("<header>\n<p class=\"store\">%1</p>\n<h1>%2</h1>\n<dl>\n")
-                       .arg(htmlEscaped(report.store), htmlEscaped(report.title));
+    QString html = QStringLiteral("<header>\n%1<p class=\"store\">%2</p>\n<h1>%3</h1>\n<dl>\n")
+                       .arg(brandHtml(report.provider), htmlEscaped(report.store), htmlEscaped(report.title));
     const auto add = [&html](const QString &name, const QString &value) {
         if (!value.isEmpty())
             html += QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n")
@@ -59,6 +91,7 @@ QString coverHtml(const Report &report)
     add(Texts::tr("Period"), report.periodText);
     add(Texts::tr("Data as of"), report.asOfText);
     add(Texts::tr("Issued by"), report.issuer);
+    add(Texts::tr("Contact"), report.provider.contact);
     add(Texts::tr("Written"), report.generatedText);
     return html + QStringLiteral("</dl>\n</header>\n");
 }
@@ -132,15 +165,14 @@ QByteArray htmlReport(const Report &report, const ChartRenderer &renderer)
                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                          "<meta name=\"generator\" content=\"Shopglass\"/>\n<title>%2</title>\n<style>\n")
               .arg(language, htmlEscaped(title));
-    html += QString::fromUtf8(styleSheet());
+    html += QString::fromUtf8(styleSheet()) + brandStyle(report.provider);
     html += QStringLiteral("</style>\n</head>\n<body>\n");
     html += coverHtml(report);
     html += contentsHtml(report);
     html += QStringLiteral("<main>\n");
     for (std::size_t i = 0; i < report.sections.size(); ++i)
         html += sectionHtml(report.sections[i], anchor(i), renderer);
-    html += QStringLiteral("</main>\n<footer>\n<p>%1</p>\n</footer>\n</body>\n</html>\n")
-                .arg(htmlEscaped(report.footer));
+    html += QStringLiteral("</main>\n%1</body>\n</html>\n").arg(footerHtml(report));
     return html.toUtf8();
 }
 

@@ -45,7 +45,19 @@ bool isJpeg(const QByteArray &bytes)
     return bytes.startsWith(QByteArrayLiteral("\xff\xd8\xff"));
 }
 
-/// Size of a PNG whose chunks follow each other to the end; nothing for a broken one.
+/// The check sum that ends every chunk of a PNG (CRC-32 as in ISO 3309).
+quint32 checkSum(QByteArrayView bytes)
+{
+    quint32 sum = 0xffffffffU;
+    for (const char byte : bytes) {
+        sum ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1U) != 0 ? (sum >> 1) ^ 0xedb88320U : sum >> 1;
+    }
+    return ~sum;
+}
+
+/// Size of a PNG whose chunks are sound and follow each other to the end; nothing for a broken one.
 std::optional<Size> pngSize(const QByteArray &bytes)
 {
     std::optional<Size> size;
@@ -53,7 +65,9 @@ std::optional<Size> pngSize(const QByteArray &bytes)
     while (at + 12 <= bytes.size()) {
         const auto length = static_cast<qsizetype>(bigEndian32(bytes, at));
         const QByteArray name = bytes.mid(at + 4, 4);
-        if (at + 12 + length > bytes.size())
+        if (at + 12 + length > bytes.size()
+            || checkSum(QByteArrayView(bytes).sliced(at + 4, length + 4))
+                != bigEndian32(bytes, at + 8 + length))
             return std::nullopt;
         if (name == "IHDR" && length >= 8)
             size = Size{static_cast<int>(bigEndian32(bytes, at + 8)),

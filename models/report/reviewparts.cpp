@@ -243,7 +243,7 @@ Section definitionChapter(const ViewSet &views, const std::vector<IndicatorValue
     table.title = section.title;
     table.columns = {textColumn(QStringLiteral("name"), Texts::tr("Indicator")),
                      textColumn(QStringLiteral("definition"), Texts::tr("Definition")),
-                     textColumn(QStringLiteral("formula"), Texts::tr("Formula")),
+                     textColumn(QStringLiteral("formula"), Texts::tr("Calculated as")),
                      textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
     for (const IndicatorValue &value : values) {
         const Indicator *indicator
@@ -254,7 +254,7 @@ Section definitionChapter(const ViewSet &views, const std::vector<IndicatorValue
         confidence.tooltip = indicator->provenance.source;
         table.rows.push_back({textCell(local(indicator->name, text)),
                               textCell(local(indicator->definition, text)),
-                              textCell(indicator->expression, Meaning::Muted), confidence});
+                              textCell(formulaWords(views, *indicator, text), Meaning::Muted), confidence});
     }
     table.emptyText = Texts::tr("No indicator has data in this period.");
     section.tables.push_back(std::move(table));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -232,6 +233,31 @@ Direction indicatorDirection(const ViewSet &views, const QString &id)
     const auto kpi = std::find_if(views.overview.kpis.begin(), views.overview.kpis.end(),
                                   [&id](const Kpi &candidate) { return candidate.value.id == id; });
     return kpi == views.overview.kpis.end() ? Direction::Neutral : kpi->direction;
+}
+
+QString formulaWords(const ViewSet &views, const Indicator &indicator, const TextContext &context)
+{
+    if (!views.context.catalogue || indicator.expression == indicator.id)
+        return {};
+    static const QRegularExpression name(QStringLiteral("[a-z_][a-z0-9_]*"));
+    QString words;
+    qsizetype done = 0;
+    const auto copy = [&](qsizetype to) {
+        QString signs = indicator.expression.mid(done, to - done);
+        signs.replace(QLatin1Char('/'), QChar(0x00f7)).replace(QLatin1Char('*'), QChar(0x00d7));
+        words += signs.replace(QLatin1Char('-'), QChar(0x2212));
+    };
+    for (auto found = name.globalMatch(indicator.expression); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const Indicator *part = views.context.catalogue->find(match.captured());
+        if (!part)
+            return {};
+        copy(match.capturedStart());
+        words += local(part->name, context);
+        done = match.capturedEnd();
+    }
+    copy(indicator.expression.size());
+    return words;
 }
 
 QString importHint(const ViewSet &views, const QString &kindId, const TextContext &context)

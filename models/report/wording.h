@@ -43,6 +43,10 @@ QString ownerName(const Action &action, const TextContext &context);
 QString indicatorName(const ViewSet &views, const QString &id, const TextContext &context);
 Direction indicatorDirection(const ViewSet &views, const QString &id);
 
+/// An expression in names: "Paid GMV ÷ Buyers"; empty where it only repeats the indicator itself, or has a
+/// part that no name is known for (the definition says it in words then).
+QString formulaWords(const ViewSet &views, const Indicator &indicator, const TextContext &context);
+
 /// Where the back office offers a file kind: "Import Orders (Orders → Export)."; empty for unknown kinds.
 QString importHint(const ViewSet &views, const QString &kindId, const TextContext &context);
 /// What to import so that the indicator gets a value in the period; empty when nothing is missing.

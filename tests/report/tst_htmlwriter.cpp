@@ -52,6 +52,7 @@ private Q_SLOTS:
     void hostileTextsAreEscaped_data();
     void hostileTextsAreEscaped();
     void sameReportSameBytes();
+    void theProvidersBrandIsCarried();
     void everyContentsLinkHasItsChapter();
     void chartsStandWithTheirTables();
     void numbersAreRightAligned();
@@ -71,6 +72,22 @@ void TestHtmlWriter::theFileIsWellFormed()
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(elements > 500);
+}
+
+void TestHtmlWriter::theProvidersBrandIsCarried()
+{
+    Report report = sampleReport();
+    report.provider.name = QStringLiteral("Hill & Partners");
+    report.provider.contact = QStringLiteral("office@hill.example");
+    report.provider.footer = QStringLiteral("Confidential");
+    report.provider.accent = Rgb{0x80, 0x00, 0x40};
+    report.provider.logo.bytes = "picture";
+    const QString text = QString::fromUtf8(htmlReport(report, NamedRenderer()));
+    QVERIFY(text.contains(QStringLiteral("src=\"data:image/png;base64,cGljdHVyZQ==\"")));
+    QVERIFY(text.contains(QStringLiteral("<span>Hill &amp; Partners</span>")));
+    QVERIFY(text.contains(QStringLiteral("<dd>office@hill.example</dd>")));
+    QVERIFY(text.contains(QStringLiteral("<footer>\n<p>Confidential</p>")));
+    QVERIFY(text.contains(QStringLiteral("--accent: #800040;")));
 }
 
 void TestHtmlWriter::nothingPointsOutside()

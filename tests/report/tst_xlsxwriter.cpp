@@ -1,0 +1,290 @@
+#include "models/import/ziparchive.h"
+#include "models/report/cells.h"
+#include "models/report/xlsxcheck.h"
+#include "models/report/xlsxwriter.h"
+#include "tests/support/chartsamples.h"
+#include "tests/support/readrows.h"
+#include "tests/support/viewsamples.h"
+#include "tests/support/xlsxparts.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+namespace {
+
+constexpr BeijingSeconds Written = 1'780'876'800; ///< 2026-06-08 00:00 in Beijing: 2026-06-07T16:00Z
+
+const TextContext English{Language::English};
+
+TableCell percentChange(double change)
+{
+    return {QStringLiteral("up"), change, {}, Meaning::Good, true, CellUnit::RelativeChange};
+}
+
+/// A cell of every unit.
+TableSpec sampleTable()
+{
+    TableSpec table;
+    table.id = QStringLiteral("t");
+    table.title = QStringLiteral("All units");
+    table.columns = {textColumn(QStringLiteral("id"), QStringLiteral("Order id")),
+                     numberColumn(QStringLiteral("money"), QStringLiteral("Money")),
+                     numberColumn(QStringLiteral("share"), QStringLiteral("Share")),
+                     numberColumn(QStringLiteral("points"), QStringLiteral("Points")),
+                     numberColumn(QStringLiteral("change"), QStringLiteral("Change")),
+                     numberColumn(QStringLiteral("count"), QStringLiteral("Count")),
+                     numberColumn(QStringLiteral("score"), QStringLiteral("Score")),
+                     textColumn(QStringLiteral("day"), QStringLiteral("Day"))};
+    table.rows.push_back({textCell(QStringLiteral("6912345678901234567")), moneyCell(123'456'789, English),
+                          shareCell(0.1234), pointsCell(0.5, 0.488, English), percentChange(-0.05),
+                          countCell(12345, English), scoreCell(4.67), dayCell(sampleDay(u"2026-06-01"))});
+    table.rows.push_back({textCell(QStringLiteral("=1+1")), moneyCell(-5, English), missingCell(),
+                          missingCell(), missingCell(), countCell(0, English), missingCell(),
+                          textCell(QStringLiteral("a <b> & \"c\"\x01"))});
+    table.note = QStringLiteral("The note.");
+    return table;
+}
+
+Report sampleReport()
+{
+    ReportRequest request;
+    request.provider.name = QStringLiteral("Hill Partners");
+    request.provider.footer = QStringLiteral("R&D only");
+    request.generatedAt = Written;
+    request.programVersion = QStringLiteral("0.1.0");
+    Report report = buildReviewReport(sampleViews(), request, English);
+    Section section;
+    section.title = QStringLiteral("Every kind");
+    section.charts = everyKind();
+    for (ChartSpec &chart : section.charts) {
+        if (chart.twin.rows.empty())
+            chart.twin = sampleTable();
+    }
+    section.tables.push_back(sampleTable());
+    report.sections.push_back(section);
+    return report;
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString part(const QString &path, const QString &name)
+{
+    const auto zip = ZipArchive::fromFile(path, QStringLiteral("book"));
+    if (!zip || !zip->contains(name))
+        return {};
+    auto open = zip->open(name);
+    QByteArray bytes(zip->sizeOf(name), '\0');
+    return open && open->read(bytes.data(), bytes.size()) == bytes.size() ? QString::fromUtf8(bytes)
+                                                                          : QString();
+}
+
+} // namespace
+
+class TestXlsxWriter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cellsAreNumbersDaysAndTexts();
+    void numbersHaveFormats();
+    void headsAreFrozenWithFilters();
+    void nothingIsAFormula();
+    void aReportHasASheetPerChartAndTable();
+    void chartsAreNative();
+    void missingFiguresOfChartsAreBlank();
+    void sameReportSameBytes();
+    void theFileSaysWhoAndWhen();
+    void cutOffPartsAreNoticed_data();
+    void cutOffPartsAreNoticed();
+    void failuresLeaveTheOldFile_data();
+    void failuresLeaveTheOldFile();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString table() const
+    {
+        const QString file = path(QStringLiteral("table.xlsx"));
+        const auto written = writeXlsxTable(
+            sampleTable(), {QStringLiteral("T"), {}, Written, Language::English, Rgb{27, 95, 191}}, file);
+        return written ? file : written.error().sentence;
+    }
+    QString report() const
+    {
+        const QString file = path(QStringLiteral("report.xlsx"));
+        const auto written = writeXlsxReport(sampleReport(), file);
+        return written ? file : written.error().sentence;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestXlsxWriter::cellsAreNumbersDaysAndTexts()
+{
+    const QStringList lines = linesOfFile(table());
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], QStringLiteral("1|Order id|Money|Share|Points|Change|Count|Score|Day"));
+    // 2026-06-01 is day 46174 of a spreadsheet; points are times 100.
+    QCOMPARE(lines[1].section(u'|', 0, 1), QStringLiteral("2|6912345678901234567"));
+    QVERIFY2(lines[1].contains(QStringLiteral("#1234567.89|")), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(QStringLiteral("#0.1234|")), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(QStringLiteral("#1.2|")), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(QStringLiteral("#-0.05|")), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(QStringLiteral("#12345|")), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(QStringLiteral("#4.67|")), qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(QStringLiteral("#46174 date")), qPrintable(lines[1]));
+    QVERIFY2(lines[2].startsWith(QStringLiteral("3|=1+1|")), qPrintable(lines[2]));
+    QVERIFY2(lines[2].contains(QStringLiteral("#-0.05|—|—|—|")), qPrintable(lines[2]));
+    QVERIFY2(lines[2].endsWith(QStringLiteral("a <b> & \"c\"")), qPrintable(lines[2]));
+    QCOMPARE(lines[3], QStringLiteral("5|The note."));
+}
+
+void TestXlsxWriter::numbersHaveFormats()
+{
+    const QString styles = part(table(), QStringLiteral("xl/styles.xml"));
+    for (const char *format : {"&quot;¥&quot;#,##0.00", "+0.0%;-0.0%;0.0%", "yyyy-mm-dd", "pp&quot;"})
+        QVERIFY2(styles.contains(QString::fromUtf8(format)), format);
+    QVERIFY(styles.contains(QStringLiteral("formatCode=\"0.00%\"")));
+    QVERIFY(styles.contains(QStringLiteral("formatCode=\"#,##0\"")));
+}
+
+void TestXlsxWriter::headsAreFrozenWithFilters()
+{
+    const QString sheet = part(table(), QStringLiteral("xl/worksheets/sheet1.xml"));
+    QVERIFY(sheet.contains(QStringLiteral("<pane ySplit=\"1\" topLeftCell=\"A2\"")));
+    QVERIFY(sheet.contains(QStringLiteral("<autoFilter ref=\"A1:H3\"")));
+    QVERIFY(sheet.contains(QStringLiteral("<col min=\"1\" max=\"1\" width=\"21")));
+}
+
+void TestXlsxWriter::nothingIsAFormula()
+{
+    const QString file = report();
+    const auto source = TableSource::open(file, {});
+    QVERIFY(source.ok());
+    for (int i = 1; i <= source.value()->sheets().size(); ++i) {
+        const QString sheet = part(file, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i));
+        QVERIFY(!sheet.isEmpty());
+        QVERIFY(!sheet.contains(QStringLiteral("<f>")) && !sheet.contains(QStringLiteral("<f ")));
+    }
+}
+
+void TestXlsxWriter::aReportHasASheetPerChartAndTable()
+{
+    const Report report = sampleReport();
+    int expected = 1;
+    for (const Section &section : report.sections) {
+        for (const ChartSpec &chart : section.charts)
+            expected += chart.twin.rows.empty() ? 0 : 1;
+        for (const TableSpec &table : section.tables)
+            expected += table.rows.empty() ? 0 : 1;
+    }
+    const auto source = TableSource::open(this->report(), {});
+    QVERIFY(source.ok());
+    QCOMPARE(static_cast<int>(source.value()->sheets().size()), expected);
+    QVERIFY(expected > 15);
+    const QString summary = linesOf(*source.value()).join(u'\n');
+    for (const char *text : {"Hill Partners", "Store review", "山野茶器旗舰店", "R&D only"})
+        QVERIFY2(summary.contains(QString::fromUtf8(text)), text);
+    QVERIFY(summary.contains(QStringLiteral("Paid GMV|")));
+    QVERIFY(summary.contains(QStringLiteral("#123456.78|"))); // the card's 12,345,678 fen
+    QVERIFY(summary.contains(report.sections.front().sentences.front()));
+}
+
+void TestXlsxWriter::chartsAreNative()
+{
+    const QString file = report();
+    QString all;
+    for (int i = 1; i < 60; ++i)
+        all += part(file, QStringLiteral("xl/charts/chart%1.xml").arg(i));
+    for (const char *kind :
+         {"<c:lineChart>", "<c:areaChart>", "<c:barChart>", "<c:grouping val=\"stacked\"/>"})
+        QVERIFY2(all.contains(QString::fromLatin1(kind)), kind);
+    QVERIFY(all.contains(QStringLiteral("<a:prstDash val=\"dash\"/>")));
+}
+
+void TestXlsxWriter::missingFiguresOfChartsAreBlank()
+{
+    Report report;
+    Section section;
+    ChartSpec chart = linesSample();
+    chart.twin = sampleTable();
+    section.charts.push_back(chart);
+    report.sections.push_back(section);
+    const QString file = path(QStringLiteral("gap.xlsx"));
+    QVERIFY(writeXlsxReport(report, file).ok());
+    const auto source = TableSource::open(file, {});
+    QVERIFY(source.ok());
+    const QStringList lines = linesOf(*source.value(), 1);
+    QVERIFY2(!lines.join(u'\n').contains(QStringLiteral("—")), qPrintable(lines.join(u'\n')));
+}
+
+void TestXlsxWriter::sameReportSameBytes()
+{
+    QVERIFY(writeXlsxReport(sampleReport(), path(QStringLiteral("a.xlsx"))).ok());
+    QVERIFY(writeXlsxReport(sampleReport(), path(QStringLiteral("b.xlsx"))).ok());
+    const QByteArray first = fileBytes(path(QStringLiteral("a.xlsx")));
+    QVERIFY(first.size() > 10'000);
+    QCOMPARE(first, fileBytes(path(QStringLiteral("b.xlsx"))));
+}
+
+void TestXlsxWriter::theFileSaysWhoAndWhen()
+{
+    const QString core = part(report(), QStringLiteral("docProps/core.xml"));
+    QVERIFY2(core.contains(QStringLiteral(">2026-06-07T16:00:00Z<")), qPrintable(core));
+    QVERIFY(core.contains(QStringLiteral("<dc:creator>Hill Partners</dc:creator>")));
+    QVERIFY(core.contains(QString::fromUtf8("<dc:title>山野茶器旗舰店 – Store review</dc:title>")));
+}
+
+void TestXlsxWriter::cutOffPartsAreNoticed_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<bool>("whole");
+    const QByteArray declaration = "<?xml version=\"1.0\"?>\n";
+    QTest::newRow("a whole sheet") << declaration + "<worksheet a=\"b\"><c/></worksheet>" << true;
+    QTest::newRow("an element without contents") << declaration + "<Relationships/>" << true;
+    QTest::newRow("cut in the middle") << declaration + "<worksheet><sheetData><row" << false;
+    QTest::newRow("cut between two elements")
+        << declaration + "<worksheet><sheetData>" + QByteArray("<c/>").repeated(300) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("a picture") << QByteArray("\x89PNG picture") << true;
+}
+
+void TestXlsxWriter::cutOffPartsAreNoticed()
+{
+    QFETCH(QByteArray, part);
+    const QByteArray good = "<?xml version=\"1.0\"?>\n<workbook></workbook>";
+    const QByteArray zip
+        = zipOf({{QStringLiteral("xl/workbook.xml"), good}, {QStringLiteral("xl/part.xml"), part}});
+    QTEST(isWholeWorkbook(zip), "whole");
+    QVERIFY(!isWholeWorkbook(zip.left(zip.size() - 30)));
+}
+
+void TestXlsxWriter::failuresLeaveTheOldFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a folder that is not there") << QStringLiteral("absent/report.xlsx");
+    QTest::newRow("a folder as path") << QStringLiteral("folder");
+}
+
+void TestXlsxWriter::failuresLeaveTheOldFile()
+{
+    QFETCH(QString, name);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    const auto written = writeXlsxReport(sampleReport(), path(name));
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().kind, ErrorKind::Failure);
+    QVERIFY(written.error().sentence.contains(path(name)));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("folder")});
+}
+
+QTEST_GUILESS_MAIN(TestXlsxWriter)
+#include "tst_xlsxwriter.moc"
