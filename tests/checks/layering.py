@@ -26,6 +26,7 @@ ALLOWED = {
     "models/sample": {"models/base", "models/container"},
     "widgets/common": {"models/base", "models/report", "models/indicators", "models/rulebook"},
     "widgets/charts": {"models/base", "models/report", "widgets/common"},
+    "widgets/report": {"models/base", "models/report", "widgets/common", "widgets/charts"},
     "widgets/pages": {"models/audit", "models/base", "models/report", "models/overview", "models/indicators", "models/rulebook",
                       "models/import", "models/store", "models/actions", "widgets/common", "widgets/charts"} | SUBJECTS,
 }

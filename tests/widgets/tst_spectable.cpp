@@ -67,6 +67,7 @@ private Q_SLOTS:
     void copyingWithoutHeadersTakesOnlyTheSelection();
     void anExportNeutralisesFormulas();
     void anExportOfVisibleRowsLeavesFilteredOnesOut();
+    void aWorkbookIsWrittenInTheBackground();
     void anEmptyTableSaysWhatToDo();
     void theCurrentColumnNamesItsDefinition();
     void aFailedExportSaysWhy();
@@ -199,6 +200,25 @@ void TestSpecTable::anExportOfVisibleRowsLeavesFilteredOnesOut()
     file.close();
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 5);
+}
+
+void TestSpecTable::aWorkbookIsWrittenInTheBackground()
+{
+    const QTemporaryDir folder;
+    SpecTable table;
+    table.setSpec(goods());
+    QSignalSpy exported(&table, &SpecTable::exported);
+    QSignalSpy failed(&table, &SpecTable::failed);
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("goods"))});
+    table.exportXlsx(SpecTable::Rows::Visible);
+    QVERIFY(exported.wait());
+    QFile file(folder.filePath(QStringLiteral("goods.xlsx")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("PK"));
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("no/such/goods.xlsx"))});
+    table.exportXlsx(SpecTable::Rows::All);
+    QVERIFY(failed.wait());
+    QVERIFY(failed.front().front().toString().contains(QLatin1String("goods.xlsx")));
 }
 
 void TestSpecTable::anEmptyTableSaysWhatToDo()

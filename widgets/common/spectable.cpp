@@ -4,6 +4,7 @@
 #include "widgets/common/frozencolumns.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/meaningdelegate.h"
+#include "widgets/common/tableexport.h"
 #include "widgets/common/tablefiltermodel.h"
 #include "widgets/common/tablespecmodel.h"
 
@@ -130,15 +131,21 @@ void SpecTable::addActions()
     m_copyPlain = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_exportVisible = action({});
     m_exportAll = action({});
+    m_workbookVisible = action({});
+    m_workbookAll = action({});
     connect(m_copy, &QAction::triggered, this, [this] { copy(HeaderLine::With); });
     connect(m_copyPlain, &QAction::triggered, this, [this] { copy(HeaderLine::Without); });
     connect(m_exportVisible, &QAction::triggered, this, [this] { exportCsv(Rows::Visible); });
     connect(m_exportAll, &QAction::triggered, this, [this] { exportCsv(Rows::All); });
+    connect(m_workbookVisible, &QAction::triggered, this, [this] { exportXlsx(Rows::Visible); });
+    connect(m_workbookAll, &QAction::triggered, this, [this] { exportXlsx(Rows::All); });
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_copy, m_copyPlain, m_exportVisible, m_exportAll});
+    const QList<QAction *> all{m_copy,      m_copyPlain,       m_exportVisible,
+                               m_exportAll, m_workbookVisible, m_workbookAll};
+    menu->addActions(all);
     m_more->setMenu(menu);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_copy, m_copyPlain, m_exportVisible, m_exportAll});
+    m_view->addActions(all);
 }
 
 void SpecTable::retranslate()
@@ -150,8 +157,10 @@ void SpecTable::retranslate()
     m_more->setToolTip(m_more->accessibleName());
     m_copy->setText(tr("Copy with headers"));
     m_copyPlain->setText(tr("Copy without headers"));
-    m_exportVisible->setText(tr("Export visible rows…"));
-    m_exportAll->setText(tr("Export all rows…"));
+    m_exportVisible->setText(tr("Export visible rows as CSV…"));
+    m_exportAll->setText(tr("Export all rows as CSV…"));
+    m_workbookVisible->setText(tr("Export visible rows as Excel workbook…"));
+    m_workbookAll->setText(tr("Export all rows as Excel workbook…"));
 }
 
 void SpecTable::setSpec(const TableSpec &spec)
@@ -237,15 +246,49 @@ void SpecTable::copy(HeaderLine header) const
 
 void SpecTable::exportCsv(Rows rows)
 {
-    const TableSpec &spec = m_model->spec();
-    const QString name = (spec.title.isEmpty() ? tr("table") : spec.title) + QStringLiteral(".csv");
-    const QString path = FileDialogs::saveFile(this, tr("Export the table"), name, tr("CSV files (*.csv)"));
+    const QString path = askExportPath(QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     const QAbstractItemModel &source
         = rows == Rows::All ? static_cast<const QAbstractItemModel &>(*m_model) : *m_filter;
     if (const auto written = writeCsv(source, path); !written)
         Q_EMIT failed(written.error().sentence);
+}
+
+void SpecTable::exportXlsx(Rows rows)
+{
+    const QString path = askExportPath(QStringLiteral(".xlsx"), tr("Excel workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    exportWorkbook(rowsOf(rows), path, this, [this, path](const Result<void> &written) {
+        if (written.ok())
+            Q_EMIT exported(path);
+        else
+            Q_EMIT failed(written.error().sentence);
+    });
+}
+
+QString SpecTable::askExportPath(const QString &suffix, const QString &filter)
+{
+    const QString &title = m_model->spec().title;
+    const QString name = (title.isEmpty() ? tr("table") : title) + suffix;
+    QString path = FileDialogs::saveFile(this, tr("Export the table"), name, filter);
+    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
+        path += suffix;
+    return path;
+}
+
+TableSpec SpecTable::rowsOf(Rows rows) const
+{
+    TableSpec table = m_model->spec();
+    if (rows == Rows::All)
+        return table;
+    table.rows.clear();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
+        table.rows.push_back(m_model->spec().rows.at(static_cast<std::size_t>(source)));
+    }
+    return table;
 }
 
 void SpecTable::changeEvent(QEvent *event)

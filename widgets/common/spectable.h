@@ -46,6 +46,8 @@ public:
     void copy(HeaderLine header) const;
     /// Asks for a file and writes the rows there.
     void exportCsv(Rows rows);
+    /// The same as a workbook with real numbers; written in the background, then exported() or failed().
+    void exportXlsx(Rows rows);
 
     [[nodiscard]] QTableView *view() const noexcept { return m_view; }
     [[nodiscard]] QLineEdit *filterLine() const noexcept { return m_filterLine; }
@@ -55,12 +57,15 @@ Q_SIGNALS:
     /// Double click or Enter on a row of the spec.
     void rowActivated(int row);
     void failed(const QString &sentence);
+    void exported(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QString askExportPath(const QString &suffix, const QString &filter);
+    [[nodiscard]] TableSpec rowsOf(Rows rows) const;
     void buildLayout();
     void addActions();
     void retranslate();
@@ -87,6 +92,8 @@ private:
     QAction *m_copyPlain = nullptr;
     QAction *m_exportVisible = nullptr;
     QAction *m_exportAll = nullptr;
+    QAction *m_workbookVisible = nullptr;
+    QAction *m_workbookAll = nullptr;
     bool m_arranging = false;
     bool m_userSized = false;
 };

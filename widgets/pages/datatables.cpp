@@ -32,7 +32,7 @@ TableCell textCell(const QString &text)
 
 TableCell countCell(qint64 count)
 {
-    return {fullCount(count), count, {}, Meaning::None};
+    return {fullCount(count), count, {}, Meaning::None, false, CellUnit::Count};
 }
 
 QString inLanguage(const LocalText &text, const TextContext &context)
