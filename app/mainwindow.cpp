@@ -57,6 +57,7 @@ MainWindow::MainWindow(Session &session, const Services &services, Translations 
     connectSession();
     connectActions();
     connectPages();
+    connectReports();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1280, 800);
@@ -146,7 +147,8 @@ void MainWindow::connectActions()
     run(Command::NewStore, &MainWindow::askStore);
     run(Command::OpenWorkspace, &MainWindow::openWorkspace);
     run(Command::NewWorkspace, &MainWindow::newWorkspace);
-    run(Command::SaveReport, &MainWindow::saveReport);
+    run(Command::SaveReport, [this] { saveReport(m_preferences.reportFormat); });
+    run(Command::Provider, &MainWindow::editProvider);
     run(Command::Quit, &QWidget::close);
     run(Command::Definition, &MainWindow::showFocusedDefinition);
     run(Command::Palette, &MainWindow::showPalette);
@@ -185,7 +187,6 @@ void MainWindow::connectPages()
     connect(m_dataPage, &DataPage::rejectsExportRequested, &m_session, &Session::exportRejects);
     connect(m_report, &ImportReport::rejectsRequested, this, &MainWindow::showRejectsOf);
     connect(m_topBar, &TopBar::importRequested, this, &MainWindow::askFiles);
-    connect(m_topBar, &TopBar::reportRequested, this, &MainWindow::saveReport);
     connect(m_topBar, &TopBar::newStoreRequested, this, &MainWindow::askStore);
     connect(m_topBar, &TopBar::storeChosen, &m_session, &Session::setStore);
     connect(m_topBar->periodPicker(), &PeriodPicker::changed, this,
@@ -281,7 +282,7 @@ void MainWindow::showState(const ShopState &state)
         m_topBar->setShown(state.views->context.asOf, state.views->context.period);
     else
         m_topBar->setShown({}, {});
-    m_actions->action(WindowActions::Command::SaveReport)->setEnabled(state.views != nullptr);
+    m_actions->setReportEnabled(state.views != nullptr);
     feedPages();
     updatePortfolio();
 }

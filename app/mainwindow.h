@@ -20,6 +20,7 @@ class DropOverlay;
 class MessageBar;
 class Page;
 class ProgressStrip;
+class ReportJob;
 class Sidebar;
 class TopBar;
 class WindowActions;
@@ -88,8 +89,11 @@ private:
     void newWorkspace();
     void switchWorkspace(const QString &path);
     void importSample();
-    void saveReport();
     void enterScores();
+    void connectReports();
+    void saveReport(ReportFormat format);
+    void showReportEnd(const QString &path, const Result<void> &result);
+    void editProvider();
     void updateSidebar();
 
     Session &m_session;
@@ -111,6 +115,7 @@ private:
     DataPage *m_dataPage = nullptr;
     ImportReport *m_report = nullptr;
     ProgressStrip *m_progress = nullptr;
+    ReportJob *m_reportJob = nullptr;
     DropOverlay *m_overlay = nullptr;
 };
 

@@ -133,30 +133,6 @@ void MainWindow::switchWorkspace(const QString &path)
     m_session.openWorkspace(path);
 }
 
-void MainWindow::saveReport()
-{
-    if (!m_state.views || !m_state.store)
-        return;
-    const QString suggestion
-        = tr("%1 diagnosis %2.html").arg(m_state.store->name, m_state.views->context.asOf.iso());
-    const QString path
-        = FileDialogs::saveFile(this, tr("Save report"), suggestion, tr("HTML files (*.html)"));
-    if (path.isEmpty())
-        return;
-    ReportRequest request;
-    request.generatedAt = m_services.clock->now();
-    request.programVersion = QCoreApplication::applicationVersion();
-    for (const BatchSummary &batch : m_state.batches) {
-        if (!batch.undone)
-            request.importNames.push_back(batch.file);
-    }
-    const auto written = writeHtmlReport(*m_state.views, request, {m_translations.language()}, path);
-    if (written.ok())
-        m_message->showMessage(tr("The report was saved as %1.").arg(path), Meaning::Good);
-    else
-        showError(written.error().sentence);
-}
-
 void MainWindow::showProgress(const ImportProgress &progress)
 {
     if (!m_session.importing())

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/reportfile.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/periodchoice.h"
 
@@ -13,6 +14,7 @@ struct Preferences
     DeltaColours deltaColours = DeltaColours::RedUp;
     QString language; ///< "zh", "en", or empty for the system's
     QString page; ///< page id
+    ReportFormat reportFormat = ReportFormat::Pdf; ///< the last one used
     QString store;
     PeriodChoice period;
     Comparison comparison = Comparison::Previous;

@@ -38,10 +38,6 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
 /// The scales of the official scores, as the import wants them.
 ScoreScales scoreScales(const Rulebook &rulebook);
 
-/// Builds and writes the HTML review report. Requires: a QGuiApplication (charts).
-Result<void> writeHtmlReport(const ViewSet &views, const ReportRequest &request, const TextContext &text,
-                             const QString &path);
-
 /// Where workspaces lie by default: $XDG_DATA_HOME/shopglass.
 QString dataFolder();
 /// The workspace that is used when none is named.

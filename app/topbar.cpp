@@ -39,10 +39,14 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_report);
     connect(m_stores, &QComboBox::activated, this, &TopBar::chooseStore);
     connect(m_import, &QPushButton::clicked, this, &TopBar::importRequested);
-    connect(m_report, &QPushButton::clicked, this, &TopBar::reportRequested);
     retranslate();
     setStores({}, QString());
     setShown({}, {});
+}
+
+void TopBar::setReportMenu(QMenu *menu)
+{
+    m_report->setMenu(menu);
 }
 
 void TopBar::setStores(const QStringList &names, const QString &current)
@@ -107,9 +111,9 @@ void TopBar::retranslate()
             m_stores->setItemText(i, tr("No store yet"));
     }
     m_import->setText(tr("&Import…"));
-    m_report->setText(tr("&Report…"));
+    m_report->setText(tr("&Report"));
     m_import->setToolTip(tr("Import export files; dropping them anywhere does the same"));
-    m_report->setToolTip(tr("Save the diagnosis report of this store as one HTML file"));
+    m_report->setToolTip(tr("Save the diagnosis report of this store as PDF, HTML, Excel or Markdown"));
     //: The last day that the order data cover
     m_asOfLabel->setText(m_asOf ? tr("Data to %1").arg(m_asOf->iso()) : QString());
 }

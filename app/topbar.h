@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace shopglass {
@@ -26,6 +27,8 @@ public:
     void setStores(const QStringList &names, const QString &current);
     /// The last day of the order data and the days shown; nothing while there are no figures.
     void setShown(std::optional<Day> asOf, std::optional<Period> period);
+    /// The formats that the report button offers.
+    void setReportMenu(QMenu *menu);
     [[nodiscard]] PeriodPicker *periodPicker() const noexcept { return m_period; }
     [[nodiscard]] QComboBox *storeBox() const noexcept { return m_stores; }
 
@@ -33,7 +36,6 @@ Q_SIGNALS:
     void storeChosen(const QString &name);
     void newStoreRequested();
     void importRequested();
-    void reportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -57,6 +57,8 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
                 {Command::ImportFiles, Command::ImportFolder, Command::ImportSample, Command::EnterScores});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
+    addReportFormats();
+    addCommands(m_file, {Command::Provider});
     m_file->addSeparator();
     addCommands(m_file, {Command::NewStore, Command::OpenWorkspace, Command::NewWorkspace});
     m_file->addSeparator();
@@ -78,6 +80,30 @@ void WindowActions::addCommands(QMenu *menu, std::initializer_list<Command> comm
         made->setShortcut(keysOf(command));
         m_commands.insert(command, made);
     }
+}
+
+void WindowActions::addReportFormats()
+{
+    m_reportMenu = m_file->addMenu(QString());
+    for (const ReportFormat format : reportFormats()) {
+        QAction *made = m_reportMenu->addAction(QString());
+        made->setData(reportFormatId(format));
+        made->setCheckable(true);
+        m_formats << made;
+        connect(made, &QAction::triggered, this, [this, format] { Q_EMIT reportChosen(format); });
+    }
+}
+
+void WindowActions::setReportFormat(ReportFormat format)
+{
+    for (QAction *action : m_formats)
+        action->setChecked(action->data() == reportFormatId(format));
+}
+
+void WindowActions::setReportEnabled(bool enabled)
+{
+    action(Command::SaveReport)->setEnabled(enabled);
+    m_reportMenu->setEnabled(enabled);
 }
 
 void WindowActions::addPages(const QStringList &pageIds)
@@ -127,7 +153,8 @@ void WindowActions::addChoices()
 
 QList<QAction *> WindowActions::all() const
 {
-    return m_file->actions() + m_view->actions() + m_themes + m_languages + m_colours + m_help->actions();
+    return m_file->actions() + m_formats + m_view->actions() + m_themes + m_languages + m_colours
+        + m_help->actions();
 }
 
 void WindowActions::setCurrentPage(const QString &pageId)
@@ -169,6 +196,8 @@ QString WindowActions::textOf(Command command)
         return tr("&New workspace…");
     case Command::SaveReport:
         return tr("Save &report…");
+    case Command::Provider:
+        return tr("Pro&vider of reports…");
     case Command::Quit:
         return tr("&Quit");
     case Command::Refresh:
@@ -198,6 +227,11 @@ void WindowActions::retranslate()
         it.value()->setText(textOf(it.key()));
     for (QAction *page : m_pages)
         page->setText(pageTitle(page->data().toString()));
+    m_reportMenu->setTitle(tr("Save report &as"));
+    const QStringList formats{tr("PDF, for the client…"), tr("HTML, for the archive…"),
+                              tr("Excel workbook, for colleagues…"), tr("Markdown…")};
+    for (qsizetype i = 0; i < formats.size(); ++i)
+        m_formats.at(i)->setText(formats.at(i));
     const QStringList themes{tr("Like the system"), tr("Light"), tr("Dark")};
     const QStringList languages{tr("Language of the system"), QStringLiteral("中文"),
                                 QStringLiteral("English")};

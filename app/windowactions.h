@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/reportfile.h"
 #include "models/base/numberformat.h"
 #include "widgets/common/appearance.h"
 
@@ -29,6 +30,7 @@ public:
         OpenWorkspace,
         NewWorkspace,
         SaveReport,
+        Provider,
         Quit,
         Refresh,
         Sidebar,
@@ -43,6 +45,11 @@ public:
     [[nodiscard]] QAction *action(Command command) const { return m_commands.value(command); }
     /// In menu order, for the palette.
     [[nodiscard]] QList<QAction *> all() const;
+    /// The formats that a report can be saved in.
+    [[nodiscard]] QMenu *reportMenu() const noexcept { return m_reportMenu; }
+    /// The format that SaveReport takes.
+    void setReportFormat(ReportFormat format);
+    void setReportEnabled(bool enabled);
     void setCurrentPage(const QString &pageId);
     void setTheme(ThemeChoice theme);
     /// "" = the system's language.
@@ -51,6 +58,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void reportChosen(shopglass::ReportFormat format);
     void pageChosen(const QString &pageId);
     void themeChosen(shopglass::ThemeChoice theme);
     void languageChosen(const QString &language);
@@ -58,16 +66,19 @@ Q_SIGNALS:
 
 private:
     void addCommands(QMenu *menu, std::initializer_list<Command> commands);
+    void addReportFormats();
     void addPages(const QStringList &pageIds);
     void addChoices();
     static QString textOf(Command command);
 
     QMap<Command, QAction *> m_commands;
+    QList<QAction *> m_formats;
     QList<QAction *> m_pages;
     QList<QAction *> m_themes;
     QList<QAction *> m_languages;
     QList<QAction *> m_colours;
     QMenu *m_file = nullptr;
+    QMenu *m_reportMenu = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_settings = nullptr;
     QMenu *m_themeMenu = nullptr;

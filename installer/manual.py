@@ -23,7 +23,7 @@ WORDS = {
                   ("Import everything below a folder:", "shopglass import ~/Downloads/exports"),
                   ("Figures of June by field, as JSON:",
                    "shopglass kpi paid_gmv net_gmv --by field --from 2026-06-01 --to 2026-06-30 --json"),
-                  ("The report of a store:", "shopglass report --format html --out report.html")],
+                  ("The report of a store:", "shopglass report --format pdf --out report.pdf")],
     },
     "zh": {
         "title": "用户命令", "name": "名称", "synopsis": "概要", "description": "描述", "commands": "命令",
@@ -38,7 +38,7 @@ WORDS = {
         "cases": [("在窗口中查看示例店铺：", "shopglass demo"), ("导入文件夹内的全部文件：", "shopglass import ~/Downloads/exports"),
                   ("按经营场输出六月的指标（JSON）：",
                    "shopglass kpi paid_gmv net_gmv --by field --from 2026-06-01 --to 2026-06-30 --json"),
-                  ("店铺诊断报告：", "shopglass report --format html --out report.html")],
+                  ("店铺诊断报告：", "shopglass report --format pdf --out report.pdf")],
     },
 }
 

@@ -1,6 +1,7 @@
 #include "app/commands/batchtext.h"
 #include "app/commands/command.h"
 #include "app/pictures.h"
+#include "app/reportfile.h"
 #include "models/import/importer.h"
 #include "models/sample/sampleshop.h"
 #include "widgets/pages/pagefactory.h"
@@ -80,11 +81,13 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
     request.generatedAt = loaded->services.clock->now();
     request.programVersion = QCoreApplication::applicationVersion();
     request.importNames = loaded->importNames;
-    const QString report = folder + QStringLiteral("/report.html");
-    const auto written = writeHtmlReport(*input->views, request, loaded->text, report);
-    if (!written)
-        return written.error();
-    printLine(Texts::tr("Report: %1").arg(QDir(report).absolutePath()));
+    const Report report = buildReviewReport(*input->views, request, loaded->text);
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx}) {
+        const QString path = folder + QStringLiteral("/report.") + reportFormatId(format);
+        if (const auto written = writeReport(report, format, path); !written)
+            return written.error();
+        printLine(Texts::tr("Report: %1").arg(QDir(path).absolutePath()));
+    }
     for (const QString &page : pageIds()) {
         const QString picture = QStringLiteral("%1/%2.png").arg(folder, page);
         const auto drawn = writePagePicture(page, *input, {QSize(1280, 0), ThemeChoice::Light, 1.0}, picture);

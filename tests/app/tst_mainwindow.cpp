@@ -1,10 +1,12 @@
 #include "app/mainwindow.h"
+#include "app/reportjob.h"
 #include "app/topbar.h"
 #include "app/windowactions.h"
 #include "tests/app/fakebackend.h"
 #include "tests/support/settingsguard.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/dropoverlay.h"
+#include "widgets/common/filedialogs.h"
 #include "widgets/common/kpicard.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/periodpicker.h"
@@ -14,11 +16,13 @@
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/definitiondialog.h"
 #include "widgets/pages/pagefactory.h"
+#include "widgets/pages/providerdialog.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -111,6 +115,11 @@ private Q_SLOTS:
     void choosingAStoreShowsIt();
     void everythingIsRememberedUntilTheNextStart();
     void escapeClosesMessages();
+    void reportsAreSavedInEveryFormat_data();
+    void reportsAreSavedInEveryFormat();
+    void aReportInAnImpossiblePlaceIsOneSentence();
+    void aStoppedReportLeavesTheOldFile();
+    void theProviderStandsInTheNextReport();
 
 private:
     SettingsGuard m_settings;
@@ -119,6 +128,8 @@ private:
 void TestMainWindow::init()
 {
     m_settings.forgetAll();
+    QStandardPaths::setTestModeEnabled(true);
+    QFile::remove(providerProfilePath());
 }
 
 void TestMainWindow::droppedFilesAreImportedAndSummedUp()
@@ -439,6 +450,109 @@ void TestMainWindow::escapeClosesMessages()
     QCOMPARE(stage.window.messageBar()->message(), QStringLiteral("The disk is full."));
     QTest::keyClick(&stage.window, Qt::Key_Escape);
     QCOMPARE(stage.window.messageBar()->message(), QString());
+}
+
+void TestMainWindow::reportsAreSavedInEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
+    QTest::newRow("html") << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("xlsx") << QStringLiteral("xlsx") << QByteArray("PK");
+    QTest::newRow("md") << QStringLiteral("md") << QByteArray("# ");
+}
+
+void TestMainWindow::reportsAreSavedInEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, begin);
+    const QTemporaryDir folder;
+    Stage stage;
+    auto *actions = stage.window.findChild<WindowActions *>();
+    auto *job = stage.window.findChild<ReportJob *>();
+    QSignalSpy finished(job, &ReportJob::finished);
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("tea"))});
+    for (QAction *action : actions->reportMenu()->actions()) {
+        if (action->data() == format)
+            action->trigger();
+    }
+    QVERIFY(finished.wait(60'000));
+    QFile file(folder.filePath(QStringLiteral("tea.") + format));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(stage.window.messageBar()->message()));
+    const QByteArray first = file.readAll();
+    QVERIFY(first.startsWith(begin));
+    QVERIFY(stage.window.messageBar()->message().contains(file.fileName()));
+    QVERIFY(!stage.window.progressStrip()->isVisible());
+
+    // Ctrl+E now takes the same format.
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("again"))});
+    actions->action(WindowActions::Command::SaveReport)->trigger();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("again.") + format)));
+}
+
+void TestMainWindow::aReportInAnImpossiblePlaceIsOneSentence()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QSignalSpy finished(stage.window.findChild<ReportJob *>(), &ReportJob::finished);
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("no/such/folder/tea.pdf"))});
+    stage.window.findChild<WindowActions *>()->action(WindowActions::Command::SaveReport)->trigger();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(stage.window.messageBar()->message().contains(QStringLiteral("tea.pdf")));
+    QVERIFY(stage.window.messageBar()->message().contains(QStringLiteral("Nothing was changed")));
+}
+
+void TestMainWindow::aStoppedReportLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tea.pdf"));
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    Stage stage;
+    auto *job = stage.window.findChild<ReportJob *>();
+    QSignalSpy finished(job, &ReportJob::finished);
+    FileDialogs::setNextFiles({path});
+    stage.window.findChild<WindowActions *>()->action(WindowActions::Command::SaveReport)->trigger();
+    QVERIFY(job->running());
+    QVERIFY(stage.window.progressStrip()->isVisible());
+    stage.window.progressStrip()->cancelButton()->click();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!job->running());
+    QVERIFY(stage.window.messageBar()->message().contains(QStringLiteral("stopped")));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+}
+
+void TestMainWindow::theProviderStandsInTheNextReport()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    stage.window.findChild<WindowActions *>()->action(WindowActions::Command::Provider)->trigger();
+    auto *dialog = stage.window.findChild<ProviderDialog *>();
+    QVERIFY(dialog);
+    dialog->nameLine()->setText(QStringLiteral("Hill Partners"));
+    dialog->accentLine()->setText(QStringLiteral("reddish"));
+    dialog->accept();
+    QVERIFY2(dialog->isVisible() && dialog->fault().contains(QStringLiteral("reddish")),
+             qPrintable(dialog->fault()));
+    dialog->chooseLogo(folder.filePath(QStringLiteral("absent.png")));
+    QVERIFY(dialog->fault().contains(QStringLiteral("absent.png")));
+    dialog->accentLine()->setText(QString::fromLatin1("#") + QStringLiteral("800040"));
+    dialog->accept();
+    QVERIFY(!dialog->isVisible());
+
+    QSignalSpy finished(stage.window.findChild<ReportJob *>(), &ReportJob::finished);
+    FileDialogs::setNextFiles({folder.filePath(QStringLiteral("tea.html"))});
+    Q_EMIT stage.window.findChild<WindowActions *>()->reportChosen(ReportFormat::Html);
+    QVERIFY(finished.wait(60'000));
+    QFile file(folder.filePath(QStringLiteral("tea.html")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.contains("Hill Partners"));
+    QVERIFY(html.contains(QByteArray("--accent: #") + "800040"));
 }
 
 QTEST_MAIN(TestMainWindow)
