@@ -63,7 +63,7 @@ void writeTableSheet(XlsxBook &book, lxw_worksheet *sheet, const TableSpec &tabl
     for (const std::vector<TableCell> &cells : table.rows)
         writeRow(book, sheet, row++, cells, styles, missing);
     const auto lastColumn = static_cast<quint16>(std::max<std::size_t>(table.columns.size(), 1) - 1);
-    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_freeze_panes(sheet, 1, static_cast<lxw_col_t>(table.frozenColumns));
     if (!table.rows.empty())
         worksheet_autofilter(sheet, 0, 0, row - 1, lastColumn);
     worksheet_repeat_rows(sheet, 0, 0);
