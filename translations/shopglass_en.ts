@@ -700,6 +700,10 @@
         <source>The file %1 could not be written: %2. Nothing was changed; choose another folder or make room on the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1317,6 +1321,21 @@
     </message>
     <message>
         <source>Enter official scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>The logo %1 is broken: it cannot be decoded. Save it again; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,10 +2159,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>html or md.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>review: the diagnosis report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2156,15 +2171,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--format &quot;%1&quot; is unknown. Use html or md.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--kind &quot;%1&quot; is unknown. Use review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say where to write the report with --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf, html, xlsx or md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider profile to use instead of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot; is unknown. Use pdf, html, xlsx or md.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,6 +2212,33 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCoverPage</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2421,6 +2471,13 @@
             <numerusform>Median of %n launch</numerusform>
             <numerusform>Median of %n launches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,10 +2911,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2883,6 +2936,10 @@
     </message>
     <message>
         <source>Not covered, because their files are not imported or cannot be read yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3713,6 +3770,68 @@
     </message>
 </context>
 <context>
+    <name>XlsxBook</name>
+    <message>
+        <source>The workbook %1 could not be written: %2. Nothing was changed; make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the temporary files is full (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>XmlTexts</name>
     <message>
         <source>The file %1 contains a document type, which no export has. It is refused for safety; nothing was changed.</source>
@@ -3967,15 +4086,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 diagnosis %2.html</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4043,6 +4154,30 @@
             <numerusform>%n value stored: %1.</numerusform>
             <numerusform>%n values stored: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diagnosis %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports now carry this provider.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4312,97 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ProviderDialog</name>
+    <message>
+        <source>Provider of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports carry this brand: on the cover, at the foot of every page and in the file&apos;s properties. It is kept on this computer, outside the workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company that issues the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, WeChat or mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Confidential, only for the named store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># and six hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour as # and six hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is broken: it cannot be decoded. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write # and six hexadecimal digits, or leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ScoreDialog</name>
     <message>
         <source>Official scores</source>
@@ -4298,14 +4524,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export visible rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4323,6 +4541,26 @@
     </message>
     <message>
         <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export visible rows as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all rows as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export visible rows as Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all rows as Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4349,20 +4587,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import export files; dropping them anywhere does the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the diagnosis report of this store as one HTML file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data to %1</source>
         <extracomment>The last day that the order data cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagnosis report of this store as PDF, HTML, Excel or Markdown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4474,6 +4712,30 @@
     </message>
     <message>
         <source>Enter official s&amp;cores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider of reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for the client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, for the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook, for colleagues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -711,6 +711,10 @@
         <source>The file %1 could not be written: %2. Nothing was changed; choose another folder or make room on the disk, then try again.</source>
         <translation>无法写入文件 %1：%2。未做任何改动。请换一个文件夹或清理磁盘空间后重试。</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1318,6 +1322,21 @@
     <message>
         <source>Enter official scores…</source>
         <translation>录入官方分值…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>The logo %1 is broken: it cannot be decoded. Save it again; nothing was written.</source>
+        <translation>Logo 图片 %1 已损坏，无法解码。请重新保存。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2132,10 +2151,6 @@
         <translation>把店铺诊断报告写成一个文件。</translation>
     </message>
     <message>
-        <source>html or md.</source>
-        <translation>html 或 md。</translation>
-    </message>
-    <message>
         <source>review: the diagnosis report.</source>
         <translation>review：店铺诊断报告。</translation>
     </message>
@@ -2148,16 +2163,24 @@
         <translation>报告出具方。</translation>
     </message>
     <message>
-        <source>--format &quot;%1&quot; is unknown. Use html or md.</source>
-        <translation>--format 不支持“%1”。可用：html、md。</translation>
-    </message>
-    <message>
         <source>--kind &quot;%1&quot; is unknown. Use review.</source>
         <translation>--kind 不支持“%1”。可用：review。</translation>
     </message>
     <message>
         <source>Say where to write the report with --out FILE.</source>
         <translation>请用 --out FILE 指定报告的保存位置。</translation>
+    </message>
+    <message>
+        <source>pdf, html, xlsx or md.</source>
+        <translation>pdf、html、xlsx 或 md。</translation>
+    </message>
+    <message>
+        <source>The provider profile to use instead of your own.</source>
+        <translation>改用这份服务商资料，不用本机保存的。</translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot; is unknown. Use pdf, html, xlsx or md.</source>
+        <translation>--format 不支持“%1”。可用：pdf、html、xlsx、md。</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2205,33 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1，另有 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCoverPage</name>
+    <message>
+        <source>Period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具方</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2461,13 @@
         <translation>
             <numerusform>%n 个往期新品的中位数</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
     </message>
 </context>
 <context>
@@ -2840,10 +2897,6 @@
         <translation>口径</translation>
     </message>
     <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
         <source>Confidence</source>
         <translation>依据类型</translation>
     </message>
@@ -2870,6 +2923,10 @@
     <message>
         <source>Not covered, because their files are not imported or cannot be read yet: %1.</source>
         <translation>以下指标未覆盖，因所需文件尚未导入或暂不支持：%1。</translation>
+    </message>
+    <message>
+        <source>Calculated as</source>
+        <translation>公式</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3751,68 @@
     </message>
 </context>
 <context>
+    <name>XlsxBook</name>
+    <message>
+        <source>The workbook %1 could not be written: %2. Nothing was changed; make room on the disk, then try again.</source>
+        <translation>无法写入工作簿 %1：%2。未做任何改动。请清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>the disk of the temporary files is full (%1)</source>
+        <translation>临时文件所在的磁盘已满（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>Period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具方</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
     <name>XmlTexts</name>
     <message>
         <source>The file %1 contains a document type, which no export has. It is refused for safety; nothing was changed.</source>
@@ -3948,16 +4067,8 @@
         <translation>工作区.shopglass</translation>
     </message>
     <message>
-        <source>%1 diagnosis %2.html</source>
-        <translation>%1诊断报告 %2.html</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
@@ -4022,6 +4133,30 @@
         <translation>
             <numerusform>已保存 %n 个分值：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 drawn</source>
+        <translation>已绘制 %1/%2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1 diagnosis %2</source>
+        <translation>%1诊断报告 %2</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation>已停止生成报告，未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Reports now carry this provider.</source>
+        <translation>之后的报告将使用这份服务商资料。</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4291,97 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ProviderDialog</name>
+    <message>
+        <source>Provider of reports</source>
+        <translation>服务商资料</translation>
+    </message>
+    <message>
+        <source>Reports carry this brand: on the cover, at the foot of every page and in the file&apos;s properties. It is kept on this computer, outside the workspaces.</source>
+        <translation>报告的封面、每页页脚和文件属性会带上这些信息。资料保存在本机，不在工作区内。</translation>
+    </message>
+    <message>
+        <source>Company that issues the report</source>
+        <translation>出具报告的公司</translation>
+    </message>
+    <message>
+        <source>Telephone, WeChat or mail</source>
+        <translation>电话、微信或邮箱</translation>
+    </message>
+    <message>
+        <source>For example: Confidential, only for the named store</source>
+        <translation>例如：内部资料，仅供该店铺使用</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>联系方式(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation>页脚(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>主题色(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo：</translation>
+    </message>
+    <message>
+        <source># and six hexadecimal digits</source>
+        <translation># 加六位十六进制数</translation>
+    </message>
+    <message>
+        <source>Colour as # and six hexadecimal digits</source>
+        <translation>主题色，# 加六位十六进制数</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation>选择 Logo(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择 Logo</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo %1 is broken: it cannot be decoded. Save it again.</source>
+        <translation>Logo 图片 %1 已损坏，无法解码。请重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write # and six hexadecimal digits, or leave the line empty.</source>
+        <translation>“%1”不是颜色。请写成 # 加六位十六进制数，或留空。</translation>
+    </message>
+    <message>
+        <source>Colour of reports</source>
+        <translation>报告主题色</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>没有 Logo</translation>
+    </message>
+    <message>
+        <source>Logo %1</source>
+        <translation>Logo：%1</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ScoreDialog</name>
     <message>
         <source>Official scores</source>
@@ -4277,14 +4503,6 @@
         <translation>复制（不含表头）</translation>
     </message>
     <message>
-        <source>Export visible rows…</source>
-        <translation>导出可见行…</translation>
-    </message>
-    <message>
-        <source>Export all rows…</source>
-        <translation>导出全部行…</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -4303,6 +4521,26 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export visible rows as CSV…</source>
+        <translation>导出可见行（CSV）…</translation>
+    </message>
+    <message>
+        <source>Export all rows as CSV…</source>
+        <translation>导出全部行（CSV）…</translation>
+    </message>
+    <message>
+        <source>Export visible rows as Excel workbook…</source>
+        <translation>导出可见行（Excel）…</translation>
+    </message>
+    <message>
+        <source>Export all rows as Excel workbook…</source>
+        <translation>导出全部行（Excel）…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4328,21 +4566,21 @@
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Import export files; dropping them anywhere does the same</source>
         <translation>导入后台导出的文件，也可以直接拖进窗口</translation>
-    </message>
-    <message>
-        <source>Save the diagnosis report of this store as one HTML file</source>
-        <translation>把本店铺的诊断报告存成一个 HTML 文件</translation>
     </message>
     <message>
         <source>Data to %1</source>
         <extracomment>The last day that the order data cover</extracomment>
         <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis report of this store as PDF, HTML, Excel or Markdown</source>
+        <translation>把本店铺的诊断报告存成 PDF、HTML、Excel 或 Markdown</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4692,30 @@
     <message>
         <source>Enter official s&amp;cores…</source>
         <translation>录入官方分值(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider of reports…</source>
+        <translation>服务商资料(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save report &amp;as</source>
+        <translation>报告另存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PDF, for the client…</source>
+        <translation>PDF（发给客户）…</translation>
+    </message>
+    <message>
+        <source>HTML, for the archive…</source>
+        <translation>HTML（存档）…</translation>
+    </message>
+    <message>
+        <source>Excel workbook, for colleagues…</source>
+        <translation>Excel（给同事）…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
     </message>
 </context>
 </TS>
