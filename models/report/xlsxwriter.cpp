@@ -23,6 +23,7 @@ using Style = XlsxBook::Style;
 /// Paragraphs reach over the columns of the cards.
 constexpr quint16 LastColumn = 4;
 constexpr double LineCharacters = 112;
+constexpr double TitleHeight = 27; ///< points
 constexpr double LogoHeight = 56;
 constexpr double LogoWidth = 260;
 /// Longer footers are cut: a spreadsheet takes 255 characters for the whole line.
@@ -74,6 +75,7 @@ public:
     void writeCover()
     {
         insertLogo();
+        worksheet_set_row(m_sheet, m_row, TitleHeight, nullptr);
         m_book.writeText(m_sheet, m_row++, 0, m_report.title, Style::Title);
         m_book.writeText(m_sheet, m_row++, 0, m_report.store, Style::Strong);
         fact(Texts::tr("Period"), m_report.periodText);
