@@ -1393,7 +1393,7 @@
     <name>ProviderLogo</name>
     <message>
         <source>The logo %1 cannot be read. Choose another file or take the logo out of the provider profile; nothing was written.</source>
-        <translation>无法读取Logo 图片 %1。请换一个文件，或从服务商资料中去掉 Logo。未写出任何文件。</translation>
+        <translation>无法读取 Logo 图片 %1。请换一个文件，或从服务商资料中去掉 Logo。未写出任何文件。</translation>
     </message>
     <message>
         <source>The logo %1 is larger than 2 MB. Save it smaller; nothing was written.</source>
