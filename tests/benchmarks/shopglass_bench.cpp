@@ -1,7 +1,9 @@
 // What the command line cannot show by itself: figures, charts and the window, timed inside one process.
 //
 //   shopglass_bench dashboards|columns|views WORKSPACE   prints {"ms": median, …}
-//   shopglass_bench chart POINTS                         the same for one redraw
+//   shopglass_bench pdf WORKSPACE                        the same for twenty pages of a report
+//   shopglass_bench xlsx ROWS OUT.xlsx                   writes a table of twelve columns
+//   shopglass_bench chart POINTS                         prints {"ms"} of one redraw
 //   shopglass_bench window-minimal                       ends when a plain widget is painted
 //   shopglass_bench window-painted|window-filled WORKSPACE
 //                                                        ends when the window, or its first figures, are
@@ -13,17 +15,17 @@
 #include "app/workspacebackend.h"
 #include "models/columns/storecolumns.h"
 #include "models/store/workspace.h"
+#include "tests/benchmarks/reportbench.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "widgets/charts/chartbuilder.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QTimer>
 #include <qcustomplot.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -32,7 +34,6 @@ using namespace shopglass;
 
 namespace {
 
-constexpr int Rounds = 9;
 constexpr int RecentDays = 30;
 
 [[noreturn]] void stop(const QString &sentence)
@@ -47,21 +48,6 @@ T need(Result<T> result)
     if (!result)
         stop(result.error().sentence);
     return std::move(result).value();
-}
-
-/// Milliseconds of the middle round; the first is a warm-up.
-double medianOf(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int round = 0; round <= Rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        if (round > 0)
-            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 void print(const QJsonObject &object)
@@ -153,6 +139,15 @@ int timeDashboards(const QString &path)
     return 0;
 }
 
+int timeReport(const QString &path)
+{
+    const QJsonObject result = timePdf(contextOf(path, RecentDays));
+    if (result.isEmpty())
+        stop(QStringLiteral("The report could not be written."));
+    print(result);
+    return 0;
+}
+
 /// Hours of a shop: slow waves, and noise of a fifth of them.
 int timeChart(int points)
 {
@@ -230,7 +225,8 @@ int showShopglass(const QString &path, Until until)
 
 int usage()
 {
-    std::fputs("shopglass_bench dashboards|columns|views|window-painted|window-filled WORKSPACE\n"
+    std::fputs("shopglass_bench dashboards|columns|views|pdf|window-painted|window-filled WORKSPACE\n"
+               "shopglass_bench xlsx ROWS OUT.xlsx\n"
                "shopglass_bench chart POINTS\n"
                "shopglass_bench window-minimal\n",
                stderr);
@@ -257,6 +253,10 @@ int main(int argc, char *argv[])
         return timeColumns(operand);
     if (command == QLatin1String("views"))
         return timeViews(operand);
+    if (command == QLatin1String("pdf"))
+        return timeReport(operand);
+    if (command == QLatin1String("xlsx"))
+        return writeTwelveColumns(operand.toInt(), arguments.value(3)) ? 0 : 1;
     if (command == QLatin1String("chart"))
         return timeChart(operand.toInt());
     if (command == QLatin1String("window-painted"))

@@ -170,6 +170,20 @@ class Subjects:
                     Contender("duckdb", lambda folder: self.peers.node("duckdb.mjs", "ask", self.figures_in_duckdb(), 9),
                               lambda folder: self.figures_in_duckdb(), says="ms")], {"duckdb": ("duckdb",)})
 
+    def files(self) -> Group:
+        rows = 100_000
+        name = f"XLSX export, {rows} rows of 12 columns"
+        return Group("Files", [
+            Row("export-sheetjs", name, "ours", "sheetjs", "SheetJS", ratio=0.35),
+            Row("export-openpyxl", "same", "ours", "openpyxl", "openpyxl, write only", ratio=0.35),
+            Row("pdf", "PDF report, 20 pages", "pdf", limit=150, unit="ms"),
+        ], lambda: [Contender("ours", lambda folder: [self.in_process, "xlsx", str(rows), str(folder / "o.xlsx")]),
+                    Contender("sheetjs", lambda folder: self.peers.node("sheetjs.mjs", "write", rows, folder / "o.xlsx")),
+                    Contender("openpyxl", lambda folder: peer_programs.openpyxl_write(rows, folder / "o.xlsx")),
+                    Contender("pdf", lambda folder: [self.in_process, "pdf", str(self.with_buyers())],
+                              lambda folder: self.with_buyers(), says="ms")],
+            {"sheetjs": ("sheetjs",), "openpyxl": ("openpyxl",)})
+
     def charts(self) -> Group:
         def chart(points: int) -> Contender:
             return Contender(f"chart-{points}", lambda folder: [self.in_process, "chart", str(points)], says="ms")
@@ -195,7 +209,7 @@ class Subjects:
 
     def all(self) -> list[Group]:
         return [self.first_import(), self.platform_import(), self.buyers_import(), self.again(), self.gb18030(), self.xlsx(),
-                self.figures(), self.charts(), self.window()]
+                self.figures(), self.files(), self.charts(), self.window()]
 
 
 def groups(data: Data, peers: Peers, options) -> list[Group]:
