@@ -117,7 +117,8 @@ def run_group(group: subjects.Group, options, peers: Peers, scratch: pathlib.Pat
     """The group's lines, and whether every run went well."""
     rows = [row for row in group.rows if wanted(row.key, options)]
     used = {name for row in rows for name in (row.ours, row.peer) if name}
-    absent = {name: f"needs {', '.join(group.needs[name])}" for name in sorted(used) if not peers.has(*group.needs.get(name, ()))}
+    absent = {name: f"needs {', '.join(group.needs[name])}" for name in sorted(used)
+              if not peers.has(*group.needs.get(name, ()))}
     contenders = [contender for contender in group.contenders() if contender.name in used and contender.name not in absent]
     if contenders:
         say(f"{group.name}:")
