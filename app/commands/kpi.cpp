@@ -17,9 +17,13 @@ struct Texts
 const std::vector<std::pair<QString, GroupBy>> &groupings()
 {
     static const std::vector<std::pair<QString, GroupBy>> all{
-        {QStringLiteral("day"), GroupBy::Day},         {QStringLiteral("week"), GroupBy::Week},
-        {QStringLiteral("month"), GroupBy::Month},     {QStringLiteral("field"), GroupBy::Field},
-        {QStringLiteral("product"), GroupBy::Product}, {QStringLiteral("influencer"), GroupBy::Influencer},
+        {QStringLiteral("day"), GroupBy::Day},
+        {QStringLiteral("week"), GroupBy::Week},
+        {QStringLiteral("month"), GroupBy::Month},
+        {QStringLiteral("field"), GroupBy::Field},
+        {QStringLiteral("scene"), GroupBy::Scene},
+        {QStringLiteral("product"), GroupBy::Product},
+        {QStringLiteral("influencer"), GroupBy::Influencer},
     };
     return all;
 }
@@ -124,7 +128,7 @@ int runKpi(const QStringList &arguments)
     line.addJsonOption();
     line.parser().addOption({QStringLiteral("csv"), Texts::tr("Print CSV.")});
     line.parser().addOption({QStringLiteral("by"),
-                             Texts::tr("day, week, month, field, product or influencer."),
+                             Texts::tr("day, week, month, field, scene, product or influencer."),
                              QStringLiteral("KEY")});
     line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator ids, e.g. paid_gmv."));
     if (const auto code = line.parse(arguments))
@@ -136,7 +140,8 @@ int runKpi(const QStringList &arguments)
         return fail({Texts::tr("Name at least one indicator, for example paid_gmv."), {}, ErrorKind::Usage});
     if (!groupBy)
         return fail(
-            {Texts::tr("--by \"%1\" is unknown. Use day, week, month, field, product or influencer.").arg(by),
+            {Texts::tr("--by \"%1\" is unknown. Use day, week, month, field, scene, product or influencer.")
+                 .arg(by),
              {},
              ErrorKind::Usage});
 

@@ -36,6 +36,10 @@ QString valueInSentence(const IndicatorValue &value, Language language)
         return daysText(value.value, language);
     case Unit::Score:
         return QString::number(value.value, 'f', 2);
+    case Unit::Seconds:
+        return secondsText(value.value, language);
+    case Unit::Multiple:
+        return QString::number(value.value, 'f', 2);
     }
     Q_UNREACHABLE();
 }

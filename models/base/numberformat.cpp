@@ -92,6 +92,12 @@ QString hoursText(double hours, Language language)
         + (language == Language::Chinese ? QStringLiteral(" 小时") : QStringLiteral(" h"));
 }
 
+QString secondsText(double seconds, Language language)
+{
+    const QString number = QString::number(seconds, 'f', 1);
+    return number + (language == Language::Chinese ? QStringLiteral(" 秒") : QStringLiteral(" s"));
+}
+
 QString missingText()
 {
     return QStringLiteral("—");

@@ -27,6 +27,8 @@ QString percent(double fraction, int decimals = 2);
 QString percentagePoints(double difference, Language language);
 /// "26.5 小时" / "26.5 h".
 QString hoursText(double hours, Language language);
+/// "26.5 秒" / "26.5 s".
+QString secondsText(double seconds, Language language);
 /// "—".
 QString missingText();
 

@@ -1,5 +1,6 @@
 // The passes over after-sales: by the day they were finished, by the day they were applied for.
 
+#include "models/indicators/covereddays.h"
 #include "models/indicators/enumvalues.h"
 #include "models/indicators/summation.h"
 
@@ -85,8 +86,15 @@ void Summation::addApplied(MeasureSums &sums, std::size_t aftersale) const
     const BeijingSeconds applied = aftersales.appliedAt[aftersale];
     const BeijingSeconds finished = aftersales.finishedAt[aftersale];
     const BeijingSeconds limit = applied + (shipped ? ShippedLimit : UnshippedLimit);
-    if (limit > startOf(m_source.lastDay.plus(1)))
-        return; // not over as of the data
+    // Whether it was done in time is known when the after-sale files reach so far; an as-of day that was set
+    // back ends them, the end of the order files does not.
+    const StoreColumns &columns = *m_source.columns;
+    const bool setBack = columns.asOf && m_source.lastDay < *columns.asOf;
+    const Day lastDay
+        = setBack ? m_source.lastDay : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
+    const auto end = endOfCoverage(columns.coverageOf(QStringLiteral("aftersales")), dayOf(applied), lastDay);
+    if (!end || limit > *end)
+        return;
     add(sums, shipped ? Measure::RefundOnlyShippedDue : Measure::RefundOnlyUnshippedDue, 1);
     if (finished != NoTime && finished <= limit)
         add(sums, shipped ? Measure::RefundOnlyShippedIn36h : Measure::RefundOnlyUnshippedIn24h, 1);

@@ -34,8 +34,9 @@ struct AnalysisContext
 };
 
 class SliceGroups;
+struct Slice;
 
-enum class GroupBy { None, Day, Week, Month, Field, Product, Influencer };
+enum class GroupBy { None, Day, Week, Month, Field, Product, Influencer, Scene };
 
 /// A restriction to part of the rows. Absent = all.
 struct RowFilter
@@ -67,11 +68,12 @@ public:
     /// One indicator over another period, without comparison.
     [[nodiscard]] IndicatorValue valueIn(const QString &id, Period period,
                                          const RowFilter &filter = {}) const;
-    /// Several at once over the context's period, one row per key. None gives one row, Field always four, Day
-    /// one per day of the period, Week (ISO, from Monday) and Month one per bucket, cut to the period;
-    /// Product and Influencer one per entity that occurs, by paid GMV, the largest first, and key "" for rows
-    /// without one. With comparison, except for Day, Week and Month. Of an order with several lines, its
-    /// first line decides field and influencer; by product it counts for each of its products.
+    /// Several at once over the context's period, one row per key. None gives one row, Field always four,
+    /// Scene always seven (only traffic by source can tell scenes apart), Day one per day of the period, Week
+    /// (ISO, from Monday) and Month one per bucket, cut to the period; Product and Influencer one per entity
+    /// that occurs, by paid GMV, the largest first, and key "" for rows without one. With comparison, except
+    /// for Day, Week and Month. Of an order with several lines, its first line decides field and influencer;
+    /// by product it counts for each of its products.
     [[nodiscard]] std::vector<IndicatorRow> rows(const QStringList &ids, GroupBy groupBy,
                                                  const RowFilter &filter = {}) const;
     /// The same over another period, without comparison.
@@ -89,7 +91,17 @@ public:
 private:
     struct Cache;
 
-    [[nodiscard]] IndicatorValue evaluate(const QString &id, const MeasureSums &sums, Period period) const;
+    struct Asked;
+
+    [[nodiscard]] Asked ask(const QString &id, const Slice &slice) const;
+    /// Of a product or influencer where `entity` is given, else of the group.
+    [[nodiscard]] IndicatorValue valueOf(const Asked &asked, const SliceGroups &groups, std::size_t group,
+                                         std::optional<std::uint32_t> entity) const;
+    /// The value of what has no rows.
+    [[nodiscard]] IndicatorValue nothingOf(const QString &id, GroupBy groupBy, Period period,
+                                           const RowFilter &filter) const;
+    [[nodiscard]] std::vector<IndicatorRow> entityRows(const std::vector<Asked> &asked,
+                                                       const Slice &slice) const;
     [[nodiscard]] IndicatorRow nameRow(const SliceGroups &groups, std::size_t group) const;
 
     AnalysisContext m_context;

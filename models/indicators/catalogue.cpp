@@ -1,5 +1,6 @@
 #include "models/indicators/catalogue.h"
 
+#include "models/indicators/figuremeasures.h"
 #include "models/indicators/measure.h"
 #include "models/rulebook/formula.h"
 #include "models/rulebook/jsonnode.h"
@@ -23,8 +24,9 @@ constexpr double LargestSample = 1e6;
 
 QStringList unitIds()
 {
-    return {QStringLiteral("fen"),   QStringLiteral("count"), QStringLiteral("ratio"),
-            QStringLiteral("hours"), QStringLiteral("days"),  QStringLiteral("score")};
+    return {QStringLiteral("fen"),     QStringLiteral("count"),   QStringLiteral("ratio"),
+            QStringLiteral("hours"),   QStringLiteral("days"),    QStringLiteral("score"),
+            QStringLiteral("seconds"), QStringLiteral("multiple")};
 }
 
 QStringList directionIds()
@@ -34,8 +36,9 @@ QStringList directionIds()
 
 QStringList timeBasisIds()
 {
-    return {QStringLiteral("created"), QStringLiteral("paid"),   QStringLiteral("refunded"),
-            QStringLiteral("applied"), QStringLiteral("signed"), QStringLiteral("published")};
+    return {QStringLiteral("created"), QStringLiteral("paid"),     QStringLiteral("refunded"),
+            QStringLiteral("applied"), QStringLiteral("signed"),   QStringLiteral("published"),
+            QStringLiteral("began"),   QStringLiteral("reviewed"), QStringLiteral("settled")};
 }
 
 QString readExpression(JsonNode &node, QLatin1String key)
@@ -49,7 +52,7 @@ QString readExpression(JsonNode &node, QLatin1String key)
         return text;
     }
     for (const QString &name : formula->variables()) {
-        if (!measureNamed(name))
+        if (!measureNamed(name) && !figureMeasureNamed(name))
             node.fault(key, Texts::tr("there is no measure “%1”.").arg(name));
     }
     return text;
@@ -72,6 +75,7 @@ Indicator readIndicator(JsonNode &node)
     }
     indicator.timeBasis = TimeBasis(std::max<qsizetype>(
         0, timeBasisIds().indexOf(node.oneOf(QLatin1String("time_basis"), timeBasisIds()))));
+    indicator.official = node.optionalBool(QLatin1String("official")).value_or(false);
     indicator.needs = node.textLists(QLatin1String("needs"));
     indicator.provenance = node.provenance();
     if (std::ranges::any_of(indicator.needs, &QStringList::isEmpty))

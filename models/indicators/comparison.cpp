@@ -92,7 +92,7 @@ void compare(IndicatorValue &value, const std::optional<IndicatorValue> &base, C
     if (difference == 0.0) {
         value.comparison = ComparisonState::NoChange;
         value.change = 0.0;
-    } else if (value.unit == Unit::Ratio) {
+    } else if (isRatio(value.unit)) {
         value.comparison = ComparisonState::Changed;
         value.change = difference;
     } else if (base->value == 0.0) {

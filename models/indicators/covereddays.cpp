@@ -25,4 +25,13 @@ std::vector<DayRange> clippedTo(const std::vector<DayRange> &ranges, Period peri
     return clipped;
 }
 
+std::optional<BeijingSeconds> endOfCoverage(const std::vector<DayRange> &ranges, Day day, Day lastDay)
+{
+    for (const DayRange &range : ranges) {
+        if (range.from <= day && day <= range.to)
+            return startOf(std::min(range.to, lastDay).plus(1));
+    }
+    return std::nullopt;
+}
+
 } // namespace shopglass

@@ -13,4 +13,8 @@ std::vector<bool> coveredDayFlags(const std::vector<DayRange> &ranges, Period pe
 /// The parts of the ranges that lie within the period, ascending.
 std::vector<DayRange> clippedTo(const std::vector<DayRange> &ranges, Period period);
 
+/// The first second after the covered range that `day` lies in, cut after `lastDay`; none when it lies in no
+/// range.
+std::optional<BeijingSeconds> endOfCoverage(const std::vector<DayRange> &ranges, Day day, Day lastDay);
+
 } // namespace shopglass

@@ -1,6 +1,8 @@
 #include "models/indicators/analysis.h"
 #include "models/indicators/comparison.h"
 #include "models/indicators/compiledindicator.h"
+#include "models/indicators/figuresums.h"
+#include "models/indicators/indicatorcoverage.h"
 #include "models/indicators/needs.h"
 #include "models/indicators/seendays.h"
 #include "models/indicators/summation.h"
@@ -30,7 +32,10 @@ struct Evaluator::Cache
     explicit Cache(const AnalysisContext &context)
         : ground(groundworkOf(context))
         , needs(*context.columns, context.rulebook->launches(), lastCoveredDay(context))
+        , coverage(*context.columns, *context.rulebook, needs)
         , source(*ground)
+        , columns(context.columns)
+        , rulebook(context.rulebook)
     {
     }
 
@@ -43,11 +48,34 @@ struct Evaluator::Cache
         return summations.emplace_back(source, slice);
     }
 
+    const FigureSums &figureSums(const CompiledIndicator &indicator, const Slice &slice)
+    {
+        for (const FigureSums &known : figures) {
+            if (known.isOf(indicator, slice))
+                return known;
+        }
+        return figures.emplace_back(*columns, *rulebook, ground->fields(), indicator, slice);
+    }
+
     std::mutex mutex;
     const std::shared_ptr<const Groundwork> ground;
     const Needs needs;
+    IndicatorCoverage coverage;
     const SummationSource source;
+    const std::shared_ptr<const StoreColumns> columns;
+    const std::shared_ptr<const Rulebook> rulebook;
     std::list<Summation> summations;
+    std::list<FigureSums> figures;
+};
+
+/// An indicator that rows are asked for, with what its values are made of.
+struct Evaluator::Asked
+{
+    QString id;
+    const CompiledIndicator *indicator = nullptr; ///< null for an unknown id
+    IndicatorCoverage::Days days;
+    const Summation *orders = nullptr;
+    const FigureSums *figures = nullptr;
 };
 
 Evaluator::Evaluator(AnalysisContext context)
@@ -100,7 +128,7 @@ std::vector<IndicatorRow> Evaluator::rows(const QStringList &ids, GroupBy groupB
             if (before != bases.end())
                 baseValue = before->values[i];
             else if (base)
-                baseValue = evaluate(value.id, MeasureSums{}, *base); // it did not occur then
+                baseValue = nothingOf(ids[qsizetype(i)], groupBy, *base, filter);
             const CompiledIndicator *indicator = m_context.catalogue->compiled(value.id);
             compare(value, baseValue,
                     indicator ? comparabilityOf(indicator->indicator()) : Comparability::NeedsEqualDays);
@@ -109,36 +137,76 @@ std::vector<IndicatorRow> Evaluator::rows(const QStringList &ids, GroupBy groupB
     return rows;
 }
 
-IndicatorValue Evaluator::evaluate(const QString &id, const MeasureSums &sums, Period period) const
+Evaluator::Asked Evaluator::ask(const QString &id, const Slice &slice) const
 {
-    const CompiledIndicator *indicator = m_context.catalogue->compiled(id);
-    if (!indicator) {
+    Asked asked;
+    asked.id = id;
+    asked.indicator = m_context.catalogue->compiled(id);
+    if (!asked.indicator)
+        return asked;
+    const Dimensions dimensions = dimensionsOf(slice.groupBy, slice.filter);
+    asked.days = m_cache->coverage.daysOf(*asked.indicator, dimensions, slice.period);
+    if (!asked.days.possible)
+        return asked;
+    Slice own = slice;
+    own.counted = asked.days.counted;
+    if (!asked.indicator->measures().empty()) {
+        Summation &summation = m_cache->summation(own);
+        summation.prepare(asked.indicator->measures());
+        asked.orders = &summation;
+    }
+    if (!asked.indicator->figures().empty())
+        asked.figures = &m_cache->figureSums(*asked.indicator, own);
+    return asked;
+}
+
+IndicatorValue Evaluator::valueOf(const Asked &asked, const SliceGroups &groups, std::size_t group,
+                                  std::optional<std::uint32_t> entity) const
+{
+    const Period whole = groups.slice().period;
+    const Period days = entity ? whole : groups.periodOf(group);
+    if (!asked.indicator) {
         IndicatorValue unknown;
-        unknown.id = id;
-        unknown.days = period.days();
+        unknown.id = asked.id;
+        unknown.days = days.days();
         return unknown;
     }
-    const int covered = m_cache->needs.coveredDays(indicator->indicator().needs, period);
-    return indicator->evaluate(sums, covered, period.days());
+    MeasureSums sums{};
+    if (asked.orders) {
+        sums = asked.orders->sums(entity ? asked.orders->groups().groupOfEntity(*entity) : group);
+        addGapDays(sums, m_cache->needs, days);
+    }
+    const std::span<const std::int64_t> figures
+        = asked.figures ? asked.figures->at(entity ? *entity : group) : std::span<const std::int64_t>();
+    return asked.indicator->evaluate(sums, figures, asked.days.coveredIn(days, whole), days.days());
+}
+
+IndicatorValue Evaluator::nothingOf(const QString &id, GroupBy groupBy, Period period,
+                                    const RowFilter &filter) const
+{
+    const std::lock_guard lock(m_cache->mutex);
+    const CompiledIndicator *indicator = m_context.catalogue->compiled(id);
+    if (!indicator)
+        return {};
+    const auto days = m_cache->coverage.daysOf(*indicator, dimensionsOf(groupBy, filter), period);
+    return indicator->evaluate(MeasureSums{}, {}, days.coveredIn(period, period), period.days());
 }
 
 IndicatorRow Evaluator::nameRow(const SliceGroups &groups, std::size_t group) const
 {
-    const StoreColumns &columns = *m_context.columns;
-    const auto named = [](const NamedEntity &entity) { return IndicatorRow{entity.id, entity.name, {}}; };
     switch (groups.slice().groupBy) {
-    case GroupBy::None:
-        return {};
     case GroupBy::Day:
     case GroupBy::Week:
     case GroupBy::Month:
         return {groups.timeKey(group), {}, {}};
     case GroupBy::Field:
         return {fieldId(Field(group)), {}, {}};
+    case GroupBy::Scene:
+        return {sceneId(Scene(group)), {}, {}};
+    case GroupBy::None:
     case GroupBy::Product:
-        return named(columns.products[groups.entityOf(group)]);
     case GroupBy::Influencer:
-        return named(columns.influencers[groups.entityOf(group)]);
+        break;
     }
     return {};
 }
@@ -147,35 +215,59 @@ std::vector<IndicatorRow> Evaluator::rowsIn(const QStringList &ids, GroupBy grou
                                             const RowFilter &filter) const
 {
     const std::lock_guard lock(m_cache->mutex);
-    Summation &summation = m_cache->summation({period, countedTo(m_context, period), groupBy, filter});
-    summation.prepare({Measure::PaidGmv});
-    for (const QString &id : ids) {
-        if (const CompiledIndicator *indicator = m_context.catalogue->compiled(id))
-            summation.prepare(indicator->measures());
-    }
+    const Slice slice{period, countedTo(m_context, period), groupBy, filter};
+    std::vector<Asked> asked;
+    for (const QString &id : ids)
+        asked.push_back(ask(id, slice));
+    if (groupBy == GroupBy::Product || groupBy == GroupBy::Influencer)
+        return entityRows(asked, slice);
 
-    const SliceGroups &groups = summation.groups();
-    const bool entities = groupBy == GroupBy::Product || groupBy == GroupBy::Influencer;
-    std::vector<std::size_t> order;
-    for (std::size_t group = 0; group < groups.groupCount(); ++group) {
-        if (!entities || summation.sums(group) != MeasureSums{})
-            order.push_back(group);
-    }
-    if (entities) {
-        const auto gmv
-            = [&](std::size_t group) { return summation.sums(group)[std::size_t(Measure::PaidGmv)]; };
-        std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
-            return gmv(a) != gmv(b) ? gmv(a) > gmv(b) : groups.entityOf(a) < groups.entityOf(b);
-        });
-    }
-
+    const SliceGroups groups(slice, m_context.columns->products.size(),
+                             m_context.columns->influencers.size());
     std::vector<IndicatorRow> rows;
-    for (const std::size_t group : order) {
+    for (std::size_t group = 0; group < groups.groupCount(); ++group) {
         IndicatorRow row = nameRow(groups, group);
-        MeasureSums sums = summation.sums(group);
-        addGapDays(sums, m_cache->needs, groups.periodOf(group));
-        for (const QString &id : ids)
-            row.values.push_back(evaluate(id, sums, groups.periodOf(group)));
+        for (const Asked &one : asked)
+            row.values.push_back(valueOf(one, groups, group, {}));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// One row per product or influencer that occurs in the orders of the slice or in what is asked for.
+std::vector<IndicatorRow> Evaluator::entityRows(const std::vector<Asked> &asked, const Slice &slice) const
+{
+    const std::vector<NamedEntity> &named
+        = slice.groupBy == GroupBy::Product ? m_context.columns->products : m_context.columns->influencers;
+    Summation &paid = m_cache->summation(slice);
+    paid.prepare({Measure::PaidGmv});
+    std::vector<bool> occurs(named.size(), false);
+    const auto markOrders = [&occurs](const Summation &summation) {
+        for (std::size_t group = 0; group < summation.groups().groupCount(); ++group) {
+            if (summation.sums(group) != MeasureSums{})
+                occurs[summation.groups().entityOf(group)] = true;
+        }
+    };
+    markOrders(paid);
+    for (const Asked &one : asked) {
+        if (one.orders)
+            markOrders(*one.orders);
+        for (const std::uint32_t entity :
+             one.figures ? one.figures->entities() : std::vector<std::uint32_t>())
+            occurs[entity] = true;
+    }
+    std::vector<std::pair<qint64, std::uint32_t>> order; // by GMV, the largest first
+    for (std::uint32_t entity = 0; entity < occurs.size(); ++entity) {
+        if (occurs[entity])
+            order.emplace_back(-paid.sums(paid.groups().groupOfEntity(entity))[std::size_t(Measure::PaidGmv)],
+                               entity);
+    }
+    std::ranges::sort(order);
+    std::vector<IndicatorRow> rows;
+    for (const auto &[gmv, entity] : order) {
+        IndicatorRow row{named[entity].id, named[entity].name, {}};
+        for (const Asked &one : asked)
+            row.values.push_back(valueOf(one, paid.groups(), 0, entity));
         rows.push_back(std::move(row));
     }
     return rows;

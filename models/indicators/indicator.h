@@ -13,9 +13,17 @@
 
 namespace shopglass {
 
-enum class Unit { Fen, Count, Ratio, Hours, Days, Score };
+/// A multiple is a ratio that people read as a factor: a return on ad spend of 3.20, not of 320 %.
+enum class Unit { Fen, Count, Ratio, Hours, Days, Score, Seconds, Multiple };
+
+/// Whether a change is said as a difference instead of a percentage.
+constexpr bool isRatio(Unit unit)
+{
+    return unit == Unit::Ratio || unit == Unit::Multiple;
+}
+
 enum class Direction { HigherIsBetter, LowerIsBetter, Neutral };
-enum class TimeBasis { Created, Paid, Refunded, Applied, Signed, Published };
+enum class TimeBasis { Created, Paid, Refunded, Applied, Signed, Published, Began, Reviewed, Settled };
 
 /// One entry of resources/catalogue/*.json.
 struct Indicator
@@ -29,6 +37,7 @@ struct Indicator
     QString sampleExpression; ///< what minimumSample is compared with; empty for sums and counts
     qint64 minimumSample = 0;
     TimeBasis timeBasis = TimeBasis::Paid;
+    bool official = false; ///< the platform's own figure, passed on as its file says it
     /// All groups must be covered; one kind of a group is enough. E.g. {{orders}, {aftersales,
     /// order_refunds}}.
     std::vector<QStringList> needs;
@@ -48,6 +57,7 @@ struct IndicatorValue
     qint64 sample = 0;
     int coveredDays = 0;
     int days = 0;
+    bool official = false; ///< the platform's own figure
 
     std::optional<ComparisonState> comparison; ///< none when no comparison was asked for
     std::optional<double> previous; ///< when the base has a value

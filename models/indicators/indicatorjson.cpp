@@ -19,6 +19,10 @@ QString unitId(Unit unit)
         return QStringLiteral("days");
     case Unit::Score:
         return QStringLiteral("score");
+    case Unit::Seconds:
+        return QStringLiteral("seconds");
+    case Unit::Multiple:
+        return QStringLiteral("ratio");
     }
     Q_UNREACHABLE();
 }
@@ -110,7 +114,7 @@ QJsonValue optionalToJson(std::optional<Day> day)
 QJsonObject toJson(const IndicatorValue &value)
 {
     const QJsonValue null(QJsonValue::Null);
-    return {
+    QJsonObject object{
         {QStringLiteral("id"), value.id},
         {QStringLiteral("value"), value.hasValue() ? numberToJson(value.value, value.unit) : null},
         {QStringLiteral("unit"), unitId(value.unit)},
@@ -123,6 +127,9 @@ QJsonObject toJson(const IndicatorValue &value)
         {QStringLiteral("comparison"),
          value.comparison ? QJsonValue(comparisonStateId(*value.comparison)) : null},
     };
+    if (value.official)
+        object.insert(QStringLiteral("official"), true);
+    return object;
 }
 
 QJsonArray toJson(const std::vector<IndicatorValue> &values)

@@ -12,7 +12,7 @@
 
 namespace shopglass {
 
-/// "fen", "count", "ratio", "hours", "days", "score".
+/// "fen", "count", "ratio" (multiples, too), "hours", "days", "score", "seconds".
 QString unitId(Unit unit);
 /// "higher", "lower", "neutral": which way is better.
 QString directionId(Direction direction);
@@ -30,7 +30,8 @@ QJsonValue optionalToJson(std::optional<double> number);
 QJsonValue optionalToJson(std::optional<qint64> number);
 QJsonValue optionalToJson(std::optional<Day> day);
 
-/// `{"id","value","unit","sample","state","covered_days","days","previous","change","comparison"}`.
+/// `{"id","value","unit","sample","state","covered_days","days","previous","change","comparison"}`, and
+/// `"official":true` for figures of the platform.
 QJsonObject toJson(const IndicatorValue &value);
 QJsonArray toJson(const std::vector<IndicatorValue> &values);
 /// `{"from","to"}`.

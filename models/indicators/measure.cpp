@@ -58,13 +58,6 @@ constexpr std::array Ids{
     QLatin1String("days_without_orders"),
     QLatin1String("days_without_aftersales"),
     QLatin1String("days_without_shipments"),
-    QLatin1String("product_exposures"),
-    QLatin1String("product_clicks"),
-    QLatin1String("live_gmv"),
-    QLatin1String("live_views"),
-    QLatin1String("live_viewers"),
-    QLatin1String("ad_gmv"),
-    QLatin1String("ad_spend"),
 };
 static_assert(Ids.size() == MeasureCount);
 

@@ -1,5 +1,6 @@
-// The closed list of measures: additive numbers that the evaluator sums from the columns, and that the
-// expressions of the catalogue are written over. Money in fen, durations in seconds, everything whole.
+// The closed list of measures over orders, after-sales and parcels: additive numbers that the evaluator sums
+// from the columns, and that the expressions of the catalogue are written over. Money in fen, durations in
+// seconds, everything whole. Those over traffic, live sessions, ads and so on are in figuremeasures.h.
 //
 // What each means is said where it is summed (orderpass.cpp, aftersalepass.cpp, …); the merchant's words are
 // in the catalogue.
@@ -74,14 +75,6 @@ enum class Measure : std::uint8_t {
     DaysWithoutOrders,
     DaysWithoutAftersales,
     DaysWithoutShipments,
-    // file kinds that are not read yet: their indicators are always 'not covered'
-    ProductExposures,
-    ProductClicks,
-    LiveGmv,
-    LiveViews,
-    LiveViewers,
-    AdGmv,
-    AdSpend,
     Count_,
 };
 

@@ -35,23 +35,42 @@ std::vector<DayRange> Needs::rangesOf(const QString &kind) const
 
 int Needs::coveredDays(const std::vector<QStringList> &groups, Period period) const
 {
+    return int(std::ranges::count(flags(groups, period), true));
+}
+
+std::vector<bool> Needs::flags(const std::vector<QStringList> &groups, Period period) const
+{
+    std::vector<bool> covered(std::size_t(period.days()), true);
     const Period seen{period.from, std::min(period.to, m_lastDay)};
     if (groups.empty())
-        return period.days();
-    if (seen.to < seen.from)
-        return 0;
-    std::vector<bool> covered(std::size_t(seen.days()), true);
+        return covered;
+    const auto unseen = covered.begin() + std::max(0, seen.to - seen.from + 1);
+    std::fill(unseen, covered.end(), false);
     for (const QStringList &group : groups) {
         std::vector<bool> any(covered.size(), false);
         for (const QString &kind : group) {
-            const std::vector<bool> flags = coveredDayFlags(rangesOf(kind), seen);
+            const std::vector<bool> own = coveredDayFlags(rangesOf(kind), period);
             for (std::size_t i = 0; i < any.size(); ++i)
-                any[i] = any[i] || flags[i];
+                any[i] = any[i] || own[i];
         }
         for (std::size_t i = 0; i < covered.size(); ++i)
             covered[i] = covered[i] && any[i];
     }
-    return int(std::ranges::count(covered, true));
+    return covered;
+}
+
+std::vector<bool> Needs::flagsAround(const QStringList &kinds, int slack, Period period) const
+{
+    std::vector<bool> covered(std::size_t(period.days()), false);
+    for (const QString &kind : kinds) {
+        std::vector<DayRange> ranges = rangesOf(kind);
+        for (DayRange &range : ranges)
+            range = {range.from.plus(-slack), range.to.plus(slack)};
+        const std::vector<bool> own = coveredDayFlags(ranges, period);
+        for (std::size_t i = 0; i < covered.size(); ++i)
+            covered[i] = covered[i] || own[i];
+    }
+    return covered;
 }
 
 } // namespace shopglass

@@ -20,6 +20,11 @@ public:
     /// Days of the period on which every group has at least one kind that covers them. Without groups: all
     /// days.
     [[nodiscard]] int coveredDays(const std::vector<QStringList> &groups, Period period) const;
+    /// The same day by day.
+    [[nodiscard]] std::vector<bool> flags(const std::vector<QStringList> &groups, Period period) const;
+    /// One flag per day of the period: whether it lies in the covered days of one of the kinds, or not more
+    /// than `slack` days away from them.
+    [[nodiscard]] std::vector<bool> flagsAround(const QStringList &kinds, int slack, Period period) const;
 
 private:
     [[nodiscard]] std::vector<DayRange> rangesOf(const QString &kind) const;

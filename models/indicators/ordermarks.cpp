@@ -1,5 +1,6 @@
 #include "models/indicators/ordermarks.h"
 
+#include "models/indicators/covereddays.h"
 #include "models/indicators/enumvalues.h"
 
 #include <algorithm>
@@ -10,7 +11,36 @@ namespace {
 
 constexpr BeijingSeconds PickupLimit = 48 * 3600;
 
-void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, OrderMarks &result)
+/// The first second that is not known yet; an as-of day that was set back hides what came after it.
+BeijingSeconds endOfKnowledge(const StoreColumns &columns, Day lastDay)
+{
+    const bool setBack = columns.asOf && lastDay < *columns.asOf;
+    return setBack ? startOf(lastDay.plus(1)) : std::numeric_limits<BeijingSeconds>::max();
+}
+
+/// Takes back the refunds that were granted after the end.
+void forgetLaterRefunds(const StoreColumns &columns, BeijingSeconds end, OrderMarks &result)
+{
+    const AftersaleColumns &aftersales = columns.aftersales;
+    const auto isLater = [&](std::size_t i) {
+        return aftersales.success[i] != 0 && aftersales.orderRow[i] != NoRow
+            && aftersales.finishedAt[i] != NoTime && aftersales.finishedAt[i] >= end;
+    };
+    for (std::size_t i = 0; i < aftersales.size(); ++i) {
+        if (!isLater(i))
+            continue;
+        const auto row = std::size_t(aftersales.orderRow[i]);
+        result.refund[row] -= aftersales.amount[i];
+        result.refunded[row] = 0;
+    }
+    for (std::size_t i = 0; i < aftersales.size(); ++i) {
+        if (aftersales.success[i] != 0 && aftersales.orderRow[i] != NoRow && !isLater(i))
+            result.refunded[std::size_t(aftersales.orderRow[i])] = 1;
+    }
+}
+
+void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, BeijingSeconds end,
+                    OrderMarks &result)
 {
     const AftersaleColumns &aftersales = columns.aftersales;
     const EnumValues &values = EnumValues::instance();
@@ -23,7 +53,8 @@ void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, Order
     BeijingSeconds earliest = NoTime;
     for (std::size_t i = 0; i < aftersales.size(); ++i) {
         const std::int32_t row = aftersales.orderRow[i];
-        if (row == NoRow)
+        const BeijingSeconds applied = aftersales.appliedAt[i];
+        if (row == NoRow || (applied != NoTime && applied >= end))
             continue;
         std::uint16_t &marks = result.marks[std::size_t(row)];
         if (row != currentOrder) {
@@ -32,9 +63,10 @@ void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, Order
         }
         if (aftersales.arbitrated[i] != 0)
             marks |= ArbitratedMark;
-        if (aftersales.success[i] != 0 && aftersales.type[i] == values.returnRefund)
+        const BeijingSeconds finished = aftersales.finishedAt[i];
+        const bool granted = aftersales.success[i] != 0 && (finished == NoTime || finished < end);
+        if (granted && aftersales.type[i] == values.returnRefund)
             marks |= ReturnedMark;
-        const BeijingSeconds applied = aftersales.appliedAt[i];
         const bool asksForRefund = values.asksForRefund(aftersales.type[i], aftersales.amount[i]);
         if (asksForRefund && applied != NoTime && (earliest == NoTime || applied < earliest)) {
             earliest = applied;
@@ -42,16 +74,6 @@ void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, Order
             marks = std::uint16_t(bad ? marks | QualityMark : marks & ~QualityMark);
         }
     }
-}
-
-/// The last second of the covered range that `day` lies in, exclusive; NoTime when it lies in none.
-BeijingSeconds endOfCoverage(const std::vector<DayRange> &ranges, Day day, Day lastDay)
-{
-    for (const DayRange &range : ranges) {
-        if (range.from <= day && day <= range.to)
-            return startOf(std::min(range.to, lastDay).plus(1));
-    }
-    return NoTime;
 }
 
 void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
@@ -84,8 +106,8 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
         const BeijingSeconds paid = orders.paidAt[row];
         if (paid == NoTime)
             continue;
-        const BeijingSeconds end = endOfCoverage(covered, dayOf(paid), lastDay);
-        if (end == NoTime || paid + PickupLimit > end)
+        const std::optional<BeijingSeconds> end = endOfCoverage(covered, dayOf(paid), lastDay);
+        if (!end || paid + PickupLimit > *end)
             continue;
         result.marks[row] |= PickupDueMark;
         if (pickedUp[row] != NoTime && pickedUp[row] <= paid + PickupLimit)
@@ -131,13 +153,15 @@ void spreadOverLines(const OrderColumns &orders, OrderMarks &result)
 
 /// Moves refunds from the line that stands for the order, where the columns keep them, to the line of the
 /// refunded product.
-void spreadRefunds(const StoreColumns &columns, OrderMarks &result)
+void spreadRefunds(const StoreColumns &columns, BeijingSeconds end, OrderMarks &result)
 {
     const OrderColumns &orders = columns.orders;
     const AftersaleColumns &aftersales = columns.aftersales;
     for (std::size_t i = 0; i < aftersales.size(); ++i) {
         const std::uint32_t product = aftersales.product[i];
-        if (aftersales.orderRow[i] == NoRow || aftersales.success[i] == 0 || product == 0)
+        const BeijingSeconds finished = aftersales.finishedAt[i];
+        if (aftersales.orderRow[i] == NoRow || aftersales.success[i] == 0 || product == 0
+            || (finished != NoTime && finished >= end))
             continue;
         const auto standing = std::size_t(aftersales.orderRow[i]);
         if (orders.product[standing] == product)
@@ -191,12 +215,16 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     result.refund = orders.refund;
     result.shippingKnown = columns.shipments.size() > 0
         || !orders.shippedAt.allAre(NoTime);
-    markAftersales(columns, rulebook, result);
+    result.refunded = orders.refunded;
+    const BeijingSeconds end = endOfKnowledge(columns, lastDay);
+    if (end != std::numeric_limits<BeijingSeconds>::max())
+        forgetLaterRefunds(columns, end, result);
+    markAftersales(columns, rulebook, end, result);
     markParcels(columns, lastDay, result);
     markPromises(columns, lastDay, result);
     spreadOverLines(orders, result);
     if (result.manyLines)
-        spreadRefunds(columns, result);
+        spreadRefunds(columns, end, result);
     markNewProducts(columns, rulebook.launches().windowDays, launches, result);
     return result;
 }

@@ -79,7 +79,7 @@ void Summation::sumMarked()
     const OrderMarks &marks = m_source.marks();
     visitPaid([&](std::size_t row) {
         const std::uint16_t mark = marks.marks[row];
-        if (mark == 0 && orders.refunded[row] == 0 && marks.refund[row] == 0)
+        if (mark == 0 && marks.refunded[row] == 0 && marks.refund[row] == 0)
             return;
         MeasureSums *sums = find(placeOf(row, orders.paidDay[row]));
         if (!sums)

@@ -1,6 +1,7 @@
 #include "models/indicators/rollupevaluator.h"
 
 #include "models/indicators/comparison.h"
+#include "models/indicators/indicatorcoverage.h"
 #include "models/indicators/seendays.h"
 
 #include <algorithm>
@@ -90,16 +91,19 @@ bool RollupEvaluator::keeps(Measure measure) const
 bool RollupEvaluator::knows(const QString &id) const
 {
     const CompiledIndicator *indicator = m_context.catalogue->compiled(id);
-    return indicator
+    return indicator && indicator->figures().empty()
         && std::ranges::all_of(indicator->measures(), [this](Measure measure) { return keeps(measure); });
 }
 
-MeasureSums RollupEvaluator::sumsIn(Period period, std::optional<Field> field) const
+MeasureSums RollupEvaluator::sumsIn(Period period, std::optional<Field> field,
+                                    const std::vector<bool> &counted) const
 {
     MeasureSums sums{};
     const std::int32_t last = countedTo(m_context, period).number();
     auto cell = std::ranges::lower_bound(m_rollup.cells, period.from.number(), {}, &StoreRollup::Cell::day);
     for (; cell != m_rollup.cells.end() && cell->day <= last; ++cell) {
+        if (!counted.empty() && !counted[std::size_t(cell->day - period.from.number())])
+            continue;
         const Field of = m_fields[cell->source];
         if (!field || *field == of)
             addCell(sums, *cell, of);
@@ -112,8 +116,10 @@ IndicatorValue RollupEvaluator::valueIn(const QString &id, Period period, std::o
 {
     const CompiledIndicator *indicator = m_context.catalogue->compiled(id);
     Q_ASSERT(indicator);
-    return indicator->evaluate(sumsIn(period, field),
-                               m_needs.coveredDays(indicator->indicator().needs, period), period.days());
+    IndicatorCoverage coverage(*m_context.columns, *m_context.rulebook, m_needs);
+    const auto days = coverage.daysOf(*indicator, {}, period);
+    return indicator->evaluate(sumsIn(period, field, days.counted), {}, days.coveredIn(period, period),
+                               period.days());
 }
 
 std::optional<Period> RollupEvaluator::comparisonPeriod() const

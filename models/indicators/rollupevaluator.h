@@ -33,7 +33,8 @@ public:
 
 private:
     [[nodiscard]] bool keeps(Measure measure) const;
-    [[nodiscard]] MeasureSums sumsIn(Period period, std::optional<Field> field) const;
+    [[nodiscard]] MeasureSums sumsIn(Period period, std::optional<Field> field,
+                                     const std::vector<bool> &counted) const;
 
     AnalysisContext m_context;
     StoreRollup m_rollup;

@@ -37,6 +37,8 @@ SliceGroups::SliceGroups(const Slice &slice, std::size_t productCount, std::size
         m_groupCount = m_periods.size();
     } else if (slice.groupBy == GroupBy::Field) {
         m_groupCount = FieldCount;
+    } else if (slice.groupBy == GroupBy::Scene) {
+        m_groupCount = SceneCount;
     } else if (slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer) {
         m_groupCount = 0;
         m_groupOfEntity.assign(slice.groupBy == GroupBy::Product ? productCount : influencerCount, Outside);
@@ -82,13 +84,15 @@ std::size_t SliceGroups::groupOf(const RowPlace &place)
     case GroupBy::Day:
     case GroupBy::Week:
     case GroupBy::Month:
-        return m_groupOfDay[std::size_t(place.day - m_from)];
+        return groupOfDay(place.day);
     case GroupBy::Field:
         return std::size_t(place.field);
     case GroupBy::Product:
         return entityGroup(place.product);
     case GroupBy::Influencer:
         return entityGroup(place.influencer);
+    case GroupBy::Scene:
+        break;
     }
     return Outside;
 }

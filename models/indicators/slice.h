@@ -19,6 +19,8 @@ struct Slice
     Day countedTo; ///< rows of later days do not count, though their groups exist
     GroupBy groupBy = GroupBy::None;
     RowFilter filter;
+    /// One flag per day of the period: the days whose rows count; empty = all.
+    std::vector<bool> counted = {};
 
     friend bool operator==(const Slice &, const Slice &) = default;
 };
@@ -49,10 +51,14 @@ public:
     /// The days that count.
     [[nodiscard]] std::int32_t firstDay() const { return m_from; }
     [[nodiscard]] std::int32_t lastDay() const { return m_to; }
-    [[nodiscard]] bool holds(std::int32_t day) const { return day >= m_from && day <= m_to; }
+    [[nodiscard]] bool holds(std::int32_t day) const
+    {
+        return day >= m_from && day <= m_to
+            && (m_slice.counted.empty() || m_slice.counted[std::size_t(day - m_from)]);
+    }
     /// Whether the filter lets the row through.
     [[nodiscard]] bool accepts(const RowPlace &place) const;
-    /// Outside when the day or the filter excludes the row.
+    /// Outside when the day or the filter excludes the row. Rows of orders belong to no scene.
     [[nodiscard]] std::size_t groupOf(const RowPlace &place);
 
     /// Key of a group as IndicatorRow has it; products and influencers by their index.
@@ -61,6 +67,13 @@ public:
     [[nodiscard]] Period periodOf(std::size_t group) const;
     /// Index into products or influencers. Requires: such a grouping.
     [[nodiscard]] std::uint32_t entityOf(std::size_t group) const { return m_entities[group]; }
+    /// Its group, Outside without rows. Requires: such a grouping.
+    [[nodiscard]] std::size_t groupOfEntity(std::uint32_t entity) const { return m_groupOfEntity[entity]; }
+    /// Group of a day. Requires: byTime() and holds(day).
+    [[nodiscard]] std::size_t groupOfDay(std::int32_t day) const
+    {
+        return m_groupOfDay[std::size_t(day - m_from)];
+    }
 
 private:
     std::size_t entityGroup(std::uint32_t entity);

@@ -33,7 +33,30 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
         return Family::Cohorts;
     if (measure <= Measure::SellingInfluencers)
         return Family::Influencers;
-    return std::nullopt; // known from the coverage, or not read yet
+    return std::nullopt; // known from the coverage
+}
+
+QString Summation::kindOf(Measure measure)
+{
+    const auto family = familyOf(measure);
+    if (!family)
+        return {};
+    switch (*family) {
+    case Family::Created:
+    case Family::Paid:
+    case Family::Marked:
+    case Family::Buyers:
+    case Family::Cohorts:
+    case Family::Influencers:
+        break;
+    case Family::Signed:
+    case Family::Parcels:
+        return QStringLiteral("shipments");
+    case Family::Finished:
+    case Family::Applied:
+        return QStringLiteral("aftersales");
+    }
+    return QStringLiteral("orders");
 }
 
 void Summation::prepare(const std::vector<Measure> &measures)
@@ -137,11 +160,11 @@ bool Summation::refundedHere(std::size_t row) const
     const OrderColumns &orders = m_source.columns->orders;
     const OrderMarks &marks = m_source.marks();
     if (!marks.manyLines || !m_groups.byProduct())
-        return orders.refunded[row] != 0;
+        return marks.refunded[row] != 0;
     // Of an order with several products only those count as refunded whose lines carry a part of the refund.
     const OrderLines lines = linesOf(orders, row);
     if (lines.end - lines.begin == 1)
-        return orders.refunded[row] != 0;
+        return marks.refunded[row] != 0;
     for (std::size_t line = lines.begin; line < lines.end; ++line) {
         if (orders.product[line] == orders.product[row] && marks.refund[line] != 0)
             return true;

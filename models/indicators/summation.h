@@ -39,6 +39,9 @@ class Summation final
 public:
     Summation(const SummationSource &source, const Slice &slice);
 
+    /// The file kind by whose days a measure is summed; empty for measures of the coverage.
+    static QString kindOf(Measure measure);
+
     /// Makes sure that these measures are summed.
     void prepare(const std::vector<Measure> &measures);
 

@@ -21,6 +21,9 @@ CellUnit cellUnit(Unit unit)
         return CellUnit::Days;
     case Unit::Score:
         return CellUnit::Score;
+    case Unit::Seconds:
+    case Unit::Multiple:
+        break;
     }
     return CellUnit::Plain;
 }
@@ -153,7 +156,7 @@ TableCell deltaCell(const IndicatorValue &value, Direction direction, const Text
         return missingCell();
     return {text, value.change ? QVariant(*value.change) : QVariant(),
             {},   deltaMeaning(value, direction),
-            true, value.unit == Unit::Ratio ? CellUnit::Points : CellUnit::RelativeChange};
+            true, isRatio(value.unit) ? CellUnit::Points : CellUnit::RelativeChange};
 }
 
 QString yuanText(qint64 fen)

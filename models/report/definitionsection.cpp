@@ -27,6 +27,10 @@ QString unitName(Unit unit)
         return Texts::tr("days");
     case Unit::Score:
         return Texts::tr("score");
+    case Unit::Seconds:
+        return Texts::tr("seconds");
+    case Unit::Multiple:
+        return Texts::tr("multiple, 1 = even");
     }
     return {};
 }
@@ -58,7 +62,13 @@ QString basisText(TimeBasis basis)
     case TimeBasis::Signed:
         return Texts::tr("day the parcel was signed for");
     case TimeBasis::Published:
-        return Texts::tr("day of publication");
+        return Texts::tr("day that the file gives");
+    case TimeBasis::Began:
+        return Texts::tr("day the session began or the video was published");
+    case TimeBasis::Reviewed:
+        return Texts::tr("day of the review");
+    case TimeBasis::Settled:
+        return Texts::tr("day of settlement");
     }
     return {};
 }

@@ -31,6 +31,8 @@ AxisUnit axisUnit(Unit unit)
     case Unit::Score:
         return AxisUnit::Score;
     case Unit::Days:
+    case Unit::Seconds:
+    case Unit::Multiple:
         break;
     }
     return AxisUnit::Plain;

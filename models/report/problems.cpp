@@ -18,33 +18,37 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportProblems)
 };
 
-constexpr double SeriousChange = 0.20;
-constexpr double WatchedChange = 0.05;
-constexpr double SeriousPoints = 0.02;
-constexpr double WatchedPoints = 0.005;
-constexpr double SeriousAttainment = 0.5;
+/// Views made by hand may come without a rulebook; the built-in one holds then.
+ProblemRules rulesOf(const ViewSet &views)
+{
+    if (views.context.rulebook)
+        return views.context.rulebook->problems();
+    const auto builtIn = Rulebook::builtIn();
+    return builtIn ? (*builtIn)->problems() : ProblemRules{};
+}
 
 /// What a change for the worse amounts to; nothing when it is too small to list.
-std::optional<Severity> severityOf(const IndicatorValue &value)
+std::optional<Severity> severityOf(const IndicatorValue &value, const ProblemRules &rules)
 {
     const double size = std::abs(*value.change);
-    const bool points = value.unit == Unit::Ratio;
-    if (size >= (points ? SeriousPoints : SeriousChange))
+    const bool points = isRatio(value.unit);
+    if (size >= (points ? rules.seriousPoints : rules.seriousChange))
         return Severity::Serious;
-    if (size >= (points ? WatchedPoints : WatchedChange))
+    if (size >= (points ? rules.watchedPoints : rules.watchedChange))
         return Severity::Watch;
     return std::nullopt;
 }
 
 void addFallingKpis(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
 {
+    const ProblemRules rules = rulesOf(views);
     for (const Kpi &kpi : views.overview.kpis) {
         if (deltaMeaning(kpi.value, kpi.direction) != Meaning::Bad)
             continue;
-        const std::optional<Severity> severity = severityOf(kpi.value);
+        const std::optional<Severity> severity = severityOf(kpi.value, rules);
         if (!severity)
             continue;
-        const double points = kpi.value.unit == Unit::Ratio ? 10.0 : 1.0; // 2 points weigh as much as 20 %
+        const double points = isRatio(kpi.value.unit) ? 10.0 : 1.0; // 2 points weigh as much as 20 %
         problems.push_back(
             {QStringLiteral("kpi.") + kpi.value.id, *severity, kpi.value.id,
              indicatorSentence(views, kpi.value, text),
@@ -55,6 +59,7 @@ void addFallingKpis(const ViewSet &views, const TextContext &text, std::vector<P
 
 void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
 {
+    const ProblemRules rules = rulesOf(views);
     for (const ScoreCard &card : views.scores.cards) {
         for (const ScoreGap &gap : card.gaps) {
             if (!gap.gap || *gap.gap <= 0.0)
@@ -68,7 +73,7 @@ void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector
                       .arg(name, now, target, fullCount(*gap.ordersToChange))
                 : Texts::tr("%1 misses its example target: %2 against %3 (estimated).")
                       .arg(name, now, target);
-            const bool serious = gap.attainment && *gap.attainment < SeriousAttainment;
+            const bool serious = gap.attainment && *gap.attainment < rules.seriousAttainment;
             problems.push_back({QStringLiteral("score.%1.%2").arg(card.score, gap.value.id),
                                 serious ? Severity::Serious : Severity::Watch, gap.value.id, sentence,
                                 Texts::tr("%1, target %2").arg(now, target),
@@ -149,14 +154,16 @@ Meaning severityMeaning(Severity severity)
     return Meaning::Muted;
 }
 
-QString problemThresholds()
+QString problemThresholds(const ViewSet &views)
 {
+    const ProblemRules rules = rulesOf(views);
     return Texts::tr(
                "Serious: a key figure worse by at least %1 (ratios: %2 points), or less than %3 of a target "
                "attained. Watch: worse by at least %4 (ratios: %5 points), or a missed target. Minor: days "
                "without data.")
-        .arg(percent(SeriousChange, 0), QString::number(SeriousPoints * 100), percent(SeriousAttainment, 0),
-             percent(WatchedChange, 0), QString::number(WatchedPoints * 100));
+        .arg(percent(rules.seriousChange, 0), QString::number(rules.seriousPoints * 100),
+             percent(rules.seriousAttainment, 0), percent(rules.watchedChange, 0),
+             QString::number(rules.watchedPoints * 100));
 }
 
 } // namespace shopglass

@@ -1,6 +1,6 @@
 // What the figures themselves say is wrong: falls against the comparison, missed targets, days without data.
 //
-// Thresholds are those of `problemThresholds()`; they decide only what is listed and how loudly, never a
+// Thresholds are the rulebook's (problems.json); they decide only what is listed and how loudly, never a
 // figure.
 
 #pragma once
@@ -27,6 +27,6 @@ std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text);
 QString severityText(Severity severity);
 Meaning severityMeaning(Severity severity);
 /// The thresholds in words, for the note below a list.
-QString problemThresholds();
+QString problemThresholds(const ViewSet &views);
 
 } // namespace shopglass

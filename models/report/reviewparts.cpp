@@ -216,7 +216,7 @@ Section problemChapter(const ViewSet &views, const TextContext &text)
         severity.raw = static_cast<int>(problem.severity);
         table.rows.push_back({severity, textCell(problem.sentence), textCell(problem.evidence)});
     }
-    table.note = problemThresholds();
+    table.note = problemThresholds(views);
     table.emptyText
         = Texts::tr("No key figure got worse beyond the thresholds and no measured target is missed.");
     section.tables.push_back(std::move(table));

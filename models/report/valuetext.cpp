@@ -33,7 +33,10 @@ QString unitText(const IndicatorValue &value, const TextContext &text, bool full
         return Texts::tr("%1 days").arg(
             QString::number(value.value, 'f', std::floor(value.value) == value.value ? 0 : 1));
     case Unit::Score:
+    case Unit::Multiple:
         return QString::number(value.value, 'f', 2);
+    case Unit::Seconds:
+        return secondsText(value.value, text.language);
     }
     return missingText();
 }

@@ -27,6 +27,8 @@ QString dayWithYear(Day day)
 QString magnitudeText(const IndicatorValue &value, double change, const TextContext &context)
 {
     const double magnitude = std::abs(change);
+    if (value.unit == Unit::Multiple)
+        return magnitude < 0.005 ? QStringLiteral("< 0.01") : QString::number(magnitude, 'f', 2);
     if (value.unit == Unit::Ratio) {
         QString points = percentagePoints(magnitude, context.language);
         if (points.startsWith(QLatin1Char('+')))

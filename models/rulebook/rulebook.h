@@ -1,10 +1,10 @@
 // The rulebook: what is known of the platform, as data with source, confidence and validity.
 //
-// Read from resources/rulebook/*.json, one file per subject: channels, scores, promotions, launches,
-// aftersales, actions, audit. Every entry is checked; a fault names file, path inside it and reason. Texts of
-// an action may hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low}
-// and {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault.
-// Threads: immutable after loading.
+// Read from resources/rulebook/*.json, one file per subject: channels, traffic, scores, promotions, launches,
+// aftersales, reviews, problems, actions, audit. Every entry is checked; a fault names file, path inside it
+// and reason. Texts of an action may hold placeholders in braces: {some_indicator} (its value, formatted by
+// unit), {effect_low} and {effect_high} (formatted by effect unit), {due} (the due day). Anything else in
+// braces is a fault. Threads: immutable after loading.
 
 #pragma once
 
@@ -54,6 +54,40 @@ struct ChannelRule
     std::optional<bool> promoter;
     Field field = Field::Unclassified;
     QString scene;
+    Provenance provenance;
+};
+
+/// Where in the app a buyer met a product: the shelf's four scenes, live rooms, videos.
+enum class Scene { Recommend, Mall, Search, Store, Live, Video, Unclassified };
+inline constexpr int SceneCount = 7;
+/// "recommend", "mall", "search", "store", "live", "video", "unclassified".
+QString sceneId(Scene scene);
+
+/// Which texts of a traffic file's source column name a scene.
+struct SceneRule
+{
+    Scene scene = Scene::Unclassified;
+    QStringList sources; ///< the whole text; asked of all rules before any `contains`
+    QStringList contains; ///< a part of the text; the first rule wins
+    Provenance provenance;
+};
+
+/// How stars are read.
+struct ReviewRules
+{
+    int goodLeast = 0; ///< so many stars or more are good
+    int badMost = 0; ///< so many or fewer are bad
+    Provenance provenance;
+};
+
+/// From which size on a change for the worse is listed as a problem, and how loudly.
+struct ProblemRules
+{
+    double seriousChange = 0.0; ///< relative, for sums and means
+    double watchedChange = 0.0;
+    double seriousPoints = 0.0; ///< difference of fractions, for ratios
+    double watchedPoints = 0.0;
+    double seriousAttainment = 0.0; ///< a missed target attained less than this is serious
     Provenance provenance;
 };
 
@@ -212,9 +246,17 @@ public:
     [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
     [[nodiscard]] const AuditRules &audit() const { return m_audit; }
+    /// After-sale files also speak of orders paid so many days before their first and after their last
+    /// application: nobody applies on the day of payment.
+    [[nodiscard]] int aftersaleFollowUpDays() const { return m_aftersaleFollowUpDays; }
+    [[nodiscard]] const std::vector<SceneRule> &scenes() const { return m_scenes; }
+    [[nodiscard]] const ReviewRules &reviews() const { return m_reviews; }
+    [[nodiscard]] const ProblemRules &problems() const { return m_problems; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
+    /// Of a text as the traffic file gives it, blanks at the ends ignored.
+    [[nodiscard]] Scene sceneOf(const QString &source) const;
     /// Events whose days touch [from, to], derived ones included and marked, ascending.
     [[nodiscard]] std::vector<PromotionEvent> promotions(Period range) const;
     /// The same series one event earlier.
@@ -259,6 +301,10 @@ private:
     std::vector<ActionRule> m_actions;
     QStringList m_qualityReasons;
     AuditRules m_audit;
+    int m_aftersaleFollowUpDays = 0;
+    std::vector<SceneRule> m_scenes;
+    ReviewRules m_reviews;
+    ProblemRules m_problems;
     std::vector<IndicatorReference> m_references;
 };
 

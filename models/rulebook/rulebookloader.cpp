@@ -30,10 +30,11 @@ RulebookLoader::RulebookLoader()
 
 const QStringList &RulebookLoader::subjects()
 {
-    static const QStringList list{QStringLiteral("actions"),  QStringLiteral("aftersales"),
-                                  QStringLiteral("audit"),    QStringLiteral("channels"),
-                                  QStringLiteral("launches"), QStringLiteral("promotions"),
-                                  QStringLiteral("scores")};
+    static const QStringList list{QStringLiteral("actions"),    QStringLiteral("aftersales"),
+                                  QStringLiteral("audit"),      QStringLiteral("channels"),
+                                  QStringLiteral("launches"),   QStringLiteral("problems"),
+                                  QStringLiteral("promotions"), QStringLiteral("reviews"),
+                                  QStringLiteral("scores"),     QStringLiteral("traffic")};
     return list;
 }
 
@@ -73,6 +74,12 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readAftersales(root);
     else if (subject == QLatin1String("audit"))
         readAudit(root);
+    else if (subject == QLatin1String("traffic"))
+        readTraffic(root);
+    else if (subject == QLatin1String("reviews"))
+        readReviews(root);
+    else if (subject == QLatin1String("problems"))
+        readProblems(root);
     else
         readActions(root);
 }
@@ -137,14 +144,6 @@ void RulebookLoader::readLaunches(JsonNode &root)
     rules.stageShare = node.number(QLatin1String("stage_share"), 0.01, 1.0);
     rules.stageMinimumOrders = node.integer(QLatin1String("stage_minimum_orders"), 1, 100000);
     rules.provenance = node.provenance();
-    node.refuseOthers();
-}
-
-void RulebookLoader::readAftersales(JsonNode &root)
-{
-    JsonNode node = root.object(QLatin1String("quality_reasons"));
-    m_book->m_qualityReasons = node.texts(QLatin1String("reasons"));
-    node.provenance();
     node.refuseOthers();
 }
 

@@ -32,6 +32,9 @@ private:
     void readChannels(JsonNode &root);
     void readLaunches(JsonNode &root);
     void readAftersales(JsonNode &root);
+    void readTraffic(JsonNode &root);
+    void readReviews(JsonNode &root);
+    void readProblems(JsonNode &root);
     void readScores(JsonNode &root);
     ScoreRule readScore(JsonNode &node);
     ScoreDimension readDimension(JsonNode &node);

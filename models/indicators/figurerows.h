@@ -1,0 +1,36 @@
+// Which rows of a figure kind say anything of an indicator.
+//
+// An indicator over several columns counts a row only when its file has all of them, and the row fills those
+// that the indicator rests on: exposures of a file without clicks must not lower the click rate. Threads:
+// immutable; must not outlive the columns.
+
+#pragma once
+
+#include "models/columns/figuretable.h"
+#include "models/indicators/compiledindicator.h"
+#include "models/indicators/figuremeasures.h"
+
+#include <vector>
+
+namespace shopglass {
+
+class FigureRows final
+{
+public:
+    /// Over the columns of one kind that the indicator's measures read under these dimensions.
+    FigureRows(const FigureTable &table, const CompiledIndicator &indicator, const Dimensions &dimensions);
+
+    [[nodiscard]] bool counts(std::size_t row) const;
+    /// Days that have rows, none of which counts; ascending.
+    [[nodiscard]] std::vector<std::int32_t> silentDays() const;
+
+private:
+    void need(const QString &column, std::vector<const FigureColumn *> &among);
+
+    const FigureTable &m_table;
+    bool m_lacksColumn = false; ///< the table has none of a column, so that no row counts
+    std::vector<const FigureColumn *> m_known; ///< the file must have the column
+    std::vector<const FigureColumn *> m_filled; ///< the row must have a value
+};
+
+} // namespace shopglass

@@ -1,0 +1,194 @@
+#include "models/indicators/figuresums.h"
+
+#include "models/indicators/enumvalues.h"
+#include "models/indicators/figurerows.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+bool byEntity(const Slice &slice)
+{
+    return slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer;
+}
+
+} // namespace
+
+FigureSums::FigureSums(const StoreColumns &columns, const Rulebook &rulebook, std::span<const Field> fields,
+                       const CompiledIndicator &indicator, const Slice &slice)
+    : m_columns(columns)
+    , m_rulebook(rulebook)
+    , m_fields(fields)
+    , m_indicator(indicator)
+    , m_groups(slice, columns.products.size(), columns.influencers.size())
+    , m_dimensions(dimensionsOf(slice.groupBy, slice.filter))
+{
+    std::size_t groups = m_groups.groupCount();
+    if (byEntity(slice))
+        groups = slice.groupBy == GroupBy::Product ? columns.products.size() : columns.influencers.size();
+    m_sums.assign(groups * indicator.figures().size(), 0);
+    QStringList kinds;
+    for (const FigureMeasure *measure : indicator.figures()) {
+        const QString kind = kindOf(*measure, m_dimensions);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    for (const QString &kind : std::as_const(kinds)) {
+        if (const FigureTable *table = columns.figuresOf(kind))
+            sumTable(*table);
+    }
+}
+
+bool FigureSums::isOf(const CompiledIndicator &indicator, const Slice &slice) const
+{
+    return &m_indicator == &indicator && m_groups.slice() == slice;
+}
+
+std::span<const std::int64_t> FigureSums::at(std::size_t group) const
+{
+    const std::size_t measures = m_indicator.figures().size();
+    return std::span(m_sums).subspan(group * measures, measures);
+}
+
+std::vector<std::uint32_t> FigureSums::entities() const
+{
+    std::vector<std::uint32_t> found;
+    if (!byEntity(m_groups.slice()))
+        return found;
+    const std::size_t measures = m_indicator.figures().size();
+    for (std::size_t entity = 0; entity * measures < m_sums.size(); ++entity) {
+        if (std::ranges::any_of(at(entity), [](std::int64_t value) { return value != 0; }))
+            found.push_back(std::uint32_t(entity));
+    }
+    return found;
+}
+
+std::int64_t &FigureSums::sum(std::size_t group, std::size_t measure)
+{
+    return m_sums[group * m_indicator.figures().size() + measure];
+}
+
+RowPlace FigureSums::placeOf(const FigureTable &table, std::size_t row) const
+{
+    RowPlace place{table.day[row], Field::Unclassified, 0, 0};
+    if (!table.orderRow.empty() && table.orderRow[row] != NoRow) {
+        const auto order = std::size_t(table.orderRow[row]);
+        place.field = m_fields[m_columns.orders.source[order]];
+        place.influencer = m_columns.orders.influencer[order];
+    }
+    if (!table.product.empty())
+        place.product = table.product[row];
+    return place;
+}
+
+std::size_t FigureSums::groupOf(const FigureTable &table, std::size_t row) const
+{
+    const std::int32_t day = table.day[row];
+    if (day == NoDay || !m_groups.holds(day))
+        return SliceGroups::Outside;
+    const RowPlace place = placeOf(table, row);
+    if (!m_groups.accepts(place))
+        return SliceGroups::Outside;
+    switch (m_groups.slice().groupBy) {
+    case GroupBy::None:
+        break;
+    case GroupBy::Day:
+    case GroupBy::Week:
+    case GroupBy::Month:
+        return m_groups.groupOfDay(day);
+    case GroupBy::Field:
+        return std::size_t(place.field);
+    case GroupBy::Product:
+        return place.product;
+    case GroupBy::Influencer:
+        return place.influencer;
+    case GroupBy::Scene:
+        return std::size_t(m_scenes[table.texts.front().second.number[row]]);
+    }
+    return 0;
+}
+
+std::int64_t FigureSums::valueOf(const FigureMeasure &measure, const FigureTable &table,
+                                 std::size_t row) const
+{
+    if (measure.column.isEmpty())
+        return 1;
+    const qint64 value = table.figure(measure.column)->value(row).value_or(0);
+    switch (measure.operation) {
+    case FigureOperation::Rows:
+        return 1;
+    case FigureOperation::Sum:
+        return value;
+    case FigureOperation::SumOfProducts:
+        return value * table.figure(measure.factor)->value(row).value_or(0);
+    case FigureOperation::GoodStars:
+        return value >= m_rulebook.reviews().goodLeast ? 1 : 0;
+    case FigureOperation::BadStars:
+        return value <= m_rulebook.reviews().badMost ? 1 : 0;
+    case FigureOperation::OnSale:
+    case FigureOperation::SoldOnSale:
+        break;
+    }
+    return 0;
+}
+
+void FigureSums::sumTable(const FigureTable &table)
+{
+    if (m_dimensions.scene) {
+        const std::vector<QString> &texts = table.texts.front().second.texts;
+        m_scenes.clear();
+        for (const QString &text : texts)
+            m_scenes.push_back(m_rulebook.sceneOf(text));
+    }
+    const std::vector<const FigureMeasure *> &measures = m_indicator.figures();
+    std::vector<std::size_t> summed;
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        if (kindOf(*measures[i], m_dimensions) != table.kind)
+            continue;
+        if (measures[i]->operation == FigureOperation::OnSale
+            || measures[i]->operation == FigureOperation::SoldOnSale)
+            sumOnSale(i, table);
+        else
+            summed.push_back(i);
+    }
+    const FigureRows rows(table, m_indicator, m_dimensions);
+    for (std::size_t row = 0; !summed.empty() && row < table.size(); ++row) {
+        const std::size_t group = groupOf(table, row);
+        if (group == SliceGroups::Outside || !rows.counts(row))
+            continue;
+        for (const std::size_t i : summed)
+            sum(group, i) += valueOf(*measures[i], table, row);
+    }
+}
+
+/// Different products: each counts once per group, however many lists of its days have it on sale.
+void FigureSums::sumOnSale(std::size_t measure, const FigureTable &lists)
+{
+    constexpr std::uint8_t Listed = 1;
+    constexpr std::uint8_t Sold = 2;
+    const std::size_t products = m_columns.products.size();
+    std::vector<std::uint8_t> marks(m_groups.groupCount() * products, 0);
+    const FigureColumn *status = lists.figure(QStringLiteral("product_status"));
+    for (std::size_t row = 0; row < lists.size(); ++row) {
+        const std::size_t group = groupOf(lists, row);
+        if (group != SliceGroups::Outside && status->value(row) == EnumValues::instance().onSaleProduct)
+            marks[group * products + lists.product[row]] |= Listed;
+    }
+    const bool byTime = m_groups.byTime();
+    const OrderColumns &orders = m_columns.orders;
+    const bool countsSold = m_indicator.figures()[measure]->operation == FigureOperation::SoldOnSale;
+    for (std::size_t row = 0; countsSold && row < orders.size(); ++row) {
+        const std::int32_t day = orders.paidDay[row];
+        if (day != NoDay && m_groups.holds(day))
+            marks[(byTime ? m_groups.groupOfDay(day) : 0) * products + orders.product[row]] |= Sold;
+    }
+    const std::uint8_t wanted = countsSold ? Listed | Sold : Listed;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if ((marks[i] & wanted) == wanted && i % products != 0)
+            ++sum(i / products, measure);
+    }
+}
+
+} // namespace shopglass

@@ -1,0 +1,52 @@
+// The sums of one indicator's measures over figure kinds, over one slice.
+//
+// Groups are those of SliceGroups; scenes have one group each. Threads: immutable after construction.
+
+#pragma once
+
+#include "models/indicators/compiledindicator.h"
+#include "models/indicators/figuremeasures.h"
+#include "models/indicators/slice.h"
+
+#include <span>
+#include <vector>
+
+namespace shopglass {
+
+class FigureRows;
+
+class FigureSums final
+{
+public:
+    /// `fields` says which field each StoreColumns::sources entry belongs to. Requires: the kinds of the
+    /// measures know the slice's dimensions.
+    FigureSums(const StoreColumns &columns, const Rulebook &rulebook, std::span<const Field> fields,
+               const CompiledIndicator &indicator, const Slice &slice);
+
+    [[nodiscard]] bool isOf(const CompiledIndicator &indicator, const Slice &slice) const;
+    /// One sum per CompiledIndicator::figures(); of a product or influencer by its index, otherwise by group.
+    [[nodiscard]] std::span<const std::int64_t> at(std::size_t group) const;
+    /// Products or influencers with sums, ascending; empty for other groupings.
+    [[nodiscard]] std::vector<std::uint32_t> entities() const;
+
+private:
+    void sumTable(const FigureTable &table);
+    void sumOnSale(std::size_t measure, const FigureTable &lists);
+    [[nodiscard]] RowPlace placeOf(const FigureTable &table, std::size_t row) const;
+    /// Place of a row's sums, SliceGroups::Outside when it does not count.
+    [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row) const;
+    [[nodiscard]] std::int64_t valueOf(const FigureMeasure &measure, const FigureTable &table,
+                                       std::size_t row) const;
+    std::int64_t &sum(std::size_t group, std::size_t measure);
+
+    const StoreColumns &m_columns;
+    const Rulebook &m_rulebook;
+    std::span<const Field> m_fields;
+    const CompiledIndicator &m_indicator;
+    SliceGroups m_groups;
+    Dimensions m_dimensions;
+    std::vector<Scene> m_scenes; ///< of each source text, for slices by scene
+    std::vector<std::int64_t> m_sums; ///< groups × measures
+};
+
+} // namespace shopglass

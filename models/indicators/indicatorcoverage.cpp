@@ -1,0 +1,133 @@
+#include "models/indicators/indicatorcoverage.h"
+
+#include "models/indicators/figurerows.h"
+#include "models/indicators/summation.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+void restrict(std::vector<bool> &flags, const std::vector<bool> &by)
+{
+    for (std::size_t i = 0; i < flags.size(); ++i)
+        flags[i] = flags[i] && by[i];
+}
+
+/// The kinds whose rows the measures are summed from, by the days of those rows.
+QStringList summedKinds(const CompiledIndicator &indicator, const Dimensions &dimensions)
+{
+    QStringList kinds;
+    const auto add = [&kinds](const QString &kind) {
+        if (!kind.isEmpty() && !kinds.contains(kind))
+            kinds.append(kind);
+    };
+    for (const Measure measure : indicator.measures())
+        add(Summation::kindOf(measure));
+    for (const FigureMeasure *measure : indicator.figures()) {
+        const QString kind = kindOf(*measure, dimensions);
+        add(isSnapshot(kind) ? QString() : kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+IndicatorCoverage::IndicatorCoverage(const StoreColumns &columns, const Rulebook &rulebook,
+                                     const Needs &needs)
+    : m_columns(columns)
+    , m_rulebook(rulebook)
+    , m_needs(needs)
+{
+}
+
+int IndicatorCoverage::Days::coveredIn(Period part, Period period) const
+{
+    const auto first = covered.begin() + (part.from - period.from);
+    return int(std::count(first, first + part.days(), true));
+}
+
+/// The catalogue's needs, with the kinds in them that the dimensions ask for.
+std::vector<QStringList> IndicatorCoverage::needsOf(const CompiledIndicator &indicator,
+                                                    const Dimensions &dimensions) const
+{
+    std::vector<QStringList> groups = indicator.indicator().needs;
+    for (const FigureMeasure *measure : indicator.figures()) {
+        const QString usual = kindOf(*measure, Dimensions{});
+        const QString kind = kindOf(*measure, dimensions);
+        for (QStringList &group : groups)
+            std::ranges::replace(group, usual, kind);
+        // Which field or influencer a row belongs to is known from its order.
+        if (dimensions.field || dimensions.influencer)
+            groups.push_back({QStringLiteral("orders")});
+    }
+    return groups;
+}
+
+const std::vector<std::int32_t> &IndicatorCoverage::silentDays(const QString &kind,
+                                                               const CompiledIndicator &indicator,
+                                                               const Dimensions &dimensions)
+{
+    const std::tuple key(kind, &indicator, dimensions.product, dimensions.scene);
+    const auto [entry, isNew] = m_silentDays.try_emplace(key, std::vector<std::int32_t>());
+    const FigureTable *table = isNew ? m_columns.figuresOf(kind) : nullptr;
+    if (table)
+        entry->second = FigureRows(*table, indicator, dimensions).silentDays();
+    return entry->second;
+}
+
+/// The days that a kind covers with rows that count for the indicator, or without any rows.
+std::vector<bool> IndicatorCoverage::flagsOf(const QString &kind, const CompiledIndicator &indicator,
+                                             const Dimensions &dimensions, Period period)
+{
+    std::vector<bool> flags = m_needs.flags({{kind}}, period);
+    for (const std::int32_t day : silentDays(kind, indicator, dimensions)) {
+        if (day >= period.from.number() && day <= period.to.number())
+            flags[std::size_t(day - period.from.number())] = false;
+    }
+    return flags;
+}
+
+IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indicator,
+                                                  const Dimensions &dimensions, Period period)
+{
+    Days days;
+    days.possible = indicator.measures().empty() || !dimensions.scene;
+    for (const FigureMeasure *measure : indicator.figures())
+        days.possible = days.possible && !kindOf(*measure, dimensions).isEmpty();
+    if (!days.possible) {
+        days.covered.assign(std::size_t(period.days()), false);
+        return days;
+    }
+    days.covered = m_needs.flags(needsOf(indicator, dimensions), period);
+    QStringList figureKinds;
+    for (const FigureMeasure *measure : indicator.figures()) {
+        const QString kind = kindOf(*measure, dimensions);
+        if (!figureKinds.contains(kind))
+            figureKinds.append(kind);
+    }
+    for (const QString &kind : std::as_const(figureKinds))
+        restrict(days.covered, flagsOf(kind, indicator, dimensions, period));
+
+    const QStringList summed = summedKinds(indicator, dimensions);
+    if (summed.size() > 1) {
+        days.counted.assign(days.covered.size(), true);
+        for (const QString &kind : summed) {
+            restrict(days.counted,
+                     figureKinds.contains(kind) ? flagsOf(kind, indicator, dimensions, period)
+                                                : m_needs.flags({{kind}}, period));
+        }
+    } else if (!summed.isEmpty() && summed.front() != QLatin1String("aftersales")) {
+        const QString aftersales = QStringLiteral("aftersales");
+        for (const QStringList &group : indicator.indicator().needs) {
+            if (group.contains(aftersales))
+                days.counted = m_needs.flagsAround(group, m_rulebook.aftersaleFollowUpDays(), period);
+        }
+    }
+    if (std::ranges::all_of(days.counted, [](bool flag) { return flag; }))
+        days.counted.clear();
+    return days;
+}
+
+} // namespace shopglass
