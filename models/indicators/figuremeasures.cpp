@@ -39,10 +39,10 @@ FigureMeasure counted(const char *id, const char *kind, FigureOperation operatio
 
 void addTraffic(std::vector<FigureMeasure> &all)
 {
-    const char *everywhere = "traffic traffic_products traffic_sources";
-    all.push_back(base("product_exposures", everywhere, "product_exposures"));
-    all.push_back(base("product_clicks", everywhere, "product_clicks"));
-    all.push_back(sum("published_gmv", everywhere, "gmv"));
+    // The product report has no exposures and clicks; the source report names products.
+    all.push_back(base("product_exposures", "traffic traffic_sources", "product_exposures"));
+    all.push_back(base("product_clicks", "traffic traffic_sources", "product_clicks"));
+    all.push_back(sum("published_gmv", "traffic traffic_products traffic_sources", "gmv"));
     all.push_back(sum("published_paid_orders", "traffic traffic_sources", "paid_orders"));
     all.push_back(sum("published_created_orders", "traffic traffic_sources", "created_orders"));
     all.push_back(base("published_buyers", "traffic traffic_products", "paid_buyers"));
@@ -92,8 +92,10 @@ void addAds(std::vector<FigureMeasure> &all)
 {
     const char *ads = "ad_spend";
     all.push_back(base("ad_spend", ads, "spend"));
-    for (const char *window : {"gmv", "gmv_same_day", "gmv_1d", "gmv_7d", "gmv_15d", "gmv_30d"})
-        all.push_back(sum((std::string("ad_") + window).c_str(), ads, window));
+    all.push_back(sum("ad_gmv", ads, "gmv"));
+    // A dash means that the window is not over: what was spent for it must not count either.
+    for (const char *window : {"gmv_same_day", "gmv_1d", "gmv_7d", "gmv_15d", "gmv_30d"})
+        all.push_back(base((std::string("ad_") + window).c_str(), ads, window));
     all.push_back(sum("ad_paid_orders", ads, "paid_orders"));
     all.push_back(sum("ad_new_fans", ads, "new_fans"));
     all.push_back(sum("ad_new_follows", ads, "new_follows"));
@@ -162,7 +164,7 @@ bool knows(const QString &kind, const Dimensions &wanted)
     if (kind == QLatin1String("traffic_products"))
         return nothing || wanted == Dimensions{false, true, false, false};
     if (kind == QLatin1String("traffic_sources"))
-        return wanted.scene && !wanted.field && !wanted.influencer;
+        return (wanted.scene || wanted.product) && !wanted.field && !wanted.influencer;
     if (kind == QLatin1String("reviews") || kind == QLatin1String("settlement"))
         return !wanted.scene;
     return nothing;

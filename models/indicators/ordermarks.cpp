@@ -213,8 +213,7 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     result.signedDay.assign(orders.size(), NoDay);
     result.shippedAt = orders.shippedAt;
     result.refund = orders.refund;
-    result.shippingKnown = columns.shipments.size() > 0
-        || !orders.shippedAt.allAre(NoTime);
+    result.shippingKnown = columns.shipments.size() > 0 || !orders.shippedAt.allAre(NoTime);
     result.refunded = orders.refunded;
     const BeijingSeconds end = endOfKnowledge(columns, lastDay);
     if (end != std::numeric_limits<BeijingSeconds>::max())

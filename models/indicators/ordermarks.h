@@ -39,7 +39,8 @@ struct OrderMarks
     std::vector<std::uint16_t> marks; ///< per order line; all but NewProductMark are the order's
     std::vector<std::int32_t>
         signedDay; ///< per order line: day of its first signed parcel, NoDay = not signed
-    NumberColumn shippedAt = NumberColumn::times(); ///< per order line: order file, else first parcel; NoTime = not shipped
+    NumberColumn shippedAt
+        = NumberColumn::times(); ///< per order line: order file, else first parcel; NoTime = not shipped
     std::vector<std::uint8_t> refunded; ///< as OrderColumns::refunded, without what came after the last day
     NumberColumn refund; ///< per order line: its part of the order's refund
     bool shippingKnown = false; ///< some order or parcel says when it was shipped

@@ -11,6 +11,7 @@ ViewSet buildViews(const AnalysisContext &context)
     views.launches = buildLaunchView(evaluator);
     views.promotions = buildPromotionView(evaluator);
     views.actions = buildActionView(evaluator);
+    views.figures = buildFigureBoard(evaluator);
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

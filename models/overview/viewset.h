@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/launches/launchview.h"
+#include "models/overview/figureboard.h"
 #include "models/overview/overviewview.h"
 
 namespace shopglass {
@@ -15,6 +16,7 @@ struct ViewSet
     LaunchView launches;
     PromotionView promotions;
     ActionView actions;
+    FigureBoard figures;
     AnalysisContext context;
 };
 

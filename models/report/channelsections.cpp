@@ -115,8 +115,8 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
     if (!view.lines.empty())
         addRow(Texts::tr("Total"), view.total, anySales(view) ? std::optional(1.0) : std::nullopt, {});
     table.note
-        = Texts::tr("The three fields and unclassified always sum to the total. Scenes inside the shelf need "
-                    "traffic files and are not shown here.");
+        = Texts::tr("The three fields and unclassified always sum to the total. The shelf's scenes come from "
+                    "traffic files, below, and are never added to it.");
     table.emptyText = importHint(views, QStringLiteral("orders"), text);
     return table;
 }
@@ -265,6 +265,8 @@ std::vector<Section> channelSections(const ViewSet &views, const TextContext &te
         rest.tables.push_back(unclassifiedTable(views, text));
         sections.push_back(std::move(rest));
     }
+    for (Section &section : contentSections(views, text))
+        sections.push_back(std::move(section));
     return sections;
 }
 

@@ -89,6 +89,20 @@ std::vector<ChartBand> promotionBands(const ViewSet &views, const TextContext &t
     return bands;
 }
 
+/// A calendar of more rows than this draws only kinds that have any file; the others are named below it.
+constexpr std::size_t MostEmptyRows = 6;
+
+/// Kinds without a file in the window that a long calendar leaves out.
+QStringList neverImported(const ViewSet &views, const TextContext &text)
+{
+    QStringList names;
+    for (const CoverageLine &line : views.overview.coverage) {
+        if (line.covered.empty() && views.overview.coverage.size() > MostEmptyRows)
+            names << local(line.name, text);
+    }
+    return names;
+}
+
 QString coverageSentence(const ViewSet &views)
 {
     const auto gaps = std::count_if(views.overview.coverage.begin(), views.overview.coverage.end(),
@@ -139,9 +153,15 @@ ChartSpec coverageChart(const ViewSet &views, const TextContext &text)
     chart.kind = ChartKind::Timeline;
     chart.title = Texts::tr("Days covered by file kind, %1").arg(shortPeriod(views.overview.coverageWindow));
     chart.summary = coverageSentence(views);
+    const QStringList missing = neverImported(views, text);
+    if (!missing.isEmpty())
+        chart.summary
+            += QLatin1Char(' ') + Texts::tr("No file at all of: %1.").arg(missing.join(Texts::tr(", ")));
     chart.emptyText = Texts::tr("No file has been imported yet.");
     const Period window = views.overview.coverageWindow;
     for (const CoverageLine &line : views.overview.coverage) {
+        if (line.covered.empty() && !missing.isEmpty())
+            continue;
         for (const DayRange &range : line.covered) {
             if (range.to < window.from || range.from > window.to)
                 continue;
@@ -169,7 +189,10 @@ TableSpec coverageTable(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("missing"), Texts::tr("Days missing")),
                      textColumn(QStringLiteral("download"), Texts::tr("Where to download it"))};
     const int days = views.overview.coverageWindow.days();
-    for (const CoverageLine &line : views.overview.coverage) {
+    // What has files comes first, then what could be imported.
+    std::vector<CoverageLine> lines = views.overview.coverage;
+    std::ranges::stable_partition(lines, [](const CoverageLine &line) { return !line.covered.empty(); });
+    for (const CoverageLine &line : lines) {
         TableCell missing = countCell(line.missingDays, text);
         missing.meaning = line.missingDays == 0 ? Meaning::Good : Meaning::Warning;
         table.rows.push_back({textCell(local(line.name, text)),

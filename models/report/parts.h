@@ -31,6 +31,13 @@ TableSpec actionTable(const ViewSet &views, std::size_t limit, const TextContext
 QString actionSentence(const Action &action, const TextContext &text);
 QString effectText(const Action &action, const TextContext &text);
 
+/// What the files beside orders say: traffic, live sessions and videos, ads (Channels page).
+std::vector<Section> contentSections(const ViewSet &views, const TextContext &text);
+/// Customer service and reviews (Scores page).
+std::vector<Section> careSections(const ViewSet &views, const TextContext &text);
+/// Settled money and products on sale (Overview page).
+Section settlementSection(const ViewSet &views, const TextContext &text);
+
 /// "Paid GMV is ¥12.35万: ▲ 12.3% vs previous period 9/1–9/7."
 QString indicatorSentence(const ViewSet &views, const IndicatorValue &value, const TextContext &text);
 

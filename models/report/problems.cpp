@@ -85,9 +85,17 @@ void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector
 void addMissingData(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
 {
     const int days = views.overview.coverageWindow.days();
+    // Files that the scores and sales do not rest on are named together when there is none of them.
+    static const QStringList needed{QStringLiteral("orders"), QStringLiteral("aftersales"),
+                                    QStringLiteral("shipments"), QStringLiteral("scores")};
+    QStringList neverImported;
     for (const CoverageLine &line : views.overview.coverage) {
         if (line.missingDays <= 0)
             continue;
+        if (line.covered.empty() && !needed.contains(line.kindId)) {
+            neverImported << local(line.name, text);
+            continue;
+        }
         const QString sentence = line.missingDays >= days
             ? Texts::tr("No data of the file kind “%1”. %2")
                   .arg(local(line.name, text), importHint(views, line.kindId, text))
@@ -102,6 +110,15 @@ void addMissingData(const ViewSet &views, const TextContext &text, std::vector<P
                             sentence,
                             Texts::tr("%1 of %2 days covered").arg(days - line.missingDays).arg(days),
                             double(line.missingDays) / days});
+    }
+    if (!neverImported.isEmpty()) {
+        problems.push_back({QStringLiteral("gap.never_imported"),
+                            Severity::Minor,
+                            {},
+                            Texts::tr("No file yet of: %1. The coverage table says where each is downloaded.")
+                                .arg(neverImported.join(Texts::tr(", "))),
+                            Texts::tr("%n file kind(s)", nullptr, int(neverImported.size())),
+                            0.0});
     }
 }
 

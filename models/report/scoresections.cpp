@@ -1,4 +1,5 @@
 #include "models/report/cells.h"
+#include "models/report/parts.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -231,6 +232,8 @@ std::vector<Section> scoreSections(const ViewSet &views, const TextContext &text
     std::vector<Section> sections;
     for (const ScoreCard &card : views.scores.cards)
         sections.push_back(cardSection(card, views, text));
+    for (Section &section : careSections(views, text))
+        sections.push_back(std::move(section));
     return sections;
 }
 

@@ -1,4 +1,5 @@
-// Figures over traffic, live sessions, ads, reviews, service and settlement, worked out by hand below each shop.
+// Figures over traffic, live sessions, ads, reviews, service and settlement, worked out by hand below each
+// shop.
 
 #include "tests/support/fullshop.h"
 #include "tests/support/smallanalysis.h"
@@ -51,10 +52,11 @@ StoreColumns shopWithFigures()
                                        {"product_clicks", "100 60 . ?"}}));
     cover(columns, "traffic", u"2026-06-02", u"2026-06-05");
 
-    FigureTable sources = tableOf(
-        "traffic_sources", {2, 2, 3, 3, 3},
-        {{"product_exposures", "400 100 200 50 40"}, {"product_clicks", "40 5 30 1 2"}, {"paid_orders", "4 . 3 0 1"}});
-    sources.product = {0, 0, 0, 0, 0};
+    FigureTable sources = tableOf("traffic_sources", {2, 2, 3, 3, 3},
+                                  {{"product_exposures", "400 100 200 50 40"},
+                                   {"product_clicks", "40 5 30 1 2"},
+                                   {"paid_orders", "4 . 3 0 1"}});
+    sources.product = {Cup, Teapot, Cup, Teapot, Cup};
     sources.texts.emplace_back(QStringLiteral("source"),
                                TextColumn{{1, 2, 1, 3, 4},
                                           {QString(), QStringLiteral("搜索"), QStringLiteral("商城频道页"),
@@ -90,8 +92,9 @@ StoreColumns shopWithFigures()
                                        {"new_fans", "0 0 0"}}));
     cover(columns, "ad_spend", u"2026-06-05", u"2026-06-06");
 
-    FigureTable reviews = tableOf("reviews", {10, 11, 12, 13, 14},
-                                  {{"quality_stars", "5 4 3 2 ."}, {"logistics_stars", "1 5 5 5 5"}, {"replied", "1 0 1 . 0"}});
+    FigureTable reviews = tableOf(
+        "reviews", {10, 11, 12, 13, 14},
+        {{"quality_stars", "5 4 3 2 ."}, {"logistics_stars", "1 5 5 5 5"}, {"replied", "1 0 1 . 0"}});
     reviews.product = {Cup, Cup, Teapot, Teapot, Cup};
     reviews.orderRow = {2, 3, 5, 6, NoRow}; // distribution, own, own, shelf, unknown
     columns.figures.push_back(std::move(reviews));
@@ -230,7 +233,8 @@ void TestFigureIndicators::sumsBothSidesOfARatioOverTheDaysThatBothCover()
     QCOMPARE(value.sample, qint64(50));
     QCOMPARE(value.coveredDays, 1);
     QCOMPARE(said(evaluator.value(id("paid_orders"))), QStringLiteral("value 10"));
-    const auto days = evaluator.rowsIn({id("conversion_rate")}, GroupBy::Day, period(u"2026-06-27", u"2026-06-28"));
+    const auto days
+        = evaluator.rowsIn({id("conversion_rate")}, GroupBy::Day, period(u"2026-06-27", u"2026-06-28"));
     QCOMPARE(byKey(days), QStringLiteral("2026-06-27=not_covered, 2026-06-28=value 0.02"));
 }
 
@@ -273,10 +277,10 @@ void TestFigureIndicators::breaksDownWhereItMakesSense_data()
     const auto row = [](const char *name, GroupBy groupBy, const char *indicator, const char *expected) {
         QTest::newRow(name) << int(groupBy) << id(indicator) << QString::fromLatin1(expected);
     };
-    row("clicks by product come from the product report", GroupBy::Product, "product_clicks",
-        "9001=value 35, 9002=value 10");
+    row("clicks by product come from the source report", GroupBy::Product, "product_clicks",
+        "9001=value 72, 9002=value 6");
     row("our conversion by product", GroupBy::Product, "conversion_rate",
-        "9001=value 0.0571428571429, 9002=value 0");
+        "9001=value 0.0277777777778, 9002=value 0");
     row("stars by product", GroupBy::Product, "bad_review_rate", "9001=value 0, 9002=value 0.5");
     row("stars by field, through the order", GroupBy::Field, "reviews",
         "distribution=value 1, self_broadcast=value 2, shelf=value 1, unclassified=value 1");

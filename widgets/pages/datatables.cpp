@@ -10,6 +10,9 @@ namespace shopglass {
 
 namespace {
 
+/// Up to so many kinds the calendar draws those without files, too.
+constexpr std::size_t MostEmptyRows = 6;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(DataTableTexts)
@@ -190,9 +193,15 @@ ChartSpec coverageChart(const DataView &data, const TextContext &text)
     chart.title = Texts::tr("Days that the files cover");
     chart.emptyText = Texts::tr("Nothing was imported yet, so no day is covered.");
     QStringList gaps;
+    QStringList neverImported;
     int row = 0;
     for (const CoverageLine &line : data.coverage) {
         const QString name = inLanguage(line.name, text);
+        // A long calendar draws only kinds that have files.
+        if (line.covered.empty() && data.coverage.size() > MostEmptyRows) {
+            neverImported << name;
+            continue;
+        }
         chart.rowLabels << name;
         for (const DayRange &range : line.covered) {
             const Day from = std::max(range.from, data.coverageWindow.from);
@@ -209,6 +218,9 @@ ChartSpec coverageChart(const DataView &data, const TextContext &text)
     const QString window = daysText(data.coverageWindow.from, data.coverageWindow.to);
     chart.summary = gaps.isEmpty() ? Texts::tr("All days from %1 are covered.").arg(window)
                                    : Texts::tr("Of %1: %2.").arg(window, gaps.join(Texts::tr("; ")));
+    if (!neverImported.isEmpty())
+        chart.summary += QLatin1Char(' ')
+            + Texts::tr("No file at all of: %1.").arg(neverImported.join(Texts::tr("; ")));
     chart.twin = coverageTable(data, text);
     return chart;
 }
