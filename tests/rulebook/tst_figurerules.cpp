@@ -1,0 +1,94 @@
+#include "models/rulebook/rulebook.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+
+/// Scenes of traffic sources, stars and problem thresholds: the shipped values, and what is refused.
+class TestFigureRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheSceneOfASource_data();
+    void findsTheSceneOfASource();
+    void shipsTheStarBandsAndThresholds();
+    void refuses_data();
+    void refuses();
+};
+
+void TestFigureRules::findsTheSceneOfASource_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("scene");
+    const auto row = [](const char *name, const char16_t *source, const char *scene) {
+        QTest::newRow(name) << QString::fromUtf16(source) << QString::fromLatin1(scene);
+    };
+    row("recommendations", u"推荐", "recommend");
+    row("named without the word", u"猜你喜欢", "recommend");
+    row("the mall's channel page", u"商城频道页", "mall");
+    row("a whole text goes before a part of another", u"商城推荐", "recommend");
+    row("search", u"搜索结果页", "search");
+    row("blanks at the ends", u" 店铺 ", "store");
+    row("a live room", u"直播间", "live");
+    row("a video", u"短视频", "video");
+    row("a text that nobody knows", u"神秘入口", "unclassified");
+    row("no text", u"", "unclassified");
+}
+
+void TestFigureRules::findsTheSceneOfASource()
+{
+    QFETCH(QString, source);
+    const auto rulebook = Rulebook::builtIn();
+    QVERIFY2(rulebook.ok(), rulebook.ok() ? "" : qPrintable(rulebook.error().detail));
+    QTEST(sceneId((*rulebook)->sceneOf(source)), "scene");
+}
+
+void TestFigureRules::shipsTheStarBandsAndThresholds()
+{
+    const auto rulebook = Rulebook::builtIn();
+    QVERIFY(rulebook.ok());
+    QCOMPARE((*rulebook)->reviews().goodLeast, 4);
+    QCOMPARE((*rulebook)->reviews().badMost, 2);
+    QCOMPARE((*rulebook)->problems().seriousChange, 0.2);
+    QCOMPARE((*rulebook)->problems().watchedPoints, 0.005);
+    QCOMPARE((*rulebook)->aftersaleFollowUpDays(), 7);
+}
+
+void TestFigureRules::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const char *json, const char *fault) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(fault);
+    };
+    row("stars that are good and bad",
+        R"({"rulebook": "reviews", "updated": "2026-01-01", "stars": {"good_least": 3, "bad_most": 3, "source": "s",
+            "confidence": "assumption"}})",
+        "f.json: stars.bad_most: must be less than good_least.");
+    row("an unknown scene",
+        R"({"rulebook": "traffic", "updated": "2026-01-01", "scenes": [{"scene": "shelf", "source": "s",
+            "confidence": "assumption"}]})",
+        "f.json: scenes[0].scene: “shelf” is none of: recommend,");
+    row("an empty part, which every text contains",
+        R"({"rulebook": "traffic", "updated": "2026-01-01", "scenes": [{"scene": "mall", "contains": [""],
+            "source": "s", "confidence": "assumption"}]})",
+        "f.json: scenes[0].contains: must not hold an empty text");
+    row("a watch above the serious line",
+        R"({"rulebook": "problems", "updated": "2026-01-01", "thresholds": {"serious_change": 0.1,
+            "watched_change": 0.2, "serious_points": 0.02, "watched_points": 0.005, "serious_attainment": 0.5,
+            "source": "s", "confidence": "assumption"}})",
+        "f.json: thresholds.watched_change: must not be more than serious_change.");
+}
+
+void TestFigureRules::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, fault);
+    const QStringList faults = Rulebook::check(json, QStringLiteral("f.json"));
+    QCOMPARE(faults.size(), 1);
+    QVERIFY2(faults.front().startsWith(fault), qPrintable(faults.front()));
+}
+
+QTEST_GUILESS_MAIN(TestFigureRules)
+#include "tst_figurerules.moc"
