@@ -105,7 +105,8 @@ TableSpec sceneTable(const ViewSet &views, const TextContext &text)
         table.note += QLatin1Char(' ')
             + Texts::tr("Sources that no rule takes: %1.").arg(sources.join(Texts::tr(", ")));
     }
-    table.emptyText = importHint(views, QStringLiteral("traffic_sources"), text);
+    table.emptyText = Texts::tr("No traffic by source in this period. %1")
+                          .arg(importHint(views, QStringLiteral("traffic_sources"), text));
     return table;
 }
 

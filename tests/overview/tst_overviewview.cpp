@@ -39,7 +39,8 @@ void TestOverviewView::eightFiguresWithTheirDays()
         QCOMPARE(kpi.daily.size(), std::size_t(30));
         QVERIFY(!kpi.name.zh.isEmpty() && !kpi.name.en.isEmpty());
     }
-    QCOMPARE(told,
+    QCOMPARE(told.size(), 16); // one line per file kind
+    QCOMPARE(told.mid(0, 4),
              QStringList({QStringLiteral("paid_gmv value 132000"), QStringLiteral("net_gmv value 102000"),
                           QStringLiteral("paid_orders value 8"),
                           QStringLiteral("average_order_value not_enough_data"),
