@@ -39,8 +39,7 @@ void TestOverviewView::eightFiguresWithTheirDays()
         QCOMPARE(kpi.daily.size(), std::size_t(30));
         QVERIFY(!kpi.name.zh.isEmpty() && !kpi.name.en.isEmpty());
     }
-    QCOMPARE(told.size(), 16); // one line per file kind
-    QCOMPARE(told.mid(0, 4),
+    QCOMPARE(told,
              QStringList({QStringLiteral("paid_gmv value 132000"), QStringLiteral("net_gmv value 102000"),
                           QStringLiteral("paid_orders value 8"),
                           QStringLiteral("average_order_value not_enough_data"),
@@ -77,7 +76,8 @@ void TestOverviewView::coverageOfTheLastNinetyDays()
         QVERIFY2(!line.download.zh.isEmpty() && !line.download.en.isEmpty(), qPrintable(line.kindId));
     }
     // May and June are 61 of the 90 days.
-    QCOMPARE(told,
+    QCOMPARE(told.size(), 16); // one line per file kind
+    QCOMPARE(told.mid(0, 4),
              QStringList({QStringLiteral("orders 29"), QStringLiteral("aftersales 29"),
                           QStringLiteral("shipments 90"), QStringLiteral("scores 90")}));
     QCOMPARE(view.coverage[0].covered.size(), std::size_t(1));
