@@ -468,6 +468,10 @@
         <source>; </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No file at all of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -1092,10 +1096,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day, week, month, field, product or influencer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indicator ids, e.g. paid_gmv.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,11 +1104,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, product or influencer.</source>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <source>day, week, month, field, scene, product or influencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, scene, product or influencer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,10 +2080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The three fields and unclassified always sum to the total. Scenes inside the shelf need traffic files and are not shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of the fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2149,10 @@
     </message>
     <message>
         <source>No paid orders in this period. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three fields and unclassified always sum to the total. The shelf&apos;s scenes come from traffic files, below, and are never added to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2301,10 +2305,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day of publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,6 +2358,189 @@
     </message>
     <message>
         <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple, 1 = even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day that the file gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the session began or the video was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigures</name>
+    <message>
+        <source>No file covers this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From exposure to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published in the compass report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic by scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the traffic-source report; never added to the shelf&apos;s GMV of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that no rule takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic by source in this period. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the platform publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the compass report, kept apart from those computed from orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live sessions by GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 sessions that sold most, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on ad spend by attribution window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent in days whose window is not over is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled money</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2639,6 +2822,14 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No file at all of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportProblems</name>
@@ -2685,6 +2876,21 @@
     <message>
         <source>Serious: a key figure worse by at least %1 (ratios: %2 points), or less than %3 of a target attained. Watch: worse by at least %4 (ratios: %5 points), or a missed target. Minor: days without data.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet of: %1. The coverage table says where each is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file kind(s)</source>
+        <translation>
+            <numerusform>%n file kind</numerusform>
+            <numerusform>%n file kinds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3444,25 @@
     </message>
     <message>
         <source>needs at least one rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulebookFigureTexts</name>
+    <message>
+        <source>must not hold an empty text; every text contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be less than good_least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be more than serious_change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be more than serious_points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

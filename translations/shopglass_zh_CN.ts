@@ -480,6 +480,10 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>No file at all of: %1.</source>
+        <translation>以下类型一个文件也没有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -1092,10 +1096,6 @@
         <translation>输出 CSV。</translation>
     </message>
     <message>
-        <source>day, week, month, field, product or influencer.</source>
-        <translation>day（日）、week（周）、month（月）、field（经营场）、product（商品）或 influencer（达人）。</translation>
-    </message>
-    <message>
         <source>Indicator ids, e.g. paid_gmv.</source>
         <translation>指标 id，例如 paid_gmv。</translation>
     </message>
@@ -1104,12 +1104,16 @@
         <translation>请至少写一个指标，例如 paid_gmv。</translation>
     </message>
     <message>
-        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, product or influencer.</source>
-        <translation>--by 不支持“%1”。可用：day、week、month、field、product、influencer。</translation>
-    </message>
-    <message>
         <source>The catalogue has no indicator &quot;%1&quot;.</source>
         <translation>指标目录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>day, week, month, field, scene, product or influencer.</source>
+        <translation>day（日）、week（周）、month（月）、field（经营场）、scene（场景）、product（商品）或 influencer（达人）。</translation>
+    </message>
+    <message>
+        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, scene, product or influencer.</source>
+        <translation>--by 不支持“%1”。可用：day、week、month、field、scene、product、influencer。</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +2072,6 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>The three fields and unclassified always sum to the total. Scenes inside the shelf need traffic files and are not shown here.</source>
-        <translation>三个场与未归类相加恒等于合计。泛货架场内的场景要有流量文件才能拆分，此处不显示。</translation>
-    </message>
-    <message>
         <source>Share of the fields</source>
         <translation>各场占比</translation>
     </message>
@@ -2142,6 +2142,10 @@
     <message>
         <source>No paid orders in this period. %1</source>
         <translation>本期没有成交订单。%1</translation>
+    </message>
+    <message>
+        <source>The three fields and unclassified always sum to the total. The shelf&apos;s scenes come from traffic files, below, and are never added to it.</source>
+        <translation>三个场与未归类相加恒等于合计。泛货架场内的场景来自流量文件，见下方，不计入合计。</translation>
     </message>
 </context>
 <context>
@@ -2293,10 +2297,6 @@
         <translation>签收日</translation>
     </message>
     <message>
-        <source>day of publication</source>
-        <translation>公布日</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> 或 </translation>
     </message>
@@ -2351,6 +2351,189 @@
     <message>
         <source>Confidence</source>
         <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>multiple, 1 = even</source>
+        <translation>倍数，1 = 收支相等</translation>
+    </message>
+    <message>
+        <source>day that the file gives</source>
+        <translation>文件中的日期</translation>
+    </message>
+    <message>
+        <source>day the session began or the video was published</source>
+        <translation>开播日或作品发布日</translation>
+    </message>
+    <message>
+        <source>day of the review</source>
+        <translation>评价日</translation>
+    </message>
+    <message>
+        <source>day of settlement</source>
+        <translation>结算日</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigures</name>
+    <message>
+        <source>No file covers this period.</source>
+        <translation>本期没有文件覆盖。</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <translation>商城</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Live rooms</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation>短视频</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>From exposure to payment</source>
+        <translation>从曝光到成交</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一环节</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>As published in the compass report.</source>
+        <translation>均为生意通给出的数。</translation>
+    </message>
+    <message>
+        <source>Traffic by scene</source>
+        <translation>各场景流量</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>From the traffic-source report; never added to the shelf&apos;s GMV of orders.</source>
+        <translation>来自生意通流量来源，不计入按订单算出的泛货架场成交金额。</translation>
+    </message>
+    <message>
+        <source>Sources that no rule takes: %1.</source>
+        <translation>没有规则对应的流量来源：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No traffic by source in this period. %1</source>
+        <translation>本期没有流量来源数据。%1</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>As the platform publishes it</source>
+        <translation>生意通公布的数</translation>
+    </message>
+    <message>
+        <source>Figures of the compass report, kept apart from those computed from orders.</source>
+        <translation>均为生意通给出的数，与按订单算出的指标分开。</translation>
+    </message>
+    <message>
+        <source>Live sessions by GMV</source>
+        <translation>直播场次（按成交金额排序）</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开播时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>观看次数</translation>
+    </message>
+    <message>
+        <source>The %1 sessions that sold most, of %2.</source>
+        <translation>共 %2 场，列出成交最高的 %1 场。</translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Return on ad spend by attribution window</source>
+        <translation>各归因窗口的投产比</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>归因窗口</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>投产比</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖天数</translation>
+    </message>
+    <message>
+        <source>What was spent in days whose window is not over is left out.</source>
+        <translation>归因窗口未走完的日期，花费不计。</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>投放</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Settled money</source>
+        <translation>货款结算</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2810,14 @@
         <source>%1 of %2</source>
         <translation>%1/%2 天</translation>
     </message>
+    <message>
+        <source>No file at all of: %1.</source>
+        <translation>以下类型一个文件也没有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ReportProblems</name>
@@ -2673,6 +2864,20 @@
     <message>
         <source>Serious: a key figure worse by at least %1 (ratios: %2 points), or less than %3 of a target attained. Watch: worse by at least %4 (ratios: %5 points), or a missed target. Minor: days without data.</source>
         <translation>严重：核心指标变差 %1 以上（比率类 %2 个百分点以上），或目标达成度不到 %3。关注：变差 %4 以上（比率类 %5 个百分点以上），或未达目标。提示：有缺数据的日期。</translation>
+    </message>
+    <message>
+        <source>No file yet of: %1. The coverage table says where each is downloaded.</source>
+        <translation>还没有这些类型的文件：%1。下载位置见数据覆盖表。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file kind(s)</source>
+        <translation>
+            <numerusform>%n 类文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3430,25 @@
     <message>
         <source>needs at least one rule.</source>
         <translation>至少要有一条规则。</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookFigureTexts</name>
+    <message>
+        <source>must not hold an empty text; every text contains it.</source>
+        <translation>不能含空文本，否则任何文本都会匹配。</translation>
+    </message>
+    <message>
+        <source>must be less than good_least.</source>
+        <translation>须小于 good_least。</translation>
+    </message>
+    <message>
+        <source>must not be more than serious_change.</source>
+        <translation>不能大于 serious_change。</translation>
+    </message>
+    <message>
+        <source>must not be more than serious_points.</source>
+        <translation>不能大于 serious_points。</translation>
     </message>
 </context>
 <context>
