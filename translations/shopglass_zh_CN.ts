@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Of the step before</source>
-        <translation>占上一环节</translation>
+        <translation>环节转化率</translation>
     </message>
     <message>
         <source>Change</source>
