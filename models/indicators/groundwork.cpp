@@ -2,8 +2,17 @@
 
 #include "models/indicators/launchdays.h"
 #include "models/indicators/seendays.h"
+#include "models/indicators/summation.h"
 
 namespace shopglass {
+
+namespace {
+
+/// Three years and a bit: what periods and their comparisons usually ask for.
+constexpr int DaysBehind = 1130;
+constexpr int DaysAhead = 40;
+
+} // namespace
 
 Groundwork::Groundwork(std::shared_ptr<const StoreColumns> columns, std::shared_ptr<const Rulebook> rulebook,
                        Day lastDay)
@@ -13,6 +22,8 @@ Groundwork::Groundwork(std::shared_ptr<const StoreColumns> columns, std::shared_
     , m_fields(fieldsOf(*m_columns, *m_rulebook))
 {
 }
+
+Groundwork::~Groundwork() = default;
 
 bool Groundwork::fits(const StoreColumns *columns, const Rulebook *rulebook, Day lastDay) const
 {
@@ -47,6 +58,22 @@ const DayBlocks &Groundwork::paidDays() const
 const DayBlocks &Groundwork::signedDays() const
 {
     return m_signedDays.get([this] { return DayBlocks(marks().signedDay); });
+}
+
+Period Groundwork::cubeDays() const
+{
+    return {m_lastDay.plus(-DaysBehind), m_lastDay.plus(DaysAhead)};
+}
+
+const Summation &Groundwork::dayCube(const std::vector<Measure> &measures) const
+{
+    const std::lock_guard lock(m_cubeMutex);
+    if (!m_cube) {
+        const Slice slice{cubeDays(), cubeDays().to, GroupBy::Day, {}, {}, Slice::Split::ByField};
+        m_cube = std::make_unique<Summation>(SummationSource(*this), slice);
+    }
+    m_cube->prepare(measures);
+    return *m_cube;
 }
 
 void Groundwork::prepare() const

@@ -8,6 +8,7 @@
 
 #include "models/indicators/buyerorders.h"
 #include "models/indicators/dayblocks.h"
+#include "models/indicators/measure.h"
 #include "models/indicators/ordermarks.h"
 
 #include <memory>
@@ -15,12 +16,15 @@
 
 namespace shopglass {
 
+class Summation;
+
 class Groundwork final
 {
 public:
     /// `lastDay` is the last day that counts as seen.
     Groundwork(std::shared_ptr<const StoreColumns> columns, std::shared_ptr<const Rulebook> rulebook,
                Day lastDay);
+    ~Groundwork();
 
     /// Whether this is the groundwork of these columns, rules and last day.
     [[nodiscard]] bool fits(const StoreColumns *columns, const Rulebook *rulebook, Day lastDay) const;
@@ -38,6 +42,12 @@ public:
     [[nodiscard]] const DayBlocks &createdDays() const;
     [[nodiscard]] const DayBlocks &paidDays() const;
     [[nodiscard]] const DayBlocks &signedDays() const;
+
+    /// The days that dayCube() holds.
+    [[nodiscard]] Period cubeDays() const;
+    /// These measures by day of cubeDays() and field, FieldCount groups a day. Requires: all of them are sums
+    /// of rows, so that other sums can be put together from them.
+    [[nodiscard]] const Summation &dayCube(const std::vector<Measure> &measures) const;
 
     /// Works out everything now, so that the first period is as quick as the next one.
     void prepare() const;
@@ -70,6 +80,8 @@ private:
     Lazy<DayBlocks> m_createdDays;
     Lazy<DayBlocks> m_paidDays;
     Lazy<DayBlocks> m_signedDays;
+    mutable std::mutex m_cubeMutex; ///< guards the cube while measures are added to it
+    mutable std::unique_ptr<Summation> m_cube;
 };
 
 } // namespace shopglass

@@ -4,6 +4,7 @@
 #include "models/indicators/launchdays.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shopglass {
 
@@ -11,6 +12,29 @@ namespace {
 
 /// 9999-12-31, later than any export.
 constexpr Day EndOfTime = Day::fromNumber(2932896);
+
+/// Ranges in any order as ranges that lie apart.
+std::vector<DayRange> united(std::vector<DayRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &DayRange::from);
+    std::vector<DayRange> apart;
+    for (const DayRange &range : ranges) {
+        if (!apart.empty() && range.from <= apart.back().to.plus(1))
+            apart.back().to = std::max(apart.back().to, range.to);
+        else
+            apart.push_back(range);
+    }
+    return apart;
+}
+
+/// The days that lie in both; each list ascending and apart.
+std::vector<DayRange> common(const std::vector<DayRange> &a, const std::vector<DayRange> &b)
+{
+    std::vector<DayRange> both;
+    for (const DayRange &range : a)
+        std::ranges::copy(clippedTo(b, {range.from, range.to}), std::back_inserter(both));
+    return both;
+}
 
 } // namespace
 
@@ -33,9 +57,35 @@ std::vector<DayRange> Needs::rangesOf(const QString &kind) const
     return m_columns.coverageOf(kind);
 }
 
+const std::vector<DayRange> &Needs::rangesOf(const std::vector<QStringList> &groups) const
+{
+    QString key;
+    for (const QStringList &group : groups)
+        key += group.join(QLatin1Char('|')) + QLatin1Char('&');
+    const std::lock_guard lock(m_memory->mutex);
+    const auto known = m_memory->ranges.find(key);
+    if (known != m_memory->ranges.end())
+        return known->second;
+    std::vector<DayRange> all;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        std::vector<DayRange> any;
+        for (const QString &kind : groups[i])
+            std::ranges::copy(rangesOf(kind), std::back_inserter(any));
+        any = united(std::move(any));
+        all = i == 0 ? any : common(all, any);
+    }
+    return m_memory->ranges.emplace(key, std::move(all)).first->second;
+}
+
 int Needs::coveredDays(const std::vector<QStringList> &groups, Period period) const
 {
-    return int(std::ranges::count(flags(groups, period), true));
+    const Period seen{period.from, std::min(period.to, m_lastDay)};
+    if (groups.empty())
+        return period.days();
+    int days = 0;
+    for (const DayRange &part : clippedTo(rangesOf(groups), seen))
+        days += part.to - part.from + 1;
+    return days;
 }
 
 std::vector<bool> Needs::flags(const std::vector<QStringList> &groups, Period period) const

@@ -1,12 +1,15 @@
 // Which days of a period the file kinds cover that an indicator needs.
 //
-// Threads: immutable after construction.
+// Threads: may be asked from several at once.
 
 #pragma once
 
 #include "models/columns/storecolumns.h"
 #include "models/rulebook/rulebook.h"
 
+#include <map>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace shopglass {
@@ -28,10 +31,19 @@ public:
 
 private:
     [[nodiscard]] std::vector<DayRange> rangesOf(const QString &kind) const;
+    /// The days on which every group is covered, ascending and apart.
+    [[nodiscard]] const std::vector<DayRange> &rangesOf(const std::vector<QStringList> &groups) const;
 
     const StoreColumns &m_columns;
     LaunchRules m_rules;
     Day m_lastDay;
+    /// What was worked out, by the groups' names; entries never move.
+    struct Memory
+    {
+        std::mutex mutex;
+        std::map<QString, std::vector<DayRange>> ranges;
+    };
+    std::shared_ptr<Memory> m_memory = std::make_shared<Memory>();
 };
 
 } // namespace shopglass

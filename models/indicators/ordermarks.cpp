@@ -76,33 +76,46 @@ void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, Beiji
     }
 }
 
-void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
+/// When the first of an order's parcels was picked up, shipped, signed for.
+struct FirstMoments
 {
-    const OrderColumns &orders = columns.orders;
-    const ShipmentColumns &shipments = columns.shipments;
-    std::vector<BeijingSeconds> pickedUp(orders.size(), NoTime);
+    BeijingSeconds pickedUp = NoTime;
+    BeijingSeconds shipped = NoTime;
+    BeijingSeconds signedAt = NoTime;
+};
+
+/// Moves `parcel` behind the parcels of the order in `row`.
+FirstMoments firstMoments(const ShipmentColumns &shipments, std::int32_t row, std::size_t &parcel)
+{
     const auto earlier = [](BeijingSeconds &kept, BeijingSeconds found) {
         if (found != NoTime && (kept == NoTime || found < kept))
             kept = found;
     };
-    std::vector<BeijingSeconds> parcelShipped(orders.size(), NoTime);
-    std::vector<BeijingSeconds> signedAt(orders.size(), NoTime);
-    for (std::size_t i = 0; i < shipments.size(); ++i) {
-        if (shipments.orderRow[i] == NoRow)
+    FirstMoments first;
+    for (; parcel < shipments.size() && shipments.orderRow[parcel] <= row; ++parcel) {
+        if (shipments.orderRow[parcel] != row)
             continue;
-        const auto row = std::size_t(shipments.orderRow[i]);
-        earlier(pickedUp[row], shipments.pickedUpAt[i]);
-        earlier(parcelShipped[row], shipments.shippedAt[i]);
-        earlier(signedAt[row], shipments.signedAt[i]);
+        earlier(first.pickedUp, shipments.pickedUpAt[parcel]);
+        earlier(first.shipped, shipments.shippedAt[parcel]);
+        earlier(first.signedAt, shipments.signedAt[parcel]);
     }
+    return first;
+}
+
+void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
+{
+    const OrderColumns &orders = columns.orders;
+    const ShipmentColumns &shipments = columns.shipments;
     const std::vector<DayRange> &covered = columns.coverageOf(QStringLiteral("shipments"));
+    std::size_t parcel = 0; // parcels come in the order of their orders
     for (std::size_t row = 0; row < orders.size(); ++row) {
         if (orders.firstLine[row] == 0)
             continue;
-        if (signedAt[row] != NoTime)
-            result.signedDay[row] = dayOf(signedAt[row]).number();
-        if (result.shippedAt[row] == NoTime)
-            result.shippedAt[row] = parcelShipped[row];
+        const FirstMoments first = firstMoments(shipments, std::int32_t(row), parcel);
+        if (first.signedAt != NoTime)
+            result.signedDay[row] = dayOf(first.signedAt).number();
+        if (first.shipped != NoTime && result.shippedAt[row] == NoTime)
+            result.shippedAt[row] = first.shipped;
         const BeijingSeconds paid = orders.paidAt[row];
         if (paid == NoTime)
             continue;
@@ -110,7 +123,7 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
         if (!end || paid + PickupLimit > *end)
             continue;
         result.marks[row] |= PickupDueMark;
-        if (pickedUp[row] != NoTime && pickedUp[row] <= paid + PickupLimit)
+        if (first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit)
             result.marks[row] |= PickedUpMark;
     }
 }

@@ -34,7 +34,7 @@ SliceGroups::SliceGroups(const Slice &slice, std::size_t productCount, std::size
             m_periods.push_back({from, to});
             from = to.plus(1);
         }
-        m_groupCount = m_periods.size();
+        m_groupCount = m_periods.size() * (slice.split == Slice::Split::ByField ? FieldCount : 1);
     } else if (slice.groupBy == GroupBy::Field) {
         m_groupCount = FieldCount;
     } else if (slice.groupBy == GroupBy::Scene) {
@@ -84,6 +84,8 @@ std::size_t SliceGroups::groupOf(const RowPlace &place)
     case GroupBy::Day:
     case GroupBy::Week:
     case GroupBy::Month:
+        if (m_slice.split == Slice::Split::ByField)
+            return groupOfDay(place.day) * FieldCount + std::size_t(place.field);
         return groupOfDay(place.day);
     case GroupBy::Field:
         return std::size_t(place.field);

@@ -21,6 +21,8 @@ struct Slice
     RowFilter filter;
     /// One flag per day of the period: the days whose rows count; empty = all.
     std::vector<bool> counted = {};
+    enum class Split { Whole, ByField };
+    Split split = Split::Whole; ///< ByField: FieldCount groups for each part of time, one after the other
 
     friend bool operator==(const Slice &, const Slice &) = default;
 };

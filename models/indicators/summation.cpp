@@ -66,38 +66,78 @@ void Summation::prepare(const std::vector<Measure> &measures)
         if (!family || (m_done & (1U << unsigned(*family))) != 0)
             continue;
         m_done |= 1U << unsigned(*family);
-        switch (*family) {
-        case Family::Created:
-            sumCreated();
-            break;
-        case Family::Paid:
-            sumPaid();
-            break;
-        case Family::Marked:
-            sumMarked();
-            break;
-        case Family::Signed:
-            sumSigned();
-            break;
-        case Family::Parcels:
-            sumParcels();
-            break;
-        case Family::Finished:
-            sumFinished();
-            break;
-        case Family::Applied:
-            sumApplied();
-            break;
-        case Family::Buyers:
-            sumBuyers();
-            break;
-        case Family::Cohorts:
-            sumCohorts();
-            break;
-        case Family::Influencers:
-            sumInfluencers();
-            break;
+        if (fitsCube(*family))
+            sumCube(*family);
+        else
+            sumRows(*family);
+    }
+}
+
+bool Summation::fitsCube(Family family) const
+{
+    const Slice &slice = m_groups.slice();
+    const Period known = m_source.ground->cubeDays();
+    const bool sumsOfRows
+        = family != Family::Buyers && family != Family::Cohorts && family != Family::Influencers;
+    return sumsOfRows && slice.split == Slice::Split::Whole && hasFixedGroups() && !slice.filter.product
+        && !slice.filter.influencer && m_groups.firstDay() >= known.from.number()
+        && m_groups.lastDay() <= known.to.number();
+}
+
+void Summation::sumCube(Family family)
+{
+    std::vector<Measure> measures;
+    for (std::size_t i = 0; i < MeasureCount; ++i) {
+        if (familyOf(Measure(i)) == family)
+            measures.push_back(Measure(i));
+    }
+    const Summation &cube = m_source.ground->dayCube(measures);
+    const std::int32_t first = m_source.ground->cubeDays().from.number();
+    for (std::int32_t day = m_groups.firstDay(); day <= m_groups.lastDay(); ++day) {
+        for (int field = 0; field < FieldCount; ++field) {
+            MeasureSums *sums = find({day, Field(field), 0, 0});
+            if (!sums)
+                continue;
+            const MeasureSums &cell = cube.m_sums[std::size_t(day - first) * FieldCount + std::size_t(field)];
+            for (const Measure measure : measures)
+                (*sums)[std::size_t(measure)] += cell[std::size_t(measure)];
         }
+    }
+}
+
+void Summation::sumRows(Family family)
+{
+    switch (family) {
+    case Family::Created:
+        sumCreated();
+        break;
+    case Family::Paid:
+        sumPaid();
+        break;
+    case Family::Marked:
+        sumMarked();
+        break;
+    case Family::Signed:
+        sumSigned();
+        break;
+    case Family::Parcels:
+        sumParcels();
+        break;
+    case Family::Finished:
+        sumFinished();
+        break;
+    case Family::Applied:
+        sumApplied();
+        break;
+    case Family::Buyers:
+        sumBuyers();
+        break;
+    case Family::Cohorts:
+        sumCohorts();
+        break;
+    case Family::Influencers:
+        sumInfluencers();
+        break;
     }
 }
 
@@ -114,7 +154,8 @@ RowPlace Summation::placeOf(std::size_t row, std::int32_t day) const
 
 RowPlace Summation::keyPlaceOf(std::size_t row, std::int32_t day) const
 {
-    const bool dayAlone = (m_groups.byTime() || m_groups.slice().groupBy == GroupBy::None)
+    const bool dayAlone = m_groups.slice().split == Slice::Split::Whole
+        && (m_groups.byTime() || m_groups.slice().groupBy == GroupBy::None)
         && m_groups.slice().filter == RowFilter{};
     return dayAlone ? RowPlace{day, Field::Unclassified, 0, 0} : placeOf(row, day);
 }

@@ -63,6 +63,10 @@ private:
         Influencers
     };
     static std::optional<Family> familyOf(Measure measure);
+    /// Whether sums of days and fields make up this slice's sums of the family.
+    [[nodiscard]] bool fitsCube(Family family) const;
+    void sumCube(Family family);
+    void sumRows(Family family);
 
     void sumCreated();
     void sumPaid();
