@@ -17,6 +17,8 @@ Translations::~Translations()
 
 void Translations::use(Language language)
 {
+    if (!m_installed.empty() && m_language == language)
+        return;
     removeAll();
     m_language = language;
     const bool chinese = language == Language::Chinese;

@@ -10,6 +10,7 @@
 #include "widgets/common/sidebar.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/pagefactory.h"
+#include "widgets/pages/sectionpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -149,6 +150,7 @@ void MainWindow::connectActions()
     run(Command::NewWorkspace, &MainWindow::newWorkspace);
     run(Command::SaveReport, [this] { saveReport(m_preferences.reportFormat); });
     run(Command::Provider, &MainWindow::editProvider);
+    run(Command::UndoImport, &MainWindow::undoLastImport);
     run(Command::Quit, &QWidget::close);
     run(Command::Definition, &MainWindow::showFocusedDefinition);
     run(Command::Palette, &MainWindow::showPalette);
@@ -269,7 +271,14 @@ void MainWindow::showState(const ShopState &state)
         m_session.setStore(state.stores.front().name);
         return;
     }
+    const std::shared_ptr<const ViewSet> shown = m_state.views;
+    const bool sameStore = m_state.store && state.store && m_state.store->id == state.store->id;
     m_state = state;
+    // First figures do not take the place of complete ones of the same store and days.
+    if (sameStore && shown && state.views && shown->stage == ViewStage::Complete
+        && state.views->stage == ViewStage::First && shown->context.period == state.views->context.period
+        && shown->context.comparison == state.views->context.comparison)
+        m_state.views = shown;
     m_pageState = state.views ? PageInput::State::Ready : PageInput::State::Empty;
     QStringList names;
     for (const Store &store : state.stores)
@@ -282,7 +291,8 @@ void MainWindow::showState(const ShopState &state)
         m_topBar->setShown(state.views->context.asOf, state.views->context.period);
     else
         m_topBar->setShown({}, {});
-    m_actions->setReportEnabled(state.views != nullptr);
+    m_actions->setReportEnabled(hasCompleteViews());
+    m_actions->action(WindowActions::Command::UndoImport)->setEnabled(lastImport() != nullptr);
     feedPages();
     updatePortfolio();
 }
@@ -302,8 +312,13 @@ void MainWindow::feedPages()
         input.data.coverageWindow = m_state.views->overview.coverageWindow;
         input.data.coverage = m_state.views->overview.coverage;
     }
-    for (Page *page : std::as_const(m_pages))
+    for (Page *page : std::as_const(m_pages)) {
+        const bool needsAll = qobject_cast<const SectionPage *>(page) && page != m_pages.front();
+        input.state = m_pageState == PageInput::State::Ready && needsAll && !hasCompleteViews()
+            ? PageInput::State::Reading
+            : m_pageState;
         page->setInput(input);
+    }
 }
 
 void MainWindow::updateSidebar()

@@ -89,6 +89,10 @@ private:
     void newWorkspace();
     void switchWorkspace(const QString &path);
     void importSample();
+    void undoLastImport();
+    /// The newest import of the store that is in use; none when there is none.
+    [[nodiscard]] const BatchSummary *lastImport() const;
+    [[nodiscard]] bool hasCompleteViews() const;
     void enterScores();
     void connectReports();
     void saveReport(ReportFormat format);

@@ -133,6 +133,25 @@ void MainWindow::switchWorkspace(const QString &path)
     m_session.openWorkspace(path);
 }
 
+const BatchSummary *MainWindow::lastImport() const
+{
+    const auto found = std::find_if(m_state.batches.begin(), m_state.batches.end(),
+                                    [](const BatchSummary &batch) { return !batch.undone; });
+    return found == m_state.batches.end() ? nullptr : &*found;
+}
+
+bool MainWindow::hasCompleteViews() const
+{
+    return m_state.views && m_state.views->stage == ViewStage::Complete;
+}
+
+void MainWindow::undoLastImport()
+{
+    const BatchSummary *batch = lastImport();
+    if (batch && !m_session.importing() && DataPage::confirmUndo(this, *batch))
+        m_session.undo(batch->id);
+}
+
 void MainWindow::showProgress(const ImportProgress &progress)
 {
     if (!m_session.importing())

@@ -93,22 +93,36 @@ void Session::adoptStore(const QString &name)
     m_request.store = name;
 }
 
+void Session::glance(quint64 number)
+{
+    post(
+        [this, number, request = m_request](ShopBackend &backend) -> Result<std::optional<ShopState>> {
+            if (m_newestRequest.load() != number)
+                return std::optional<ShopState>();
+            return backend.glance(request);
+        },
+        [this, number](const Result<std::optional<ShopState>> &state) {
+            if (!state)
+                answer(number, state.error());
+            else if (*state)
+                answer(number, **state);
+        });
+}
+
 void Session::refresh()
 {
     const quint64 number = m_newestRequest.fetch_add(1) + 1;
+    glance(number);
     post(
         [this, number, request = m_request](ShopBackend &backend) -> std::optional<Result<ShopState>> {
-            if (m_newestRequest.load() != number)
+            const auto outdated = [this, number] { return m_newestRequest.load() != number; };
+            if (outdated())
                 return std::nullopt;
-            return backend.state(request);
+            return backend.state(request, outdated);
         },
         [this, number](const std::optional<Result<ShopState>> &state) {
-            if (!state || m_newestRequest.load() != number)
-                return;
-            if (state->ok())
-                Q_EMIT stateReady(state->value());
-            else
-                Q_EMIT failed(state->error().sentence);
+            if (state)
+                answer(number, *state);
         });
 }
 
@@ -168,6 +182,17 @@ void Session::completePortfolio(quint64 number)
             }
             completePortfolio(number);
         });
+}
+
+/// An answer to another request than the newest says nothing about what is shown now.
+void Session::answer(quint64 number, const Result<ShopState> &state)
+{
+    if (m_newestRequest.load() != number)
+        return;
+    if (state.ok())
+        Q_EMIT stateReady(*state);
+    else
+        Q_EMIT failed(state.error().sentence);
 }
 
 void Session::importPaths(const QStringList &paths)
@@ -285,8 +310,12 @@ void Session::finishFile(const QueuedFile &file, const Result<ImportOutcome> &ou
     m_fileRunning = false;
     ++m_filesDone;
     Q_EMIT fileImported({file.path, outcome});
-    if (outcome.ok() && outcome->state == ImportOutcome::State::Stored)
+    // A refused file may have made its store, and the first answer may have been given before it; between two
+    // files a glance must do.
+    if (m_queue.empty())
         refresh();
+    else
+        glance(m_newestRequest.load());
     importNext();
 }
 

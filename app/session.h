@@ -58,6 +58,7 @@ public:
     /// Like setStore(), without asking for figures; empty = the first one.
     void adoptStore(const QString &name);
     [[nodiscard]] const ViewRequest &request() const noexcept { return m_request; }
+    /// Asks for fresh figures: those that are at hand at once, then all of them.
     void refresh();
 
     /// Looks at all stores: portfolioReady() comes at once from the rollup, then again while the stores are
@@ -118,6 +119,9 @@ private:
     void post(Work work, Done done);
     void completePortfolio(quint64 number);
     void queueFiles(const Result<QStringList> &files, const QString &store);
+    /// Asks for what is at hand at once, under the number of the newest request.
+    void glance(quint64 number);
+    void answer(quint64 number, const Result<ShopState> &state);
     void importNext();
     void finishFile(const QueuedFile &file, const Result<ImportOutcome> &outcome);
     void endImport();

@@ -10,6 +10,7 @@
 #include "models/store/scorehistory.h"
 #include "widgets/common/periodchoice.h"
 
+#include <functional>
 #include <memory>
 
 namespace shopglass {
@@ -44,7 +45,10 @@ public:
     virtual ~ShopBackend() = default;
 
     virtual Result<void> open(const QString &workspacePath) = 0;
-    virtual Result<ShopState> state(const ViewRequest &request) = 0;
+    /// What can be shown at once, before the columns are loaded; none where state() is as quick.
+    virtual Result<std::optional<ShopState>> glance(const ViewRequest &request) = 0;
+    /// `stop` says true when nobody waits for the answer any more; it is then an error of kind Cancelled.
+    virtual Result<ShopState> state(const ViewRequest &request, const std::function<bool()> &stop) = 0;
     /// All stores side by side, from the rollup alone.
     virtual Result<PortfolioView> portfolio(const PortfolioViewRequest &request) = 0;
     /// One store of that portfolio with what only its facts tell; its columns are not kept.

@@ -19,6 +19,8 @@ QKeySequence keysOf(WindowActions::Command command)
         return {Qt::CTRL | Qt::Key_O};
     case Command::ImportFolder:
         return {Qt::CTRL | Qt::SHIFT | Qt::Key_O};
+    case Command::UndoImport:
+        return QKeySequence::Undo;
     case Command::SaveReport:
         return {Qt::CTRL | Qt::Key_E};
     case Command::Quit:
@@ -54,7 +56,8 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
     , m_help(bar->addMenu(QString()))
 {
     addCommands(m_file,
-                {Command::ImportFiles, Command::ImportFolder, Command::ImportSample, Command::EnterScores});
+                {Command::ImportFiles, Command::ImportFolder, Command::ImportSample, Command::UndoImport,
+                 Command::EnterScores});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
     addReportFormats();
@@ -194,6 +197,8 @@ QString WindowActions::textOf(Command command)
         return tr("&Open workspace…");
     case Command::NewWorkspace:
         return tr("&New workspace…");
+    case Command::UndoImport:
+        return tr("&Undo the last import…");
     case Command::SaveReport:
         return tr("Save &report…");
     case Command::Provider:

@@ -29,6 +29,7 @@ public:
         NewStore,
         OpenWorkspace,
         NewWorkspace,
+        UndoImport,
         SaveReport,
         Provider,
         Quit,

@@ -1,5 +1,6 @@
 #include "app/workspacebackend.h"
 
+#include "models/indicators/comparison.h"
 #include "models/sample/sampleshop.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,13 @@ struct Texts
 
 /// Promotions older than this are not offered as a period.
 constexpr int PromotionReach = 800;
+
+bool hasImports(const ShopState &state)
+{
+    return state.store
+        && std::any_of(state.batches.begin(), state.batches.end(),
+                       [](const BatchSummary &batch) { return !batch.undone; });
+}
 
 } // namespace
 
@@ -43,7 +51,8 @@ Result<void> WorkspaceBackend::open(const QString &workspacePath)
     auto opened = Workspace::open(workspacePath);
     if (!opened)
         return opened.error();
-    m_columns.reset();
+    m_columns.clear();
+    m_groundwork.reset();
     m_portfolio.reset();
     m_workspace.emplace(std::move(opened).value());
     return {};
@@ -57,7 +66,7 @@ Result<void> WorkspaceBackend::requireWorkspace() const
                  ErrorKind::Usage};
 }
 
-Result<ShopState> WorkspaceBackend::state(const ViewRequest &request)
+Result<ShopState> WorkspaceBackend::surroundings(const ViewRequest &request) const
 {
     if (const auto open = requireWorkspace(); !open)
         return open.error();
@@ -76,37 +85,87 @@ Result<ShopState> WorkspaceBackend::state(const ViewRequest &request)
     if (!list)
         return list.error();
     state.batches = std::move(list).value();
-    if (std::all_of(state.batches.begin(), state.batches.end(),
-                    [](const BatchSummary &b) { return b.undone; }))
-        return state;
-    auto built = views(*state.store, request);
-    if (!built)
-        return built.error();
-    state.views = std::move(built).value();
     return state;
 }
 
-Result<std::shared_ptr<const StoreColumns>> WorkspaceBackend::freshColumns(const Store &store)
+Result<std::optional<ShopState>> WorkspaceBackend::glance(const ViewRequest &request)
+{
+    auto state = surroundings(request);
+    if (!state)
+        return state.error();
+    if (!hasImports(*state))
+        return std::optional<ShopState>();
+    const auto fresh = hasFreshColumns(*state->store);
+    if (!fresh)
+        return fresh.error();
+    if (*fresh)
+        return std::optional<ShopState>();
+    auto rollup = RollupLoader(*m_workspace).load(*state->store);
+    if (!rollup)
+        return rollup.error();
+    const auto context = contextFor(rollup->head, request);
+    if (!context)
+        return context.error();
+    const RollupEvaluator evaluator(*context, *std::move(rollup));
+    state->views = std::make_shared<const ViewSet>(buildFirstViews(evaluator));
+    return std::optional(*std::move(state));
+}
+
+Result<ShopState> WorkspaceBackend::state(const ViewRequest &request, const std::function<bool()> &stop)
+{
+    auto state = surroundings(request);
+    if (!state || !hasImports(*state))
+        return state;
+    const auto columns = freshColumns(*state->store, stop);
+    if (!columns)
+        return columns.error();
+    auto context = contextFor(*columns, request);
+    if (!context)
+        return context.error();
+    context->groundwork = groundworkFor(*context);
+    state->views = std::make_shared<const ViewSet>(buildViews(*context));
+    return state;
+}
+
+Result<bool> WorkspaceBackend::hasFreshColumns(const Store &store) const
 {
     const auto version = StoreReader(*m_workspace).factsVersion(store.id);
     if (!version)
         return version.error();
-    if (m_columns && m_columns->store.id == store.id && m_columns->factsVersion == *version)
-        return m_columns;
-    m_columns.reset(); // so that two sets never lie in memory at once
-    auto loaded = loadColumns(*m_workspace, store);
+    return m_columns.find(store.id, *version) != nullptr;
+}
+
+Result<std::shared_ptr<const StoreColumns>> WorkspaceBackend::freshColumns(const Store &store,
+                                                                           const std::function<bool()> &stop)
+{
+    const auto version = StoreReader(*m_workspace).factsVersion(store.id);
+    if (!version)
+        return version.error();
+    if (auto known = m_columns.use(store.id, *version))
+        return known;
+    // Old ones go first, so that two large sets never lie in memory at once.
+    m_columns.makeRoom(store.id);
+    if (m_groundwork && !m_columns.holds(&m_groundwork->columns()))
+        m_groundwork.reset();
+    auto loaded = loadColumns(*m_workspace, store, stop);
     if (loaded)
-        m_columns = *loaded;
+        m_columns.add(*loaded);
     return loaded;
 }
 
-Result<std::shared_ptr<const ViewSet>> WorkspaceBackend::views(const Store &store, const ViewRequest &request)
+std::shared_ptr<const Groundwork> WorkspaceBackend::groundworkFor(const AnalysisContext &context)
 {
-    const auto columns = freshColumns(store);
-    if (!columns)
-        return columns.error();
+    const Day lastDay = lastSeenDay(context);
+    if (!m_groundwork || !m_groundwork->fits(context.columns.get(), context.rulebook.get(), lastDay))
+        m_groundwork = std::make_shared<const Groundwork>(context.columns, context.rulebook, lastDay);
+    return m_groundwork;
+}
+
+Result<AnalysisContext> WorkspaceBackend::contextFor(std::shared_ptr<const StoreColumns> columns,
+                                                     const ViewRequest &request) const
+{
     const Day today = m_services.clock->today();
-    const Day asOf = m_asOf.value_or((*columns)->asOf.value_or(today));
+    const Day asOf = m_asOf.value_or(columns->asOf.value_or(today));
     const Period period
         = request.period.resolve(asOf, m_services.rulebook->promotions({asOf.plus(-PromotionReach), asOf}));
     AnalysisRequest analysis;
@@ -114,10 +173,7 @@ Result<std::shared_ptr<const ViewSet>> WorkspaceBackend::views(const Store &stor
     analysis.to = period.to;
     analysis.comparison = request.comparison;
     analysis.asOf = m_asOf;
-    const auto context = analysisContext(m_services, *columns, analysis);
-    if (!context)
-        return context.error();
-    return std::shared_ptr<const ViewSet>(std::make_shared<ViewSet>(buildViews(*context)));
+    return analysisContext(m_services, std::move(columns), analysis);
 }
 
 Result<PortfolioView> WorkspaceBackend::portfolio(const PortfolioViewRequest &request)

@@ -1,11 +1,13 @@
-// The session's backend over a real workspace file. Keeps a store's columns as long as its facts do not
-// change.
+// The session's backend over a real workspace file. Keeps a store's columns, and what figures rest on, as
+// long as its facts do not change; those of a few small stores shown before it, too.
 
 #pragma once
 
+#include "app/columncache.h"
 #include "app/portfoliosource.h"
 #include "app/services.h"
 #include "app/shopbackend.h"
+#include "models/indicators/groundwork.h"
 
 namespace shopglass {
 
@@ -17,7 +19,8 @@ public:
     ~WorkspaceBackend() override;
 
     Result<void> open(const QString &workspacePath) override;
-    Result<ShopState> state(const ViewRequest &request) override;
+    Result<std::optional<ShopState>> glance(const ViewRequest &request) override;
+    Result<ShopState> state(const ViewRequest &request, const std::function<bool()> &stop) override;
     Result<PortfolioView> portfolio(const PortfolioViewRequest &request) override;
     Result<StoreAudit> auditStore(const QString &store) override;
     std::vector<StoreFolder> storeFolders(const QString &folder) override;
@@ -33,14 +36,22 @@ public:
 
 private:
     Result<void> requireWorkspace() const;
-    Result<std::shared_ptr<const StoreColumns>> freshColumns(const Store &store);
-    Result<std::shared_ptr<const ViewSet>> views(const Store &store, const ViewRequest &request);
+    /// Stores, the wanted one and its imports.
+    Result<ShopState> surroundings(const ViewRequest &request) const;
+    Result<std::shared_ptr<const StoreColumns>> freshColumns(const Store &store,
+                                                             const std::function<bool()> &stop);
+    Result<bool> hasFreshColumns(const Store &store) const;
+    /// The period and comparison that the request means for these columns, which may be a rollup's head.
+    Result<AnalysisContext> contextFor(std::shared_ptr<const StoreColumns> columns,
+                                       const ViewRequest &request) const;
+    std::shared_ptr<const Groundwork> groundworkFor(const AnalysisContext &context);
 
     Services m_services;
     std::optional<Day> m_asOf;
     std::optional<Workspace> m_workspace;
     std::optional<PortfolioSource> m_portfolio;
-    std::shared_ptr<const StoreColumns> m_columns;
+    ColumnCache m_columns;
+    std::shared_ptr<const Groundwork> m_groundwork; ///< of the store shown last
 };
 
 } // namespace shopglass

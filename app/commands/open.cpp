@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <csignal>
+#include <future>
 
 namespace shopglass {
 
@@ -29,10 +30,12 @@ int showWindow(const WindowStart &start, Translations &translations)
 {
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     Q_ASSERT(application);
-    const auto services = Services::make();
+    // Rulebook and catalogue are read while the fonts are looked for.
+    auto reading = std::async(std::launch::async, [] { return Services::make(); });
+    applyAppearance(*application, Preferences::load().theme);
+    const auto services = reading.get();
     if (!services)
         return fail(services.error());
-    applyAppearance(*application, Preferences::load().theme);
 
     Session session([services = *services] { return std::make_unique<WorkspaceBackend>(services); });
     MainWindow window(session, *services, translations);

@@ -4,6 +4,7 @@
 #include "models/indicators/covereddays.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -54,14 +55,22 @@ Day lastCountedDay(const AnalysisContext &context)
     return setBack ? std::min(context.period.to, context.asOf) : context.period.to;
 }
 
-void addDays(ChannelView &view, const AnalysisContext &context, const ChannelSums &sums)
+/// The days' coverage; their sums are still to come.
+void addCoveredDays(ChannelView &view, const AnalysisContext &context)
 {
     const auto &ranges = context.columns->coverageOf(QStringLiteral("orders"));
     const std::vector<bool> covered = coveredDayFlags(ranges, view.period);
-    for (std::size_t index = 0; index < sums.byDay.size(); ++index) {
+    for (std::size_t index = 0; index < covered.size(); ++index) {
         const Day day = view.period.from.plus(static_cast<int>(index));
-        view.days.push_back({day, covered[index] && day <= context.asOf, sums.byDay[index]});
+        view.days.push_back({day, covered[index] && day <= context.asOf, {}});
     }
+}
+
+void addDays(ChannelView &view, const AnalysisContext &context, const ChannelSums &sums)
+{
+    addCoveredDays(view, context);
+    for (std::size_t index = 0; index < sums.byDay.size(); ++index)
+        view.days[index].paidGmv = sums.byDay[index];
 }
 
 void addScenes(ChannelView &view, const Evaluator &evaluator, const ChannelSums &sums)
@@ -97,16 +106,36 @@ void addScenes(ChannelView &view, const Evaluator &evaluator, const ChannelSums 
                      [](const auto &a, const auto &b) { return a.paidGmv > b.paidGmv; });
 }
 
-} // namespace
-
-ChannelView buildChannelView(const Evaluator &evaluator)
+ChannelView channelFrame(const AnalysisContext &context, std::optional<Period> comparison)
 {
-    const AnalysisContext &context = evaluator.context();
     ChannelView view;
     view.store = context.columns->store.name;
     view.asOf = context.asOf;
     view.period = context.period;
-    view.comparison = evaluator.comparisonPeriod();
+    view.comparison = comparison;
+    return view;
+}
+
+} // namespace
+
+ChannelView buildChannelDays(const RollupEvaluator &evaluator)
+{
+    ChannelView view = channelFrame(evaluator.context(), evaluator.comparisonPeriod());
+    addCoveredDays(view, evaluator.context());
+    for (ChannelView::DayPoint &point : view.days) {
+        for (std::size_t field = 0; point.covered && field < point.paidGmv.size(); ++field) {
+            const IndicatorValue gmv
+                = evaluator.valueIn(QStringLiteral("paid_gmv"), {point.day, point.day}, Field(field));
+            point.paidGmv[field] = gmv.hasValue() ? std::llround(gmv.value) : 0;
+        }
+    }
+    return view;
+}
+
+ChannelView buildChannelView(const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    ChannelView view = channelFrame(context, evaluator.comparisonPeriod());
     view.indicators = {QStringLiteral("paid_gmv"),
                        QStringLiteral("net_gmv"),
                        QStringLiteral("paid_orders"),

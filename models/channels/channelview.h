@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/indicators/analysis.h"
+#include "models/indicators/rollupevaluator.h"
 
 #include <QJsonObject>
 
@@ -54,6 +54,8 @@ struct ChannelView
 };
 
 ChannelView buildChannelView(const Evaluator &evaluator);
+/// The days alone, for the first moment.
+ChannelView buildChannelDays(const RollupEvaluator &evaluator);
 QJsonObject toJson(const ChannelView &view);
 
 } // namespace shopglass

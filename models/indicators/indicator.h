@@ -44,7 +44,8 @@ struct Indicator
     Provenance provenance;
 };
 
-enum class ValueState { Value, NotEnoughData, Undefined, NotCovered };
+/// Pending: still being worked out; only before a store's columns are loaded.
+enum class ValueState { Value, NotEnoughData, Undefined, NotCovered, Pending };
 enum class ComparisonState { NoBase, ZeroBase, NoChange, Changed };
 
 /// An indicator over one period. Fen values are whole numbers held in a double (exact below 2^53).

@@ -51,6 +51,8 @@ QString stateId(ValueState state)
         return QStringLiteral("undefined");
     case ValueState::NotCovered:
         return QStringLiteral("not_covered");
+    case ValueState::Pending:
+        return QStringLiteral("pending");
     }
     Q_UNREACHABLE();
 }

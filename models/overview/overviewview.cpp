@@ -24,28 +24,70 @@ QStringList kpiIds()
             QStringLiteral("new_product_gmv_share")};
 }
 
+Kpi namedKpi(const IndicatorValue &value, const Catalogue &catalogue)
+{
+    Kpi kpi;
+    kpi.value = value;
+    kpi.name = {value.id, value.id};
+    if (const Indicator *indicator = catalogue.find(value.id)) {
+        kpi.name = indicator->name;
+        kpi.direction = indicator->direction;
+    }
+    return kpi;
+}
+
+std::optional<double> plainValue(const IndicatorValue &value)
+{
+    return value.hasValue() ? std::optional(value.value) : std::nullopt;
+}
+
 std::vector<Kpi> kpisOf(const Evaluator &evaluator)
 {
     const QStringList ids = kpiIds();
     std::vector<Kpi> kpis;
     const std::vector<IndicatorRow> whole = evaluator.rows(ids, GroupBy::None);
-    for (const IndicatorValue &value : whole.front().values) {
-        Kpi kpi;
-        kpi.value = value;
-        kpi.name = {value.id, value.id};
-        if (const Indicator *indicator = evaluator.context().catalogue->find(value.id)) {
-            kpi.name = indicator->name;
-            kpi.direction = indicator->direction;
-        }
-        kpis.push_back(std::move(kpi));
-    }
+    for (const IndicatorValue &value : whole.front().values)
+        kpis.push_back(namedKpi(value, *evaluator.context().catalogue));
     for (const IndicatorRow &day : evaluator.rows(ids, GroupBy::Day)) {
-        for (std::size_t index = 0; index < kpis.size(); ++index) {
-            const IndicatorValue &value = day.values[index];
-            kpis[index].daily.push_back(value.hasValue() ? std::optional(value.value) : std::nullopt);
-        }
+        for (std::size_t index = 0; index < kpis.size(); ++index)
+            kpis[index].daily.push_back(plainValue(day.values[index]));
+    }
+    const std::optional<Period> base = evaluator.comparisonPeriod();
+    if (!base)
+        return kpis;
+    for (const IndicatorRow &day : evaluator.rowsIn(ids, GroupBy::Day, *base)) {
+        for (std::size_t index = 0; index < kpis.size(); ++index)
+            kpis[index].dailyBefore.push_back(plainValue(day.values[index]));
     }
     return kpis;
+}
+
+std::vector<std::optional<double>> dailyValues(const RollupEvaluator &evaluator, const QString &id,
+                                               Period period)
+{
+    std::vector<std::optional<double>> values;
+    for (Day day = period.from; day <= period.to; day = day.plus(1))
+        values.push_back(plainValue(evaluator.valueIn(id, {day, day})));
+    return values;
+}
+
+Kpi firstKpi(const RollupEvaluator &evaluator, const QString &id)
+{
+    const AnalysisContext &context = evaluator.context();
+    if (evaluator.knows(id)) {
+        Kpi kpi = namedKpi(evaluator.value(id), *context.catalogue);
+        kpi.daily = dailyValues(evaluator, id, context.period);
+        if (const std::optional<Period> base = evaluator.comparisonPeriod())
+            kpi.dailyBefore = dailyValues(evaluator, id, *base);
+        return kpi;
+    }
+    IndicatorValue pending;
+    pending.id = id;
+    pending.state = ValueState::Pending;
+    pending.days = context.period.days();
+    if (const Indicator *indicator = context.catalogue->find(id))
+        pending.unit = indicator->unit;
+    return namedKpi(pending, *context.catalogue);
 }
 
 } // namespace
@@ -67,16 +109,28 @@ std::vector<CoverageLine> coverageLines(const StoreColumns &columns, Period wind
     return lines;
 }
 
+namespace {
+
+/// What does not depend on how the figures are worked out.
+OverviewView overviewFrame(const AnalysisContext &context, std::optional<Period> comparison)
+{
+    OverviewView view;
+    view.store = context.columns->store.name;
+    view.period = context.period;
+    view.comparison = comparison;
+    view.asOf = context.asOf;
+    view.coverageWindow = {context.asOf.plus(1 - CoverageDays), context.asOf};
+    view.coverage = coverageLines(*context.columns, view.coverageWindow);
+    return view;
+}
+
+} // namespace
+
 OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scores,
                                const ChannelView &channels, const ActionView &actions,
                                const PromotionView &promotions)
 {
-    const AnalysisContext &context = evaluator.context();
-    OverviewView view;
-    view.store = context.columns->store.name;
-    view.period = context.period;
-    view.comparison = evaluator.comparisonPeriod();
-    view.asOf = context.asOf;
+    OverviewView view = overviewFrame(evaluator.context(), evaluator.comparisonPeriod());
     view.kpis = kpisOf(evaluator);
     view.scores = scores.cards;
     view.channels = channels;
@@ -84,8 +138,18 @@ OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scor
     view.topActions.assign(actions.actions.begin(),
                            actions.actions.begin() + static_cast<std::ptrdiff_t>(shown));
     view.promotions = promotions;
-    view.coverageWindow = {context.asOf.plus(1 - CoverageDays), context.asOf};
-    view.coverage = coverageLines(*context.columns, view.coverageWindow);
+    return view;
+}
+
+OverviewView buildFirstOverviewView(const RollupEvaluator &evaluator, const ScoreView &scores,
+                                    const ChannelView &channels, const PromotionView &promotions)
+{
+    OverviewView view = overviewFrame(evaluator.context(), evaluator.comparisonPeriod());
+    for (const QString &id : kpiIds())
+        view.kpis.push_back(firstKpi(evaluator, id));
+    view.scores = scores.cards;
+    view.channels = channels;
+    view.promotions = promotions;
     return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/actions/actionview.h"
 #include "models/channels/channelview.h"
+#include "models/indicators/rollupevaluator.h"
 #include "models/promotions/promotionview.h"
 #include "models/scores/scoreview.h"
 
@@ -15,6 +16,7 @@ struct Kpi
     LocalText name;
     Direction direction = Direction::Neutral;
     std::vector<std::optional<double>> daily; ///< one per day of the period, for the sparkline
+    std::vector<std::optional<double>> dailyBefore; ///< one per day of the comparison period
 };
 
 /// Which days of the last 90 a file kind covers.
@@ -48,6 +50,9 @@ std::vector<CoverageLine> coverageLines(const StoreColumns &columns, Period wind
 OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scores,
                                const ChannelView &channels, const ActionView &actions,
                                const PromotionView &promotions);
+/// Without what needs the columns: those figures are Pending, there are no actions and no gaps of scores.
+OverviewView buildFirstOverviewView(const RollupEvaluator &evaluator, const ScoreView &scores,
+                                    const ChannelView &channels, const PromotionView &promotions);
 QJsonObject toJson(const OverviewView &view);
 
 } // namespace shopglass

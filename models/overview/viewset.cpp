@@ -18,4 +18,16 @@ ViewSet buildViews(const AnalysisContext &context)
     return views;
 }
 
+ViewSet buildFirstViews(const RollupEvaluator &evaluator)
+{
+    ViewSet views;
+    views.stage = ViewStage::First;
+    views.context = evaluator.context();
+    views.scores.cards = namedScoreCards(*views.context.rulebook);
+    views.channels = buildChannelDays(evaluator);
+    views.promotions = buildPromotionCalendar(views.context);
+    views.overview = buildFirstOverviewView(evaluator, views.scores, views.channels, views.promotions);
+    return views;
+}
+
 } // namespace shopglass

@@ -8,8 +8,13 @@
 
 namespace shopglass {
 
+/// First: what the rollup alone can say, while the columns are being loaded. Only the overview is then
+/// filled, and its figures that need more are Pending.
+enum class ViewStage { First, Complete };
+
 struct ViewSet
 {
+    ViewStage stage = ViewStage::Complete;
     OverviewView overview;
     ScoreView scores;
     ChannelView channels;
@@ -22,5 +27,7 @@ struct ViewSet
 
 /// Builds all views. Off the UI thread.
 ViewSet buildViews(const AnalysisContext &context);
+/// The views of the first moment. What has a value has the same one that buildViews() gives.
+ViewSet buildFirstViews(const RollupEvaluator &evaluator);
 
 } // namespace shopglass

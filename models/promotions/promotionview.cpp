@@ -89,9 +89,8 @@ void addResults(PromotionView &view, const Evaluator &evaluator)
 
 } // namespace
 
-PromotionView buildPromotionView(const Evaluator &evaluator)
+PromotionView buildPromotionCalendar(const AnalysisContext &context)
 {
-    const AnalysisContext &context = evaluator.context();
     PromotionView view;
     view.store = context.columns->store.name;
     view.period = context.period;
@@ -104,6 +103,12 @@ PromotionView buildPromotionView(const Evaluator &evaluator)
     view.currentPhase = std::move(calendar.currentPhase);
     view.next = std::move(calendar.next);
     view.daysToNext = calendar.daysToNext;
+    return view;
+}
+
+PromotionView buildPromotionView(const Evaluator &evaluator)
+{
+    PromotionView view = buildPromotionCalendar(evaluator.context());
     view.indicators = {QStringLiteral("paid_gmv"),
                        QStringLiteral("net_gmv"),
                        QStringLiteral("paid_orders"),

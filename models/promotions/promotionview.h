@@ -33,6 +33,8 @@ struct PromotionView
 };
 
 PromotionView buildPromotionView(const Evaluator &evaluator);
+/// What comes and what is on, without results of past events.
+PromotionView buildPromotionCalendar(const AnalysisContext &context);
 QJsonObject toJson(const PromotionView &view);
 
 } // namespace shopglass

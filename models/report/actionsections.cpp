@@ -159,7 +159,9 @@ TableSpec actionTable(const ViewSet &views, std::size_t limit, const TextContext
                               textCell(ownerName(action, text)), dayCell(action.due)});
     }
     table.note = Texts::tr("Effects are estimated from this store's own figures and the stated assumptions.");
-    table.emptyText = Texts::tr("No action rule speaks for this period.");
+    table.emptyText = views.stage == ViewStage::First
+        ? stateText(ValueState::Pending)
+        : Texts::tr("No action rule speaks for this period.");
     return table;
 }
 

@@ -46,25 +46,16 @@ double axisValue(const std::optional<double> &value, Unit unit)
 }
 
 /// The comparison period's days laid over the days of the period: first on first.
-ChartSeries comparisonSeries(const ViewSet &views, const IndicatorValue &value)
+ChartSeries comparisonSeries(const ViewSet &views, const Kpi &kpi)
 {
-    ChartSeries series;
     const std::optional<Period> base = views.overview.comparison;
-    if (!base || !views.context.columns || !views.context.catalogue || !views.context.rulebook)
-        return series;
-    AnalysisContext context = views.context;
-    context.period = *base;
-    context.comparison = Comparison::None;
-    const std::vector<IndicatorRow> rows = Evaluator(context).rows({value.id}, GroupBy::Day);
-    bool any = false;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const IndicatorValue &day = rows[i].values.front();
-        any = any || day.hasValue();
-        series.x.push_back(views.overview.period.from.plus(static_cast<int>(i)).number());
-        series.y.push_back(axisValue(day.hasValue() ? std::optional(day.value) : std::nullopt, value.unit));
-    }
-    if (!any)
+    if (!base || std::ranges::none_of(kpi.dailyBefore, &std::optional<double>::has_value))
         return {};
+    ChartSeries series;
+    for (std::size_t i = 0; i < kpi.dailyBefore.size(); ++i) {
+        series.x.push_back(views.overview.period.from.plus(static_cast<int>(i)).number());
+        series.y.push_back(axisValue(kpi.dailyBefore[i], kpi.value.unit));
+    }
     series.name = Texts::tr("Comparison %1").arg(shortPeriod(*base));
     series.role = SeriesRole::Comparison;
     return series;
@@ -130,7 +121,7 @@ ChartSpec trendChart(const ViewSet &views, const QString &indicatorId, const Tex
     if (kpi != views.overview.kpis.end() && kpi->value.hasValue()) {
         chart.yUnit = axisUnit(kpi->value.unit);
         chart.summary = indicatorSentence(views, kpi->value, text);
-        ChartSeries compared = comparisonSeries(views, kpi->value);
+        ChartSeries compared = comparisonSeries(views, *kpi);
         if (!compared.x.empty())
             chart.series.push_back(std::move(compared));
         ChartSeries series;

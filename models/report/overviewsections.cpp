@@ -50,7 +50,10 @@ Section kpiSection(const ViewSet &views, const TextContext &text)
     section.title = Texts::tr("Key figures %1").arg(shortPeriod(views.overview.period));
     if (const Kpi *gmv = kpiOf(views, QStringLiteral("paid_gmv")))
         section.sentences << indicatorSentence(views, gmv->value, text);
-    if (const Kpi *worst = worstKpi(views); worst && worst->value.id != u"paid_gmv") {
+    if (views.stage == ViewStage::First) {
+        // A line of its own from the start, so that nothing moves when it is known.
+        section.sentences << Texts::tr("Most in need of attention: %1").arg(stateText(ValueState::Pending));
+    } else if (const Kpi *worst = worstKpi(views); worst && worst->value.id != u"paid_gmv") {
         section.sentences
             << Texts::tr("Most in need of attention: %1").arg(indicatorSentence(views, worst->value, text));
     }
@@ -192,6 +195,12 @@ TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week")),
                      textColumn(QStringLiteral("estimated"), Texts::tr("Our indicators (estimated)"))};
     for (const ScoreCard &card : views.overview.scores) {
+        if (views.stage == ViewStage::First) {
+            const TableCell pending = textCell(stateText(ValueState::Pending), Meaning::Muted);
+            table.rows.push_back(
+                {textCell(local(card.name, text)), pending, missingCell(), missingCell(), pending});
+            continue;
+        }
         const OfficialTotals totals = officialTotals(card);
         const auto measured = std::count_if(card.gaps.begin(), card.gaps.end(),
                                             [](const ScoreGap &gap) { return gap.gap.has_value(); });

@@ -187,7 +187,13 @@ ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
     std::stable_sort(
         totals.begin(), totals.end(),
         [](const OfficialScoreLine *a, const OfficialScoreLine *b) { return *a->latest < *b->latest; });
-    totals.resize(std::min(totals.size(), Roles.size()));
+    if (totals.size() > Roles.size()) {
+        chart.title = Texts::tr("%1 as published: the %2 lowest of %3")
+                          .arg(local(card.name, text))
+                          .arg(Roles.size())
+                          .arg(totals.size());
+        totals.resize(Roles.size());
+    }
     for (const OfficialScoreLine *line : totals) {
         ChartSeries series;
         series.name = officialLabel(*line);

@@ -113,6 +113,8 @@ QString stateText(ValueState state)
         return Texts::tr("nothing to divide by");
     case ValueState::NotCovered:
         return Texts::tr("not covered");
+    case ValueState::Pending:
+        return Texts::tr("being worked out …");
     }
     return {};
 }
@@ -309,6 +311,8 @@ CardSpec indicatorCard(const ViewSet &views, const IndicatorValue &value, const 
         card.deltaWords = comparisonWords(views.context.comparison, views.overview.comparison);
     card.deltaMeaning = deltaMeaning(value, indicatorDirection(views, value.id));
     card.note = coverageNote(value);
+    if (value.state == ValueState::Pending)
+        card.note = stateText(value.state);
     if (value.state == ValueState::NotCovered)
         card.note = missingFileHint(views, value.id, views.overview.period, context);
     if (!value.hasValue())

@@ -62,9 +62,8 @@ double weightedGap(const ScoreGap &gap)
     return gap.attainment ? gap.exampleWeight * (1.0 - *gap.attainment) : -1.0;
 }
 
-ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
+ScoreCard namedCard(const ScoreRule &rule)
 {
-    const AnalysisContext &context = evaluator.context();
     ScoreCard card;
     card.score = rule.score;
     card.name = rule.name;
@@ -72,6 +71,13 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     card.scaleMin = rule.scaleMin;
     card.scaleMax = rule.scaleMax;
     card.provenance = rule.provenance;
+    return card;
+}
+
+ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
+{
+    const AnalysisContext &context = evaluator.context();
+    ScoreCard card = namedCard(rule);
     // Scores are published daily, so they may well be newer than the order files; --as-of moves both days.
     card.official = officialLines(*context.columns, rule, std::max(context.asOf, context.today));
     for (const ScoreDimension &dimension : rule.dimensions) {
@@ -92,7 +98,25 @@ qsizetype placeOf(const QString &score)
     return place < 0 ? order.size() : place;
 }
 
+void sortCards(std::vector<ScoreCard> &cards)
+{
+    std::stable_sort(cards.begin(), cards.end(), [](const ScoreCard &a, const ScoreCard &b) {
+        return placeOf(a.score) < placeOf(b.score);
+    });
+}
+
 } // namespace
+
+std::vector<ScoreCard> namedScoreCards(const Rulebook &rulebook)
+{
+    std::vector<ScoreCard> cards;
+    for (const ScoreRule &rule : rulebook.scores()) {
+        if (rule.current)
+            cards.push_back(namedCard(rule));
+    }
+    sortCards(cards);
+    return cards;
+}
 
 ScoreView buildScoreView(const Evaluator &evaluator)
 {
@@ -106,9 +130,7 @@ ScoreView buildScoreView(const Evaluator &evaluator)
         if (rule.current)
             view.cards.push_back(cardOf(evaluator, rule));
     }
-    std::stable_sort(view.cards.begin(), view.cards.end(), [](const ScoreCard &a, const ScoreCard &b) {
-        return placeOf(a.score) < placeOf(b.score);
-    });
+    sortCards(view.cards);
     return view;
 }
 

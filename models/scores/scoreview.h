@@ -62,6 +62,8 @@ struct ScoreView
 };
 
 ScoreView buildScoreView(const Evaluator &evaluator);
+/// The cards in their order, with names and scales only.
+std::vector<ScoreCard> namedScoreCards(const Rulebook &rulebook);
 QJsonObject toJson(const ScoreView &view);
 QJsonObject toJson(const ScoreCard &card);
 

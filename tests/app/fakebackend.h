@@ -24,6 +24,9 @@ struct FakeShop
     QSemaphore inImport; ///< released once an import waits for its cancel
     QSemaphore statesHeld; ///< acquired before each state when `holdStates`
     std::atomic<bool> holdStates = false;
+    std::atomic<bool> glances = false; ///< whether there are first figures before the others
+    std::atomic<bool> loadsUntilStopped = false; ///< as if the columns took for ever
+    QSemaphore inState; ///< released once such a state is being worked out
     std::atomic<qint64> undoneBatch = 0;
     std::atomic<int> enteredDay = 0; ///< of the last typed-in scores
     QSemaphore auditsHeld; ///< acquired before each store's audit when `holdAudits`
@@ -76,12 +79,36 @@ public:
         return {};
     }
 
-    Result<ShopState> state(const ViewRequest &request) override
+    Result<std::optional<ShopState>> glance(const ViewRequest &request) override
+    {
+        noteThread();
+        if (!m_shop->glances || !m_shop->imported)
+            return std::optional<ShopState>();
+        ShopState state = stateOf(request);
+        auto views = std::make_shared<ViewSet>(*state.views);
+        views->stage = ViewStage::First;
+        state.views = std::move(views);
+        return std::optional(std::move(state));
+    }
+
+    Result<ShopState> state(const ViewRequest &request, const std::function<bool()> &stop) override
     {
         noteThread();
         if (m_shop->holdStates)
             m_shop->statesHeld.acquire();
+        for (bool first = true; m_shop->loadsUntilStopped && !stop(); first = false) {
+            if (first)
+                m_shop->inState.release();
+            QThread::yieldCurrentThread();
+        }
+        if (stop())
+            return Error{QStringLiteral("Stopped."), QString(), ErrorKind::Cancelled};
         ++m_shop->statesComputed;
+        return stateOf(request);
+    }
+
+    ShopState stateOf(const ViewRequest &request) const
+    {
         ShopState state;
         if (!m_shop->imported)
             return state;

@@ -6,6 +6,7 @@
 #include "tests/support/settingsguard.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/dropoverlay.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/filedialogs.h"
 #include "widgets/common/kpicard.h"
 #include "widgets/common/messagebar.h"
@@ -102,6 +103,9 @@ private Q_SLOTS:
     void cancelStopsTheImport();
     void undoAsksAndSaysWhatWent();
     void aRefusedUndoChangesNothing();
+    void undoInTheMenuTakesTheNewestImport();
+    void firstFiguresShowTheOverviewWhileOtherPagesWait();
+    void firstFiguresNeverReplaceCompleteOnesOfTheSameDays();
     void shortcutsSwitchPages_data();
     void shortcutsSwitchPages();
     void theLinkInTheSummaryOpensTheRejects();
@@ -272,6 +276,57 @@ void TestMainWindow::aRefusedUndoChangesNothing()
     stage.session.refresh();
     QVERIFY(ready.wait());
     QCOMPARE(stage.shop->undoneBatch.load(), 0);
+}
+
+void TestMainWindow::undoInTheMenuTakesTheNewestImport()
+{
+    Stage stage;
+    QSignalSpy undone(&stage.session, &Session::undone);
+    Questions::setNextAnswer(Questions::Answer::Proceed);
+    QAction *undo = stage.window.findChild<WindowActions *>()->action(WindowActions::Command::UndoImport);
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QVERIFY(undone.wait());
+    QCOMPARE(stage.shop->undoneBatch.load(), 3);
+    QVERIFY(Questions::lastQuestion().contains(QLatin1String("orders-june.csv")));
+}
+
+void TestMainWindow::firstFiguresShowTheOverviewWhileOtherPagesWait()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Stage stage(shop);
+    const auto waits = [&](const char *page) {
+        stage.window.showPage(QLatin1String(page));
+        const QList<EmptyState *> states = stage.window.findChildren<EmptyState *>();
+        return std::ranges::any_of(states, [](const EmptyState *state) { return state->isVisible(); });
+    };
+    QVERIFY(!waits("scores"));
+    shop->glances = true;
+    shop->holdStates = true;
+    QSignalSpy ready(&stage.session, &Session::stateReady);
+    stage.session.setPeriod({PeriodPreset::Last7Days, {}}, Comparison::None);
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(waits("scores"));
+    QVERIFY(!waits("overview"));
+    shop->statesHeld.release();
+    QTRY_COMPARE(ready.size(), 2);
+    QVERIFY(!waits("scores"));
+}
+
+void TestMainWindow::firstFiguresNeverReplaceCompleteOnesOfTheSameDays()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Stage stage(shop);
+    stage.window.showPage(QStringLiteral("scores"));
+    shop->glances = true;
+    shop->holdStates = true;
+    QSignalSpy ready(&stage.session, &Session::stateReady);
+    stage.session.refresh();
+    QTRY_COMPARE(ready.size(), 1);
+    for (const EmptyState *state : stage.window.findChildren<EmptyState *>())
+        QVERIFY(!state->isVisible());
+    shop->statesHeld.release();
+    QTRY_COMPARE(ready.size(), 2);
 }
 
 void TestMainWindow::shortcutsSwitchPages_data()

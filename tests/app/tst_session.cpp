@@ -15,6 +15,9 @@ private Q_SLOTS:
     void openingAnswersWithFiguresFromTheOtherThread();
     void aBrokenWorkspaceIsOneSentence();
     void onlyTheNewestRequestIsAnswered();
+    void firstFiguresComeBeforeTheOthers();
+    void anotherStoreStopsWhatIsBeingLoaded();
+    void aRefusedFileRefreshesToo();
     void everyFileOfAnImportIsSummedUpAndFollowedByFigures();
     void aRefusedFileDoesNotStopTheNext();
     void cancellingStopsTheFileAndForgetsTheQueue();
@@ -67,6 +70,52 @@ void TestSession::onlyTheNewestRequestIsAnswered()
     QCOMPARE(ready.front().front().value<ShopState>().views->context.period.from.iso(),
              QStringLiteral("2026-06-24"));
     QVERIFY2(shop->statesComputed <= 2, "requests in between were computed");
+}
+
+void TestSession::firstFiguresComeBeforeTheOthers()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->glances = true;
+    shop->holdStates = true;
+    Session session(fakeFactory(shop));
+    QSignalSpy ready(&session, &Session::stateReady);
+    session.openWorkspace(QStringLiteral("tea.shopglass"));
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.at(0).front().value<ShopState>().views->stage, ViewStage::First);
+    shop->statesHeld.release();
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(ready.at(1).front().value<ShopState>().views->stage, ViewStage::Complete);
+}
+
+void TestSession::anotherStoreStopsWhatIsBeingLoaded()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->glances = true;
+    shop->loadsUntilStopped = true;
+    Session session(fakeFactory(shop));
+    QSignalSpy ready(&session, &Session::stateReady);
+    QSignalSpy failed(&session, &Session::failed);
+    session.setStore(QStringLiteral("Tea house"));
+    QVERIFY(shop->inState.tryAcquire(1, 10000));
+    QTRY_COMPARE(ready.size(), 1); // its first figures
+    ready.clear();
+    session.setStore(QStringLiteral("Cup house")); // would wait for ever if the other one went on
+    QVERIFY(shop->inState.tryAcquire(1, 10000));
+    shop->loadsUntilStopped = false;
+    QTRY_COMPARE(ready.size(), 2);
+    for (const QList<QVariant> &answer : std::as_const(ready))
+        QCOMPARE(answer.front().value<ShopState>().store->name, QStringLiteral("Cup house"));
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestSession::aRefusedFileRefreshesToo()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Session session(fakeFactory(shop));
+    session.adoptStore(QStringLiteral("Tea house"));
+    QSignalSpy ready(&session, &Session::stateReady);
+    session.importPaths({QStringLiteral("bad.csv")}); // its store may be new all the same
+    QTRY_COMPARE(ready.size(), 1);
 }
 
 void TestSession::everyFileOfAnImportIsSummedUpAndFollowedByFigures()

@@ -77,6 +77,8 @@ inline QString said(const IndicatorValue &value)
         return QStringLiteral("undefined");
     case ValueState::NotCovered:
         return QStringLiteral("not_covered");
+    case ValueState::Pending:
+        return QStringLiteral("pending");
     }
     Q_UNREACHABLE();
 }

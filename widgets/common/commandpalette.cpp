@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,9 +14,12 @@ namespace shopglass {
 
 namespace {
 
+/// Without the mark of its key, which Chinese menus put behind the text: "导入文件(&I)…".
 QString plainText(const QAction *action)
 {
-    return QString(action->text()).remove(QLatin1Char('&'));
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
+    static const QRegularExpression inside(QStringLiteral("&(.)"));
+    return QString(action->text()).remove(behind).replace(inside, QStringLiteral("\\1"));
 }
 
 } // namespace

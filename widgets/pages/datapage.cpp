@@ -147,17 +147,20 @@ void DataPage::updateButtons()
     m_export->setVisible(batch && batch->rowsRejected > 0);
 }
 
-void DataPage::askUndo()
+bool DataPage::confirmUndo(QWidget *parent, const BatchSummary &batch)
 {
-    const BatchSummary *batch = selectedBatch();
-    if (!batch || batch->undone)
-        return;
-    const QString question = tr("Take back the import of “%1”?").arg(batch->file);
+    const QString question = tr("Take back the import of “%1”?").arg(batch.file);
     const QString explanation = tr("%1 new rows go, and %2 updated rows return to what the other files say. "
                                    "Your file itself is not "
                                    "touched; you can import it again at any time.")
-                                    .arg(fullCount(batch->rowsNew), fullCount(batch->rowsUpdated));
-    if (Questions::confirm(this, question, explanation, tr("Undo import")) == Questions::Answer::Proceed)
+                                    .arg(fullCount(batch.rowsNew), fullCount(batch.rowsUpdated));
+    return Questions::confirm(parent, question, explanation, tr("Undo import")) == Questions::Answer::Proceed;
+}
+
+void DataPage::askUndo()
+{
+    const BatchSummary *batch = selectedBatch();
+    if (batch && !batch->undone && confirmUndo(this, *batch))
         Q_EMIT undoConfirmed(batch->id);
 }
 

@@ -22,6 +22,9 @@ public:
     /// Puts the keyboard on a batch and asks for its rejects.
     void select(BatchId batch);
 
+    /// Asks whether the batch shall be undone, saying what that means.
+    static bool confirmUndo(QWidget *parent, const BatchSummary &batch);
+
 Q_SIGNALS:
     void batchSelected(qint64 batch);
     /// The user has been asked and agreed.
