@@ -102,9 +102,8 @@ void Session::glance(quint64 number)
             return backend.glance(request);
         },
         [this, number](const Result<std::optional<ShopState>> &state) {
-            if (!state)
-                answer(number, state.error());
-            else if (*state)
+            // What went wrong is said once, by the whole answer.
+            if (state && *state)
                 answer(number, **state);
         });
 }
