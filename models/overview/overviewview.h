@@ -16,7 +16,7 @@ struct Kpi
     LocalText name;
     Direction direction = Direction::Neutral;
     std::vector<std::optional<double>> daily; ///< one per day of the period, for the sparkline
-    std::vector<std::optional<double>> dailyBefore; ///< one per day of the comparison period
+    std::vector<std::optional<double>> dailyBefore = {}; ///< one per day of the comparison period
 };
 
 /// Which days of the last 90 a file kind covers.
