@@ -31,7 +31,7 @@ void MainWindow::saveReport(ReportFormat format)
 {
     m_preferences.reportFormat = format;
     m_actions->setReportFormat(format);
-    if (!m_state.views || !m_state.store || m_reportJob->running())
+    if (!hasCompleteViews() || !m_state.store || m_reportJob->running())
         return;
     const QString suffix = reportFormatId(format);
     const QString suggestion

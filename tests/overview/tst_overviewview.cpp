@@ -79,13 +79,7 @@ void TestOverviewView::coverageOfTheLastNinetyDays()
     QCOMPARE(told.size(), 16); // one line per file kind
     QCOMPARE(told.mid(0, 4),
              QStringList({QStringLiteral("orders 29"), QStringLiteral("aftersales 29"),
-                          QStringLiteral("shipments 90"), QStringLiteral("scores 90"),
-                          QStringLiteral("products 90"), QStringLiteral("traffic 90"),
-                          QStringLiteral("traffic_sources 90"), QStringLiteral("traffic_composition 90"),
-                          QStringLiteral("traffic_accounts 90"), QStringLiteral("traffic_products 90"),
-                          QStringLiteral("live_sessions 90"), QStringLiteral("videos 90"),
-                          QStringLiteral("reviews 90"), QStringLiteral("service 90"),
-                          QStringLiteral("ad_spend 90"), QStringLiteral("settlement 90")}));
+                          QStringLiteral("shipments 90"), QStringLiteral("scores 90")}));
     QCOMPARE(view.coverage[0].covered.size(), std::size_t(1));
     QCOMPARE(view.coverage[0].covered[0].from, day(u"2026-05-01"));
     QVERIFY(view.coverage[2].covered.empty());
