@@ -3287,6 +3287,10 @@
         <source>The estimates look at %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 as published: the %2 lowest of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportTwin</name>
@@ -3418,6 +3422,10 @@
     </message>
     <message>
         <source>Import the file “%1”; the back office offers it at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being worked out …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4961,6 +4969,10 @@
     </message>
     <message>
         <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last import…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3272,6 +3272,10 @@
         <source>The estimates look at %1.</source>
         <translation>估算所用统计周期：%1。</translation>
     </message>
+    <message>
+        <source>%1 as published: the %2 lowest of %3</source>
+        <translation>%1（官方公布，%3 个中最低的 %2 个）</translation>
+    </message>
 </context>
 <context>
     <name>ReportTwin</name>
@@ -3404,6 +3408,10 @@
     <message>
         <source>Import the file “%1”; the back office offers it at %2.</source>
         <translation>请导入“%1”文件，后台下载位置：%2。</translation>
+    </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>计算中…</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4948,10 @@
     <message>
         <source>Markdown…</source>
         <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last import…</source>
+        <translation>撤销上次导入(&amp;U)…</translation>
     </message>
 </context>
 </TS>
