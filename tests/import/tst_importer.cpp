@@ -33,6 +33,7 @@ private Q_SLOTS:
     void storesTheRowsOfAnOrderFile();
     void readsTheSameFromGb18030AndUtf8();
     void titlesTotalsAndRemarksAreNoRows();
+    void totalsInTheColumnOfIdsAreNoRows();
     void blankRowsAreCountedOnce();
     void aHeaderThatComesAgainIsNoRow();
     void badRowsAreRejectedAndTheOthersKept();
@@ -117,6 +118,17 @@ void TestImporter::titlesTotalsAndRemarksAreNoRows()
     QCOMPARE(outcome->warnings.size(), 2);
     QCOMPARE(bench.facts(q("orders"), {q("order_id"), q("paid_amount")}),
              QStringList({q("6001|500"), q("6002|1250")}));
+}
+
+void TestImporter::totalsInTheColumnOfIdsAreNoRows()
+{
+    ImportBench bench;
+    const auto outcome = bench.importCsv("日期,商品ID,商品名称,商品访客数,支付买家数,支付件数,支付金额\n"
+                                         "2026-11-01,汇总,,300,50,80,900.00\n"
+                                         "2026-11-01,55,茶,100,30,40,400.00\n");
+    QVERIFY2(outcome.ok(), why(outcome).constData());
+    QCOMPARE(outcome->summary.rowsSkipped, 1);
+    QCOMPARE(bench.facts(q("traffic_products"), {q("product_id"), q("gmv")}), QStringList({q("55|40000")}));
 }
 
 void TestImporter::blankRowsAreCountedOnce()
