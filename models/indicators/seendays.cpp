@@ -5,6 +5,17 @@
 
 namespace shopglass {
 
+namespace {
+
+/// Unless it was set on purpose, the as-of day is the end of the order files. Set after it, it still ends
+/// what the other files tell.
+bool endsTheFiles(const AnalysisContext &context)
+{
+    return !context.columns->asOf || context.asOf != *context.columns->asOf;
+}
+
+} // namespace
+
 bool isSetBack(const AnalysisContext &context)
 {
     return context.columns->asOf && context.asOf < *context.columns->asOf;
@@ -12,12 +23,13 @@ bool isSetBack(const AnalysisContext &context)
 
 Day countedTo(const AnalysisContext &context, Period period)
 {
-    return isSetBack(context) ? std::min(period.to, context.asOf) : period.to;
+    return endsTheFiles(context) ? std::min(period.to, context.asOf) : period.to;
 }
 
 Day lastCoveredDay(const AnalysisContext &context)
 {
-    return isSetBack(context) ? context.asOf : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
+    return endsTheFiles(context) ? context.asOf
+                                 : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
 }
 
 void addGapDays(MeasureSums &sums, const Needs &needs, Period period)

@@ -11,11 +11,11 @@
 namespace shopglass {
 
 /// The last day of a period whose rows count. Rows after the last covered day do (an order created before
-/// midnight is paid after it), unless the as-of day was set back on purpose.
+/// midnight is paid after it), unless the as-of day was set on purpose.
 Day countedTo(const AnalysisContext &context, Period period);
 
-/// The last day that a file can cover. An as-of day that was set back ends every file's coverage; the end of
-/// the order files ends only theirs.
+/// The last day that a file can cover. An as-of day that was set on purpose ends every file's coverage; the
+/// end of the order files ends only theirs.
 Day lastCoveredDay(const AnalysisContext &context);
 
 /// Whether the as-of day lies before the end of the order files.
