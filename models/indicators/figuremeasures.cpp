@@ -66,20 +66,22 @@ void addTraffic(std::vector<FigureMeasure> &all)
 
 void addContent(std::vector<FigureMeasure> &all)
 {
+    // Sales that a session or video does not say are unknown: its hours and views must not dilute the
+    // others'.
     const char *live = "live_sessions";
     all.push_back(counted("live_sessions", live, Rows));
     all.push_back(base("live_seconds", live, "live_seconds"));
-    all.push_back(sum("live_gmv", live, "gmv"));
+    all.push_back(base("live_gmv", live, "gmv"));
     all.push_back(sum("live_paid_orders", live, "paid_orders"));
     all.push_back(base("live_views", live, "views"));
     all.push_back(base("live_viewers", live, "viewers"));
     all.push_back(sum("live_new_followers", live, "new_followers"));
     all.push_back(base("live_product_exposures", live, "product_exposures"));
     all.push_back(base("live_product_clicks", live, "product_clicks"));
-    all.push_back(sum("live_refund_amount", live, "refund_amount"));
+    all.push_back(base("live_refund_amount", live, "refund_amount"));
     const char *videos = "videos";
     all.push_back(counted("videos", videos, Rows));
-    all.push_back(sum("video_gmv", videos, "gmv"));
+    all.push_back(base("video_gmv", videos, "gmv"));
     all.push_back(sum("video_paid_orders", videos, "paid_orders"));
     all.push_back(base("video_plays", videos, "plays"));
     all.push_back(base("video_viewers", videos, "viewers"));
@@ -108,18 +110,18 @@ void addService(std::vector<FigureMeasure> &all)
 {
     const char *service = "service";
     all.push_back(base("service_conversations", service, "conversations"));
-    all.push_back(sum("answered_within_30s", service, "answered_within_30s"));
-    all.push_back(sum("replied_within_3min", service, "replied_within_3min"));
-    all.push_back(sum("replied_within_5min", service, "replied_within_5min"));
-    all.push_back(sum("unanswered_conversations", service, "unanswered"));
+    all.push_back(base("answered_within_30s", service, "answered_within_30s"));
+    all.push_back(base("replied_within_3min", service, "replied_within_3min"));
+    all.push_back(base("replied_within_5min", service, "replied_within_5min"));
+    all.push_back(base("unanswered_conversations", service, "unanswered"));
     FigureMeasure seconds = base("response_seconds", service, "average_response_seconds");
     seconds.operation = SumOfProducts;
     seconds.factor = QStringLiteral("conversations");
     all.push_back(seconds);
     all.push_back(base("rated_conversations", service, "rated"));
-    all.push_back(sum("satisfied_conversations", service, "satisfied"));
+    all.push_back(base("satisfied_conversations", service, "satisfied"));
     all.push_back(base("inquirers", service, "inquirers"));
-    all.push_back(sum("inquirers_paid", service, "inquirers_paid"));
+    all.push_back(base("inquirers_paid", service, "inquirers_paid"));
     const char *reviews = "reviews";
     all.push_back(counted("reviews", reviews, Rows));
     all.push_back(sum("answered_reviews", reviews, "replied"));
@@ -206,6 +208,11 @@ QString kindOf(const FigureMeasure &measure, const Dimensions &dimensions)
 bool isSnapshot(const QString &kind)
 {
     return kind == QLatin1String("products");
+}
+
+bool hasRowEveryDay(const QString &kind)
+{
+    return kind == QLatin1String("traffic");
 }
 
 } // namespace shopglass

@@ -59,4 +59,7 @@ QString kindOf(const FigureMeasure &measure, const Dimensions &dimensions);
 /// them.
 bool isSnapshot(const QString &kind);
 
+/// Whether a file of the kind has a row for each of its days, so that a day without one is missing.
+bool hasRowEveryDay(const QString &kind);
+
 } // namespace shopglass

@@ -11,7 +11,9 @@ FigureRows::FigureRows(const FigureTable &table, const CompiledIndicator &indica
     for (const FigureMeasure *measure : indicator.figures()) {
         if (kindOf(*measure, dimensions) != table.kind)
             continue;
-        const bool filled = measure->blank == FigureMeasure::Blank::LeavesOutTheRow;
+        // A dash in the store's own report of a day is a figure that is missing, not a day without sales.
+        const bool filled
+            = measure->blank == FigureMeasure::Blank::LeavesOutTheRow || hasRowEveryDay(table.kind);
         if (!measure->column.isEmpty())
             need(measure->column, filled ? m_filled : m_known);
         if (!measure->factor.isEmpty())
@@ -34,25 +36,33 @@ bool FigureRows::counts(std::size_t row) const
                                [row](const FigureColumn *column) { return column->value(row).has_value(); });
 }
 
-std::vector<std::int32_t> FigureRows::silentDays() const
+bool FigureRows::hasColumns(std::size_t row) const
 {
-    std::vector<std::int32_t> silent;
-    std::vector<std::int32_t> speaking;
+    const auto isKnown = [row](const FigureColumn *column) { return column->isKnown(row); };
+    return !m_lacksColumn && std::ranges::all_of(m_known, isKnown) && std::ranges::all_of(m_filled, isKnown);
+}
+
+std::vector<FigureRows::RowDay> FigureRows::rowDays() const
+{
+    std::vector<RowDay> days;
     for (std::size_t row = 0; row < m_table.size(); ++row) {
-        const std::int32_t day = m_table.day[row];
-        std::vector<std::int32_t> &days = counts(row) ? speaking : silent;
-        if (days.empty() || days.back() != day)
-            days.push_back(day);
+        if (days.empty() || days.back().day != m_table.day[row])
+            days.push_back({m_table.day[row], false, false});
+        days.back().counts = days.back().counts || counts(row);
+        days.back().hasColumns = days.back().hasColumns || hasColumns(row);
     }
-    const auto sortOnce = [](std::vector<std::int32_t> &days) {
-        std::ranges::sort(days);
-        days.erase(std::unique(days.begin(), days.end()), days.end());
-    };
-    sortOnce(silent);
-    sortOnce(speaking);
-    std::erase_if(silent,
-                  [&speaking](std::int32_t day) { return std::ranges::binary_search(speaking, day); });
-    return silent;
+    // Rows are in key order, which need not be the order of their days.
+    std::ranges::sort(days, {}, &RowDay::day);
+    std::vector<RowDay> once;
+    for (const RowDay &part : days) {
+        if (once.empty() || once.back().day != part.day) {
+            once.push_back(part);
+            continue;
+        }
+        once.back().counts = once.back().counts || part.counts;
+        once.back().hasColumns = once.back().hasColumns || part.hasColumns;
+    }
+    return once;
 }
 
 } // namespace shopglass

@@ -20,11 +20,20 @@ public:
     /// Over the columns of one kind that the indicator's measures read under these dimensions.
     FigureRows(const FigureTable &table, const CompiledIndicator &indicator, const Dimensions &dimensions);
 
+    /// What the rows of a day tell together.
+    struct RowDay
+    {
+        std::int32_t day = NoDay;
+        bool counts = false; ///< one of its rows counts
+        bool hasColumns = false; ///< one of its rows is from a file that has all columns
+    };
+
     [[nodiscard]] bool counts(std::size_t row) const;
-    /// Days that have rows, none of which counts; ascending.
-    [[nodiscard]] std::vector<std::int32_t> silentDays() const;
+    /// The days that have rows, ascending, each once.
+    [[nodiscard]] std::vector<RowDay> rowDays() const;
 
 private:
+    [[nodiscard]] bool hasColumns(std::size_t row) const;
     void need(const QString &column, std::vector<const FigureColumn *> &among);
 
     const FigureTable &m_table;

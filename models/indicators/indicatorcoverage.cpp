@@ -1,9 +1,9 @@
 #include "models/indicators/indicatorcoverage.h"
 
-#include "models/indicators/figurerows.h"
 #include "models/indicators/summation.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shopglass {
 
@@ -65,26 +65,36 @@ std::vector<QStringList> IndicatorCoverage::needsOf(const CompiledIndicator &ind
     return groups;
 }
 
-const std::vector<std::int32_t> &IndicatorCoverage::silentDays(const QString &kind,
-                                                               const CompiledIndicator &indicator,
-                                                               const Dimensions &dimensions)
+const std::vector<FigureRows::RowDay> &IndicatorCoverage::rowDays(const QString &kind,
+                                                                  const CompiledIndicator &indicator,
+                                                                  const Dimensions &dimensions)
 {
     const std::tuple key(kind, &indicator, dimensions.product, dimensions.scene);
-    const auto [entry, isNew] = m_silentDays.try_emplace(key, std::vector<std::int32_t>());
+    const auto [entry, isNew] = m_rowDays.try_emplace(key, std::vector<FigureRows::RowDay>());
     const FigureTable *table = isNew ? m_columns.figuresOf(kind) : nullptr;
     if (table)
-        entry->second = FigureRows(*table, indicator, dimensions).silentDays();
+        entry->second = FigureRows(*table, indicator, dimensions).rowDays();
     return entry->second;
 }
 
-/// The days that a kind covers with rows that count for the indicator, or without any rows.
+/// The days that a kind covers with rows that count for the indicator, or without any rows. A day without
+/// rows tells nothing where every day has one, nor where the files around it lack a column.
 std::vector<bool> IndicatorCoverage::flagsOf(const QString &kind, const CompiledIndicator &indicator,
                                              const Dimensions &dimensions, Period period)
 {
     std::vector<bool> flags = m_needs.flags({{kind}}, period);
-    for (const std::int32_t day : silentDays(kind, indicator, dimensions)) {
-        if (day >= period.from.number() && day <= period.to.number())
-            flags[std::size_t(day - period.from.number())] = false;
+    const std::vector<FigureRows::RowDay> &days = rowDays(kind, indicator, dimensions);
+    auto next = std::ranges::lower_bound(days, period.from.number(), {}, &FigureRows::RowDay::day);
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const std::int32_t day = period.from.number() + std::int32_t(i);
+        if (next != days.end() && next->day == day) {
+            flags[i] = flags[i] && next->counts;
+            ++next;
+            continue;
+        }
+        const bool told = days.empty() || (next != days.begin() && std::prev(next)->hasColumns)
+            || (next != days.end() && next->hasColumns);
+        flags[i] = flags[i] && told && !hasRowEveryDay(kind);
     }
     return flags;
 }

@@ -10,6 +10,7 @@
 
 #include "models/indicators/compiledindicator.h"
 #include "models/indicators/figuremeasures.h"
+#include "models/indicators/figurerows.h"
 #include "models/indicators/needs.h"
 
 #include <map>
@@ -41,15 +42,15 @@ private:
                                                    const Dimensions &dimensions) const;
     [[nodiscard]] std::vector<bool> flagsOf(const QString &kind, const CompiledIndicator &indicator,
                                             const Dimensions &dimensions, Period period);
-    [[nodiscard]] const std::vector<std::int32_t> &
-    silentDays(const QString &kind, const CompiledIndicator &indicator, const Dimensions &dimensions);
+    [[nodiscard]] const std::vector<FigureRows::RowDay> &
+    rowDays(const QString &kind, const CompiledIndicator &indicator, const Dimensions &dimensions);
 
     const StoreColumns &m_columns;
     const Rulebook &m_rulebook;
     const Needs &m_needs;
     /// By kind, indicator, and whether products or scenes are told apart, which decides between kinds.
-    std::map<std::tuple<QString, const CompiledIndicator *, bool, bool>, std::vector<std::int32_t>>
-        m_silentDays;
+    std::map<std::tuple<QString, const CompiledIndicator *, bool, bool>, std::vector<FigureRows::RowDay>>
+        m_rowDays;
 };
 
 } // namespace shopglass

@@ -158,7 +158,12 @@ private Q_SLOTS:
     void breaksDownWhereItMakesSense_data();
     void breaksDownWhereItMakesSense();
     void saysWhichFiguresArethePlatforms();
+    void aDayWithoutItsTrafficRowIsNotCovered();
+    void daysWithoutSessionsTellNothingOfAMissingColumn();
+    void aSessionThatDoesNotSayItsSalesIsLeftOut();
+    void aDashOfServiceIsNoZero();
     void anAsOfDaySetBackHidesLaterRefunds();
+    void anAsOfDayEndsFilesThatReachFurtherThanOrders();
 };
 
 void TestFigureIndicators::givesTheFiguresOfJune_data()
@@ -177,7 +182,7 @@ void TestFigureIndicators::givesTheFiguresOfJune_data()
     row("published_gmv_per_buyer", "value 10275", 3); // 41,100 / 4; the 4th has no buyers
     // 1003 on the 2nd, 1004 on the 3rd.
     row("conversion_rate", "value 0.0125", 2); // 2 / 160
-    row("published_gmv_difference", "value -0.0267639902676", 4); // (40,000 − 41,100) / 41,100
+    row("published_gmv_difference", "value -0.0267639902676", 3); // (40,000 − 41,100) / 41,100
     row("published_refund_amount_by_pay_day", "not_covered", 0); // no such column
     row("visitor_conversion_rate", "value 0.1", 2); // 10 / 100
     row("new_buyer_share", "value 0.6", 2); // a blank counts as none: 6 / 10
@@ -307,6 +312,83 @@ void TestFigureIndicators::saysWhichFiguresArethePlatforms()
     const Evaluator evaluator = june();
     QVERIFY(evaluator.value(id("published_gmv")).official);
     QVERIFY(!evaluator.value(id("paid_gmv")).official);
+}
+
+void TestFigureIndicators::aDayWithoutItsTrafficRowIsNotCovered()
+{
+    // The row of the 3rd is missing, though 1004 was paid on it; 1003 was paid on the 2nd.
+    StoreColumns columns = fullShop();
+    columns.figures.push_back(tableOf("traffic", {2, 4}, {{"gmv", "10000 ."}, {"product_clicks", "100 60"}}));
+    cover(columns, "traffic", u"2026-06-02", u"2026-06-04");
+    const Evaluator evaluator(contextOf(shared(columns), period(u"2026-06-02", u"2026-06-04")));
+    const IndicatorValue rate = evaluator.value(id("conversion_rate"));
+    QCOMPARE(said(rate), QStringLiteral("value 0.00625")); // 1 / 160: no order was paid on the 4th
+    QCOMPARE(rate.coveredDays, 2);
+    QCOMPARE(byKey(evaluator.rows({id("published_gmv")}, GroupBy::Day)),
+             QStringLiteral("2026-06-02=value 10000, 2026-06-03=not_covered, 2026-06-04=not_covered"));
+}
+
+void TestFigureIndicators::daysWithoutSessionsTellNothingOfAMissingColumn()
+{
+    // The first file has no sales; a second one has, from the 20th on.
+    StoreColumns columns = fullShop();
+    columns.figures.push_back(
+        tableOf("live_sessions", {2, 5}, {{"gmv", "? ?"}, {"live_seconds", "3600 3600"}}));
+    cover(columns, "live_sessions", u"2026-06-01", u"2026-06-06");
+    const AnalysisContext context = contextOf(shared(columns), period(u"2026-06-01", u"2026-06-30"));
+    QCOMPARE(said(Evaluator(context).value(id("live_gmv"))), QStringLiteral("not_covered"));
+    QCOMPARE(said(Evaluator(context).value(id("live_hours"))), QStringLiteral("value 2"));
+    QCOMPARE(Evaluator(context).value(id("live_hours")).coveredDays, 6);
+
+    columns.figures.back()
+        = tableOf("live_sessions", {2, 5, 20}, {{"gmv", "? ? 700"}, {"live_seconds", "3600 3600 60"}});
+    columns.coverage.back().second.push_back({day(u"2026-06-20"), day(u"2026-06-22")});
+    const Evaluator both(contextOf(shared(columns), period(u"2026-06-01", u"2026-06-30")));
+    QCOMPARE(said(both.value(id("live_gmv"))), QStringLiteral("value 700"));
+    QCOMPARE(both.value(id("live_gmv")).coveredDays, 4); // the 6th, too: there was no session
+}
+
+void TestFigureIndicators::aSessionThatDoesNotSayItsSalesIsLeftOut()
+{
+    StoreColumns columns = fullShop();
+    columns.figures.push_back(
+        tableOf("live_sessions", {2, 3},
+                {{"gmv", "20000 ."}, {"views", "2000 3000"}, {"live_seconds", "3600 7200"}}));
+    cover(columns, "live_sessions", u"2026-06-02", u"2026-06-03");
+    const Evaluator evaluator(contextOf(shared(columns), period(u"2026-06-02", u"2026-06-03")));
+    QCOMPARE(said(evaluator.value(id("gpm"))), QStringLiteral("value 10000")); // 20,000 / 2,000 × 1,000
+    QCOMPARE(said(evaluator.value(id("live_gmv_per_hour"))), QStringLiteral("value 20000"));
+    QCOMPARE(said(evaluator.value(id("live_hours"))), QStringLiteral("value 3"));
+    QCOMPARE(byKey(evaluator.rows({id("live_gmv")}, GroupBy::Day)),
+             QStringLiteral("2026-06-02=value 20000, 2026-06-03=not_covered"));
+}
+
+void TestFigureIndicators::aDashOfServiceIsNoZero()
+{
+    StoreColumns columns = fullShop();
+    columns.figures.push_back(
+        tableOf("service", {2, 3}, {{"conversations", "100 30"}, {"answered_within_30s", "50 ."}}));
+    cover(columns, "service", u"2026-06-02", u"2026-06-03");
+    const Evaluator evaluator(contextOf(shared(columns), period(u"2026-06-02", u"2026-06-03")));
+    QCOMPARE(byKey(evaluator.rows({id("reply_rate_30s")}, GroupBy::Day)),
+             QStringLiteral("2026-06-02=value 0.5, 2026-06-03=not_covered"));
+    QCOMPARE(said(evaluator.value(id("reply_rate_30s"))), QStringLiteral("value 0.5")); // 50 / 100
+    QCOMPARE(said(evaluator.value(id("service_conversations"))), QStringLiteral("value 130"));
+}
+
+void TestFigureIndicators::anAsOfDayEndsFilesThatReachFurtherThanOrders()
+{
+    StoreColumns columns = fullShop();
+    columns.asOf = day(u"2026-06-01");
+    columns.figures.push_back(tableOf("traffic", {2, 3, 4}, {{"gmv", "100 200 400"}}));
+    cover(columns, "traffic", u"2026-06-02", u"2026-06-04");
+    AnalysisContext context = contextOf(shared(columns), period(u"2026-06-01", u"2026-06-30"));
+    context.asOf = day(u"2026-06-03");
+    const IndicatorValue gmv = Evaluator(context).value(id("published_gmv"));
+    QCOMPARE(said(gmv), QStringLiteral("value 300"));
+    QCOMPARE(gmv.coveredDays, 2);
+    context.asOf = day(u"2026-06-01"); // not set: the end of the orders ends only theirs
+    QCOMPARE(said(Evaluator(context).value(id("published_gmv"))), QStringLiteral("value 700"));
 }
 
 void TestFigureIndicators::anAsOfDaySetBackHidesLaterRefunds()
