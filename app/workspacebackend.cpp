@@ -9,6 +9,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace shopglass {
 
 namespace {
@@ -20,6 +24,14 @@ struct Texts
 
 /// Promotions older than this are not offered as a period.
 constexpr int PromotionReach = 800;
+
+/// What loading needed for a moment, glibc would keep for ever.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 bool hasImports(const ShopState &state)
 {
@@ -150,6 +162,7 @@ Result<std::shared_ptr<const StoreColumns>> WorkspaceBackend::freshColumns(const
     auto loaded = loadColumns(*m_workspace, store, stop);
     if (loaded)
         m_columns.add(*loaded);
+    giveBackMemory();
     return loaded;
 }
 

@@ -311,8 +311,6 @@ CardSpec indicatorCard(const ViewSet &views, const IndicatorValue &value, const 
         card.deltaWords = comparisonWords(views.context.comparison, views.overview.comparison);
     card.deltaMeaning = deltaMeaning(value, indicatorDirection(views, value.id));
     card.note = coverageNote(value);
-    if (value.state == ValueState::Pending)
-        card.note = stateText(value.state);
     if (value.state == ValueState::NotCovered)
         card.note = missingFileHint(views, value.id, views.overview.period, context);
     if (!value.hasValue())

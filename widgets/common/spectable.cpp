@@ -36,10 +36,7 @@ constexpr int RowsWorthFiltering = 9;
 constexpr int WidestColumn = 420;
 constexpr int ColumnGap = 8;
 /// Long texts are narrowed to this before a table scrolls sideways.
-constexpr int NarrowestText = 120;
-/// What a title needs beside its text.
-constexpr int TitlePadding = 24;
-constexpr int TitleHeight = 12;
+constexpr int NarrowestText = 180;
 /// What a column gets beyond its contents in a wide table.
 constexpr int MostExtra = 120;
 
@@ -89,7 +86,6 @@ void SpecTable::buildLayout()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setHighlightSections(false);
-    m_view->setTextElideMode(Qt::ElideMiddle); // the end of a file name says as much as its beginning
     header->setStretchLastSection(true); // no blank strip beside the last title
     m_empty = new QLabel(this);
     m_empty->setWordWrap(true);
@@ -354,34 +350,13 @@ void SpecTable::arrangeColumns()
     for (int column = 0; column < columns; ++column)
         widths.push_back(std::min(m_view->columnWidth(column) + ColumnGap, WidestColumn));
     const int spare = m_view->viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    const int titleLines = spare < 0 ? 2 : 1;
     if (spare < 0)
-        narrowTexts(widths, narrowTitles(widths, -spare));
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setFixedHeight(header->fontMetrics().lineSpacing() * titleLines + TitleHeight);
+        narrowTexts(widths, -spare);
     for (int column = 0; column < columns; ++column) {
         const int extra = std::clamp(spare / columns, 0, MostExtra);
         m_view->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)) + extra);
     }
     m_arranging = false;
-}
-
-int SpecTable::narrowTitles(std::vector<int> &widths, int excess) const
-{
-    const QFontMetrics titles = m_view->horizontalHeader()->fontMetrics();
-    const QFontMetrics cells = m_view->fontMetrics();
-    for (int column = 0; column < static_cast<int>(widths.size()) && excess > 0; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QRect room(0, 0, titles.horizontalAdvance(title) * 6 / 10, 0);
-        int needed = titles.boundingRect(room, Qt::TextWordWrap, title).width();
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            needed = std::max(needed, cells.horizontalAdvance(m_model->index(row, column).data().toString()));
-        int &width = widths.at(static_cast<std::size_t>(column));
-        const int gain = std::clamp(width - needed - TitlePadding - ColumnGap, 0, excess);
-        width -= gain;
-        excess -= gain;
-    }
-    return excess;
 }
 
 void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const

@@ -72,8 +72,6 @@ private:
     void fitHeight();
     void freeze(int columns);
     void arrangeColumns();
-    /// Lets titles break into two lines where they alone make their columns wide.
-    int narrowTitles(std::vector<int> &widths, int excess) const;
     void narrowTexts(std::vector<int> &widths, int excess) const;
     /// Few rows show long texts whole; many rows keep to one line each.
     [[nodiscard]] bool wraps() const;

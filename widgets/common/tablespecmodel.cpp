@@ -86,8 +86,8 @@ QVariant TableSpecModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::DisplayRole:
         return column.title;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment::fromInt(int(number ? Qt::AlignRight : Qt::AlignLeft)
-                                                          | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
+        return QVariant::fromValue(
+            Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case DefinitionRole:
         return column.definitionId;
     default:
