@@ -2151,12 +2151,12 @@
 <context>
     <name>ReportCommand</name>
     <message>
-        <source>Writes the store&apos;s diagnosis report as one file.</source>
-        <translation>把店铺诊断报告写成一个文件。</translation>
+        <source>Writes the diagnosis of one store, or the audit of all, as one file.</source>
+        <translation>把一家店铺的诊断报告，或全部店铺的客户诊断报告，写成一个文件。</translation>
     </message>
     <message>
-        <source>review: the diagnosis report.</source>
-        <translation>review：店铺诊断报告。</translation>
+        <source>review: one store; audit: all stores of the workspace.</source>
+        <translation>review：一家店铺的诊断报告；audit：工作区内全部店铺的客户诊断报告。</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -2167,8 +2167,8 @@
         <translation>报告出具方。</translation>
     </message>
     <message>
-        <source>--kind &quot;%1&quot; is unknown. Use review.</source>
-        <translation>--kind 不支持“%1”。可用：review。</translation>
+        <source>--kind &quot;%1&quot; is unknown. Use review or audit.</source>
+        <translation>--kind 不支持“%1”。可用：review、audit。</translation>
     </message>
     <message>
         <source>Say where to write the report with --out FILE.</source>

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/reportfile.h"
+#include "models/report/auditsections.h"
 
 #include <QCoreApplication>
 
@@ -12,17 +13,33 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-} // namespace
-
-int runReport(const QStringList &arguments)
+Result<Report> reviewReport(const CommandLine &line, ReportRequest request)
 {
-    CommandLine line(QStringLiteral("report --format pdf|html|xlsx|md --out FILE"),
-                     Texts::tr("Writes the store's diagnosis report as one file."));
+    const auto loaded = loadStore(line);
+    if (!loaded)
+        return loaded.error();
+    request.generatedAt = loaded->services.clock->now();
+    request.importNames = loaded->importNames;
+    return buildReviewReport(buildViews(loaded->context), request, loaded->text);
+}
+
+Result<Report> auditReport(const CommandLine &line, ReportRequest request)
+{
+    const auto loaded = loadPortfolio(line, PortfolioDepth::Whole);
+    if (!loaded)
+        return loaded.error();
+    request.generatedAt = loaded->services.clock->now();
+    return buildAuditReport(loaded->view, loaded->services.rulebook->version(), request, loaded->text);
+}
+
+void addOptions(CommandLine &line)
+{
     line.addWorkspaceOptions();
     line.addPeriodOptions();
     line.parser().addOption({QStringLiteral("format"), Texts::tr("pdf, html, xlsx or md."),
                              QStringLiteral("FORMAT"), QStringLiteral("html")});
-    line.parser().addOption({QStringLiteral("kind"), Texts::tr("review: the diagnosis report."),
+    line.parser().addOption({QStringLiteral("kind"),
+                             Texts::tr("review: one store; audit: all stores of the workspace."),
                              QStringLiteral("KIND"), QStringLiteral("review")});
     line.parser().addOption({QStringLiteral("out"), Texts::tr("The file to write."), QStringLiteral("FILE")});
     line.parser().addOption({QStringLiteral("profile"),
@@ -30,6 +47,15 @@ int runReport(const QStringList &arguments)
                              QStringLiteral("FILE")});
     line.parser().addOption(
         {QStringLiteral("issuer"), Texts::tr("Who issues the report."), QStringLiteral("NAME")});
+}
+
+} // namespace
+
+int runReport(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("report --format pdf|html|xlsx|md --out FILE"),
+                     Texts::tr("Writes the diagnosis of one store, or the audit of all, as one file."));
+    addOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const auto format = reportFormatFromId(line.value(QStringLiteral("format")));
@@ -39,28 +65,25 @@ int runReport(const QStringList &arguments)
                          .arg(line.value(QStringLiteral("format"))),
                      {},
                      ErrorKind::Usage});
-    if (line.value(QStringLiteral("kind")) != QLatin1String("review"))
+    const QString kind = line.value(QStringLiteral("kind"));
+    if (kind != QLatin1String("review") && kind != QLatin1String("audit"))
         return fail(
-            {Texts::tr("--kind \"%1\" is unknown. Use review.").arg(line.value(QStringLiteral("kind"))),
-             {},
-             ErrorKind::Usage});
+            {Texts::tr("--kind \"%1\" is unknown. Use review or audit.").arg(kind), {}, ErrorKind::Usage});
     if (out.isEmpty())
         return fail({Texts::tr("Say where to write the report with --out FILE."), {}, ErrorKind::Usage});
 
     auto profile = providerProfile(line.value(QStringLiteral("profile")));
     if (!profile)
         return fail(profile.error());
-    const auto loaded = loadStore(line);
-    if (!loaded)
-        return fail(loaded.error());
     ReportRequest request;
     request.provider = std::move(*profile);
     request.issuer = line.value(QStringLiteral("issuer"));
-    request.generatedAt = loaded->services.clock->now();
     request.programVersion = QCoreApplication::applicationVersion();
-    request.importNames = loaded->importNames;
-    const ViewSet views = buildViews(loaded->context);
-    const auto written = writeReport(buildReviewReport(views, request, loaded->text), *format, out);
+    const auto report = kind == QLatin1String("audit") ? auditReport(line, std::move(request))
+                                                       : reviewReport(line, std::move(request));
+    if (!report)
+        return fail(report.error());
+    const auto written = writeReport(*report, *format, out);
     if (!written)
         return fail(written.error());
     printLine(out);

@@ -122,7 +122,7 @@ Report buildAuditReport(const PortfolioView &view, const QString &rulebookVersio
     report.store = Texts::tr("%n store(s)", nullptr, int(view.stores.size()));
     report.periodText = periodText(view);
     report.asOfText = view.period.to.iso();
-    report.issuer = request.issuer;
+    report.issuer = request.issuer.isEmpty() ? request.provider.name : request.issuer;
     report.generatedText = beijingText(request.generatedAt).left(16);
     report.generatedAt = request.generatedAt;
     report.provider = request.provider;

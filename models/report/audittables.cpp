@@ -294,11 +294,12 @@ TableSpec findingTable(const PortfolioView &view, const TextContext &text)
                      textColumn(QStringLiteral("id"), Texts::tr("Rule"))};
     for (const StoreAudit &store : view.stores) {
         for (const Finding &finding : store.findings) {
-            table.rows.push_back(
-                {textCell(store.store),
-                 textCell(severityWords(finding.severity), severityColour(finding.severity)),
-                 textCell(local(finding.sentence, text)), textCell(evidenceText(finding, text)),
-                 textCell(confidenceText(finding.provenance.confidence)), textCell(finding.id)});
+            table.rows.push_back({textCell(store.store),
+                                  textCell(severityWords(finding.severity), severityColour(finding.severity)),
+                                  textCell(local(finding.sentence, text)),
+                                  textCell(evidenceText(finding, text)),
+                                  textCell(confidenceText(finding.provenance.confidence)),
+                                  textCell(local(finding.title, text))});
         }
     }
     table.emptyText = Texts::tr("Nothing was found.");

@@ -183,10 +183,30 @@ class Audit(ShopTest):
         for name in self.folders:
             self.assertIn(name, run.out)
 
+    def test_reports_of_all_stores(self):
+        for form, begin in (("pdf", b"%PDF-"), ("xlsx", b"PK"), ("html", b"<!DOCTYPE html>"), ("md", b"# Client audit")):
+            with self.subTest(form=form):
+                files = [self.folder / f"a.{form}", self.folder / f"b.{form}"]
+                for path in files:
+                    run = self.run_shopglass("report", "--kind", "audit", "--format", form, "--out", path, "--as-of", LAST_DAY,
+                                             "--workspace", self.shared.workspace)
+                    self.assertEqual((run.code, run.out.strip()), (0, str(path)), run)
+                written = [path.read_bytes() for path in files]
+                self.assertTrue(written[0].startswith(begin))
+                self.assertEqual(written[0], written[1])
+        text = (self.folder / "a.md").read_text(encoding="utf-8")
+        for name in self.folders:
+            self.assertIn(name, text)
+        self.assertNotIn("slow_pickup", text)  # an id of the rulebook, no word for people
+
     def test_usage_faults(self):
         def run(*arguments):
             return self.run_shopglass(*arguments, "--workspace", self.shared.workspace)
         self.expect(run("show", "audit", "--store", "x"), 2, "--store")
+        out = self.folder / "x.pdf"
+        self.expect(run("report", "--kind", "audit", "--store", "x", "--out", out), 2, "--store")
+        self.expect(run("report", "--kind", "weekly", "--out", out), 2, "weekly")
+        self.assertFalse(out.exists())
         self.expect(run("show", "audit", "--from", "2026-05-02", "--to", "2026-05-01"), 2, "2026-05-02")
         self.expect(self.run_shopglass("sample", "--stores", "0", "--out", self.folder / "x"), 2, "--stores")
 
