@@ -73,6 +73,22 @@ lxw_color_t lxwColour(Rgb colour)
     return static_cast<lxw_color_t>(colour.red << 16 | colour.green << 8 | colour.blue);
 }
 
+/// The tints of a heat table, as the HTML report has them.
+std::optional<Rgb> heatColour(Heat heat)
+{
+    switch (heat) {
+    case Heat::None:
+        break;
+    case Heat::Good:
+        return Rgb{196, 222, 245};
+    case Heat::Watch:
+        return Rgb{253, 239, 178};
+    case Heat::Bad:
+        return Rgb{245, 178, 122};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 double charactersWide(const QString &text)
@@ -196,13 +212,15 @@ lxw_format *XlsxBook::format(Style style)
     return made;
 }
 
-lxw_format *XlsxBook::format(CellUnit unit)
+lxw_format *XlsxBook::format(CellUnit unit, Heat heat)
 {
-    lxw_format *&made = m_units[unit];
+    lxw_format *&made = m_units[{unit, heat}];
     if (!made) {
         made = workbook_add_format(m_workbook);
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(made, numberFormat(unit, m_facts.language).constData());
+        if (const auto tint = heatColour(heat))
+            format_set_bg_color(made, lxwColour(*tint));
     }
     return made;
 }
@@ -216,7 +234,7 @@ void XlsxBook::writeCell(lxw_worksheet *sheet, quint32 row, quint16 column, cons
                          Style style)
 {
     if (const auto number = spreadsheetNumber(cell))
-        note(worksheet_write_number(sheet, row, column, *number, format(cell.unit)));
+        note(worksheet_write_number(sheet, row, column, *number, format(cell.unit, cell.heat)));
     else if (!cell.text.isEmpty())
         writeText(sheet, row, column, cell.text, style);
 }

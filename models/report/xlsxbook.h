@@ -63,7 +63,7 @@ public:
 private:
     XlsxBook(QString path, XlsxFacts facts);
     lxw_format *format(Style style);
-    lxw_format *format(CellUnit unit);
+    lxw_format *format(CellUnit unit, Heat heat);
     [[nodiscard]] Error writeError(const QString &detail) const;
     void note(int fault);
 
@@ -73,7 +73,7 @@ private:
     QByteArray m_folderName;
     lxw_workbook *m_workbook = nullptr;
     std::map<Style, lxw_format *> m_styles;
-    std::map<CellUnit, lxw_format *> m_units;
+    std::map<std::pair<CellUnit, Heat>, lxw_format *> m_units;
     int m_fault = 0; ///< the first one of any write
 };
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cellsAreNumbersDaysAndTexts();
     void numbersHaveFormats();
+    void heatLiesBehindNumbers();
     void headsAreFrozenWithFilters();
     void nothingIsAFormula();
     void aReportHasASheetPerChartAndTable();
@@ -154,6 +155,21 @@ void TestXlsxWriter::numbersHaveFormats()
         QVERIFY2(styles.contains(QString::fromUtf8(format)), format);
     QVERIFY(styles.contains(QStringLiteral("formatCode=\"0.00%\"")));
     QVERIFY(styles.contains(QStringLiteral("formatCode=\"#,##0\"")));
+}
+
+void TestXlsxWriter::heatLiesBehindNumbers()
+{
+    TableSpec heated = sampleTable();
+    heated.rows[0][2].heat = Heat::Bad;
+    Report report;
+    Section section;
+    section.tables = {heated};
+    report.sections = {section};
+    const QString file = path(QStringLiteral("heat.xlsx"));
+    QVERIFY(writeXlsxReport(report, file).ok());
+    const QString bad = QStringLiteral("FFF5B27A");
+    QVERIFY(part(file, QStringLiteral("xl/styles.xml")).contains(bad));
+    QVERIFY(!part(table(), QStringLiteral("xl/styles.xml")).contains(bad));
 }
 
 void TestXlsxWriter::headsAreFrozenWithFilters()

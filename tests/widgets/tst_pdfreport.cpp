@@ -112,6 +112,8 @@ private Q_SLOTS:
     void fontsAreEmbeddedAndTheLogoIsTheOnlyPicture();
     void rowsAreWholeBelowRepeatedHeads();
     void wideTablesTurnThePage();
+    void tablesOfLongTextsTurnThePage();
+    void heatLiesBehindTheText();
     void widerTablesRepeatTheFirstColumn();
     void aRowTallerThanAPageIsCut();
     void manyBarsAreDealtOut();
@@ -214,6 +216,37 @@ void TestPdfReport::wideTablesTurnThePage()
     QVERIFY(layout.pages.front().turn == PageTurn::Landscape);
     const QByteArray pdf = pdfOf(reportOf({longTable(5, 11)}));
     QVERIFY(pdf.contains("/MediaBox [0 0 842"));
+}
+
+void TestPdfReport::tablesOfLongTextsTurnThePage()
+{
+    TableSpec table = longTable(3, 7);
+    QVERIFY(turnOf(table) == PageTurn::Portrait);
+    table.rows[1][0] = textCell(QStringLiteral("what to do ").repeated(30));
+    QVERIFY(turnOf(table) == PageTurn::Landscape);
+}
+
+void TestPdfReport::heatLiesBehindTheText()
+{
+    TableSpec table = longTable(3, 1);
+    const QByteArray plain = pdfOf(reportOf({table}));
+    table.rows[1][1].heat = Heat::Bad;
+    QVERIFY(pdfOf(reportOf({table})) != plain);
+    const Report report = reportOf({table});
+    const PrintStyle style(report);
+    const auto part
+        = std::make_shared<const TablePart>(tableParts(table, PrintStyle::room().width()).front());
+    const TableRowBlock row(table.rows[1], part, PrintStyle::room().height());
+    QImage image(static_cast<int>(PrintStyle::room().width()), static_cast<int>(row.height()),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        VectorPainter painter(image);
+        row.paint(painter, {0, 0}, style);
+    }
+    const int beside = static_cast<int>(part->widths[0]);
+    QCOMPARE(image.pixelColor(beside + 5, 20), style.theme().heat(Heat::Bad));
+    QCOMPARE(image.pixelColor(beside - 5, 20), QColor(Qt::white));
 }
 
 void TestPdfReport::widerTablesRepeatTheFirstColumn()

@@ -16,6 +16,8 @@ constexpr double TopPadding = 2.5 * Point;
 constexpr double NarrowestText = 56 * Point;
 /// Titles of ideographs could end a line anywhere; four of them stay together.
 constexpr double NarrowestTitle = 33 * Point;
+/// A text of more lines than this is easier to read on a turned page.
+constexpr double MostUprightLines = 10;
 /// No single word claims more of the page.
 constexpr double WidestWord = 190 * Point;
 
@@ -95,7 +97,16 @@ double widthOf(const TablePart &part)
 
 PageTurn turnOf(const TableSpec &table)
 {
-    return leastWidth(needsOf(table)) > PrintStyle::room().width() ? PageTurn::Landscape : PageTurn::Portrait;
+    const std::vector<ColumnNeed> needs = needsOf(table);
+    const double room = PrintStyle::room().width();
+    if (leastWidth(needs) > room)
+        return PageTurn::Landscape;
+    const std::vector<double> widths = columnWidths(needs, room);
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        if (needs[i].natural > MostUprightLines * widths[i])
+            return PageTurn::Landscape;
+    }
+    return PageTurn::Portrait;
 }
 
 std::vector<TablePart> tableParts(const TableSpec &table, double width)
@@ -152,7 +163,7 @@ TableRowBlock::TableRowBlock(const std::vector<TableCell> &row, std::shared_ptr<
         const std::size_t column = m_part->columns[i];
         const TableCell cell = column < row.size() ? row[column] : TableCell{};
         m_cells.push_back({PrintText(cell.text, font, m_part->widths[i] - 2 * SidePadding, mostLines),
-                           cell.meaning, cell.change});
+                           cell.meaning, cell.change, cell.heat});
     }
 }
 
@@ -173,6 +184,9 @@ void TableRowBlock::paint(VectorPainter &on, QPointF at, const PrintStyle &style
     double x = at.x();
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const Cell &cell = m_cells[i];
+        if (cell.heat != Heat::None)
+            painter.fillRect(QRectF(x, at.y() + 0.5 * Point, m_part->widths[i] - Point, tall - Point),
+                             style.theme().heat(cell.heat));
         const QColor colour = cell.change ? style.change(cell.meaning) : style.meaning(cell.meaning);
         cell.text.paint(painter, QPointF(x + SidePadding, at.y() + TopPadding), colour,
                         alignmentOf(m_part->kinds[i]));

@@ -50,6 +50,7 @@ private:
         PrintText text;
         Meaning meaning;
         bool change;
+        Heat heat;
     };
     std::shared_ptr<const TablePart> m_part;
     std::vector<Cell> m_cells;
