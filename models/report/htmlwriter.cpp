@@ -181,7 +181,14 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    // A disk that fills up takes a part first; only the next attempt says why there is no more.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return writeError(path, file.errorString());
+        done += taken;
+    }
+    if (!file.flush())
         return writeError(path, file.errorString());
     if (!file.commit())
         return writeError(path, file.errorString());
