@@ -96,6 +96,7 @@ int main(int argc, char *argv[])
 {
     speakUtf8();
     qInstallMessageHandler(printQtMessage);
+    QCoreApplication::setOrganizationName(QStringLiteral("shopglass")); // the folder of QSettings
     QCoreApplication::setApplicationName(QStringLiteral("shopglass"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPGLASS_VERSION));
     QStringList arguments;

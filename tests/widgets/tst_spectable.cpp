@@ -71,6 +71,8 @@ private Q_SLOTS:
     void anEmptyTableSaysWhatToDo();
     void theCurrentColumnNamesItsDefinition();
     void aFailedExportSaysWhy();
+    void titlesAndTextsStandWholeWhereThereIsRoom();
+    void widthsThatNobodyChoseAreNotRemembered();
 
 private:
     testing::SettingsGuard m_settings;
@@ -255,6 +257,48 @@ void TestSpecTable::aFailedExportSaysWhy()
     table.exportCsv(SpecTable::Rows::All);
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed.front().front().toString().contains(QLatin1String("goods.csv")));
+}
+
+void TestSpecTable::titlesAndTextsStandWholeWhereThereIsRoom()
+{
+    TableSpec spec = goods();
+    spec.columns.back().title = QStringLiteral("Change in a week");
+    spec.rows.front().front() = words(QStringLiteral("Return on ad spend of orders within seven days"));
+    SpecTable table;
+    table.setSpec(spec);
+    table.resize(900, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto *view = table.findChild<QTableView *>();
+    QVERIFY(view);
+    const QFontMetrics titles = view->horizontalHeader()->fontMetrics();
+    QVERIFY(view->columnWidth(1) > titles.horizontalAdvance(spec.columns.back().title));
+    QVERIFY(view->columnWidth(0) > view->fontMetrics().horizontalAdvance(spec.rows.front().front().text));
+}
+
+void TestSpecTable::widthsThatNobodyChoseAreNotRemembered()
+{
+    TableSpec spec = goods();
+    spec.id = QStringLiteral("goods");
+    {
+        SpecTable narrow;
+        narrow.setSpec(spec);
+        narrow.resize(300, 400);
+        narrow.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&narrow));
+        narrow.resize(500, 400);
+        narrow.findChild<QTableView *>()->sortByColumn(1, Qt::AscendingOrder);
+    }
+    const QString title = QStringLiteral("The name under which the product is sold");
+    spec.columns.front().title = title;
+    SpecTable table;
+    table.setSpec(spec);
+    table.resize(900, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QHeaderView *header = table.findChild<QTableView *>()->horizontalHeader();
+    QVERIFY(header->sectionSize(0) > header->fontMetrics().horizontalAdvance(title));
+    QCOMPARE(header->sortIndicatorSection(), 1); // the order was chosen
 }
 
 QTEST_MAIN(TestSpecTable)

@@ -37,12 +37,20 @@ constexpr int WidestColumn = 420;
 constexpr int ColumnGap = 8;
 /// Long texts are narrowed to this before a table scrolls sideways.
 constexpr int NarrowestText = 180;
+/// What a title needs beside its text.
+constexpr int TitlePadding = 24;
 /// What a column gets beyond its contents in a wide table.
 constexpr int MostExtra = 120;
 
 QString stateKey(const QString &tableId)
 {
     return QStringLiteral("tables/%1").arg(tableId);
+}
+
+/// Whether the widths in the state are the user's own.
+QString sizedKey(const QString &tableId)
+{
+    return QStringLiteral("tables/%1.sized").arg(tableId);
 }
 
 } // namespace
@@ -107,7 +115,7 @@ void SpecTable::buildLayout()
     column->addWidget(m_note);
 
     connect(m_filterLine, &QLineEdit::textChanged, m_filter, &TableFilterModel::setFilterText);
-    connect(header, &QHeaderView::sectionResized, this, &SpecTable::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, &SpecTable::rememberWidths);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &SpecTable::fitHeight);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SpecTable::fitHeight);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &SpecTable::fitHeight);
@@ -344,19 +352,39 @@ void SpecTable::arrangeColumns()
         return;
     m_arranging = true;
     m_view->setWordWrap(false); // measure texts in one line
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false); // else the last column has what is left, not what it needs
     m_view->resizeColumnsToContents();
     m_view->setWordWrap(wraps());
     std::vector<int> widths;
     for (int column = 0; column < columns; ++column)
-        widths.push_back(std::min(m_view->columnWidth(column) + ColumnGap, WidestColumn));
-    const int spare = m_view->viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+        widths.push_back(
+            std::min(std::max(m_view->columnWidth(column), titleWidth(column)) + ColumnGap, WidestColumn));
+    const int spare = roomForColumns() - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare < 0)
         narrowTexts(widths, -spare);
     for (int column = 0; column < columns; ++column) {
         const int extra = std::clamp(spare / columns, 0, MostExtra);
         m_view->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)) + extra);
     }
+    header->setStretchLastSection(true);
     m_arranging = false;
+}
+
+// Not the viewport's width: until the view is shown and laid out, that is not the one it will have.
+int SpecTable::roomForColumns() const
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    const bool scrolls = bar->isVisible() || m_model->rowCount() > RowsShown;
+    return m_view->width() - 2 * m_view->frameWidth() - (scrolls ? bar->sizeHint().width() : 0);
+}
+
+int SpecTable::titleWidth(int column) const
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->ensurePolished();
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return header->fontMetrics().horizontalAdvance(title) + TitlePadding;
 }
 
 void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
@@ -376,21 +404,34 @@ void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
         widths.at(column) -= static_cast<int>(std::ceil(canGive(column) * share));
 }
 
+// Columns also move by themselves, the last one with every window; only a hand on the mouse is the user's
+// will.
+void SpecTable::rememberWidths(int column)
+{
+    if (m_arranging || QGuiApplication::mouseButtons() == Qt::NoButton
+        || column + 1 == m_model->columnCount())
+        return;
+    m_userSized = true;
+    rememberColumns();
+}
+
 void SpecTable::rememberColumns()
 {
     if (m_arranging || m_model->spec().id.isEmpty())
         return;
-    m_userSized = true;
     QSettings().setValue(stateKey(m_model->spec().id), m_view->horizontalHeader()->saveState());
+    QSettings().setValue(sizedKey(m_model->spec().id), m_userSized);
 }
 
 void SpecTable::restoreColumns()
 {
-    const QByteArray state = QSettings().value(stateKey(m_model->spec().id)).toByteArray();
-    if (m_model->spec().id.isEmpty() || state.isEmpty())
+    const QString &id = m_model->spec().id;
+    const QByteArray state = QSettings().value(stateKey(id)).toByteArray();
+    if (id.isEmpty() || state.isEmpty())
         return;
     m_arranging = true;
-    m_userSized = m_view->horizontalHeader()->restoreState(state);
+    const bool restored = m_view->horizontalHeader()->restoreState(state);
+    m_userSized = restored && QSettings().value(sizedKey(id)).toBool();
     m_arranging = false;
     m_filter->sort(m_view->horizontalHeader()->sortIndicatorSection(),
                    m_view->horizontalHeader()->sortIndicatorOrder());

@@ -72,9 +72,12 @@ private:
     void fitHeight();
     void freeze(int columns);
     void arrangeColumns();
+    [[nodiscard]] int roomForColumns() const;
+    [[nodiscard]] int titleWidth(int column) const;
     void narrowTexts(std::vector<int> &widths, int excess) const;
     /// Few rows show long texts whole; many rows keep to one line each.
     [[nodiscard]] bool wraps() const;
+    void rememberWidths(int column);
     void rememberColumns();
     void restoreColumns();
 
