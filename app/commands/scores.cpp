@@ -162,9 +162,7 @@ int runScores(const QStringList &arguments)
         return fail({Texts::tr("Write: shopglass scores enter --value VALUE, or scores history."),
                      {},
                      ErrorKind::Usage});
-    const QStringList known{QStringLiteral("product_score"), QStringLiteral("store_score"),
-                            QStringLiteral("reputation_score")};
-    if (!known.contains(line.value(QStringLiteral("score"))))
+    if (!storedScore(line.value(QStringLiteral("score"))))
         return fail({Texts::tr("\"%1\" is no score. Use product_score, store_score or reputation_score.")
                          .arg(line.value(QStringLiteral("score"))),
                      {},

@@ -25,18 +25,6 @@ const ExportKind &scoreKind()
     return ExportKinds::instance().kind(QStringLiteral("scores"));
 }
 
-/// Index of the score among the kind's values; nothing when it is no score.
-std::optional<qint64> indexOfScore(const QString &score)
-{
-    const ExportKind &kind = scoreKind();
-    const auto &values = kind.attributes[std::size_t(kind.indexOf(QStringLiteral("score")).value())].values;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i].id == score)
-            return qint64(i);
-    }
-    return std::nullopt;
-}
-
 QString nameOfScore(const QString &score)
 {
     if (score == QLatin1String("product_score"))
@@ -93,7 +81,7 @@ std::vector<TypedRow> rowsOf(const ScoreEntry &entry, std::vector<std::string> &
                 set(attribute, {TypedValue::Kind::Text, 0, text});
         };
         set("day", {TypedValue::Kind::Number, entry.day.number(), {}});
-        set("score", {TypedValue::Kind::Number, indexOfScore(entry.score).value(), {}});
+        set("score", {TypedValue::Kind::Number, storedScore(entry.score).value(), {}});
         setText("subject_id", subject);
         setText("subject_name", name);
         setText("dimension", texts.emplace_back(value.dimension.toStdString()));
@@ -131,7 +119,7 @@ std::optional<double> scoreFromText(const QString &text)
 
 std::optional<Error> faultOf(const ScoreEntry &entry, std::span<const ScoreScale> scales, Day today)
 {
-    if (!indexOfScore(entry.score)) {
+    if (!storedScore(entry.score)) {
         return usage(Texts::tr("\"%1\" is no score. Use product_score, store_score or reputation_score. "
                                "Nothing was stored.")
                          .arg(entry.score));

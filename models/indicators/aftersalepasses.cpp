@@ -2,6 +2,7 @@
 
 #include "models/indicators/covereddays.h"
 #include "models/indicators/enumvalues.h"
+#include "models/indicators/measuresums.h"
 #include "models/indicators/summation.h"
 
 namespace shopglass {
@@ -10,11 +11,6 @@ namespace {
 
 constexpr BeijingSeconds ShippedLimit = 36 * 3600;
 constexpr BeijingSeconds UnshippedLimit = 24 * 3600;
-
-void add(MeasureSums &sums, Measure measure, std::int64_t amount)
-{
-    sums[std::size_t(measure)] += amount;
-}
 
 } // namespace
 

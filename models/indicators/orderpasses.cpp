@@ -1,32 +1,9 @@
 // The passes over order lines: by creation day, by pay day, by signing day.
 
+#include "models/indicators/measuresums.h"
 #include "models/indicators/summation.h"
 
 namespace shopglass {
-
-namespace {
-
-void add(MeasureSums &sums, Measure measure, std::int64_t amount)
-{
-    sums[std::size_t(measure)] += amount;
-}
-
-Measure gmvOf(Field field)
-{
-    switch (field) {
-    case Field::Distribution:
-        return Measure::DistributionGmv;
-    case Field::SelfBroadcast:
-        return Measure::SelfBroadcastGmv;
-    case Field::Shelf:
-        return Measure::ShelfGmv;
-    case Field::Unclassified:
-        break;
-    }
-    return Measure::UnclassifiedGmv;
-}
-
-} // namespace
 
 void Summation::sumCreated()
 {

@@ -2,6 +2,7 @@
 
 #include "models/indicators/comparison.h"
 #include "models/indicators/indicatorcoverage.h"
+#include "models/indicators/measuresums.h"
 #include "models/indicators/seendays.h"
 
 #include <algorithm>
@@ -9,26 +10,6 @@
 namespace shopglass {
 
 namespace {
-
-void add(MeasureSums &sums, Measure measure, qint64 amount)
-{
-    sums[std::size_t(measure)] += amount;
-}
-
-Measure gmvOf(Field field)
-{
-    switch (field) {
-    case Field::Distribution:
-        return Measure::DistributionGmv;
-    case Field::SelfBroadcast:
-        return Measure::SelfBroadcastGmv;
-    case Field::Shelf:
-        return Measure::ShelfGmv;
-    case Field::Unclassified:
-        break;
-    }
-    return Measure::UnclassifiedGmv;
-}
 
 void addCell(MeasureSums &sums, const StoreRollup::Cell &cell, Field field)
 {

@@ -39,7 +39,7 @@ public:
     {
     }
 
-    Result<std::vector<StatedScore>> read(const QString &score, int scoreIndex);
+    Result<std::vector<StatedScore>> read(const QString &score, qint64 stored);
 
 private:
     Result<void> addVersions(const StatedScore &fact, const FactKey &key, qint64 sheet, qint64 sourceRow);
@@ -59,7 +59,7 @@ private:
     std::vector<StatedScore> m_history;
 };
 
-Result<std::vector<StatedScore>> HistoryReader::read(const QString &score, int scoreIndex)
+Result<std::vector<StatedScore>> HistoryReader::read(const QString &score, qint64 stored)
 {
     auto select = m_database.prepare(
         QStringLiteral("SELECT day, score, subject_id, dimension, subject_name, value, sheet_id, source_row "
@@ -67,7 +67,7 @@ Result<std::vector<StatedScore>> HistoryReader::read(const QString &score, int s
     if (!select)
         return select.error();
     select->bind(1, m_store);
-    select->bind(2, qint64(scoreIndex));
+    select->bind(2, stored);
     for (;;) {
         const auto row = select->step();
         if (!row)
@@ -175,13 +175,20 @@ Result<void> HistoryReader::name(StatedScore &stated, qint64 sheet, qint64 sourc
 
 } // namespace
 
-Result<std::vector<StatedScore>> scoreHistory(const Workspace &workspace, StoreId store, const QString &score)
+std::optional<qint64> storedScore(const QString &score)
 {
     const ExportKind &kind = ExportKinds::instance().kind(QString::fromLatin1(Kind));
     const auto &scores = kind.attributes[std::size_t(kind.indexOf(QStringLiteral("score")).value())].values;
     const auto found = std::find_if(scores.begin(), scores.end(),
                                     [&score](const EnumValue &value) { return value.id == score; });
-    Q_ASSERT_X(found != scores.end(), "scoreHistory", qPrintable(score));
+    return found == scores.end() ? std::nullopt : std::optional(qint64(found - scores.begin()));
+}
+
+Result<std::vector<StatedScore>> scoreHistory(const Workspace &workspace, StoreId store, const QString &score)
+{
+    const ExportKind &kind = ExportKinds::instance().kind(QString::fromLatin1(Kind));
+    const auto stored = storedScore(score);
+    Q_ASSERT_X(stored, "scoreHistory", qPrintable(score));
     const auto snapshot = StoreReader(workspace).snapshot();
     if (!snapshot)
         return snapshot.error();
@@ -195,7 +202,7 @@ Result<std::vector<StatedScore>> scoreHistory(const Workspace &workspace, StoreI
     if (!echoes)
         return echoes.error();
     return HistoryReader(workspace, store, std::move(*versions), std::move(*echoes), std::move(*sheets))
-        .read(score, int(found - scores.begin()));
+        .read(score, *stored);
 }
 
 } // namespace shopglass

@@ -27,8 +27,11 @@ struct StatedScore
     BeijingSeconds importedAt = 0; ///< when the batch was read or typed in
 };
 
+/// How facts keep a score: its place among the values of scores.score. Nothing when there is no such score.
+std::optional<qint64> storedScore(const QString &score);
+
 /// Of one score, newest day first; in a day by subject, total before dimensions, the current value before
-/// beaten ones.
+/// beaten ones. Requires: storedScore() knows the score.
 Result<std::vector<StatedScore>> scoreHistory(const Workspace &workspace, StoreId store,
                                               const QString &score);
 
