@@ -61,7 +61,9 @@ Result<void> SampleXlsxWriter::header(const QStringList &headers)
 Result<void> SampleXlsxWriter::beginSheet()
 {
     ++m_sheets;
-    m_sheet = workbook_add_worksheet(m_workbook, m_target.sheetName.arg(m_sheets).toUtf8().constData());
+    QString name = m_target.sheetName;
+    name.replace(QLatin1String("%1"), QString::number(m_sheets)); // only sheets of long files carry a number
+    m_sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
     if (!m_sheet)
         return writeError(QStringLiteral("workbook_add_worksheet failed"));
     m_row = 0;

@@ -23,7 +23,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
         break;
     case Access::ReadOnly:
-        flags |= SQLITE_OPEN_READONLY;
+        // Opened for writing and then forbidden to write: a connection that may not write cannot take the log
+        // away when it is the last to leave, and the user would find two more files beside the workspace.
+        flags |= SQLITE_OPEN_READWRITE;
         break;
     case Access::ReadOnlyImmutable:
         flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
@@ -42,6 +44,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     sqlite3_busy_timeout(handle, BusyTimeout);
     if (!database->m_supply->attachTo(handle))
         return database->lastError();
+    if (access == Access::ReadOnly) {
+        if (const auto set = database->run(QStringLiteral("PRAGMA query_only = ON")); !set)
+            return set.error();
+    }
     return database;
 }
 

@@ -114,6 +114,22 @@ Result<qint64> lostEchoes(const Database &database)
     }
 }
 
+Result<void> writeCopy(const Database &database, const QString &target)
+{
+    auto copy = database.prepare(QStringLiteral("VACUUM INTO ?1"));
+    if (!copy)
+        return copy.error();
+    copy->bindText(1, target);
+    if (!database.isReadOnly())
+        return copy->run();
+    // SQLite takes it for a change of the file that it only reads.
+    if (const auto set = database.run(QStringLiteral("PRAGMA query_only = OFF")); !set)
+        return set;
+    const auto done = copy->run();
+    const auto set = database.run(QStringLiteral("PRAGMA query_only = ON"));
+    return done ? set : done;
+}
+
 } // namespace
 
 Result<QStringList> Workspace::verify() const
@@ -158,11 +174,7 @@ Result<void> Workspace::backup(const QString &target) const
             {},
             ErrorKind::Usage};
     }
-    auto copy = database().prepare(QStringLiteral("VACUUM INTO ?1"));
-    if (!copy)
-        return copy.error();
-    copy->bindText(1, target);
-    const auto done = copy->run();
+    const auto done = writeCopy(database(), target);
     if (done)
         return {};
     QFile::remove(target);

@@ -45,7 +45,9 @@ class ShopTest(unittest.TestCase):
         command = [*prefix, PROGRAM, *map(str, arguments)]
         if lang:
             command += ["--lang", lang]
-        return Run(subprocess.run(command, capture_output=True, env=environment, stdin=subprocess.DEVNULL, timeout=240))
+        run = Run(subprocess.run(command, capture_output=True, env=environment, stdin=subprocess.DEVNULL, timeout=240))
+        self.assertNotRegex(run.err, r"(QString|QObject|QCoreApplication|qt\.[a-z.]+)::?", "the toolkit's own talk")
+        return run
 
     def shop(self, *arguments, **options) -> Run:
         """A command on this test's workspace."""

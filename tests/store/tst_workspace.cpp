@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aFolderIsNoWorkspace();
     void aMissingFileCannotBeRead();
     void aReadOnlyWorkspaceRefusesToWrite();
+    void readingLeavesNoFilesBesideTheWorkspace();
     void aReadOnlyFileRefusesToBeOpenedForWriting();
     void aReadOnlyFolderRefusesANewWorkspace();
     void aLockedWorkspaceSaysSo();
@@ -285,6 +286,17 @@ void TestWorkspace::aReadOnlyWorkspaceRefusesToWrite()
     const auto refused = reader->storeNamed(QStringLiteral("乙店"));
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().sentence.contains(QLatin1String("read-only")));
+}
+
+void TestWorkspace::readingLeavesNoFilesBesideTheWorkspace()
+{
+    QVERIFY(Workspace::open(path()).ok());
+    {
+        const auto reader = Workspace::open(path(), Workspace::Mode::ReadOnly);
+        QVERIFY(reader.ok());
+        QCOMPARE(reader->database().integerOf(QStringLiteral("SELECT count(*) FROM store")).value(), 0);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QFileInfo(path()).fileName()});
 }
 
 void TestWorkspace::aReadOnlyFileRefusesToBeOpenedForWriting()
