@@ -23,16 +23,15 @@ bool Summation::shippedBefore(std::size_t aftersale) const
 
 void Summation::sumFinished()
 {
-    const AftersaleColumns &aftersales = m_source.columns->aftersales;
-    for (std::size_t i = 0; i < aftersales.size(); ++i) {
-        if (aftersales.success[i] == 0 || aftersales.finishedAt[i] == NoTime)
-            continue;
-        const std::int32_t day = dayOf(aftersales.finishedAt[i]).number();
+    const Groundwork &ground = *m_source.ground;
+    const auto visit = [&](std::size_t aftersale, std::int32_t day) {
         if (!m_groups.holds(day))
-            continue;
-        if (MeasureSums *sums = find(placeOfAftersale(i, day)))
-            addFinished(*sums, i);
-    }
+            return;
+        if (MeasureSums *sums = find(placeOfAftersale(aftersale, day)))
+            addFinished(*sums, aftersale);
+    };
+    ground.finishedDays().visit([&](std::size_t aftersale) { return ground.finishedDay(aftersale); },
+                                m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
 void Summation::addFinished(MeasureSums &sums, std::size_t aftersale) const
@@ -63,16 +62,16 @@ void Summation::sumApplied()
     const std::uint8_t refundOnly = EnumValues::instance().refundOnly;
     if (!m_source.marks().shippingKnown)
         return;
-    for (std::size_t i = 0; i < aftersales.size(); ++i) {
-        if (aftersales.type[i] != refundOnly || aftersales.orderRow[i] == NoRow
-            || aftersales.appliedAt[i] == NoTime)
-            continue;
-        const std::int32_t day = dayOf(aftersales.appliedAt[i]).number();
-        if (!m_groups.holds(day))
-            continue;
-        if (MeasureSums *sums = find(placeOfAftersale(i, day)))
-            addApplied(*sums, i);
-    }
+    const Groundwork &ground = *m_source.ground;
+    const auto visit = [&](std::size_t aftersale, std::int32_t day) {
+        if (aftersales.type[aftersale] != refundOnly || aftersales.orderRow[aftersale] == NoRow
+            || !m_groups.holds(day))
+            return;
+        if (MeasureSums *sums = find(placeOfAftersale(aftersale, day)))
+            addApplied(*sums, aftersale);
+    };
+    ground.appliedDays().visit([&](std::size_t aftersale) { return ground.appliedDay(aftersale); },
+                               m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
 void Summation::addApplied(MeasureSums &sums, std::size_t aftersale) const

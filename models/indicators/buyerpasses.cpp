@@ -19,6 +19,46 @@ std::int64_t &at(MeasureSums &sums, Measure measure)
     return sums[std::size_t(measure)];
 }
 
+/// Within how many days a second order makes a repurchase.
+constexpr int ShortWait = 30;
+constexpr int LongWait = 90;
+
+/// What is known of a buyer while the days pass by.
+struct Seen
+{
+    std::int32_t group = -1; ///< in which the buyer was counted last
+    std::int32_t since = NoDay; ///< day of the first order in it while there was none after it
+};
+
+struct CohortSums
+{
+    std::int64_t buyers30 = 0;
+    std::int64_t again30 = 0;
+    std::int64_t buyers90 = 0;
+    std::int64_t again90 = 0;
+
+    /// Buyers whose days are not over are left out.
+    void addBuyer(std::int32_t day, std::int32_t lastDay)
+    {
+        buyers30 += day + ShortWait <= lastDay ? 1 : 0;
+        buyers90 += day + LongWait <= lastDay ? 1 : 0;
+    }
+
+    void addRepurchase(std::int32_t since, std::int32_t day, std::int32_t lastDay)
+    {
+        again30 += day - since <= ShortWait && since + ShortWait <= lastDay ? 1 : 0;
+        again90 += day - since <= LongWait && since + LongWait <= lastDay ? 1 : 0;
+    }
+
+    void addTo(MeasureSums &sums) const
+    {
+        at(sums, Measure::Cohort30d) += buyers30;
+        at(sums, Measure::Repurchasers30d) += again30;
+        at(sums, Measure::Cohort90d) += buyers90;
+        at(sums, Measure::Repurchasers90d) += again90;
+    }
+};
+
 constexpr std::uint64_t pairKey(std::size_t group, std::uint32_t entity)
 {
     return (std::uint64_t(group) << 32) | entity;
@@ -39,11 +79,11 @@ void Summation::sumBuyers()
     const bool useBits = hasFixedGroups() && m_groups.groupCount() * buyers <= MostBits;
     std::vector<bool> seen(useBits ? m_groups.groupCount() * buyers : 0, false);
     std::vector<std::uint64_t> pairs;
-    visitPaid([&](std::size_t row) {
+    visitPaid([&](std::size_t row, std::int32_t day) {
         const std::uint32_t buyer = orders.buyer[row];
         if (buyer == 0)
             return;
-        const std::size_t group = m_groups.groupOf(keyPlaceOf(row, orders.paidDay[row]));
+        const std::size_t group = m_groups.groupOf(keyPlaceOf(row, day));
         if (group == SliceGroups::Outside)
             return;
         if (!useBits) {
@@ -55,16 +95,53 @@ void Summation::sumBuyers()
     });
     std::ranges::sort(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    m_sums.resize(std::max(m_sums.size(), m_groups.groupCount()), MeasureSums{});
+    makeRoom();
     for (const std::uint64_t pair : pairs)
         ++at(m_sums[pair >> 32], Measure::Buyers);
 }
 
+// Days pass by in order, so all that is kept of a buyer is the group seen last and whether the next order is
+// still waited for. By field a buyer has one such memory for each.
 void Summation::sumCohorts()
+{
+    if (!hasFixedGroups()) {
+        sumCohortsOfEntities();
+        return;
+    }
+    const OrderColumns &orders = m_source.columns->orders;
+    const bool byField = m_groups.slice().groupBy == GroupBy::Field;
+    const std::size_t memories = byField ? FieldCount : 1;
+    std::vector<Seen> seen((std::size_t(m_source.columns->buyerCount) + 1) * memories);
+    std::vector<CohortSums> sums(m_groups.groupCount());
+    const std::int32_t lastDay = m_source.lastDay.number();
+    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        for (const std::uint32_t row : rows) {
+            if (orders.buyer[row] == 0 || orders.firstLine[row] == 0)
+                continue;
+            const RowPlace place = keyPlaceOf(row, day);
+            if (!m_groups.accepts(place))
+                continue;
+            Seen &buyer = seen[orders.buyer[row] * memories + (byField ? std::size_t(place.field) : 0)];
+            if (buyer.since != NoDay)
+                sums[std::size_t(buyer.group)].addRepurchase(buyer.since, day, lastDay);
+            buyer.since = NoDay;
+            const std::size_t group = m_groups.groupOf(place);
+            if (group == SliceGroups::Outside || buyer.group == std::int32_t(group))
+                continue;
+            buyer = {std::int32_t(group), day};
+            sums[group].addBuyer(day, lastDay);
+        }
+    };
+    m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay() + LongWait, visitDay);
+    for (std::size_t group = 0; group < sums.size(); ++group)
+        sums[group].addTo(m_sums[group]);
+}
+
+void Summation::sumCohortsOfEntities()
 {
     const OrderColumns &orders = m_source.columns->orders;
     const BuyerOrders &buyers = m_source.buyers();
-    visitPaid([&](std::size_t row) {
+    visitPaid([&](std::size_t row, std::int32_t) {
         if (orders.buyer[row] == 0 || orders.firstLine[row] == 0)
             return;
         const std::span<const std::uint32_t> own = buyers.of(orders.buyer[row]);
@@ -72,8 +149,8 @@ void Summation::sumCohorts()
             return std::pair(orders.paidDay[a], a) < std::pair(orders.paidDay[b], b);
         };
         const auto place = std::ranges::lower_bound(own, std::uint32_t(row), byDayAndRow) - own.begin();
-        addCohort(own, std::size_t(place), 30, Measure::Cohort30d, Measure::Repurchasers30d);
-        addCohort(own, std::size_t(place), 90, Measure::Cohort90d, Measure::Repurchasers90d);
+        addCohort(own, std::size_t(place), ShortWait, Measure::Cohort30d, Measure::Repurchasers30d);
+        addCohort(own, std::size_t(place), LongWait, Measure::Cohort90d, Measure::Repurchasers90d);
     });
 }
 
@@ -92,7 +169,7 @@ void Summation::addCohort(std::span<const std::uint32_t> rows, std::size_t first
         if (m_groups.groupOf(keyPlaceOf(rows[i], paidDay[rows[i]])) == group)
             return;
     }
-    m_sums.resize(std::max(m_sums.size(), m_groups.groupCount()), MeasureSums{});
+    makeRoom();
     ++at(m_sums[group], cohort);
     for (std::size_t i = first + 1; i < rows.size() && paidDay[rows[i]] - day <= days; ++i) {
         // The second order may lie after the period, and in another bucket of time; not in another field or
@@ -112,22 +189,23 @@ void Summation::sumInfluencers()
     const bool useTable = hasFixedGroups() && m_groups.groupCount() * influencers <= LargestTable;
     std::vector<std::optional<std::int64_t>> table(useTable ? m_groups.groupCount() * influencers : 0);
     std::vector<std::pair<std::uint64_t, std::int64_t>> sparse;
-    visitPaid([&](std::size_t row) {
-        if (orders.influencer[row] == 0)
+    visitPaid([&](std::size_t row, std::int32_t day) {
+        const std::uint32_t influencer = orders.influencer[row];
+        if (influencer == 0)
             return;
-        const RowPlace place = placeOf(row, orders.paidDay[row]);
+        const RowPlace place = placeOf(row, day);
         const std::size_t group
             = place.field == Field::Distribution ? m_groups.groupOf(place) : SliceGroups::Outside;
         if (group == SliceGroups::Outside)
             return;
         if (useTable) {
-            auto &gmv = table[group * influencers + place.influencer];
+            auto &gmv = table[group * influencers + influencer];
             gmv = gmv.value_or(0) + orders.amount[row];
         } else {
-            sparse.emplace_back(pairKey(group, place.influencer), orders.amount[row]);
+            sparse.emplace_back(pairKey(group, influencer), orders.amount[row]);
         }
     });
-    m_sums.resize(std::max(m_sums.size(), m_groups.groupCount()), MeasureSums{});
+    makeRoom();
     const auto addInfluencer = [&](std::size_t group, std::int64_t gmv) {
         ++at(m_sums[group], Measure::SellingInfluencers);
         auto &top = at(m_sums[group], Measure::TopInfluencerGmv);

@@ -1,5 +1,6 @@
 #include "models/indicators/groundwork.h"
 
+#include "models/columns/blockvalues.h"
 #include "models/indicators/launchdays.h"
 #include "models/indicators/seendays.h"
 #include "models/indicators/summation.h"
@@ -11,6 +12,8 @@ namespace {
 /// Three years and a bit: what periods and their comparisons usually ask for.
 constexpr int DaysBehind = 1130;
 constexpr int DaysAhead = 40;
+/// Sums are made for this many days at a time, so that a first look at a month costs no look at years.
+constexpr int PartDays = 32;
 
 } // namespace
 
@@ -32,7 +35,7 @@ bool Groundwork::fits(const StoreColumns *columns, const Rulebook *rulebook, Day
 
 const OrderMarks &Groundwork::marks() const
 {
-    return m_marks.get([this] { return markOrders(*m_columns, *m_rulebook, m_lastDay, launches()); });
+    return m_marks.get([this] { return markOrders(*m_columns, *m_rulebook, m_lastDay); });
 }
 
 const BuyerOrders &Groundwork::buyers() const
@@ -42,22 +45,67 @@ const BuyerOrders &Groundwork::buyers() const
 
 const std::vector<std::vector<Day>> &Groundwork::launches() const
 {
-    return m_launches.get([this] { return launchDays(*m_columns, m_rulebook->launches()); });
+    return m_launches.get([this] { return launchDays(*m_columns, m_rulebook->launches(), paidRows()); });
+}
+
+const PaidRows &Groundwork::paidRows() const
+{
+    return m_paidRows.get([this] { return PaidRows(m_columns->orders.paidDay); });
 }
 
 const DayBlocks &Groundwork::createdDays() const
 {
-    return m_createdDays.get([this] { return DayBlocks(m_columns->orders.createdDay); });
-}
-
-const DayBlocks &Groundwork::paidDays() const
-{
-    return m_paidDays.get([this] { return DayBlocks(m_columns->orders.paidDay); });
+    const std::vector<std::int32_t> &days = m_columns->orders.createdDay;
+    return m_createdDays.get(
+        [&days] { return DayBlocks(days.size(), [&days](std::size_t row) { return days[row]; }); });
 }
 
 const DayBlocks &Groundwork::signedDays() const
 {
-    return m_signedDays.get([this] { return DayBlocks(marks().signedDay); });
+    return m_signedDays.get([this] {
+        const std::vector<std::int32_t> &days = marks().signedDay;
+        return DayBlocks(days.size(), [&days](std::size_t row) { return days[row]; });
+    });
+}
+
+const DayBlocks &Groundwork::finishedDays() const
+{
+    return m_finishedDays.get([this] {
+        return DayBlocks(m_columns->aftersales.size(), [this](std::size_t row) { return finishedDay(row); });
+    });
+}
+
+const DayBlocks &Groundwork::appliedDays() const
+{
+    return m_appliedDays.get([this] {
+        return DayBlocks(m_columns->aftersales.size(), [this](std::size_t row) { return appliedDay(row); });
+    });
+}
+
+const DayBlocks &Groundwork::deliveryDays() const
+{
+    return m_deliveryDays.get([this] {
+        return DayBlocks(m_columns->shipments.size(), [this](std::size_t row) { return deliveryDay(row); });
+    });
+}
+
+std::int32_t Groundwork::finishedDay(std::size_t aftersale) const
+{
+    const AftersaleColumns &aftersales = m_columns->aftersales;
+    return aftersales.success[aftersale] == 0 ? NoDay : dayOrNone(aftersales.finishedAt[aftersale]);
+}
+
+std::int32_t Groundwork::appliedDay(std::size_t aftersale) const
+{
+    return dayOrNone(m_columns->aftersales.appliedAt[aftersale]);
+}
+
+std::int32_t Groundwork::deliveryDay(std::size_t parcel) const
+{
+    const ShipmentColumns &shipments = m_columns->shipments;
+    const BeijingSeconds signedAt = shipments.signedAt[parcel];
+    const BeijingSeconds shippedAt = shipments.shippedAt[parcel];
+    return shippedAt == NoTime || signedAt < shippedAt ? NoDay : dayOrNone(signedAt);
 }
 
 Period Groundwork::cubeDays() const
@@ -65,23 +113,23 @@ Period Groundwork::cubeDays() const
     return {m_lastDay.plus(-DaysBehind), m_lastDay.plus(DaysAhead)};
 }
 
-const Summation &Groundwork::dayCube(const std::vector<Measure> &measures) const
+Period Groundwork::cubePart(Day day) const
 {
-    const std::lock_guard lock(m_cubeMutex);
-    if (!m_cube) {
-        const Slice slice{cubeDays(), cubeDays().to, GroupBy::Day, {}, {}, Slice::Split::ByField};
-        m_cube = std::make_unique<Summation>(SummationSource(*this), slice);
-    }
-    m_cube->prepare(measures);
-    return *m_cube;
+    const Period all = cubeDays();
+    const Day from = all.from.plus((day - all.from) / PartDays * PartDays);
+    return {from, std::min(from.plus(PartDays - 1), all.to)};
 }
 
-void Groundwork::prepare() const
+const Summation &Groundwork::dayCube(Period part, const std::vector<Measure> &measures) const
 {
-    static_cast<void>(createdDays());
-    static_cast<void>(paidDays());
-    static_cast<void>(signedDays());
-    static_cast<void>(buyers());
+    const std::lock_guard lock(m_cubeMutex);
+    std::unique_ptr<Summation> &sums = m_cube[part.from.number()];
+    if (!sums) {
+        const Slice slice{part, part.to, GroupBy::Day, {}, {}, Slice::Split::ByField};
+        sums = std::make_unique<Summation>(SummationSource(*this), slice);
+    }
+    sums->prepare(measures);
+    return *sums;
 }
 
 } // namespace shopglass

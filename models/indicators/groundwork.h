@@ -10,7 +10,9 @@
 #include "models/indicators/dayblocks.h"
 #include "models/indicators/measure.h"
 #include "models/indicators/ordermarks.h"
+#include "models/indicators/paidrows.h"
 
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] bool fits(const StoreColumns *columns, const Rulebook *rulebook, Day lastDay) const;
 
     [[nodiscard]] const StoreColumns &columns() const noexcept { return *m_columns; }
+    [[nodiscard]] const Rulebook &rulebook() const noexcept { return *m_rulebook; }
     [[nodiscard]] Day lastDay() const noexcept { return m_lastDay; }
     /// Field of each StoreColumns::sources entry.
     [[nodiscard]] std::span<const Field> fields() const noexcept { return m_fields; }
@@ -38,19 +41,28 @@ public:
     [[nodiscard]] const BuyerOrders &buyers() const;
     /// As launchDays().
     [[nodiscard]] const std::vector<std::vector<Day>> &launches() const;
-    /// Of OrderColumns::createdDay, OrderColumns::paidDay, OrderMarks::signedDay.
+    /// Of OrderColumns::paidDay.
+    [[nodiscard]] const PaidRows &paidRows() const;
+    /// Of OrderColumns::createdDay, OrderMarks::signedDay, finishedDay(), appliedDay(), deliveryDay().
     [[nodiscard]] const DayBlocks &createdDays() const;
-    [[nodiscard]] const DayBlocks &paidDays() const;
     [[nodiscard]] const DayBlocks &signedDays() const;
+    [[nodiscard]] const DayBlocks &finishedDays() const;
+    [[nodiscard]] const DayBlocks &appliedDays() const;
+    [[nodiscard]] const DayBlocks &deliveryDays() const;
 
-    /// The days that dayCube() holds.
+    /// The day that an after-sale was granted, or applied for; NoDay = not known.
+    [[nodiscard]] std::int32_t finishedDay(std::size_t aftersale) const;
+    [[nodiscard]] std::int32_t appliedDay(std::size_t aftersale) const;
+    /// The day that a parcel was signed for; NoDay where its way cannot be told.
+    [[nodiscard]] std::int32_t deliveryDay(std::size_t parcel) const;
+
+    /// The days for which there are sums to put others together from.
     [[nodiscard]] Period cubeDays() const;
-    /// These measures by day of cubeDays() and field, FieldCount groups a day. Requires: all of them are sums
-    /// of rows, so that other sums can be put together from them.
-    [[nodiscard]] const Summation &dayCube(const std::vector<Measure> &measures) const;
-
-    /// Works out everything now, so that the first period is as quick as the next one.
-    void prepare() const;
+    /// The sums that hold a day.
+    [[nodiscard]] Period cubePart(Day day) const;
+    /// These measures by day of the part and field, FieldCount groups a day. Requires: a part that cubePart()
+    /// gave; all of them are sums of rows, so that other sums can be put together from them.
+    [[nodiscard]] const Summation &dayCube(Period part, const std::vector<Measure> &measures) const;
 
 private:
     /// A value that is made when it is first asked for.
@@ -77,11 +89,14 @@ private:
     Lazy<OrderMarks> m_marks;
     Lazy<BuyerOrders> m_buyers;
     Lazy<std::vector<std::vector<Day>>> m_launches;
+    Lazy<PaidRows> m_paidRows;
     Lazy<DayBlocks> m_createdDays;
-    Lazy<DayBlocks> m_paidDays;
     Lazy<DayBlocks> m_signedDays;
+    Lazy<DayBlocks> m_finishedDays;
+    Lazy<DayBlocks> m_appliedDays;
+    Lazy<DayBlocks> m_deliveryDays;
     mutable std::mutex m_cubeMutex; ///< guards the cube while measures are added to it
-    mutable std::unique_ptr<Summation> m_cube;
+    mutable std::map<std::int32_t, std::unique_ptr<Summation>> m_cube; ///< by the first day of the part
 };
 
 } // namespace shopglass

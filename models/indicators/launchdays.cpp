@@ -1,34 +1,8 @@
 #include "models/indicators/launchdays.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace shopglass {
-
-namespace {
-
-/// Days on which each product was bought, ascending, each once.
-std::vector<std::vector<std::int32_t>> boughtDays(const StoreColumns &columns)
-{
-    const OrderColumns &orders = columns.orders;
-    std::vector<std::vector<std::int32_t>> days(columns.products.size());
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::uint32_t product = orders.product[row];
-        const std::int32_t day = orders.paidDay[row];
-        if (product == 0 || day == NoDay)
-            continue;
-        // Order ids rise with time: most repetitions of a day follow each other and never need sorting.
-        auto &list = days[product];
-        if (list.empty() || list.back() != day)
-            list.push_back(day);
-    }
-    for (auto &list : days) {
-        std::ranges::sort(list);
-        list.erase(std::unique(list.begin(), list.end()), list.end());
-    }
-    return days;
-}
-
-} // namespace
 
 std::optional<Day> firstPossibleLaunchDay(const StoreColumns &columns, const LaunchRules &rules)
 {
@@ -38,22 +12,33 @@ std::optional<Day> firstPossibleLaunchDay(const StoreColumns &columns, const Lau
     return covered.front().from.plus(rules.quietDays);
 }
 
-std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules)
+std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules,
+                                         const PaidRows &paidRows)
 {
     std::vector<std::vector<Day>> launches(columns.products.size());
     const std::optional<Day> first = firstPossibleLaunchDay(columns, rules);
     if (!first)
         return launches;
-    const auto bought = boughtDays(columns);
-    for (std::size_t product = 0; product < bought.size(); ++product) {
-        const auto &days = bought[product];
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            const bool quiet = i == 0 || days[i] - days[i - 1] > rules.quietDays;
-            if (quiet && days[i] >= first->number())
-                launches[product].push_back(Day::fromNumber(days[i]));
+    std::vector<std::int32_t> boughtLast(columns.products.size(), NoDay);
+    const auto visit = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        for (const std::uint32_t row : rows) {
+            const std::uint32_t product = columns.orders.product[row];
+            if (product == 0 || boughtLast[product] == day)
+                continue;
+            const bool quiet = boughtLast[product] == NoDay || day - boughtLast[product] > rules.quietDays;
+            if (quiet && day >= first->number())
+                launches[product].push_back(Day::fromNumber(day));
+            boughtLast[product] = day;
         }
-    }
+    };
+    paidRows.visitDays(std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max(),
+                       visit);
     return launches;
+}
+
+std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules)
+{
+    return launchDays(columns, rules, PaidRows(columns.orders.paidDay));
 }
 
 } // namespace shopglass

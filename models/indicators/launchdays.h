@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "models/columns/storecolumns.h"
+#include "models/indicators/paidrows.h"
 #include "models/rulebook/rulebook.h"
 
 #include <optional>
@@ -17,6 +17,9 @@ namespace shopglass {
 /// the first day that order files cover, because before that the data cannot tell. The blank product (index
 /// 0) has none.
 std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules);
+/// The same with the columns' lines by pay day at hand.
+std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules,
+                                         const PaidRows &paidRows);
 
 /// The first day that can be a launch day; none without covered order days.
 std::optional<Day> firstPossibleLaunchDay(const StoreColumns &columns, const LaunchRules &rules);

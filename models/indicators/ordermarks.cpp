@@ -107,6 +107,8 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     const OrderColumns &orders = columns.orders;
     const ShipmentColumns &shipments = columns.shipments;
     const std::vector<DayRange> &covered = columns.coverageOf(QStringLiteral("shipments"));
+    if (covered.empty() && shipments.size() == 0)
+        return;
     std::size_t parcel = 0; // parcels come in the order of their orders
     for (std::size_t row = 0; row < orders.size(); ++row) {
         if (orders.firstLine[row] == 0)
@@ -149,6 +151,8 @@ void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
 /// Gives the lines of an order what was worked out on the one that stands for it.
 void spreadOverLines(const OrderColumns &orders, OrderMarks &result)
 {
+    if (std::ranges::find(orders.firstLine, std::uint8_t(0)) == orders.firstLine.end())
+        return; // every order has one line
     for (std::size_t row = 0; row < orders.size(); ++row) {
         if (orders.firstLine[row] == 0)
             continue;
@@ -190,21 +194,6 @@ void spreadRefunds(const StoreColumns &columns, BeijingSeconds end, OrderMarks &
     }
 }
 
-void markNewProducts(const StoreColumns &columns, int windowDays,
-                     const std::vector<std::vector<Day>> &launches, OrderMarks &result)
-{
-    const OrderColumns &orders = columns.orders;
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        if (orders.paidDay[row] == NoDay)
-            continue;
-        const auto &days = launches[orders.product[row]];
-        const Day paid = Day::fromNumber(orders.paidDay[row]);
-        const auto later = std::ranges::upper_bound(days, paid);
-        if (later != days.begin() && paid - *std::prev(later) < windowDays)
-            result.marks[row] |= NewProductMark;
-    }
-}
-
 } // namespace
 
 OrderLines linesOf(const OrderColumns &orders, std::size_t row)
@@ -217,8 +206,7 @@ OrderLines linesOf(const OrderColumns &orders, std::size_t row)
     return lines;
 }
 
-OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay,
-                      const std::vector<std::vector<Day>> &launches)
+OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay)
 {
     const OrderColumns &orders = columns.orders;
     OrderMarks result;
@@ -237,7 +225,6 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     spreadOverLines(orders, result);
     if (result.manyLines)
         spreadRefunds(columns, end, result);
-    markNewProducts(columns, rulebook.launches().windowDays, launches, result);
     return result;
 }
 

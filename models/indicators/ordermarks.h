@@ -1,4 +1,4 @@
-// What after-sales, parcels and the launch rule say about each order line, worked out once: so that every
+// What after-sales and parcels say about each order line, worked out once: so that every
 // period is then one pass over the order lines.
 //
 // Threads: immutable after construction.
@@ -21,7 +21,6 @@ enum OrderMark : std::uint16_t {
     PickedUpMark = 1 << 4, ///< and it was picked up within them
     PromiseDueMark = 1 << 5, ///< its promised shipping time has passed
     PromiseKeptMark = 1 << 6, ///< and it was shipped by then
-    NewProductMark = 1 << 7, ///< this line is a sale within a launch window
 };
 
 /// Rows `begin` … `end` − 1: all lines of one order.
@@ -36,7 +35,7 @@ OrderLines linesOf(const OrderColumns &orders, std::size_t row);
 
 struct OrderMarks
 {
-    std::vector<std::uint16_t> marks; ///< per order line; all but NewProductMark are the order's
+    std::vector<std::uint16_t> marks; ///< per order line, the order's
     std::vector<std::int32_t>
         signedDay; ///< per order line: day of its first signed parcel, NoDay = not signed
     NumberColumn shippedAt
@@ -47,8 +46,7 @@ struct OrderMarks
     bool manyLines = false; ///< some order has several lines
 };
 
-/// `lastDay` is the last day that counts as seen; `launches` as launchDays() gives them.
-OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay,
-                      const std::vector<std::vector<Day>> &launches);
+/// `lastDay` is the last day that counts as seen.
+OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay);
 
 } // namespace shopglass

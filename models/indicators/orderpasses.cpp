@@ -8,8 +8,8 @@ namespace shopglass {
 void Summation::sumCreated()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    const auto visit = [&](std::size_t row) {
-        MeasureSums *sums = find(placeOf(row, orders.createdDay[row]));
+    const auto visit = [&](std::size_t row, std::int32_t day) {
+        MeasureSums *sums = find(placeOf(row, day));
         if (!sums)
             return;
         add(*sums, Measure::GmvCreated, orders.amount[row]);
@@ -19,53 +19,80 @@ void Summation::sumCreated()
         if (orders.paidDay[row] == NoDay)
             add(*sums, Measure::UnpaidCreatedOrders, 1);
     };
-    m_source.ground->createdDays().visit(orders.createdDay, m_groups.firstDay(), m_groups.lastDay(), visit);
+    m_source.ground->createdDays().visit([&](std::size_t row) { return orders.createdDay[row]; },
+                                         m_groups.firstDay(), m_groups.lastDay(), visit);
 }
+
+namespace {
+
+/// Sums of one group and field: all that one line is added to, side by side.
+struct PaidCell
+{
+    std::int64_t gmv = 0;
+    std::int64_t quantity = 0;
+    std::int64_t commission = 0;
+    std::int64_t orders = 0;
+    std::int64_t identifiedGmv = 0;
+    std::int64_t identifiedOrders = 0;
+};
+
+void add(MeasureSums &sums, Field field, const PaidCell &cell)
+{
+    add(sums, Measure::PaidGmv, cell.gmv);
+    add(sums, Measure::PaidOrders, cell.orders);
+    add(sums, Measure::PaidQuantity, cell.quantity);
+    add(sums, Measure::Commission, cell.commission);
+    add(sums, gmvOf(field), cell.gmv);
+    add(sums, Measure::IdentifiedGmv, cell.identifiedGmv);
+    add(sums, Measure::IdentifiedOrders, cell.identifiedOrders);
+    if (field != Field::Distribution)
+        return;
+    add(sums, Measure::DistributionOrders, cell.orders);
+    add(sums, Measure::DistributionCommission, cell.commission);
+}
+
+} // namespace
 
 void Summation::sumPaid()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    visitPaid([&](std::size_t row) {
-        const RowPlace place = placeOf(row, orders.paidDay[row]);
-        MeasureSums *sums = find(place);
-        if (!sums)
+    std::vector<PaidCell> cells(m_groups.groupCount() * FieldCount);
+    visitPaid([&](std::size_t row, std::int32_t day) {
+        const RowPlace place = placeOf(row, day);
+        const std::size_t group = m_groups.groupOf(place);
+        if (group == SliceGroups::Outside)
             return;
+        if (group * FieldCount >= cells.size())
+            cells.resize((group + 1) * FieldCount);
+        PaidCell &cell = cells[group * FieldCount + std::size_t(place.field)];
         const qint64 amount = orders.amount[row];
-        const bool distributed = place.field == Field::Distribution;
-        add(*sums, Measure::PaidGmv, amount);
-        add(*sums, Measure::PaidQuantity, orders.quantity[row]);
-        add(*sums, Measure::Commission, orders.commission[row]);
-        add(*sums, gmvOf(place.field), amount);
-        if (distributed)
-            add(*sums, Measure::DistributionCommission, orders.commission[row]);
-        if (orders.buyer[row] != 0)
-            add(*sums, Measure::IdentifiedGmv, amount);
-        if (!countsHere(row, Among::PaidLines))
-            return;
-        add(*sums, Measure::PaidOrders, 1);
-        if (distributed)
-            add(*sums, Measure::DistributionOrders, 1);
-        if (orders.buyer[row] != 0)
-            add(*sums, Measure::IdentifiedOrders, 1);
+        const std::int64_t counted = countsHere(row, Among::PaidLines) ? 1 : 0;
+        const bool identified = orders.buyer[row] != 0;
+        cell.gmv += amount;
+        cell.quantity += orders.quantity[row];
+        cell.commission += orders.commission[row];
+        cell.orders += counted;
+        cell.identifiedGmv += identified ? amount : 0;
+        cell.identifiedOrders += identified ? counted : 0;
     });
+    makeRoom();
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        add(m_sums[i / FieldCount], Field(i % FieldCount), cells[i]);
 }
 
 void Summation::sumMarked()
 {
-    const OrderColumns &orders = m_source.columns->orders;
     const OrderMarks &marks = m_source.marks();
-    visitPaid([&](std::size_t row) {
+    visitPaid([&](std::size_t row, std::int32_t day) {
         const std::uint16_t mark = marks.marks[row];
         if (mark == 0 && marks.refunded[row] == 0 && marks.refund[row] == 0)
             return;
-        MeasureSums *sums = find(placeOf(row, orders.paidDay[row]));
+        MeasureSums *sums = find(placeOf(row, day));
         if (!sums)
             return;
         const auto count
             = [&](std::uint16_t bit, Measure measure) { add(*sums, measure, (mark & bit) != 0 ? 1 : 0); };
         add(*sums, Measure::RefundAmountByPayDay, marks.refund[row]);
-        if ((mark & NewProductMark) != 0)
-            add(*sums, Measure::NewProductGmv, orders.amount[row]);
         if (!countsHere(row, Among::PaidLines))
             return;
         add(*sums, Measure::RefundedOrders, refundedHere(row) ? 1 : 0);
@@ -79,39 +106,55 @@ void Summation::sumMarked()
     });
 }
 
+void Summation::sumNewProducts()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    const std::vector<std::vector<Day>> &launches = m_source.ground->launches();
+    const int window = m_source.ground->rulebook().launches().windowDays;
+    visitPaid([&](std::size_t row, std::int32_t day) {
+        const std::vector<Day> &days = launches[orders.product[row]];
+        if (days.empty())
+            return;
+        const auto later = std::ranges::upper_bound(days, Day::fromNumber(day));
+        if (later == days.begin() || day - std::prev(later)->number() >= window)
+            return;
+        if (MeasureSums *sums = find(placeOf(row, day)))
+            add(*sums, Measure::NewProductGmv, orders.amount[row]);
+    });
+}
+
 void Summation::sumSigned()
 {
     const OrderMarks &marks = m_source.marks();
-    const auto visit = [&](std::size_t row) {
+    const auto visit = [&](std::size_t row, std::int32_t day) {
         if (!countsHere(row, Among::AllLines))
             return;
-        MeasureSums *sums = find(placeOf(row, marks.signedDay[row]));
+        MeasureSums *sums = find(placeOf(row, day));
         if (!sums)
             return;
         add(*sums, Measure::SignedOrders, 1);
         if ((marks.marks[row] & QualityMark) != 0)
             add(*sums, Measure::QualityRefundOrdersOfSigned, 1);
     };
-    m_source.ground->signedDays().visit(marks.signedDay, m_groups.firstDay(), m_groups.lastDay(), visit);
+    m_source.ground->signedDays().visit([&](std::size_t row) { return marks.signedDay[row]; },
+                                        m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
 void Summation::sumParcels()
 {
     const ShipmentColumns &shipments = m_source.columns->shipments;
-    for (std::size_t parcel = 0; parcel < shipments.size(); ++parcel) {
-        const BeijingSeconds signedAt = shipments.signedAt[parcel];
-        const BeijingSeconds shippedAt = shipments.shippedAt[parcel];
-        if (signedAt == NoTime || shippedAt == NoTime || signedAt < shippedAt)
-            continue;
-        const std::int32_t day = dayOf(signedAt).number();
+    const Groundwork &ground = *m_source.ground;
+    const auto visit = [&](std::size_t parcel, std::int32_t day) {
         const std::int32_t order = shipments.orderRow[parcel];
         const RowPlace nowhere{day, Field::Unclassified, 0, 0};
         MeasureSums *sums = find(order == NoRow ? nowhere : placeOf(std::size_t(order), day));
         if (!sums)
-            continue;
+            return;
         add(*sums, Measure::SignedParcels, 1);
-        add(*sums, Measure::DeliverySeconds, signedAt - shippedAt);
-    }
+        add(*sums, Measure::DeliverySeconds, shipments.signedAt[parcel] - shipments.shippedAt[parcel]);
+    };
+    ground.deliveryDays().visit([&](std::size_t parcel) { return ground.deliveryDay(parcel); },
+                                m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
 } // namespace shopglass

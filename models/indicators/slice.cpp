@@ -25,6 +25,8 @@ SliceGroups::SliceGroups(const Slice &slice, std::size_t productCount, std::size
     : m_slice(slice)
     , m_from(slice.period.from.number())
     , m_to(std::min(slice.period.to, slice.countedTo).number())
+    , m_asksForEntities(slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer
+                        || slice.filter.product || slice.filter.influencer)
 {
     if (byTime()) {
         m_groupOfDay.reserve(std::size_t(slice.period.days()));
@@ -43,60 +45,6 @@ SliceGroups::SliceGroups(const Slice &slice, std::size_t productCount, std::size
         m_groupCount = 0;
         m_groupOfEntity.assign(slice.groupBy == GroupBy::Product ? productCount : influencerCount, Outside);
     }
-}
-
-bool SliceGroups::byTime() const
-{
-    return m_slice.groupBy == GroupBy::Day || m_slice.groupBy == GroupBy::Week
-        || m_slice.groupBy == GroupBy::Month;
-}
-
-bool SliceGroups::byProduct() const
-{
-    return m_slice.groupBy == GroupBy::Product || m_slice.filter.product.has_value();
-}
-
-bool SliceGroups::accepts(const RowPlace &place) const
-{
-    const RowFilter &filter = m_slice.filter;
-    return (!filter.field || *filter.field == place.field)
-        && (!filter.product || *filter.product == place.product)
-        && (!filter.influencer || *filter.influencer == place.influencer);
-}
-
-std::size_t SliceGroups::entityGroup(std::uint32_t entity)
-{
-    std::size_t &group = m_groupOfEntity[entity];
-    if (group == Outside) {
-        group = m_groupCount++;
-        m_entities.push_back(entity);
-    }
-    return group;
-}
-
-std::size_t SliceGroups::groupOf(const RowPlace &place)
-{
-    if (!holds(place.day) || !accepts(place))
-        return Outside;
-    switch (m_slice.groupBy) {
-    case GroupBy::None:
-        return 0;
-    case GroupBy::Day:
-    case GroupBy::Week:
-    case GroupBy::Month:
-        if (m_slice.split == Slice::Split::ByField)
-            return groupOfDay(place.day) * FieldCount + std::size_t(place.field);
-        return groupOfDay(place.day);
-    case GroupBy::Field:
-        return std::size_t(place.field);
-    case GroupBy::Product:
-        return entityGroup(place.product);
-    case GroupBy::Influencer:
-        return entityGroup(place.influencer);
-    case GroupBy::Scene:
-        break;
-    }
-    return Outside;
 }
 
 Period SliceGroups::periodOf(std::size_t group) const

@@ -46,9 +46,18 @@ public:
     [[nodiscard]] const Slice &slice() const noexcept { return m_slice; }
     [[nodiscard]] std::size_t groupCount() const noexcept { return m_groupCount; }
     /// Whether groups are parts of the period, so that a row's group depends on its day alone.
-    [[nodiscard]] bool byTime() const;
+    [[nodiscard]] bool byTime() const
+    {
+        return m_slice.groupBy == GroupBy::Day || m_slice.groupBy == GroupBy::Week
+            || m_slice.groupBy == GroupBy::Month;
+    }
     /// Whether orders are counted per product: then an order with two products counts for both.
-    [[nodiscard]] bool byProduct() const;
+    [[nodiscard]] bool byProduct() const
+    {
+        return m_slice.groupBy == GroupBy::Product || m_slice.filter.product.has_value();
+    }
+    /// Whether a row's product or influencer matters.
+    [[nodiscard]] bool asksForEntities() const { return m_asksForEntities; }
 
     /// The days that count.
     [[nodiscard]] std::int32_t firstDay() const { return m_from; }
@@ -59,9 +68,18 @@ public:
             && (m_slice.counted.empty() || m_slice.counted[std::size_t(day - m_from)]);
     }
     /// Whether the filter lets the row through.
-    [[nodiscard]] bool accepts(const RowPlace &place) const;
+    [[nodiscard]] bool accepts(const RowPlace &place) const
+    {
+        const RowFilter &filter = m_slice.filter;
+        return (!filter.field || *filter.field == place.field)
+            && (!filter.product || *filter.product == place.product)
+            && (!filter.influencer || *filter.influencer == place.influencer);
+    }
     /// Outside when the day or the filter excludes the row. Rows of orders belong to no scene.
-    [[nodiscard]] std::size_t groupOf(const RowPlace &place);
+    [[nodiscard]] std::size_t groupOf(const RowPlace &place)
+    {
+        return holds(place.day) && accepts(place) ? groupWithin(place) : Outside;
+    }
 
     /// Key of a group as IndicatorRow has it; products and influencers by their index.
     [[nodiscard]] QString timeKey(std::size_t group) const;
@@ -78,11 +96,44 @@ public:
     }
 
 private:
-    std::size_t entityGroup(std::uint32_t entity);
+    /// Of a row that the slice holds and accepts.
+    std::size_t groupWithin(const RowPlace &place)
+    {
+        switch (m_slice.groupBy) {
+        case GroupBy::None:
+            return 0;
+        case GroupBy::Day:
+        case GroupBy::Week:
+        case GroupBy::Month:
+            if (m_slice.split == Slice::Split::ByField)
+                return groupOfDay(place.day) * FieldCount + std::size_t(place.field);
+            return groupOfDay(place.day);
+        case GroupBy::Field:
+            return std::size_t(place.field);
+        case GroupBy::Product:
+            return entityGroup(place.product);
+        case GroupBy::Influencer:
+            return entityGroup(place.influencer);
+        case GroupBy::Scene:
+            break;
+        }
+        return Outside;
+    }
+
+    std::size_t entityGroup(std::uint32_t entity)
+    {
+        std::size_t &group = m_groupOfEntity[entity];
+        if (group == Outside) {
+            group = m_groupCount++;
+            m_entities.push_back(entity);
+        }
+        return group;
+    }
 
     Slice m_slice;
     std::int32_t m_from = 0;
     std::int32_t m_to = 0;
+    bool m_asksForEntities = false;
     std::size_t m_groupCount = 1;
     std::vector<std::size_t> m_groupOfDay; ///< by day of the period, time groups only
     std::vector<Period> m_periods; ///< by group, time groups only

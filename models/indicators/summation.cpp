@@ -13,9 +13,10 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
 {
     if (measure <= Measure::GmvCreated)
         return Family::Created;
-    if (measure == Measure::NewProductGmv
-        || (measure >= Measure::RefundAmountByPayDay && measure <= Measure::ShippedAsPromised
-            && measure != Measure::IdentifiedOrders && measure != Measure::IdentifiedGmv))
+    if (measure == Measure::NewProductGmv)
+        return Family::NewProducts;
+    if (measure >= Measure::RefundAmountByPayDay && measure <= Measure::ShippedAsPromised
+        && measure != Measure::IdentifiedOrders && measure != Measure::IdentifiedGmv)
         return Family::Marked;
     if (measure <= Measure::ShippedAsPromised)
         return Family::Paid;
@@ -45,6 +46,7 @@ QString Summation::kindOf(Measure measure)
     case Family::Created:
     case Family::Paid:
     case Family::Marked:
+    case Family::NewProducts:
     case Family::Buyers:
     case Family::Cohorts:
     case Family::Influencers:
@@ -91,17 +93,23 @@ void Summation::sumCube(Family family)
         if (familyOf(Measure(i)) == family)
             measures.push_back(Measure(i));
     }
-    const Summation &cube = m_source.ground->dayCube(measures);
-    const std::int32_t first = m_source.ground->cubeDays().from.number();
-    for (std::int32_t day = m_groups.firstDay(); day <= m_groups.lastDay(); ++day) {
-        for (int field = 0; field < FieldCount; ++field) {
-            MeasureSums *sums = find({day, Field(field), 0, 0});
-            if (!sums)
-                continue;
-            const MeasureSums &cell = cube.m_sums[std::size_t(day - first) * FieldCount + std::size_t(field)];
-            for (const Measure measure : measures)
-                (*sums)[std::size_t(measure)] += cell[std::size_t(measure)];
+    const Groundwork &ground = *m_source.ground;
+    for (Day from = Day::fromNumber(m_groups.firstDay()); from.number() <= m_groups.lastDay();) {
+        const Period part = ground.cubePart(from);
+        const Summation &cube = ground.dayCube(part, measures);
+        const Day to = std::min(part.to, Day::fromNumber(m_groups.lastDay()));
+        for (Day day = from; day <= to; day = day.plus(1)) {
+            for (int field = 0; field < FieldCount; ++field) {
+                MeasureSums *sums = find({day.number(), Field(field), 0, 0});
+                if (!sums)
+                    continue;
+                const MeasureSums &cell
+                    = cube.m_sums[std::size_t(day - part.from) * FieldCount + std::size_t(field)];
+                for (const Measure measure : measures)
+                    (*sums)[std::size_t(measure)] += cell[std::size_t(measure)];
+            }
         }
+        from = to.plus(1);
     }
 }
 
@@ -116,6 +124,9 @@ void Summation::sumRows(Family family)
         break;
     case Family::Marked:
         sumMarked();
+        break;
+    case Family::NewProducts:
+        sumNewProducts();
         break;
     case Family::Signed:
         sumSigned();
@@ -146,12 +157,6 @@ MeasureSums Summation::sums(std::size_t group) const
     return group < m_sums.size() ? m_sums[group] : MeasureSums{};
 }
 
-RowPlace Summation::placeOf(std::size_t row, std::int32_t day) const
-{
-    const OrderColumns &orders = m_source.columns->orders;
-    return {day, m_source.fields[orders.source[row]], orders.product[row], orders.influencer[row]};
-}
-
 RowPlace Summation::keyPlaceOf(std::size_t row, std::int32_t day) const
 {
     const bool dayAlone = m_groups.slice().split == Slice::Split::Whole
@@ -172,21 +177,9 @@ RowPlace Summation::placeOfAftersale(std::size_t aftersale, std::int32_t day) co
     return place;
 }
 
-MeasureSums *Summation::find(const RowPlace &place)
-{
-    const std::size_t group = m_groups.groupOf(place);
-    if (group == SliceGroups::Outside)
-        return nullptr;
-    if (group >= m_sums.size())
-        m_sums.resize(group + 1, MeasureSums{});
-    return &m_sums[group];
-}
-
-bool Summation::countsHere(std::size_t row, Among among) const
+bool Summation::isFirstOfProduct(std::size_t row, Among among) const
 {
     const OrderColumns &orders = m_source.columns->orders;
-    if (!m_groups.byProduct())
-        return orders.firstLine[row] != 0;
     for (std::size_t line = row; line > 0 && orders.orderId[line - 1] == orders.orderId[row];) {
         --line;
         const bool counted = among == Among::AllLines || orders.paidDay[line] != NoDay;

@@ -54,6 +54,7 @@ private:
         Created,
         Paid,
         Marked,
+        NewProducts,
         Signed,
         Parcels,
         Finished,
@@ -71,39 +72,71 @@ private:
     void sumCreated();
     void sumPaid();
     void sumMarked();
+    void sumNewProducts();
     void sumSigned();
     void sumParcels();
     void sumFinished();
     void sumApplied();
     void sumBuyers();
     void sumCohorts();
+    void sumCohortsOfEntities();
     void sumInfluencers();
     void addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
                    Measure repurchasers);
-    /// Calls visit(row) for the order lines that were paid within the slice.
+    /// Calls visit(row, day) for the order lines that were paid on days that count, by day.
     template<class Visit>
     void visitPaid(Visit visit) const
     {
-        m_source.ground->paidDays().visit(m_source.columns->orders.paidDay, m_groups.firstDay(),
-                                          m_groups.lastDay(), visit);
+        const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+            if (!m_groups.holds(day))
+                return;
+            for (const std::uint32_t row : rows)
+                visit(std::size_t(row), day);
+        };
+        m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
     }
     void addFinished(MeasureSums &sums, std::size_t aftersale) const;
     void addApplied(MeasureSums &sums, std::size_t aftersale) const;
 
-    [[nodiscard]] RowPlace placeOf(std::size_t row, std::int32_t day) const;
+    /// Product and influencer are left out where nobody asks for them.
+    [[nodiscard]] RowPlace placeOf(std::size_t row, std::int32_t day) const
+    {
+        const OrderColumns &orders = m_source.columns->orders;
+        const Field field = m_source.fields[orders.source[row]];
+        if (!m_groups.asksForEntities())
+            return {day, field, 0, 0};
+        return {day, field, orders.product[row], orders.influencer[row]};
+    }
     /// As placeOf, but only the day when the slice asks for nothing else: saves fetching scattered rows.
     [[nodiscard]] RowPlace keyPlaceOf(std::size_t row, std::int32_t day) const;
     [[nodiscard]] RowPlace placeOfAftersale(std::size_t aftersale, std::int32_t day) const;
     enum class Among { AllLines, PaidLines };
     /// Whether an order counts at this line: the one that stands for it or, by product, the first one of the
     /// product.
-    [[nodiscard]] bool countsHere(std::size_t row, Among among) const;
+    [[nodiscard]] bool countsHere(std::size_t row, Among among) const
+    {
+        const OrderColumns &orders = m_source.columns->orders;
+        if (!m_groups.byProduct())
+            return orders.firstLine[row] != 0;
+        return row == 0 || orders.orderId[row - 1] != orders.orderId[row] || isFirstOfProduct(row, among);
+    }
+    [[nodiscard]] bool isFirstOfProduct(std::size_t row, Among among) const;
     [[nodiscard]] bool refundedHere(std::size_t row) const;
     [[nodiscard]] bool shippedBefore(std::size_t aftersale) const;
     /// Whether all groups exist from the start.
     [[nodiscard]] bool hasFixedGroups() const;
     /// The group's sums, or null when the row lies outside.
-    MeasureSums *find(const RowPlace &place);
+    MeasureSums *find(const RowPlace &place)
+    {
+        const std::size_t group = m_groups.groupOf(place);
+        if (group == SliceGroups::Outside)
+            return nullptr;
+        if (group >= m_sums.size())
+            m_sums.resize(group + 1, MeasureSums{});
+        return &m_sums[group];
+    }
+    /// Gives every group its sums.
+    void makeRoom() { m_sums.resize(std::max(m_sums.size(), m_groups.groupCount()), MeasureSums{}); }
 
     SummationSource m_source;
     SliceGroups m_groups;

@@ -1,6 +1,6 @@
 #include "models/launches/launchsums.h"
 
-#include "models/indicators/launchdays.h"
+#include "models/indicators/groundwork.h"
 #include "models/launches/launchstage.h"
 
 #include <algorithm>
@@ -46,10 +46,9 @@ OpenLaunch opened(const AnalysisContext &context, const NamedEntity &product, Da
     return open;
 }
 
-OpenLaunches openLaunches(const AnalysisContext &context)
+OpenLaunches openLaunches(const AnalysisContext &context, const std::vector<std::vector<Day>> &days)
 {
     const StoreColumns &columns = *context.columns;
-    const std::vector<std::vector<Day>> days = launchDays(columns, context.rulebook->launches());
     OpenLaunches open;
     open.begins.reserve(columns.products.size() + 1);
     for (std::size_t product = 0; product < columns.products.size(); ++product) {
@@ -123,11 +122,12 @@ void addRows(OpenLaunches &open, const AnalysisContext &context, std::span<const
 
 } // namespace
 
-std::vector<Launch> sumLaunches(const AnalysisContext &context, std::span<const Field> fields)
+std::vector<Launch> sumLaunches(const Evaluator &evaluator)
 {
-    OpenLaunches open = openLaunches(context);
+    const AnalysisContext &context = evaluator.context();
+    OpenLaunches open = openLaunches(context, evaluator.groundwork().launches());
     if (!open.all.empty())
-        addRows(open, context, fields);
+        addRows(open, context, evaluator.fields());
     std::vector<Launch> launches;
     launches.reserve(open.all.size());
     for (OpenLaunch &entry : open.all) {

@@ -42,7 +42,7 @@ LaunchView buildLaunchView(const Evaluator &evaluator)
     view.newProductGmvShare = evaluator.value(QStringLiteral("new_product_gmv_share"));
     view.firstPossibleDay = firstPossibleLaunchDay(*context.columns, view.rules);
 
-    std::vector<Launch> launches = sumLaunches(context, evaluator.fields());
+    std::vector<Launch> launches = sumLaunches(evaluator);
     addQuartiles(view, launches);
     for (Launch &launch : launches) {
         if (launch.running || view.period.contains(launch.launchDay))
