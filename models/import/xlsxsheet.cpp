@@ -44,7 +44,8 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void text(std::string_view piece) override;
-    [[nodiscard]] bool wantsStop() const override { return m_enough || m_fault != Fault::None; }
+    [[nodiscard]] XmlRecords records() const override { return {"sheetData", "row"}; }
+    void dropRecord() override;
 
     [[nodiscard]] Fault fault() const noexcept { return m_fault; }
     [[nodiscard]] qint64 row() const noexcept { return m_rowNumber; }
@@ -61,12 +62,17 @@ private:
     void putShared(std::string_view index);
     void putNumber(std::string_view written);
     void putCollected(RawCell cell);
-    void fail(Fault fault) { m_fault = fault; }
+    void fail(Fault fault)
+    {
+        m_fault = fault;
+        stop();
+    }
 
     const XlsxContext &m_context;
     const RowVisitor &m_visit;
     XlsxRow m_row;
     qint64 m_rowNumber = 0;
+    qint64 m_rowAbove = 0; ///< the number of the row before the current one
     qint64 m_rowsVisited = 0;
     int m_column = -1;
     Type m_type = Type::Number;
@@ -78,7 +84,6 @@ private:
     bool m_inInline = false;
     bool m_inPhonetic = false;
     bool m_collects = false;
-    bool m_enough = false; ///< the visitor wants no more rows
     Fault m_fault = Fault::None;
 };
 
@@ -137,7 +142,7 @@ void SheetVisitor::endElement(std::string_view name)
         if (name == "row")
             endRow();
     } else if (m_inData && name == "sheetData") {
-        m_enough = true;
+        stop();
     }
 }
 
@@ -150,9 +155,19 @@ void SheetVisitor::text(std::string_view piece)
         fail(Fault::LongCell);
 }
 
+void SheetVisitor::dropRecord()
+{
+    m_rowNumber = m_rowAbove;
+    m_inRow = false;
+    m_inCell = false;
+    m_inInline = false;
+    m_collects = false;
+}
+
 void SheetVisitor::startRow(const XmlAttributes &attributes)
 {
     m_inRow = true;
+    m_rowAbove = m_rowNumber;
     m_column = -1;
     m_row.clear();
     const std::string_view written = attributes.value("r");
@@ -169,6 +184,7 @@ void SheetVisitor::startRow(const XmlAttributes &attributes)
 void SheetVisitor::startCell(const XmlAttributes &attributes)
 {
     m_inCell = true;
+    m_inPhonetic = false;
     m_begin = m_row.text().size();
     m_type = typeOf(attributes.value("t"));
     const std::string_view address = attributes.value("r");
@@ -247,7 +263,8 @@ void SheetVisitor::endRow()
     if (cells.empty())
         return;
     ++m_rowsVisited;
-    m_enough = !m_visit(m_rowNumber, cells);
+    if (!m_visit(m_rowNumber, cells))
+        stop();
 }
 
 Error faultError(SheetVisitor::Fault fault, const ZipArchive &archive, const QString &sheet, qint64 row)
@@ -279,11 +296,13 @@ Error faultError(SheetVisitor::Fault fault, const ZipArchive &archive, const QSt
 } // namespace
 
 Result<void> readXlsxSheet(const ZipArchive &archive, const QString &part, const QString &sheetName,
-                           const XlsxContext &context, const RowVisitor &visit, const BlockWatch &watch)
+                           const XlsxContext &context, const RowVisitor &visit, const BlockWatch &watch,
+                           XmlReading reading)
 {
     SheetVisitor visitor(context, visit);
-    const auto read = readXmlPart(archive, part, visitor,
-                                  [&](qint64 done, qint64) { return watch(done, visitor.rowsVisited()); });
+    const auto read = readXmlPart(
+        archive, part, visitor, [&](qint64 done, qint64) { return watch(done, visitor.rowsVisited()); },
+        reading);
     if (!read)
         return read.error();
     if (visitor.fault() != SheetVisitor::Fault::None)

@@ -24,6 +24,7 @@ using BlockWatch = std::function<bool(qint64 done, qint64 rows)>;
 
 /// Reads one worksheet part.
 Result<void> readXlsxSheet(const ZipArchive &archive, const QString &part, const QString &sheetName,
-                           const XlsxContext &context, const RowVisitor &visit, const BlockWatch &watch);
+                           const XlsxContext &context, const RowVisitor &visit, const BlockWatch &watch,
+                           XmlReading reading = XmlReading::Quick);
 
 } // namespace shopglass

@@ -1,7 +1,6 @@
 #include "models/import/xlsxstrings.h"
 
 #include "models/import/xlsxtext.h"
-#include "models/import/xmlpart.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +46,8 @@ public:
         } else if (name == "si") {
             decodeXlsxEscapes(m_strings.m_text, m_begin);
             m_strings.m_ends.push_back(static_cast<std::uint32_t>(m_strings.m_text.size()));
+            if (m_strings.m_ends.size() > MostStrings)
+                stop();
         }
     }
 
@@ -54,11 +55,16 @@ public:
     {
         if (m_inText)
             m_strings.m_text.append(piece);
+        if (m_strings.m_text.size() > LargestText)
+            stop();
     }
 
-    [[nodiscard]] bool wantsStop() const override
+    [[nodiscard]] XmlRecords records() const override { return {"sst", "si"}; }
+    void dropRecord() override
     {
-        return m_strings.m_text.size() > LargestText || m_strings.m_ends.size() > MostStrings;
+        m_strings.m_text.resize(m_begin);
+        m_inText = false;
+        m_inPhonetic = false;
     }
 
 private:
@@ -69,11 +75,12 @@ private:
 };
 
 Result<XlsxStrings> XlsxStrings::read(const ZipArchive &archive, const QString &part,
-                                      const std::function<bool(qint64 done, qint64 total)> &betweenBlocks)
+                                      const std::function<bool(qint64 done, qint64 total)> &betweenBlocks,
+                                      XmlReading reading)
 {
     XlsxStrings strings;
     XlsxStringsVisitor visitor(strings);
-    const auto read = readXmlPart(archive, part, visitor, betweenBlocks);
+    const auto read = readXmlPart(archive, part, visitor, betweenBlocks, reading);
     if (!read)
         return read.error();
     if (visitor.wantsStop())

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "models/import/ziparchive.h"
+#include "models/import/xmlpart.h"
 
 #include <cstdint>
 #include <functional>
@@ -17,7 +17,8 @@ class XlsxStrings final
 public:
     XlsxStrings() = default;
     static Result<XlsxStrings> read(const ZipArchive &archive, const QString &part,
-                                    const std::function<bool(qint64 done, qint64 total)> &betweenBlocks);
+                                    const std::function<bool(qint64 done, qint64 total)> &betweenBlocks,
+                                    XmlReading reading = XmlReading::Quick);
 
     [[nodiscard]] std::size_t count() const { return m_ends.size(); }
     /// Requires: index < count().
