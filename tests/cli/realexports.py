@@ -1,0 +1,134 @@
+"""Outcomes of a folder of real exports, which is not part of the project.
+
+The folder is the first argument or SHOPGLASS_REAL_EXPORTS; without it the script is skipped (code 77). Its files are
+known by the number that their names begin with; the figures were counted with other tools than ours. How each file is
+to be read is in tests/data/mappings.
+"""
+import json
+import os
+import pathlib
+import sqlite3
+import sys
+import unittest
+
+import shop
+
+SKIPPED = 77
+MAPPINGS = pathlib.Path(__file__).parent.parent / "data" / "mappings"
+FOLDER = pathlib.Path()
+
+
+class RealExports(shop.ShopTest):
+    def file(self, number: str) -> pathlib.Path:
+        found = sorted(FOLDER.glob(f"{number}_*"))
+        self.assertEqual(len(found), 1, f"file {number}")
+        return found[0]
+
+    def take(self, number: str, mapping: str, code: int) -> dict:
+        """The file's import with a mapping, as JSON."""
+        run = self.shop("import", self.file(number), "--mapping", MAPPINGS / f"{mapping}.json", "--json", "--store", "s")
+        self.assertEqual(run.code, code, run)
+        return json.loads(run.out)["imports"][0]
+
+    def refuse(self, number: str, *parts: str):
+        """Code 3 with these words, and a workspace as before."""
+        before = self.tables()
+        run = self.shop("import", self.file(number), "--store", "s")
+        self.expect(run, 3, "Nothing was changed.", *parts)
+        self.assertEqual(self.tables(), before, number)
+
+    def tables(self) -> dict:
+        """How many rows each table has; the store itself and empty tables are left out."""
+        if not self.workspace.exists():
+            return {}
+        with sqlite3.connect(self.workspace) as db:
+            names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            counts = {name: db.execute(f"SELECT count(*) FROM \"{name}\"").fetchone()[0] for name in names}
+        return {name: count for name, count in counts.items() if count and name not in ("store", "setting", "sqlite_sequence")}
+
+    def figures(self, *ids: str) -> dict:
+        run = self.shop("kpi", *ids, "--json", "--compare", "none", "--from", "2000-01-01", "--to", "2026-12-31")
+        self.assertEqual(run.code, 0, run)
+        return {one["id"]: one for one in run.json()["rows"][0]["indicators"]}
+
+    def value(self, indicator: str):
+        return self.figures(indicator)[indicator]["value"]
+
+    def lines(self, expression: str):
+        with sqlite3.connect(self.workspace) as db:
+            return db.execute(f"SELECT {expression} FROM order_line").fetchone()[0]
+
+    def test_01_orders_of_a_month_with_refunds(self):
+        taken = self.take("01", "monthly_orders", 0)
+        self.assertEqual((taken["rows_read"], taken["rows_new"]), (28010, 28010))
+        figures = self.figures("paid_orders", "paid_gmv", "refund_amount_by_pay_day", "net_gmv",
+                               "refund_amount_by_refund_day")
+        self.assertEqual({name: one["value"] for name, one in figures.items()},
+                         {"paid_orders": 24087, "paid_gmv": 247482307, "refund_amount_by_pay_day": 57233592,
+                          "net_gmv": 190248715, "refund_amount_by_refund_day": None})
+        self.assertEqual(figures["refund_amount_by_refund_day"]["state"], "not_covered")
+
+    def test_03_04_05_what_are_no_orders_is_refused(self):
+        self.refuse("03", "not recognised")
+        self.refuse("04", "not recognised")
+        self.refuse("05", "not recognised")
+
+    def test_08_dirty_lines_say_what_became_of_each(self):
+        taken = self.take("08", "dirty_lines", 4)
+        self.assertEqual(taken["rows_read"], 31452)
+        self.assertEqual(taken["duplicate_rows"], 6)
+        self.assertEqual(taken["rejects"], {"missing_required": 4, "future_time": 1})
+        self.assertEqual(taken["rows_new"], 31452 - 6 - 4 - 1)
+
+    def test_09_unknown_then_read_by_a_mapping(self):
+        self.refuse("09", "nearest to Orders", "订单号", "实付款")
+        self.assertEqual(self.take("09", "undated_rows", 0)["rows_new"], 99)
+
+    def test_14_unknown_then_read_without_its_totals(self):
+        self.refuse("14", "not recognised")
+        taken = self.take("14", "partner_ranking", 0)
+        # 273 rows: one of totals below the header, three blank ones at the end.
+        self.assertEqual((taken["rows_new"], taken["rows_rejected"]), (269, 0))
+        self.assertIn("1 row of totals was left out.", taken["warnings"])
+        self.assertEqual(self.value("paid_gmv"), 3527486279)
+
+    def test_16_by_row_all_stay_by_line_the_summary_says_why_not(self):
+        taken = self.take("16", "retail_rows", 0)
+        self.assertEqual((taken["rows_read"], taken["rows_new"], taken["duplicate_rows"]), (40000, 40000, 0))
+        self.assertEqual(self.value("paid_gmv"), 70692242)
+        self.workspace.unlink()
+        taken = self.take("16", "retail_lines", 0)
+        self.assertEqual((taken["rows_new"], taken["duplicate_rows"]), (39939, 61))
+        self.assertIn("A mapping with grain 'row' keeps them all.", " ".join(taken["warnings"]))
+
+    def test_18_a_file_that_was_cut_off_changes_nothing(self):
+        self.refuse("18", "cut off")
+        self.take("09", "undated_rows", 0)
+        self.refuse("18", "cut off")
+
+    def test_21_blank_rows_are_counted_once_and_quietly(self):
+        taken = self.take("21", "month_first", 0)
+        self.assertEqual((taken["rows_new"], taken["rows_skipped"], taken["rows_rejected"]), (9999, 89442, 0))
+
+    def test_23_orders_over_several_rows(self):
+        taken = self.take("23", "several_rows", 0)
+        # Two lines repeat order, article and name.
+        self.assertEqual((taken["rows_read"], taken["rows_new"], taken["duplicate_rows"]), (3912, 3910, 2))
+        self.assertEqual(self.lines("count(DISTINCT order_id)"), 3087)
+        self.assertEqual(self.lines("count(paid_at)"), 3087)
+        self.assertEqual(self.lines("sum(refund_amount)"), 9606557)
+
+    def test_23_is_filled_down_where_the_mapping_says_so(self):
+        self.take("23", "several_rows_filled", 0)
+        self.assertEqual(self.lines("count(DISTINCT order_id)"), 3087)
+        self.assertEqual(self.lines("count(paid_at)"), 3910)
+        self.assertEqual(self.lines("sum(refund_amount)"), 9606557)
+
+
+if __name__ == "__main__":
+    given = sys.argv.pop(1) if len(sys.argv) > 1 and not sys.argv[1].startswith("-") else ""
+    FOLDER = pathlib.Path(given or os.environ.get("SHOPGLASS_REAL_EXPORTS", ""))
+    if not (given or os.environ.get("SHOPGLASS_REAL_EXPORTS")) or not FOLDER.is_dir():
+        print("No folder of real exports was named; see the first lines of this file.")
+        sys.exit(SKIPPED)
+    unittest.main()
