@@ -50,15 +50,31 @@ bool isWaylandSession()
 }
 #endif
 
-/// Qt aborts on a DISPLAY that does not answer unless it may fall back to another platform. Wayland is tried
-/// only in such a session: where its plugin is not installed, Qt complains.
+#ifdef Q_OS_LINUX
+/// Only what the session offers is tried, for Qt complains of everything else. It aborts on a DISPLAY that
+/// does not answer unless it may fall back, so 'offscreen' is always the last; never alone, which would mean
+/// that the user wants it.
+QByteArray windowPlatforms()
+{
+    const QByteArray noWindow = "offscreen;minimal";
+    if (isWaylandSession())
+        return "wayland;xcb;" + noWindow;
+    return qEnvironmentVariableIsEmpty("DISPLAY") ? noWindow : "xcb;" + noWindow;
+}
+#endif
+
+bool asksForHelp(const QStringList &arguments)
+{
+    return arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
+}
+
 void choosePlatform(CommandNeeds needs)
 {
     if (needs == CommandNeeds::Pictures)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #ifdef Q_OS_LINUX
     else if (needs == CommandNeeds::Window && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", isWaylandSession() ? "wayland;xcb;offscreen" : "xcb;offscreen");
+        qputenv("QT_QPA_PLATFORM", windowPlatforms());
 #endif
 }
 
@@ -105,7 +121,8 @@ int main(int argc, char *argv[])
     const int position = commandPosition(arguments);
     const QString name = arguments.value(position);
     const Command *command = commandFor(name);
-    const auto application = makeApplication(command ? command->needs : CommandNeeds::Nothing, argc, argv);
+    const bool plain = !command || asksForHelp(arguments);
+    const auto application = makeApplication(plain ? CommandNeeds::Nothing : command->needs, argc, argv);
     arguments = QCoreApplication::arguments();
     Translations translations;
     translations.use(languageFor(languageOption(arguments)));

@@ -44,7 +44,7 @@ void MainWindow::saveReport(ReportFormat format)
         path += QLatin1Char('.') + suffix;
     ReportWish wish;
     wish.views = m_state.views;
-    wish.request.generatedAt = m_services.clock->now();
+    wish.request.generatedOn = m_services.clock->today();
     wish.request.programVersion = QCoreApplication::applicationVersion();
     for (const BatchSummary &batch : m_state.batches) {
         if (!batch.undone)

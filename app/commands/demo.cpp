@@ -78,7 +78,7 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
                      {},
                      ErrorKind::Failure};
     ReportRequest request;
-    request.generatedAt = loaded->services.clock->now();
+    request.generatedOn = loaded->services.clock->today();
     request.programVersion = QCoreApplication::applicationVersion();
     request.importNames = loaded->importNames;
     const Report report = buildReviewReport(*input->views, request, loaded->text);

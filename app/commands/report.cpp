@@ -18,7 +18,7 @@ Result<Report> reviewReport(const CommandLine &line, ReportRequest request)
     const auto loaded = loadStore(line);
     if (!loaded)
         return loaded.error();
-    request.generatedAt = loaded->services.clock->now();
+    request.generatedOn = loaded->services.clock->today();
     request.importNames = loaded->importNames;
     return buildReviewReport(buildViews(loaded->context), request, loaded->text);
 }
@@ -28,7 +28,7 @@ Result<Report> auditReport(const CommandLine &line, ReportRequest request)
     const auto loaded = loadPortfolio(line, PortfolioDepth::Whole);
     if (!loaded)
         return loaded.error();
-    request.generatedAt = loaded->services.clock->now();
+    request.generatedOn = loaded->services.clock->today();
     return buildAuditReport(loaded->view, loaded->services.rulebook->version(), request, loaded->text);
 }
 

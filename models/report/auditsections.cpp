@@ -123,8 +123,7 @@ Report buildAuditReport(const PortfolioView &view, const QString &rulebookVersio
     report.periodText = periodText(view);
     report.asOfText = view.period.to.iso();
     report.issuer = request.issuer.isEmpty() ? request.provider.name : request.issuer;
-    report.generatedText = beijingText(request.generatedAt).left(16);
-    report.generatedAt = request.generatedAt;
+    report.generatedOn = request.generatedOn;
     report.provider = request.provider;
     report.footer = Texts::tr("Period %1. Rulebook %2. Made with Shopglass %3.")
                         .arg(fullPeriod(view.period), rulebookVersion, request.programVersion);

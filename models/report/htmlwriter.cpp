@@ -92,7 +92,7 @@ QString coverHtml(const Report &report)
     add(Texts::tr("Data as of"), report.asOfText);
     add(Texts::tr("Issued by"), report.issuer);
     add(Texts::tr("Contact"), report.provider.contact);
-    add(Texts::tr("Written"), report.generatedText);
+    add(Texts::tr("Written"), report.generatedOn.iso());
     return html + QStringLiteral("</dl>\n</header>\n");
 }
 

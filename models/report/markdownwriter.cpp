@@ -89,7 +89,7 @@ QString markdownReport(const Report &report)
 {
     QString out = QStringLiteral("# ") + report.title + QStringLiteral("\n\n");
     for (const QString &line :
-         {report.store, report.periodText, report.asOfText, report.issuer, report.generatedText}) {
+         {report.store, report.periodText, report.asOfText, report.issuer, report.generatedOn.iso()}) {
         if (!line.isEmpty())
             out += line + QStringLiteral("  \n");
     }

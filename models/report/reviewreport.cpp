@@ -10,30 +10,17 @@ namespace shopglass {
 
 namespace {
 
-constexpr std::size_t NamesInFooter = 4;
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCover)
 };
 
-QString filesText(const std::vector<QString> &names)
-{
-    if (names.empty())
-        return missingText();
-    QStringList shown;
-    for (std::size_t i = 0; i < std::min(names.size(), NamesInFooter); ++i)
-        shown << names[i];
-    const QString list = shown.join(Texts::tr(", "));
-    if (names.size() <= NamesInFooter)
-        return list;
-    return Texts::tr("%1 and %2 more").arg(list).arg(names.size() - NamesInFooter);
-}
-
 QString footerText(const ViewSet &views, const ReportRequest &request)
 {
-    return Texts::tr("Data as of %1. Files: %2. Rulebook %3. Made with Shopglass %4.")
-        .arg(views.overview.asOf.iso(), filesText(request.importNames),
+    // The names stand in the appendix; a dozen of them would not fit here.
+    return Texts::tr("Data as of %1, read from %n file(s). Rulebook %2. Made with Shopglass %3.", nullptr,
+                     int(request.importNames.size()))
+        .arg(views.overview.asOf.iso(),
              views.context.rulebook ? views.context.rulebook->version() : missingText(),
              request.programVersion);
 }
@@ -63,8 +50,7 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     report.asOfText = views.overview.asOf.iso();
     report.issuer = request.issuer.isEmpty() ? request.provider.name : request.issuer;
     report.provider = request.provider;
-    report.generatedAt = request.generatedAt;
-    report.generatedText = beijingText(request.generatedAt).left(16);
+    report.generatedOn = request.generatedOn;
     report.footer = footerText(views, request);
     report.language = text.language;
 

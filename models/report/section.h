@@ -53,10 +53,9 @@ struct Report
     QString periodText;
     QString asOfText;
     QString issuer; ///< who made it; empty = none
-    QString generatedText;
-    QString footer; ///< data as of, import ids, rulebook version, program version
+    QString footer; ///< data as of, number of files, rulebook version, program version
     Language language = Language::Chinese;
-    BeijingSeconds generatedAt = 0; ///< what files of the report carry as their date
+    Day generatedOn; ///< what files of the report carry as their date; no time, so that a day's reports agree
     ProviderProfile provider; ///< whose brand the report carries; may be empty
     std::vector<Section> sections;
 };

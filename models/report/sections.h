@@ -31,7 +31,7 @@ struct ReportRequest
 {
     QString issuer; ///< empty = the provider
     ProviderProfile provider;
-    BeijingSeconds generatedAt = 0;
+    Day generatedOn; ///< the calendar day in Beijing
     QString programVersion;
     std::vector<QString> importNames; ///< files that the figures rest on
 };

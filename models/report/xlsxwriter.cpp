@@ -82,7 +82,7 @@ public:
         fact(Texts::tr("Data as of"), m_report.asOfText);
         fact(Texts::tr("Issued by"), m_report.issuer);
         fact(Texts::tr("Contact"), m_report.provider.contact);
-        fact(Texts::tr("Written"), m_report.generatedText);
+        fact(Texts::tr("Written"), m_report.generatedOn.iso());
     }
 
     /// Sentences and cards.
@@ -191,7 +191,7 @@ Result<void> writeXlsxReport(const Report &report, const QString &path)
     XlsxFacts facts;
     facts.title = report.store.isEmpty() ? report.title : report.store + QStringLiteral(" – ") + report.title;
     facts.author = report.issuer;
-    facts.created = report.generatedAt;
+    facts.created = startOf(report.generatedOn);
     facts.language = report.language;
     facts.accent = report.provider.accent.value_or(facts.accent);
     auto opened = XlsxBook::open(path, facts, XlsxBook::Memory::Whole);

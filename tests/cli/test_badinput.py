@@ -265,6 +265,20 @@ class BadInput(ShopTest):
         with sqlite3.connect(self.workspace) as db:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def test_without_a_display_only_the_window_misses_one(self):
+        """This test's environment has neither DISPLAY nor QT_QPA_PLATFORM."""
+        quiet = [("show", "overview"), ("kpi", "paid_gmv"), ("imports",), ("report", "--format", "md", "--out", self.folder / "r.md"),
+                 ("grab", "data", "--out", self.folder / "p.png"), ("open", "--help"), ("demo", "--help"), ("--version",)]
+        self.assertEqual(self.shop("import", self.write("orders.csv", csv_text([order("2216300000001", "2026-05-01", "1.00")])),
+                                   "--quiet").err, "")
+        for words in quiet:
+            with self.subTest(words=words):
+                run = self.run_shopglass(*words) if words[0].startswith("--") else self.shop(*words)
+                self.assertEqual((run.code, run.err), (0, ""), run)
+        run = self.shop("open")
+        self.expect(run, 1, "There is no display here")
+        self.assertEqual(len(run.err.strip().splitlines()), 1, run)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,8 @@
 """Reports as files: every format, the provider's brand, the same bytes twice, and everything that can go wrong."""
+import datetime
 import json
 import os
+import re
 import struct
 import subprocess
 import unittest
@@ -46,6 +48,37 @@ class Reports(ShopTest):
                         self.assertEqual((run.code, run.out.strip()), (0, str(path)), run)
                     self.assertTrue(first.read_bytes().startswith(begin))
                     self.assertEqual(first.read_bytes(), second.read_bytes())
+
+    def test_a_days_reports_agree_whatever_the_hour(self):
+        """The day of making, not the minute, is what a report carries."""
+        today = lambda: datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date().isoformat()
+        for kind in ("review", "audit"):
+            for form in FORMATS:
+                with self.subTest(kind=kind, form=form):
+                    paths = [self.folder / f"{name}.{form}" for name in "ab"]
+                    day = None
+                    while day != today():  # once more, should midnight pass in between
+                        day = today()
+                        for path in paths:
+                            run = self.shop("report", "--kind", kind, "--format", form, "--out", path)
+                            self.assertEqual(run.code, 0, run)
+                    self.assertEqual(paths[0].read_bytes(), paths[1].read_bytes())
+                    self.assertIn(day, self.dates_in(paths[0]))
+                    self.assertEqual([], [d for d in self.dates_in(paths[0]) if d.startswith(f"{day} ")])
+
+    @staticmethod
+    def dates_in(path) -> list:
+        """Every date of the report, with the time of day where it has one."""
+        pattern = r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?"
+        if path.suffix == ".pdf":
+            made = re.search(rb"/CreationDate \(D:(\d{4})(\d\d)(\d\d)(\d{6})", path.read_bytes())
+            year, month, day, time = (part.decode() for part in made.groups())
+            return [f"{year}-{month}-{day}" + ("" if time == "000000" else f" {time}")]
+        if path.suffix != ".xlsx":
+            return re.findall(pattern, path.read_text())
+        with zipfile.ZipFile(path) as book:
+            return [d for name in book.namelist() if name.startswith("xl/sharedStrings") or name.startswith("xl/worksheets")
+                    for d in re.findall(pattern, book.read(name).decode())]
 
     def test_the_brand_is_in_every_file(self):
         profile = self.profile()

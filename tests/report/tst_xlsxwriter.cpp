@@ -54,7 +54,7 @@ Report sampleReport()
     ReportRequest request;
     request.provider.name = QStringLiteral("Hill Partners");
     request.provider.footer = QStringLiteral("R&D only");
-    request.generatedAt = Written;
+    request.generatedOn = dayOf(Written);
     request.programVersion = QStringLiteral("0.1.0");
     Report report = buildReviewReport(sampleViews(), request, English);
     Section section;

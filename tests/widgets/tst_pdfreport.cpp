@@ -68,7 +68,7 @@ Report fullReport()
     request.provider.footer = QString::fromUtf8("保密");
     request.provider.accent = Rgb{0x80, 0x00, 0x40};
     request.provider.logo.bytes = logoBytes();
-    request.generatedAt = Written;
+    request.generatedOn = dayOf(Written);
     request.programVersion = QStringLiteral("0.1.0");
     Report report = buildReviewReport(sampleViews(), request, Chinese);
     Section section;

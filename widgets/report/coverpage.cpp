@@ -49,9 +49,11 @@ public:
     double paintFacts(double y)
     {
         const std::pair<QString, QString> facts[] = {
-            {Texts::tr("Period"), m_report.periodText},     {Texts::tr("Data as of"), m_report.asOfText},
-            {Texts::tr("Issued by"), m_report.issuer},      {Texts::tr("Contact"), m_report.provider.contact},
-            {Texts::tr("Written"), m_report.generatedText},
+            {Texts::tr("Period"), m_report.periodText},
+            {Texts::tr("Data as of"), m_report.asOfText},
+            {Texts::tr("Issued by"), m_report.issuer},
+            {Texts::tr("Contact"), m_report.provider.contact},
+            {Texts::tr("Written"), m_report.generatedOn.iso()},
         };
         const QFont font = PrintStyle::font(textsize::Body + 1);
         for (const auto &[name, value] : facts) {

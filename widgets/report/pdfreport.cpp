@@ -180,7 +180,7 @@ QByteArray PdfReport::finish()
     facts.subject = s.report.periodText;
     facts.program = QStringLiteral("Shopglass");
     facts.language = s.report.language == Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
-    facts.created = s.report.generatedAt;
+    facts.created = startOf(s.report.generatedOn);
     for (const ChapterPlace &chapter : s.layout.chapters) {
         const FlowPage &page = s.layout.pages.at(static_cast<std::size_t>(chapter.page));
         const double fromTop = PrintStyle::margins().top() + chapter.y - 6 * Point;
