@@ -2,6 +2,7 @@
 
 #include "models/store/batchrecord.h"
 #include "models/store/factbook.h"
+#include "models/store/firstimport.h"
 #include "models/store/rowintake.h"
 #include "models/store/storetexts.h"
 
@@ -17,9 +18,10 @@ constexpr qint64 MostRejects = 10'000;
 
 struct BatchWriter::Private
 {
-    Private(const Database &database_, Transaction transaction_, FactBook book_, RowIntake intake_,
-            BatchTables tables_)
+    Private(const Database &database_, std::unique_ptr<FirstImport> first_, Transaction transaction_,
+            FactBook book_, RowIntake intake_, BatchTables tables_)
         : database(database_)
+        , first(std::move(first_))
         , transaction(std::move(transaction_))
         , book(std::move(book_))
         , intake(std::move(intake_))
@@ -41,6 +43,7 @@ struct BatchWriter::Private
     }
 
     const Database &database;
+    std::unique_ptr<FirstImport> first; ///< outlives the transaction
     Transaction transaction;
     FactBook book;
     RowIntake intake;
@@ -59,6 +62,7 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, St
                                                         const BatchFile &file, const Clock &clock)
 {
     const Database &database = workspace.database();
+    auto first = std::make_unique<FirstImport>(database);
     auto transaction = Transaction::begin(database, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -75,7 +79,7 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, St
     auto dictionary = Dictionary::open(database);
     if (!dictionary)
         return dictionary.error();
-    auto d = std::make_unique<Private>(database, std::move(*transaction), std::move(*book),
+    auto d = std::make_unique<Private>(database, std::move(first), std::move(*transaction), std::move(*book),
                                        RowIntake(std::move(*dictionary)), std::move(*tables));
     d->summary.id = *id;
     d->summary.store = store;
@@ -275,6 +279,7 @@ Result<BatchSummary> BatchWriter::commit(const ProgressSink &progress)
     const auto committed = d->transaction.commit();
     if (!committed)
         return committed.error();
+    d->first.reset();
     return d->summary;
 }
 

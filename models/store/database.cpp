@@ -8,12 +8,6 @@
 
 namespace shopglass {
 
-namespace {
-
-constexpr int BusyTimeout = 5000;
-
-} // namespace
-
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

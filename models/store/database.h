@@ -64,6 +64,8 @@ private:
 class Database final
 {
 public:
+    static constexpr int BusyTimeout = 5000; ///< milliseconds
+
     enum class Access { ReadWrite, ReadOnly, ReadOnlyImmutable };
 
     /// ":memory:" gives a database in memory.
