@@ -81,8 +81,8 @@ void MainWindow::importIntoStore(const QStringList &paths)
 
 void MainWindow::askFiles()
 {
-    importPaths(FileDialogs::openFiles(this, tr("Import files"),
-                                       tr("Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)")));
+    importPaths(FileDialogs::openFiles(
+        this, tr("Import files"), tr("Export files (*.xlsx *.csv *.tsv *.txt *.xls *.zip);;All files (*)")));
 }
 
 void MainWindow::askFolder()

@@ -1,6 +1,7 @@
 #include "app/session.h"
 
-#include <QFileInfo>
+#include "models/import/exportfiles.h"
+
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -298,7 +299,7 @@ void Session::importNext()
     m_fileRunning = true;
     const int number = m_filesDone + 1;
     const int files = number + static_cast<int>(m_queue.size());
-    Q_EMIT importProgressed({QFileInfo(file.path).fileName(), 0, 0, 0, 0, number, files});
+    Q_EMIT importProgressed({exportName(file.path), 0, 0, 0, 0, number, files});
     post([file, sink = progressSink(number, files)](
              ShopBackend &backend) { return backend.importInto(file.store, file.path, file.password, sink); },
          [this, file](const Result<ImportOutcome> &outcome) { finishFile(file, outcome); });

@@ -1,5 +1,6 @@
 #include "app/workspacebackend.h"
 
+#include "models/import/exportfiles.h"
 #include "models/indicators/comparison.h"
 #include "models/sample/sampleshop.h"
 
@@ -218,19 +219,7 @@ Result<StoreAudit> WorkspaceBackend::auditStore(const QString &store)
 
 Result<QStringList> WorkspaceBackend::filesOf(const QStringList &paths)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path;
-            continue;
-        }
-        const auto found = exportFilesIn(path);
-        if (!found)
-            return found.error();
-        files << *found;
-    }
-    files.removeDuplicates();
-    return files;
+    return exportPathsOf(paths);
 }
 
 std::vector<StoreFolder> WorkspaceBackend::storeFolders(const QString &folder)

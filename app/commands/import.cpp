@@ -1,5 +1,6 @@
 #include "app/commands/batchtext.h"
 #include "app/commands/importrun.h"
+#include "models/import/exportfiles.h"
 #include "models/import/importer.h"
 
 #include <QCoreApplication>
@@ -15,23 +16,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-/// Files named, folders opened.
-Result<QStringList> filesOf(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        auto inside = exportFilesIn(path);
-        if (!inside)
-            return inside.error();
-        files += *inside;
-    }
-    return files;
-}
 
 Result<std::optional<Mapping>> mappingOf(const CommandLine &line)
 {
@@ -79,7 +63,8 @@ void addOptions(CommandLine &line)
     line.addWorkspaceOptions();
     line.addJsonOption();
     QCommandLineParser &parser = line.parser();
-    parser.addPositionalArgument(QStringLiteral("FILE|DIR"), Texts::tr("Export files, or folders of them."));
+    parser.addPositionalArgument(QStringLiteral("FILE|DIR"),
+                                 Texts::tr("Export files, archives (.zip) or folders of them."));
     parser.addOption({QStringLiteral("kind"),
                       Texts::tr("Read as this kind, whatever the headers say: %1.").arg(kindIds()),
                       QStringLiteral("KIND")});
@@ -110,7 +95,7 @@ int runImport(const QStringList &arguments)
         return fail(terms.error());
     if (line.isSet(QStringLiteral("store-per-folder")))
         return importStores(line, *terms);
-    const auto files = filesOf(line.positional());
+    const auto files = exportPathsOf(line.positional());
     if (!files)
         return fail(files.error());
     auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes);

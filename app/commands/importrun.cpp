@@ -1,8 +1,7 @@
 #include "app/commands/importrun.h"
 
 #include "app/commands/batchtext.h"
-
-#include <QFileInfo>
+#include "models/import/exportfiles.h"
 
 namespace shopglass {
 
@@ -10,7 +9,7 @@ namespace {
 
 QJsonObject errorJson(const QString &path, const Error &error)
 {
-    return {{QStringLiteral("file"), QFileInfo(path).fileName()},
+    return {{QStringLiteral("file"), exportName(path)},
             {QStringLiteral("state"), QStringLiteral("refused")},
             {QStringLiteral("error"), error.sentence}};
 }

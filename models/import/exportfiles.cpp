@@ -1,5 +1,8 @@
 // Which files of a folder may be exports.
 
+#include "models/import/exportfiles.h"
+
+#include "models/import/exportarchive.h"
 #include "models/import/importer.h"
 
 #include <QCoreApplication>
@@ -22,14 +25,56 @@ Error refused(const QString &sentence)
 
 bool mayBeExport(const QFileInfo &file)
 {
-    static const QStringList suffixes = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                                         QStringLiteral("xlsx"), QStringLiteral("xls")};
-    const QString name = file.fileName();
-    return suffixes.contains(file.suffix().toLower()) && !name.startsWith(u'.')
-        && !name.startsWith(QLatin1String("~$"));
+    return mayBeExportName(file.fileName());
+}
+
+/// One file, or what lies in it where it is an archive.
+void addOpened(const QString &path, QStringList &files)
+{
+    if (ExportArchive::isArchive(path)) {
+        if (const auto archive = ExportArchive::open(path)) {
+            files += archive->members();
+            return;
+        }
+    }
+    files.append(path);
 }
 
 } // namespace
+
+bool mayBeExportName(const QString &name)
+{
+    static const QStringList suffixes
+        = {QStringLiteral("csv"),  QStringLiteral("tsv"), QStringLiteral("txt"),
+           QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("zip")};
+    const QString last = name.mid(name.lastIndexOf(u'/') + 1);
+    const qsizetype dot = last.lastIndexOf(u'.');
+    return dot > 0 && suffixes.contains(last.mid(dot + 1).toLower()) && !last.startsWith(u'.')
+        && !last.startsWith(QLatin1String("~$")) && !name.startsWith(QLatin1String("__MACOSX/"));
+}
+
+QString exportName(const QString &path)
+{
+    const qsizetype archive = path.indexOf(QLatin1String(".zip/"), 0, Qt::CaseInsensitive);
+    return path.mid(path.lastIndexOf(u'/', archive < 0 ? -1 : archive) + 1);
+}
+
+Result<QStringList> exportPathsOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            addOpened(path, files);
+            continue;
+        }
+        const auto inside = exportFilesIn(path);
+        if (!inside)
+            return inside.error();
+        files += *inside;
+    }
+    files.removeDuplicates();
+    return files;
+}
 
 Result<QStringList> exportFilesIn(const QString &folder)
 {
@@ -51,10 +96,14 @@ Result<QStringList> exportFilesIn(const QString &folder)
     }
     if (files.isEmpty())
         return refused(
-            Texts::tr("The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.")
+            Texts::tr("The folder %1 holds no export files (csv, tsv, txt, xlsx, xls, zip). Nothing was "
+                      "changed.")
                 .arg(shown));
     files.sort();
-    return files;
+    QStringList opened;
+    for (const QString &file : std::as_const(files))
+        addOpened(file, opened);
+    return opened;
 }
 
 Result<std::vector<StoreFolder>> storeFoldersIn(const QString &folder)

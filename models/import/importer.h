@@ -13,7 +13,8 @@ namespace shopglass {
 
 struct ImportRequest
 {
-    QString path;
+    QString path; ///< may lead through a .zip: june.zip/orders.csv
+    QString shownName; ///< what sentences and the list of imports call it; empty = the path's last part
     StoreId store = 0;
     std::optional<Mapping> mapping; ///< else the built-in aliases decide
     QString kindId; ///< forces the kind; empty = by header set
@@ -37,8 +38,8 @@ struct ImportOutcome
 Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &request, const Clock &clock,
                                  const ProgressSink &progress);
 
-/// The files below a folder that may be exports (csv, tsv, txt, xlsx, xls), sorted by name; hidden and lock
-/// files are left out. Fails with a sentence when there are none.
+/// The files below a folder that may be exports (csv, tsv, txt, xlsx, xls, members of zip), sorted by name;
+/// hidden and lock files are left out. Fails with a sentence when there are none.
 Result<QStringList> exportFilesIn(const QString &folder);
 
 /// A folder of export files that is named after its store.

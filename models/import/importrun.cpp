@@ -59,7 +59,7 @@ Result<ImportOutcome> ImportRun::run()
 Result<void> ImportRun::describeFile()
 {
     const QFileInfo info(m_request.path);
-    m_file.name = info.fileName();
+    m_file.name = m_request.shownName.isEmpty() ? info.fileName() : m_request.shownName;
     m_file.bytes = info.size();
     QString mappingHash = m_request.mapping
         ? m_request.mapping->hash()

@@ -3,6 +3,7 @@
 #include "models/container/ole2.h"
 #include "models/import/csvsource.h"
 #include "models/import/encryptedxlsx.h"
+#include "models/import/exportarchive.h"
 #include "models/import/xlsxsource.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,8 @@ std::optional<Error> faultOfText(const QByteArray &head, const QString &name)
 {
     if (looksLikeArchiveOrPicture(head))
         return refused(
-            OpenTexts::tr("The file %1 is no table. Please choose a .csv or .xlsx file; unpack archives "
-                          "first. Nothing was changed.")
+            OpenTexts::tr("The file %1 is no table. Please choose a .csv or .xlsx file; of archives, only "
+                          ".zip is opened. Nothing was changed.")
                 .arg(name));
     const QByteArray start = textStart(head);
     if (looksLikeHtml(start))
@@ -90,10 +91,55 @@ std::optional<Error> faultOfText(const QByteArray &head, const QString &name)
     return std::nullopt;
 }
 
+/// A table out of an archive, with the file that it was unpacked into.
+class MemberSource final : public TableSource
+{
+public:
+    MemberSource(UnpackedMember member, std::unique_ptr<TableSource> source)
+        : m_member(std::move(member))
+        , m_source(std::move(source))
+    {
+    }
+
+    [[nodiscard]] QStringList sheets() const override { return m_source->sheets(); }
+    [[nodiscard]] QString description() const override { return m_source->description(); }
+    Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) override
+    {
+        return m_source->readSheet(sheet, visit, progress);
+    }
+
+private:
+    UnpackedMember m_member; ///< goes after the source that reads it
+    std::unique_ptr<TableSource> m_source;
+};
+
+/// A zip that is no XLSX. Its members have paths of their own (see exportPathsOf), so here is nothing to
+/// read.
+Error archiveError(const QString &path)
+{
+    const auto archive = ExportArchive::open(path);
+    if (!archive)
+        return archive.error();
+    return refused(OpenTexts::tr("The file %1 is an archive of %n export file(s); each of them is a table of "
+                                 "its own. Nothing was changed.",
+                                 nullptr, int(archive->members().size()))
+                       .arg(QFileInfo(path).fileName()));
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableSource>> TableSource::open(const QString &path, const SourceOptions &options)
 {
+    auto member = UnpackedMember::of(path, unwatched);
+    if (!member)
+        return member.error();
+    if (*member) {
+        auto source = open((*member)->file(), options);
+        if (!source)
+            return source.error();
+        return std::unique_ptr<TableSource>(
+            std::make_unique<MemberSource>(std::move(**member), std::move(*source)));
+    }
     const QFileInfo info(path);
     if (auto fault = faultOfPath(info))
         return *fault;
@@ -110,7 +156,7 @@ Result<std::unique_ptr<TableSource>> TableSource::open(const QString &path, cons
     if (Ole2File::looksLike(head))
         return openOle2Table(path, options);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return XlsxSource::open(path);
+        return ExportArchive::isArchive(path) ? archiveError(path) : XlsxSource::open(path);
     if (auto fault = faultOfText(head, info.fileName()))
         return *fault;
     return CsvSource::open(path, options);

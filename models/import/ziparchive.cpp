@@ -51,6 +51,8 @@ QString wordsOf(zip_error_t *error)
     return words;
 }
 
+} // namespace
+
 QByteArray pathForLibzip(const QString &path)
 {
 #ifdef Q_OS_WIN
@@ -59,8 +61,6 @@ QByteArray pathForLibzip(const QString &path)
     return QFile::encodeName(path);
 #endif
 }
-
-} // namespace
 
 void ZipPart::Closer::operator()(zip_file *file) const
 {

@@ -18,6 +18,9 @@ struct zip_file;
 
 namespace shopglass {
 
+/// A path as libzip wants it.
+QByteArray pathForLibzip(const QString &path);
+
 /// One part while it is being read.
 class ZipPart final
 {

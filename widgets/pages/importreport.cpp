@@ -1,11 +1,11 @@
 #include "widgets/pages/importreport.h"
 
 #include "models/base/numberformat.h"
+#include "models/import/exportfiles.h"
 #include "widgets/common/icons.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTextBrowser>
@@ -86,7 +86,7 @@ QString outcomeHtml(const Result<ImportOutcome> &result)
 QString fileImportHtml(const FileImport &file)
 {
     return QStringLiteral("<p><b>%1</b>%2</p>")
-        .arg(QFileInfo(file.path).fileName().toHtmlEscaped(), outcomeHtml(file.result));
+        .arg(exportName(file.path).toHtmlEscaped(), outcomeHtml(file.result));
 }
 
 ImportReport::ImportReport(QWidget *parent)
