@@ -70,21 +70,31 @@ Result<void> checkOurs(const FileState &state, const QString &path)
     return {};
 }
 
-/// Copies the file as it is, before anything in it is changed.
+/// Copies the file as it is, before anything in it is changed. Only a whole copy bears a copy's name.
 Result<void> copyBefore(const Database &database, qint64 schema)
 {
     const QString stem = QStringLiteral("%1.v%2").arg(database.path()).arg(schema);
     QString target = stem + QLatin1String(".backup");
     for (int i = 2; QFile::exists(target); ++i)
         target = QStringLiteral("%1-%2.backup").arg(stem).arg(i);
+    const QString part = target + QLatin1String(".part");
+    QFile::remove(part); // of an update that was cut short
     auto copy = database.prepare(QStringLiteral("VACUUM INTO ?1"));
     if (!copy)
         return copy.error();
-    copy->bindText(1, target);
+    copy->bindText(1, part);
     const auto done = copy->run();
+    if (done && QFile::rename(part, target))
+        return {};
+    QFile::remove(part);
     if (!done)
-        QFile::remove(target);
-    return done;
+        return done;
+    return Error{
+        Texts::tr("The copy %1 could not be written. Check that its folder may be written. The workspace is "
+                  "unchanged.")
+            .arg(QDir::toNativeSeparators(target)),
+        {},
+        ErrorKind::Failure};
 }
 
 Result<void> applyScripts(const Database &database)

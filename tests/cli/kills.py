@@ -1,0 +1,191 @@
+"""Kills the program at random moments and looks at what is left. By hand: SHOPGLASS_PROGRAM=… python3 kills.py --times 100.
+
+Importing, undoing and updating an older workspace are killed (SIGKILL) at a moment drawn evenly from the time that the whole
+work takes. Afterwards the workspace must be sound, each file must be wholly in or wholly out, and doing it again must succeed
+and give what it gives without the kill. A run that was killed too late counts as a run, too: its result must be whole.
+"""
+import argparse
+import contextlib
+import os
+import pathlib
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM = os.environ["SHOPGLASS_PROGRAM"]
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+ROWS = 40_000  # of a file; --rows
+
+
+def orders(path: pathlib.Path, first: int, yuan: int):
+    """`ROWS` paid orders of `yuan` each, from number `first` on, over May 2026."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write("订单号,订单创建时间,订单支付时间,订单状态,实付款,成交数量,商品ID,商品名称,渠道,订单载体\r\n")
+        for number in range(first, first + ROWS):
+            day = f"2026-05-{number % 31 + 1:02} 10:00:00"
+            file.write(f"{number},{day},{day},已发货,{yuan}.00,1,{900 + number % 50},商品{number % 50},自营,直播\r\n")
+
+
+class Trial:
+    """A folder with a workspace before the work, and what the work makes of it when nobody interferes."""
+
+    def __init__(self, name: str, folder: pathlib.Path, command: list[str], states: tuple[str, str]):
+        self.name, self.folder, self.command, self.states = name, folder, command, states
+
+    def started(self, workspace: pathlib.Path) -> subprocess.Popen:
+        return subprocess.Popen([PROGRAM, *self.command, "--workspace", str(workspace), "--lang", "en"], env=environment(self.folder),
+                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def seconds(self) -> float:
+        """How long the whole work takes; its result is looked at as well."""
+        with copied(self) as workspace:
+            begin = time.monotonic()
+            work = self.started(workspace)
+            error = work.communicate()[1]
+            taken = time.monotonic() - begin
+            require(work.returncode == 0, f"{self.name}: not even undisturbed: {error.decode()}")
+            require(state_of(workspace) == self.states[1], f"{self.name}: undisturbed it gave {state_of(workspace)}")
+            return taken
+
+    def kill(self, after: float) -> str:
+        """The state that a kill leaves."""
+        with copied(self) as workspace:
+            work = self.started(workspace)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                work.wait(after)
+            work.kill()
+            work.communicate()
+            left = state_of(workspace)
+            require(left in self.states, f"{self.name}: {left} is neither {self.states[0]} nor {self.states[1]}")
+            check_copies(self, workspace)
+            if left == self.states[0]:
+                again = self.started(workspace)
+                error = again.communicate()[1]
+                require(again.returncode == 0, f"{self.name}: after a kill it fails: {error.decode()}")
+            require(state_of(workspace) == self.states[1], f"{self.name}: done again it gave {state_of(workspace)}")
+            if self.name != "update":
+                sound = ran(self.folder, "workspace", "verify", "--workspace", workspace)
+                require(sound.returncode == 0, f"{self.name}: {sound.stderr.decode()}")
+            return left
+
+
+def environment(folder: pathlib.Path) -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data"), "LC_ALL": "C.UTF-8"}
+
+
+def ran(folder: pathlib.Path, *arguments) -> subprocess.CompletedProcess:
+    return subprocess.run([PROGRAM, *map(str, arguments), "--lang", "en"], env=environment(folder), stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=600)
+
+
+def require(right: bool, sentence: str):
+    if not right:
+        sys.exit(sentence)
+
+
+@contextlib.contextmanager
+def copied(trial: Trial):
+    scratch = pathlib.Path(tempfile.mkdtemp(dir=trial.folder))
+    try:
+        shutil.copy(trial.folder / "before.shopglass", scratch / "w.shopglass")
+        yield scratch / "w.shopglass"
+    finally:
+        shutil.rmtree(scratch)
+
+
+def state_of(workspace: pathlib.Path) -> str:
+    """Version, batches, orders and money; read by SQLite itself, which also takes in or drops what the log holds."""
+    with contextlib.closing(sqlite3.connect(workspace)) as db:
+        sound = db.execute("PRAGMA integrity_check").fetchone()[0]
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        batches = db.execute("SELECT count(*) FROM import_batch").fetchone()[0]
+        count, money = db.execute("SELECT count(*), sum(paid_amount) FROM order_line").fetchone()
+        rollup = None
+        if db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'rollup_cell'").fetchone():
+            rollup = db.execute("SELECT sum(paid_gmv) FROM rollup_cell").fetchone()[0]
+    return f"{sound}, schema {version}, {batches} batch(es), {count} orders, {money} fen, rollup {rollup}"
+
+
+def check_copies(trial: Trial, workspace: pathlib.Path):
+    """A copy that the update made before it changed anything is whole, or it does not bear a copy's name."""
+    for copy in workspace.parent.glob("*.backup"):
+        require(state_of(copy) == trial.states[0], f"{trial.name}: the copy says {state_of(copy)}")
+
+
+def importing(folder: pathlib.Path) -> Trial:
+    ran(folder, "import", folder / "first.csv", "--workspace", folder / "before.shopglass")
+    before = state_of(folder / "before.shopglass")
+    # The second file repeats the upper half of the first with another amount and brings as many new orders.
+    after = before.replace("1 batch", "2 batch").replace(f"{ROWS} orders", f"{ROWS * 3 // 2} orders")
+    money = (ROWS // 2 * 10 + ROWS * 20) * 100
+    after = after.replace(f"{ROWS * 1000} fen, rollup {ROWS * 1000}", f"{money} fen, rollup {money}")
+    return Trial("import", folder, ["import", str(folder / "second.csv")], (before, after))
+
+
+def undoing(folder: pathlib.Path) -> Trial:
+    shutil.copy(folder.parent / "import" / "before.shopglass", folder / "before.shopglass")
+    after = state_of(folder / "before.shopglass")
+    ran(folder, "import", folder / "second.csv", "--workspace", folder / "before.shopglass")
+    before = state_of(folder / "before.shopglass")
+    with contextlib.closing(sqlite3.connect(folder / "before.shopglass")) as db:
+        gone = db.execute("SELECT count(*) FROM import_batch").fetchone()[0]
+    # An undone batch stays in the list, marked.
+    return Trial("undo", folder, ["undo", str(gone)], (before, after.replace("1 batch", f"{gone} batch")))
+
+
+def updating(folder: pathlib.Path) -> Trial:
+    """A workspace as the first two numbered scripts made it."""
+    with contextlib.closing(sqlite3.connect(folder / "before.shopglass")) as db:
+        for script in ("001_workspace.sql", "002_facts.sql"):
+            db.executescript((SOURCE / "resources" / "sql" / script).read_text(encoding="utf-8"))
+        db.execute("PRAGMA application_id = 0x53474C53")
+        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("INSERT INTO store (id, name) VALUES (1, '甲店')")
+        db.execute("INSERT INTO import_batch (id, store_id, file, sha256, mapping_hash, bytes, imported_at)"
+                   " VALUES (1, 1, 'a.csv', '', '', 1, 1)")
+        db.execute("INSERT INTO import_sheet VALUES (1, 1, 'orders', '', 'order_id', 'order', '[]', '[]', NULL, NULL, 0)")
+        db.executemany("INSERT INTO order_line (store_id, order_id, line_key, paid_at, paid_amount, sheet_id, source_row,"
+                       " silent) VALUES (1, ?1, 0, 1781740801 + ?1 % 86000, 1000, 1, ?1 + 1, 0)",
+                       ((number,) for number in range(1, ROWS * 5 + 1)))
+        db.commit()
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        newest = len(list((SOURCE / "resources" / "sql").glob("[0-9][0-9][0-9]_*.sql")))
+    before = state_of(folder / "before.shopglass")
+    after = before.replace("schema 2", f"schema {newest}").replace("rollup None", f"rollup {ROWS * 5 * 1000}")
+    return Trial("update", folder, ["workspace", "rebuild"], (before, after))
+
+
+def main() -> int:
+    global ROWS
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--times", type=int, default=100, metavar="N", help="kills of each kind of work (default 100)")
+    parser.add_argument("--seed", type=int, default=None, metavar="S")
+    parser.add_argument("--rows", type=int, default=ROWS, metavar="N", help="rows of a file (default %(default)s)")
+    options = parser.parse_args()
+    ROWS = options.rows
+    seed = options.seed if options.seed is not None else random.randrange(1 << 30)
+    moments = random.Random(seed)
+    root = pathlib.Path(tempfile.mkdtemp(prefix="shopglass-kills-"))
+    try:
+        for make in (importing, undoing, updating):
+            folder = root / {"importing": "import", "undoing": "undo", "updating": "update"}[make.__name__]
+            folder.mkdir()
+            orders(folder / "first.csv", 1, 10)
+            orders(folder / "second.csv", ROWS // 2 + 1, 20)
+            trial = make(folder)
+            whole = trial.seconds()
+            left = [trial.kill(moments.uniform(0, whole)) for _ in range(options.times)]
+            print(f"{trial.name}: killed {options.times} times in {whole:.2f} s: {left.count(trial.states[0])} times nothing was "
+                  f"done, {left.count(trial.states[1])} times everything, never a part (seed {seed})", flush=True)
+        return 0
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
