@@ -63,6 +63,21 @@ zip *openZip(const QString &path, int &code)
     return zip_open(pathForLibzip(path).constData(), ZIP_RDONLY, &code);
 }
 
+/// Parts that only Office documents have; odd writers leave out some of them.
+bool hasOfficeParts(zip *archive)
+{
+    const zip_int64_t count = std::min(zip_get_num_entries(archive, 0), MostEntries);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const char *raw = zip_get_name(archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
+        QByteArray name = QByteArray(raw).toLower().replace('\\', '/');
+        if (name.startsWith('/'))
+            name.remove(0, 1);
+        if (name == "[content_types].xml" || name.startsWith("_rels/") || name.startsWith("xl/"))
+            return true;
+    }
+    return false;
+}
+
 /// The path's longest beginning that is a file, and not all of it.
 QString archiveIn(const QString &path)
 {
@@ -106,8 +121,7 @@ bool ExportArchive::isArchive(const QString &path)
     const std::unique_ptr<zip, Closer> archive(openZip(path, code));
     if (!archive)
         return QFileInfo(path).suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
-    return zip_name_locate(archive.get(), "[Content_Types].xml", ZIP_FL_NOCASE) < 0
-        && zip_name_locate(archive.get(), "_rels/.rels", ZIP_FL_NOCASE) < 0;
+    return !hasOfficeParts(archive.get());
 }
 
 Result<ExportArchive> ExportArchive::open(const QString &path)

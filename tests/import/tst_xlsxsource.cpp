@@ -328,8 +328,8 @@ void TestXlsxSource::hostileFilesAreRefused_data()
     sheet("a cell of more than a mebibyte",
           "<row r=\"4\"><c t=\"str\"><v>" + QByteArray((1 << 20) + 1, 'x') + "</v></c></row>",
           "row 4 has a cell of more than 1 MiB");
-    QTest::newRow("a zip without a workbook") << XlsxParts{{QStringLiteral("orders.csv"), "a,b\n"}}
-                                              << QStringLiteral("zip archive without a workbook");
+    QTest::newRow("an archive of tables") << XlsxParts{{QStringLiteral("orders.csv"), "a,b\n"}}
+                                          << QStringLiteral("is an archive of 1 export file");
     QTest::newRow("a text document") << XlsxParts{{QStringLiteral("_rels/.rels"),
                                                    xlsx::rootRelations("word/document.xml")},
                                                   {QStringLiteral("word/document.xml"), "<document/>"}}
