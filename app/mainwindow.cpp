@@ -121,6 +121,7 @@ void MainWindow::connectSession()
             [this](const std::shared_ptr<const PortfolioView> &view) {
                 m_portfolio = view;
                 feedPages();
+                continueAudit();
             });
     connect(&m_session, &Session::undone, this, &MainWindow::showUndone);
     connect(&m_session, &Session::rejectsReady, this,
@@ -148,7 +149,7 @@ void MainWindow::connectActions()
     run(Command::NewStore, &MainWindow::askStore);
     run(Command::OpenWorkspace, &MainWindow::openWorkspace);
     run(Command::NewWorkspace, &MainWindow::newWorkspace);
-    run(Command::SaveReport, [this] { saveReport(m_preferences.reportFormat); });
+    run(Command::SaveReport, &MainWindow::savePageReport);
     run(Command::Provider, &MainWindow::editProvider);
     run(Command::UndoImport, &MainWindow::undoLastImport);
     run(Command::Quit, &QWidget::close);
@@ -205,14 +206,15 @@ void MainWindow::showPage(const QString &pageId)
     m_stack->setCurrentIndex(static_cast<int>(pageIds().indexOf(pageId)));
     m_sidebar->setCurrent(pageId);
     m_actions->setCurrentPage(pageId);
-    updatePortfolio();
+    if (!m_auditWish) // which has the stores read wherever the user looks
+        updatePortfolio();
 }
 
 void MainWindow::updatePortfolio()
 {
     // During an import every file changes the figures; they are read at its end.
-    const bool wanted = currentPage() == QLatin1String("audit") && m_pageState != PageInput::State::Reading
-        && !m_session.importing();
+    const bool wanted = (currentPage() == QLatin1String("audit") || m_auditWish)
+        && m_pageState != PageInput::State::Reading && !m_session.importing();
     if (wanted)
         m_session.showPortfolio();
     else
@@ -292,6 +294,7 @@ void MainWindow::showState(const ShopState &state)
     else
         m_topBar->setShown({}, {});
     m_actions->setReportEnabled(hasCompleteViews());
+    m_actions->setAuditEnabled(!state.stores.empty());
     m_actions->action(WindowActions::Command::UndoImport)->setEnabled(lastImport() != nullptr);
     feedPages();
     updatePortfolio();

@@ -5,6 +5,7 @@
 
 #include "app/language.h"
 #include "app/preferences.h"
+#include "app/reportjob.h"
 #include "app/services.h"
 #include "app/session.h"
 #include "widgets/pages/pageinput.h"
@@ -20,7 +21,6 @@ class DropOverlay;
 class MessageBar;
 class Page;
 class ProgressStrip;
-class ReportJob;
 class Sidebar;
 class TopBar;
 class WindowActions;
@@ -95,7 +95,15 @@ private:
     [[nodiscard]] bool hasCompleteViews() const;
     void enterScores();
     void connectReports();
+    /// The report of what the page is about: the store, or all stores on the Audit page.
+    void savePageReport();
     void saveReport(ReportFormat format);
+    void saveAudit(ReportFormat format);
+    /// Asks where to write; the rest of the wish is the caller's. None when the user gave up.
+    std::optional<ReportWish> askReport(ReportFormat format, const QString &suggestion);
+    /// Writes the wished audit once all stores are read, and says until then how far that is.
+    void continueAudit();
+    void dropAudit();
     void showReportEnd(const QString &path, const Result<void> &result);
     void editProvider();
     void updateSidebar();
@@ -120,6 +128,7 @@ private:
     ImportReport *m_report = nullptr;
     ProgressStrip *m_progress = nullptr;
     ReportJob *m_reportJob = nullptr;
+    std::optional<ReportWish> m_auditWish; ///< waits for the stores to be read
     DropOverlay *m_overlay = nullptr;
 };
 

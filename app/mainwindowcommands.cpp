@@ -128,6 +128,7 @@ void MainWindow::switchWorkspace(const QString &path)
     m_selectedBatch = 0;
     m_rejects.clear();
     m_portfolio.reset();
+    dropAudit();
     m_pageState = PageInput::State::Reading;
     m_session.adoptStore(QString());
     m_session.openWorkspace(path);
@@ -189,6 +190,7 @@ void MainWindow::showUndone(const UndoSummary &summary)
 
 void MainWindow::showError(const QString &sentence)
 {
+    dropAudit(); // its stores may be what could not be read
     m_message->showMessage(sentence, Meaning::Bad);
     if (m_pageState == PageInput::State::Reading) {
         m_pageState = PageInput::State::Empty;

@@ -1,15 +1,18 @@
 // Saving reports from the window, and whose brand they carry: another part of MainWindow.
 
 #include "app/mainwindow.h"
-#include "app/reportjob.h"
 #include "app/topbar.h"
 #include "app/windowactions.h"
+#include "models/report/auditsections.h"
 #include "widgets/common/filedialogs.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/progressstrip.h"
+#include "widgets/pages/auditpage.h"
 #include "widgets/pages/providerdialog.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace shopglass {
 
@@ -19,41 +22,108 @@ void MainWindow::connectReports()
     m_topBar->setReportMenu(m_actions->reportMenu());
     m_actions->setReportFormat(m_preferences.reportFormat);
     connect(m_actions, &WindowActions::reportChosen, this, &MainWindow::saveReport);
+    connect(m_actions, &WindowActions::auditChosen, this, &MainWindow::saveAudit);
+    for (Page *page : std::as_const(m_pages)) {
+        if (auto *audit = qobject_cast<AuditPage *>(page))
+            audit->setReportMenu(m_actions->auditMenu());
+    }
     connect(m_reportJob, &ReportJob::finished, this, &MainWindow::showReportEnd);
     connect(m_reportJob, &ReportJob::progressed, this, [this](int done, int total) {
         const QString detail = total > 0 ? tr("%1 of %2 drawn").arg(done).arg(total) : QString();
         m_progress->showProgress(tr("Report"), detail, done, total);
     });
     connect(m_progress, &ProgressStrip::cancelRequested, m_reportJob, &ReportJob::cancel);
+    connect(m_progress, &ProgressStrip::cancelRequested, this, &MainWindow::dropAudit);
+}
+
+std::optional<ReportWish> MainWindow::askReport(ReportFormat format, const QString &suggestion)
+{
+    m_preferences.reportFormat = format;
+    m_actions->setReportFormat(format);
+    const QString suffix = QLatin1Char('.') + reportFormatId(format);
+    QString path = FileDialogs::saveFile(this, tr("Save report"), suggestion + suffix,
+                                         tr("%1 files (*.%2)").arg(suffix.mid(1).toUpper(), suffix.mid(1)));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (!path.endsWith(suffix, Qt::CaseInsensitive))
+        path += suffix;
+    ReportWish wish;
+    wish.request.generatedOn = m_services.clock->today();
+    wish.request.programVersion = QCoreApplication::applicationVersion();
+    wish.format = format;
+    wish.path = path;
+    return wish;
+}
+
+void MainWindow::savePageReport()
+{
+    if (currentPage() == QLatin1String("audit"))
+        saveAudit(m_preferences.reportFormat);
+    else
+        saveReport(m_preferences.reportFormat);
 }
 
 void MainWindow::saveReport(ReportFormat format)
 {
-    m_preferences.reportFormat = format;
-    m_actions->setReportFormat(format);
-    if (!hasCompleteViews() || !m_state.store || m_reportJob->running())
+    if (!hasCompleteViews() || !m_state.store || m_reportJob->running() || m_auditWish)
         return;
-    const QString suffix = reportFormatId(format);
-    const QString suggestion
-        = tr("%1 diagnosis %2").arg(m_state.store->name, m_state.views->context.asOf.iso());
-    QString path = FileDialogs::saveFile(this, tr("Save report"), suggestion + QLatin1Char('.') + suffix,
-                                         tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
+    const std::shared_ptr<const ViewSet> views = m_state.views;
+    std::optional<ReportWish> wish
+        = askReport(format, tr("%1 diagnosis %2").arg(m_state.store->name, views->context.asOf.iso()));
+    if (!wish)
         return;
-    if (!path.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive))
-        path += QLatin1Char('.') + suffix;
-    ReportWish wish;
-    wish.views = m_state.views;
-    wish.request.generatedOn = m_services.clock->today();
-    wish.request.programVersion = QCoreApplication::applicationVersion();
     for (const BatchSummary &batch : m_state.batches) {
         if (!batch.undone)
-            wish.request.importNames.push_back(batch.file);
+            wish->request.importNames.push_back(batch.file);
     }
-    wish.text = {m_translations.language()};
-    wish.format = format;
-    wish.path = path;
+    wish->build = [views, text = TextContext{m_translations.language()}](const ReportRequest &request) {
+        return buildReviewReport(*views, request, text);
+    };
+    m_reportJob->start(*std::move(wish));
+}
+
+void MainWindow::saveAudit(ReportFormat format)
+{
+    if (m_state.stores.empty() || m_reportJob->running() || m_auditWish)
+        return;
+    //: A file name; %1 is a day
+    m_auditWish = askReport(format, tr("Audit of all stores %1").arg(m_services.clock->today().iso()));
+    if (!m_auditWish)
+        return;
+    if (currentPage() == QLatin1String("audit"))
+        continueAudit();
+    else
+        updatePortfolio();
+}
+
+void MainWindow::continueAudit()
+{
+    if (!m_auditWish || !m_portfolio)
+        return;
+    const std::size_t done = m_portfolio->completeStores();
+    const std::size_t total = m_portfolio->stores.size();
+    if (done < total) {
+        if (!m_session.importing())
+            m_progress->showProgress(tr("Report"), tr("%1 of %2 stores read").arg(done).arg(total),
+                                     qint64(done), qint64(total));
+        return;
+    }
+    ReportWish wish = *std::exchange(m_auditWish, std::nullopt);
+    wish.build = [view = m_portfolio, version = m_services.rulebook->version(),
+                  text = TextContext{m_translations.language()}](const ReportRequest &request) {
+        return buildAuditReport(*view, version, request, text);
+    };
     m_reportJob->start(std::move(wish));
+}
+
+void MainWindow::dropAudit()
+{
+    if (!m_auditWish)
+        return;
+    const ReportWish wish = *std::exchange(m_auditWish, std::nullopt);
+    if (currentPage() != QLatin1String("audit"))
+        m_session.stopPortfolio();
+    showReportEnd(wish.path, Error{{}, {}, ErrorKind::Cancelled});
 }
 
 void MainWindow::showReportEnd(const QString &path, const Result<void> &result)

@@ -113,7 +113,7 @@ void ReportJob::start(ReportWish wish)
             if (!provider)
                 return provider.error();
             run.wish.request.provider = std::move(*provider);
-            run.report = buildReviewReport(*run.wish.views, run.wish.request, run.wish.text);
+            run.report = run.wish.build(run.wish.request);
             return {};
         },
         [this](const Result<void> &built) {

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace shopglass {
@@ -18,9 +19,9 @@ class PdfReport;
 
 struct ReportWish
 {
-    std::shared_ptr<const ViewSet> views;
+    /// Makes the content on a worker thread, so what it holds is constant.
+    std::function<Report(const ReportRequest &)> build;
     ReportRequest request; ///< its provider is read from the user's profile
-    TextContext text;
     ReportFormat format = ReportFormat::Pdf;
     QString path; ///< the file to write
 };

@@ -95,6 +95,14 @@ void WindowActions::addReportFormats()
         m_formats << made;
         connect(made, &QAction::triggered, this, [this, format] { Q_EMIT reportChosen(format); });
     }
+    m_reportMenu->addSeparator();
+    m_auditMenu = m_reportMenu->addMenu(QString());
+    for (const ReportFormat format : reportFormats()) {
+        QAction *made = m_auditMenu->addAction(QString());
+        made->setData(reportFormatId(format));
+        m_auditFormats << made;
+        connect(made, &QAction::triggered, this, [this, format] { Q_EMIT auditChosen(format); });
+    }
 }
 
 void WindowActions::setReportFormat(ReportFormat format)
@@ -106,7 +114,15 @@ void WindowActions::setReportFormat(ReportFormat format)
 void WindowActions::setReportEnabled(bool enabled)
 {
     action(Command::SaveReport)->setEnabled(enabled);
-    m_reportMenu->setEnabled(enabled);
+    for (QAction *format : std::as_const(m_formats))
+        format->setEnabled(enabled);
+}
+
+void WindowActions::setAuditEnabled(bool enabled)
+{
+    m_auditMenu->setEnabled(enabled);
+    for (QAction *format : std::as_const(m_auditFormats))
+        format->setEnabled(enabled);
 }
 
 void WindowActions::addPages(const QStringList &pageIds)
@@ -156,8 +172,8 @@ void WindowActions::addChoices()
 
 QList<QAction *> WindowActions::all() const
 {
-    return m_file->actions() + m_formats + m_view->actions() + m_themes + m_languages + m_colours
-        + m_help->actions();
+    return m_file->actions() + m_formats + m_auditFormats + m_view->actions() + m_themes + m_languages
+        + m_colours + m_help->actions();
 }
 
 void WindowActions::setCurrentPage(const QString &pageId)
@@ -237,6 +253,12 @@ void WindowActions::retranslate()
                               tr("Excel workbook, for colleagues…"), tr("Markdown…")};
     for (qsizetype i = 0; i < formats.size(); ++i)
         m_formats.at(i)->setText(formats.at(i));
+    m_auditMenu->setTitle(tr("&Audit of all stores"));
+    const QStringList audits{tr("Audit of all stores as PDF…"), tr("Audit of all stores as HTML…"),
+                             tr("Audit of all stores as Excel workbook…"),
+                             tr("Audit of all stores as Markdown…")};
+    for (qsizetype i = 0; i < audits.size(); ++i)
+        m_auditFormats.at(i)->setText(audits.at(i));
     const QStringList themes{tr("Like the system"), tr("Light"), tr("Dark")};
     const QStringList languages{tr("Language of the system"), QStringLiteral("中文"),
                                 QStringLiteral("English")};

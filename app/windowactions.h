@@ -51,6 +51,9 @@ public:
     /// The format that SaveReport takes.
     void setReportFormat(ReportFormat format);
     void setReportEnabled(bool enabled);
+    /// The formats that the audit of all stores can be saved in; also part of reportMenu().
+    [[nodiscard]] QMenu *auditMenu() const noexcept { return m_auditMenu; }
+    void setAuditEnabled(bool enabled);
     void setCurrentPage(const QString &pageId);
     void setTheme(ThemeChoice theme);
     /// "" = the system's language.
@@ -60,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void reportChosen(shopglass::ReportFormat format);
+    void auditChosen(shopglass::ReportFormat format);
     void pageChosen(const QString &pageId);
     void themeChosen(shopglass::ThemeChoice theme);
     void languageChosen(const QString &language);
@@ -74,12 +78,14 @@ private:
 
     QMap<Command, QAction *> m_commands;
     QList<QAction *> m_formats;
+    QList<QAction *> m_auditFormats;
     QList<QAction *> m_pages;
     QList<QAction *> m_themes;
     QList<QAction *> m_languages;
     QList<QAction *> m_colours;
     QMenu *m_file = nullptr;
     QMenu *m_reportMenu = nullptr;
+    QMenu *m_auditMenu = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_settings = nullptr;
     QMenu *m_themeMenu = nullptr;

@@ -50,6 +50,10 @@ QWidget *AuditPage::buildContents()
     m_summary->setWordWrap(true);
     m_sort = new QPushButton(contents);
     m_sort->setObjectName(QStringLiteral("sortByNeed"));
+    m_report = new QPushButton(contents);
+    m_report->setObjectName(QStringLiteral("saveAudit"));
+    m_report->setMenu(m_reportMenu);
+    m_report->setVisible(m_reportMenu != nullptr);
     m_open = new QPushButton(contents);
     m_open->setObjectName(QStringLiteral("openStore"));
     m_table = new SpecTable(SpecTable::Height::Layout, contents);
@@ -83,6 +87,7 @@ QWidget *AuditPage::buildContents()
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
     top->addWidget(m_sort);
+    top->addWidget(m_report);
     column->addLayout(top);
     column->addWidget(panel, 1);
 
@@ -92,6 +97,15 @@ QWidget *AuditPage::buildContents()
     connect(m_table, &SpecTable::currentRowChanged, this, &AuditPage::showFindings);
     connect(m_table, &SpecTable::failed, this, &Page::failed);
     return contents;
+}
+
+void AuditPage::setReportMenu(QMenu *menu)
+{
+    m_reportMenu = menu;
+    if (m_report) {
+        m_report->setMenu(menu);
+        m_report->setVisible(menu != nullptr);
+    }
 }
 
 void AuditPage::showInput()
@@ -138,6 +152,7 @@ void AuditPage::showPortfolio()
         m_table->setCurrentRow(int(row - m_shown->stores.begin()));
     m_sort->setText(tr("Sort by &need again"));
     m_open->setText(tr("&Open this store"));
+    m_report->setText(tr("Save audit &as"));
     std::vector<StoreAudit> byNeed = m_shown->stores;
     sortByNeed(byNeed);
     const bool complete = m_shown->completeStores() == m_shown->stores.size();

@@ -8,6 +8,7 @@
 #include "widgets/pages/page.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 
@@ -21,6 +22,9 @@ class AuditPage final : public Page
 
 public:
     explicit AuditPage(QWidget *parent = nullptr);
+
+    /// The formats that a report of all stores can be saved in; it stays its owner's.
+    void setReportMenu(QMenu *menu);
 
     [[nodiscard]] SpecTable *table() const noexcept { return m_table; }
 
@@ -42,6 +46,8 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_legend = nullptr;
     QPushButton *m_sort = nullptr;
+    QPushButton *m_report = nullptr;
+    QMenu *m_reportMenu = nullptr;
     QPushButton *m_open = nullptr;
     SpecTable *m_table = nullptr;
     QLabel *m_findings = nullptr;
