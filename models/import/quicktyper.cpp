@@ -53,6 +53,12 @@ bool QuickTyper::type(std::size_t attribute, std::span<const RawCell> cells, Typ
     if (column.column >= cells.size() || cells[column.column].kind == RawCell::Kind::Blank)
         return true;
     const RawCell &cell = cells[column.column];
+    if (cell.kind == RawCell::Kind::Number) {
+        const bool amount
+            = column.form == Form::Money || column.form == Form::Count || column.form == Form::Id;
+        return amount && !cell.date && isExactInSpreadsheets(cell.text)
+            && typeNumber(column, cell.text, target);
+    }
     if (cell.kind != RawCell::Kind::Text)
         return false;
     const std::string_view text = quickTrimmed(cell.text);
@@ -60,6 +66,11 @@ bool QuickTyper::type(std::size_t attribute, std::span<const RawCell> cells, Typ
         return true;
     if (column.form == Form::Text)
         return typeText(column, text, target);
+    return typeNumber(column, text, target);
+}
+
+bool QuickTyper::typeNumber(Column &column, std::string_view text, TypedValue &target) const
+{
     const auto number = numberOf(column, text);
     if (!number)
         return false;

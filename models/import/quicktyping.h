@@ -35,6 +35,13 @@ inline bool quickBlank(std::string_view text)
     return text.empty() || text == "-" || text == "--";
 }
 
+/// Whether a number as a spreadsheet has written it has no more digits than those it keeps.
+inline bool isExactInSpreadsheets(std::string_view number)
+{
+    constexpr std::size_t SpreadsheetDigits = 15;
+    return number.size() <= SpreadsheetDigits;
+}
+
 /// "649.10", "¥649.10", "-0.5", "12" in fen.
 std::optional<qint64> quickMoney(std::string_view text);
 /// At most 18 digits.

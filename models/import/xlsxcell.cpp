@@ -59,9 +59,12 @@ std::optional<int> columnOfAddress(std::string_view address)
         if (column > MostColumns)
             return std::nullopt;
     }
-    if (column == 0 || i == address.size()
-        || address.find_first_not_of("0123456789", i) != std::string_view::npos)
+    if (column == 0 || i == address.size())
         return std::nullopt;
+    for (; i < address.size(); ++i) {
+        if (address[i] < '0' || address[i] > '9')
+            return std::nullopt;
+    }
     return column - 1;
 }
 

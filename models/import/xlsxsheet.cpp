@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <charconv>
 
 namespace shopglass {
@@ -30,6 +31,10 @@ std::optional<qint64> wholeNumber(std::string_view text)
     return value;
 }
 
+/// How nearly all cells are written: with a value, or with a text of their own.
+constexpr std::array<XmlPlainForm, 2> CellForms{{{"<v>", "</v></c>"}, {"<is><t>", "</t></is></c>"}}};
+constexpr std::size_t InlineForm = 1;
+
 class SheetVisitor final : public XmlVisitor
 {
 public:
@@ -44,8 +49,9 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void text(std::string_view piece) override;
-    [[nodiscard]] XmlRecords records() const override { return {"sheetData", "row"}; }
+    [[nodiscard]] XmlRecords records() const override { return {"sheetData", "row", "<c", CellForms}; }
     void dropRecord() override;
+    void plainChild(const XmlAttributes &attributes, std::size_t form, std::string_view text) override;
 
     [[nodiscard]] Fault fault() const noexcept { return m_fault; }
     [[nodiscard]] qint64 row() const noexcept { return m_rowNumber; }
@@ -59,9 +65,11 @@ private:
     void startCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
+    void putCell(std::string_view written);
     void putShared(std::string_view index);
     void putNumber(std::string_view written);
-    void putCollected(RawCell cell);
+    void putText();
+    void put(RawCell cell);
     void fail(Fault fault)
     {
         m_fault = fault;
@@ -77,6 +85,8 @@ private:
     int m_column = -1;
     Type m_type = Type::Number;
     bool m_dateStyle = false;
+    std::string_view
+        m_whole; ///< the current cell's text where it came in one piece that lives as long as the row
     std::size_t m_begin = 0; ///< of the current cell's text
     bool m_inData = false;
     bool m_inRow = false;
@@ -89,19 +99,17 @@ private:
 
 SheetVisitor::Type SheetVisitor::typeOf(std::string_view code)
 {
-    if (code == "s")
-        return Type::Shared;
-    if (code == "inlineStr")
-        return Type::Inline;
-    if (code == "str")
-        return Type::FormulaText;
-    if (code == "b")
-        return Type::Boolean;
-    if (code == "e")
-        return Type::ErrorValue;
-    if (code == "d")
-        return Type::IsoDate;
-    return Type::Number;
+    if (code.empty())
+        return Type::Number;
+    if (code.size() == 1) {
+        const char letter = code.front();
+        return letter == 's' ? Type::Shared
+            : letter == 'b'  ? Type::Boolean
+            : letter == 'e'  ? Type::ErrorValue
+            : letter == 'd'  ? Type::IsoDate
+                             : Type::Number;
+    }
+    return code == "inlineStr" ? Type::Inline : code == "str" ? Type::FormulaText : Type::Number;
 }
 
 void SheetVisitor::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -196,8 +204,8 @@ void SheetVisitor::startCell(const XmlAttributes &attributes)
         return fail(Fault::ManyColumns);
     if (m_row.has(m_column))
         return fail(Fault::TwiceTheSameCell);
-    const auto style = wholeNumber(attributes.value("s"));
-    const auto index = static_cast<std::size_t>(style.value_or(0));
+    const std::string_view style = attributes.value("s");
+    const auto index = static_cast<std::size_t>(style.empty() ? 0 : wholeNumber(style).value_or(0));
     m_dateStyle = index < m_context.dateStyles.size() && m_context.dateStyles[index];
 }
 
@@ -206,7 +214,28 @@ void SheetVisitor::endCell()
     m_inCell = false;
     m_inInline = false;
     m_collects = false;
-    const std::string_view written = std::string_view(m_row.text()).substr(m_begin);
+    m_whole = {};
+    putCell(std::string_view(m_row.text()).substr(m_begin));
+}
+
+void SheetVisitor::plainChild(const XmlAttributes &attributes, std::size_t form, std::string_view text)
+{
+    startCell(attributes);
+    m_inCell = false;
+    if (wantsStop())
+        return;
+    if (form == InlineForm && m_type == Type::Number)
+        m_type = Type::Inline;
+    if ((form == InlineForm) != (m_type == Type::Inline))
+        return; // a value in a cell of an inline text means nothing, nor does the opposite
+    if (text.size() > LargestCell)
+        return fail(Fault::LongCell);
+    m_whole = text;
+    putCell(text);
+}
+
+void SheetVisitor::putCell(std::string_view written)
+{
     if (written.empty())
         return;
     switch (m_type) {
@@ -222,17 +251,32 @@ void SheetVisitor::endCell()
         return;
     }
     case Type::ErrorValue:
-        return putCollected({RawCell::Kind::ErrorValue, {}, 0.0, false});
+        return put({RawCell::Kind::ErrorValue, {}, 0.0, false});
     case Type::Inline:
     case Type::FormulaText:
-        decodeXlsxEscapes(m_row.text(), m_begin);
-        return putCollected({RawCell::Kind::Text, {}, 0.0, false});
+        return putText();
     }
 }
 
-void SheetVisitor::putCollected(RawCell cell)
+void SheetVisitor::putText()
 {
-    m_row.putCollected(m_column, cell, m_begin);
+    if (!m_whole.empty() && m_whole.find('_') != std::string_view::npos) {
+        m_row.text().append(m_whole);
+        m_whole = {};
+    }
+    if (m_whole.empty())
+        decodeXlsxEscapes(m_row.text(), m_begin);
+    put({RawCell::Kind::Text, {}, 0.0, false});
+}
+
+void SheetVisitor::put(RawCell cell)
+{
+    if (m_whole.empty()) {
+        m_row.putCollected(m_column, cell, m_begin);
+    } else {
+        cell.text = m_whole;
+        m_row.put(m_column, cell);
+    }
 }
 
 void SheetVisitor::putShared(std::string_view index)
@@ -250,10 +294,10 @@ void SheetVisitor::putNumber(std::string_view written)
 {
     const auto number = m_type == Type::IsoDate ? serialOfIso(written) : xlsxNumber(written);
     if (!number)
-        return putCollected({RawCell::Kind::Text, {}, 0.0, false});
+        return put({RawCell::Kind::Text, {}, 0.0, false});
     const bool shifted = m_context.from1904 && m_dateStyle && m_type == Type::Number;
     const bool date = m_dateStyle || m_type == Type::IsoDate;
-    putCollected({RawCell::Kind::Number, {}, shifted ? serialIn1900(*number) : *number, date});
+    put({RawCell::Kind::Number, {}, shifted ? serialIn1900(*number) : *number, date});
 }
 
 void SheetVisitor::endRow()

@@ -109,7 +109,9 @@ XmlScanner::Step XmlScanner::scanRecord()
     m_begun = false;
     Step step = scanStartTag();
     while (step == Step::Whole && m_depth > 0) {
-        if (*m_at != '<')
+        if (m_depth == 1 && scanPlainChild())
+            step = goesOn();
+        else if (*m_at != '<')
             step = scanText();
         else if (m_at[1] == '/')
             step = scanEndTag();
@@ -147,7 +149,7 @@ XmlScanner::Step XmlScanner::scanStartTag()
         return misfit();
     ++m_at;
     const std::string_view local = withoutXmlPrefix(name);
-    const bool isRecord = local == m_record;
+    const bool isRecord = local == m_records.record;
     if (isRecord != (m_depth == 0) || m_depth == DeepestNesting)
         return Step::Odd;
     m_begun = true;
@@ -158,6 +160,33 @@ XmlScanner::Step XmlScanner::scanStartTag()
         m_visitor.endElement(local);
     }
     return goesOn();
+}
+
+/// False where no child follows, or one in another form; nothing has been told then.
+bool XmlScanner::scanPlainChild()
+{
+    if (m_records.childForms.empty() || !m_records.child.isAt(m_at))
+        return false;
+    const char *const begin = m_at;
+    m_at += m_records.child.size();
+    if (scanAttributes() == Step::Whole && *m_at == '>') {
+        ++m_at;
+        for (std::size_t form = 0; form < m_records.childForms.size(); ++form) {
+            const auto &[open, close] = m_records.childForms[form];
+            if (!open.isAt(m_at))
+                continue;
+            const char *const text = m_at + open.size();
+            const char *const end = behindPlainXmlCharacters(text);
+            if (!close.isAt(end))
+                break;
+            m_at = end + close.size();
+            m_visitor.plainChild(XmlAttributes({m_attributes.data(), m_attributeCount}), form,
+                                 std::string_view(text, static_cast<std::size_t>(end - text)));
+            return true;
+        }
+    }
+    m_at = begin;
+    return false;
 }
 
 XmlScanner::Step XmlScanner::scanAttributes()
@@ -229,7 +258,7 @@ XmlScanner::Step XmlScanner::scanText()
 {
     const char *from = m_at;
     for (;;) {
-        m_at = behindPlainXmlText(m_at);
+        m_at = behindPlainXmlCharacters(m_at);
         const char stop = *m_at;
         Step step = Step::Whole;
         if (stop == '<') {
@@ -254,9 +283,6 @@ XmlScanner::Step XmlScanner::scanText()
             if (m_at - from >= 2 && m_at[-1] == ']' && m_at[-2] == ']')
                 return Step::Odd;
             ++m_at;
-        } else if (const std::size_t size
-                   = static_cast<unsigned char>(stop) < 0x80 ? 0 : xmlCharacterSize(m_at)) {
-            m_at += size;
         } else {
             return m_end - m_at < std::ptrdiff_t(LongestUtf8) ? Step::MoreText : Step::Odd;
         }

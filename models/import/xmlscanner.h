@@ -17,7 +17,7 @@ class XmlScanner final
 {
 public:
     /// So many zero bytes must lie behind a text that is scanned.
-    static constexpr std::size_t Padding = 16;
+    static constexpr std::size_t Padding = ShortMark::LongestMark;
 
     enum class Outcome {
         MoreText, ///< the text ends inside a record or between two
@@ -32,7 +32,7 @@ public:
 
     explicit XmlScanner(XmlVisitor &visitor)
         : m_visitor(visitor)
-        , m_record(visitor.records().record)
+        , m_records(visitor.records())
     {
     }
 
@@ -46,6 +46,7 @@ private:
 
     Step scanRecord();
     Step scanStartTag();
+    bool scanPlainChild();
     Step scanEndTag();
     Step scanText();
     Step scanAttributes();
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] Step goesOn() const { return m_visitor.wantsStop() ? Step::Stopped : Step::Whole; }
 
     XmlVisitor &m_visitor;
-    std::string_view m_record;
+    const XmlRecords m_records;
     const char *m_at = nullptr;
     const char *m_end = nullptr;
     std::array<std::string_view, DeepestNesting> m_open; ///< names of the open elements

@@ -71,4 +71,21 @@ inline std::size_t xmlCharacterSize(const char *at)
     return overlong || tooLarge || !continues(3) ? 0 : 4;
 }
 
+/// As behindPlainXmlText(), but goes over whole characters beyond ASCII as well.
+inline const char *behindPlainXmlCharacters(const char *at)
+{
+    for (;;) {
+        at = behindPlainXmlText(at);
+        const char *const before = at;
+        while (static_cast<signed char>(*at) < 0) {
+            const std::size_t size = xmlCharacterSize(at);
+            if (size == 0)
+                return at;
+            at += size;
+        }
+        if (at == before)
+            return at;
+    }
+}
+
 } // namespace shopglass

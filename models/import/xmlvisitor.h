@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "models/import/shortmark.h"
+
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -35,7 +37,9 @@ public:
     [[nodiscard]] std::string_view value(std::string_view name) const
     {
         for (const XmlAttribute &each : m_all) {
-            if (each.name == name)
+            // Asked for every cell, of names that mostly are one letter.
+            if (each.name.size() == name.size() && each.name.front() == name.front()
+                && (name.size() == 1 || each.name == name))
                 return each.value;
         }
         for (const XmlAttribute &each : m_all) {
@@ -58,11 +62,22 @@ private:
     std::span<const XmlAttribute> m_all;
 };
 
+/// What stands between the start tag of an element and its only text, and behind that up to the element's
+/// end:
+/// `<v>` and `</v></c>`.
+struct XmlPlainForm
+{
+    ShortMark open;
+    ShortMark close;
+};
+
 /// Elements of one name that fill nearly the whole of a part, e.g. each `row` of `sheetData`.
 struct XmlRecords
 {
     std::string_view container;
     std::string_view record;
+    ShortMark child = {}; ///< `<c` the elements straight inside a record that mostly have one of these forms
+    std::span<const XmlPlainForm> childForms = {};
 };
 
 class XmlVisitor
@@ -78,6 +93,10 @@ public:
     [[nodiscard]] virtual XmlRecords records() const { return {}; }
     /// Forgets the record that has begun: it is told again from its beginning.
     virtual void dropRecord() { }
+
+    /// Stands for all that would be told of a child in one of its forms. The text lives until the record
+    /// ends.
+    virtual void plainChild(const XmlAttributes &, std::size_t /*form*/, std::string_view /*text*/) { }
 
     /// Looked at after every call; true ends the reading without an error.
     [[nodiscard]] bool wantsStop() const noexcept { return m_wantsStop; }

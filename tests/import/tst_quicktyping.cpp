@@ -1,5 +1,6 @@
 #include "models/import/quicktyping.h"
 #include "models/import/typing.h"
+#include "models/import/xlsxcell.h"
 #include "tests/support/readrows.h"
 
 #include <QtTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void readsTheUsualForms();
     void saysWhatTypingSaysOrNothing_data();
     void saysWhatTypingSaysOrNothing();
+    void numberCellsSayWhatTypingSays();
     void timesOfEveryDaySayWhatTypingSays();
 };
 
@@ -166,6 +168,32 @@ void TestQuickTyping::saysWhatTypingSaysOrNothing()
         }
     }
     QVERIFY2(agreed > 1'000, "The test compares hardly anything.");
+}
+
+void TestQuickTyping::numberCellsSayWhatTypingSays()
+{
+    const QStringList pieces = texts(
+        {"0", "1", "9", "12", "345", "6789", "00", "9999999", ".", ".5", ".05", "-", "+", "E+", "e-"});
+    Dice dice;
+    int agreed = 0;
+    for (int round = 0; round < 60'000; ++round) {
+        QString text;
+        for (quint32 left = 1 + dice.roll(6); left > 0; --left)
+            text += pieces.at(qsizetype(dice.roll(quint32(pieces.size()))));
+        const std::string bytes = text.toStdString();
+        const auto number = xlsxNumber(bytes);
+        if (!number || !isExactInSpreadsheets(bytes))
+            continue;
+        const RawCell cell{RawCell::Kind::Number, bytes, *number, false};
+        const auto compare = [&](std::optional<qint64> quick, const Typed &typed) {
+            agreed += quick ? 1 : 0;
+            return !quick || wordOf(quick) == wordOf(typed);
+        };
+        QVERIFY2(compare(quickMoney(bytes), typeMoney(cell)), bytes.c_str());
+        QVERIFY2(compare(quickCount(bytes), typeCount(cell)), bytes.c_str());
+        QVERIFY2(compare(quickId(bytes), typeId(cell)), bytes.c_str());
+    }
+    QVERIFY2(agreed > 10'000, "The test compares hardly anything.");
 }
 
 void TestQuickTyping::timesOfEveryDaySayWhatTypingSays()

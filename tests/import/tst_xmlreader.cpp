@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QtTest>
 
+#include <array>
+
 using namespace shopglass;
 
 namespace {
@@ -59,6 +61,22 @@ public:
             written = written.simplified().replace(' ', "");
         put(written);
     }
+    void plainChild(const XmlAttributes &attributes, std::size_t form, std::string_view piece) override
+    {
+        const std::vector<std::string_view> names
+            = form == 0 ? std::vector<std::string_view>{"v"} : std::vector<std::string_view>{"is", "t"};
+        startElement("c", attributes);
+        for (std::size_t i = 0; i < names.size() && !wantsStop(); ++i)
+            startElement(names[i], XmlAttributes({}));
+        if (!wantsStop() && !piece.empty())
+            text(piece);
+        for (std::size_t i = names.size(); i > 0 && !wantsStop(); --i)
+            endElement(names[i - 1]);
+        if (!wantsStop())
+            endElement("c");
+        ++m_plainChildren;
+    }
+    [[nodiscard]] int plainChildren() const { return m_plainChildren; }
     [[nodiscard]] XmlRecords records() const override { return m_records; }
     void dropRecord() override
     {
@@ -80,6 +98,7 @@ private:
     QByteArray m_stopAt;
     QByteArray m_log;
     QByteArrayList m_open; ///< names of the open elements
+    int m_plainChildren = 0;
     qsizetype m_recordBegin = 0;
     qsizetype m_recordDepth = 0;
 };
@@ -90,6 +109,7 @@ struct Outcome
     XmlState state = XmlState::Open;
     QByteArray complaint;
     qint64 scanned = 0;
+    int plainChildren = 0;
 
     /// Without the text in front of a fault: how much of it expat tells depends on where blocks end.
     [[nodiscard]] QByteArray line() const
@@ -99,7 +119,8 @@ struct Outcome
     }
 };
 
-constexpr XmlRecords SheetRecords{"sheetData", "row"};
+constexpr std::array<XmlPlainForm, 2> CellForms{{{"<v>", "</v></c>"}, {"<is><t>", "</t></is></c>"}}};
+constexpr XmlRecords SheetRecords{"sheetData", "row", "<c", CellForms};
 
 /// Reads the XML in blocks: the first of `first` bytes, the others of `size`.
 Outcome outcomeOf(const QByteArray &xml, XmlReading reading, qsizetype first, qsizetype size,
@@ -116,7 +137,7 @@ Outcome outcomeOf(const QByteArray &xml, XmlReading reading, qsizetype first, qs
     if (state == XmlState::Open)
         state = reader.finish();
     const QByteArray complaint = state == XmlState::Broken ? reader.complaint() : "";
-    return {recorder.log(), state, complaint, reader.scanned()};
+    return {recorder.log(), state, complaint, reader.scanned(), recorder.plainChildren()};
 }
 
 QByteArray sheetOf(const QByteArray &rows)
@@ -191,6 +212,7 @@ class TestXmlReader final : public QObject
 private Q_SLOTS:
     void plainRecordsAreScanned_data();
     void plainRecordsAreScanned();
+    void theUsualCellsAreToldAtOnce();
     void everyFormIsToldAsExpatTellsIt_data();
     void everyFormIsToldAsExpatTellsIt();
     void sharedTextsAreToldAsExpatTellsThem_data();
@@ -253,6 +275,19 @@ void TestXmlReader::plainRecordsAreScanned()
     QCOMPARE(int(outcome.state), int(XmlState::Open));
     QCOMPARE(outcome.scanned, rows.size());
     QCOMPARE(insideSheet(outcome.log), told + "</sheetData><x></x></worksheet>");
+}
+
+void TestXmlReader::theUsualCellsAreToldAtOnce()
+{
+    const QByteArray rows
+        = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>店 a</t></is></c>"
+          "<c r='C1' t='str' ><v></v></c><c><v>a&amp;b</v></c><c><v>1</v><f/></c><c><f/><v>1</v></c><c/>"
+          "<col><v>1</v></col><x><c><v>1</v></c></x><c>1</c><c><v>1</v> "
+          "</c><c><is><t>a</t><t>b</t></is></c></row>";
+    const Outcome outcome = outcomeOf(sheetOf(rows), XmlReading::Quick, 1 << 20, 1);
+    QCOMPARE(outcome.plainChildren, 3);
+    QCOMPARE(outcome.scanned, rows.size());
+    QCOMPARE(outcome.line(), outcomeOf(sheetOf(rows), XmlReading::ExpatOnly, 1 << 20, 1).line());
 }
 
 void TestXmlReader::everyFormIsToldAsExpatTellsIt_data()
@@ -523,6 +558,12 @@ void TestXmlReader::oddWorkbooksReadTheSame_data()
         "In a.xlsx, sheet Orders, row 2 has a cell of more than 1 MiB, which no export has. Please check "
         "that "
         "this is the right file. Nothing was changed.");
+    row("values of inline texts and texts of other cells",
+        "<row><c t=\"inlineStr\"><v>1</v></c><c t=\"s\"><is><t>1</t></is></c><c "
+        "t=\"str\"><is><t>x</t></is></c>"
+        "<c><is><t>_x0041_</t></is></c><c t=\"str\"><v>_x0042_</v></c><c t=\"e\"><v>#N/A</v></c>"
+        "<c t=\"b\"><v>1</v></c><c t=\"d\"><v>2026-06-18</v></c><c><v>x</v></c><c s=\"1\"><v>2</v></c></row>",
+        "1||||A|B|#N/A!|TRUE?|2026-06-18#46191 date|x|2#2 date");
     row("a row beyond the last", good + "<row r=\"9999999\"/>",
         "In a.xlsx, sheet Orders has a row with the number 9999999, more than Excel allows. Please open the "
         "file in Excel or WPS and save it again. Nothing was changed.");
