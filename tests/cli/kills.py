@@ -116,6 +116,21 @@ def check_copies(trial: Trial, workspace: pathlib.Path):
         require(state_of(copy) == trial.states[0], f"{trial.name}: the copy says {state_of(copy)}")
 
 
+def numbered_scripts() -> list[pathlib.Path]:
+    return sorted((SOURCE / "resources" / "sql").glob("[0-9][0-9][0-9]_*.sql"))
+
+
+def workspace_of(path: pathlib.Path, scripts: list[pathlib.Path]) -> sqlite3.Connection:
+    """An empty workspace as these scripts make it."""
+    db = sqlite3.connect(path)
+    for script in scripts:
+        db.executescript(script.read_text(encoding="utf-8"))
+    db.execute("PRAGMA application_id = 0x53474C53")
+    db.execute(f"PRAGMA user_version = {len(scripts)}")
+    db.execute("PRAGMA journal_mode = WAL")
+    return db
+
+
 def importing(folder: pathlib.Path) -> Trial:
     ran(folder, "import", folder / "first.csv", "--workspace", folder / "before.shopglass")
     before = state_of(folder / "before.shopglass")
@@ -124,6 +139,15 @@ def importing(folder: pathlib.Path) -> Trial:
     money = (ROWS // 2 * 10 + ROWS * 20) * 100
     after = after.replace(f"{ROWS * 1000} fen, rollup {ROWS * 1000}", f"{money} fen, rollup {money}")
     return Trial("import", folder, ["import", str(folder / "second.csv")], (before, after))
+
+
+def first_importing(folder: pathlib.Path) -> Trial:
+    """Into a workspace without imports, which is written in another way."""
+    scripts = numbered_scripts()
+    with contextlib.closing(workspace_of(folder / "before.shopglass", scripts)):
+        pass
+    return Trial("first import", folder, ["import", str(folder / "first.csv")],
+                 (state_of(folder / "before.shopglass"), state_of(folder.parent / "import" / "before.shopglass")))
 
 
 def undoing(folder: pathlib.Path) -> Trial:
@@ -139,12 +163,8 @@ def undoing(folder: pathlib.Path) -> Trial:
 
 def updating(folder: pathlib.Path) -> Trial:
     """A workspace as the first two numbered scripts made it."""
-    with contextlib.closing(sqlite3.connect(folder / "before.shopglass")) as db:
-        for script in ("001_workspace.sql", "002_facts.sql"):
-            db.executescript((SOURCE / "resources" / "sql" / script).read_text(encoding="utf-8"))
-        db.execute("PRAGMA application_id = 0x53474C53")
-        db.execute("PRAGMA user_version = 2")
-        db.execute("PRAGMA journal_mode = WAL")
+    scripts = numbered_scripts()
+    with contextlib.closing(workspace_of(folder / "before.shopglass", scripts[:2])) as db:
         db.execute("INSERT INTO store (id, name) VALUES (1, '甲店')")
         db.execute("INSERT INTO import_batch (id, store_id, file, sha256, mapping_hash, bytes, imported_at)"
                    " VALUES (1, 1, 'a.csv', '', '', 1, 1)")
@@ -154,9 +174,8 @@ def updating(folder: pathlib.Path) -> Trial:
                        ((number,) for number in range(1, ROWS * 5 + 1)))
         db.commit()
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        newest = len(list((SOURCE / "resources" / "sql").glob("[0-9][0-9][0-9]_*.sql")))
     before = state_of(folder / "before.shopglass")
-    after = before.replace("schema 2", f"schema {newest}").replace("rollup None", f"rollup {ROWS * 5 * 1000}")
+    after = before.replace("schema 2", f"schema {len(scripts)}").replace("rollup None", f"rollup {ROWS * 5 * 1000}")
     return Trial("update", folder, ["workspace", "rebuild"], (before, after))
 
 
@@ -172,8 +191,8 @@ def main() -> int:
     moments = random.Random(seed)
     root = pathlib.Path(tempfile.mkdtemp(prefix="shopglass-kills-"))
     try:
-        for make in (importing, undoing, updating):
-            folder = root / {"importing": "import", "undoing": "undo", "updating": "update"}[make.__name__]
+        for name, make in (("import", importing), ("first", first_importing), ("undo", undoing), ("update", updating)):
+            folder = root / name
             folder.mkdir()
             orders(folder / "first.csv", 1, 10)
             orders(folder / "second.csv", ROWS // 2 + 1, 20)
