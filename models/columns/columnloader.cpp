@@ -301,18 +301,13 @@ Result<void> ColumnLoader::loadFigures()
 
 Result<void> ColumnLoader::loadCoverage()
 {
-    QStringList kinds;
-    for (const ExportKind &kind : ExportKinds::instance().all())
-        kinds.append(kind.id);
-    kinds.append(QStringLiteral("order_refunds"));
-    for (const QString &kind : kinds) {
-        const auto ranges = m_reader.coverage(m_columns.store.id, kind);
-        if (!ranges)
-            return ranges.error();
-        if (kind == QLatin1String("orders") && !ranges->empty())
-            m_columns.asOf = ranges->back().to;
-        m_columns.coverage.emplace_back(kind, *ranges);
-    }
+    auto coverage = m_reader.coverageByKind(m_columns.store.id);
+    if (!coverage)
+        return coverage.error();
+    m_columns.coverage = std::move(*coverage);
+    const std::vector<DayRange> &orders = m_columns.coverageOf(QStringLiteral("orders"));
+    if (!orders.empty())
+        m_columns.asOf = orders.back().to;
     return {};
 }
 

@@ -117,7 +117,12 @@ FigureKind adSpend()
     kind.texts = list("campaign");
     const QStringList campaign = list("campaign_id campaign");
     const QStringList unit = list("unit_id unit");
-    kind.wholes = {{campaign + unit, list("hour")}, {campaign, unit}, {{}, campaign}};
+    const QString spend = QStringLiteral("spend");
+    // First those that an export without numbers names and one with numbers tells again.
+    kind.wholes = {{list("hour campaign unit"), list("campaign_id"), spend, QStringLiteral("campaign")},
+                   {campaign + unit, list("hour"), spend},
+                   {campaign, unit, spend},
+                   {{}, campaign, spend}};
     return kind;
 }
 

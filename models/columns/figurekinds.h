@@ -14,11 +14,15 @@ namespace shopglass {
 
 /// Rows of one day that agree in `scope`: once one of them leaves `part` blank, it stands for the whole, and
 /// those that name a part do not count beside it. The whole wins because a breakdown may be cut off (a report
-/// of hours made at noon, one agent of several).
+/// of hours made at noon, one agent of several). With `cover` the whole may be the one that is cut off (hours
+/// of the account beside days of its campaigns): then whichever side adds up to more counts, the whole when
+/// they are even.
 struct WholeRule
 {
     QStringList scope;
     QStringList part;
+    QString cover = {}; ///< a column that nothing can be too much in, such as money spent
+    QString among = {}; ///< only rows that fill it
 };
 
 /// A column that several columns of the file make together.

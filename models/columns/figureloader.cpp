@@ -97,7 +97,11 @@ public:
         for (const WholeRule &rule : figures.wholes) {
             const QStringList named = rule.scope + rule.part;
             for (const QString &attribute : named)
-                keys.emplace_back(attribute, placeOf(attribute));
+                keys.push_back({attribute, placeOf(attribute), {}});
+        }
+        for (Key &key : keys) {
+            if (!key.place.attribute->standIn.isEmpty())
+                key.standIn = placeOf(key.place.attribute->standIn);
         }
         sheet = std::size_t(m_attributes.size());
     }
@@ -114,7 +118,13 @@ public:
     std::optional<Place> title;
     std::optional<Place> order;
     std::vector<std::vector<Place>> derived;
-    std::vector<std::pair<QString, Place>> keys;
+    struct Key
+    {
+        QString attribute;
+        Place place;
+        std::optional<Place> standIn; ///< the name that stands where there is no id
+    };
+    std::vector<Key> keys;
     std::size_t sheet = 0;
 
 private:
@@ -152,6 +162,7 @@ public:
         , m_kind(kind)
         , m_layout(layout)
         , m_headers(headers.begin(), headers.end())
+        , m_undatedWhereBlank(ExportKinds::instance().kind(kind.kind).undatedWhereBlank)
         , m_textNumbers(std::size_t(kind.texts.size()))
     {
         m_table.kind = kind.kind;
@@ -161,8 +172,8 @@ public:
             m_table.figures.emplace_back(derived.id, FigureColumn());
         for (const QString &id : kind.texts)
             m_table.texts.emplace_back(id, TextColumn());
-        for (const auto &[attribute, place] : layout.keys)
-            m_keys.emplace_back(attribute, std::vector<qint64>());
+        for (const Layout::Key &key : layout.keys)
+            m_keys.emplace_back(key.attribute, std::vector<qint64>());
     }
 
     void take(std::span<const StoredValue> values);
@@ -177,6 +188,7 @@ private:
     const FigureKind &m_kind;
     const Layout &m_layout;
     const std::map<qint64, AttributeMask> m_headers;
+    const bool m_undatedWhereBlank; ///< as ExportKind has it
     qint64 m_sheet = 0;
     AttributeMask m_known = 0; ///< what the header of m_sheet has
     std::vector<TextNumbers> m_textNumbers;
@@ -195,6 +207,8 @@ Cell FigureLoader::Filler::cell(std::span<const StoredValue> values, const Place
 std::int32_t FigureLoader::Filler::dayOfRow(std::span<const StoredValue> values) const
 {
     for (const Place &place : m_layout.days) {
+        if (m_undatedWhereBlank && (m_known & place.mask) != 0 && !values[place.index])
+            return NoDay;
         if (const StoredValue &value = values[place.index])
             return place.attribute->type == AttributeType::Date ? std::int32_t(*value)
                                                                 : dayOf(*value).number();
@@ -225,10 +239,15 @@ void FigureLoader::Filler::take(std::span<const StoredValue> values)
         m_table.texts[i].second.number.push_back(m_textNumbers[i].of(id));
     }
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
-        const Place &place = m_layout.keys[i].second;
-        const qint64 value = values[place.index].value_or(0);
+        const Layout::Key &key = m_layout.keys[i];
+        qint64 value = values[key.place.index].value_or(0);
         // A blank count is kept as −1, because 0 is a number (see RowIntake).
-        m_keys[i].second.push_back(place.attribute->type == AttributeType::Count ? value + 1 : value);
+        if (key.place.attribute->type == AttributeType::Count)
+            ++value;
+        // An id of letters is kept as −(its text): one that says its own name is none.
+        if (key.standIn && value < 0 && values[key.standIn->index].value_or(0) == -value)
+            value = 0;
+        m_keys[i].second.push_back(value);
     }
 }
 

@@ -3,7 +3,7 @@
 #include "models/columns/figureloader.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace shopglass {
 
@@ -22,41 +22,86 @@ std::vector<const std::vector<qint64> *> columnsOf(const Keys &keys, const QStri
     return columns;
 }
 
+/// What stands for a whole and what names its parts, among the rows of one scope.
+struct Sides
+{
+    bool anyWhole = false;
+    bool anyPart = false;
+    qint64 whole = 0; ///< sums of the column that tells how much a side covers
+    qint64 parts = 0;
+
+    [[nodiscard]] bool wholeCounts() const { return anyWhole && whole >= parts; }
+};
+
+class RuleOver final
+{
+public:
+    RuleOver(const FigureTable &table, const WholeRule &rule, const Keys &keys)
+        : m_table(table)
+        , m_scope(columnsOf(keys, rule.scope))
+        , m_part(columnsOf(keys, rule.part))
+        , m_among(rule.among.isEmpty() ? nullptr : columnsOf(keys, {rule.among}).front())
+        , m_cover(rule.cover.isEmpty() ? nullptr : table.figure(rule.cover))
+    {
+    }
+
+    void apply(std::vector<bool> &counts) const
+    {
+        std::map<std::vector<qint64>, Sides> scopes;
+        for (std::size_t row = 0; row < m_table.size(); ++row) {
+            if (concerns(row, counts))
+                add(scopes[scopeOf(row)], row);
+        }
+        std::erase_if(scopes,
+                      [](const auto &scope) { return !scope.second.anyWhole || !scope.second.anyPart; });
+        for (std::size_t row = 0; !scopes.empty() && row < m_table.size(); ++row) {
+            if (!concerns(row, counts))
+                continue;
+            const auto scope = scopes.find(scopeOf(row));
+            if (scope != scopes.end())
+                counts[row] = isWhole(row) == scope->second.wholeCounts();
+        }
+    }
+
+private:
+    [[nodiscard]] bool concerns(std::size_t row, const std::vector<bool> &counts) const
+    {
+        return counts[row] && (!m_among || (*m_among)[row] != 0);
+    }
+    [[nodiscard]] bool isWhole(std::size_t row) const
+    {
+        return std::ranges::all_of(m_part, [row](const auto *column) { return (*column)[row] == 0; });
+    }
+    [[nodiscard]] std::vector<qint64> scopeOf(std::size_t row) const
+    {
+        std::vector<qint64> values = {m_table.day[row]};
+        for (const auto *column : m_scope)
+            values.push_back((*column)[row]);
+        return values;
+    }
+    void add(Sides &sides, std::size_t row) const
+    {
+        const bool whole = isWhole(row);
+        const qint64 covered = m_cover ? m_cover->value(row).value_or(0) : 0;
+        (whole ? sides.anyWhole : sides.anyPart) = true;
+        (whole ? sides.whole : sides.parts) += covered;
+    }
+
+    const FigureTable &m_table;
+    std::vector<const std::vector<qint64> *> m_scope;
+    std::vector<const std::vector<qint64> *> m_part;
+    const std::vector<qint64> *m_among;
+    const FigureColumn *m_cover;
+};
+
 } // namespace
 
 std::vector<bool> rowsThatCount(const FigureTable &table, const std::vector<WholeRule> &rules,
                                 const Keys &keys)
 {
     std::vector<bool> counts(table.size(), true);
-    for (const WholeRule &rule : rules) {
-        const auto scope = columnsOf(keys, rule.scope);
-        const auto part = columnsOf(keys, rule.part);
-        const auto isBlank = [&](std::size_t row) {
-            return std::ranges::all_of(part, [row](const auto *column) { return (*column)[row] == 0; });
-        };
-        const auto scopeOf = [&](std::size_t row) {
-            std::vector<qint64> values = {table.day[row]};
-            for (const auto *column : scope)
-                values.push_back((*column)[row]);
-            return values;
-        };
-        std::set<std::vector<qint64>> wholes;
-        bool anyPart = false;
-        for (std::size_t row = 0; row < table.size(); ++row) {
-            if (!counts[row])
-                continue;
-            if (isBlank(row))
-                wholes.insert(scopeOf(row));
-            else
-                anyPart = true;
-        }
-        if (wholes.empty() || !anyPart)
-            continue;
-        for (std::size_t row = 0; row < table.size(); ++row) {
-            if (counts[row] && !isBlank(row) && wholes.contains(scopeOf(row)))
-                counts[row] = false;
-        }
-    }
+    for (const WholeRule &rule : rules)
+        RuleOver(table, rule, keys).apply(counts);
     if (std::ranges::all_of(counts, [](bool flag) { return flag; }))
         counts.clear();
     return counts;

@@ -236,6 +236,12 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
         m_days
             = m_days ? DayRange{std::min(m_days->from, days->from), std::max(m_days->to, days->to)} : *days;
     }
+    for (const Day day : typer.brokenDays()) {
+        if (auto broken = m_writer ? m_writer->breakDay(day) : Result<void>(); !broken)
+            return broken;
+    }
+    if (const auto days = qint64(typer.brokenDays().size()); days > 0)
+        m_outcome.warnings.append(daysBroken(days));
     for (const UnreadableColumn &column : typer.unreadable())
         m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
     return {};

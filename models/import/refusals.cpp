@@ -183,6 +183,14 @@ QString totalsLeftOut(qint64 rows)
     return Texts::tr("%n row(s) of totals were left out.", nullptr, int(rows));
 }
 
+QString daysBroken(qint64 days)
+{
+    return Texts::tr(
+        "%n day(s) miss rows that were rejected, so they do not count as covered. Correct the rows "
+        "and import the file again.",
+        nullptr, int(days));
+}
+
 QString remarksLeftOut(qint64 rows)
 {
     return Texts::tr("%n row(s) with remarks or repeated headers were left out.", nullptr, int(rows));

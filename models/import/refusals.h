@@ -26,6 +26,7 @@ QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet);
 QString attributeAbsent(const Attribute &attribute);
 QString totalsLeftOut(qint64 rows);
 QString remarksLeftOut(qint64 rows);
+QString daysBroken(qint64 days);
 QString duplicateRows(qint64 rows, Grain grain);
 QString ordersCountTwice(qint64 orders);
 QString productsDoNotFit(qint64 known, qint64 products);

@@ -53,6 +53,9 @@ QString checkSentence(const Reject &reject)
     const QString column = reject.column;
     const QString value = reject.value;
     const QString detail = detailOf(reject);
+    if (is(reject, reason::OutOfRange) && detail.endsWith(u'-'))
+        return Texts::tr("Column '%1': '%2' is below %3, which cannot be. Correct it in the file.")
+            .arg(column, value, detail.chopped(1));
     if (is(reject, reason::OutOfRange))
         return Texts::tr("Column '%1': '%2' is not a number from %3 to %4. Correct it in the file.")
             .arg(column, value, detail.section(u'-', 0, 0), detail.section(u'-', 1));
@@ -68,6 +71,12 @@ QString checkSentence(const Reject &reject)
         return Texts::tr("Column '%1': '%2' lies before '%3' of the same row. Correct it in the file.")
             .arg(column, value, earliest ? localName(earliest->nameZh, earliest->nameEn) : detail);
     }
+    if (detail == QLatin1String("name"))
+        return Texts::tr(
+                   "Column '%1': an earlier row of the file has the same day and name but says something "
+                   "else (%2). If they are two, export the file with the numbers of campaigns and ad "
+                   "units, which tell them apart.")
+            .arg(column, value);
     return Texts::tr("Column '%1': this row contradicts an earlier row of the file (%2). Keep the right one "
                      "of the two in the file.")
         .arg(column, value);

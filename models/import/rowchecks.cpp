@@ -2,10 +2,14 @@
 
 #include "models/import/typing.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace shopglass {
 namespace {
 
 constexpr double ScoreUnit = 1000.0; // scores are stored in thousandths
+constexpr double FenPerYuan = 100.0;
 
 bool isNumber(const TypedValue &value)
 {
@@ -15,6 +19,13 @@ bool isNumber(const TypedValue &value)
 QString scoreText(qint64 thousandths)
 {
     return QString::number(double(thousandths) / ScoreUnit, 'g', 10);
+}
+
+/// "1-5"; "0-" where there is no highest value.
+QString rangeText(const std::pair<qint64, qint64> &range)
+{
+    const bool open = range.second == std::numeric_limits<qint64>::max();
+    return QStringLiteral("%1-%2").arg(range.first).arg(open ? QString() : QString::number(range.second));
 }
 
 QString detailed(const char *why, const QString &detail)
@@ -32,6 +43,8 @@ RowChecks::RowChecks(const ExportKind &kind, std::span<const ScoreScale> scales)
         const Attribute &attribute = kind.attributes[i];
         if (attribute.range || attribute.closed || attribute.single || !attribute.notBefore.isEmpty())
             m_checked.push_back(i);
+        if (attribute.single)
+            m_singles.push_back(i);
         if (attribute.type == AttributeType::Score)
             m_value = int(i);
     }
@@ -52,13 +65,7 @@ std::optional<RowFault> RowChecks::faultOf(const TypedRow &row)
     if (auto fault = scaleFault(row))
         return fault;
     // Last, so that a row that is not stored never stands for the value of its key.
-    for (const std::size_t index : m_checked) {
-        if (!m_kind.attributes[index].single)
-            continue;
-        if (auto fault = contradiction(index, row))
-            return fault;
-    }
-    return std::nullopt;
+    return m_singles.empty() ? std::nullopt : contradiction(row);
 }
 
 std::optional<RowFault> RowChecks::valueFault(std::size_t index, const TypedRow &row) const
@@ -70,11 +77,7 @@ std::optional<RowFault> RowChecks::valueFault(std::size_t index, const TypedRow 
     if (!isNumber(value))
         return std::nullopt;
     if (attribute.range && (value.number < attribute.range->first || value.number > attribute.range->second))
-        return RowFault{
-            index,
-            detailed(reason::OutOfRange,
-                     QStringLiteral("%1-%2").arg(attribute.range->first).arg(attribute.range->second)),
-            {}};
+        return RowFault{index, detailed(reason::OutOfRange, rangeText(*attribute.range)), {}};
     if (!attribute.notBefore.isEmpty()) {
         const TypedValue &earliest = row.values[std::size_t(m_kind.indexOf(attribute.notBefore).value_or(0))];
         if (isNumber(earliest) && value.number < earliest.number)
@@ -101,24 +104,44 @@ std::optional<RowFault> RowChecks::scaleFault(const TypedRow &row) const
     return RowFault{std::size_t(m_value), detailed(reason::OutOfScale, bounds), {}};
 }
 
-std::optional<RowFault> RowChecks::contradiction(std::size_t index, const TypedRow &row)
+/// Whether a name stands for a number of the key, so that two things of one name cannot be told apart.
+bool RowChecks::goesByName(const TypedRow &row) const
 {
-    const TypedValue &value = row.values[index];
-    if (!isNumber(value))
-        return std::nullopt;
+    return std::ranges::any_of(m_keys, [&](std::size_t part) {
+        return !m_kind.attributes[part].standIn.isEmpty() && row.values[part].kind == TypedValue::Kind::Text;
+    });
+}
+
+std::optional<RowFault> RowChecks::contradiction(const TypedRow &row)
+{
     std::string key;
     for (const std::size_t part : m_keys) {
         const TypedValue &of = row.values[part];
         key += isNumber(of) ? std::to_string(of.number) : std::string(of.text);
         key += '\x1f';
     }
-    const auto [first, isNew] = m_first.try_emplace(std::move(key), value.number);
-    if (isNew || first->second == value.number)
+    std::vector<std::optional<qint64>> values;
+    for (const std::size_t index : m_singles) {
+        const TypedValue &value = row.values[index];
+        values.push_back(isNumber(value) ? std::optional(value.number) : std::nullopt);
+    }
+    const auto [first, isNew] = m_first.try_emplace(std::move(key), values);
+    const auto differs = std::ranges::mismatch(values, first->second).in1;
+    if (isNew || differs == values.end())
         return std::nullopt;
-    const bool score = m_kind.attributes[index].type == AttributeType::Score;
-    const auto shown = [score](qint64 number) { return score ? scoreText(number) : QString::number(number); };
-    return RowFault{index, QString::fromLatin1(reason::Contradiction),
-                    QStringLiteral("%1 ≠ %2").arg(shown(value.number), shown(first->second))};
+    const auto place = std::size_t(differs - values.begin());
+    const std::size_t index = m_singles[place];
+    const AttributeType type = m_kind.attributes[index].type;
+    const auto shown = [type](std::optional<qint64> number) {
+        return !number                     ? QStringLiteral("-")
+            : type == AttributeType::Score ? scoreText(*number)
+            : type == AttributeType::Money ? QString::number(double(*number) / FenPerYuan, 'f', 2)
+                                           : QString::number(*number);
+    };
+    return RowFault{index,
+                    goesByName(row) ? detailed(reason::Contradiction, QStringLiteral("name"))
+                                    : QString::fromLatin1(reason::Contradiction),
+                    QStringLiteral("%1 ≠ %2").arg(shown(values[place]), shown(first->second[place]))};
 }
 
 } // namespace shopglass

@@ -34,7 +34,8 @@ public:
 private:
     [[nodiscard]] std::optional<RowFault> valueFault(std::size_t index, const TypedRow &row) const;
     [[nodiscard]] std::optional<RowFault> scaleFault(const TypedRow &row) const;
-    std::optional<RowFault> contradiction(std::size_t index, const TypedRow &row);
+    std::optional<RowFault> contradiction(const TypedRow &row);
+    [[nodiscard]] bool goesByName(const TypedRow &row) const;
 
     const ExportKind &m_kind;
     std::span<const ScoreScale> m_scales;
@@ -43,7 +44,8 @@ private:
     int m_score = -1; ///< attribute that names a score, where the kind has one
     int m_value = -1;
     int m_day = -1;
-    std::map<std::string, qint64> m_first; ///< by key: the value that came first
+    std::vector<std::size_t> m_singles; ///< attributes that a key has one value of
+    std::map<std::string, std::vector<std::optional<qint64>>> m_first; ///< by key: their values
 };
 
 } // namespace shopglass

@@ -29,8 +29,12 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
     const ExportKind &kind = *plan.kind;
     for (const Attribute &attribute : kind.attributes)
         m_enums.emplace_back(attribute.values);
-    for (const QString &id : kind.primaryTime)
-        m_primaryTimes.push_back(kind.indexOf(id).value_or(-1));
+    AttributeMask given = 0;
+    for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
+        if (plan.attributes[i].source != AttributePlan::Source::None)
+            given |= AttributeMask(1) << i;
+    }
+    m_primaryTimes = primaryTimesOf(kind, given);
     for (const QString &id : kind.key)
         m_keys.push_back(kind.indexOf(id).value_or(-1));
     m_followsOrders = plan.info.grain == Grain::Line
@@ -43,6 +47,8 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
             m_used.push_back(i);
         if (attribute.required)
             m_required.push_back(i);
+        if (const QString &name = kind.attributes[i].standIn; !name.isEmpty())
+            m_standIns.emplace_back(i, std::size_t(kind.indexOf(name).value_or(0)));
     }
     m_row.values.resize(kind.attributes.size());
     m_above.resize(kind.attributes.size());
@@ -58,24 +64,44 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
                                         : Verdict::Remark;
     m_row.sourceRow = rowNumber;
     m_row.silent = 0;
+    if (!typeData(cells)) {
+        if (m_plan.kind->sumsOfDays)
+            noteBroken(dayOfRejected(cells));
+        return Verdict::Rejected;
+    }
+    m_anyData = true;
+    return Verdict::Data;
+}
+
+bool RowTyper::typeData(std::span<const RawCell> cells)
+{
     for (const std::size_t i : m_used) {
         TypedValue &target = m_row.values[i];
         target = {};
         if (m_quick.type(i, cells, target))
             continue;
         if (!typeAttribute(i, cells))
-            return Verdict::Rejected;
+            return false;
     }
+    fillStandIns();
     if (m_followsOrders)
         followOrder();
     if (!m_plan.rowIdPrefix.empty()) {
-        m_rowId = m_plan.rowIdPrefix + std::to_string(rowNumber);
+        m_rowId = m_plan.rowIdPrefix + std::to_string(m_row.sourceRow);
         m_row.values[std::size_t(m_plan.keyAttribute)] = {TypedValue::Kind::Text, 0, m_rowId};
     }
-    if (!checkRequired(cells) || !checkValues(cells) || !checkDate(cells))
-        return Verdict::Rejected;
-    m_anyData = true;
-    return Verdict::Data;
+    return checkRequired(cells) && checkValues(cells) && checkDate(cells);
+}
+
+/// Two campaigns without numbers are not one.
+void RowTyper::fillStandIns()
+{
+    for (const auto &[id, name] : m_standIns) {
+        if (m_plan.attributes[id].source == AttributePlan::Source::None)
+            m_row.values[id] = {};
+        if (m_row.values[id].kind == TypedValue::Kind::Blank)
+            m_row.values[id] = m_row.values[name];
+    }
 }
 
 bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
@@ -255,21 +281,26 @@ bool RowTyper::checkValues(std::span<const RawCell> cells)
     return false;
 }
 
-bool RowTyper::checkDate(std::span<const RawCell> cells)
+/// None for a row that no time dates (yet).
+std::optional<Day> RowTyper::dayOfRow() const
 {
-    const bool isDay
-        = m_plan.kind->attributes[std::size_t(m_primaryTimes.front())].type == AttributeType::Date;
     for (const int index : m_primaryTimes) {
         const TypedValue &value = m_row.values[std::size_t(index)];
-        if (value.kind != TypedValue::Kind::Number)
-            continue;
-        const Day day = isDay ? Day::fromNumber(std::int32_t(value.number)) : dayOf(value.number);
-        if (!m_days)
-            m_days = DayRange{day, day};
-        m_days->from = std::min(m_days->from, day);
-        m_days->to = std::max(m_days->to, day);
+        const bool isDay = m_plan.kind->attributes[std::size_t(index)].type == AttributeType::Date;
+        if (value.kind == TypedValue::Kind::Number)
+            return isDay ? Day::fromNumber(std::int32_t(value.number)) : dayOf(value.number);
+    }
+    return std::nullopt;
+}
+
+bool RowTyper::checkDate(std::span<const RawCell> cells)
+{
+    if (const auto day = dayOfRow()) {
+        noteDay(*day);
         return true;
     }
+    if (m_plan.kind->undatedWhereBlank)
+        return true;
     for (const int index : m_primaryTimes) {
         if (m_plan.attributes[std::size_t(index)].source != AttributePlan::Source::None) {
             setReject(std::size_t(index), QString::fromLatin1(reason::MissingTime), cells);
@@ -277,6 +308,41 @@ bool RowTyper::checkDate(std::span<const RawCell> cells)
         }
     }
     return false;
+}
+
+void RowTyper::noteDay(Day day)
+{
+    if (!m_days)
+        m_days = DayRange{day, day};
+    m_days->from = std::min(m_days->from, day);
+    m_days->to = std::max(m_days->to, day);
+    if (m_brokenBefore)
+        m_brokenDays.insert(day);
+    m_brokenBefore = false;
+    m_dayBefore = day;
+}
+
+/// The row may have been given up before its day was typed.
+std::optional<Day> RowTyper::dayOfRejected(std::span<const RawCell> cells)
+{
+    const Reject why = m_reject;
+    for (const int index : m_primaryTimes) {
+        m_row.values[std::size_t(index)] = {};
+        static_cast<void>(typeAttribute(std::size_t(index), cells));
+    }
+    m_reject = why;
+    return dayOfRow();
+}
+
+void RowTyper::noteBroken(std::optional<Day> day)
+{
+    if (day) {
+        m_brokenDays.insert(*day);
+        return;
+    }
+    m_brokenBefore = true;
+    if (m_dayBefore)
+        m_brokenDays.insert(*m_dayBefore);
 }
 
 void RowTyper::followOrder()

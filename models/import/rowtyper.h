@@ -12,6 +12,7 @@
 #include "models/import/sheetplan.h"
 #include "models/import/typing.h"
 
+#include <set>
 #include <span>
 
 namespace shopglass {
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] const Reject &reject() const noexcept { return m_reject; }
     /// First to last day of the typed rows by the kind's primary time.
     [[nodiscard]] const std::optional<DayRange> &days() const noexcept { return m_days; }
+    /// The days of rejected rows, where a day that misses a row says too little (ExportKind::sumsOfDays). Of
+    /// a row whose day cannot be read: the days of the rows before and behind it.
+    [[nodiscard]] const std::set<Day> &brokenDays() const noexcept { return m_brokenDays; }
     /// By attribute; entries without cells are left out.
     [[nodiscard]] std::vector<UnreadableColumn> unreadable() const;
 
@@ -57,6 +61,7 @@ private:
         std::string text;
     };
 
+    bool typeData(std::span<const RawCell> cells);
     bool typeAttribute(std::size_t index, std::span<const RawCell> cells);
     Typed typeCell(std::size_t index, RawCell cell);
     Typed typeFormula(std::size_t index, std::span<const RawCell> cells) const;
@@ -65,6 +70,11 @@ private:
     bool checkRequired(std::span<const RawCell> cells);
     bool checkValues(std::span<const RawCell> cells);
     bool checkDate(std::span<const RawCell> cells);
+    void fillStandIns();
+    [[nodiscard]] std::optional<Day> dayOfRow() const;
+    [[nodiscard]] std::optional<Day> dayOfRejected(std::span<const RawCell> cells);
+    void noteBroken(std::optional<Day> day);
+    void noteDay(Day day);
     void followOrder();
     void setReject(std::size_t index, const QString &why, std::span<const RawCell> cells);
     [[nodiscard]] QString rejectedValue(std::size_t index, std::span<const RawCell> cells) const;
@@ -81,7 +91,12 @@ private:
     std::vector<int> m_keys; ///< attribute indices of the business key
     std::vector<Remembered> m_above; ///< keys and fill-down values of the row above
     std::vector<UnreadableColumn> m_unreadable;
+    /// Attributes of the key that a name stands in for, each with that name's.
+    std::vector<std::pair<std::size_t, std::size_t>> m_standIns;
     std::optional<DayRange> m_days;
+    std::set<Day> m_brokenDays;
+    std::optional<Day> m_dayBefore; ///< of the last typed row
+    bool m_brokenBefore = false; ///< a row of unknown day was rejected since
     TypedRow m_row;
     Reject m_reject;
     std::string m_rowId;

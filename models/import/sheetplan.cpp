@@ -49,6 +49,10 @@ void completePlan(SheetPlan &plan, const std::vector<TopRow> &rows, const QStrin
     for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
         const Attribute &attribute = plan.kind->attributes[i];
         AttributePlan &target = plan.attributes[i];
+        if (!attribute.standIn.isEmpty()
+            && plan.attributes[std::size_t(*plan.kind->indexOf(attribute.standIn))].source
+                != AttributePlan::Source::None)
+            plan.info.attributes |= AttributeMask(1) << i;
         if (attribute.namesRow && target.source == AttributePlan::Source::Column)
             plan.nameColumns.push_back(target.column);
         if (attribute.alsoIn.isEmpty() || target.source != AttributePlan::Source::None

@@ -47,6 +47,7 @@ Result<BatchTables> BatchTables::open(const Database &database)
              QStringLiteral(
                  "INSERT INTO import_reject (batch_id, ordinal, sheet, source_row, header, value, reason) "
                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+             QStringLiteral("INSERT OR IGNORE INTO broken_day (sheet_id, day) VALUES (?1, ?2)"),
          }) {
         auto statement = database.prepare(sql);
         if (!statement)
@@ -63,6 +64,7 @@ BatchTables::BatchTables(const Database &database, std::vector<Statement> statem
     , m_insertSheet(std::move(statements[2]))
     , m_setDays(std::move(statements[3]))
     , m_insertReject(std::move(statements[4]))
+    , m_insertBrokenDay(std::move(statements[5]))
 {
 }
 
@@ -162,6 +164,13 @@ Result<void> BatchTables::insertReject(BatchId batch, qint64 ordinal, const Reje
     m_insertReject.bindText(6, reject.value);
     m_insertReject.bindText(7, reject.reason);
     return m_insertReject.run();
+}
+
+Result<void> BatchTables::insertBrokenDay(qint64 sheet, Day day)
+{
+    m_insertBrokenDay.bind(1, sheet);
+    m_insertBrokenDay.bind(2, day.number());
+    return m_insertBrokenDay.run();
 }
 
 } // namespace shopglass

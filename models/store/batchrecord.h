@@ -23,6 +23,7 @@ public:
     Result<qint64> insertSheet(BatchId batch, const SheetInfo &info);
     Result<void> setDays(qint64 sheet, const DayRange &days);
     Result<void> insertReject(BatchId batch, qint64 ordinal, const Reject &reject);
+    Result<void> insertBrokenDay(qint64 sheet, Day day);
 
 private:
     BatchTables(const Database &database, std::vector<Statement> statements);
@@ -33,6 +34,7 @@ private:
     Statement m_insertSheet;
     Statement m_setDays;
     Statement m_insertReject;
+    Statement m_insertBrokenDay;
 };
 
 } // namespace shopglass

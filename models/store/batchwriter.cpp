@@ -166,6 +166,12 @@ Result<void> BatchWriter::reject(const Reject &reject)
     return d->tables.insertReject(d->summary.id, d->keptRejects++, reject);
 }
 
+Result<void> BatchWriter::breakDay(Day day)
+{
+    Q_ASSERT(d->sheet);
+    return d->tables.insertBrokenDay(d->sheet->id, day);
+}
+
 void BatchWriter::holdAtMost(std::size_t rows)
 {
     d->mostRows = std::min(rows, FactRun::MostRows);

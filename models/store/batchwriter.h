@@ -103,6 +103,8 @@ public:
     Result<void> add(const TypedBlock &block);
     /// Keeps a row that is not stored. At most 10,000 are kept per batch; all are counted.
     Result<void> reject(const Reject &reject);
+    /// A day of the sheet's kind on which a row of the file was left out: not covered by this file.
+    Result<void> breakDay(Day day);
     /// Rows held back until they are sorted and written together, when not as many as fit in some 24 MB.
     void holdAtMost(std::size_t rows);
     void countRead(qint64 rows);

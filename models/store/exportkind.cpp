@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace shopglass {
 
 namespace {
@@ -80,12 +82,15 @@ void readChecks(Attribute &attribute, const QJsonObject &object, const QString &
     attribute.single = object.value(QLatin1String("single")).toBool();
     attribute.namesRow = object.value(QLatin1String("names_row")).toBool();
     attribute.notBefore = object.value(QLatin1String("not_before")).toString();
+    attribute.standIn = object.value(QLatin1String("stands_in")).toString();
     const QJsonArray range = object.value(QLatin1String("range")).toArray();
     if (range.isEmpty())
         return;
-    if (range.size() != 2 || range.at(0).toInteger() > range.at(1).toInteger())
-        broken(where, QStringLiteral("a range has a lowest and a highest value"));
-    attribute.range = {range.at(0).toInteger(), range.at(1).toInteger()};
+    const qint64 lowest = range.at(0).toInteger();
+    const qint64 highest = range.at(1).toInteger(std::numeric_limits<qint64>::max());
+    if (range.size() > 2 || lowest > highest)
+        broken(where, QStringLiteral("a range has a lowest and perhaps a highest value"));
+    attribute.range = {lowest, highest};
 }
 
 Attribute attributeFrom(const QJsonObject &object, const QString &kindId)
@@ -125,7 +130,7 @@ void check(const ExportKind &kind)
     }
     QStringList named = kind.key + kind.primaryTime;
     for (const Attribute &attribute : kind.attributes) {
-        for (const QString &other : {attribute.alsoIn, attribute.notBefore}) {
+        for (const QString &other : {attribute.alsoIn, attribute.notBefore, attribute.standIn}) {
             if (!other.isEmpty())
                 named.append(other);
         }
@@ -147,6 +152,9 @@ ExportKind kindFrom(const QJsonObject &object)
     kind.table = textOf(object, QLatin1String("table"), kind.id);
     kind.key = textsOf(object.value(QLatin1String("key")));
     kind.primaryTime = textsOf(object.value(QLatin1String("primary_time")));
+    kind.undatedWhereBlank = object.value(QLatin1String("undated_where_blank")).toBool();
+    kind.sumsOfDays = object.value(QLatin1String("sums_of_days")).toBool();
+    kind.snapshotDays = object.value(QLatin1String("snapshot_days")).toInt();
     const QJsonArray attributes = object.value(QLatin1String("attributes")).toArray();
     for (const QJsonValue &attribute : attributes)
         kind.attributes.push_back(attributeFrom(attribute.toObject(), kind.id));
@@ -173,6 +181,18 @@ AttributeMask maskOf(const ExportKind &kind, const QStringList &attributeIds)
             mask |= AttributeMask(1) << *index;
     }
     return mask;
+}
+
+std::vector<int> primaryTimesOf(const ExportKind &kind, AttributeMask header)
+{
+    std::vector<int> times;
+    for (const QString &id : kind.primaryTime) {
+        const int index = kind.indexOf(id).value_or(0);
+        const bool given = ((header >> index) & 1U) != 0;
+        if (!kind.undatedWhereBlank || (given && times.empty()))
+            times.push_back(index);
+    }
+    return times;
 }
 
 const ExportKinds &ExportKinds::instance()

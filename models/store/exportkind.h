@@ -68,6 +68,7 @@ struct Attribute
     bool namesRow = false; ///< 合计 and the like in it make the row one of totals
     std::optional<std::pair<qint64, qint64>> range; ///< lowest and highest value that can be
     QString notBefore; ///< the time that it cannot lie before
+    QString standIn; ///< the name that tells rows apart where the id, part of the key, is blank
 };
 
 /// Bit i stands for attribute i of the kind.
@@ -83,6 +84,9 @@ struct ExportKind
     QString table; ///< fact table
     QStringList key; ///< attribute ids of the business key, in the order of the primary key
     QStringList primaryTime; ///< attributes that date a row; the first one present counts for coverage
+    bool undatedWhereBlank = false; ///< only the first primary time that the header has dates a row
+    bool sumsOfDays = false; ///< a day that misses a row is not covered, because its sums would be too low
+    int snapshotDays = 0; ///< above 0: a list of how things stand, good for so many days from its own on
     std::vector<Attribute> attributes; ///< at most 63
 
     [[nodiscard]] std::optional<int> indexOf(const QString &attributeId) const;
@@ -90,6 +94,10 @@ struct ExportKind
 
 /// Bits of the attributes named; unknown names are left out.
 AttributeMask maskOf(const ExportKind &kind, const QStringList &attributeIds);
+
+/// The attributes that date a row of a file with these attributes; the first one that it has counts. None of
+/// them: the row has no day (yet).
+std::vector<int> primaryTimesOf(const ExportKind &kind, AttributeMask header);
 
 /// All kinds. Aborts the start (assertion with the path) when the built-in file is broken: it is ours.
 class ExportKinds final

@@ -91,8 +91,8 @@ void RowIntake::beginSheet(const SheetInfo &info, const SheetRecord &sheet)
             m_lineAttributes.push_back(kind.indexOf(QString::fromLatin1(part)).value());
     }
     m_primaryTimes.clear();
-    for (const QString &candidate : kind.primaryTime)
-        m_primaryTimes.push_back(kind.indexOf(candidate).value());
+    for (const int candidate : primaryTimesOf(kind, sheet.mask))
+        m_primaryTimes.push_back(candidate);
 }
 
 std::optional<DayRange> RowIntake::days() const

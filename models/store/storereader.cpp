@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace shopglass {
 
@@ -41,6 +42,43 @@ DayRange rangeFrom(const Statement &row, int column)
 {
     return {Day::fromNumber(std::int32_t(row.integer(column))),
             Day::fromNumber(std::int32_t(row.integer(column + 1)))};
+}
+
+/// By batch and kind: the days that the file does not cover because a row was left out.
+using BrokenDays = std::map<std::pair<BatchId, QString>, std::set<Day>>;
+
+Result<BrokenDays> brokenDays(const Database &database, StoreId store)
+{
+    auto select = database.prepare(QStringLiteral(
+        "SELECT s.batch_id, s.kind, d.day FROM broken_day d JOIN import_sheet s ON s.id = d.sheet_id "
+        "JOIN import_batch b ON b.id = s.batch_id WHERE b.store_id = ?1 AND NOT b.undone"));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    BrokenDays broken;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return broken;
+        broken[{select->integer(0), select->string(1)}].insert(
+            Day::fromNumber(std::int32_t(select->integer(2))));
+    }
+}
+
+/// Adds the parts of a file's days that lie between the broken ones.
+void addRange(DayRange days, const std::set<Day> &broken, std::vector<DayRange> &ranges)
+{
+    for (const Day day : broken) {
+        if (day < days.from || day > days.to)
+            continue;
+        if (days.from < day)
+            ranges.push_back({days.from, day.plus(-1)});
+        days.from = day.plus(1);
+    }
+    if (days.from <= days.to)
+        ranges.push_back(days);
 }
 
 /// A fact's row, or the row that says the same and came from a later file.
@@ -249,35 +287,22 @@ Result<std::optional<FactOrigin>> StoreReader::originOf(StoreId store, const QSt
 
 Result<std::vector<DayRange>> StoreReader::coverage(StoreId store, const QString &kindId) const
 {
-    const bool refundsOnly = kindId == QLatin1String("order_refunds");
-    // A file covers everything between its first and last day, so its sheets of one kind count together.
-    auto select = m_workspace.database().prepare(
-        QStringLiteral("SELECT min(s.first_day), max(s.last_day) FROM import_sheet s JOIN import_batch b ON "
-                       "b.id = s.batch_id "
-                       "WHERE b.store_id = ?1 AND NOT b.undone AND s.kind = ?2 AND s.has_refund_amount >= ?3 "
-                       "AND s.first_day IS NOT NULL GROUP BY b.id ORDER BY 1"));
-    if (!select)
-        return select.error();
-    select->bind(1, store);
-    select->bindText(2, refundsOnly ? QStringLiteral("orders") : kindId);
-    select->bind(3, refundsOnly ? 1 : 0);
-    std::vector<DayRange> ranges;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return mergedRanges(ranges);
-        ranges.push_back(rangeFrom(*select, 0));
-    }
+    auto all = coverageByKind(store);
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find(*all, kindId, &std::pair<QString, std::vector<DayRange>>::first);
+    return found == all->end() ? std::vector<DayRange>() : std::move(found->second);
 }
 
 Result<std::vector<std::pair<QString, std::vector<DayRange>>>>
 StoreReader::coverageByKind(StoreId store) const
 {
-    // As in coverage(): the sheets of one kind in a file count together.
+    const auto broken = brokenDays(m_workspace.database(), store);
+    if (!broken)
+        return broken.error();
+    // A file covers everything between its first and last day, so its sheets of one kind count together.
     auto select = m_workspace.database().prepare(QStringLiteral(
-        "SELECT s.kind, min(s.first_day), max(s.last_day), "
+        "SELECT b.id, s.kind, min(s.first_day), max(s.last_day), "
         "min(CASE WHEN s.has_refund_amount THEN s.first_day END), "
         "max(CASE WHEN s.has_refund_amount THEN s.last_day END) "
         "FROM import_sheet s JOIN import_batch b ON b.id = s.batch_id "
@@ -294,10 +319,16 @@ StoreReader::coverageByKind(StoreId store) const
             return row.error();
         if (!*row)
             break;
-        const QString kind = select->string(0);
-        ranges[kind].push_back(rangeFrom(*select, 1));
-        if (kind == orders && !select->isNull(3))
-            ranges[orderRefunds].push_back(rangeFrom(*select, 3));
+        const QString kind = select->string(1);
+        DayRange days = rangeFrom(*select, 2);
+        const ExportKind *known = ExportKinds::instance().find(kind);
+        // A list says how things stand until it is too old.
+        if (known && known->snapshotDays > 0)
+            days.to = days.to.plus(known->snapshotDays - 1);
+        const auto without = broken->find({select->integer(0), kind});
+        addRange(days, without == broken->end() ? std::set<Day>() : without->second, ranges[kind]);
+        if (kind == orders && !select->isNull(4))
+            ranges[orderRefunds].push_back(rangeFrom(*select, 4));
     }
     std::vector<std::pair<QString, std::vector<DayRange>>> byKind;
     for (const ExportKind &kind : ExportKinds::instance().all())

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void init();
     void keepsNumbersThatNeedMoreThanFourBytes();
     void tellsBlankCellsFromMissingColumns();
-    void datesSettlementsByTheirSettlingOrElseTheirOrder();
+    void datesSettlementsByTheirSettlingWhereTheFileSaysIt();
     void addsUpFeesAndCommissions();
     void measuresSessionsByMinutesOrElseByTheirEnds();
     void findsOrdersAndProductsOfReviews();
@@ -111,13 +111,22 @@ void TestFigures::tellsBlankCellsFromMissingColumns()
     QCOMPARE(cells(table, "paid_orders"), QStringLiteral("? ?"));
 }
 
-void TestFigures::datesSettlementsByTheirSettlingOrElseTheirOrder()
+void TestFigures::datesSettlementsByTheirSettlingWhereTheFileSaysIt()
 {
     import("settlement", "order_id|product_id|created_at|paid_amount|settled_amount|settled_at",
            {QStringLiteral("1|7|2026-06-01 10:00:00|1000|900|2026-06-09 03:00:00"),
             QStringLiteral("2|7|2026-06-02 10:00:00|1000|900|"), QStringLiteral("3|7||1000|900|")});
+    import("settlement", "order_id|product_id|created_at|paid_amount|settled_amount",
+           {QStringLiteral("4|7|2026-06-04 10:00:00|1000|900")});
     const auto columns = load();
-    QCOMPARE(days(columns->figuresOf(QStringLiteral("settlement"))), QStringLiteral("06-09 06-02 -"));
+    // Order 2 is not settled yet. The second file does not say when anything was.
+    QCOMPARE(days(columns->figuresOf(QStringLiteral("settlement"))), QStringLiteral("06-09 - - 06-04"));
+    const auto &covered = columns->coverageOf(QStringLiteral("settlement"));
+    QCOMPARE(covered.size(), std::size_t(2));
+    QCOMPARE(covered.front().from.iso(), QStringLiteral("2026-06-04"));
+    QCOMPARE(covered.front().to.iso(), QStringLiteral("2026-06-04"));
+    QCOMPARE(covered.back().from.iso(), QStringLiteral("2026-06-09"));
+    QCOMPARE(covered.back().to.iso(), QStringLiteral("2026-06-09"));
 }
 
 void TestFigures::addsUpFeesAndCommissions()
@@ -217,6 +226,22 @@ void TestFigures::leavesOutPartsOfWholes_data()
         "spend", "20 7");
     row("a campaign without a number is no whole", "ad_spend", ads,
         {QStringLiteral("2026-06-01|||丙||20"), QStringLiteral("2026-06-01||11|甲||9")}, "spend", "20 9");
+    row("hours of the account that end at noon do not hide the days of its campaigns", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲||9"), QStringLiteral("2026-06-01||12|乙||5"),
+         QStringLiteral("2026-06-01|0||||3"), QStringLiteral("2026-06-01|1||||4")},
+        "spend", "9 5");
+    row("hours of the account count where days of some campaigns say less", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲||9"), QStringLiteral("2026-06-01|0||||8"),
+         QStringLiteral("2026-06-01|1||||8"), QStringLiteral("2026-06-02||11|甲||2")},
+        "spend", "8 8 2");
+    row("hours count where their whole day was downloaded at noon", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲||5"), QStringLiteral("2026-06-01|0|11|甲||3"),
+         QStringLiteral("2026-06-01|13|11|甲||4")},
+        "spend", "3 4");
+    row("a campaign that goes by its name once and by its number again counts once", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||甲|甲||9"), QStringLiteral("2026-06-01||11|甲||9"),
+         QStringLiteral("2026-06-01||12|乙||5"), QStringLiteral("2026-06-02||乙|乙||4")},
+        "spend", "9 5 4");
     row("all agents together count instead of each", "service", "day|agent|conversations",
         {QStringLiteral("2026-06-01||30"), QStringLiteral("2026-06-01|小李|10"),
          QStringLiteral("2026-06-02|小李|11")},
