@@ -1,5 +1,6 @@
 #include "models/import/rowchecks.h"
 
+#include "models/base/numberformat.h"
 #include "models/import/typing.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace shopglass {
 namespace {
 
 constexpr double ScoreUnit = 1000.0; // scores are stored in thousandths
-constexpr double FenPerYuan = 100.0;
 
 bool isNumber(const TypedValue &value)
 {
@@ -135,7 +135,7 @@ std::optional<RowFault> RowChecks::contradiction(const TypedRow &row)
     const auto shown = [type](std::optional<qint64> number) {
         return !number                     ? QStringLiteral("-")
             : type == AttributeType::Score ? scoreText(*number)
-            : type == AttributeType::Money ? QString::number(double(*number) / FenPerYuan, 'f', 2)
+            : type == AttributeType::Money ? fullMoney(Money::fromFen(*number))
                                            : QString::number(*number);
     };
     return RowFault{index,

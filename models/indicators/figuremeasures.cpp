@@ -92,18 +92,20 @@ void addContent(std::vector<FigureMeasure> &all)
 
 void addAds(std::vector<FigureMeasure> &all)
 {
+    // A dash is missing and not zero (a window that is not over, a column that the campaign does not have):
+    // what was spent for it must not count beside the others' results either.
     const char *ads = "ad_spend";
+    all.push_back(counted("ad_rows", ads, Rows));
     all.push_back(base("ad_spend", ads, "spend"));
-    all.push_back(sum("ad_gmv", ads, "gmv"));
-    // A dash means that the window is not over: what was spent for it must not count either.
+    all.push_back(base("ad_gmv", ads, "gmv"));
     for (const char *window : {"gmv_same_day", "gmv_1d", "gmv_7d", "gmv_15d", "gmv_30d"})
         all.push_back(base((std::string("ad_") + window).c_str(), ads, window));
-    all.push_back(sum("ad_paid_orders", ads, "paid_orders"));
-    all.push_back(sum("ad_new_fans", ads, "new_fans"));
-    all.push_back(sum("ad_new_follows", ads, "new_follows"));
+    all.push_back(base("ad_paid_orders", ads, "paid_orders"));
+    all.push_back(base("ad_new_fans", ads, "new_fans"));
+    all.push_back(base("ad_new_follows", ads, "new_follows"));
     all.push_back(base("ad_impressions", ads, "impressions"));
-    all.push_back(sum("ad_clicks", ads, "clicks"));
-    all.push_back(sum("ad_product_visits", ads, "product_visits"));
+    all.push_back(base("ad_clicks", ads, "clicks"));
+    all.push_back(base("ad_product_visits", ads, "product_visits"));
 }
 
 void addService(std::vector<FigureMeasure> &all)

@@ -2,6 +2,7 @@
 
 #include "models/indicators/enumvalues.h"
 #include "models/indicators/figurerows.h"
+#include "models/store/exportkind.h"
 
 #include <algorithm>
 
@@ -12,6 +13,24 @@ namespace {
 bool byEntity(const Slice &slice)
 {
     return slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer;
+}
+
+/// The last day on which the list of each row holds: the day before the next list, or until it is too old.
+/// Rows are in the order of their days.
+std::vector<std::int32_t> lastDaysOf(const FigureTable &lists)
+{
+    const int days = ExportKinds::instance().kind(lists.kind).snapshotDays;
+    std::vector<std::int32_t> last(lists.size());
+    std::optional<std::int32_t> next; // the day of the next list
+    for (std::size_t row = lists.size(); row-- > 0;) {
+        const std::int32_t day = lists.day[row];
+        if (row + 1 < lists.size() && lists.day[row + 1] != day)
+            next = lists.day[row + 1];
+        last[row] = day + days - 1;
+        if (next)
+            last[row] = std::min(last[row], *next - 1);
+    }
+    return last;
 }
 
 } // namespace
@@ -83,9 +102,8 @@ RowPlace FigureSums::placeOf(const FigureTable &table, std::size_t row) const
     return place;
 }
 
-std::size_t FigureSums::groupOf(const FigureTable &table, std::size_t row) const
+std::size_t FigureSums::groupOf(const FigureTable &table, std::size_t row, std::int32_t day) const
 {
-    const std::int32_t day = table.day[row];
     if (day == NoDay || !m_groups.holds(day))
         return SliceGroups::Outside;
     const RowPlace place = placeOf(table, row);
@@ -163,7 +181,7 @@ void FigureSums::sumTable(const FigureTable &table)
     }
 }
 
-/// Different products: each counts once per group, however many lists of its days have it on sale.
+/// Different products: each counts once per group, however many lists that hold on its days have it on sale.
 void FigureSums::sumOnSale(std::size_t measure, const FigureTable &lists)
 {
     constexpr std::uint8_t Listed = 1;
@@ -171,10 +189,15 @@ void FigureSums::sumOnSale(std::size_t measure, const FigureTable &lists)
     const std::size_t products = m_columns.products.size();
     std::vector<std::uint8_t> marks(m_groups.groupCount() * products, 0);
     const FigureColumn *status = lists.figure(QStringLiteral("product_status"));
+    const std::vector<std::int32_t> lastDays = lastDaysOf(lists);
     for (std::size_t row = 0; row < lists.size(); ++row) {
-        const std::size_t group = groupOf(lists, row);
-        if (group != SliceGroups::Outside && status->value(row) == EnumValues::instance().onSaleProduct)
-            marks[group * products + lists.product[row]] |= Listed;
+        if (status->value(row) != EnumValues::instance().onSaleProduct)
+            continue;
+        const std::int32_t to = std::min(lastDays[row], m_groups.lastDay());
+        for (std::int32_t day = std::max(lists.day[row], m_groups.firstDay()); day <= to; ++day) {
+            if (const std::size_t group = groupOf(lists, row, day); group != SliceGroups::Outside)
+                marks[group * products + lists.product[row]] |= Listed;
+        }
     }
     const bool byTime = m_groups.byTime();
     const OrderColumns &orders = m_columns.orders;

@@ -34,7 +34,12 @@ private:
     void sumOnSale(std::size_t measure, const FigureTable &lists);
     [[nodiscard]] RowPlace placeOf(const FigureTable &table, std::size_t row) const;
     /// Place of a row's sums, SliceGroups::Outside when it does not count.
-    [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row) const;
+    [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row) const
+    {
+        return groupOf(table, row, table.day[row]);
+    }
+    /// The same as if the row were of that day.
+    [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row, std::int32_t day) const;
     [[nodiscard]] std::int64_t valueOf(const FigureMeasure &measure, const FigureTable &table,
                                        std::size_t row) const;
     std::int64_t &sum(std::size_t group, std::size_t measure);

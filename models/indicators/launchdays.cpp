@@ -1,24 +1,41 @@
 #include "models/indicators/launchdays.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace shopglass {
+
+std::vector<DayRange> possibleLaunchDays(const StoreColumns &columns, const LaunchRules &rules)
+{
+    std::vector<DayRange> possible;
+    for (const DayRange &range : columns.coverageOf(QStringLiteral("orders"))) {
+        const DayRange days{range.from.plus(rules.quietDays), range.to.plus(1)};
+        if (days.from <= days.to)
+            possible.push_back(days);
+    }
+    return possible;
+}
 
 std::optional<Day> firstPossibleLaunchDay(const StoreColumns &columns, const LaunchRules &rules)
 {
     const std::vector<DayRange> &covered = columns.coverageOf(QStringLiteral("orders"));
     if (covered.empty())
         return std::nullopt;
-    return covered.front().from.plus(rules.quietDays);
+    const std::vector<DayRange> possible = possibleLaunchDays(columns, rules);
+    return possible.empty() ? covered.back().from.plus(rules.quietDays) : possible.front().from;
 }
 
 std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const LaunchRules &rules,
                                          const PaidRows &paidRows)
 {
     std::vector<std::vector<Day>> launches(columns.products.size());
-    const std::optional<Day> first = firstPossibleLaunchDay(columns, rules);
-    if (!first)
+    const std::vector<DayRange> possible = possibleLaunchDays(columns, rules);
+    if (possible.empty())
         return launches;
+    const auto canTell = [&possible](Day day) {
+        return std::ranges::any_of(
+            possible, [day](const DayRange &range) { return range.from <= day && day <= range.to; });
+    };
     std::vector<std::int32_t> boughtLast(columns.products.size(), NoDay);
     const auto visit = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
         for (const std::uint32_t row : rows) {
@@ -26,7 +43,7 @@ std::vector<std::vector<Day>> launchDays(const StoreColumns &columns, const Laun
             if (product == 0 || boughtLast[product] == day)
                 continue;
             const bool quiet = boughtLast[product] == NoDay || day - boughtLast[product] > rules.quietDays;
-            if (quiet && day >= first->number())
+            if (quiet && canTell(Day::fromNumber(day)))
                 launches[product].push_back(Day::fromNumber(day));
             boughtLast[product] = day;
         }

@@ -10,9 +10,6 @@ namespace shopglass {
 
 namespace {
 
-/// 9999-12-31, later than any export.
-constexpr Day EndOfTime = Day::fromNumber(2932896);
-
 /// Ranges in any order as ranges that lie apart.
 std::vector<DayRange> united(std::vector<DayRange> ranges)
 {
@@ -51,8 +48,7 @@ std::vector<DayRange> Needs::rangesOf(const QString &kind) const
     if (kind == QLatin1String("buyer_identity"))
         return m_columns.buyerCount > 0 ? orders : std::vector<DayRange>();
     if (kind == QLatin1String("launch_history")) {
-        const auto first = firstPossibleLaunchDay(m_columns, m_rules);
-        return first ? clippedTo(orders, {*first, EndOfTime}) : std::vector<DayRange>();
+        return common(orders, possibleLaunchDays(m_columns, m_rules));
     }
     return m_columns.coverageOf(kind);
 }

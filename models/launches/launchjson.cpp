@@ -83,6 +83,7 @@ QJsonObject toJson(const LaunchView &view)
         {QStringLiteral("as_of"), view.asOf.iso()},
         {QStringLiteral("rules"), rulesToJson(view.rules)},
         {QStringLiteral("first_possible_day"), optionalToJson(view.firstPossibleDay)},
+        {QStringLiteral("untold_days"), view.untoldDays},
         {QStringLiteral("new_product_gmv_share"), toJson(view.newProductGmvShare)},
         {QStringLiteral("launches"), launches},
         {QStringLiteral("completed_launches"), view.completedLaunches},

@@ -46,9 +46,11 @@ OpenLaunch opened(const AnalysisContext &context, const NamedEntity &product, Da
     return open;
 }
 
-OpenLaunches openLaunches(const AnalysisContext &context, const std::vector<std::vector<Day>> &days)
+OpenLaunches openLaunches(const Evaluator &evaluator)
 {
+    const AnalysisContext &context = evaluator.context();
     const StoreColumns &columns = *context.columns;
+    const std::vector<std::vector<Day>> &days = evaluator.groundwork().launches();
     OpenLaunches open;
     open.begins.reserve(columns.products.size() + 1);
     for (std::size_t product = 0; product < columns.products.size(); ++product) {
@@ -64,18 +66,21 @@ OpenLaunches openLaunches(const AnalysisContext &context, const std::vector<std:
     return open;
 }
 
-/// Refunds of the whole order that a line belongs to; they stand on its first line.
-qint64 refundOfOrder(const OrderColumns &orders, std::size_t row)
+/// Refunds of the whole order that a line belongs to, as far as they were granted up to the as-of day.
+qint64 refundOfOrder(const OrderColumns &orders, const OrderMarks &marks, std::size_t row)
 {
-    while (row > 0 && orders.firstLine[row] == 0)
-        --row;
-    return orders.refund[row];
+    const OrderLines lines = linesOf(orders, row);
+    qint64 refund = 0;
+    for (std::size_t line = lines.begin; line < lines.end; ++line)
+        refund += marks.refund[line];
+    return refund;
 }
 
-void countOrder(OpenLaunch &open, const OrderColumns &orders, std::size_t row, LaunchStage side)
+void countOrder(OpenLaunch &open, const OrderColumns &orders, const OrderMarks &marks, std::size_t row,
+                LaunchStage side)
 {
     ++open.launch.orders;
-    open.launch.refund += refundOfOrder(orders, row);
+    open.launch.refund += refundOfOrder(orders, marks, row);
     if (orders.paidDay[row] < open.stageFrom)
         return;
     ++open.stage.all;
@@ -96,9 +101,12 @@ std::vector<LaunchStage> sidesOf(const AnalysisContext &context)
     return sides;
 }
 
-void addRows(OpenLaunches &open, const AnalysisContext &context, std::span<const Field> fields)
+void addRows(OpenLaunches &open, const Evaluator &evaluator)
 {
+    const AnalysisContext &context = evaluator.context();
     const OrderColumns &orders = context.columns->orders;
+    const OrderMarks &marks = evaluator.groundwork().marks();
+    const std::span<const Field> fields = evaluator.fields();
     const std::vector<LaunchStage> sides = sidesOf(context);
     for (std::size_t row = 0; row < orders.size(); ++row) {
         const std::size_t product = orders.product[row];
@@ -114,7 +122,7 @@ void addRows(OpenLaunches &open, const AnalysisContext &context, std::span<const
             candidate.launch.cumulativeGmv[static_cast<std::size_t>(day - candidate.firstDay)]
                 += orders.amount[row];
             if (orders.orderId[row] != candidate.lastOrder)
-                countOrder(candidate, orders, row, sides[source]);
+                countOrder(candidate, orders, marks, row, sides[source]);
             candidate.lastOrder = orders.orderId[row];
         }
     }
@@ -125,9 +133,9 @@ void addRows(OpenLaunches &open, const AnalysisContext &context, std::span<const
 std::vector<Launch> sumLaunches(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
-    OpenLaunches open = openLaunches(context, evaluator.groundwork().launches());
+    OpenLaunches open = openLaunches(evaluator);
     if (!open.all.empty())
-        addRows(open, context, evaluator.fields());
+        addRows(open, evaluator);
     std::vector<Launch> launches;
     launches.reserve(open.all.size());
     for (OpenLaunch &entry : open.all) {

@@ -6,7 +6,8 @@
 
 namespace shopglass {
 
-/// Every launch up to the as-of day, by product and launch day, with its sales up to the as-of day.
+/// Every launch up to the as-of day, by product and launch day, with its sales and refunds up to the as-of
+/// day.
 std::vector<Launch> sumLaunches(const Evaluator &evaluator);
 
 } // namespace shopglass

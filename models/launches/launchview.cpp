@@ -1,5 +1,6 @@
 #include "models/launches/launchview.h"
 
+#include "models/indicators/covereddays.h"
 #include "models/indicators/launchdays.h"
 #include "models/launches/launchsums.h"
 #include "models/launches/quartiles.h"
@@ -29,6 +30,21 @@ void addQuartiles(LaunchView &view, const std::vector<Launch> &launches)
     view.upperQuartile = quantileCurve(completed, 0.75);
 }
 
+int untoldDays(const AnalysisContext &context, std::optional<Day> first)
+{
+    const Period seen{first ? std::max(context.period.from, *first) : context.period.from,
+                      std::min(context.period.to, context.asOf)};
+    if (!first || seen.from > seen.to)
+        return 0;
+    const LaunchRules &rules = context.rulebook->launches();
+    const auto covered = coveredDayFlags(context.columns->coverageOf(QStringLiteral("orders")), seen);
+    const auto possible = coveredDayFlags(possibleLaunchDays(*context.columns, rules), seen);
+    int untold = 0;
+    for (std::size_t i = 0; i < covered.size(); ++i)
+        untold += covered[i] && !possible[i] ? 1 : 0;
+    return untold;
+}
+
 } // namespace
 
 LaunchView buildLaunchView(const Evaluator &evaluator)
@@ -41,6 +57,7 @@ LaunchView buildLaunchView(const Evaluator &evaluator)
     view.rules = context.rulebook->launches();
     view.newProductGmvShare = evaluator.value(QStringLiteral("new_product_gmv_share"));
     view.firstPossibleDay = firstPossibleLaunchDay(*context.columns, view.rules);
+    view.untoldDays = untoldDays(context, view.firstPossibleDay);
 
     std::vector<Launch> launches = sumLaunches(evaluator);
     addQuartiles(view, launches);

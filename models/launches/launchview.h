@@ -52,6 +52,9 @@ struct LaunchView
     std::vector<double> upperQuartile;
     int completedLaunches = 0;
     std::optional<Day> firstPossibleDay; ///< before it the data cannot tell new from old
+    /// Days of the period, covered by order files and not before the first possible one, on which a product
+    /// cannot be called new because the days before have gaps.
+    int untoldDays = 0;
 };
 
 LaunchView buildLaunchView(const Evaluator &evaluator);

@@ -48,6 +48,13 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
 {
     const LaunchView &view = views.launches;
     QStringList sentences = {indicatorSentence(views, view.newProductGmvShare, text)};
+    if (view.untoldDays > 0) {
+        sentences << Texts::tr(
+                         "The order history has gaps: on %n day(s) of the period no product can be called "
+                         "new, because the %1 days before are not all covered by order files.",
+                         nullptr, view.untoldDays)
+                         .arg(view.rules.quietDays);
+    }
     const auto running = std::count_if(view.launches.begin(), view.launches.end(),
                                        [](const Launch &launch) { return launch.running; });
     if (view.launches.empty()) {

@@ -161,7 +161,7 @@ void TestRowChecks::theSentenceSaysWhatIsWrong_data()
     row("mixed_hours", "2026-11-01 13:00:00", "gives an hour, but the file begins with whole days");
     row("out_of_range:1-5", "6", "'6' is not a number from 1 to 5");
     row("out_of_range:0-", "-6", "'-6' is below 0, which cannot be");
-    row("contradiction:name", "5.00 ≠ 9.00", "the numbers of campaigns and ad units, which tell them apart");
+    row("contradiction:name", "¥5.00 ≠ ¥9.00", "the numbers of campaigns and ad units, which tell them apart");
     row("out_of_scale:0-5", "5.01", "scale of this score, which goes from 0 to 5");
     row("unknown_value:scores.score", "x", "known: 商品分, 店铺体验分, 带货口碑分");
     row("too_early:live_sessions.started_at", "2026-11-01", "lies before 'Started at' of the same row");
@@ -371,7 +371,7 @@ void TestRowChecks::campaignsWithoutNumbersGoByTheirNames()
     QCOMPARE(outcome->summary.rowsRejected, 1);
     const Reject &reject = outcome->firstRejects.value(q("contradiction:name"));
     QCOMPARE(reject.row, 4);
-    QCOMPARE(reject.value, q("4.00 ≠ 9.00"));
+    QCOMPARE(reject.value, q("¥4.00 ≠ ¥9.00"));
     QStringList facts = bench.facts(q("ad_spend"), {q("day"), q("campaign_id"), q("campaign"), q("spend")});
     facts.sort();
     QCOMPARE(facts,

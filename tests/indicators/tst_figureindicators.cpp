@@ -162,6 +162,8 @@ private Q_SLOTS:
     void daysWithoutSessionsTellNothingOfAMissingColumn();
     void aSessionThatDoesNotSayItsSalesIsLeftOut();
     void aDashOfServiceIsNoZero();
+    void aListHoldsUntilTheNextOrUntilItIsTooOld();
+    void theSampleOfAnAdReturnIsTheRowsThatCount();
     void anAsOfDaySetBackHidesLaterRefunds();
     void anAsOfDayEndsFilesThatReachFurtherThanOrders();
 };
@@ -193,10 +195,11 @@ void TestFigureIndicators::givesTheFiguresOfJune_data()
     row("live_gmv_per_hour", "value 8286", 30); // 29,000 / 3.5
     row("live_new_followers", "value 35", 30);
     row("video_gpm", "not_covered", 0);
-    row("ad_roi", "value 2", 2); // 12,000 / 6,000
+    // A dash is missing, not zero: the 3,000 of the row without GMV bought something that nobody can say.
+    row("ad_roi", "value 4", 2); // 12,000 / 3,000
     row("ad_roi_7d", "value 3", 1); // 12,000 / 4,000: the 6th does not say
     row("ad_roi_30d", "not_covered", 0);
-    row("ad_cost_per_order", "value 750", 2); // 6,000 / 8
+    row("ad_cost_per_order", "value 375", 2); // 3,000 / 8, likewise
     row("ad_cost_per_fan", "undefined", 2); // no fans
     row("ad_spend_rate", "undefined", 2); // no paid order on the 5th and 6th
     row("bad_review_rate", "value 0.25", 4); // the 14th has no stars
@@ -374,6 +377,33 @@ void TestFigureIndicators::aDashOfServiceIsNoZero()
              QStringLiteral("2026-06-02=value 0.5, 2026-06-03=not_covered"));
     QCOMPARE(said(evaluator.value(id("reply_rate_30s"))), QStringLiteral("value 0.5")); // 50 / 100
     QCOMPARE(said(evaluator.value(id("service_conversations"))), QStringLiteral("value 130"));
+}
+
+void TestFigureIndicators::aListHoldsUntilTheNextOrUntilItIsTooOld()
+{
+    // Lists of 06-01 (cup, bowl) and 06-20 (cup, plate): the second one holds for 30 days, until 07-19.
+    StoreColumns columns = shopWithFigures();
+    columns.asOf = day(u"2026-07-31");
+    columns.coverage[0].second = {{day(u"2026-05-01"), day(u"2026-07-31")}};
+    columns.coverage.back().second = {{day(u"2026-06-01"), day(u"2026-07-19")}};
+    const auto shop = shared(columns);
+    const auto onSale = [&shop](QStringView from, QStringView to) {
+        const IndicatorValue value
+            = Evaluator(contextOf(shop, period(from, to))).value(id("on_sale_products"));
+        return QStringLiteral("%1, %2 days").arg(said(value)).arg(value.coveredDays);
+    };
+    QCOMPARE(onSale(u"2026-06-10", u"2026-06-10"), QStringLiteral("value 2, 1 days"));
+    QCOMPARE(onSale(u"2026-06-19", u"2026-06-20"), QStringLiteral("value 3, 2 days"));
+    QCOMPARE(onSale(u"2026-06-21", u"2026-06-30"), QStringLiteral("value 2, 10 days"));
+    QCOMPARE(onSale(u"2026-07-19", u"2026-07-25"), QStringLiteral("value 2, 1 days"));
+    QCOMPARE(onSale(u"2026-07-20", u"2026-07-25"), QStringLiteral("not_covered, 0 days"));
+    QCOMPARE(onSale(u"2026-05-25", u"2026-05-31"), QStringLiteral("not_covered, 0 days"));
+}
+
+void TestFigureIndicators::theSampleOfAnAdReturnIsTheRowsThatCount()
+{
+    QCOMPARE(june().value(id("ad_roi")).sample, qint64(2));
+    QCOMPARE(june().value(id("ad_roi_7d")).sample, qint64(2));
 }
 
 void TestFigureIndicators::anAsOfDayEndsFilesThatReachFurtherThanOrders()

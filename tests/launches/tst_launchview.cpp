@@ -35,6 +35,8 @@ private Q_SLOTS:
     void linesOfOneOrderCountOnceAndShareItsRefund();
     void aDaySetBackKnowsNothingLater();
     void withoutOrdersNothingCanBeNew();
+    void refundsAfterTheAsOfDayAreNotKnown();
+    void gapsInTheHistoryAreCounted();
     void jsonNamesItsMembers();
 };
 
@@ -188,7 +190,9 @@ void TestLaunchView::aHoleInTheDataMakesNoCurve()
     const LaunchView view = viewOver(std::move(columns), period(u"2026-05-01", u"2026-05-31"));
     QCOMPARE(view.launches.back().productName, QStringLiteral("Teapot"));
     QCOMPARE(view.launches.back().missingDays, 1);
-    QCOMPARE(view.completedLaunches, 2);
+    // The launches of 05-20 and 06-01 cannot be told from old products: the hole lies in the 30 days before.
+    QCOMPARE(view.launches.size(), std::size_t(2)); // and the bowl, still running
+    QCOMPARE(view.completedLaunches, 0);
     QVERIFY(view.median.empty() && view.lowerQuartile.empty() && view.upperQuartile.empty());
 }
 
@@ -244,13 +248,43 @@ void TestLaunchView::withoutOrdersNothingCanBeNew()
     QVERIFY(toJson(view)[QStringLiteral("first_possible_day")].isNull());
 }
 
+void TestLaunchView::refundsAfterTheAsOfDayAreNotKnown()
+{
+    // The bowl's order of 06-20 was refunded on 06-25.
+    StoreColumns columns = shop();
+    const auto launched = std::ranges::find(columns.orders.product, std::uint32_t(testing::Bowl));
+    const auto row = std::int32_t(launched - columns.orders.product.begin());
+    testing::addRefund(columns, 1, row, 3'000, day(u"2026-06-25"), 0);
+    columns.orders.refund.set(std::size_t(row), 3'000);
+    columns.orders.refunded[std::size_t(row)] = 1;
+    AnalysisContext context = testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"));
+    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, 4'000); // and 1,000 of the order file
+    context.asOf = day(u"2026-06-24");
+    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, 1'000);
+    context.asOf = day(u"2026-06-25");
+    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, 4'000);
+}
+
+void TestLaunchView::gapsInTheHistoryAreCounted()
+{
+    // Nothing of 05-28 … 06-02: 30 covered days before a day are there from 07-03 on.
+    StoreColumns columns = shop();
+    columns.coverage[0].second
+        = {{day(u"2026-04-01"), day(u"2026-05-27")}, {day(u"2026-06-03"), day(u"2026-06-30")}};
+    const LaunchView view = viewOver(std::move(columns), period(u"2026-05-01", u"2026-06-30"));
+    QCOMPARE(view.firstPossibleDay, std::optional(day(u"2026-05-01")));
+    QCOMPARE(view.untoldDays, 28);
+    QCOMPARE(view.launches.size(), std::size_t(2)); // cup and teapot of May; neither bowl nor plate
+    QCOMPARE(june().untoldDays, 0);
+}
+
 void TestLaunchView::jsonNamesItsMembers()
 {
     const QJsonObject json = toJson(june());
     QCOMPARE(json.keys().join(QLatin1Char(' ')),
              QStringLiteral(
                  "as_of completed_launches curves first_possible_day launches new_product_gmv_share period "
-                 "rules store"));
+                 "rules store untold_days"));
     const QJsonObject bowl = testing::at(json, {QStringLiteral("launches"), QStringLiteral("0")}).toObject();
     QCOMPARE(
         bowl.keys().join(QLatin1Char(' ')),

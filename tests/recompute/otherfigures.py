@@ -161,22 +161,29 @@ class OtherFigures:
             "video_new_followers": self.sum(k, p, "涨粉数"),
         }
 
+    def return_on(self, p, column):
+        """GMV ÷ spend of the rows that say both, and how many those are."""
+        rows, days = self.rows("ad_spend", p, ["花费(元)", column])
+        if not days:
+            return NOT_COVERED
+        return self.quotient(self.total(rows, column), self.total(rows, "花费(元)"), len(rows))
+
     def ads(self, p):
         k, spend, gmv, shows, clicks = "ad_spend", "花费(元)", "GMV", "封面曝光数", "封面点击数"
         orders, fans = "支付订单数", "涨粉量"
         out = {
-            "ad_spend": self.sum(k, p, spend, money=True), "ad_gmv": self.sum(k, p, gmv, money=True),
-            "ad_roi": self.ratio(k, p, gmv, spend, None, (spend,)),
-            "ad_paid_orders": self.sum(k, p, orders), "ad_new_fans": self.sum(k, p, fans),
-            "ad_cost_per_order": self.ratio(k, p, spend, orders, orders, (spend,), money=True),
-            "ad_cost_per_fan": self.ratio(k, p, spend, fans, fans, (spend,), money=True),
-            "ad_click_rate": self.ratio(k, p, clicks, shows, shows, (shows,)),
-            "ad_cost_per_click": self.ratio(k, p, spend, clicks, clicks, (spend,), money=True),
+            "ad_spend": self.sum(k, p, spend, money=True), "ad_gmv": self.sum(k, p, gmv, money=True, base=True),
+            "ad_roi": self.return_on(p, gmv),
+            "ad_paid_orders": self.sum(k, p, orders, base=True), "ad_new_fans": self.sum(k, p, fans, base=True),
+            "ad_cost_per_order": self.ratio(k, p, spend, orders, orders, (spend, orders), money=True),
+            "ad_cost_per_fan": self.ratio(k, p, spend, fans, fans, (spend, fans), money=True),
+            "ad_click_rate": self.ratio(k, p, clicks, shows, shows, (clicks, shows)),
+            "ad_cost_per_click": self.ratio(k, p, spend, clicks, clicks, (spend, clicks), money=True),
             "ad_cost_per_mille": self.ratio(k, p, spend, shows, shows, (spend, shows), 1000, True),
         }
         for name, column in (("same_day", "当日累计GMV"), ("1d", "次日累计GMV"), ("7d", "7日累计GMV"),
                              ("15d", "15日累计GMV"), ("30d", "30日累计GMV")):
-            out["ad_roi_" + name] = self.ratio(k, p, column, spend, None, (spend, column))
+            out["ad_roi_" + name] = self.return_on(p, column)
         rows, days = self.rows(k, p, [spend])
         both = days & self.order_days
         paid = [order for order in self.shop.shop.orders.values() if order.paid and order.paid.date() in both]

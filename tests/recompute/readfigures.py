@@ -104,7 +104,10 @@ class Books:
     def date(kind, row):
         row["hour"] = None
         if kind == "settlement":
-            text = row["实际结算时间"] if row["实际结算时间"] not in BLANKS else row["订单创建时间"]
+            text = row["实际结算时间"]
+            if text in BLANKS:
+                row["day"] = None
+                return
         elif kind == "ad_spend":
             text = row.get("时间") or row.get("日期")
         else:
@@ -115,8 +118,14 @@ class Books:
 
     @staticmethod
     def without_parts(rows):
-        """A day that came whole does not count again by its hours."""
-        def key(row):
-            return row["day"], row["广告计划ID"], row["广告组ID"]
-        whole = {key(row) for row in rows if row["hour"] is None}
-        return [row for row in rows if row["hour"] is None or key(row) not in whole]
+        """Of a campaign's day that came whole and by hours, the one with more spend counts."""
+        sides = {}
+        for row in rows:
+            key = row["day"], row["广告计划ID"], row["广告组ID"]
+            side = sides.setdefault(key, {True: [], False: []})
+            side[row["hour"] is None].append(row)
+        kept = []
+        for side in sides.values():
+            whole, parts = (sum(number(row["花费(元)"]) or 0 for row in side[half]) for half in (True, False))
+            kept += side[True] if side[True] and whole >= parts else side[False]
+        return kept

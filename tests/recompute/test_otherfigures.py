@@ -34,11 +34,12 @@ class Other(unittest.TestCase):
         for blank in ("-", "NaN", "", "--"):
             self.assertIsNone(number(blank))
 
-    def test_hours_count_unless_their_day_came_whole(self):
+    def test_hours_count_where_they_say_more_than_their_day(self):
         def row(day, hour, spend):
-            return {"day": date(2025, 6, day), "hour": hour, "广告计划ID": "1", "广告组ID": "2", "spend": spend}
-        kept = Books.without_parts([row(1, None, 9), row(1, 0, 4), row(2, 0, 1), row(2, 1, 2)])
-        self.assertEqual([row["spend"] for row in kept], [9, 1, 2])
+            return {"day": date(2025, 6, day), "hour": hour, "广告计划ID": "1", "广告组ID": "2", "花费(元)": str(spend)}
+        kept = Books.without_parts([row(1, None, 9), row(1, 0, 4), row(2, 0, 1), row(2, 1, 2), row(3, None, 2),
+                                    row(3, 0, 1), row(3, 1, 2)])
+        self.assertEqual([row["花费(元)"] for row in kept], ["9", "1", "2", "1", "2"])
 
     def test_conversion_counts_the_days_of_both(self):
         rows = [{"day": date(2025, 6, 2), "商品点击次数": "20"}, {"day": date(2025, 6, 3), "商品点击次数": "-"}]
@@ -51,8 +52,8 @@ class Other(unittest.TestCase):
         rows = [{"day": date(2025, 6, 2), "花费(元)": "10", "7日累计GMV": "30", "GMV": "20"},
                 {"day": date(2025, 6, 2), "花费(元)": "90", "7日累计GMV": "-", "GMV": "-"}]
         found = figures({"ad_spend": rows}, {"ad_spend": [2]}).ads(JUNE)
-        self.assertEqual(found["ad_roi_7d"], (Fraction(3), None))
-        self.assertEqual(found["ad_roi"], (Fraction(1, 5), None))
+        self.assertEqual(found["ad_roi_7d"], (Fraction(3), 1))
+        self.assertEqual(found["ad_roi"], (Fraction(2), 1))
         self.assertEqual(found["ad_spend_rate"], (Fraction(2), 1))
 
     def test_scenes(self):
