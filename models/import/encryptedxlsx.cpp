@@ -2,11 +2,14 @@
 
 #include "models/container/agileencryption.h"
 #include "models/container/ole2.h"
+#include "models/import/xlssource.h"
 #include "models/import/xlsxsource.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -118,12 +121,16 @@ Result<std::unique_ptr<TableSource>> openOle2Table(const QString &path, const So
             return package.error();
         return XlsxSource::openBytes(std::move(*package), name);
     }
-    if (streams.contains(QStringLiteral("Workbook"), Qt::CaseInsensitive)
-        || streams.contains(QStringLiteral("Book"), Qt::CaseInsensitive))
-        return refused(
-            EncryptedTexts::tr("The file %1 is an old .xls workbook. Please open it in Excel or WPS and "
-                               "save it as .xlsx or .csv. Nothing was changed.")
-                .arg(name));
+    // A file for Excel 95 and 97 alike holds both, and the newer one is better.
+    for (const QLatin1String wanted : {QLatin1String("Workbook"), QLatin1String("Book")}) {
+        const auto stream = std::find_if(streams.begin(), streams.end(), [wanted](const QString &candidate) {
+            return candidate.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+        if (stream == streams.end())
+            continue;
+        const auto workbook = file->stream(*stream);
+        return workbook ? XlsSource::open(*workbook, name) : damagedError(name);
+    }
     return refused(
         EncryptedTexts::tr("The file %1 is no table but another Office document. Please choose a .csv or "
                            ".xlsx file. Nothing was changed.")

@@ -4,6 +4,7 @@
 #include "models/import/csvsource.h"
 #include "models/import/encryptedxlsx.h"
 #include "models/import/exportarchive.h"
+#include "models/import/htmlsource.h"
 #include "models/import/xlsxsource.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ bool looksLikeHtml(const QByteArray &start)
     static constexpr QByteArrayView beginnings[]
         = {"<html", "<!doctype html", "<head", "<table", "<meta", "<style", "<body", "<script", "<div"};
     return std::any_of(std::begin(beginnings), std::end(beginnings),
-                       [&](QByteArrayView beginning) { return start.startsWith(beginning); });
+                       [&](QByteArrayView beginning) { return start.startsWith(beginning); })
+        || (start.startsWith("<?xml") && start.contains("<html"));
 }
 
 bool looksLikeArchiveOrPicture(const QByteArray &head)
@@ -78,12 +80,7 @@ std::optional<Error> faultOfText(const QByteArray &head, const QString &name)
                           ".zip is opened. Nothing was changed.")
                 .arg(name));
     const QByteArray start = textStart(head);
-    if (looksLikeHtml(start))
-        return refused(
-            OpenTexts::tr("The file %1 is a web page saved under the name of a table. Please open it in "
-                          "Excel or WPS and save it as .xlsx. Nothing was changed.")
-                .arg(name));
-    if (start.startsWith("<?xml"))
+    if (start.startsWith("<?xml") && !looksLikeHtml(start))
         return refused(
             OpenTexts::tr("The file %1 is XML, not a table that can be read. Please open it in Excel or "
                           "WPS and save it as .xlsx. Nothing was changed.")
@@ -159,7 +156,7 @@ Result<std::unique_ptr<TableSource>> TableSource::open(const QString &path, cons
         return ExportArchive::isArchive(path) ? archiveError(path) : XlsxSource::open(path);
     if (auto fault = faultOfText(head, info.fileName()))
         return *fault;
-    return CsvSource::open(path, options);
+    return looksLikeHtml(textStart(head)) ? HtmlSource::open(path, options) : CsvSource::open(path, options);
 }
 
 } // namespace shopglass

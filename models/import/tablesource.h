@@ -1,5 +1,5 @@
-// A file as sheets of rows of cells, whatever it was: CSV, XLSX, encrypted XLSX. The first stage of the
-// import.
+// A file as sheets of rows of cells, whatever it was: CSV, XLSX, encrypted XLSX, old XLS, the tables of a web
+// page. The first stage of the import.
 //
 // Rows stream; memory does not grow with the file (shared strings of an XLSX aside, which are bounded).
 
@@ -46,13 +46,14 @@ public:
 
     /// Sheet names in workbook order; one empty name for CSV.
     [[nodiscard]] virtual QStringList sheets() const = 0;
-    /// How the file was understood, for the preview: "UTF-8 (BOM)", "GB18030", "XLSX", "XLSX, encrypted".
+    /// How the file was understood, for the preview: "UTF-8 (BOM)", "GB18030", "XLSX", "XLSX, encrypted",
+    /// "XLS", "HTML, UTF-8".
     [[nodiscard]] virtual QString description() const = 0;
     /// Streams a sheet's rows from the top. May be called again. `progress` counts bytes or rows.
     virtual Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) = 0;
 
     /// Recognises the file by its bytes, never by its suffix. Refuses with a sentence: missing, unreadable,
-    /// empty, truncated zip, wrong or missing password, real .xls, zip bomb, HTML that is no table.
+    /// empty, truncated zip, wrong or missing password, zip bomb, HTML without a table.
     static Result<std::unique_ptr<TableSource>> open(const QString &path, const SourceOptions &options);
 };
 

@@ -68,21 +68,24 @@ void TestTableSource::filesAreKnownByTheirBytes_data()
     row("nothing", "a.csv", "", "is empty");
     row("only a mark", "a.csv", "\xEF\xBB\xBF", "is empty");
     row("only blank lines", "a.csv", "\r\n\r\n  \n", "is empty");
-    row("an old workbook", "a.xls", Ole2File::write({{QStringLiteral("Workbook"), QByteArray(5000, 'x')}}),
-        "is an old .xls workbook");
-    row("an older workbook", "a.xls", Ole2File::write({{QStringLiteral("Book"), QByteArray(10, 'x')}}),
-        "is an old .xls workbook");
+    row("an old workbook without records", "a.xls",
+        Ole2File::write({{QStringLiteral("Workbook"), QByteArray(5000, 'x')}}), "damaged or was cut off");
+    row("an older workbook without records", "a.xls",
+        Ole2File::write({{QStringLiteral("Book"), QByteArray(10, 'x')}}), "damaged or was cut off");
     row("an old text document", "a.xls",
         Ole2File::write({{QStringLiteral("WordDocument"), QByteArray(10, 'x')}}), "another Office document");
     row("a damaged old workbook", "a.xls",
         QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0'), "damaged or was cut off");
-    row("a web page", "a.xls", "<html><body><table><tr><td>1</td></tr></table></body></html>",
-        "is a web page");
-    row("a web page with a mark and blanks", "a.xls", "\xEF\xBB\xBF \r\n<!DOCTYPE html><html>",
-        "is a web page");
-    row("only a table of a web page", "a.xls", "<TABLE border=1><tr><td>1</td></tr></TABLE>",
-        "is a web page");
-    row("a web page in UTF-16", "a.xls", QByteArray("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14), "is a web page");
+    row("a web page with a table", "a.xls", "<html><body><table><tr><td>1</td></tr></table></body></html>",
+        "opened as HTML, UTF-8");
+    row("a web page with a mark and blanks", "a.xlsx", "\xEF\xBB\xBF \r\n<!DOCTYPE html><html><table><tr>",
+        "opened as HTML, UTF-8 (BOM)");
+    row("only a table of a web page", "a.csv", "<TABLE border=1><tr><td>1</td></tr></TABLE>",
+        "opened as HTML, UTF-8");
+    row("a web page as XML", "a.xls", "<?xml version=\"1.0\"?><html><table><tr/></table></html>",
+        "opened as HTML, UTF-8");
+    row("a page that asks for a login", "a.xls", "<html><body><form>Password</form></body></html>",
+        "a.xls is a web page without a table");
     row("an XML table", "a.xls", "<?xml version=\"1.0\"?><Workbook/>", "is XML");
     row("a PDF", "a.csv", "%PDF-1.4\n%abc", "is no table");
     row("a RAR archive", "a.csv", QByteArray("Rar!\x1A\x07\x00", 7), "is no table");
