@@ -12,6 +12,10 @@ namespace {
 /// Keys settled together, so that the echoes of some thousand of them are looked for at once.
 constexpr std::size_t KeysAtOnce = 8'192;
 
+/// New rows counted and stored together: few enough that they are still in the processor's cache when SQLite
+/// asks for them.
+constexpr std::size_t RowsAtOnce = 1'024;
+
 } // namespace
 
 Result<FactBook> FactBook::open(const Database &database, StoreId store)
@@ -91,8 +95,10 @@ Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
     FactScan &scan = m_book->facts.scan();
     scan.begin();
     std::optional<FactKey> last;
-    qint64 ownerSheet = 0; // of the key at hand
-    qint64 ownerContent = 0;
+    bool isNew = false; // of the key at hand: a row of this run makes its fact,
+    std::uint32_t maker = 0; // namely this one
+    qint64 ownerContent = 0; // else what the fact says
+    qint64 ownerSheet = 0;
     for (const std::uint32_t row : run.sorted()) {
         const FactKey key = run.key(row);
         if (key != last) {
@@ -100,12 +106,15 @@ Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
             const auto known = scan.moveTo(key);
             if (!known)
                 return known.error();
-            ownerSheet = *known ? scan.sheet() : m_sheet->id;
-            ownerContent = *known ? scan.content() : run.content(row);
-            if (!*known) {
+            isNew = !*known;
+            if (isNew) {
+                maker = row;
                 sorted.added.push_back(row);
+                sorted.splitOrders = sorted.splitOrders || key.parts[1] != 0;
                 continue;
             }
+            ownerSheet = scan.sheet();
+            ownerContent = scan.content();
             if (ownerContent == 0) {
                 const auto content = settler.contentOf(key);
                 if (!content)
@@ -113,10 +122,10 @@ Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
                 ownerContent = *content;
             }
         }
-        if (run.content(row) != ownerContent)
+        if (run.content(row) != (isNew ? run.content(maker) : ownerContent))
             sorted.differing.push_back(row);
         else
-            (ownerSheet == m_sheet->id ? sorted.repeated : sorted.echoes)
+            (isNew || ownerSheet == m_sheet->id ? sorted.repeated : sorted.echoes)
                 .push_back({key, run.sourceRow(row)});
     }
     scan.end();
@@ -128,18 +137,18 @@ Result<qint64> FactBook::arrive(const FactRun &run)
     const auto sorted = sort(run);
     if (!sorted)
         return sorted.error();
-    const ExportKind &kind = *m_sheet->kind;
-    Result<void> counted;
-    if (kind.id == QLatin1String("orders"))
-        counted = countOrders(run, sorted->added);
-    else if (kind.id == QLatin1String("aftersales"))
-        counted = countAftersales(run, sorted->added);
-    if (!counted)
-        return counted.error();
-    if (!sorted->added.empty()) {
-        if (auto stored = m_book->facts.insert(run, sorted->added, m_sheet->mask); !stored)
+    if (auto begun = beginCounting(*sorted); !begun)
+        return begun.error();
+    const std::span<const std::uint32_t> added(sorted->added);
+    for (std::size_t from = 0; from < added.size(); from += RowsAtOnce) {
+        const auto some = added.subspan(from, std::min(RowsAtOnce, added.size() - from));
+        if (auto counted = count(run, some); !counted)
+            return counted.error();
+        if (auto stored = m_book->facts.insert(run, some, m_sheet->mask); !stored)
             return stored.error();
     }
+    if (m_returns)
+        m_returns->end();
     if (auto kept = keepDiffering(run, sorted->differing); !kept)
         return kept.error();
     m_echoes.add(sorted->echoes, EchoRuns::Of::OtherSheet);
@@ -147,24 +156,36 @@ Result<qint64> FactBook::arrive(const FactRun &run)
     return qint64(sorted->added.size());
 }
 
-/// The rollup's part of new orders; before they are stored, because a touched order is read as it was.
-Result<void> FactBook::countOrders(const FactRun &run, std::span<const std::uint32_t> added)
+/// Before new rows are counted: what orders may consist of.
+Result<void> FactBook::beginCounting(const Sorted &sorted)
 {
-    m_hasSplitOrders = m_hasSplitOrders
-        || std::ranges::any_of(added, [&run](std::uint32_t row) { return run.key(row).parts[1] != 0; });
-    FactScan *returns = nullptr;
-    if (m_hasAftersales) {
-        const auto aftersales = kind(ExportKinds::instance().kind(QStringLiteral("aftersales")));
-        if (!aftersales)
-            return aftersales.error();
-        returns = &(*aftersales)->facts.scan();
-        returns->begin();
-    }
+    m_returns = nullptr;
+    if (m_sheet->kind->id == QLatin1String("aftersales"))
+        m_hasAftersales = m_hasAftersales || !sorted.added.empty();
+    if (m_sheet->kind->id != QLatin1String("orders"))
+        return {};
+    m_hasSplitOrders = m_hasSplitOrders || sorted.splitOrders;
+    if (!m_hasAftersales)
+        return {};
+    const auto aftersales = kind(ExportKinds::instance().kind(QStringLiteral("aftersales")));
+    if (!aftersales)
+        return aftersales.error();
+    m_returns = &(*aftersales)->facts.scan();
+    m_returns->begin();
+    return {};
+}
+
+/// The rollup's part of new rows; before they are stored, because a touched order is read as it was.
+Result<void> FactBook::count(const FactRun &run, std::span<const std::uint32_t> added)
+{
+    if (!feedsRollup(*m_sheet->kind))
+        return {};
+    const bool areOrders = m_sheet->kind->id == QLatin1String("orders");
     for (const std::uint32_t row : added) {
-        const qint64 order = run.key(row).parts[0];
-        bool whole = !m_hasSplitOrders;
-        if (whole && returns) {
-            const auto returned = returns->moveToFirst(order);
+        const qint64 order = run.cells(row)[0];
+        bool whole = areOrders && !m_hasSplitOrders;
+        if (whole && m_returns) {
+            const auto returned = m_returns->moveToFirst(order);
             if (!returned)
                 return returned.error();
             whole = !*returned;
@@ -175,18 +196,6 @@ Result<void> FactBook::countOrders(const FactRun &run, std::span<const std::uint
             return touched;
         }
     }
-    if (returns)
-        returns->end();
-    return {};
-}
-
-Result<void> FactBook::countAftersales(const FactRun &run, std::span<const std::uint32_t> added)
-{
-    for (const std::uint32_t row : added) {
-        if (auto touched = m_rollup.touch(run.key(row).parts[0]); !touched)
-            return touched;
-    }
-    m_hasAftersales = m_hasAftersales || !added.empty();
     return {};
 }
 

@@ -55,10 +55,11 @@ private:
         std::vector<std::uint32_t> differing;
         std::vector<EchoEntry> echoes;
         std::vector<EchoEntry> repeated; ///< say what an earlier row of the sheet said
+        bool splitOrders = false; ///< new orders may have several lines
     };
     Result<Sorted> sort(const FactRun &run);
-    Result<void> countOrders(const FactRun &run, std::span<const std::uint32_t> added);
-    Result<void> countAftersales(const FactRun &run, std::span<const std::uint32_t> added);
+    Result<void> beginCounting(const Sorted &sorted);
+    Result<void> count(const FactRun &run, std::span<const std::uint32_t> added);
     Result<void> keepDiffering(const FactRun &run, std::span<const std::uint32_t> differing);
     Result<void> settleKeys(KindBook &book, std::span<const FactKey> keys, BatchId batch, Outcome &outcome);
     Result<qint64> echoedKeys(KindBook &book, BatchId batch);
@@ -73,6 +74,7 @@ private:
     KindBook *m_book = nullptr; ///< of the sheet's kind
     EchoRuns m_echoes; ///< of the sheet
     std::vector<std::pair<const ExportKind *, qint64>> m_written; ///< sheets of this batch
+    FactScan *m_returns = nullptr; ///< while orders are counted that may have after-sales
     bool m_hasAftersales = false;
     bool m_hasSplitOrders = false; ///< some order may have several lines
 };

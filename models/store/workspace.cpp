@@ -61,20 +61,10 @@ Result<void> prepareConnection(const Database &database)
     return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
-/// Puts a file back whose first import was broken off, which only a connection that may write can do.
-void undoBrokenImport(const QString &path)
-{
-    if (QFileInfo(path + QLatin1String("-journal")).size() == 0)
-        return;
-    if (const auto database = Database::open(path, Database::Access::ReadWrite))
-        static_cast<void>((*database)->integerOf(QStringLiteral("PRAGMA user_version")));
-}
-
 /// Opens for reading. A WAL file in a folder that may not be written can only be read as a file that nobody
-/// changes, which holds when no log lies beside it.
+/// changes, which holds when no log or journal lies beside it.
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
-    undoBrokenImport(path);
     auto database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return database.error();
