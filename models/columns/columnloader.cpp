@@ -54,6 +54,18 @@ QStringList names(std::initializer_list<const char *> ids)
     return list;
 }
 
+/// Of all lines of an order, one of whose rows is given.
+void forgetRefunds(OrderColumns &orders, std::size_t row)
+{
+    std::size_t line = row;
+    while (line > 0 && orders.orderId[line - 1] == orders.orderId[row])
+        --line;
+    for (; line < orders.size() && orders.orderId[line] == orders.orderId[row]; ++line) {
+        if (orders.refund[line] != 0)
+            orders.refund[line] = 0;
+    }
+}
+
 Error stoppedError()
 {
     return {Texts::tr("Reading the store's figures was stopped."), {}, ErrorKind::Cancelled};
@@ -231,7 +243,7 @@ void ColumnLoader::settleAftersaleRefunds()
             continue;
         const auto order = std::size_t(row);
         if (row != before) {
-            orders.refund[order] = 0;
+            forgetRefunds(orders, order);
             orders.refunded[order] = 0;
             before = row;
         }
@@ -305,6 +317,14 @@ Result<void> ColumnLoader::loadCoverage()
     if (!coverage)
         return coverage.error();
     m_columns.coverage = std::move(*coverage);
+    auto orderFiles = m_reader.seenFiles(m_columns.store.id, QStringLiteral("orders"));
+    if (!orderFiles)
+        return orderFiles.error();
+    m_columns.orderFiles = std::move(*orderFiles);
+    auto shipmentFiles = m_reader.seenFiles(m_columns.store.id, QStringLiteral("shipments"));
+    if (!shipmentFiles)
+        return shipmentFiles.error();
+    m_columns.shipmentFiles = std::move(*shipmentFiles);
     const std::vector<DayRange> &orders = m_columns.coverageOf(QStringLiteral("orders"));
     if (!orders.empty())
         m_columns.asOf = orders.back().to;

@@ -106,18 +106,38 @@ void OrderSales::settle()
         std::size_t end = first;
         std::size_t head = first;
         qint64 refund = 0;
+        std::uint32_t buyer = 0;
         for (; end < orders.size() && orders.orderId[end] == orders.orderId[first]; ++end) {
             if (orders.paidDay[head] == NoDay && orders.paidDay[end] != NoDay)
                 head = end;
             refund += m_ownRefund[end];
+            if (buyer == 0)
+                buyer = orders.buyer[end];
         }
         orders.firstLine[head] = 1;
-        orders.refund.set(head, refund);
         orders.refunded[head] = refund > 0 ? 1 : 0;
+        if (refund != 0 && end - first == 1)
+            orders.refund.set(head, refund);
+        else if (end - first > 1)
+            settleLines({first, end}, head, buyer);
         first = end;
     }
     m_ownRefund = {};
     m_columns.buyerCount = static_cast<std::uint32_t>(m_buyers.values().size() - 1);
+}
+
+/// What one line says of the order holds for all; a refund stays with the line that names its product.
+void OrderSales::settleLines(std::pair<std::size_t, std::size_t> lines, std::size_t head, std::uint32_t buyer)
+{
+    OrderColumns &orders = m_columns.orders;
+    for (std::size_t line = lines.first; line < lines.second; ++line) {
+        if (orders.buyer[line] == 0)
+            orders.buyer[line] = buyer;
+        const qint64 refund = m_ownRefund[line];
+        const std::size_t target = orders.paidDay[line] == NoDay ? head : line;
+        if (refund != 0)
+            orders.refund.set(target, orders.refund[target] + refund);
+    }
 }
 
 OrderPlaces::OrderPlaces(StoreColumns &columns)

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <map>
+#include <utility>
 
 namespace shopglass {
 
@@ -25,6 +26,8 @@ public:
     void settle();
 
 private:
+    void settleLines(std::pair<std::size_t, std::size_t> lines, std::size_t head, std::uint32_t buyer);
+
     StoreColumns &m_columns;
     DenseIndex m_buyers;
     std::vector<qint64> m_ownRefund; ///< refund on the order row itself, by row

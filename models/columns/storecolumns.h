@@ -53,7 +53,9 @@ struct OrderColumns
     std::vector<std::uint32_t> influencer; ///< → influencers
     std::vector<std::uint32_t> province; ///< → provinces
     std::vector<std::uint8_t> status; ///< enum index + 1 of orders.order_status, 0 = blank or unknown
-    NumberColumn refund; ///< successful refunds of the order, whole, on the line that stands for it
+    /// Successful refunds: of after-sales whole on the line that stands for the order; of order files on the
+    /// line that carries them, when it is paid.
+    NumberColumn refund;
     std::vector<std::uint8_t> refunded; ///< 1 on that line when the order has a successful refund
     std::vector<std::uint32_t> buyer; ///< dense index, 0 = identity unknown
 
@@ -125,6 +127,10 @@ struct StoreColumns
 
     /// Merged covered days per kind id (also "order_refunds"), ascending.
     std::vector<std::pair<QString, std::vector<DayRange>>> coverage;
+    /// The files that brought orders and parcels, to tell 'not done' from 'not known yet'. Empty where nobody
+    /// asked the store.
+    std::vector<StoreReader::SeenFile> orderFiles;
+    std::vector<StoreReader::SeenFile> shipmentFiles;
     /// Last day that the order files cover; the end of every default period.
     std::optional<Day> asOf;
 

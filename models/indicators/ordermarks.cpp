@@ -18,6 +18,42 @@ BeijingSeconds endOfKnowledge(const StoreColumns &columns, Day lastDay)
     return setBack ? startOf(lastDay.plus(1)) : std::numeric_limits<BeijingSeconds>::max();
 }
 
+/// Up to which moment some file tells what became of the rows of a day. A month's file says nothing of what
+/// happened to its last parcels in the next month, whichever files cover that.
+class ToldUntil final
+{
+public:
+    explicit ToldUntil(const std::vector<StoreReader::SeenFile> &files)
+    {
+        if (files.empty())
+            return;
+        const auto first = std::ranges::min_element(
+            files, {}, [](const StoreReader::SeenFile &file) { return file.days.from; });
+        const auto last = std::ranges::max_element(
+            files, {}, [](const StoreReader::SeenFile &file) { return file.days.to; });
+        m_first = first->days.from.number();
+        m_latest.assign(std::size_t(last->days.to.number() - m_first + 1), NoTime);
+        for (const StoreReader::SeenFile &file : files) {
+            for (std::int32_t day = file.days.from.number(); day <= file.days.to.number(); ++day) {
+                BeijingSeconds &latest = m_latest[std::size_t(day - m_first)];
+                latest = std::max(latest, file.latest);
+            }
+        }
+    }
+
+    /// Whether what had not happened to a row of the day by then really had not. Without files: who knows
+    /// better asks the coverage.
+    [[nodiscard]] bool tells(std::int32_t day, BeijingSeconds moment) const
+    {
+        const auto index = std::size_t(std::int64_t(day) - m_first);
+        return m_latest.empty() || (day >= m_first && index < m_latest.size() && m_latest[index] >= moment);
+    }
+
+private:
+    std::int32_t m_first = 0;
+    std::vector<BeijingSeconds> m_latest; ///< by day
+};
+
 /// Takes back the refunds that were granted after the end.
 void forgetLaterRefunds(const StoreColumns &columns, BeijingSeconds end, OrderMarks &result)
 {
@@ -109,6 +145,7 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     const std::vector<DayRange> &covered = columns.coverageOf(QStringLiteral("shipments"));
     if (covered.empty() && shipments.size() == 0)
         return;
+    const ToldUntil told(columns.shipmentFiles);
     std::size_t parcel = 0; // parcels come in the order of their orders
     for (std::size_t row = 0; row < orders.size(); ++row) {
         if (orders.firstLine[row] == 0)
@@ -124,6 +161,9 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
         const std::optional<BeijingSeconds> end = endOfCoverage(covered, dayOf(paid), lastDay);
         if (!end || paid + PickupLimit > *end)
             continue;
+        if (first.pickedUp == NoTime && first.shipped != NoTime
+            && !told.tells(dayOf(first.shipped).number(), paid + PickupLimit))
+            continue; // not picked up when its file ended, and no later file says more
         result.marks[row] |= PickupDueMark;
         if (first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit)
             result.marks[row] |= PickedUpMark;
@@ -135,6 +175,7 @@ void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     const OrderColumns &orders = columns.orders;
     const BeijingSeconds end = startOf(lastDay.plus(1));
     const std::uint8_t closed = EnumValues::instance().closedOrder;
+    const ToldUntil told(columns.orderFiles);
     for (std::size_t row = 0; row < orders.size(); ++row) {
         const BeijingSeconds promised = orders.promisedAt[row];
         if (orders.firstLine[row] == 0 || promised == NoTime || promised >= end)
@@ -142,6 +183,8 @@ void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
         const BeijingSeconds shipped = orders.shippedAt[row];
         if (shipped == NoTime && orders.status[row] == closed)
             continue; // called off before it was shipped
+        if (shipped == NoTime && !told.tells(orders.createdDay[row], promised))
+            continue; // not shipped when its file ended, and no later file says more
         result.marks[row] |= PromiseDueMark;
         if (shipped != NoTime && shipped <= promised)
             result.marks[row] |= PromiseKeptMark;

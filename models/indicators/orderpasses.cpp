@@ -8,6 +8,10 @@ namespace shopglass {
 void Summation::sumCreated()
 {
     const OrderColumns &orders = m_source.columns->orders;
+    // An as-of day that was set back knows of no later payment.
+    const std::optional<Day> &end = m_source.columns->asOf;
+    const std::int32_t knownTo = end && m_source.lastDay < *end ? m_source.lastDay.number()
+                                                                : std::numeric_limits<std::int32_t>::max();
     const auto visit = [&](std::size_t row, std::int32_t day) {
         MeasureSums *sums = find(placeOf(row, day));
         if (!sums)
@@ -16,7 +20,7 @@ void Summation::sumCreated()
         if (!countsHere(row, Among::AllLines))
             return;
         add(*sums, Measure::CreatedOrders, 1);
-        if (orders.paidDay[row] == NoDay)
+        if (orders.paidDay[row] == NoDay || orders.paidDay[row] > knownTo)
             add(*sums, Measure::UnpaidCreatedOrders, 1);
     };
     m_source.ground->createdDays().visit([&](std::size_t row) { return orders.createdDay[row]; },

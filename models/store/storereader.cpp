@@ -337,6 +337,27 @@ StoreReader::coverageByKind(StoreId store) const
     return byKind;
 }
 
+Result<std::vector<StoreReader::SeenFile>> StoreReader::seenFiles(StoreId store, const QString &kindId) const
+{
+    auto select = m_workspace.database().prepare(QStringLiteral(
+        "SELECT min(s.first_day), max(s.last_day), b.latest_time FROM import_sheet s "
+        "JOIN import_batch b ON b.id = s.batch_id WHERE b.store_id = ?1 AND NOT b.undone AND s.kind = ?2 "
+        "AND s.first_day IS NOT NULL AND b.latest_time IS NOT NULL GROUP BY b.id ORDER BY b.id"));
+    if (!select)
+        return select.error();
+    select->bind(1, store);
+    select->bindText(2, kindId);
+    std::vector<SeenFile> files;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return files;
+        files.push_back({rangeFrom(*select, 0), select->integer(2)});
+    }
+}
+
 Result<std::optional<Day>> StoreReader::newestDay(const QString &kindId) const
 {
     auto select = m_workspace.database().prepare(

@@ -88,6 +88,15 @@ public:
     /// The same for every kind (and "order_refunds") in one query, in the order of ExportKinds.
     Result<std::vector<std::pair<QString, std::vector<DayRange>>>> coverageByKind(StoreId store) const;
 
+    /// A file that is not undone: the days it covers, and the latest moment that it knows of. What its rows
+    /// leave blank had not happened by then.
+    struct SeenFile
+    {
+        DayRange days;
+        BeijingSeconds latest = 0;
+    };
+    Result<std::vector<SeenFile>> seenFiles(StoreId store, const QString &kindId) const;
+
     /// The last day that files of a kind cover in any store; none without such files.
     Result<std::optional<Day>> newestDay(const QString &kindId) const;
 

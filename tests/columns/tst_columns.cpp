@@ -49,6 +49,8 @@ private Q_SLOTS:
     void coverageSaysWhichDaysAreKnown();
     void anEmptyStoreHasNoAsOfDay();
     void ordersWithLinesAreRepresentedByTheFirstPaidOne();
+    void refundsOfLinesStayWithTheirProduct();
+    void filesSayHowLateTheyReach();
     void refundsOfOrderRowsCountOnlyWithoutAftersales();
     void columnsOfOneStoreLeaveOthersOut();
     void loadingCanBeStopped();
@@ -282,6 +284,63 @@ void TestColumns::ordersWithLinesAreRepresentedByTheFirstPaidOne()
     QCOMPARE(orders.firstLine, std::vector<std::uint8_t>({0, 1, 0, 1}));
     QCOMPARE(orders.refund, std::vector<qint64>({0, 12, 0, 0}));
     QCOMPARE(orders.refunded, std::vector<std::uint8_t>({0, 1, 0, 0}));
+}
+
+void TestColumns::refundsOfLinesStayWithTheirProduct()
+{
+    auto workspace = Workspace::openInMemory();
+    const auto store = workspace->storeNamed(QStringLiteral("甲店"));
+    QVERIFY(importSheets(*workspace, store->id, QStringLiteral("a.csv"),
+                         {{QStringLiteral("orders"),
+                           QStringLiteral("order_id|paid_at|paid_amount|product_id|refund_amount|buyer"),
+                           {QStringLiteral("1|2026-06-01 09:00:00|100|71|5|900"),
+                            QStringLiteral("1|2026-06-01 09:00:00|200|72|7|"),
+                            QStringLiteral("2|2026-06-01 09:00:00|300|71|11|"),
+                            QStringLiteral("2|2026-06-01 09:00:00|400|72|13|901")},
+                           Grain::Line,
+                           {}},
+                          {QStringLiteral("aftersales"),
+                           QStringLiteral("aftersale_id|order_id|refund_amount|aftersale_status|applied_at"),
+                           {QStringLiteral("91|2|8|退款成功|2026-06-02 09:00:00")},
+                           Grain::Order,
+                           {}}})
+                .ok());
+    const auto columns = loadColumns(*workspace, *store);
+    QVERIFY(columns.ok());
+    const OrderColumns &orders = (*columns)->orders;
+    qint64 ofOrderTwo = 0;
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        if (orders.orderId[row] == 2)
+            ofOrderTwo += orders.refund[row];
+        else
+            QCOMPARE(orders.refund[row], orders.amount[row] == 100 ? 5 : 7);
+        // Whoever one line names bought the whole order.
+        QVERIFY(orders.buyer[row] != 0);
+        QCOMPARE(orders.buyer[row] == orders.buyer.front(), orders.orderId[row] == 1);
+    }
+    QCOMPARE(ofOrderTwo, 8); // the after-sale's, not those of the rows
+}
+
+void TestColumns::filesSayHowLateTheyReach()
+{
+    auto workspace = Workspace::openInMemory();
+    const auto store = workspace->storeNamed(QStringLiteral("甲店"));
+    QVERIFY(
+        importSheets(*workspace, store->id, QStringLiteral("a.csv"),
+                     {{QStringLiteral("shipments"),
+                       QStringLiteral("order_id|tracking_no|shipped_at|picked_up_at|signed_at"),
+                       {QStringLiteral("1|11|2026-06-01 09:00:00|2026-06-01 20:00:00|2026-06-04 08:00:00"),
+                        QStringLiteral("2|12|2026-06-03 09:00:00||")},
+                       Grain::Order,
+                       {}}})
+            .ok());
+    const auto columns = loadColumns(*workspace, *store);
+    QVERIFY(columns.ok());
+    const auto &files = (*columns)->shipmentFiles;
+    QCOMPARE(files.size(), std::size_t(1));
+    QCOMPARE(files.front().days.from.iso(), QStringLiteral("2026-06-01"));
+    QCOMPARE(files.front().days.to.iso(), QStringLiteral("2026-06-03"));
+    QCOMPARE(files.front().latest, seconds(QStringLiteral("2026-06-04 08:00:00")));
 }
 
 void TestColumns::refundsOfOrderRowsCountOnlyWithoutAftersales()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void countsRepurchaseFromTheFirstOrderOfThePeriod();
     void takesThirtyDaysInclusive();
     void leavesOutWhatIsNotOverAsOfTheData();
+    void knowsNothingOfParcelsAfterTheirFileEnded();
+    void knowsNothingOfPromisesAfterTheirFileEnded();
+    void anAsOfDaySetBackKnowsNoLaterPayment();
     void keepsAPaymentJustAfterTheLastCoveredDay();
     void givesRefundsToTheLineOfTheRefundedProduct();
     void usesTheOrderFilesRefundWithoutAfterSales();
@@ -220,6 +223,52 @@ void TestEvaluator::leavesOutWhatIsNotOverAsOfTheData()
     // 5007 was applied for on 06-23, its 24 h were over on 06-24.
     context.asOf = day(u"2026-06-22");
     QCOMPARE(Evaluator(context).value(QStringLiteral("refund_only_unshipped_within_24h_rate")).value, 1.0);
+}
+
+void TestEvaluator::knowsNothingOfParcelsAfterTheirFileEnded()
+{
+    // 1006 was paid on 06-10 at 11:00 and shipped that day; its 48 h ended after the first file had.
+    StoreColumns columns = fullShop();
+    columns.shipments.pickedUpAt.set(2, NoTime);
+    const auto rate = [&columns] {
+        return Evaluator(contextOf(shared(columns), period(u"2026-06-01", u"2026-06-30")))
+            .value(QStringLiteral("pickup_within_48h_rate"));
+    };
+    columns.shipmentFiles = {{{day(u"2026-06-01"), day(u"2026-06-11")}, at(day(u"2026-06-11"), 23)},
+                             {{day(u"2026-06-12"), day(u"2026-06-30")}, at(day(u"2026-06-30"), 23)}};
+    QCOMPARE(rate().sample, qint64(7));
+    QCOMPARE(rate().value, 3.0 / 7.0);
+    // A later file of the same days has it still not picked up.
+    columns.shipmentFiles.push_back({{day(u"2026-06-09"), day(u"2026-06-12")}, at(day(u"2026-06-12"), 11)});
+    QCOMPARE(rate().sample, qint64(8));
+    QCOMPARE(rate().value, 3.0 / 8.0);
+}
+
+void TestEvaluator::knowsNothingOfPromisesAfterTheirFileEnded()
+{
+    // Promised: 1003 (kept), 1004 (late), 1007, created on 06-18, by 06-19 00:00 (the order file has no
+    // shipping).
+    StoreColumns columns = fullShop();
+    const auto rate = [&columns] {
+        return Evaluator(contextOf(shared(columns), period(u"2026-06-01", u"2026-06-30")))
+            .value(QStringLiteral("promised_shipping_rate"));
+    };
+    QCOMPARE(rate().value, 1.0 / 3.0);
+    columns.orderFiles = {{{day(u"2026-05-01"), day(u"2026-06-18")}, at(day(u"2026-06-18"), 20)},
+                          {{day(u"2026-06-19"), day(u"2026-06-30")}, at(day(u"2026-06-30"), 20)}};
+    QCOMPARE(rate().value, 1.0 / 2.0);
+    columns.orderFiles.front().latest = at(day(u"2026-06-19"), 0);
+    QCOMPARE(rate().value, 1.0 / 3.0);
+}
+
+void TestEvaluator::anAsOfDaySetBackKnowsNoLaterPayment()
+{
+    // 1003 and 1004 were created on 06-02; 1004 was paid on 06-03.
+    AnalysisContext context = contextOf(shared(fullShop()), period(u"2026-06-01", u"2026-06-30"));
+    context.asOf = day(u"2026-06-02");
+    QCOMPARE(Evaluator(context).value(QStringLiteral("unpaid_rate")).value, 0.5);
+    context.asOf = day(u"2026-06-03");
+    QCOMPARE(Evaluator(context).value(QStringLiteral("unpaid_rate")).value, 0.0);
 }
 
 void TestEvaluator::keepsAPaymentJustAfterTheLastCoveredDay()
