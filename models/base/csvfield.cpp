@@ -4,35 +4,41 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shopglass {
 
 namespace {
 
+/// Digits with a point or an exponent; "-inf" is a name to a spreadsheet.
 bool isPlainNumber(const QString &text)
 {
     bool ok = false;
-    QLocale::c().toDouble(text, &ok);
-    return ok;
+    return std::isfinite(QLocale::c().toDouble(text, &ok)) && ok;
+}
+
+/// What a formula begins with, also as Chinese input methods write it. Blanks in front do not save one.
+bool looksLikeFormula(const QString &text)
+{
+    static const QString starters = QStringLiteral("=+-@|＝＋－＠");
+    static const QString lineStarters = QStringLiteral("\t\r\n");
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return first != text.end() && (starters.contains(*first) || lineStarters.contains(text.front()));
 }
 
 } // namespace
 
 QString formulaSafe(const QString &text)
 {
-    static const QString starters = QStringLiteral("=+-@\t\r|");
-    if (text.isEmpty() || !starters.contains(text.front()) || isPlainNumber(text))
-        return text;
-    return QLatin1Char('\'') + text;
+    return looksLikeFormula(text) && !isPlainNumber(text) ? QLatin1Char('\'') + text : text;
 }
 
 QString csvField(const QString &text)
 {
     const QString safe = formulaSafe(text);
-    const bool needsQuotes = std::any_of(safe.begin(), safe.end(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n')
-            || c == QLatin1Char('\r');
-    });
+    // Semicolons and tabs too: spreadsheets of some countries end a cell there, and a formula could follow.
+    static const QString ends = QStringLiteral(",\"\n\r;\t");
+    const bool needsQuotes = std::any_of(safe.begin(), safe.end(), [](QChar c) { return ends.contains(c); });
     if (!needsQuotes)
         return safe;
     return QLatin1Char('"') + QString(safe).replace(QLatin1Char('"'), QStringLiteral("\"\""))

@@ -31,7 +31,9 @@ QString rawText(const QModelIndex &index)
 
 QString oneLine(QString text)
 {
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (const char end : {'\t', '\n', '\r'})
+        text.replace(QLatin1Char(end), QLatin1Char(' '));
+    return text;
 }
 
 } // namespace
@@ -50,7 +52,8 @@ QString tabSeparated(const QModelIndexList &cells, HeaderLine header)
     if (header == HeaderLine::With) {
         QStringList titles;
         for (const int column : columns)
-            titles << oneLine(cells.front().model()->headerData(column, Qt::Horizontal).toString());
+            titles << formulaSafe(
+                oneLine(cells.front().model()->headerData(column, Qt::Horizontal).toString()));
         lines << titles.join(QLatin1Char('\t'));
     }
     for (const auto &[row, texts] : rows) {
