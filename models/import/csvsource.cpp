@@ -18,7 +18,7 @@ struct CsvTexts
 /// Reading the clock for every row would cost more than the row.
 constexpr qint64 RowsBetweenTicks = 256;
 
-Result<CsvDialect> dialectOf(const QString &path, TextEncoding encoding, const SourceOptions &options)
+Result<CsvDialect> dialectOf(const QString &path, const KnownEncoding &encoding, const SourceOptions &options)
 {
     auto blocks = TextBlocks::open(path, encoding);
     if (!blocks)
@@ -54,7 +54,7 @@ Result<CsvDialect> dialectOf(const QString &path, TextEncoding encoding, const S
 
 } // namespace
 
-CsvSource::CsvSource(QString path, TextEncoding encoding, CsvDialect dialect)
+CsvSource::CsvSource(QString path, const KnownEncoding &encoding, CsvDialect dialect)
     : m_path(std::move(path))
     , m_name(QFileInfo(m_path).fileName())
     , m_encoding(encoding)

@@ -12,20 +12,20 @@ namespace shopglass {
 class CsvSource final : public TableSource
 {
 public:
-    /// Checks the encoding of the whole file and judges the dialect.
+    /// Finds the encoding and judges the dialect; reads little more than the beginning of a large file.
     static Result<std::unique_ptr<TableSource>> open(const QString &path, const SourceOptions &options);
 
     [[nodiscard]] QStringList sheets() const override { return {QString()}; }
-    [[nodiscard]] QString description() const override { return encodingName(m_encoding); }
+    [[nodiscard]] QString description() const override { return encodingName(m_encoding.encoding); }
     Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) override;
 
 private:
-    CsvSource(QString path, TextEncoding encoding, CsvDialect dialect);
+    CsvSource(QString path, const KnownEncoding &encoding, CsvDialect dialect);
     [[nodiscard]] Error faultError(CsvTokenizer::Fault fault, qint64 row) const;
 
     QString m_path;
     QString m_name;
-    TextEncoding m_encoding;
+    KnownEncoding m_encoding;
     CsvDialect m_dialect;
 };
 

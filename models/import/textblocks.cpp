@@ -1,7 +1,5 @@
 #include "models/import/textblocks.h"
 
-#include "models/import/gb18030.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -24,14 +22,17 @@ Utf16Decoder::Order orderOf(TextEncoding encoding)
 
 } // namespace
 
-TextBlocks::TextBlocks(std::unique_ptr<QFile> file, TextEncoding encoding)
+TextBlocks::TextBlocks(std::unique_ptr<QFile> file, const KnownEncoding &known, qint64 from)
     : m_file(std::move(file))
-    , m_encoding(encoding)
-    , m_utf16(orderOf(encoding))
+    , m_known(known)
+    , m_utf16(orderOf(known.encoding))
+    , m_bytesRead(from)
 {
+    if (!known.wholeChecked)
+        m_check.emplace(known.encoding, from);
 }
 
-Result<TextBlocks> TextBlocks::open(const QString &path, TextEncoding encoding)
+Result<TextBlocks> TextBlocks::open(const QString &path, const KnownEncoding &known)
 {
     auto file = std::make_unique<QFile>(path);
     // Unbuffered: the blocks are large, and a second copy of each would only cost time.
@@ -39,13 +40,11 @@ Result<TextBlocks> TextBlocks::open(const QString &path, TextEncoding encoding)
         return Error{TextBlockTexts::tr("The file %1 cannot be read.").arg(QFileInfo(path).fileName()),
                      file->errorString()};
     const QByteArray head = file->read(4);
-    const int mark = markSize(encoding, head);
+    const int mark = markSize(known.encoding, head);
     if (!file->seek(mark))
         return Error{TextBlockTexts::tr("The file %1 cannot be read.").arg(QFileInfo(path).fileName()),
                      file->errorString()};
-    TextBlocks blocks(std::move(file), encoding);
-    blocks.m_bytesRead = mark;
-    return blocks;
+    return TextBlocks(std::move(file), known, mark);
 }
 
 Result<qint64> TextBlocks::appendRaw(std::string &bytes)
@@ -58,6 +57,12 @@ Result<qint64> TextBlocks::appendRaw(std::string &bytes)
         return Error{TextBlockTexts::tr("The file %1 cannot be read.").arg(QFileInfo(*m_file).fileName()),
                      m_file->errorString()};
     m_bytesRead += got;
+    if (m_check) {
+        const auto fault
+            = got > 0 ? m_check->feed(std::string_view(bytes).substr(before)) : m_check->finish();
+        if (fault)
+            return encodingError(*m_file, m_known, *fault);
+    }
     return got;
 }
 
@@ -72,7 +77,7 @@ Error TextBlocks::changedError() const
 
 Result<bool> TextBlocks::appendNext(std::string &text)
 {
-    if (m_encoding == TextEncoding::Utf8 || m_encoding == TextEncoding::Utf8WithMark) {
+    if (m_known.encoding == TextEncoding::Utf8 || m_known.encoding == TextEncoding::Utf8WithMark) {
         const auto got = appendRaw(text);
         return got ? Result<bool>(got.value() > 0) : got.error();
     }
@@ -81,7 +86,7 @@ Result<bool> TextBlocks::appendNext(std::string &text)
         return got.error();
     if (got.value() == 0)
         return m_raw.empty() && m_utf16.isWhole() ? Result<bool>(false) : changedError();
-    if (m_encoding == TextEncoding::Gb18030) {
+    if (m_known.encoding == TextEncoding::Gb18030) {
         m_raw.erase(0, Gb18030Decoder::shared().decode(m_raw, text));
         return true;
     }

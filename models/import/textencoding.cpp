@@ -1,14 +1,11 @@
 #include "models/import/textencoding.h"
 
-#include "models/import/gb18030.h"
 #include "models/import/utf16.h"
-#include "models/import/utf8check.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstring>
 
 namespace shopglass {
 
@@ -69,38 +66,32 @@ qint64 lineOf(QFile &file, qint64 offset)
     return counted ? line : 0;
 }
 
-/// Where a check stopped: nothing when all the file passed.
+enum class Reach { FirstBlock, WholeFile };
+
+/// Where a check stopped.
 struct Finding
 {
-    std::optional<qint64> faultAt;
-    bool zeroByte = false;
+    std::optional<TextCheck::Fault> fault;
     qint64 characters = 0;
+    bool whole = true; ///< the check has seen all of the file
 };
 
-template<class Check>
-Result<Finding> checked(QFile &file, qint64 from)
+Result<Finding> checked(QFile &file, TextEncoding encoding, qint64 from, Reach reach)
 {
-    Check check;
+    TextCheck check(encoding, from);
     Finding finding;
+    qint64 seen = from;
     const auto done = scanned(file, from, [&](std::string_view bytes) {
-        const void *zero = std::memchr(bytes.data(), 0, bytes.size());
-        if (zero) {
-            finding.zeroByte = true;
-            finding.faultAt = from + check.accepted() + (static_cast<const char *>(zero) - bytes.data());
-            return false;
-        }
-        if (!check.feed(bytes)) {
-            finding.faultAt = from + check.accepted();
-            return false;
-        }
-        return true;
+        seen += static_cast<qint64>(bytes.size());
+        finding.fault = check.feed(bytes);
+        return !finding.fault && reach == Reach::WholeFile;
     });
     if (!done)
         return done.error();
-    if (!finding.faultAt && !check.isWhole())
-        finding.faultAt = file.size();
-    if constexpr (requires { check.characters(); })
-        finding.characters = check.characters();
+    finding.whole = seen >= file.size();
+    if (!finding.fault && finding.whole)
+        finding.fault = check.finish();
+    finding.characters = check.characters();
     return finding;
 }
 
@@ -120,7 +111,15 @@ Error brokenError(QFile &file, TextEncoding encoding, qint64 offset)
             .arg(nameOf(file), QString::number(lineOf(file, offset)), encodingName(encoding)));
 }
 
-Result<TextEncoding> confirmedUtf16(QFile &file, TextEncoding encoding, qint64 from)
+Error neitherError(QFile &file, qint64 offset)
+{
+    return refused(
+        EncodingTexts::tr("The text of %1 is neither UTF-8 nor GB18030 (line %2). Please open it in Excel "
+                          "or WPS and save it as .xlsx or as CSV UTF-8. Nothing was changed.")
+            .arg(nameOf(file), QString::number(lineOf(file, offset))));
+}
+
+Result<KnownEncoding> confirmedUtf16(QFile &file, TextEncoding encoding, qint64 from)
 {
     Utf16Decoder decoder(encoding == TextEncoding::Utf16BigEndian ? Utf16Decoder::Order::BigEndian
                                                                   : Utf16Decoder::Order::LittleEndian);
@@ -135,21 +134,20 @@ Result<TextEncoding> confirmedUtf16(QFile &file, TextEncoding encoding, qint64 f
         return done.error();
     if (!sound || !decoder.isWhole())
         return brokenError(file, encoding, from + decoder.accepted());
-    return encoding;
+    return KnownEncoding{encoding, true, {}};
 }
 
-Result<TextEncoding> confirmed(QFile &file, TextEncoding encoding, qint64 from)
+Result<KnownEncoding> confirmed(QFile &file, TextEncoding encoding, qint64 from)
 {
     if (encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian)
         return confirmedUtf16(file, encoding, from);
-    const bool gb18030 = encoding == TextEncoding::Gb18030;
-    const auto finding = gb18030 ? checked<Gb18030Check>(file, from) : checked<Utf8Check>(file, from);
+    const auto finding = checked(file, encoding, from, Reach::FirstBlock);
     if (!finding)
         return finding.error();
-    if (finding->faultAt)
-        return finding->zeroByte ? zeroByteError(file, *finding->faultAt)
-                                 : brokenError(file, encoding, *finding->faultAt);
-    return encoding;
+    const KnownEncoding known{encoding, finding->whole, {}};
+    if (finding->fault)
+        return encodingError(file, known, *finding->fault);
+    return known;
 }
 
 std::optional<TextEncoding> byMark(QByteArrayView head)
@@ -181,30 +179,26 @@ std::optional<TextEncoding> byName(const QString &name, QByteArrayView head)
     return std::nullopt;
 }
 
-Result<TextEncoding> byContent(QFile &file)
+Result<KnownEncoding> byContent(QFile &file)
 {
-    const auto utf8 = checked<Utf8Check>(file, 0);
+    auto utf8 = checked(file, TextEncoding::Utf8, 0, Reach::FirstBlock);
+    if (utf8 && !utf8->fault && !utf8->whole && utf8->characters < ProofOfUtf8)
+        utf8 = checked(file, TextEncoding::Utf8, 0, Reach::WholeFile);
     if (!utf8)
         return utf8.error();
-    if (!utf8->faultAt)
-        return TextEncoding::Utf8;
-    if (utf8->zeroByte)
-        return zeroByteError(file, *utf8->faultAt);
-    if (utf8->characters >= ProofOfUtf8)
-        return brokenError(file, TextEncoding::Utf8, *utf8->faultAt);
+    if (!utf8->fault)
+        return KnownEncoding{TextEncoding::Utf8, utf8->whole, {}};
+    if (utf8->fault->zeroByte || utf8->characters >= ProofOfUtf8)
+        return encodingError(file, {TextEncoding::Utf8, true, {}}, *utf8->fault);
 
-    const auto gb18030 = checked<Gb18030Check>(file, 0);
+    const auto gb18030 = checked(file, TextEncoding::Gb18030, 0, Reach::FirstBlock);
     if (!gb18030)
         return gb18030.error();
-    if (!gb18030->faultAt && Gb18030Decoder::shared().isAvailable())
-        return TextEncoding::Gb18030;
-    if (gb18030->zeroByte)
-        return zeroByteError(file, *gb18030->faultAt);
-    const qint64 line = lineOf(file, std::max(*utf8->faultAt, gb18030->faultAt.value_or(0)));
-    return refused(
-        EncodingTexts::tr("The text of %1 is neither UTF-8 nor GB18030 (line %2). Please open it in Excel "
-                          "or WPS and save it as .xlsx or as CSV UTF-8. Nothing was changed.")
-            .arg(nameOf(file), QString::number(line)));
+    const KnownEncoding known{TextEncoding::Gb18030, gb18030->whole, utf8->fault->at};
+    if (gb18030->fault)
+        return encodingError(file, known, *gb18030->fault);
+    return Gb18030Decoder::shared().isAvailable() ? Result<KnownEncoding>(known)
+                                                  : neitherError(file, utf8->fault->at);
 }
 
 } // namespace
@@ -243,7 +237,42 @@ int markSize(TextEncoding encoding, QByteArrayView head)
     Q_UNREACHABLE();
 }
 
-Result<TextEncoding> detectEncoding(QFile &file, const QString &wanted)
+TextCheck::TextCheck(TextEncoding encoding, qint64 from)
+    : m_isGb18030(encoding == TextEncoding::Gb18030)
+    , m_from(from)
+{
+}
+
+qint64 TextCheck::position() const
+{
+    return m_from + (m_isGb18030 ? m_gb18030.accepted() : m_utf8.accepted());
+}
+
+std::optional<TextCheck::Fault> TextCheck::feed(std::string_view bytes)
+{
+    const std::size_t zero = bytes.find('\0');
+    if (zero != std::string_view::npos)
+        return Fault{position() + static_cast<qint64>(zero), true};
+    const bool sound = m_isGb18030 ? m_gb18030.feed(bytes) : m_utf8.feed(bytes);
+    return sound ? std::nullopt : std::optional(Fault{position(), false});
+}
+
+std::optional<TextCheck::Fault> TextCheck::finish() const
+{
+    const bool whole = m_isGb18030 ? m_gb18030.isWhole() : m_utf8.isWhole();
+    return whole ? std::nullopt : std::optional(Fault{position(), false});
+}
+
+Error encodingError(QFile &file, const KnownEncoding &known, const TextCheck::Fault &fault)
+{
+    if (fault.zeroByte)
+        return zeroByteError(file, fault.at);
+    if (known.notUtf8At)
+        return neitherError(file, std::max(*known.notUtf8At, fault.at));
+    return brokenError(file, known.encoding, fault.at);
+}
+
+Result<KnownEncoding> detectEncoding(QFile &file, const QString &wanted)
 {
     const QByteArray head = file.peek(4);
     const auto marked = byMark(head);

@@ -101,6 +101,9 @@ void TestImportRefusals::unusableTextFiles_data()
         "已收货\n",
         "None of the 2 row(s) of bad.csv|Row 2|订单号|2.6176E+18|destroyed by a spreadsheet|nothing was "
         "changed");
+    const QByteArray many = Known + QByteArray("6002,2026-11-02,5,,902\n").repeated(30'000);
+    row("a file that is damaged far behind its header", (many + "x\xE5,1\n").constData(),
+        "bad.csv is damaged in line 30003|not UTF-8|Nothing was changed");
     row("no date that can be told", "订单号,订单创建时间,实付款,订单状态\n6001,02/11/2026,5,已收货\n",
         "None of the 1 row(s)|02/11/2026|date_order");
 }

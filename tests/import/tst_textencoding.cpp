@@ -37,7 +37,8 @@ QString detected(const QByteArray &bytes, const QString &wanted = {})
     if (!file.open(QIODevice::ReadOnly))
         return QStringLiteral("cannot open");
     const auto encoding = detectEncoding(file, wanted);
-    return encoding ? encodingName(*encoding) : QStringLiteral("error: ") + encoding.error().sentence;
+    return encoding ? encodingName(encoding->encoding)
+                    : QStringLiteral("error: ") + encoding.error().sentence;
 }
 
 } // namespace
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void theEncodingIsFound();
     void damageIsNamedWithItsLine_data();
     void damageIsNamedWithItsLine();
+    void largeFilesAreCheckedWhileTheyAreRead_data();
+    void largeFilesAreCheckedWhileTheyAreRead();
     void theUsersChoiceWinsButIsChecked();
     void charactersCutByABlockBorderStayWhole();
 };
@@ -335,6 +338,57 @@ void TestTextEncoding::damageIsNamedWithItsLine()
     QVERIFY2(answer.contains(QLatin1String("a.csv")), qPrintable(answer));
 }
 
+void TestTextEncoding::largeFilesAreCheckedWhileTheyAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("opened");
+    QTest::addColumn<QString>("lastLine");
+    constexpr int Lines = 100'000; // of five bytes or more
+    const QByteArray ascii = QByteArray("a,12\n").repeated(Lines);
+    const QByteArray utf8 = QStringLiteral("店,12\n").toUtf8().repeated(Lines);
+    const QByteArray gbk = QByteArray("\xb5\xea,12\n").repeated(Lines);
+    const auto row = [](const char *name, const QByteArray &bytes, const char *opened, const char *lastLine) {
+        QTest::newRow(name) << bytes << QString::fromUtf8(opened) << QString::fromUtf8(lastLine);
+    };
+    row("sound UTF-8", utf8 + "end,1\n", "UTF-8", "100001|end|1");
+    row("sound GB18030", gbk + "\xb5\xea,1\n", "GB18030", "100001|店|1");
+    row("UTF-8 behind much ASCII", ascii + utf8 + "end,1\n", "UTF-8", "200001|end|1");
+    row("GB18030 behind much ASCII", ascii + "\xb5\xea,1\n", "GB18030", "100001|店|1");
+    row("UTF-8 that breaks", utf8 + "x\xE5,\nend,1\n", "UTF-8",
+        "error: The file a.csv is damaged in line 100001: there are bytes that are not UTF-8. Please "
+        "download "
+        "it again. Nothing was changed.");
+    row("UTF-8 with a mark that breaks", "\xEF\xBB\xBF" + utf8 + "x\xE5,\n", "UTF-8 (BOM)",
+        "error: The file a.csv is damaged in line 100001: there are bytes that are not UTF-8 (BOM). Please "
+        "download "
+        "it again. Nothing was changed.");
+    row("UTF-8 that is cut", utf8 + "x\xE5\xBA", "UTF-8",
+        "error: The file a.csv is damaged in line 100001: there are bytes that are not UTF-8. Please "
+        "download "
+        "it again. Nothing was changed.");
+    row("a zero byte in UTF-8", utf8 + QByteArray("a,\0\n", 4), "UTF-8",
+        "error: The file a.csv is no table: line 100001 contains bytes that no text has. It may be damaged; "
+        "please download it again. Nothing was changed.");
+    row("GB18030 that breaks", gbk + "x\xFF,\nend,1\n", "GB18030",
+        "error: The text of a.csv is neither UTF-8 nor GB18030 (line 100001). Please open it in Excel or WPS "
+        "and save it as .xlsx or as CSV UTF-8. Nothing was changed.");
+    row("GB18030 that is cut", gbk + "x\xb5", "GB18030",
+        "error: The text of a.csv is neither UTF-8 nor GB18030 (line 100001). Please open it in Excel or WPS "
+        "and save it as .xlsx or as CSV UTF-8. Nothing was changed.");
+}
+
+void TestTextEncoding::largeFilesAreCheckedWhileTheyAreRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, opened);
+    QFETCH(QString, lastLine);
+    FileFolder folder;
+    const auto source = TableSource::open(folder.put(QStringLiteral("a.csv"), bytes), {});
+    QVERIFY(source.ok());
+    QCOMPARE(source.value()->description(), opened);
+    QCOMPARE(linesOf(*source.value()).last(), lastLine);
+}
+
 void TestTextEncoding::theUsersChoiceWinsButIsChecked()
 {
     // Valid as both; only the user can know.
@@ -352,7 +406,7 @@ void TestTextEncoding::charactersCutByABlockBorderStayWhole()
     for (int filler = (1 << 20) - 5; filler <= (1 << 20); ++filler) {
         const QByteArray bytes = QByteArray(filler, 'x') + "\x81\x39\xee\x39\xb5\xea\n";
         const QString path = folder.put(QStringLiteral("gb.csv"), bytes);
-        auto blocks = TextBlocks::open(path, TextEncoding::Gb18030);
+        auto blocks = TextBlocks::open(path, {TextEncoding::Gb18030, true, {}});
         QVERIFY(blocks.ok());
         std::string text;
         for (auto more = blocks->appendNext(text); more && more.value();)
