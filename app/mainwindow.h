@@ -31,6 +31,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// All three must outlive the window. Reads the preferences; they are saved when it closes.
+    /// `services` may be filled in later, before the session opens a workspace.
     MainWindow(Session &session, const Services &services, Translations &translations,
                QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -17,58 +17,71 @@ constexpr qint64 PortfolioMilliseconds = 300;
 
 } // namespace
 
-Session::Session(BackendFactory makeBackend, QObject *parent)
+Session::Session(const BackendFactory &makeBackend, QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
-    , m_backend(std::make_shared<std::unique_ptr<ShopBackend>>())
+    , m_reader(QStringLiteral("reader"), makeBackend)
+    , m_writer(QStringLiteral("writer"), makeBackend)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
-    m_thread.setObjectName(QStringLiteral("session"));
-    m_worker->moveToThread(&m_thread);
-    // The backend dies on the thread that used it, before the thread ends.
-    connect(
-        &m_thread, &QThread::finished, m_worker, [backend = m_backend] { backend->reset(); },
-        Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
-    QMetaObject::invokeMethod(
-        m_worker, [backend = m_backend, make = std::move(makeBackend)] { *backend = make(); },
-        Qt::QueuedConnection);
 }
 
+// The writer ends first: it may still hand a workspace to the reader.
 Session::~Session()
 {
     m_cancelled->store(true);
     m_newestRequest.fetch_add(1);
     stopPortfolio();
-    m_thread.quit();
-    m_thread.wait();
+    m_writer.finish();
+    m_reader.finish();
 }
 
 template<class Work, class Done>
-void Session::post(Work work, Done done)
+void Session::post(SessionWorker &worker, Work work, Done done)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, backend = m_backend, work = std::move(work), done = std::move(done)] {
-            auto result = work(**backend);
-            QMetaObject::invokeMethod(
-                this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    worker.post([this, work = std::move(work), done = std::move(done)](ShopBackend &backend) {
+        auto result = work(backend);
+        QMetaObject::invokeMethod(
+            this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    });
 }
 
+template<class Work, class Done>
+void Session::read(Work work, Done done)
+{
+    post(m_reader, std::move(work), std::move(done));
+}
+
+template<class Work, class Done>
+void Session::write(Work work, Done done)
+{
+    post(m_writer, std::move(work), std::move(done));
+}
+
+// The writer makes the file, or brings it up to date, before anybody reads it.
 void Session::openWorkspace(const QString &path)
 {
     m_workspacePath = path;
     stopPortfolio();
-    post([path](ShopBackend &backend) { return backend.open(path); },
-         [this](const Result<void> &opened) {
-             if (!opened)
-                 Q_EMIT failed(opened.error().sentence);
-             else
-                 refresh();
-         });
+    ++m_opening;
+    const auto done = [this](const Result<void> &opened) { finishOpening(opened); };
+    m_writer.post([this, path, done](ShopBackend &writer) {
+        const Result<void> opened = writer.open(path, ShopBackend::Access::Writing);
+        if (opened)
+            read([path](ShopBackend &reader) { return reader.open(path, ShopBackend::Access::Reading); },
+                 done);
+        else
+            QMetaObject::invokeMethod(
+                this, [done, opened] { done(opened); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::finishOpening(const Result<void> &opened)
+{
+    --m_opening;
+    if (opened)
+        refresh();
+    else
+        Q_EMIT failed(opened.error().sentence);
 }
 
 void Session::setStore(const QString &name)
@@ -96,7 +109,7 @@ void Session::adoptStore(const QString &name)
 
 void Session::glance(quint64 number)
 {
-    post(
+    read(
         [this, number, request = m_request](ShopBackend &backend) -> Result<std::optional<ShopState>> {
             if (m_newestRequest.load() != number)
                 return std::optional<ShopState>();
@@ -112,8 +125,10 @@ void Session::glance(quint64 number)
 void Session::refresh()
 {
     const quint64 number = m_newestRequest.fetch_add(1) + 1;
+    if (m_opening > 0)
+        return; // figures of the new workspace follow
     glance(number);
-    post(
+    read(
         [this, number, request = m_request](ShopBackend &backend) -> std::optional<Result<ShopState>> {
             const auto outdated = [this, number] { return m_newestRequest.load() != number; };
             if (outdated())
@@ -135,7 +150,7 @@ void Session::showPortfolio()
 {
     const quint64 number = m_newestPortfolio.fetch_add(1) + 1;
     const PortfolioViewRequest request{m_request.period, m_request.comparison};
-    post(
+    read(
         [this, number, request](ShopBackend &backend) -> std::optional<Result<PortfolioView>> {
             if (m_newestPortfolio.load() != number)
                 return std::nullopt;
@@ -155,13 +170,13 @@ void Session::showPortfolio()
         });
 }
 
-// One store at a time, so that whatever else is asked of the worker meanwhile comes in between.
+// One store at a time, so that whatever else is asked of the reader meanwhile comes in between.
 void Session::completePortfolio(quint64 number)
 {
     const auto next = std::ranges::find(m_portfolio->stores, false, &StoreAudit::complete);
     if (next == m_portfolio->stores.end())
         return;
-    post(
+    read(
         [this, number, store = next->store](ShopBackend &backend) -> std::optional<Result<StoreAudit>> {
             if (m_newestPortfolio.load() != number)
                 return std::nullopt;
@@ -200,13 +215,13 @@ void Session::importPaths(const QStringList &paths)
     Q_ASSERT(!m_request.store.isEmpty());
     beginImport();
     ++m_expanding;
-    post([paths](ShopBackend &backend) { return backend.filesOf(paths); },
+    read([paths](ShopBackend &backend) { return backend.filesOf(paths); },
          [this, store = m_request.store](const Result<QStringList> &files) { queueFiles(files, store); });
 }
 
 void Session::examineFolder(const QString &folder)
 {
-    post([folder](ShopBackend &backend) { return backend.storeFolders(folder); },
+    read([folder](ShopBackend &backend) { return backend.storeFolders(folder); },
          [this, folder](const std::vector<StoreFolder> &stores) { Q_EMIT folderExamined(folder, stores); });
 }
 
@@ -235,9 +250,9 @@ void Session::importSample(const QString &store)
     beginImport();
     ++m_expanding;
     m_sampleFolder = std::make_shared<QTemporaryDir>();
-    post([folder = m_sampleFolder->path(),
-          sink = progressSink(0, 0)](ShopBackend &backend) { return backend.writeSample(folder, sink); },
-         [this, store](const Result<QStringList> &files) { queueFiles(files, store); });
+    write([folder = m_sampleFolder->path(),
+           sink = progressSink(0, 0)](ShopBackend &backend) { return backend.writeSample(folder, sink); },
+          [this, store](const Result<QStringList> &files) { queueFiles(files, store); });
 }
 
 void Session::queueFiles(const Result<QStringList> &files, const QString &store)
@@ -300,9 +315,11 @@ void Session::importNext()
     const int number = m_filesDone + 1;
     const int files = number + static_cast<int>(m_queue.size());
     Q_EMIT importProgressed({exportName(file.path), 0, 0, 0, 0, number, files});
-    post([file, sink = progressSink(number, files)](
-             ShopBackend &backend) { return backend.importInto(file.store, file.path, file.password, sink); },
-         [this, file](const Result<ImportOutcome> &outcome) { finishFile(file, outcome); });
+    write(
+        [file, sink = progressSink(number, files)](ShopBackend &backend) {
+            return backend.importInto(file.store, file.path, file.password, sink);
+        },
+        [this, file](const Result<ImportOutcome> &outcome) { finishFile(file, outcome); });
 }
 
 void Session::finishFile(const QueuedFile &file, const Result<ImportOutcome> &outcome)
@@ -334,33 +351,34 @@ void Session::cancel()
 
 void Session::undo(BatchId batch)
 {
-    post([batch](ShopBackend &backend) { return backend.undo(batch, unwatched); },
-         [this](const Result<UndoSummary> &summary) {
-             if (!summary) {
-                 Q_EMIT failed(summary.error().sentence);
-                 return;
-             }
-             Q_EMIT undone(*summary);
-             refresh();
-         });
+    write([batch](ShopBackend &backend) { return backend.undo(batch, unwatched); },
+          [this](const Result<UndoSummary> &summary) {
+              if (!summary) {
+                  Q_EMIT failed(summary.error().sentence);
+                  return;
+              }
+              Q_EMIT undone(*summary);
+              refresh();
+          });
 }
 
 void Session::enterScores(const ScoreEntry &entry)
 {
-    post([entry, store = m_request.store](ShopBackend &backend) { return backend.enterScores(store, entry); },
-         [this](const Result<BatchSummary> &batch) {
-             if (!batch) {
-                 Q_EMIT scoresRefused(batch.error().sentence);
-                 return;
-             }
-             Q_EMIT scoresEntered(*batch);
-             refresh();
-         });
+    write(
+        [entry, store = m_request.store](ShopBackend &backend) { return backend.enterScores(store, entry); },
+        [this](const Result<BatchSummary> &batch) {
+            if (!batch) {
+                Q_EMIT scoresRefused(batch.error().sentence);
+                return;
+            }
+            Q_EMIT scoresEntered(*batch);
+            refresh();
+        });
 }
 
 void Session::loadScoreHistory(const QString &score)
 {
-    post(
+    read(
         [score, store = m_request.store](ShopBackend &backend) { return backend.scoreHistory(store, score); },
         [this, score](const Result<std::vector<StatedScore>> &history) {
             if (history)
@@ -372,7 +390,7 @@ void Session::loadScoreHistory(const QString &score)
 
 void Session::loadRejects(BatchId batch)
 {
-    post([batch](ShopBackend &backend) { return backend.rejects(batch); },
+    read([batch](ShopBackend &backend) { return backend.rejects(batch); },
          [this, batch](const Result<std::vector<Reject>> &rejects) {
              if (rejects.ok())
                  Q_EMIT rejectsReady(batch, *rejects);
@@ -383,7 +401,7 @@ void Session::loadRejects(BatchId batch)
 
 void Session::exportRejects(BatchId batch, const QString &path)
 {
-    post([batch, path](ShopBackend &backend) { return backend.writeRejects(batch, path); },
+    read([batch, path](ShopBackend &backend) { return backend.writeRejects(batch, path); },
          [this, path](const Result<void> &written) {
              if (written.ok())
                  Q_EMIT rejectsExported(path);

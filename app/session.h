@@ -1,18 +1,17 @@
 // The window's memory and its hands: which workspace, store and period are shown, and the work on them.
 //
-// All reading, computing and writing happens on one worker thread that owns the workspace connection; answers
-// come back as signals with values. Of several requests for figures only the newest is answered. Imports
-// queue up and can be cancelled; each file is followed by fresh figures. Functions return at once. Threads:
-// use on one thread.
+// All reading and computing happens on one worker thread, all writing on another, each with a connection of
+// its own, so that figures do not wait for an import; answers come back as signals with values. Of several
+// requests for figures only the newest is answered. Imports queue up and can be cancelled; each file is
+// followed by fresh figures. Functions return at once. Threads: use on one thread.
 
 #pragma once
 
-#include "app/shopbackend.h"
+#include "app/sessionworker.h"
 #include "widgets/pages/importreport.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
 #include <deque>
@@ -39,10 +38,10 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    /// Called once, on the worker thread.
-    using BackendFactory = std::function<std::unique_ptr<ShopBackend>()>;
+    using BackendFactory = SessionWorker::BackendFactory;
 
-    explicit Session(BackendFactory makeBackend, QObject *parent = nullptr);
+    /// `makeBackend` is called once on each worker thread.
+    explicit Session(const BackendFactory &makeBackend, QObject *parent = nullptr);
     /// Cancels what runs and waits for it.
     ~Session() override;
 
@@ -58,7 +57,8 @@ public:
     /// Like setStore(), without asking for figures; empty = the first one.
     void adoptStore(const QString &name);
     [[nodiscard]] const ViewRequest &request() const noexcept { return m_request; }
-    /// Asks for fresh figures: those that are at hand at once, then all of them.
+    /// Asks for fresh figures: those that are at hand at once, then all of them. While a workspace is being
+    /// opened its figures follow anyway.
     void refresh();
 
     /// Looks at all stores: portfolioReady() comes at once from the rollup, then again while the stores are
@@ -116,7 +116,12 @@ private:
 
     /// Runs `work(backend)` on the worker and `done(result)` here afterwards.
     template<class Work, class Done>
-    void post(Work work, Done done);
+    void post(SessionWorker &worker, Work work, Done done);
+    template<class Work, class Done>
+    void read(Work work, Done done);
+    template<class Work, class Done>
+    void write(Work work, Done done);
+    void finishOpening(const Result<void> &opened);
     void completePortfolio(quint64 number);
     void queueFiles(const Result<QStringList> &files, const QString &store);
     /// Asks for what is at hand at once, under the number of the newest request.
@@ -128,9 +133,8 @@ private:
     void beginImport();
     ProgressSink progressSink(int file, int files);
 
-    QThread m_thread;
-    QObject *m_worker = nullptr; ///< lives on m_thread
-    std::shared_ptr<std::unique_ptr<ShopBackend>> m_backend; ///< touched on m_thread only
+    SessionWorker m_reader;
+    SessionWorker m_writer;
     QString m_workspacePath;
     ViewRequest m_request;
     std::atomic<quint64> m_newestRequest = 0;
@@ -141,6 +145,7 @@ private:
     std::deque<QueuedFile> m_queue;
     std::shared_ptr<QTemporaryDir> m_sampleFolder;
     int m_filesDone = 0;
+    int m_opening = 0; ///< workspaces that are being opened
     int m_expanding = 0; ///< imports whose folders are still being read
     bool m_importing = false;
     bool m_fileRunning = false;

@@ -1,5 +1,5 @@
 // What the session asks of a workspace. Everything here reads and writes files, so all of it runs on the
-// session's worker thread; the real one is WorkspaceBackend, tests bring their own.
+// session's worker threads, a backend for each; the real one is WorkspaceBackend, tests bring their own.
 
 #pragma once
 
@@ -44,7 +44,9 @@ class ShopBackend
 public:
     virtual ~ShopBackend() = default;
 
-    virtual Result<void> open(const QString &workspacePath) = 0;
+    /// Writing makes the file when it is missing; Reading wants one that is there.
+    enum class Access { Reading, Writing };
+    virtual Result<void> open(const QString &workspacePath, Access access) = 0;
     /// What can be shown at once, before the columns are loaded; none where state() is as quick.
     virtual Result<std::optional<ShopState>> glance(const ViewRequest &request) = 0;
     /// `stop` says true when nobody waits for the answer any more; it is then an error of kind Cancelled.

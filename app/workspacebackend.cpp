@@ -51,9 +51,9 @@ WorkspaceBackend::WorkspaceBackend(Services services, std::optional<Day> asOf)
 
 WorkspaceBackend::~WorkspaceBackend() = default;
 
-Result<void> WorkspaceBackend::open(const QString &workspacePath)
+Result<void> WorkspaceBackend::open(const QString &workspacePath, Access access)
 {
-    if (!QDir().mkpath(QFileInfo(workspacePath).absolutePath())) {
+    if (access == Access::Writing && !QDir().mkpath(QFileInfo(workspacePath).absolutePath())) {
         return Error{
             Texts::tr(
                 "The folder of the workspace %1 cannot be made. Check its permissions or choose another "
@@ -61,7 +61,8 @@ Result<void> WorkspaceBackend::open(const QString &workspacePath)
                 .arg(workspacePath),
             workspacePath, ErrorKind::Failure};
     }
-    auto opened = Workspace::open(workspacePath);
+    auto opened = Workspace::open(
+        workspacePath, access == Access::Writing ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
     if (!opened)
         return opened.error();
     m_columns.clear();

@@ -30,20 +30,23 @@ int showWindow(const WindowStart &start, Translations &translations)
 {
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     Q_ASSERT(application);
-    // Rulebook and catalogue are read while the fonts are looked for.
-    auto reading = std::async(std::launch::async, [] { return Services::make(); });
+    // Rulebook and catalogue are read while the window is built; figures are what needs them first.
+    const auto reading = std::async(std::launch::async, [] { return Services::make(); }).share();
     applyAppearance(*application, Preferences::load().theme);
-    const auto services = reading.get();
-    if (!services)
-        return fail(services.error());
-
-    Session session([services = *services] { return std::make_unique<WorkspaceBackend>(services); });
-    MainWindow window(session, *services, translations);
+    Services services;
+    Session session([reading] {
+        return std::make_unique<WorkspaceBackend>(reading.get() ? *reading.get() : Services());
+    });
+    MainWindow window(session, services, translations);
     if (!start.storeName.isEmpty())
-        session.setStore(start.storeName);
+        session.adoptStore(start.storeName);
+    window.show();
+    const auto &read = reading.get();
+    if (!read)
+        return fail(read.error());
+    services = *read;
     QDir().mkpath(QFileInfo(start.workspacePath).path());
     session.openWorkspace(absolute(start.workspacePath));
-    window.show();
     if (!start.files.isEmpty())
         window.importPaths(start.files);
     std::signal(SIGINT, SIG_DFL); // the workspace survives any end, so a window need not ask

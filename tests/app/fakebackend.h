@@ -71,7 +71,7 @@ public:
     {
     }
 
-    Result<void> open(const QString &workspacePath) override
+    Result<void> open(const QString &workspacePath, Access) override
     {
         noteThread();
         if (workspacePath.contains(QLatin1String("broken")))

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyFileOfAnImportIsSummedUpAndFollowedByFigures();
     void aRefusedFileDoesNotStopTheNext();
     void cancellingStopsTheFileAndForgetsTheQueue();
+    void figuresOfAnotherPeriodDoNotWaitForAnImport();
     void anUndoIsReportedAndRefreshes();
     void theSampleShopGoesIntoItsOwnStore();
     void thePortfolioComesAtOnceAndIsCompletedStoreByStore();
@@ -170,6 +171,22 @@ void TestSession::cancellingStopsTheFileAndForgetsTheQueue()
     QCOMPARE(shop->importedPaths(), QStringList{QStringLiteral("a.csv")});
     QCOMPARE(file.size(), 1);
     QCOMPARE(file.front().front().value<FileImport>().result.error().kind, ErrorKind::Cancelled);
+}
+
+void TestSession::figuresOfAnotherPeriodDoNotWaitForAnImport()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->waitsInImport = true;
+    Session session(fakeFactory(shop));
+    session.adoptStore(QStringLiteral("Tea house"));
+    session.importPaths({QStringLiteral("a.csv")});
+    QTRY_COMPARE(shop->inImport.available(), 1);
+    QSignalSpy ready(&session, &Session::stateReady);
+    session.setPeriod({PeriodPreset::Last7Days, {}}, Comparison::None);
+    QVERIFY(ready.wait());
+    QVERIFY(session.importing());
+    QCOMPARE(ready.front().front().value<ShopState>().views->context.period.days(), 7);
+    session.cancel();
 }
 
 void TestSession::anUndoIsReportedAndRefreshes()

@@ -50,7 +50,7 @@ void TestWorkspaceBackend::init()
     const auto services = Services::make();
     QVERIFY(services);
     m_backend = std::make_unique<WorkspaceBackend>(*services);
-    QVERIFY(m_backend->open(m_path).ok());
+    QVERIFY(m_backend->open(m_path, ShopBackend::Access::Reading).ok());
 }
 
 void TestWorkspaceBackend::import(const QString &store, const QString &file, const QStringList &rows)

@@ -8,22 +8,24 @@
 //   shopglass_bench window-painted|window-filled WORKSPACE
 //                                                        ends when the window, or its first figures, are
 //                                                        painted
+//   shopglass_bench period WORKSPACE                     prints {"ms"} of a change of period in the window
+//   shopglass_bench import WORKSPACE FILE                prints {"ms"} of the longest stall of the window,
+//   and
+//                                                        {"period"} of a change of period, while importing
 //
 // The driver times the window commands from outside, as processes. A workspace must hold one store.
 
-#include "app/mainwindow.h"
 #include "app/workspacebackend.h"
 #include "models/columns/storecolumns.h"
 #include "models/store/workspace.h"
 #include "tests/benchmarks/reportbench.h"
 #include "tests/benchmarks/stopwatch.h"
+#include "tests/benchmarks/windowbench.h"
 #include "widgets/charts/chartbuilder.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
-#include <QTimer>
 #include <qcustomplot.h>
 
 #include <cstdio>
@@ -168,64 +170,10 @@ int timeChart(int points)
     return 0;
 }
 
-/// Ends the process, without tidying up, once `widget` has painted after `ready` says so.
-class EndAtPaint final : public QObject
-{
-public:
-    EndAtPaint(QWidget &widget, std::function<bool()> ready)
-        : m_ready(std::move(ready))
-    {
-        widget.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && m_ready())
-            QTimer::singleShot(0, this, [] { std::_Exit(0); });
-        return false;
-    }
-
-private:
-    std::function<bool()> m_ready;
-};
-
-int showMinimal()
-{
-    QWidget window;
-    QLabel label(QStringLiteral("店镜"), &window);
-    window.resize(1200, 800);
-    const EndAtPaint end(window, [] { return true; });
-    window.show();
-    return QApplication::exec();
-}
-
-enum class Until { Painted, Filled };
-
-/// As the command `open` does it.
-int showShopglass(const QString &path, Until until)
-{
-    Translations translations;
-    translations.use(Language::Chinese);
-    const Services services = need(Services::make());
-    applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), Preferences::load().theme);
-    Session session([services] { return std::make_unique<WorkspaceBackend>(services); });
-    MainWindow window(session, services, translations);
-    window.resize(1200, 800);
-    bool filled = false;
-    QObject::connect(&session, &Session::stateReady, &window, [&filled, &window](const ShopState &state) {
-        filled = state.views != nullptr;
-        window.update();
-    });
-    QObject::connect(&session, &Session::failed, &window, [](const QString &sentence) { stop(sentence); });
-    session.openWorkspace(path);
-    const EndAtPaint end(window, [&] { return until == Until::Painted || filled; });
-    window.show();
-    return QApplication::exec();
-}
-
 int usage()
 {
-    std::fputs("shopglass_bench dashboards|columns|views|pdf|window-painted|window-filled WORKSPACE\n"
+    std::fputs("shopglass_bench dashboards|columns|views|pdf|window-painted|window-filled|period WORKSPACE\n"
+               "shopglass_bench import WORKSPACE FILE\n"
                "shopglass_bench xlsx ROWS OUT.xlsx\n"
                "shopglass_bench chart POINTS\n"
                "shopglass_bench window-minimal\n",
@@ -263,5 +211,9 @@ int main(int argc, char *argv[])
         return showShopglass(operand, Until::Painted);
     if (command == QLatin1String("window-filled"))
         return showShopglass(operand, Until::Filled);
+    if (command == QLatin1String("period"))
+        return timePeriodChange(operand);
+    if (command == QLatin1String("import"))
+        return timeImport(operand, arguments.value(3));
     return usage();
 }

@@ -165,7 +165,7 @@ class Subjects:
         return Group("Figures", [
             Row("dashboards", "six dashboard questions, warm", "dashboards", "duckdb", "DuckDB, 2 threads", ratio=0.15, unit="ms"),
             Row("columns", "columns from facts, per 1M orders", "columns", limit=0.35, scale=1 / millions),
-            Row("views", "every view of a period, columns loaded", "views", limit=50, unit="ms"),
+            Row("views", "all views of a period together, columns loaded", "views", limit=50, unit="ms"),
         ], lambda: [asked("dashboards", "dashboards"), asked("columns", "columns"), asked("views", "views"),
                     Contender("duckdb", lambda folder: self.peers.node("duckdb.mjs", "ask", self.figures_in_duckdb(), 9),
                               lambda folder: self.figures_in_duckdb(), says="ms")], {"duckdb": ("duckdb",)})
@@ -199,13 +199,25 @@ class Subjects:
                             lambda folder: shutil.copy(self.with_buyers(), folder / "w.shopglass"))
         filled = Contender("filled", lambda folder: [self.in_process, "window-filled", str(folder / "w.shopglass")],
                            lambda folder: shutil.copy(self.with_buyers(), folder / "w.shopglass"))
-        return Group("First window", [
+        def changed(name: str, what: str, base: Callable[[], pathlib.Path], *files: Callable[[], pathlib.Path]) -> Contender:
+            def before(folder: pathlib.Path):
+                shutil.copy(base(), folder / "w.shopglass")
+                for file in files:
+                    file()
+            return Contender(name, lambda folder: [self.in_process, "import" if files else "period", str(folder / "w.shopglass"),
+                                                   *(str(file()) for file in files)], before, says=what)
+        return Group("Window", [
             Row("window-empty", "first window, empty", "empty", "minimal", "minimal Qt widget", ratio=2.0, limit=100, unit="ms"),
             Row("window-orders", "first window, with orders", "painted", "minimal", "minimal Qt widget", ratio=2.0, limit=100,
                 unit="ms"),
             Row("window-filled", "first figures in the window", "filled", "minimal", "minimal Qt widget", unit="ms"),
+            Row("period", "period change to new figures", "period", limit=100, unit="ms"),
+            Row("period-importing", "period change while importing", "period-importing", limit=100, unit="ms"),
+            Row("stall", "longest UI stall while importing", "stall", limit=50, unit="ms"),
             Row("window-memory", "memory, dashboards open", "filled", limit=128, metric="memory", unit="MiB"),
-        ], lambda: [empty, painted, filled, minimal])
+        ], lambda: [empty, painted, filled, minimal, changed("period", "ms", self.with_buyers),
+                    changed("period-importing", "period", self.imported, self.data.changed_csv),
+                    changed("stall", "ms", self.imported, self.data.changed_csv)])
 
     def all(self) -> list[Group]:
         return [self.first_import(), self.platform_import(), self.buyers_import(), self.again(), self.gb18030(), self.xlsx(),

@@ -91,27 +91,34 @@ void ChartPanel::addFaces(const ChartSpec &spec)
     if (!growing(spec))
         m_chart->setMaximumHeight(chartHeight(spec));
     m_chart->setSpec(spec);
-    m_table = new SpecTable(SpecTable::Height::Rows, this);
-    TableSpec twin = spec.twin;
-    if (twin.id.isEmpty())
-        twin.id = spec.id;
-    m_table->setSpec(twin);
-    m_table->hide();
-    connect(m_table, &SpecTable::failed, this, &ChartPanel::failed);
     connect(m_chart, &ChartWidget::failed, this, &ChartPanel::failed);
     column->addWidget(m_chart, growing(spec) ? 1 : 0);
-    column->addWidget(m_table);
     if (!growing(spec))
         column->addStretch();
-    m_tableButton->setEnabled(!twin.rows.empty());
+    m_tableButton->setEnabled(!spec.twin.rows.empty());
+}
+
+void ChartPanel::addTable()
+{
+    TableSpec twin = m_chart->spec().twin;
+    if (twin.id.isEmpty())
+        twin.id = m_chart->spec().id;
+    m_table = new SpecTable(SpecTable::Height::Rows, this);
+    m_table->setSpec(twin);
+    connect(m_table, &SpecTable::failed, this, &ChartPanel::failed);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_chart) + 1, m_table);
 }
 
 void ChartPanel::show(Face face)
 {
     if (!m_chart)
         return;
+    if (face == Face::Table && !m_table)
+        addTable();
     m_chart->setVisible(face == Face::Chart);
-    m_table->setVisible(face == Face::Table);
+    if (m_table)
+        m_table->setVisible(face == Face::Table);
     (face == Face::Chart ? m_chartButton : m_tableButton)->setChecked(true);
 }
 

@@ -34,10 +34,11 @@ protected:
 
 private:
     void addFaces(const ChartSpec &spec);
+    void addTable();
     void retranslate();
 
     ChartWidget *m_chart = nullptr;
-    SpecTable *m_table = nullptr;
+    SpecTable *m_table = nullptr; ///< made when it is asked for: most are never looked at
     QToolButton *m_chartButton = nullptr;
     QToolButton *m_tableButton = nullptr;
 };

@@ -6,8 +6,10 @@ namespace shopglass {
 
 void Page::setInput(const PageInput &input)
 {
+    const bool same = !m_stale && looksTheSame(input);
     m_input = input;
-    touch();
+    if (!same)
+        touch();
 }
 
 void Page::refresh()

@@ -33,6 +33,8 @@ Q_SIGNALS:
 protected:
     /// Shows `input()`. Called again after a change of language.
     virtual void showInput() = 0;
+    /// Whether other input looks the same on this page, so that nothing need be built anew.
+    [[nodiscard]] virtual bool looksTheSame(const PageInput &) const { return false; }
     [[nodiscard]] const PageInput &input() const noexcept { return m_input; }
 
     void changeEvent(QEvent *event) override;

@@ -34,8 +34,15 @@ void SectionPage::setAction(Title text, void (Page::*signal)())
     m_actionSignal = signal;
 }
 
+bool SectionPage::looksTheSame(const PageInput &other) const
+{
+    return other.state == input().state && other.views == input().views
+        && other.text.language == input().text.language && m_colours == Theme::deltaColours();
+}
+
 void SectionPage::showInput()
 {
+    m_colours = Theme::deltaColours();
     m_scroll->setAccessibleName(m_title());
     const int position = m_scroll->verticalScrollBar()->value();
     m_scroll->setWidget(input().state == PageInput::State::Ready ? sections() : empty());

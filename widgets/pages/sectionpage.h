@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "widgets/common/theme.h"
 #include "widgets/pages/page.h"
 
 class QScrollArea;
@@ -24,6 +25,7 @@ public:
 
 protected:
     void showInput() override;
+    [[nodiscard]] bool looksTheSame(const PageInput &other) const override;
 
 private:
     QWidget *sections();
@@ -34,6 +36,7 @@ private:
     Title m_actionText = nullptr; ///< none = no button
     void (Page::*m_actionSignal)() = nullptr;
     QScrollArea *m_scroll = nullptr;
+    DeltaColours m_colours = DeltaColours::RedUp; ///< that are shown
 };
 
 } // namespace shopglass

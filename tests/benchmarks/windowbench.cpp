@@ -1,0 +1,242 @@
+#include "tests/benchmarks/windowbench.h"
+
+#include "app/mainwindow.h"
+#include "app/workspacebackend.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <future>
+
+namespace shopglass {
+
+namespace {
+
+[[noreturn]] void stop(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    std::exit(1);
+}
+
+/// Ends the process, without tidying up, once `widget` has painted after `ready` says so.
+class EndAtPaint final : public QObject
+{
+public:
+    EndAtPaint(QWidget &widget, std::function<bool()> ready)
+        : m_ready(std::move(ready))
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_ready())
+            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+        return false;
+    }
+
+private:
+    std::function<bool()> m_ready;
+};
+
+/// The window as the command `open` makes it.
+class Stage final
+{
+public:
+    void open(const QString &path)
+    {
+        QObject::connect(&session, &Session::failed, &window,
+                         [](const QString &sentence) { stop(sentence); });
+        window.resize(1200, 800);
+        window.show();
+        services = m_reading.get();
+        session.openWorkspace(path);
+    }
+
+private:
+    static std::shared_future<Services> startReading()
+    {
+        const auto read = [] {
+            auto made = Services::make();
+            if (!made)
+                stop(made.error().sentence);
+            return *std::move(made);
+        };
+        return std::async(std::launch::async, read).share();
+    }
+
+    std::shared_future<Services> m_reading = startReading();
+    Translations m_translations;
+
+public:
+    Services services;
+    Session session{[reading = m_reading] { return std::make_unique<WorkspaceBackend>(reading.get()); }};
+    MainWindow window{session, services, dressed(m_translations)};
+
+private:
+    static Translations &dressed(Translations &translations)
+    {
+        translations.use(Language::Chinese);
+        applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                        Preferences::load().theme);
+        return translations;
+    }
+};
+
+bool isComplete(const ShopState &state)
+{
+    return state.views && state.views->stage == ViewStage::Complete;
+}
+
+double middle(std::vector<double> times)
+{
+    if (times.empty())
+        stop(QStringLiteral("Nothing was measured."));
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Chooses one period after the other and notes how long each takes to be painted.
+class PeriodChanges final : public QObject
+{
+public:
+    explicit PeriodChanges(Stage &stage)
+        : m_stage(stage)
+    {
+    }
+
+    void begin()
+    {
+        m_running = true;
+        m_timer.start();
+        m_stage.session.setPeriod({Presets[m_next++ % Presets.size()], {}}, Comparison::Previous);
+    }
+
+    /// Called with the state that the window has just been given.
+    void take(const ShopState &state)
+    {
+        if (!m_running || !isComplete(state))
+            return;
+        m_running = false;
+        m_stage.window.repaint();
+        m_times.push_back(milliseconds(m_timer));
+    }
+
+    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] const std::vector<double> &times() const { return m_times; }
+
+private:
+    static constexpr std::array Presets{PeriodPreset::Last7Days, PeriodPreset::Last90Days,
+                                        PeriodPreset::LastMonth, PeriodPreset::ThisYear,
+                                        PeriodPreset::Last30Days};
+    Stage &m_stage;
+    QElapsedTimer m_timer;
+    std::vector<double> m_times;
+    std::size_t m_next = 0;
+    bool m_running = false;
+};
+
+void end(const QJsonObject &result)
+{
+    std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+    std::_Exit(0);
+}
+
+} // namespace
+
+int showMinimal()
+{
+    QWidget window;
+    QLabel label(QStringLiteral("店镜"), &window);
+    window.resize(1200, 800);
+    const EndAtPaint atPaint(window, [] { return true; });
+    window.show();
+    return QApplication::exec();
+}
+
+int showShopglass(const QString &path, Until until)
+{
+    Stage stage;
+    bool filled = false;
+    QObject::connect(&stage.session, &Session::stateReady, &stage.window, [&](const ShopState &state) {
+        filled = state.views != nullptr;
+        stage.window.update();
+    });
+    const EndAtPaint atPaint(stage.window, [&] { return until == Until::Painted || filled; });
+    stage.open(path);
+    return QApplication::exec();
+}
+
+int timePeriodChange(const QString &path)
+{
+    constexpr std::size_t Changes = 15;
+    Stage stage;
+    PeriodChanges changes(stage);
+    QObject::connect(&stage.session, &Session::stateReady, &changes, [&](const ShopState &state) {
+        changes.take(state);
+        if (changes.times().size() == Changes)
+            end({{QStringLiteral("ms"), middle(changes.times())},
+                 {QStringLiteral("longest"), *std::ranges::max_element(changes.times())}});
+        if (!changes.running() && isComplete(state))
+            QTimer::singleShot(0, &changes, [&] { changes.begin(); });
+    });
+    stage.open(path);
+    return QApplication::exec();
+}
+
+int timeImport(const QString &path, const QString &file)
+{
+    Stage stage;
+    PeriodChanges changes(stage);
+    QElapsedTimer beat;
+    double longest = 0;
+    QTimer heart;
+    heart.setTimerType(Qt::PreciseTimer);
+    heart.setInterval(1);
+    QObject::connect(&heart, &QTimer::timeout, &changes, [&] {
+        longest = std::max(longest, milliseconds(beat) - heart.interval());
+        beat.start();
+    });
+    bool importing = false;
+    QObject::connect(&stage.session, &Session::stateReady, &changes, [&](const ShopState &state) {
+        changes.take(state);
+        if (importing || !isComplete(state))
+            return;
+        importing = true;
+        QTimer::singleShot(0, &changes, [&] {
+            stage.session.importPaths({file});
+            beat.start();
+            heart.start();
+        });
+    });
+    QObject::connect(&stage.session, &Session::importProgressed, &changes,
+                     [&](const ImportProgress &progress) {
+                         if (progress.rows > 0 && !changes.running())
+                             changes.begin();
+                     });
+    QObject::connect(&stage.session, &Session::importEnded, &changes, [&] {
+        // Fresh figures follow; they may not make the window wait either.
+        QTimer::singleShot(3000, &changes, [&] {
+            end({{QStringLiteral("ms"), longest}, {QStringLiteral("period"), middle(changes.times())}});
+        });
+    });
+    stage.open(path);
+    return QApplication::exec();
+}
+
+} // namespace shopglass
