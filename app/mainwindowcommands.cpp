@@ -175,7 +175,7 @@ void MainWindow::showFileResult(const FileImport &file)
         return;
     const auto password = Questions::password(this, tr("Password needed"), file.result.error().sentence);
     if (password)
-        m_session.importWithPassword(file.path, *password);
+        m_session.importWithPassword(file, *password);
 }
 
 void MainWindow::showUndone(const UndoSummary &summary)

@@ -237,10 +237,10 @@ void Session::importStores(const std::vector<StoreFolder> &stores)
     importNext();
 }
 
-void Session::importWithPassword(const QString &path, const QString &password)
+void Session::importWithPassword(const FileImport &file, const QString &password)
 {
     beginImport();
-    m_queue.push_back({path, m_request.store, password});
+    m_queue.push_back({file.path, file.store, password});
     importNext();
 }
 
@@ -326,7 +326,7 @@ void Session::finishFile(const QueuedFile &file, const Result<ImportOutcome> &ou
 {
     m_fileRunning = false;
     ++m_filesDone;
-    Q_EMIT fileImported({file.path, outcome});
+    Q_EMIT fileImported({file.path, outcome, file.store});
     // A refused file may have made its store, and the first answer may have been given before it; between two
     // files a glance must do.
     if (m_queue.empty())

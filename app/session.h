@@ -73,7 +73,7 @@ public:
     /// Imports each folder's files into the store of its name.
     void importStores(const std::vector<StoreFolder> &stores);
     /// Tries a file again with a password.
-    void importWithPassword(const QString &path, const QString &password);
+    void importWithPassword(const FileImport &file, const QString &password);
     /// Makes the sample shop's files and imports them into the store of that name, which becomes the current
     /// one.
     void importSample(const QString &store);

@@ -244,8 +244,13 @@ Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const Q
     request.path = path;
     request.store = target->id;
     request.source.password = password;
+    request.source.knownPasswords = m_passwords;
     request.scales = scoreScales(*m_services.rulebook);
-    return importFile(*m_workspace, request, *m_services.clock, progress);
+    auto outcome = importFile(*m_workspace, request, *m_services.clock, progress);
+    const bool opened = outcome.ok() || !needsPassword(outcome.error());
+    if (opened && !password.isEmpty() && !m_passwords.contains(password))
+        m_passwords.prepend(password);
+    return outcome;
 }
 
 Result<UndoSummary> WorkspaceBackend::undo(BatchId batch, const ProgressSink &progress)

@@ -50,6 +50,7 @@ private:
     std::optional<Day> m_asOf;
     std::optional<Workspace> m_workspace;
     std::optional<PortfolioSource> m_portfolio;
+    QStringList m_passwords; ///< that opened a file since the window did; in memory only
     ColumnCache m_columns;
     std::shared_ptr<const Groundwork> m_groundwork; ///< of the store shown last
 };

@@ -1,7 +1,7 @@
 #include "models/import/encryptedxlsx.h"
 
-#include "models/container/agileencryption.h"
 #include "models/container/ole2.h"
+#include "models/container/standardencryption.h"
 #include "models/import/xlssource.h"
 #include "models/import/xlsxsource.h"
 
@@ -85,8 +85,10 @@ Result<QByteArray> decrypted(const Ole2File &file, const QString &path, const So
     QStringList passwords = passwordCandidates(name);
     if (!options.password.isEmpty())
         passwords.prepend(options.password);
+    passwords += options.knownPasswords;
+    passwords.removeDuplicates();
     for (const QString &password : std::as_const(passwords)) {
-        Decrypted result = decryptAgile(*info, *package, password);
+        Decrypted result = decryptPackage(*info, *package, password);
         if (!result.fault)
             return std::move(result.package);
         if (*result.fault == DecryptFault::Damaged)

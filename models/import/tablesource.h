@@ -35,6 +35,7 @@ using RowVisitor = std::function<bool(qint64 row, std::span<const RawCell> cells
 struct SourceOptions
 {
     QString password; ///< tried before the file-name rule
+    QStringList knownPasswords; ///< of other files of this session; tried behind the file-name rule
     QString encoding; ///< "" = automatic, else "UTF-8", "GB18030"
     QString delimiter; ///< "" = automatic, else one character
 };

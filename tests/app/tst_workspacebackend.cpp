@@ -31,6 +31,7 @@ private Q_SLOTS:
     void newFactsAreGlancedAtAgain();
     void anEmptyStoreHasNoFirstFigures();
     void anAnswerThatNobodyWaitsForIsGivenUp();
+    void aPasswordThatOpenedAFileIsTriedOnTheNext();
 
 private:
     void import(const QString &store, const QString &file, const QStringList &rows);
@@ -128,6 +129,25 @@ void TestWorkspaceBackend::anAnswerThatNobodyWaitsForIsGivenUp()
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     QVERIFY(m_backend->state({}, goOn).ok());
+}
+
+void TestWorkspaceBackend::aPasswordThatOpenedAFileIsTriedOnTheNext()
+{
+    const QString locked = qEnvironmentVariable("SHOPGLASS_SOURCE")
+        + QStringLiteral("/tests/data/encrypted/sha512-aes256.xlsx");
+    const QString renamed = m_folder->filePath(QStringLiteral("june.xlsx"));
+    QVERIFY(QFile::copy(locked, renamed));
+    // What is inside is no export: whether it was opened shows in what is said of it.
+    const auto locks = [&](const char *password) {
+        const auto outcome
+            = m_backend->importInto(QStringLiteral("Tea"), renamed, QString::fromLatin1(password), unwatched);
+        return !outcome.ok() && needsPassword(outcome.error());
+    };
+    QVERIFY(locks(""));
+    QVERIFY(locks("guess"));
+    QVERIFY(locks(""));
+    QVERIFY(!locks("618abc"));
+    QVERIFY(!locks(""));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceBackend)

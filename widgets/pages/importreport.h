@@ -17,6 +17,7 @@ struct FileImport
 {
     QString path;
     Result<ImportOutcome> result = Error{};
+    QString store; ///< that it was meant for
 };
 
 /// One file's outcome as HTML: counts, days, what was not stored, warnings, a link `rejects:<batch>`.

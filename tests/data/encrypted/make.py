@@ -79,6 +79,28 @@ def agile(data, password, algorithm, key_size, spin, integrity):
     return struct.pack('<HHI', 4, 4, 0x40) + xml.encode(), stream
 
 
+def standard(data, password, key_size):
+    """[MS-OFFCRYPTO] 2.3.4.5 to 2.3.4.9."""
+    sha1 = lambda b: hashlib.sha1(b).digest()
+    salt, verifier = hashlib.sha512(b's').digest()[:16], hashlib.sha512(b'v').digest()[:16]
+    h = sha1(salt + password.encode('utf-16-le'))
+    for i in range(50000):
+        h = sha1(struct.pack('<I', i) + h)
+    h = sha1(h + struct.pack('<I', 0)) + b'\0' * 44
+    key = (sha1(bytes(b ^ 0x36 for b in h)) + sha1(bytes(b ^ 0x5C for b in h)))[:key_size]
+
+    def ecb(data):
+        run = subprocess.run(['openssl', 'enc', f'-aes-{key_size * 8}-ecb', '-K', key.hex(), '-nopad'],
+                             input=data + b'\0' * (-len(data) % 16), capture_output=True, check=True)
+        return run.stdout
+
+    provider = 'Microsoft Enhanced RSA and AES Cryptographic Provider'.encode('utf-16-le') + b'\0\0'
+    header = struct.pack('<8I', 0x24, 0, {16: 0x660E, 24: 0x660F, 32: 0x6610}[key_size], 0x8004, key_size * 8, 0x18, 0, 0) + provider
+    info = (struct.pack('<HHII', 4, 2, 0x24, len(header)) + header + struct.pack('<I', 16) + salt + ecb(verifier)
+            + struct.pack('<I', 20) + ecb(sha1(verifier)))
+    return info, struct.pack('<Q', len(data)) + ecb(data)
+
+
 def ole2(streams, size):
     """FAT first, directory next, mini stream last: another order than our own writer's."""
     shift = {512: 9, 4096: 12}[size]
@@ -130,6 +152,10 @@ def ole2(streams, size):
 
 
 def main():
+    for name, password, key_size in [('standard-aes128.xlsx', '618abc', 16), ('standard-aes256.xlsx', '店镜 618', 32)]:
+        info, stream = standard(package(), password, key_size)
+        with open(name, 'wb') as out:
+            out.write(ole2([('EncryptionInfo', info), ('EncryptedPackage', stream)], 512))
     for name, password, algorithm, key_size, size, integrity in [
             ('sha512-aes256.xlsx', '618abc', 'sha512', 32, 512, True),
             ('sha1-aes128-sectors4096.xlsx', '店镜 618', 'sha1', 16, 4096, True),
