@@ -209,7 +209,7 @@ void MainWindow::showDefinition(const QString &indicatorId)
     const Indicator *indicator = m_services.catalogue->find(indicatorId);
     if (!indicator)
         return;
-    auto *dialog = new DefinitionDialog(*indicator, {m_translations.language()}, this);
+    auto *dialog = new DefinitionDialog(*indicator, *m_services.catalogue, {m_translations.language()}, this);
     dialog->show();
 }
 

@@ -111,7 +111,9 @@ void MainWindow::continueAudit()
     ReportWish wish = *std::exchange(m_auditWish, std::nullopt);
     wish.build = [view = m_portfolio, version = m_services.rulebook->version(),
                   text = TextContext{m_translations.language()}](const ReportRequest &request) {
-        return buildAuditReport(*view, version, request, text);
+        PortfolioView sorted = *view; // on the page no row moves while stores are read
+        sortByNeed(sorted.stores);
+        return buildAuditReport(sorted, version, request, text);
     };
     m_reportJob->start(std::move(wish));
 }

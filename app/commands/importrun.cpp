@@ -14,10 +14,25 @@ QJsonObject errorJson(const QString &path, const Error &error)
             {QStringLiteral("error"), error.sentence}};
 }
 
+QJsonObject skippedJson(const QString &path)
+{
+    return {{QStringLiteral("file"), exportName(path)},
+            {QStringLiteral("state"), QStringLiteral("skipped")},
+            {QStringLiteral("reason"), strayNoteSentence(path)}};
+}
+
 void importOne(Workspace &workspace, const ImportRequest &request, const CommandLine &line,
                ImportTally &tally)
 {
     const auto outcome = importFile(workspace, request, SystemClock(), terminalProgress(line));
+    const bool named = line.positional().contains(request.path);
+    if (!outcome && !named && isStrayNote(request.path, outcome.error())) {
+        tally.addSkipped(outcome.error());
+        tally.outcomes.append(skippedJson(request.path));
+        if (!line.quiet())
+            printMessage(strayNoteSentence(request.path));
+        return;
+    }
     if (!outcome) {
         tally.addError(outcome.error());
         tally.outcomes.append(errorJson(request.path, outcome.error()));
@@ -46,6 +61,12 @@ void ImportTally::addError(const Error &error)
     ++errors;
     if (!firstError)
         firstError = error;
+}
+
+void ImportTally::addSkipped(const Error &refusal)
+{
+    if (!firstError)
+        firstError = refusal;
 }
 
 void ImportTally::add(const ImportTally &other)

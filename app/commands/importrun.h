@@ -17,10 +17,12 @@ struct ImportTally
     qint64 rowsUpdated = 0;
     qint64 rejects = 0;
     std::optional<Error> firstError;
-    int errors = 0;
+    int errors = 0; ///< files refused, without the notes that lie in a folder of exports
 
     void add(const ImportTally &other);
     void addError(const Error &error);
+    /// Counts only when nothing else came of the run.
+    void addSkipped(const Error &refusal);
 };
 
 /// What every file of a run is read with.

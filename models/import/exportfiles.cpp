@@ -4,6 +4,7 @@
 
 #include "models/import/exportarchive.h"
 #include "models/import/importer.h"
+#include "models/import/refusals.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +58,18 @@ QString exportName(const QString &path)
 {
     const qsizetype archive = path.indexOf(QLatin1String(".zip/"), 0, Qt::CaseInsensitive);
     return path.mid(path.lastIndexOf(u'/', archive < 0 ? -1 : archive) + 1);
+}
+
+bool isStrayNote(const QString &path, const Error &refusal)
+{
+    return refusal.detail == noKnownHeaderDetail()
+        && path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+}
+
+QString strayNoteSentence(const QString &path)
+{
+    return Texts::tr("%1 was skipped: a text file without any known header is taken for a note.")
+        .arg(exportName(path));
 }
 
 Result<QStringList> exportPathsOf(const QStringList &paths)

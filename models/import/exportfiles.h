@@ -24,4 +24,9 @@ Result<QStringList> exportPathsOf(const QStringList &paths);
 /// Looks at no disk.
 QString exportName(const QString &path);
 
+/// Whether the refused file is most likely a note that lies among exports: a .txt without a known header.
+bool isStrayNote(const QString &path, const Error &refusal);
+/// One sentence that says so.
+QString strayNoteSentence(const QString &path);
+
 } // namespace shopglass

@@ -73,13 +73,20 @@ Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
             Texts::tr("%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. "
                       "Export it again with them, or use a mapping file. Nothing was changed.")
                 .arg(file, name, joined(nearest->missing)));
-    return refused(
+    Error error = refused(
         Texts::tr(
             "%1 was not recognised: none of its headers is known. An order file, for example, needs %2. "
             "Choose another file, or use a mapping file. Nothing was changed.")
             .arg(file,
                  joined(
                      {QStringLiteral("订单号"), QStringLiteral("实付款"), QStringLiteral("订单创建时间")})));
+    error.detail = noKnownHeaderDetail();
+    return error;
+}
+
+QString noKnownHeaderDetail()
+{
+    return QStringLiteral("no known header");
 }
 
 Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches)

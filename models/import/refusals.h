@@ -10,6 +10,8 @@ namespace shopglass {
 
 /// No sheet fits. `matches` holds what came of each sheet.
 Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches);
+/// The detail of such an Error where not one header is known.
+QString noKnownHeaderDetail();
 /// No sheet has every header of the mapping.
 Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches);
 Error noSuchSheet(const QString &file, const QString &sheet, const QStringList &sheets);

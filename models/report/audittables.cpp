@@ -328,7 +328,7 @@ TableSpec scaleTable(const PortfolioView &view, const TextContext &text)
                               line(column.rule.good), line(column.rule.watch), line(column.rule.bad), basis});
     }
     table.note
-        = Texts::tr("The lines are rulebook data (audit.json) with their sources; most are assumptions.");
+        = Texts::tr("The lines come from the rulebook, which names their sources; most are assumptions.");
     return table;
 }
 

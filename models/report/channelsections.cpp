@@ -98,16 +98,20 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
     table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
     for (const QString &id : view.indicators)
         table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
-    table.columns.push_back(numberColumn(QStringLiteral("share"), Texts::tr("Share of paid GMV")));
-    table.columns.push_back(numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share")));
+    // The share stands beside the GMV, its first indicator, where no scrolling hides it.
+    const std::size_t shareAt = view.indicators.isEmpty() ? 1 : 2;
+    const auto insertAt = [shareAt](auto &list, auto first, auto second) {
+        list.insert(list.begin() + std::ptrdiff_t(shareAt), {std::move(first), std::move(second)});
+    };
+    insertAt(table.columns, numberColumn(QStringLiteral("share"), Texts::tr("Share of paid GMV")),
+             numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share")));
     const auto addRow = [&](const QString &name, const std::vector<IndicatorValue> &values,
                             const std::optional<double> &share, const std::optional<double> &previous) {
         std::vector<TableCell> row = {textCell(name)};
         for (const IndicatorValue &value : values)
             row.push_back(valueCell(value, text));
         row.resize(1 + static_cast<std::size_t>(view.indicators.size()), missingCell());
-        row.push_back(shareCell(share));
-        row.push_back(pointsCell(share, previous, text));
+        insertAt(row, shareCell(share), pointsCell(share, previous, text));
         table.rows.push_back(std::move(row));
     };
     for (const ChannelLine &line : view.lines)

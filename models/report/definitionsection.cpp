@@ -83,7 +83,7 @@ QString needsText(const Indicator &indicator)
 
 } // namespace
 
-Section definitionSection(const Indicator &indicator, const TextContext &text)
+Section definitionSection(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text)
 {
     Section section;
     section.id = QStringLiteral("definition.") + indicator.id;
@@ -99,13 +99,15 @@ Section definitionSection(const Indicator &indicator, const TextContext &text)
             table.rows.push_back({textCell(what), textCell(value)});
     };
     add(Texts::tr("Id"), indicator.id);
-    add(Texts::tr("Formula"), indicator.expression);
+    add(Texts::tr("Formula"), formulaWords(catalogue, indicator, text));
     add(Texts::tr("Unit"), unitName(indicator.unit));
     add(Texts::tr("Direction"), directionText(indicator.direction));
     add(Texts::tr("Counted by"), basisText(indicator.timeBasis));
     if (indicator.minimumSample > 0)
         add(Texts::tr("Smallest sample"),
-            Texts::tr("%1 of %2").arg(fullCount(indicator.minimumSample), indicator.sampleExpression));
+            Texts::tr("%1 of %2")
+                .arg(fullCount(indicator.minimumSample),
+                     expressionWords(catalogue, indicator.sampleExpression, text)));
     add(Texts::tr("Needs the files"), needsText(indicator));
     add(Texts::tr("Source"), indicator.provenance.source);
     add(Texts::tr("Confidence"), confidenceText(indicator.provenance.confidence));

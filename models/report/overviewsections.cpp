@@ -52,10 +52,10 @@ Section kpiSection(const ViewSet &views, const TextContext &text)
         section.sentences << indicatorSentence(views, gmv->value, text);
     if (views.stage == ViewStage::First) {
         // A line of its own from the start, so that nothing moves when it is known.
-        section.sentences << Texts::tr("Most in need of attention: %1").arg(stateText(ValueState::Pending));
+        section.sentences << Texts::tr("Changed most for the worse: %1").arg(stateText(ValueState::Pending));
     } else if (const Kpi *worst = worstKpi(views); worst && worst->value.id != u"paid_gmv") {
         section.sentences
-            << Texts::tr("Most in need of attention: %1").arg(indicatorSentence(views, worst->value, text));
+            << Texts::tr("Changed most for the worse: %1").arg(indicatorSentence(views, worst->value, text));
     }
     section.cards = kpiCards(views, text);
     section.note = Texts::tr("Data as of %1.").arg(views.overview.asOf.iso());

@@ -252,9 +252,9 @@ Section definitionChapter(const ViewSet &views, const std::vector<IndicatorValue
             continue;
         TableCell confidence = textCell(confidenceText(indicator->provenance.confidence), Meaning::Muted);
         confidence.tooltip = indicator->provenance.source;
-        table.rows.push_back({textCell(local(indicator->name, text)),
-                              textCell(local(indicator->definition, text)),
-                              textCell(formulaWords(views, *indicator, text), Meaning::Muted), confidence});
+        table.rows.push_back(
+            {textCell(local(indicator->name, text)), textCell(local(indicator->definition, text)),
+             textCell(formulaWords(*views.context.catalogue, *indicator, text), Meaning::Muted), confidence});
     }
     table.emptyText = Texts::tr("No indicator has data in this period.");
     section.tables.push_back(std::move(table));

@@ -24,7 +24,8 @@ std::vector<Section> actionSections(const ViewSet &views, const TextContext &tex
 QString valueText(const IndicatorValue &value, const TextContext &text);
 QString fullValueText(const IndicatorValue &value, const TextContext &text);
 /// The definition card of an indicator: formula, filters, time basis, window, source, confidence.
-Section definitionSection(const Indicator &indicator, const TextContext &text);
+/// With the names of the other indicators that the formula uses.
+Section definitionSection(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text);
 
 /// The 店铺诊断报告 of the store, with the sections that the data allow.
 struct ReportRequest

@@ -239,28 +239,33 @@ Direction indicatorDirection(const ViewSet &views, const QString &id)
     return kpi == views.overview.kpis.end() ? Direction::Neutral : kpi->direction;
 }
 
-QString formulaWords(const ViewSet &views, const Indicator &indicator, const TextContext &context)
+QString formulaWords(const Catalogue &catalogue, const Indicator &indicator, const TextContext &context)
 {
-    if (!views.context.catalogue || indicator.expression == indicator.id)
+    if (indicator.expression == indicator.id)
         return {};
+    return expressionWords(catalogue, indicator.expression, context);
+}
+
+QString expressionWords(const Catalogue &catalogue, const QString &expression, const TextContext &context)
+{
     static const QRegularExpression name(QStringLiteral("[a-z_][a-z0-9_]*"));
     QString words;
     qsizetype done = 0;
     const auto copy = [&](qsizetype to) {
-        QString signs = indicator.expression.mid(done, to - done);
+        QString signs = expression.mid(done, to - done);
         signs.replace(QLatin1Char('/'), QChar(0x00f7)).replace(QLatin1Char('*'), QChar(0x00d7));
         words += signs.replace(QLatin1Char('-'), QChar(0x2212));
     };
-    for (auto found = name.globalMatch(indicator.expression); found.hasNext();) {
+    for (auto found = name.globalMatch(expression); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        const Indicator *part = views.context.catalogue->find(match.captured());
+        const Indicator *part = catalogue.find(match.captured());
         if (!part)
             return {};
         copy(match.capturedStart());
         words += local(part->name, context);
         done = match.capturedEnd();
     }
-    copy(indicator.expression.size());
+    copy(expression.size());
     return words;
 }
 

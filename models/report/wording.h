@@ -45,7 +45,9 @@ Direction indicatorDirection(const ViewSet &views, const QString &id);
 
 /// An expression in names: "Paid GMV ÷ Buyers"; empty where it only repeats the indicator itself, or has a
 /// part that no name is known for (the definition says it in words then).
-QString formulaWords(const ViewSet &views, const Indicator &indicator, const TextContext &context);
+QString formulaWords(const Catalogue &catalogue, const Indicator &indicator, const TextContext &context);
+/// An expression over indicators in their names; empty where it uses something that has none.
+QString expressionWords(const Catalogue &catalogue, const QString &expression, const TextContext &context);
 
 /// Where the back office offers a file kind: "Import Orders (Orders → Export)."; empty for unknown kinds.
 QString importHint(const ViewSet &views, const QString &kindId, const TextContext &context);

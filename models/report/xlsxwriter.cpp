@@ -4,6 +4,7 @@
 #include "models/report/xlsxtable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <xlsxwriter.h>
 
@@ -41,15 +42,28 @@ struct PlannedSheet
 std::vector<PlannedSheet> plannedSheets(const Report &report, SheetNames &names)
 {
     std::vector<PlannedSheet> sheets;
-    const auto add = [&](const QString &title, const TableSpec &table, const ChartSpec *chart) {
-        if (!table.rows.empty())
-            sheets.push_back({names.take(title), title, &table, chart});
-    };
+    std::vector<const Section *> sections;
+    QHash<QString, int> uses;
+    const auto add
+        = [&](const Section &section, const QString &title, const TableSpec &table, const ChartSpec *chart) {
+              if (table.rows.empty())
+                  return;
+              sheets.push_back({{}, title.isEmpty() ? section.title : title, &table, chart});
+              sections.push_back(&section);
+              ++uses[sheets.back().title];
+          };
     for (const Section &section : report.sections) {
         for (const ChartSpec &chart : section.charts)
-            add(chart.title.isEmpty() ? section.title : chart.title, chart.twin, &chart);
+            add(section, chart.title, chart.twin, &chart);
         for (const TableSpec &table : section.tables)
-            add(table.title.isEmpty() ? section.title : table.title, table, nullptr);
+            add(section, table.title, table, nullptr);
+    }
+    // A title that several chapters use says whose it is; a number would not.
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        PlannedSheet &sheet = sheets[i];
+        if (uses.value(sheet.title) > 1 && sheet.title != sections[i]->title)
+            sheet.title = sections[i]->title + QStringLiteral(" – ") + sheet.title;
+        sheet.name = names.take(sheet.title);
     }
     return sheets;
 }

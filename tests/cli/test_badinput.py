@@ -265,6 +265,21 @@ class BadInput(ShopTest):
         with sqlite3.connect(self.workspace) as db:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def test_a_note_among_exports_is_skipped(self):
+        """It is no failure of the folder; named by itself, or when nothing else is there, it is one."""
+        folder = self.folder / "exports"
+        folder.mkdir()
+        note = folder / "readme.txt"
+        note.write_text("Call the client, please\non Monday\n")
+        run = self.shop("import", folder)
+        self.expect(run, 3, "readme.txt was skipped")
+        (folder / "more.csv").write_text(csv_text([order("2216300000000003", "2026-05-03", "5.00")]), encoding="utf-8")
+        run = self.shop("import", folder, "--json")
+        self.assertEqual(run.code, 0, run)
+        states = {entry["file"]: entry["state"] for entry in run.json()["imports"]}
+        self.assertEqual(states["readme.txt"], "skipped")
+        self.expect(self.shop("import", note), 3, "readme.txt was not recognised")
+
     def test_without_a_display_only_the_window_misses_one(self):
         """This test's environment has neither DISPLAY nor QT_QPA_PLATFORM."""
         quiet = [("show", "overview"), ("kpi", "paid_gmv"), ("imports",), ("report", "--format", "md", "--out", self.folder / "r.md"),

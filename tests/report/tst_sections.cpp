@@ -154,7 +154,7 @@ void TestSections::theOverviewConcludesFirst()
     QCOMPARE(sentences.value(0),
              QStringLiteral("Paid GMV is ¥123.46K: ▲ 12.2% vs previous period 5/25–5/31."));
     QCOMPARE(sentences.value(1),
-             QStringLiteral("Most in need of attention: Order refund rate is 8.32% (covers 5 of 7 "
+             QStringLiteral("Changed most for the worse: Order refund rate is 8.32% (covers 5 of 7 "
                             "days): ▲ 2.50 pp vs previous period 5/25–5/31."));
 }
 
@@ -169,8 +169,8 @@ void TestSections::channelsSumToTheTotal()
         sum += table->rows[i][1].raw.toDouble();
     QCOMPARE(sum, table->rows[4][1].raw.toDouble());
     QCOMPARE(texts(table->rows[1]),
-             QStringList({QStringLiteral("Own broadcast"), QStringLiteral("¥61.73K"), QStringLiteral("300"),
-                          QStringLiteral("50.00%"), QStringLiteral("+6.00 pp")}));
+             QStringList({QStringLiteral("Own broadcast"), QStringLiteral("¥61.73K"),
+                          QStringLiteral("50.00%"), QStringLiteral("+6.00 pp"), QStringLiteral("300")}));
     QCOMPARE(table->rows[4][0].text, QStringLiteral("Total"));
 }
 
@@ -373,7 +373,10 @@ void TestSections::aDefinitionSaysFormulaAndSource()
     indicator.needs
         = {{QStringLiteral("orders")}, {QStringLiteral("aftersales"), QStringLiteral("order_refunds")}};
     indicator.provenance.source = QStringLiteral("our own");
-    const Section section = definitionSection(indicator, English);
+    const auto builtIn = Catalogue::builtIn();
+    QVERIFY(builtIn);
+    const Catalogue &catalogue = **builtIn;
+    const Section section = definitionSection(indicator, catalogue, English);
     QCOMPARE(section.title, QStringLiteral("Order refund rate"));
     QCOMPARE(section.sentences.value(0), QStringLiteral("Refunded orders ÷ paid orders"));
     QStringList rows;
@@ -381,13 +384,13 @@ void TestSections::aDefinitionSaysFormulaAndSource()
         rows << row[0].text + QStringLiteral(": ") + row[1].text;
     QCOMPARE(rows,
              QStringList({QStringLiteral("Id: order_refund_rate"),
-                          QStringLiteral("Formula: refunded_orders / paid_orders"),
+                          QStringLiteral("Formula: Refunded orders by pay day ÷ Paid orders"),
                           QStringLiteral("Unit: percent"), QStringLiteral("Direction: lower is better"),
                           QStringLiteral("Counted by: day of payment"),
-                          QStringLiteral("Smallest sample: 30 of paid_orders"),
+                          QStringLiteral("Smallest sample: 30 of Paid orders"),
                           QStringLiteral("Needs the files: orders and aftersales or order_refunds"),
                           QStringLiteral("Source: our own"), QStringLiteral("Confidence: our assumption")}));
-    QCOMPARE(definitionSection(indicator, Chinese).sentences.value(0),
+    QCOMPARE(definitionSection(indicator, catalogue, Chinese).sentences.value(0),
              QStringLiteral("退款订单数 ÷ 成交订单数"));
 }
 

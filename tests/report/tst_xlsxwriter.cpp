@@ -100,6 +100,7 @@ private Q_SLOTS:
     void headsAreFrozenWithFilters();
     void nothingIsAFormula();
     void aReportHasASheetPerChartAndTable();
+    void sheetsOfOneTitleSayWhoseTheyAre();
     void chartsAreNative();
     void missingFiguresOfChartsAreBlank();
     void sameReportSameBytes();
@@ -212,6 +213,26 @@ void TestXlsxWriter::aReportHasASheetPerChartAndTable()
     QVERIFY(summary.contains(QStringLiteral("Paid GMV|")));
     QVERIFY(summary.contains(QStringLiteral("#123456.78|"))); // the card's 12,345,678 fen
     QVERIFY(summary.contains(report.sections.front().sentences.front()));
+}
+
+void TestXlsxWriter::sheetsOfOneTitleSayWhoseTheyAre()
+{
+    Report report;
+    for (const char *title : {"Goods", "Store"}) {
+        Section section;
+        section.title = QString::fromLatin1(title);
+        section.tables.push_back(sampleTable());
+        section.tables.back().title = QStringLiteral("Official values");
+        report.sections.push_back(section);
+    }
+    report.sections.back().tables.push_back(sampleTable());
+    report.sections.back().tables.back().title = QStringLiteral("Targets");
+    const QString file = path(QStringLiteral("titles.xlsx"));
+    QVERIFY(writeXlsxReport(report, file));
+    const QString book = part(file, QStringLiteral("xl/workbook.xml"));
+    QVERIFY2(book.contains(QStringLiteral("name=\"Goods – Official values\"")), qPrintable(book));
+    QVERIFY(book.contains(QStringLiteral("name=\"Store – Official values\"")));
+    QVERIFY(book.contains(QStringLiteral("name=\"Targets\"")));
 }
 
 void TestXlsxWriter::chartsAreNative()

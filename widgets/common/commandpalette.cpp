@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -30,8 +31,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Commands"));
-    std::copy_if(commands.begin(), commands.end(), std::back_inserter(m_commands),
-                 [](const QAction *action) { return action->isEnabled() && !action->text().isEmpty(); });
+    std::copy_if(commands.begin(), commands.end(), std::back_inserter(m_commands), [](const QAction *action) {
+        return action->isEnabled() && !action->menu() && !action->text().isEmpty();
+    });
     m_line->setPlaceholderText(tr("Type a command"));
     m_line->setAccessibleName(tr("Filter the commands"));
     m_list->setAccessibleName(tr("Commands"));

@@ -96,6 +96,7 @@ QWidget *DataPage::batchPanel(QWidget *parent)
     m_batches = new SpecTable(SpecTable::Height::Rows, parent);
     m_batches->setObjectName(QStringLiteral("batches"));
     m_batches->view()->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_batches->view()->setTextElideMode(Qt::ElideMiddle); // exports of one kind differ at their ends
     m_batches->setSpec(batchTable(input().data, input().text));
     connect(m_batches, &SpecTable::failed, this, &Page::failed);
     m_undo = new QPushButton(tr("&Undo this import…"), parent);

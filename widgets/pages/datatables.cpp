@@ -65,6 +65,7 @@ std::vector<TableCell> batchRow(const BatchSummary &batch, const TextContext &te
     if (batch.rowsRejected > 0)
         rejected.meaning = Meaning::Warning;
     std::vector<TableCell> row{textCell(batch.file),
+                               textCell(batch.undone ? Texts::tr("taken back") : Texts::tr("in use")),
                                textCell(kindNames(batch.kinds, text)),
                                countCell(batch.rowsRead),
                                countCell(batch.rowsNew),
@@ -72,8 +73,7 @@ std::vector<TableCell> batchRow(const BatchSummary &batch, const TextContext &te
                                countCell(batch.rowsUnchanged),
                                rejected,
                                textCell(days),
-                               textCell(beijingText(batch.importedAt).chopped(3)), // minutes will do
-                               textCell(batch.undone ? Texts::tr("taken back") : Texts::tr("in use"))};
+                               textCell(beijingText(batch.importedAt).chopped(3))}; // minutes will do
     row.front().tooltip = batch.file;
     if (batch.undone) {
         for (TableCell &cell : row)
@@ -119,12 +119,16 @@ TableSpec batchTable(const DataView &data, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("batches");
     table.title = Texts::tr("Imported files");
-    table.columns
-        = {textColumn("file", Texts::tr("File")),           textColumn("kinds", Texts::tr("Kind")),
-           numberColumn("read", Texts::tr("Rows")),         numberColumn("new", Texts::tr("New")),
-           numberColumn("updated", Texts::tr("Updated")),   numberColumn("unchanged", Texts::tr("Unchanged")),
-           numberColumn("rejected", Texts::tr("Rejected")), textColumn("days", Texts::tr("Days")),
-           textColumn("when", Texts::tr("Imported")),       textColumn("state", Texts::tr("State"))};
+    table.columns = {textColumn("file", Texts::tr("File")),
+                     textColumn("state", Texts::tr("State")),
+                     textColumn("kinds", Texts::tr("Kind")),
+                     numberColumn("read", Texts::tr("Rows")),
+                     numberColumn("new", Texts::tr("New")),
+                     numberColumn("updated", Texts::tr("Updated")),
+                     numberColumn("unchanged", Texts::tr("Unchanged")),
+                     numberColumn("rejected", Texts::tr("Rejected")),
+                     textColumn("days", Texts::tr("Days")),
+                     textColumn("when", Texts::tr("Imported"))};
     table.emptyText
         = Texts::tr("No file has been imported into this store yet. Drop files or folders anywhere on this "
                     "window.");

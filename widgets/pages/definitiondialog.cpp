@@ -8,11 +8,12 @@
 
 namespace shopglass {
 
-DefinitionDialog::DefinitionDialog(const Indicator &indicator, const TextContext &text, QWidget *parent)
+DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue,
+                                   const TextContext &text, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const Section section = definitionSection(indicator, text);
+    const Section section = definitionSection(indicator, catalogue, text);
     setWindowTitle(tr("Definition: %1").arg(section.title));
     auto *contents = new QWidget;
     auto *inside = new QVBoxLayout(contents);

@@ -13,7 +13,8 @@ class DefinitionDialog final : public QDialog
     Q_OBJECT
 
 public:
-    DefinitionDialog(const Indicator &indicator, const TextContext &text, QWidget *parent = nullptr);
+    DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text,
+                     QWidget *parent = nullptr);
 };
 
 } // namespace shopglass

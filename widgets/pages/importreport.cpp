@@ -66,9 +66,11 @@ QString storedHtml(const ImportOutcome &outcome)
     return html;
 }
 
-QString outcomeHtml(const Result<ImportOutcome> &result)
+QString outcomeHtml(const QString &path, const Result<ImportOutcome> &result)
 {
     if (!result.ok()) {
+        if (isStrayNote(path, result.error()))
+            return line(strayNoteSentence(path).toHtmlEscaped());
         if (result.error().kind == ErrorKind::Cancelled)
             return line(Texts::tr("Stopped; nothing of this file was kept.").toHtmlEscaped());
         return line(QStringLiteral("✗ ") + result.error().sentence.toHtmlEscaped());
@@ -86,7 +88,7 @@ QString outcomeHtml(const Result<ImportOutcome> &result)
 QString fileImportHtml(const FileImport &file)
 {
     return QStringLiteral("<p><b>%1</b>%2</p>")
-        .arg(exportName(file.path).toHtmlEscaped(), outcomeHtml(file.result));
+        .arg(exportName(file.path).toHtmlEscaped(), outcomeHtml(file.path, file.result));
 }
 
 ImportReport::ImportReport(QWidget *parent)

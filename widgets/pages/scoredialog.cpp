@@ -37,7 +37,7 @@ ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidg
     , m_subjectLabel(new QLabel(this))
     , m_day(new QDateEdit(day.date(), this))
     , m_total(new QLineEdit(this))
-    , m_dimensionForm(new QFormLayout)
+    , m_form(new QFormLayout)
     , m_message(new MessageBar(this))
     , m_table(new SpecTable(SpecTable::Height::Layout, this))
 {
@@ -56,16 +56,14 @@ ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidg
                         "from our estimates; each entry can be taken back."),
                      this);
     explanation->setWordWrap(true);
-    auto *form = new QFormLayout;
-    buildForm(form);
+    buildForm();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save values"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("&Take this entry back"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(explanation);
-    column->addLayout(form);
-    column->addLayout(m_dimensionForm);
+    column->addLayout(m_form);
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
@@ -80,15 +78,15 @@ ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidg
     chooseScore();
 }
 
-void ScoreDialog::buildForm(QFormLayout *form)
+void ScoreDialog::buildForm()
 {
-    const auto add = [form](const QString &label, QWidget *field) {
-        form->addRow(label, field);
+    const auto add = [this](const QString &label, QWidget *field) {
+        m_form->addRow(label, field);
         field->setAccessibleName(label);
     };
     add(tr("Score"), m_score);
     add(tr("Day"), m_day);
-    form->addRow(m_subjectLabel, m_subject);
+    m_form->addRow(m_subjectLabel, m_subject);
     add(tr("Total"), m_total);
 }
 
@@ -118,14 +116,14 @@ void ScoreDialog::chooseScore()
         m_subject->addItem(known.name.isEmpty() ? known.id : known.name, known.id);
     m_subject->setCurrentIndex(-1);
     m_subject->lineEdit()->setPlaceholderText(tr("Choose, or type its id"));
-    while (m_dimensionForm->rowCount() > 0)
-        m_dimensionForm->removeRow(0);
+    for (QLineEdit *field : m_dimensions)
+        m_form->removeRow(field);
     m_dimensions.clear();
     for (const ScoreForm::Dimension &dimension : chosen.dimensions) {
         auto *field = new QLineEdit(this);
         field->setPlaceholderText(scale);
         field->setAccessibleName(dimension.shown);
-        m_dimensionForm->addRow(dimension.shown, field);
+        m_form->addRow(dimension.shown, field);
         m_dimensions.push_back(field);
     }
     m_message->hide();

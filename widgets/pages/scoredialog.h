@@ -66,7 +66,7 @@ Q_SIGNALS:
     void undoConfirmed(qint64 batch);
 
 private:
-    void buildForm(QFormLayout *form);
+    void buildForm();
     void chooseScore();
     void submit();
     void askUndo();
@@ -83,7 +83,7 @@ private:
     QLabel *m_subjectLabel = nullptr;
     QDateEdit *m_day = nullptr;
     QLineEdit *m_total = nullptr;
-    QFormLayout *m_dimensionForm = nullptr;
+    QFormLayout *m_form = nullptr;
     std::vector<QLineEdit *> m_dimensions;
     MessageBar *m_message = nullptr;
     QPushButton *m_save = nullptr;

@@ -44,7 +44,9 @@ public:
         for (std::size_t i = 0; i < section.cards.size(); i += CardsBlock::PerRow) {
             const std::span<const CardSpec> all(section.cards);
             const std::size_t count = std::min(CardsBlock::PerRow, all.size() - i);
-            add(std::make_unique<CardsBlock>(all.subspan(i, count), m_width), BeforeCards, Keep::Free);
+            // The rows of a section's cards are one picture, so a page does not part them.
+            const Keep keep = i + count < all.size() ? Keep::WithNext : Keep::Free;
+            add(std::make_unique<CardsBlock>(all.subspan(i, count), m_width), BeforeCards, keep);
         }
         for (const ChartSpec &chart : section.charts)
             addChart(chart);
