@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace shopglass {
 
@@ -86,6 +87,56 @@ void addUnclassifiedSources(FigureBoard &board, const AnalysisContext &context)
     std::ranges::sort(board.unclassifiedSources);
 }
 
+/// Sums by the texts of a column; `split` restricts to rows of that split, by its place in kinds.json.
+PublishedSplit splitOf(const AnalysisContext &context, const char *kind, const char *column,
+                       std::optional<qint64> split)
+{
+    const QString kindId = QString::fromLatin1(kind);
+    const Period seen{context.period.from,
+                      std::min(countedTo(context, context.period), lastCoveredDay(context))};
+    PublishedSplit result;
+    result.days = context.period.days();
+    const FigureTable *table = context.columns->figuresOf(kindId);
+    if (!table || seen.from > seen.to)
+        return result;
+    const TextColumn &names = *table->text(QString::fromLatin1(column));
+    const FigureColumn *splits = table->figure(QStringLiteral("split"));
+    std::map<std::uint32_t, PublishedPart> parts;
+    for (std::size_t row = 0; row < table->size(); ++row) {
+        const std::int32_t day = table->day[row];
+        if (day < seen.from.number() || day > seen.to.number() || (split && splits->value(row) != split))
+            continue;
+        PublishedPart &part = parts[names.number[row]];
+        part.name = names.at(row);
+        const auto add = [&](std::optional<qint64> &sum, const char *figure) {
+            if (const auto value = table->figure(QString::fromLatin1(figure))->value(row))
+                sum = sum.value_or(0) + *value;
+        };
+        add(part.gmv, "gmv");
+        add(part.paidOrders, "paid_orders");
+    }
+    std::optional<qint64> whole = 0;
+    for (const auto &[number, part] : parts)
+        whole = whole && part.gmv ? std::optional(*whole + *part.gmv) : std::nullopt;
+    for (auto &[number, part] : parts) {
+        part.share = quotient(part.gmv, whole, 1.0);
+        result.parts.push_back(std::move(part));
+    }
+    std::ranges::stable_sort(result.parts, std::greater(),
+                             [](const PublishedPart &part) { return part.gmv.value_or(-1); });
+    result.coveredDays = result.parts.empty() ? 0 : context.columns->coveredDays(kindId, seen);
+    return result;
+}
+
+void addSplits(FigureBoard &board, const AnalysisContext &context)
+{
+    constexpr qint64 SaleMethod = 0;
+    constexpr qint64 Carrier = 1;
+    board.saleMethods = splitOf(context, "traffic_composition", "part", SaleMethod);
+    board.carriers = splitOf(context, "traffic_composition", "part", Carrier);
+    board.accounts = splitOf(context, "traffic_accounts", "account", {});
+}
+
 } // namespace
 
 FigureBoard buildFigureBoard(const Evaluator &evaluator)
@@ -101,6 +152,7 @@ FigureBoard buildFigureBoard(const Evaluator &evaluator)
                                  "published_conversion_rate published_gmv");
     board.scenes = evaluator.rows(board.sceneIndicators, GroupBy::Scene);
     addUnclassifiedSources(board, evaluator.context());
+    addSplits(board, evaluator.context());
     board.live = values(evaluator,
                         "live_gmv gpm uv_value live_click_rate live_conversion_rate live_sessions live_hours "
                         "live_new_followers");

@@ -27,6 +27,25 @@ struct LiveSession
     std::optional<double> clickRate;
 };
 
+/// What the compass report says of one part of the store's sales: a way of selling, a carrier, an account.
+struct PublishedPart
+{
+    QString name; ///< as exported
+    std::optional<qint64> gmv; ///< fen, over the days of the period that say it
+    std::optional<qint64> paidOrders;
+    std::optional<double> share; ///< of the GMV of all parts
+
+    friend bool operator==(const PublishedPart &, const PublishedPart &) = default;
+};
+
+/// The parts of one split, by GMV, the largest first.
+struct PublishedSplit
+{
+    std::vector<PublishedPart> parts;
+    int coveredDays = 0;
+    int days = 0;
+};
+
 struct FigureBoard
 {
     std::vector<IndicatorValue>
@@ -36,6 +55,9 @@ struct FigureBoard
     std::vector<IndicatorRow> scenes; ///< always seven, values as in `sceneIndicators`
     QStringList sceneIndicators;
     std::vector<QString> unclassifiedSources; ///< texts that no scene takes, as exported
+    PublishedSplit saleMethods; ///< 售卖方式构成
+    PublishedSplit carriers; ///< 售卖载体构成
+    PublishedSplit accounts; ///< 账号明细
     std::vector<IndicatorValue> live;
     std::vector<IndicatorValue> videos;
     std::vector<LiveSession> sessions; ///< of the period, best GMV first, at most 20

@@ -121,16 +121,6 @@ Section trafficSection(const ViewSet &views, const TextContext &text)
     return section;
 }
 
-/// The platform's own figures beside ours, with how far they lie apart.
-Section publishedSection(const ViewSet &views, const TextContext &text)
-{
-    Section section
-        = cardSection(QStringLiteral("channels.published"), Texts::tr("As the platform publishes it"),
-                      QStringLiteral("traffic"), views.figures.published, views, text);
-    section.note = Texts::tr("Figures of the compass report, kept apart from those computed from orders.");
-    return section;
-}
-
 TableCell optionalMoney(const std::optional<double> &fen, const TextContext &text)
 {
     return fen ? moneyCell(std::llround(*fen), text) : missingCell();
@@ -139,6 +129,50 @@ TableCell optionalMoney(const std::optional<double> &fen, const TextContext &tex
 TableCell optionalCount(const std::optional<qint64> &count, const TextContext &text)
 {
     return count ? countCell(*count, text) : missingCell();
+}
+
+TableSpec splitTable(const QString &id, const QString &title, const QString &first,
+                     const PublishedSplit &split, const TextContext &text)
+{
+    TableSpec table;
+    table.id = id;
+    table.title = title;
+    table.columns
+        = {textColumn(QStringLiteral("part"), first), numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share")),
+           numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"))};
+    for (const PublishedPart &part : split.parts) {
+        table.rows.push_back({textCell(part.name), part.gmv ? moneyCell(*part.gmv, text) : missingCell(),
+                              shareCell(part.share), optionalCount(part.paidOrders, text)});
+    }
+    if (split.coveredDays < split.days)
+        table.note = Texts::tr("The files cover %1 of %2 days.").arg(split.coveredDays).arg(split.days);
+    return table;
+}
+
+/// How the platform splits the store's sales; a split without a file is left out.
+void addSplitTables(Section &section, const FigureBoard &board, const TextContext &text)
+{
+    const auto add
+        = [&](const char *id, const QString &title, const QString &first, const PublishedSplit &split) {
+              if (!split.parts.empty())
+                  section.tables.push_back(splitTable(QString::fromLatin1(id), title, first, split, text));
+          };
+    add("published.methods", Texts::tr("Sales by way of selling"), Texts::tr("Way of selling"),
+        board.saleMethods);
+    add("published.carriers", Texts::tr("Sales by carrier"), Texts::tr("Carrier"), board.carriers);
+    add("published.accounts", Texts::tr("Sales by account"), Texts::tr("Account"), board.accounts);
+}
+
+/// The platform's own figures beside ours, with how far they lie apart.
+Section publishedSection(const ViewSet &views, const TextContext &text)
+{
+    Section section
+        = cardSection(QStringLiteral("channels.published"), Texts::tr("As the platform publishes it"),
+                      QStringLiteral("traffic"), views.figures.published, views, text);
+    addSplitTables(section, views.figures, text);
+    section.note = Texts::tr("Figures of the compass report, kept apart from those computed from orders.");
+    return section;
 }
 
 TableSpec sessionTable(const ViewSet &views, const TextContext &text)
@@ -231,6 +265,12 @@ std::vector<Section> careSections(const ViewSet &views, const TextContext &text)
     return {cardSection(QStringLiteral("scores.service"), Texts::tr("Customer service"),
                         QStringLiteral("service"), views.figures.service, views, text),
             std::move(reviews)};
+}
+
+Section productSection(const ViewSet &views, const TextContext &text)
+{
+    return cardSection(QStringLiteral("overview.products"), Texts::tr("Products on sale"),
+                       QStringLiteral("products"), views.figures.products, views, text);
 }
 
 Section settlementSection(const ViewSet &views, const TextContext &text)

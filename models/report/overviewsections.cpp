@@ -223,9 +223,9 @@ TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
 
 std::vector<Section> overviewSections(const ViewSet &views, const TextContext &text)
 {
-    return {kpiSection(views, text),       scoreSection(views, text),     trendSection(views, text),
-            topActionSection(views, text), promotionSection(views, text), settlementSection(views, text),
-            coverageSection(views, text)};
+    return {kpiSection(views, text),        scoreSection(views, text),     trendSection(views, text),
+            topActionSection(views, text),  promotionSection(views, text), productSection(views, text),
+            settlementSection(views, text), coverageSection(views, text)};
 }
 
 } // namespace shopglass

@@ -35,7 +35,9 @@ QString effectText(const Action &action, const TextContext &text);
 std::vector<Section> contentSections(const ViewSet &views, const TextContext &text);
 /// Customer service and reviews (Scores page).
 std::vector<Section> careSections(const ViewSet &views, const TextContext &text);
-/// Settled money and products on sale (Overview page).
+/// Products on sale, and how many of them sold (Overview page).
+Section productSection(const ViewSet &views, const TextContext &text);
+/// Settled money (Overview page).
 Section settlementSection(const ViewSet &views, const TextContext &text);
 
 /// "Paid GMV is ¥12.35万: ▲ 12.3% vs previous period 9/1–9/7."
