@@ -55,7 +55,7 @@ Result<std::unique_ptr<TableSource>> HtmlSource::open(const QString &path, const
         if (!*more)
             break;
     }
-    std::unique_ptr<HtmlSource> source(new HtmlSource(std::move(text), name, *encoding));
+    std::unique_ptr<HtmlSource> source(new HtmlSource(std::move(text), name, encoding->encoding));
     if (source->m_tables.count() == 0)
         return refused(
             Texts::tr("The file %1 is a web page without a table; perhaps the download asked for a login. "
