@@ -213,10 +213,17 @@ int timeImport(const QString &path, const QString &file)
         beat.start();
     });
     bool importing = false;
+    bool imported = false;
     QObject::connect(&stage.session, &Session::stateReady, &changes, [&](const ShopState &state) {
         changes.take(state);
-        if (importing || !isComplete(state))
+        if (!isComplete(state) || (importing && !imported))
             return;
+        if (imported) { // the figures with the new file, which may not make the window wait either
+            QTimer::singleShot(100, &changes, [&] {
+                end({{QStringLiteral("ms"), longest}, {QStringLiteral("period"), middle(changes.times())}});
+            });
+            return;
+        }
         importing = true;
         QTimer::singleShot(0, &changes, [&] {
             stage.session.importPaths({file});
@@ -226,15 +233,10 @@ int timeImport(const QString &path, const QString &file)
     });
     QObject::connect(&stage.session, &Session::importProgressed, &changes,
                      [&](const ImportProgress &progress) {
-                         if (progress.rows > 0 && !changes.running())
+                         if (progress.rows > 0 && !changes.running() && !imported)
                              changes.begin();
                      });
-    QObject::connect(&stage.session, &Session::importEnded, &changes, [&] {
-        // Fresh figures follow; they may not make the window wait either.
-        QTimer::singleShot(3000, &changes, [&] {
-            end({{QStringLiteral("ms"), longest}, {QStringLiteral("period"), middle(changes.times())}});
-        });
-    });
+    QObject::connect(&stage.session, &Session::importEnded, &changes, [&] { imported = true; });
     stage.open(path);
     return QApplication::exec();
 }
