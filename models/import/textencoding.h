@@ -1,9 +1,9 @@
 // In which encoding is a text file written?
 //
-// A byte order mark decides; else strict UTF-8 over the whole file; else strict GB18030; else nobody knows
-// and the file is refused. No statistics: they misread short Chinese files. A file that is UTF-8 for a good
-// while and then breaks is refused as damaged rather than read as GB18030, which would turn every text in it
-// into other words.
+// A byte order mark decides; else strict UTF-8; else strict GB18030; else nobody knows and the file is
+// refused. The beginning of a large file decides where it can; the rest is then checked as it is read. No
+// statistics: they misread short Chinese files. A file that is UTF-8 for a good while and then breaks is
+// refused as damaged rather than read as GB18030, which would turn every text in it into other words.
 
 #pragma once
 
