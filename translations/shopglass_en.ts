@@ -570,11 +570,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 is an old .xls workbook. Please open it in Excel or WPS and save it as .xlsx or .csv. Nothing was changed.</source>
+        <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportArchiveTexts</name>
+    <message>
+        <source>The archive %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
+        <source>The archive %1 would unpack to an enormous size, which no export does. It is refused for safety; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password of the archive. Please unpack the archive first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to unpack %1: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is an archive inside an archive. Please unpack the outer one first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -589,15 +616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 lies directly in %2, so it belongs to no store. Move it into the folder of its store. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder %1 holds no folders; each store needs one of its own, named after the store. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was skipped: a text file without any known header is taken for a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls, zip). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -675,6 +706,25 @@
     </message>
 </context>
 <context>
+    <name>HtmlTexts</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page %1 is larger than 256 MiB. Please export a shorter period. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a web page without a table; perhaps the download asked for a login. Please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <source>Period</source>
@@ -713,10 +763,6 @@
     <name>ImportCommand</name>
     <message>
         <source>The mapping file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export files, or folders of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +815,10 @@
     </message>
     <message>
         <source>Every sub-folder of DIR is a store of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export files, archives (.zip) or folders of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -999,6 +1049,13 @@
         <source>This file has rows of several shops: %1. Figures of this store will mix them; undo this import and import a file of each shop into a store of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) miss rows that were rejected, so they do not count as covered. Correct the rows and import the file again.</source>
+        <translation>
+            <numerusform>%n day misses rows that were rejected, so it does not count as covered. Correct the rows and import the file again.</numerusform>
+            <numerusform>%n days miss rows that were rejected, so they do not count as covered. Correct the rows and import the file again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonFaultTexts</name>
@@ -1225,6 +1282,10 @@
         <source>The workspace %1 was written by an older version of Shopglass. Open it once for writing so that it can be updated. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The copy %1 could not be written. Check that its folder may be written. The workspace is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ole2Texts</name>
@@ -1271,20 +1332,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 is no table. Please choose a .csv or .xlsx file; unpack archives first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is a web page saved under the name of a table. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 is XML, not a table that can be read. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Please check that it is not open elsewhere and that you may read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no table. Please choose a .csv or .xlsx file; of archives, only .zip is opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file %1 is an archive of %n export file(s); each of them is a table of its own. Nothing was changed.</source>
+        <translation>
+            <numerusform>The file %1 is an archive of %n export file, which is a table of its own. Nothing was changed.</numerusform>
+            <numerusform>The file %1 is an archive of %n export files; each of them is a table of its own. Nothing was changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1655,14 @@
     </message>
     <message>
         <source>Column &apos;%1&apos;: &apos;%2&apos; is a percentage and not an amount of money. Perhaps the cells of this row have moved; correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is below %3, which cannot be. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two, export the file with the numbers of campaigns and ad units, which tell them apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2025,7 +2097,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lines are rulebook data (audit.json) with their sources; most are assumptions.</source>
+        <source>The lines come from the rulebook, which names their sources; most are assumptions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2159,23 +2231,11 @@
 <context>
     <name>ReportCommand</name>
     <message>
-        <source>Writes the store&apos;s diagnosis report as one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review: the diagnosis report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who issues the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--kind &quot;%1&quot; is unknown. Use review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,13 +2254,21 @@
         <source>--format &quot;%1&quot; is unknown. Use pdf, html, xlsx or md.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>review: one store; audit: all stores of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the diagnosis of one store, or the audit of all, as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is unknown. Use review or audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCover</name>
-    <message>
-        <source>Data as of %1. Files: %2. Rulebook %3. Made with Shopglass %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
@@ -2210,13 +2278,12 @@
         <extracomment>店铺诊断报告</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Data as of %1, read from %n file(s). Rulebook %2. Made with Shopglass %3.</source>
+        <translation>
+            <numerusform>Data as of %1, read from %n file. Rulebook %2. Made with Shopglass %3.</numerusform>
+            <numerusform>Data as of %1, read from %n files. Rulebook %2. Made with Shopglass %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2610,46 @@
         <source>Settled money</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cover %1 of %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by way of selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunches</name>
@@ -2655,6 +2762,13 @@
             <numerusform>Median of %n launches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The order history has gaps: on %n day(s) of the period no product can be called new, because the %1 days before are not all covered by order files.</source>
+        <translation>
+            <numerusform>The order history has gaps: on %n day of the period no product can be called new, because the %1 days before are not all covered by order files.</numerusform>
+            <numerusform>The order history has gaps: on %n days of the period no product can be called new, because the %1 days before are not all covered by order files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -2667,10 +2781,6 @@
     <name>ReportOverview</name>
     <message>
         <source>Key figures %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most in need of attention: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,6 +2872,10 @@
             <numerusform>%1, %n account</numerusform>
             <numerusform>%1, %n accounts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed most for the worse: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4117,29 @@
     </message>
 </context>
 <context>
+    <name>XlsTexts</name>
+    <message>
+        <source>The file %1 is an old .xls workbook with a password, which cannot be opened here. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for an old .xls workbook. Please open it in Excel or WPS and save it as .xlsx or .csv. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to read %1: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a workbook of Excel 95 or older. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>XlsxBook</name>
     <message>
         <source>The workbook %1 could not be written: %2. Nothing was changed; make room on the disk, then try again.</source>
@@ -4111,6 +4248,10 @@
     </message>
     <message>
         <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save audit &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4282,10 +4423,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import all export files of a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,6 +4547,19 @@
     </message>
     <message>
         <source>Reports now carry this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of all stores %1</source>
+        <extracomment>A file name; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4973,6 +5123,26 @@
     </message>
     <message>
         <source>&amp;Undo the last import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit of all stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of all stores as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of all stores as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of all stores as Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of all stores as Markdown…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -582,12 +582,39 @@
         <translation>文件 %1 的加密方式不支持。请用 Excel 或 WPS 打开，另存为不带密码的 .xlsx。未做任何改动。</translation>
     </message>
     <message>
-        <source>The file %1 is an old .xls workbook. Please open it in Excel or WPS and save it as .xlsx or .csv. Nothing was changed.</source>
-        <translation>文件 %1 是旧版 .xls 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv。未做任何改动。</translation>
-    </message>
-    <message>
         <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
         <translation>文件 %1 是其他 Office 文档，不是表格。请选择 .csv 或 .xlsx 文件。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportArchiveTexts</name>
+    <message>
+        <source>The archive %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation>压缩包 %1 已损坏或不完整。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The archive %1 would unpack to an enormous size, which no export does. It is refused for safety; nothing was changed.</source>
+        <translation>压缩包 %1 解压后异常巨大，后台导出的文件不会这样。为安全起见拒绝读取，未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
+        <translation>压缩包 %1 里没有可导入的文件（csv、tsv、txt、xlsx、xls）。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password of the archive. Please unpack the archive first. Nothing was changed.</source>
+        <translation>文件 %1 所在的压缩包设有密码。请先解压再导入。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack %1: %2. Nothing was changed.</source>
+        <translation>空间不足，无法解压 %1：%2。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is an archive inside an archive. Please unpack the outer one first. Nothing was changed.</source>
+        <translation>文件 %1 是压缩包里的压缩包。请先解压外层压缩包。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -601,16 +628,20 @@
         <translation>没有权限读取文件夹 %1。请修改权限。未做任何改动。</translation>
     </message>
     <message>
-        <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls). Nothing was changed.</source>
-        <translation>文件夹 %1 里没有可导入的文件（csv、tsv、txt、xlsx、xls）。未做任何改动。</translation>
-    </message>
-    <message>
         <source>The file %1 lies directly in %2, so it belongs to no store. Move it into the folder of its store. Nothing was changed.</source>
         <translation>文件 %1 直接放在 %2 下，不属于任何店铺。请移到对应店铺的文件夹里。未做任何改动。</translation>
     </message>
     <message>
         <source>The folder %1 holds no folders; each store needs one of its own, named after the store. Nothing was changed.</source>
         <translation>文件夹 %1 里没有子文件夹；每家店铺须单独一个，以店铺名称命名。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was skipped: a text file without any known header is taken for a note.</source>
+        <translation>已跳过 %1：文本文件中没有认识的表头，按说明文件处理。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls, zip). Nothing was changed.</source>
+        <translation>文件夹 %1 里没有可导入的文件（csv、tsv、txt、xlsx、xls、zip）。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -686,6 +717,25 @@
     </message>
 </context>
 <context>
+    <name>HtmlTexts</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The web page %1 is larger than 256 MiB. Please export a shorter period. Nothing was changed.</source>
+        <translation>网页文件 %1 超过 256 MiB。请缩短时间范围后重新导出。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is a web page without a table; perhaps the download asked for a login. Please download it again. Nothing was changed.</source>
+        <translation>文件 %1 是不含表格的网页，可能下载时登录已失效。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表格 %1</translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <source>Period</source>
@@ -725,10 +775,6 @@
     <message>
         <source>The mapping file %1 cannot be read: %2</source>
         <translation>无法读取映射文件 %1：%2</translation>
-    </message>
-    <message>
-        <source>Export files, or folders of them.</source>
-        <translation>后台导出的文件，或存放它们的文件夹。</translation>
     </message>
     <message>
         <source>A mapping file for files of other origin.</source>
@@ -781,6 +827,10 @@
     <message>
         <source>Every sub-folder of DIR is a store of its name.</source>
         <translation>DIR 下每个子文件夹是一家店铺，文件夹名即店铺名称。</translation>
+    </message>
+    <message>
+        <source>Export files, archives (.zip) or folders of them.</source>
+        <translation>要导入的文件、压缩包（.zip）或文件夹。</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1048,12 @@
     <message>
         <source>This file has rows of several shops: %1. Figures of this store will mix them; undo this import and import a file of each shop into a store of its own.</source>
         <translation>本文件含多家店铺的数据：%1，会混入本店铺的指标。请撤销此次导入，按店铺分别导出，再导入各自的店铺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) miss rows that were rejected, so they do not count as covered. Correct the rows and import the file again.</source>
+        <translation>
+            <numerusform>有 %n 天存在未导入行，不计入覆盖日期。请改正这些行后重新导入该文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1281,10 @@
         <source>The workspace %1 was written by an older version of Shopglass. Open it once for writing so that it can be updated. Nothing was changed.</source>
         <translation>工作区 %1 由旧版店镜创建。请先以可写方式打开一次，以便升级。未做任何改动。</translation>
     </message>
+    <message>
+        <source>The copy %1 could not be written. Check that its folder may be written. The workspace is unchanged.</source>
+        <translation>无法写入备份 %1。请确认所在文件夹可写。工作区没有改动。</translation>
+    </message>
 </context>
 <context>
     <name>Ole2Texts</name>
@@ -1271,20 +1331,22 @@
         <translation>文件 %1 是空的。未做任何改动。</translation>
     </message>
     <message>
-        <source>The file %1 is no table. Please choose a .csv or .xlsx file; unpack archives first. Nothing was changed.</source>
-        <translation>文件 %1 不是表格。请选择 .csv 或 .xlsx 文件；压缩包请先解压。未做任何改动。</translation>
-    </message>
-    <message>
-        <source>The file %1 is a web page saved under the name of a table. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
-        <translation>文件 %1 其实是网页，只是用了表格的扩展名。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
-    </message>
-    <message>
         <source>The file %1 is XML, not a table that can be read. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
         <translation>文件 %1 是 XML，无法当作表格读取。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Please check that it is not open elsewhere and that you may read it.</source>
         <translation>无法读取文件 %1。请确认它没有在别处打开，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no table. Please choose a .csv or .xlsx file; of archives, only .zip is opened. Nothing was changed.</source>
+        <translation>文件 %1 不是表格。请选择 .csv 或 .xlsx 文件；压缩包只支持 .zip。未做任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file %1 is an archive of %n export file(s); each of them is a table of its own. Nothing was changed.</source>
+        <translation>
+            <numerusform>文件 %1 是压缩包，内有 %n 个导出文件，每个文件各是一张表。未做任何改动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1654,14 @@
     <message>
         <source>Column &apos;%1&apos;: &apos;%2&apos; is a percentage and not an amount of money. Perhaps the cells of this row have moved; correct it in the file.</source>
         <translation>“%1”列的“%2”是百分比，不是金额。可能是这一行的单元格错位了，请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is below %3, which cannot be. Correct it in the file.</source>
+        <translation>“%1”列的“%2”小于 %3，不可能出现。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two, export the file with the numbers of campaigns and ad units, which tell them apart.</source>
+        <translation>“%1”列：文件前面有一行日期和名称与本行相同，内容却不同（%2）。如果确是两条，请导出带广告计划ID和广告组ID的文件，以便区分。</translation>
     </message>
 </context>
 <context>
@@ -2017,8 +2087,8 @@
         <translation>依据类型</translation>
     </message>
     <message>
-        <source>The lines are rulebook data (audit.json) with their sources; most are assumptions.</source>
-        <translation>标准线写在规则库中（audit.json），并注明来源，多数为本软件的假设。</translation>
+        <source>The lines come from the rulebook, which names their sources; most are assumptions.</source>
+        <translation>标准线取自规则库，来源见规则库，多数为本软件的假设。</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2260,6 @@
 <context>
     <name>ReportCover</name>
     <message>
-        <source>Data as of %1. Files: %2. Rulebook %3. Made with Shopglass %4.</source>
-        <translation>数据截至 %1。文件：%2。规则库 %3。由店镜 %4 生成。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -2202,13 +2268,11 @@
         <extracomment>店铺诊断报告</extracomment>
         <translation>店铺诊断报告</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1，另有 %2 个</translation>
+    <message numerus="yes">
+        <source>Data as of %1, read from %n file(s). Rulebook %2. Made with Shopglass %3.</source>
+        <translation>
+            <numerusform>数据截至 %1，来自 %n 个文件。规则库 %2。由店镜 %3 生成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2599,46 @@
         <source>Settled money</source>
         <translation>货款结算</translation>
     </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>成交订单数</translation>
+    </message>
+    <message>
+        <source>The files cover %1 of %2 days.</source>
+        <translation>文件覆盖 %1/%2 天。</translation>
+    </message>
+    <message>
+        <source>Sales by way of selling</source>
+        <translation>售卖方式构成</translation>
+    </message>
+    <message>
+        <source>Way of selling</source>
+        <translation>售卖方式</translation>
+    </message>
+    <message>
+        <source>Sales by carrier</source>
+        <translation>售卖载体构成</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>售卖载体</translation>
+    </message>
+    <message>
+        <source>Sales by account</source>
+        <translation>账号明细</translation>
+    </message>
+    <message>
+        <source>Products on sale</source>
+        <translation>在售商品</translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunches</name>
@@ -2645,6 +2749,12 @@
             <numerusform>%n 个往期新品的中位数</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The order history has gaps: on %n day(s) of the period no product can be called new, because the %1 days before are not all covered by order files.</source>
+        <translation>
+            <numerusform>订单数据有缺口：本期有 %n 天无法判断新品，因为此前 %1 天没有被订单文件全部覆盖。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -2658,10 +2768,6 @@
     <message>
         <source>Key figures %1</source>
         <translation>核心指标 %1</translation>
-    </message>
-    <message>
-        <source>Most in need of attention: %1</source>
-        <translation>最需关注：%1</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
@@ -2750,6 +2856,10 @@
         <translation>
             <numerusform>%1（%n 个账号）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed most for the worse: %1</source>
+        <translation>变差最明显：%1</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4093,29 @@
     </message>
 </context>
 <context>
+    <name>XlsTexts</name>
+    <message>
+        <source>The file %1 is an old .xls workbook with a password, which cannot be opened here. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation>文件 %1 是带密码的旧版 .xls 工作簿，暂不支持。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or was cut off. Please download it again. Nothing was changed.</source>
+        <translation>文件 %1 已损坏或不完整。请重新下载。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for an old .xls workbook. Please open it in Excel or WPS and save it as .xlsx or .csv. Nothing was changed.</source>
+        <translation>文件 %1 超出旧版 .xls 工作簿的大小上限。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no room to read %1: %2. Nothing was changed.</source>
+        <translation>空间不足，无法读取 %1：%2。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is a workbook of Excel 95 or older. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.</source>
+        <translation>文件 %1 是 Excel 95 或更早版本的工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx。未做任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>XlsxBook</name>
     <message>
         <source>The workbook %1 could not be written: %2. Nothing was changed; make room on the disk, then try again.</source>
@@ -4092,6 +4225,10 @@
     <message>
         <source>%1:</source>
         <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Save audit &amp;as</source>
+        <translation>客户诊断另存为(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4262,10 +4399,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)</source>
-        <translation>导出文件 (*.xlsx *.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import all export files of a folder</source>
         <translation>导入文件夹内的全部导出文件</translation>
     </message>
@@ -4389,6 +4522,19 @@
     <message>
         <source>Reports now carry this provider.</source>
         <translation>之后的报告将使用这份服务商资料。</translation>
+    </message>
+    <message>
+        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls *.zip);;All files (*)</source>
+        <translation>导出文件 (*.xlsx *.csv *.tsv *.txt *.xls *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Audit of all stores %1</source>
+        <extracomment>A file name; %1 is a day</extracomment>
+        <translation>客户诊断报告 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores read</source>
+        <translation>已读取 %1/%2 家店铺</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5098,26 @@
     <message>
         <source>&amp;Undo the last import…</source>
         <translation>撤销上次导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit of all stores</source>
+        <translation>客户诊断报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Audit of all stores as PDF…</source>
+        <translation>客户诊断报告存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Audit of all stores as HTML…</source>
+        <translation>客户诊断报告存为 HTML…</translation>
+    </message>
+    <message>
+        <source>Audit of all stores as Excel workbook…</source>
+        <translation>客户诊断报告存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Audit of all stores as Markdown…</source>
+        <translation>客户诊断报告存为 Markdown…</translation>
     </message>
 </context>
 </TS>
