@@ -139,6 +139,22 @@ FigureKind settlement()
     return kind;
 }
 
+FigureKind insurance()
+{
+    FigureKind kind = daily("insurance", "service_fee merchant_fee platform_subsidy");
+    kind.days = list("effective_at");
+    kind.hasOrder = true;
+    return kind;
+}
+
+FigureKind ledger()
+{
+    FigureKind kind = daily("ledger", "amount");
+    kind.days = list("booked_at");
+    kind.derived = {{QStringLiteral("income"), DerivedColumn::Kind::SumWhereFirst, list("amount direction")}};
+    return kind;
+}
+
 } // namespace
 
 const std::vector<FigureKind> &figureKinds()
@@ -146,7 +162,8 @@ const std::vector<FigureKind> &figureKinds()
     static const std::vector<FigureKind> kinds
         = {products(),        traffic(),         trafficSources(), trafficComposition(),
            trafficAccounts(), trafficProducts(), liveSessions(),   videos(),
-           reviews(),         service(),         adSpend(),        settlement()};
+           reviews(),         service(),         adSpend(),        settlement(),
+           insurance(),       ledger()};
     return kinds;
 }
 

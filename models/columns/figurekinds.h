@@ -30,6 +30,7 @@ struct DerivedColumn
 {
     enum class Kind {
         Sum, ///< of the inputs; the first one must be in the file, the others may be missing
+        SumWhereFirst, ///< the first input where the second one, an enum, has its first value; else nought
         Seconds, ///< from the first input (minutes), else from the second (begin) to the third (end)
     };
     QString id;

@@ -52,6 +52,28 @@ Cell secondsOf(const std::vector<Cell> &inputs)
             0};
 }
 
+Cell sumWhereFirst(const std::vector<Cell> &inputs)
+{
+    if (inputs[0].state != Cell::State::Value)
+        return inputs[0];
+    if (inputs[1].state != Cell::State::Value)
+        return {Cell::State::Unknown, 0};
+    return {Cell::State::Value, inputs[1].value == 0 ? inputs[0].value : 0};
+}
+
+Cell derivedFrom(DerivedColumn::Kind kind, const std::vector<Cell> &inputs)
+{
+    switch (kind) {
+    case DerivedColumn::Kind::Sum:
+        return sumOf(inputs);
+    case DerivedColumn::Kind::SumWhereFirst:
+        return sumWhereFirst(inputs);
+    case DerivedColumn::Kind::Seconds:
+        break;
+    }
+    return secondsOf(inputs);
+}
+
 /// A kind's dictionary ids and what was made of them.
 struct TextNumbers
 {
@@ -270,8 +292,7 @@ void FigureLoader::Filler::takeFigures(std::span<const StoredValue> values)
         inputs.clear();
         for (const Place &place : m_layout.derived[i])
             inputs.push_back(cell(values, place));
-        const bool isSum = m_kind.derived[i].kind == DerivedColumn::Kind::Sum;
-        push(m_table.figures[column++].second, isSum ? sumOf(inputs) : secondsOf(inputs));
+        push(m_table.figures[column++].second, derivedFrom(m_kind.derived[i].kind, inputs));
     }
 }
 

@@ -154,14 +154,6 @@ Aliases::Aliases()
     for (const QJsonValue &kind : kinds)
         m_kinds.push_back(kindFrom(kind.toObject()));
     nameWithoutUnits();
-    const QJsonArray unread = root.value(QLatin1String("not_read_yet")).toArray();
-    for (const QJsonValue &entry : unread) {
-        const QJsonObject object = entry.toObject();
-        m_notReadYet.push_back({object.value(QLatin1String("zh")).toString(),
-                                object.value(QLatin1String("en")).toString(),
-                                object.value(QLatin1String("minimum_known")).toInt(),
-                                keysOf(object.value(QLatin1String("headers")))});
-    }
 }
 
 void Aliases::nameWithoutUnits()

@@ -37,15 +37,6 @@ struct KindAliases
     std::vector<AliasProfile> profiles;
 };
 
-/// An export that we recognise only to say that it cannot be read yet.
-struct UnreadKind
-{
-    QString nameZh;
-    QString nameEn;
-    int minimumKnown = 0;
-    QSet<QString> headerKeys;
-};
-
 /// Aborts the start (with the path) when the built-in file is broken: it is ours.
 class Aliases final
 {
@@ -53,7 +44,6 @@ public:
     static const Aliases &instance();
 
     [[nodiscard]] const std::vector<KindAliases> &kinds() const noexcept { return m_kinds; }
-    [[nodiscard]] const std::vector<UnreadKind> &notReadYet() const noexcept { return m_notReadYet; }
     /// Takes a header key.
     [[nodiscard]] bool isPersonal(const QString &key) const { return m_personal.contains(key); }
     /// Whether a column with this header key names the shop that the file comes from, by number or by name.
@@ -73,7 +63,6 @@ private:
     void nameWithoutUnits();
 
     std::vector<KindAliases> m_kinds;
-    std::vector<UnreadKind> m_notReadYet;
     QSet<QString> m_personal;
     QSet<QString> m_totals;
     QStringList m_dayLabels;

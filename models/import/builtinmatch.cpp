@@ -102,23 +102,6 @@ QStringList dateHeader(const Candidate &candidate)
                                                                             : headers.mid(0, 1);
 }
 
-/// An export that we know but cannot read, where it fits better than any of ours.
-const UnreadKind *unreadKind(const QStringList &keys, int knownToOurs)
-{
-    const UnreadKind *best = nullptr;
-    qsizetype bestKnown = knownToOurs;
-    for (const UnreadKind &kind : Aliases::instance().notReadYet()) {
-        const auto known = std::count_if(keys.cbegin(), keys.cend(), [&kind](const QString &key) {
-            return kind.headerKeys.contains(key);
-        });
-        if (known >= kind.minimumKnown && known > bestKnown) {
-            best = &kind;
-            bestKnown = known;
-        }
-    }
-    return best;
-}
-
 /// What the profiles say of one row.
 struct RowJudgement
 {
@@ -151,22 +134,17 @@ RowJudgement judgeRow(const QStringList &keys, const QString &kindId, const std:
     return result;
 }
 
-void describeNearest(SheetMatch &match, const Candidate &nearest, const UnreadKind *unread)
+void describeNearest(SheetMatch &match, const Candidate &nearest)
 {
-    if (unread) {
-        match.unread = true;
-        match.nearestZh = unread->nameZh;
-        match.nearestEn = unread->nameEn;
-    } else if (nearest.profile) {
-        match.nearestZh = nearest.kind->kind->nameZh;
-        match.nearestEn = nearest.kind->kind->nameEn;
-        match.known = nearest.known;
-        match.missing = nearest.missing;
-        match.noDate
-            = nearest.missing.isEmpty() && !nearest.dated && nearest.known >= nearest.kind->minimumKnown;
-        if (!nearest.dated)
-            match.missing.append(dateHeader(nearest));
-    }
+    if (!nearest.profile)
+        return;
+    match.nearestZh = nearest.kind->kind->nameZh;
+    match.nearestEn = nearest.kind->kind->nameEn;
+    match.known = nearest.known;
+    match.missing = nearest.missing;
+    match.noDate = nearest.missing.isEmpty() && !nearest.dated && nearest.known >= nearest.kind->minimumKnown;
+    if (!nearest.dated)
+        match.missing.append(dateHeader(nearest));
 }
 
 } // namespace
@@ -176,7 +154,6 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
     SheetMatch match;
     match.empty = true;
     Candidate nearest;
-    const UnreadKind *unread = nullptr;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TopRow &row = rows[i];
         const QStringList keys = keysOf(row.texts);
@@ -187,21 +164,16 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
         const Candidate &best = judged.best;
         if (!best.profile)
             continue;
-        const UnreadKind *other = kindId.isEmpty() ? unreadKind(keys, best.known) : nullptr;
         const bool sure = !kindId.isEmpty() || best.known >= best.kind->minimumKnown;
-        if (!other && best.complete() && sure && !judged.rival) {
+        if (best.complete() && sure && !judged.rival) {
             match.plan = builtInPlan(*best.kind->kind, *best.profile, row, above);
             completePlan(*match.plan, rows, {});
             return match;
         }
-        if (judged.nearest.nearerThan(nearest)) {
+        if (judged.nearest.nearerThan(nearest))
             nearest = judged.nearest;
-            unread = other;
-        } else if (other && !unread && nearest.known < other->minimumKnown) {
-            unread = other;
-        }
     }
-    describeNearest(match, nearest, unread);
+    describeNearest(match, nearest);
     return match;
 }
 

@@ -24,14 +24,6 @@ Error refused(const QString &sentence)
     return {sentence, {}, ErrorKind::Refused};
 }
 
-QString kindsWeRead()
-{
-    QStringList names;
-    for (const ExportKind &kind : ExportKinds::instance().all())
-        names.append(localName(kind.nameZh, kind.nameEn));
-    return joined(names);
-}
-
 } // namespace
 
 QString localName(const QString &zh, const QString &en)
@@ -44,19 +36,14 @@ QString localName(const QString &zh, const QString &en)
 Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
 {
     const auto nearest
-        = std::max_element(matches.begin(), matches.end(), [](const SheetMatch &a, const SheetMatch &b) {
-              return std::pair(a.unread, a.known) < std::pair(b.unread, b.known);
-          });
+        = std::max_element(matches.begin(), matches.end(),
+                           [](const SheetMatch &a, const SheetMatch &b) { return a.known < b.known; });
     const bool empty
         = std::all_of(matches.begin(), matches.end(), [](const SheetMatch &m) { return m.empty; });
     if (nearest == matches.end() || empty)
         return refused(
             Texts::tr("%1 is empty: it has no header and no rows. Nothing was changed.").arg(file));
     const QString name = localName(nearest->nearestZh, nearest->nearestEn);
-    if (nearest->unread)
-        return refused(
-            Texts::tr("%1 looks like %2, which cannot be read yet. These can: %3. Nothing was changed.")
-                .arg(file, name, kindsWeRead()));
     if (nearest->noDate)
         return refused(
             Texts::tr(

@@ -72,7 +72,6 @@ struct SheetMatch
     // Without a plan: what came nearest.
     QString nearestZh;
     QString nearestEn;
-    bool unread = false; ///< the nearest is an export that cannot be read yet
     bool noDate = false; ///< everything needed is there but a date
     int known = 0; ///< headers that the nearest kind knows
     QStringList missing; ///< headers that the nearest kind still needs, one of its dates included

@@ -146,6 +146,15 @@ void addGoodsAndMoney(std::vector<FigureMeasure> &all)
     all.push_back(sum("settlement_refund_amount", settlement, "refund_amount"));
     all.push_back(sum("settlement_service_fee", settlement, "service_fees"));
     all.push_back(sum("settlement_commission", settlement, "commissions"));
+    const char *insurance = "insurance";
+    all.push_back(counted("insured_orders", insurance, Rows));
+    all.push_back(sum("insurance_merchant_fee", insurance, "merchant_fee"));
+    all.push_back(base("insurance_service_fee", insurance, "service_fee"));
+    all.push_back(base("insurance_platform_subsidy", insurance, "platform_subsidy"));
+    const char *ledger = "ledger";
+    all.push_back(counted("ledger_entries", ledger, Rows));
+    all.push_back(sum("ledger_turnover", ledger, "amount"));
+    all.push_back(sum("ledger_income", ledger, "income"));
     all.push_back(counted("on_sale_products", "products", OnSale, "product_status"));
     all.push_back(counted("sold_on_sale_products", "products", SoldOnSale, "product_status"));
 }

@@ -170,6 +170,10 @@ FigureBoard buildFigureBoard(const Evaluator &evaluator)
     board.settlement = values(evaluator,
                               "settled_amount settlement_net settlement_service_fee service_fee_rate "
                               "settlement_commission settled_share");
+    board.insurance = values(evaluator,
+                             "insurance_merchant_fee insured_orders insurance_fee_per_order "
+                             "insurance_platform_share");
+    board.ledger = values(evaluator, "ledger_income ledger_expense ledger_net");
     board.products = values(evaluator, "on_sale_products sell_through_rate");
     return board;
 }

@@ -67,6 +67,8 @@ struct FigureBoard
     std::vector<IndicatorValue> service;
     std::vector<IndicatorValue> reviews;
     std::vector<IndicatorValue> settlement;
+    std::vector<IndicatorValue> insurance;
+    std::vector<IndicatorValue> ledger;
     std::vector<IndicatorValue> products;
 };
 

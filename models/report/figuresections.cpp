@@ -279,4 +279,16 @@ Section settlementSection(const ViewSet &views, const TextContext &text)
                        QStringLiteral("settlement"), views.figures.settlement, views, text);
 }
 
+Section insuranceSection(const ViewSet &views, const TextContext &text)
+{
+    return cardSection(QStringLiteral("overview.insurance"), Texts::tr("Freight insurance"),
+                       QStringLiteral("insurance"), views.figures.insurance, views, text);
+}
+
+Section ledgerSection(const ViewSet &views, const TextContext &text)
+{
+    return cardSection(QStringLiteral("overview.ledger"), Texts::tr("Money in and out"),
+                       QStringLiteral("ledger"), views.figures.ledger, views, text);
+}
+
 } // namespace shopglass

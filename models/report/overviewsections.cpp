@@ -223,9 +223,17 @@ TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
 
 std::vector<Section> overviewSections(const ViewSet &views, const TextContext &text)
 {
-    return {kpiSection(views, text),        scoreSection(views, text),     trendSection(views, text),
-            topActionSection(views, text),  promotionSection(views, text), productSection(views, text),
-            settlementSection(views, text), coverageSection(views, text)};
+    std::vector<Section> sections{kpiSection(views, text),       scoreSection(views, text),
+                                  trendSection(views, text),     topActionSection(views, text),
+                                  promotionSection(views, text), productSection(views, text),
+                                  settlementSection(views, text)};
+    // Few shops download these two; the others need not be told of them here.
+    for (const Section &funds : {insuranceSection(views, text), ledgerSection(views, text)}) {
+        if (!funds.cards.empty())
+            sections.push_back(funds);
+    }
+    sections.push_back(coverageSection(views, text));
+    return sections;
 }
 
 } // namespace shopglass

@@ -39,6 +39,8 @@ std::vector<Section> careSections(const ViewSet &views, const TextContext &text)
 Section productSection(const ViewSet &views, const TextContext &text);
 /// Settled money (Overview page).
 Section settlementSection(const ViewSet &views, const TextContext &text);
+Section insuranceSection(const ViewSet &views, const TextContext &text);
+Section ledgerSection(const ViewSet &views, const TextContext &text);
 
 /// "Paid GMV is ¥12.35万: ▲ 12.3% vs previous period 9/1–9/7."
 QString indicatorSentence(const ViewSet &views, const IndicatorValue &value, const TextContext &text);

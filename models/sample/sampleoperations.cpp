@@ -3,10 +3,10 @@
 
 #include "models/sample/sampleadbook.h"
 #include "models/sample/sampleexport.h"
+#include "models/sample/samplefundsbook.h"
 #include "models/sample/samplelivebook.h"
 #include "models/sample/sampleproductbook.h"
 #include "models/sample/sampleservicebook.h"
-#include "models/sample/samplesettlementbook.h"
 #include "models/sample/sampletrafficbook.h"
 
 #include <array>
@@ -25,8 +25,9 @@ Result<void> SampleExport::operations()
     SampleServiceBook service(context);
     SampleAdBook ads(context);
     SampleSettlementBook settlement(context);
-    const std::array<SampleBook *, 8> books{&products, &traffic, &lives, &videos,
-                                            &reviews,  &service, &ads,   &settlement};
+    SampleFundsBook funds(context, settlement);
+    const std::array<SampleBook *, 9> books{&products, &traffic, &lives,      &videos, &reviews,
+                                            &service,  &ads,     &settlement, &funds};
     SampleDayBuilder builder(m_orders, m_end);
     ProgressStep step;
     step.total = m_options.days;

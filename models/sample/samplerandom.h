@@ -30,6 +30,7 @@ enum class SampleStream : quint64 {
     Ads,
     Settlement,
     Products,
+    Funds,
 };
 
 class SampleRandom final

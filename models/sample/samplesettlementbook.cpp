@@ -40,16 +40,25 @@ SampleSettlementBook::Bill SampleSettlementBook::billOf(const SampleOrder &order
     return bill;
 }
 
-Result<void> SampleSettlementBook::order(const SampleOrder &order)
+std::optional<SampleSettlementBook::PayOut> SampleSettlementBook::payOut(const SampleOrder &order) const
 {
     if (!order.completed || statusAt(order, m_context.moment) != SampleStatus::Completed)
-        return {};
+        return std::nullopt;
     SampleRandom random(m_context.options.seed, SampleStream::Settlement,
                         static_cast<quint64>(order.ordinal));
     const BeijingSeconds settled = *order.completed + random.between(600, 20 * 3'600);
     if (settled > m_context.moment)
-        return {};
+        return std::nullopt;
     const Bill bill = billOf(order, settled);
+    return PayOut{settled, bill.income - bill.refund - bill.expense()};
+}
+
+Result<void> SampleSettlementBook::order(const SampleOrder &order)
+{
+    const auto paidOut = payOut(order);
+    if (!paidOut)
+        return {};
+    const Bill bill = billOf(order, paidOut->settled);
     m_line.begin();
     m_line.id(m_merchant);
     m_line.id(order.id);
@@ -63,8 +72,8 @@ Result<void> SampleSettlementBook::order(const SampleOrder &order)
     m_line.money(0); // 其他收费
     m_line.dash();
     m_line.money(bill.expense());
-    m_line.money(bill.income - bill.refund - bill.expense());
-    m_line.time(settled);
+    m_line.money(paidOut->amount);
+    m_line.time(paidOut->settled);
     m_line.text(m_rule);
     m_line.text(m_channel);
     m_line.text(m_account);

@@ -16,6 +16,14 @@ public:
     Result<void> order(const SampleOrder &order) override;
     Result<void> finish(QStringList &paths) override;
 
+    struct PayOut
+    {
+        BeijingSeconds settled = 0;
+        qint64 amount = 0; ///< fen
+    };
+    /// When and how much of an order is paid out to the shop; nothing while it is not.
+    [[nodiscard]] std::optional<PayOut> payOut(const SampleOrder &order) const;
+
 private:
     /// Money in fen.
     struct Bill

@@ -20,6 +20,7 @@
 //   - 直播场次_DAYS.xlsx, 短视频作品_DAYS.csv: own live sessions and videos. 评价_DAYS.xlsx: reviews.
 //   - 客服数据_DAYS.csv: customer service. 磁力金牛_DAYS.csv: ads by day, but for the last week, which
 //   磁力金牛_分小时_DAYS.csv gives by hour. 货款账单_DAYS.csv: settlement of completed orders.
+//   - 运费险账单_DAYS.csv, 动账明细_DAYS.csv: freight insurance of paid orders; the ledger of both.
 //   - 商品列表_DAY.xlsx: the product list of two days.
 // The reports are made of the same orders: their sums agree with the order files to the fen.
 // The after-sales begin with four whose orders lie before the first day, as happens in life.

@@ -21,9 +21,10 @@ struct Texts
 constexpr qint64 ApplicationId = 0x53474C53; // "SGLS"
 
 constexpr std::array Scripts = {
-    QLatin1String(":/sql/001_workspace.sql"), QLatin1String(":/sql/002_facts.sql"),
-    QLatin1String(":/sql/003_rollup.sql"),    QLatin1String(":/sql/004_more_kinds.sql"),
-    QLatin1String(":/sql/005_content.sql"),   QLatin1String(":/sql/006_broken_days.sql"),
+    QLatin1String(":/sql/001_workspace.sql"),        QLatin1String(":/sql/002_facts.sql"),
+    QLatin1String(":/sql/003_rollup.sql"),           QLatin1String(":/sql/004_more_kinds.sql"),
+    QLatin1String(":/sql/005_content.sql"),          QLatin1String(":/sql/006_broken_days.sql"),
+    QLatin1String(":/sql/007_insurance_ledger.sql"),
 };
 
 struct FileState

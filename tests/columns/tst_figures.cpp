@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tellsBlankCellsFromMissingColumns();
     void datesSettlementsByTheirSettlingWhereTheFileSaysIt();
     void addsUpFeesAndCommissions();
+    void tellsWhatCameInFromWhatWentOut();
     void measuresSessionsByMinutesOrElseByTheirEnds();
     void findsOrdersAndProductsOfReviews();
     void numbersTextsInTheOrderTheyCome();
@@ -144,6 +145,19 @@ void TestFigures::addsUpFeesAndCommissions()
     const FigureTable *table = columns->figuresOf(QStringLiteral("settlement"));
     QCOMPARE(cells(table, "service_fees"), QStringLiteral("53 50 3 50 ?"));
     QCOMPARE(cells(table, "commissions"), QStringLiteral("42 . 2 ? ?"));
+}
+
+void TestFigures::tellsWhatCameInFromWhatWentOut()
+{
+    import("ledger", "entry_id|booked_at|direction|amount|balance",
+           {QStringLiteral("1|2026-06-01 10:00:00|收|1000|6000"),
+            QStringLiteral("2|2026-06-02 10:00:00|支|300|5700"),
+            QStringLiteral("3|2026-06-03 10:00:00|收入|50|")});
+    const auto columns = load();
+    const FigureTable *table = columns->figuresOf(QStringLiteral("ledger"));
+    QCOMPARE(days(table), QStringLiteral("06-01 06-02 06-03"));
+    QCOMPARE(cells(table, "amount"), QStringLiteral("1000 300 50"));
+    QCOMPARE(cells(table, "income"), QStringLiteral("1000 0 50"));
 }
 
 void TestFigures::measuresSessionsByMinutesOrElseByTheirEnds()

@@ -62,8 +62,6 @@ QString recognised(const QString &headers, const QString &kind = {})
         return match.plan->kind->id;
     if (match.empty)
         return QStringLiteral("empty");
-    if (match.unread)
-        return QStringLiteral("unread %1").arg(match.nearestEn);
     return QStringLiteral("%1%2 lacks %3")
         .arg(match.noDate ? QStringLiteral("undated ") : QString(), match.nearestEn,
              match.missing.join(u' '));
@@ -149,8 +147,12 @@ void TestHeaders::theKindFollowsFromTheHeaders_data()
     row("an order file without dates", "订单号|订单状态|实付款|商品ID|商品名称|渠道",
         "undated Orders lacks 订单创建时间");
     row("a settlement bill", SettlementHeaders, "settlement");
-    row("a ledger is not read yet",
-        "账务流水号|关联业务单号|入账时间|账务方向|发生额（元）|期末余额（元）|业务类型", "unread Ledger");
+    row("a ledger",
+        "账务流水号|关联业务单号|入账时间|账务方向|发生额（元）|期末余额（元）|业务类型|描述|备注", "ledger");
+    row("a ledger with the other name of the direction", "账务流水号|入账时间|财务方式|发生额（元）|业务类型",
+        "ledger");
+    row("freight insurance",
+        "订单编号|服务费用（元）|商家承担服务费用（元）|平台补贴费用（元）|生效时间|收费编号", "insurance");
     row("three known headers are too few", "订单号|实付款|订单创建时间", "Orders lacks ");
     row("another platform's orders",
         "主订单编号|子订单编号|商品ID|商品数量|订单应付金额|订单提交时间|支付完成时间|订单状态|售后状态",

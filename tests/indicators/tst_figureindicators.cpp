@@ -117,6 +117,16 @@ StoreColumns shopWithFigures()
     columns.figures.push_back(std::move(settlement));
     cover(columns, "settlement", u"2026-06-15", u"2026-06-16");
 
+    FigureTable insurance = tableOf(
+        "insurance", {7, 7, 9},
+        {{"service_fee", "100 80 ."}, {"merchant_fee", "80 80 90"}, {"platform_subsidy", "20 0 10"}});
+    insurance.orderRow = {2, 3, 3};
+    columns.figures.push_back(std::move(insurance));
+    cover(columns, "insurance", u"2026-06-07", u"2026-06-09");
+    columns.figures.push_back(
+        tableOf("ledger", {10, 11, 11}, {{"amount", "7500 300 200"}, {"income", "7500 0 200"}}));
+    cover(columns, "ledger", u"2026-06-10", u"2026-06-11");
+
     FigureTable lists = tableOf("products", {1, 1, 1, 20, 20}, {{"product_status", "0 0 1 0 0"}});
     lists.product = {Cup, Bowl, Teapot, Cup, Plate};
     columns.figures.push_back(std::move(lists));
@@ -217,6 +227,12 @@ void TestFigureIndicators::givesTheFiguresOfJune_data()
     row("service_fee_rate", "value 0.05", 2);
     row("settlement_commission", "value 2000", 2);
     row("settled_share", "value 0.75", 2);
+    row("insurance_merchant_fee", "value 250", 3);
+    row("insured_orders", "value 3", 3);
+    row("insurance_fee_per_order", "value 83", 3); // 250 / 3 fen
+    row("ledger_income", "value 7700", 2);
+    row("ledger_expense", "value 300", 2);
+    row("ledger_net", "value 7400", 2);
     row("on_sale_products", "value 3", 20); // cup, bowl, plate
     row("sell_through_rate", "value 0.333333333333", 20); // the cup
 }

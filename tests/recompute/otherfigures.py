@@ -258,6 +258,25 @@ class OtherFigures:
                 "settlement_commission_rate": self.quotient(commission, net, size),
                 "settled_share": self.quotient(settled, net, size)}
 
+    def insurance(self, p):
+        rows, days = self.rows("insurance", p, [])
+        if not days:
+            return {}
+        fee, own, platform = (self.total(rows, name) * 100 for name in ("服务费用(元)", "商家承担服务费用(元)",
+                                                                      "平台补贴费用(元)"))
+        return {"insurance_merchant_fee": (int(own), None), "insured_orders": (len(rows), None),
+                "insurance_fee_per_order": self.quotient(own, len(rows), len(rows), money=True),
+                "insurance_platform_share": self.quotient(platform, fee, len(rows))}
+
+    def ledger(self, p):
+        rows, days = self.rows("ledger", p, [])
+        if not days:
+            return {}
+        way = {sign: int(self.total([row for row in rows if row["账务方向"] == sign], "发生额(元)") * 100)
+               for sign in ("收", "支")}
+        return {"ledger_income": (way["收"], None), "ledger_expense": (way["支"], None),
+                "ledger_net": (way["收"] - way["支"], None)}
+
     def products(self, p):
         rows, days = self.rows("products", p, [])
         listed = {row["商品ID"] for row in rows if row["商品状态"] in ("在售", "售卖中")}
@@ -271,7 +290,7 @@ class OtherFigures:
         p = (first, last)
         out = {}
         for part in (self.traffic, self.traffic_products, self.live, self.videos, self.ads, self.service, self.reviews,
-                     self.settlement, self.products):
+                     self.settlement, self.insurance, self.ledger, self.products):
             out.update(part(p))
         return out
 

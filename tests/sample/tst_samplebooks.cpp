@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sessionsAndVideosSellTheOwnOrders_data();
     void sessionsAndVideosSellTheOwnOrders();
     void sessionsEndAfterTheyBegin();
+    void theLedgerBalances();
     void aBillAddsUp();
     void laterWindowsOfAdsHoldMore();
     void theLastWeekOfAdsComesByHour();
@@ -219,6 +220,34 @@ void TestSampleBooks::sessionsEndAfterTheyBegin()
         QCOMPARE(row[1] - row[0], row[2] * 60);
         QVERIFY(row[3] >= row[4] && row[4] > 0);
     }
+}
+
+void TestSampleBooks::theLedgerBalances()
+{
+    qint64 insured = 0;
+    const QStringList charges
+        = m_bench.facts(QStringLiteral("insurance"), q({"service_fee", "merchant_fee", "platform_subsidy"}));
+    QVERIFY(charges.size() > 300);
+    for (const QString &line : charges) {
+        const QStringList cells = line.split(u'|');
+        QCOMPARE(cells[0].toLongLong(), cells[1].toLongLong() + cells[2].toLongLong());
+        insured += cells[1].toLongLong();
+    }
+    qint64 out = 0;
+    std::optional<qint64> balance;
+    const QStringList entries
+        = m_bench.facts(QStringLiteral("ledger"), q({"entry_id", "direction", "amount", "balance"}));
+    QVERIFY(entries.size() > 600);
+    for (const QString &line : entries) {
+        const QStringList cells = line.split(u'|');
+        const qint64 amount = cells[2].toLongLong();
+        const bool cameIn = cells[1] == QLatin1String("in");
+        if (balance)
+            QCOMPARE(cells[3].toLongLong(), *balance + (cameIn ? amount : -amount));
+        balance = cells[3].toLongLong();
+        out += cameIn ? 0 : amount;
+    }
+    QCOMPARE(out, insured);
 }
 
 void TestSampleBooks::aBillAddsUp()

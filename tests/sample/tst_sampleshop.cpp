@@ -90,8 +90,9 @@ void TestSampleShop::initTestCase()
     QCOMPARE(filesIn(m_folder.path()).size(), m_files.paths.size());
     // April to July: four encrypted workbooks; then CSVs of orders (3), after-sales (3), parcels (2), scores
     // (1).
-    // Then product lists (2), traffic (6), live sessions, videos, reviews, service, ads (2) and settlement.
-    QCOMPARE(m_files.paths.size(), 4 + 3 + 3 + 2 + 1 + 2 + 6 + 1 + 1 + 1 + 1 + 2 + 1);
+    // Then product lists (2), traffic (6), live sessions, videos, reviews, service, ads (2), settlement,
+    // insurance and ledger.
+    QCOMPARE(m_files.paths.size(), 4 + 3 + 3 + 2 + 1 + 2 + 6 + 1 + 1 + 1 + 1 + 2 + 1 + 2);
 }
 
 void TestSampleShop::theSameSeedGivesTheSameBytes()
