@@ -899,10 +899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 looks like %2, which cannot be read yet. These can: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 looks like %2 but has no column with a date, so its rows belong to no period. Export it again with %3, or name a date column in a mapping file. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2648,6 +2644,14 @@
     </message>
     <message>
         <source>Products on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

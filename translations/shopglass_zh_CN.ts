@@ -908,10 +908,6 @@
         <translation>%1 是空的：没有表头，也没有数据行。未做任何改动。</translation>
     </message>
     <message>
-        <source>%1 looks like %2, which cannot be read yet. These can: %3. Nothing was changed.</source>
-        <translation>%1 看起来是“%2”，这类文件暂不支持。目前支持：%3。未做任何改动。</translation>
-    </message>
-    <message>
         <source>%1 looks like %2 but has no column with a date, so its rows belong to no period. Export it again with %3, or name a date column in a mapping file. Nothing was changed.</source>
         <translation>%1 看起来是“%2”，但没有日期列，数据无法归入任何日期。请重新导出并带上 %3，或在映射文件中指定日期列。未做任何改动。</translation>
     </message>
@@ -2638,6 +2634,14 @@
     <message>
         <source>Products on sale</source>
         <translation>在售商品</translation>
+    </message>
+    <message>
+        <source>Freight insurance</source>
+        <translation>运费险</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>账户收支</translation>
     </message>
 </context>
 <context>
