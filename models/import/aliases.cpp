@@ -96,6 +96,13 @@ AliasProfile profileFrom(const QJsonObject &object, const ExportKind &kind)
 {
     AliasProfile profile;
     profile.id = object.value(QLatin1String("id")).toString();
+    const QJsonObject platform = object.value(QLatin1String("platform")).toObject();
+    profile.platformZh = platform.value(QLatin1String("zh")).toString();
+    profile.platformEn = platform.value(QLatin1String("en")).toString();
+    const QString grain = object.value(QLatin1String("grain")).toString(QStringLiteral("order"));
+    if (grain != QLatin1String("order") && grain != QLatin1String("line"))
+        broken(profile.id, QStringLiteral("grain must be \"order\" or \"line\""));
+    profile.grain = grain == QLatin1String("line") ? Grain::Line : Grain::Order;
     readColumns(profile, kind, object.value(QLatin1String("columns")).toObject());
     profile.ignored = keysOf(object.value(QLatin1String("ignored")));
     profile.notWith = keysOf(object.value(QLatin1String("not_with")));

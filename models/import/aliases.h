@@ -7,6 +7,7 @@
 
 #include "models/import/buyeridentity.h"
 #include "models/import/mappingformula.h"
+#include "models/store/batchwriter.h"
 #include "models/store/exportkind.h"
 
 #include <QHash>
@@ -18,6 +19,10 @@ namespace shopglass {
 struct AliasProfile
 {
     QString id;
+    /// Of other platforms than Kuaishou: their name; empty otherwise.
+    QString platformZh;
+    QString platformEn;
+    Grain grain = Grain::Order;
     QHash<QString, int> attributeOf; ///< header key → attribute index
     std::vector<QStringList> headers; ///< by attribute: texts as the platform writes them, current one first
     QSet<QString> ignored; ///< header keys that are known and not stored

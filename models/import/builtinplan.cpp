@@ -1,6 +1,7 @@
 #include "models/import/builtinplan.h"
 
 #include "models/import/headertext.h"
+#include "models/import/refusals.h"
 
 #include <algorithm>
 
@@ -18,8 +19,9 @@ public:
         , m_plan(emptyPlan(kind))
     {
         m_plan.headerRow = header.row;
-        m_plan.info.grain = Grain::Order;
+        m_plan.info.grain = profile.grain;
         m_plan.profileId = profile.id;
+        m_plan.platform = localName(profile.platformZh, profile.platformEn);
     }
 
     SheetPlan make()

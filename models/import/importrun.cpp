@@ -150,6 +150,8 @@ void ImportRun::warnAboutPlan(const SheetPlan &plan)
 {
     for (const QString &header : plan.repeated)
         m_outcome.warnings.append(headerRepeated(header, plan.info.name));
+    if (!plan.platform.isEmpty())
+        m_outcome.warnings.append(otherPlatform(plan.platform));
     if (!m_request.mapping)
         return;
     for (const Attribute &attribute : plan.kind->attributes) {

@@ -127,6 +127,14 @@ Error nothingReadable(const QString &file, qint64 rows, const Reject &first)
                        .arg(rejectSentence(first)));
 }
 
+QString otherPlatform(const QString &platform)
+{
+    return Texts::
+        tr("These are orders of %1. They are counted together with the others of this store; figures that "
+           "need what only Kuaishou says leave them out.")
+            .arg(platform);
+}
+
 QString sheetNotRead(const QString &sheet)
 {
     return Texts::tr("The sheet '%1' was not read: its headers are not those of an export that we know.")

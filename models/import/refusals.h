@@ -22,6 +22,7 @@ Error noRows(const QString &file);
 /// Every row was rejected.
 Error nothingReadable(const QString &file, qint64 rows, const Reject &first);
 
+QString otherPlatform(const QString &platform);
 QString sheetNotRead(const QString &sheet);
 QString headerRepeated(const QString &header, const QString &sheet);
 QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet);

@@ -41,6 +41,7 @@ struct SheetPlan
     int columns = 0; ///< up to the last header that is not blank
     const ExportKind *kind = nullptr;
     QString profileId; ///< of the built-in profile; empty with a mapping
+    QString platform; ///< where it is another than Kuaishou, in the reader's language
     DateOrder dateOrder = DateOrder::Auto;
     DayColumn dayColumn = DayColumn::WholeDays; ///< whether its days come with hours
     std::vector<AttributePlan> attributes; ///< in the order of the kind
