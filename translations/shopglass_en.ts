@@ -1052,6 +1052,10 @@
             <numerusform>%n days miss rows that were rejected, so they do not count as covered. Correct the rows and import the file again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are orders of %1. They are counted together with the others of this store; figures that need what only Kuaishou says leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonFaultTexts</name>

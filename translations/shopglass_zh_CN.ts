@@ -1051,6 +1051,10 @@
             <numerusform>有 %n 天存在未导入行，不计入覆盖日期。请改正这些行后重新导入该文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are orders of %1. They are counted together with the others of this store; figures that need what only Kuaishou says leave them out.</source>
+        <translation>这些是%1的订单，与本店铺其他订单合并计算；只有快手提供的字段才能算的指标不含这些订单。</translation>
+    </message>
 </context>
 <context>
     <name>JsonFaultTexts</name>
