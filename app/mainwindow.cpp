@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/mappingassistant.h"
 #include "app/topbar.h"
 #include "app/windowactions.h"
 #include "widgets/common/definitionsource.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session &session, const Services &services, Translations 
     connectActions();
     connectPages();
     connectReports();
+    connectMappings();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1280, 800);
@@ -144,6 +146,8 @@ void MainWindow::connectActions()
     };
     run(Command::ImportFiles, &MainWindow::askFiles);
     run(Command::ImportFolder, &MainWindow::askFolder);
+    run(Command::ImportWithMapping, &MainWindow::importWithMapping);
+    run(Command::Mappings, [this] { m_mappings->manage(); });
     run(Command::ImportSample, &MainWindow::importSample);
     run(Command::EnterScores, &MainWindow::enterScores);
     run(Command::NewStore, &MainWindow::askStore);

@@ -18,6 +18,7 @@ namespace shopglass {
 
 class DataPage;
 class DropOverlay;
+class MappingAssistant;
 class MessageBar;
 class Page;
 class ProgressStrip;
@@ -95,6 +96,10 @@ private:
     [[nodiscard]] const BatchSummary *lastImport() const;
     [[nodiscard]] bool hasCompleteViews() const;
     void enterScores();
+    void connectMappings();
+    void importWithMapping();
+    /// Asks about a file that the user named and nobody knows.
+    void askMapping(const FileImport &file);
     void connectReports();
     /// The report of what the page is about: the store, or all stores on the Audit page.
     void savePageReport();
@@ -131,6 +136,8 @@ private:
     ReportJob *m_reportJob = nullptr;
     std::optional<ReportWish> m_auditWish; ///< waits for the stores to be read
     DropOverlay *m_overlay = nullptr;
+    std::unique_ptr<MappingAssistant> m_mappings;
+    QStringList m_named; ///< files that the user named, not those found in folders
 };
 
 } // namespace shopglass

@@ -76,6 +76,7 @@ void MainWindow::importIntoStore(const QStringList &paths)
         return;
     if (!m_session.importing())
         m_report->clear();
+    m_named += paths;
     m_session.importPaths(paths);
 }
 
@@ -171,6 +172,7 @@ void MainWindow::showProgress(const ImportProgress &progress)
 void MainWindow::showFileResult(const FileImport &file)
 {
     m_report->add(file);
+    askMapping(file);
     if (file.result.ok() || !needsPassword(file.result.error()))
         return;
     const auto password = Questions::password(this, tr("Password needed"), file.result.error().sentence);

@@ -232,7 +232,7 @@ void Session::importStores(const std::vector<StoreFolder> &stores)
         if (!store.files.ok())
             continue;
         for (const QString &path : *store.files)
-            m_queue.push_back({path, store.store, QString()});
+            m_queue.push_back({{path, {}, {}}, store.store});
     }
     importNext();
 }
@@ -240,7 +240,14 @@ void Session::importStores(const std::vector<StoreFolder> &stores)
 void Session::importWithPassword(const FileImport &file, const QString &password)
 {
     beginImport();
-    m_queue.push_back({file.path, file.store, password});
+    m_queue.push_back({{file.path, password, {}}, file.store});
+    importNext();
+}
+
+void Session::importWithMapping(const FileToImport &file, const QString &store)
+{
+    beginImport();
+    m_queue.push_back({file, store});
     importNext();
 }
 
@@ -261,7 +268,7 @@ void Session::queueFiles(const Result<QStringList> &files, const QString &store)
     const bool stopped = m_cancelled->load();
     if (files.ok() && !stopped) {
         for (const QString &path : *files)
-            m_queue.push_back({path, store, QString()});
+            m_queue.push_back({{path, {}, {}}, store});
     } else if (!files.ok() && files.error().kind != ErrorKind::Cancelled) {
         Q_EMIT failed(files.error().sentence);
     }
@@ -314,19 +321,17 @@ void Session::importNext()
     m_fileRunning = true;
     const int number = m_filesDone + 1;
     const int files = number + static_cast<int>(m_queue.size());
-    Q_EMIT importProgressed({exportName(file.path), 0, 0, 0, 0, number, files});
-    write(
-        [file, sink = progressSink(number, files)](ShopBackend &backend) {
-            return backend.importInto(file.store, file.path, file.password, sink);
-        },
-        [this, file](const Result<ImportOutcome> &outcome) { finishFile(file, outcome); });
+    Q_EMIT importProgressed({exportName(file.file.path), 0, 0, 0, 0, number, files});
+    write([file, sink = progressSink(number, files)](
+              ShopBackend &backend) { return backend.importInto(file.store, file.file, sink); },
+          [this, file](const Result<ImportOutcome> &outcome) { finishFile(file, outcome); });
 }
 
 void Session::finishFile(const QueuedFile &file, const Result<ImportOutcome> &outcome)
 {
     m_fileRunning = false;
     ++m_filesDone;
-    Q_EMIT fileImported({file.path, outcome, file.store});
+    Q_EMIT fileImported({file.file.path, outcome, file.store});
     // A refused file may have made its store, and the first answer may have been given before it; between two
     // files a glance must do.
     if (m_queue.empty())

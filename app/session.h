@@ -74,6 +74,8 @@ public:
     void importStores(const std::vector<StoreFolder> &stores);
     /// Tries a file again with a password.
     void importWithPassword(const FileImport &file, const QString &password);
+    /// Imports a file into a store as the user said.
+    void importWithMapping(const FileToImport &file, const QString &store);
     /// Makes the sample shop's files and imports them into the store of that name, which becomes the current
     /// one.
     void importSample(const QString &store);
@@ -109,9 +111,8 @@ Q_SIGNALS:
 private:
     struct QueuedFile
     {
-        QString path;
+        FileToImport file;
         QString store;
-        QString password;
     };
 
     /// Runs `work(backend)` on the worker and `done(result)` here afterwards.

@@ -39,6 +39,14 @@ struct PortfolioViewRequest
     Comparison comparison = Comparison::Previous;
 };
 
+/// A file and what the user said of it.
+struct FileToImport
+{
+    QString path;
+    QString password;
+    std::optional<Mapping> mapping; ///< none = it reads as it is
+};
+
 class ShopBackend
 {
 public:
@@ -61,8 +69,8 @@ public:
     /// lie beside them. Else none.
     virtual std::vector<StoreFolder> storeFolders(const QString &folder) = 0;
     /// Imports into the store of that name, which is made when missing.
-    virtual Result<ImportOutcome> importInto(const QString &store, const QString &path,
-                                             const QString &password, const ProgressSink &progress)
+    virtual Result<ImportOutcome> importInto(const QString &store, const FileToImport &file,
+                                             const ProgressSink &progress)
         = 0;
     virtual Result<UndoSummary> undo(BatchId batch, const ProgressSink &progress) = 0;
     virtual Result<std::vector<Reject>> rejects(BatchId batch) = 0;

@@ -56,8 +56,8 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
     , m_help(bar->addMenu(QString()))
 {
     addCommands(m_file,
-                {Command::ImportFiles, Command::ImportFolder, Command::ImportSample, Command::UndoImport,
-                 Command::EnterScores});
+                {Command::ImportFiles, Command::ImportFolder, Command::ImportWithMapping, Command::Mappings,
+                 Command::ImportSample, Command::UndoImport, Command::EnterScores});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
     addReportFormats();
@@ -203,6 +203,10 @@ QString WindowActions::textOf(Command command)
         return tr("&Import files…");
     case Command::ImportFolder:
         return tr("Import a &folder…");
+    case Command::ImportWithMapping:
+        return tr("Import with a &mapping…");
+    case Command::Mappings:
+        return tr("Mappings…");
     case Command::ImportSample:
         return tr("Try the &sample shop");
     case Command::EnterScores:

@@ -24,6 +24,8 @@ public:
     enum class Command {
         ImportFiles,
         ImportFolder,
+        ImportWithMapping,
+        Mappings,
         ImportSample,
         EnterScores,
         NewStore,

@@ -232,8 +232,8 @@ std::vector<StoreFolder> WorkspaceBackend::storeFolders(const QString &folder)
     return found->size() < 2 ? std::vector<StoreFolder>() : *std::move(found);
 }
 
-Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const QString &path,
-                                                   const QString &password, const ProgressSink &progress)
+Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const FileToImport &file,
+                                                   const ProgressSink &progress)
 {
     if (const auto open = requireWorkspace(); !open)
         return open.error();
@@ -241,15 +241,17 @@ Result<ImportOutcome> WorkspaceBackend::importInto(const QString &store, const Q
     if (!target)
         return target.error();
     ImportRequest request;
-    request.path = path;
+    request.path = file.path;
     request.store = target->id;
-    request.source.password = password;
+    request.mapping = file.mapping;
+    request.source.password = file.password;
+    request.profiles = std::make_shared<const MappingProfiles>(MappingProfiles::defaultFolder());
     request.source.knownPasswords = m_passwords;
     request.scales = scoreScales(*m_services.rulebook);
     auto outcome = importFile(*m_workspace, request, *m_services.clock, progress);
     const bool opened = outcome.ok() || !needsPassword(outcome.error());
-    if (opened && !password.isEmpty() && !m_passwords.contains(password))
-        m_passwords.prepend(password);
+    if (opened && !file.password.isEmpty() && !m_passwords.contains(file.password))
+        m_passwords.prepend(file.password);
     return outcome;
 }
 

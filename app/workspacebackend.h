@@ -25,7 +25,7 @@ public:
     Result<StoreAudit> auditStore(const QString &store) override;
     std::vector<StoreFolder> storeFolders(const QString &folder) override;
     Result<QStringList> filesOf(const QStringList &paths) override;
-    Result<ImportOutcome> importInto(const QString &store, const QString &path, const QString &password,
+    Result<ImportOutcome> importInto(const QString &store, const FileToImport &file,
                                      const ProgressSink &progress) override;
     Result<UndoSummary> undo(BatchId batch, const ProgressSink &progress) override;
     Result<std::vector<Reject>> rejects(BatchId batch) override;

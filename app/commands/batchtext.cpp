@@ -40,6 +40,51 @@ QString rowsText(const BatchSummary &batch)
              fullCount(batch.rowsUnchanged), fullCount(batch.rowsRejected));
 }
 
+QJsonArray columnsJson(const SheetReading &sheet)
+{
+    QJsonArray columns;
+    for (const ColumnReading &column : sheet.columns) {
+        QJsonObject json{{QStringLiteral("header"), column.header},
+                         {QStringLiteral("source"), column.source},
+                         {QStringLiteral("how"), column.how}};
+        const auto put = [&json](const char *key, const QString &text) {
+            if (!text.isEmpty())
+                json.insert(QLatin1String(key), text);
+        };
+        put("attribute", column.attributeId);
+        put("type", column.type);
+        put("unit", column.unit);
+        put("date_order", column.dateOrder);
+        columns.append(json);
+    }
+    return columns;
+}
+
+QJsonArray sheetsJson(const ImportOutcome &outcome)
+{
+    QJsonArray sheets;
+    for (const SheetReading &sheet : outcome.sheets)
+        sheets.append(QJsonObject{{QStringLiteral("sheet"), sheet.sheet},
+                                  {QStringLiteral("kind"), sheet.kindId},
+                                  {QStringLiteral("columns"), columnsJson(sheet)}});
+    return sheets;
+}
+
+/// A line per column: what is read from it and how.
+QStringList sheetLines(const SheetReading &sheet)
+{
+    QStringList lines{sheet.sheet.isEmpty()
+                          ? Texts::tr("columns, read as %1:").arg(sheet.kindId)
+                          : Texts::tr("columns of the sheet %1, read as %2:").arg(sheet.sheet, sheet.kindId)};
+    for (const ColumnReading &column : sheet.columns) {
+        if (column.attributeId.isEmpty())
+            lines.append(QStringLiteral("  %1: %2").arg(column.header, column.how));
+        else
+            lines.append(QStringLiteral("  %1 → %2: %3").arg(column.header, column.attributeId, column.how));
+    }
+    return lines;
+}
+
 QString headLine(const ImportOutcome &outcome)
 {
     const BatchSummary &batch = outcome.summary;
@@ -101,6 +146,9 @@ QJsonObject outcomeJson(const ImportOutcome &outcome)
     for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
         reasons.insert(it.key(), it.value());
     json.insert(QStringLiteral("rejects"), reasons);
+    if (outcome.state == ImportOutcome::State::DryRun)
+        json.insert(QStringLiteral("sheets"), sheetsJson(outcome));
+    json.insert(QStringLiteral("mappings"), QJsonArray::fromStringList(outcome.mappings));
     json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings));
     return json;
 }
@@ -141,6 +189,10 @@ QString outcomeText(const ImportOutcome &outcome)
         add(Texts::tr("personal columns not stored: %1").arg(batch.dropped.join(Texts::tr(", "))));
     if (!batch.unknown.isEmpty())
         add(Texts::tr("columns not used: %1").arg(batch.unknown.join(Texts::tr(", "))));
+    for (const SheetReading &sheet : outcome.sheets) {
+        for (const QString &text : sheetLines(sheet))
+            add(text);
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

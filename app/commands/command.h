@@ -134,6 +134,7 @@ int showWindow(const WindowStart &start, Translations &translations);
 int runSample(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runImports(const QStringList &arguments);
+int runMappings(const QStringList &arguments);
 int runUndo(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runKpi(const QStringList &arguments);

@@ -4,7 +4,6 @@
 #include "models/import/importer.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -17,17 +16,16 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-Result<std::optional<Mapping>> mappingOf(const CommandLine &line)
+/// A mapping file, or the name of a mapping that is kept.
+Result<std::optional<Mapping>> mappingOf(const CommandLine &line, const MappingProfiles &profiles)
 {
     const QString path = line.value(QStringLiteral("mapping"));
     if (path.isEmpty())
         return std::optional<Mapping>();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Texts::tr("The mapping file %1 cannot be read: %2").arg(path, file.errorString()),
-                     {},
-                     ErrorKind::Failure};
-    auto mapping = Mapping::fromJson(file.readAll(), QFileInfo(path).fileName());
+    const MappingProfile *kept = QFileInfo::exists(path) ? nullptr : profiles.named(path);
+    if (kept)
+        return std::optional<Mapping>(kept->mapping);
+    auto mapping = readMappingFile(path);
     if (!mapping)
         return mapping.error();
     return std::optional<Mapping>(std::move(*mapping));
@@ -35,7 +33,8 @@ Result<std::optional<Mapping>> mappingOf(const CommandLine &line)
 
 Result<ImportTerms> termsOf(const CommandLine &line)
 {
-    auto mapping = mappingOf(line);
+    auto profiles = std::make_shared<const MappingProfiles>(MappingProfiles::defaultFolder());
+    auto mapping = mappingOf(line, *profiles);
     if (!mapping)
         return mapping.error();
     const auto rulebook = Rulebook::builtIn();
@@ -43,6 +42,7 @@ Result<ImportTerms> termsOf(const CommandLine &line)
         return rulebook.error();
     ImportTerms terms;
     terms.mapping = *std::move(mapping);
+    terms.profiles = std::move(profiles);
     terms.scales = scoreScales(**rulebook);
     terms.kindId = line.value(QStringLiteral("kind"));
     terms.password = line.value(QStringLiteral("password"));
@@ -68,8 +68,9 @@ void addOptions(CommandLine &line)
     parser.addOption({QStringLiteral("kind"),
                       Texts::tr("Read as this kind, whatever the headers say: %1.").arg(kindIds()),
                       QStringLiteral("KIND")});
-    parser.addOption({QStringLiteral("mapping"), Texts::tr("A mapping file for files of other origin."),
-                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("mapping"),
+                      Texts::tr("A mapping file for files of other origin, or the name of one that is kept."),
+                      QStringLiteral("FILE|NAME")});
     parser.addOption({QStringLiteral("password"), Texts::tr("Password of an encrypted file."),
                       QStringLiteral("PASSWORD")});
     parser.addOption(

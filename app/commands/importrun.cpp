@@ -89,6 +89,7 @@ ImportTally importFiles(Workspace &workspace, StoreId store, const QStringList &
         request.path = file;
         request.store = store;
         request.mapping = terms.mapping;
+        request.profiles = terms.profiles;
         request.scales = terms.scales;
         request.kindId = terms.kindId;
         request.source.password = terms.password;

@@ -29,6 +29,7 @@ struct ImportTally
 struct ImportTerms
 {
     std::optional<Mapping> mapping;
+    std::shared_ptr<const MappingProfiles> profiles;
     ScoreScales scales;
     QString kindId;
     QString password;

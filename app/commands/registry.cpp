@@ -30,6 +30,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("sample"), CommandNeeds::Nothing, plain<runSample>},
         {QStringLiteral("import"), CommandNeeds::Nothing, plain<runImport>},
         {QStringLiteral("imports"), CommandNeeds::Nothing, plain<runImports>},
+        {QStringLiteral("mappings"), CommandNeeds::Nothing, plain<runMappings>},
         {QStringLiteral("undo"), CommandNeeds::Nothing, plain<runUndo>},
         {QStringLiteral("scores"), CommandNeeds::Nothing, plain<runScores>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
@@ -69,6 +70,7 @@ int runHelp(const QString &name)
         "  shopglass sample           write the export files of a sample shop\n"
         "  shopglass import           import export files or folders\n"
         "  shopglass imports          list what was imported\n"
+        "  shopglass mappings         list, keep, rename and delete mappings of files of other origin\n"
         "  shopglass undo             take an import back\n"
         "  shopglass scores           type in official scores, list their history\n"
         "  shopglass show             print a view\n"

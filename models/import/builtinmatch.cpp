@@ -134,6 +134,16 @@ RowJudgement judgeRow(const QStringList &keys, const QString &kindId, const std:
     return result;
 }
 
+void describeCandidates(SheetMatch &match, const TopRow &row, const std::optional<QString> &above)
+{
+    match.candidates = kindCandidates(row, above);
+    if (match.candidates.size() < 2)
+        return;
+    const KindCandidate &first = match.candidates[0];
+    const KindCandidate &second = match.candidates[1];
+    match.ambiguous = first.missing.isEmpty() && second.missing.isEmpty() && first.weight == second.weight;
+}
+
 void describeNearest(SheetMatch &match, const Candidate &nearest)
 {
     if (!nearest.profile)
@@ -154,6 +164,7 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
     SheetMatch match;
     match.empty = true;
     Candidate nearest;
+    std::size_t nearestRow = rows.size();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TopRow &row = rows[i];
         const QStringList keys = keysOf(row.texts);
@@ -170,11 +181,44 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
             completePlan(*match.plan, rows, {});
             return match;
         }
-        if (judged.nearest.nearerThan(nearest))
+        if (judged.nearest.nearerThan(nearest)) {
             nearest = judged.nearest;
+            nearestRow = i;
+        }
     }
     describeNearest(match, nearest);
+    if (nearestRow < rows.size())
+        match.headerRow = rows[nearestRow].row;
+    if (nearestRow < rows.size() && kindId.isEmpty())
+        describeCandidates(match, rows[nearestRow], dayAbove(rows, nearestRow));
     return match;
+}
+
+std::vector<KindCandidate> kindCandidates(const TopRow &row, const std::optional<QString> &dayAbove)
+{
+    const QStringList keys = keysOf(row.texts);
+    std::vector<Candidate> best;
+    for (const KindAliases &kind : Aliases::instance().kinds()) {
+        Candidate nearest;
+        for (const AliasProfile &profile : kind.profiles) {
+            const Candidate candidate = judge(kind, profile, keys, dayAbove);
+            if (!candidate.excluded(keys) && candidate.nearerThan(nearest))
+                nearest = candidate;
+        }
+        if (nearest.profile)
+            best.push_back(nearest);
+    }
+    std::stable_sort(best.begin(), best.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.nearerThan(b); });
+    std::vector<KindCandidate> result;
+    for (const Candidate &candidate : best) {
+        QStringList missing = candidate.missing;
+        if (!candidate.dated)
+            missing += dateHeader(candidate);
+        result.push_back(
+            {candidate.kind->kind, candidate.profile->id, candidate.known, candidate.weight, missing});
+    }
+    return result;
 }
 
 } // namespace shopglass

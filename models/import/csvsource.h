@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QStringList sheets() const override { return {QString()}; }
     [[nodiscard]] QString description() const override { return encodingName(m_encoding.encoding); }
+    [[nodiscard]] QString delimiter() const override { return QString(QLatin1Char(m_dialect.delimiter)); }
     Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) override;
 
 private:

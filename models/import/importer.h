@@ -4,7 +4,8 @@
 
 #pragma once
 
-#include "models/import/mapping.h"
+#include "models/import/columnreading.h"
+#include "models/import/mappingprofiles.h"
 #include "models/import/scorescale.h"
 #include "models/import/tablesource.h"
 #include "models/store/batchwriter.h"
@@ -16,11 +17,21 @@ struct ImportRequest
     QString path; ///< may lead through a .zip: june.zip/orders.csv
     QString shownName; ///< what sentences and the list of imports call it; empty = the path's last part
     StoreId store = 0;
-    std::optional<Mapping> mapping; ///< else the built-in aliases decide
+    std::optional<Mapping> mapping; ///< else those kept for its headers, else the built-in aliases
+    /// The mappings that are kept; null = none is used. Not asked where `mapping` or `kindId` is given.
+    std::shared_ptr<const MappingProfiles> profiles;
     QString kindId; ///< forces the kind; empty = by header set
     SourceOptions source;
     ScoreScales scales; ///< of the official scores; values outside are rejected
     bool dryRun = false; ///< read and check everything, store nothing; new, updated and unchanged rows stay 0
+};
+
+/// How a sheet was read.
+struct SheetReading
+{
+    QString sheet;
+    QString kindId;
+    std::vector<ColumnReading> columns;
 };
 
 struct ImportOutcome
@@ -31,6 +42,8 @@ struct ImportOutcome
     QStringList warnings; ///< whole sentences, e.g. products that do not fit the store
     QMap<QString, qint64> rejectCounts; ///< reason id → rows
     QMap<QString, Reject> firstRejects; ///< reason id → the first such row, as an example
+    QStringList mappings; ///< names of the mappings that read it
+    std::vector<SheetReading> sheets; ///< of a dry run
 };
 
 /// Imports a file. Fails without touching the workspace when the file cannot be used; the sentence says which
@@ -52,6 +65,10 @@ struct StoreFolder
 /// The sub-folders of a folder, sorted by name, each a store. Fails with a sentence when there are none, or
 /// when export files lie directly in the folder: whose would they be?
 Result<std::vector<StoreFolder>> storeFoldersIn(const QString &folder);
+
+/// Whether importFile() refused a file only because its headers are not known, or are those of several kinds:
+/// worth asking the user which column is what.
+bool needsMapping(const Error &error);
 
 /// A reject as a sentence: which column, what was found, what to do.
 QString rejectSentence(const Reject &reject);

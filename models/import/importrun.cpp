@@ -12,8 +12,6 @@
 namespace shopglass {
 namespace {
 
-constexpr int TopRows = 30;
-
 QString identitySetting()
 {
     return QStringLiteral("identity_key_id");
@@ -27,6 +25,7 @@ ImportRun::ImportRun(Workspace &workspace, const ImportRequest &request, const C
     , m_request(request)
     , m_clock(clock)
     , m_progress(progress)
+    , m_source(request)
 {
     m_named = [this](const ProgressStep &step) {
         ProgressStep named = step;
@@ -61,51 +60,43 @@ Result<void> ImportRun::describeFile()
     const QFileInfo info(m_request.path);
     m_file.name = m_request.shownName.isEmpty() ? info.fileName() : m_request.shownName;
     m_file.bytes = info.size();
-    QString mappingHash = m_request.mapping
-        ? m_request.mapping->hash()
-        : builtInMappingHash(Aliases::instance().hash(), m_request.kindId);
-    if (!m_request.source.encoding.isEmpty() || !m_request.source.delimiter.isEmpty())
-        mappingHash += u' ' + m_request.source.encoding + u' ' + m_request.source.delimiter;
-    m_file.mappingHash = mappingHash;
     if (!info.isFile()) {
-        m_opened = TableSource::open(m_request.path, m_request.source);
-        return m_opened->ok() ? fileNotReadable(m_file.name, {}) : m_opened->error();
+        const Result<void> opened = m_source.open(m_named);
+        return opened ? fileNotReadable(m_file.name, {}) : opened.error();
     }
     FileDigest digest(m_request.path);
-    m_opened = TableSource::open(m_request.path, m_request.source);
+    m_opened = m_source.open(m_named);
     auto sha256 = digest.wait(m_named);
     if (!sha256) {
         // The source knows every way in which a file cannot be read, and its sentence.
         const bool stopped = sha256.error().kind == ErrorKind::Cancelled;
-        return m_opened->ok() || stopped ? sha256.error() : m_opened->error();
+        return m_opened || stopped ? sha256.error() : m_opened.error();
     }
     m_file.sha256 = *sha256;
+    m_file.mappingHash = m_source.mappingHash();
     return {};
 }
 
-Result<std::vector<TopRow>> ImportRun::topRows(int sheet)
+Result<SheetMatch> ImportRun::matchSheet(int sheet)
 {
-    std::vector<TopRow> rows;
-    const std::size_t most
-        = std::size_t(std::max(TopRows, m_request.mapping ? m_request.mapping->headerRow : 0));
-    const auto keep = [&rows, most](qint64 row, std::span<const RawCell> cells) {
-        TopRow top{row, {}};
-        for (const RawCell &cell : cells)
-            top.texts.append(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())));
-        rows.push_back(std::move(top));
-        return rows.size() < most;
-    };
-    if (auto read = m_source->readSheet(sheet, keep, m_named); !read)
-        return read.error();
-    return rows;
+    const auto rows = m_source.topRows(sheet, m_named);
+    if (!rows)
+        return rows.error();
+    const Mapping *mapping = m_source.mappingOf(sheet);
+    SheetMatch match = mapping ? matchMapping(*rows, *mapping) : matchBuiltIn(*rows, m_request.kindId);
+    if (match.plan) {
+        match.plan->sheet = sheet;
+        match.plan->info.name = m_source.source().sheets().at(sheet);
+        nameRows(*match.plan);
+    }
+    return match;
 }
 
 Result<void> ImportRun::planSheets()
 {
-    if (!*m_opened)
-        return m_opened->error();
-    m_source = std::move(**m_opened);
-    const QStringList sheets = m_source->sheets();
+    if (!m_opened)
+        return m_opened.error();
+    const QStringList sheets = m_source.source().sheets();
     const std::optional<Mapping> &mapping = m_request.mapping;
     if (mapping && !mapping->sheet.isEmpty() && !sheets.contains(mapping->sheet))
         return noSuchSheet(m_file.name, mapping->sheet, sheets);
@@ -114,24 +105,23 @@ Result<void> ImportRun::planSheets()
     for (int sheet = 0; sheet < sheets.size(); ++sheet) {
         if (mapping && !mapping->sheet.isEmpty() && sheets.at(sheet) != mapping->sheet)
             continue;
-        const auto rows = topRows(sheet);
-        if (!rows)
-            return rows.error();
-        SheetMatch match = mapping ? matchMapping(*rows, *mapping) : matchBuiltIn(*rows, m_request.kindId);
-        if (match.plan) {
-            match.plan->sheet = sheet;
-            match.plan->info.name = sheets.at(sheet);
-            nameRows(*match.plan);
-            m_plans.push_back(*match.plan);
+        auto match = matchSheet(sheet);
+        if (!match)
+            return match.error();
+        if (match->plan) {
+            m_plans.push_back(*match->plan);
             warnAboutPlan(m_plans.back());
-        } else if (!match.empty) {
+        } else if (!match->empty) {
             notRead.append(sheetNotRead(sheets.at(sheet)));
         }
-        matches.push_back(std::move(match));
+        matches.push_back(std::move(*match));
     }
     if (m_plans.empty())
         return mapping ? mappingDoesNotFit(m_file.name, *mapping, matches)
                        : notRecognised(m_file.name, matches);
+    m_outcome.mappings = m_source.found();
+    for (const QString &name : m_source.found())
+        m_outcome.warnings.append(readByMapping(name));
     m_outcome.warnings += notRead;
     return {};
 }
@@ -152,12 +142,13 @@ void ImportRun::warnAboutPlan(const SheetPlan &plan)
         m_outcome.warnings.append(headerRepeated(header, plan.info.name));
     if (!plan.platform.isEmpty())
         m_outcome.warnings.append(otherPlatform(plan.platform));
-    if (!m_request.mapping)
+    const Mapping *mapping = m_source.mappingOf(plan.sheet);
+    if (!mapping)
         return;
     for (const Attribute &attribute : plan.kind->attributes) {
-        const auto rule = m_request.mapping->rules.constFind(attribute.id);
+        const auto rule = mapping->rules.constFind(attribute.id);
         const bool isKey = plan.kind->key.contains(attribute.id);
-        if (attribute.required && !isKey && rule != m_request.mapping->rules.cend() && rule->absent())
+        if (attribute.required && !isKey && rule != mapping->rules.cend() && rule->absent())
             m_outcome.warnings.append(attributeAbsent(attribute));
     }
 }
@@ -224,7 +215,7 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
             return begun.error();
     }
     RowTyper typer(plan, m_clock.today(), m_buyers.get(), m_request.scales);
-    SheetReader reader(*m_source, plan, typer, m_checks, m_tokens);
+    SheetReader reader(m_source.source(), plan, typer, m_checks, m_tokens);
     for (;;) {
         const auto block = reader.next(m_named);
         if (!block)
@@ -309,6 +300,8 @@ Result<ImportOutcome> ImportRun::finish()
     m_outcome.warnings += *odd;
     if (!m_writer) {
         m_outcome.state = ImportOutcome::State::DryRun;
+        for (const SheetPlan &plan : m_plans)
+            m_outcome.sheets.push_back({plan.info.name, plan.info.kindId, columnReadings(plan)});
         m_outcome.summary = trialSummary();
         return std::move(m_outcome);
     }

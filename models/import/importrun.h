@@ -2,8 +2,8 @@
 
 #pragma once
 
+#include "models/import/chosensource.h"
 #include "models/import/filechecks.h"
-#include "models/import/importer.h"
 #include "models/import/sheetreader.h"
 
 namespace shopglass {
@@ -29,7 +29,7 @@ private:
 
     Result<void> describeFile();
     Result<void> planSheets();
-    Result<std::vector<TopRow>> topRows(int sheet);
+    Result<SheetMatch> matchSheet(int sheet);
     void nameRows(SheetPlan &plan) const;
     void warnAboutPlan(const SheetPlan &plan);
     Result<void> openIdentity();
@@ -47,8 +47,8 @@ private:
     const ProgressSink &m_progress;
     ProgressSink m_named; ///< m_progress with the file's name and our row count
     BatchFile m_file;
-    std::optional<Result<std::unique_ptr<TableSource>>> m_opened; ///< until its error matters
-    std::unique_ptr<TableSource> m_source;
+    ChosenSource m_source;
+    Result<void> m_opened; ///< until its error matters
     std::vector<SheetPlan> m_plans;
     std::unique_ptr<BuyerIdentity> m_buyers;
     TextTokens m_tokens; ///< outlives the writer, which knows texts by them

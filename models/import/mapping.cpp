@@ -32,6 +32,9 @@ QJsonValue ruleJson(const MappingRule &rule)
     putText(object, QLatin1String("header"), rule.header);
     putText(object, QLatin1String("formula"), rule.formula);
     putText(object, QLatin1String("constant"), rule.constant);
+    if (rule.aboveHeader)
+        object.insert(QLatin1String("above_header"), true);
+    putTexts(object, QLatin1String("blank_values"), rule.blankValues);
     putTexts(object, QLatin1String("strip_suffixes"), rule.stripSuffixes);
     putText(object, QLatin1String("date_format"), rule.dateFormat);
     putText(object, QLatin1String("only_where"), rule.onlyWhere);
@@ -46,6 +49,8 @@ QJsonObject mappingJson(const Mapping &mapping)
     root.insert(QLatin1String("kind"), mapping.kindId);
     root.insert(QLatin1String("grain"), mappingGrains().at(int(mapping.grain)));
     root.insert(QLatin1String("date_order"), mappingDateOrders().at(int(mapping.dateOrder)));
+    putText(root, QLatin1String("encoding"), mapping.encoding);
+    putText(root, QLatin1String("delimiter"), mapping.delimiter);
     putText(root, QLatin1String("sheet"), mapping.sheet);
     if (mapping.headerRow > 0)
         root.insert(QLatin1String("header_row"), mapping.headerRow);
@@ -74,6 +79,12 @@ const QStringList &mappingDateOrders()
     return orders;
 }
 
+const QStringList &mappingEncodings()
+{
+    static const QStringList encodings = {QStringLiteral("UTF-8"), QStringLiteral("GB18030")};
+    return encodings;
+}
+
 Result<Mapping> Mapping::fromJson(const QByteArray &json, const QString &fileName)
 {
     return MappingReader(fileName).read(json);
@@ -83,6 +94,7 @@ QByteArray Mapping::toJson() const
 {
     QJsonObject root = mappingJson(*this);
     putText(root, QLatin1String("name"), name);
+    putTexts(root, QLatin1String("headers"), headers);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -248,7 +248,10 @@ private:
 
 std::variant<MappingFormula, MappingFormula::Fault> MappingFormula::parse(const QString &text)
 {
-    return MappingFormulaParser(text).run();
+    auto parsed = MappingFormulaParser(text).run();
+    if (auto *formula = std::get_if<MappingFormula>(&parsed))
+        formula->m_text = text;
+    return parsed;
 }
 
 std::optional<qint64> MappingFormula::evaluate(std::span<const Decimal> operands, int decimals) const

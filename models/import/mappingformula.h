@@ -35,6 +35,8 @@ public:
     };
     static std::variant<MappingFormula, Fault> parse(const QString &text);
 
+    /// As it was parsed.
+    [[nodiscard]] const QString &text() const noexcept { return m_text; }
     /// The headers named, each once, in the order of evaluate()'s operands.
     [[nodiscard]] const QStringList &headers() const noexcept { return m_headers; }
 
@@ -52,6 +54,7 @@ private:
     };
     std::vector<Instruction> m_program; ///< in reverse Polish order
     QStringList m_headers;
+    QString m_text;
 };
 
 } // namespace shopglass

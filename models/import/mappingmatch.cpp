@@ -1,15 +1,22 @@
 // Header rows against a mapping written by hand.
 
 #include "models/import/aliases.h"
+#include "models/import/dayabove.h"
 #include "models/import/headertext.h"
 #include "models/import/sheetplan.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
 namespace shopglass {
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(MappingTexts)
+};
 
 /// Columns of one row by header key; the first of two equal headers counts.
 struct HeaderColumns
@@ -68,10 +75,14 @@ AttributePlan planOf(const MappingRule &rule, const HeaderColumns &header)
     AttributePlan plan;
     plan.identity = rule.identity;
     plan.constant = rule.constant.toStdString();
+    for (const QString &blank : rule.blankValues)
+        plan.blankValues.push_back(blank.toStdString());
     for (const QString &suffix : rule.stripSuffixes)
         plan.suffixes.push_back(suffix.toStdString());
-    if (!rule.dateFormat.isEmpty())
+    if (!rule.dateFormat.isEmpty()) {
         plan.form = DateForm::parse(rule.dateFormat.toStdString());
+        plan.dateFormat = rule.dateFormat;
+    }
     if (!rule.onlyWhere.isEmpty())
         plan.onlyWhere = header.columns.value(headerKey(rule.onlyWhere), -1);
     if (!rule.header.isEmpty()) {
@@ -93,7 +104,8 @@ AttributePlan planOf(const MappingRule &rule, const HeaderColumns &header)
     return plan;
 }
 
-SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumns &header)
+SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumns &header,
+                   const std::optional<QString> &above)
 {
     SheetPlan plan = emptyPlan(ExportKinds::instance().kind(mapping.kindId));
     plan.headerRow = row.row;
@@ -109,6 +121,11 @@ SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumn
         AttributePlan attribute = planOf(rule.value(), header);
         attribute.required = plan.kind->attributes[index].required && !rule->absent();
         attribute.fillDown = mapping.fillDown.contains(rule.key());
+        if (rule->aboveHeader && above) {
+            attribute.source = AttributePlan::Source::Constant;
+            attribute.constant = above->toStdString();
+            attribute.header = *above;
+        }
         if (attribute.source != AttributePlan::Source::None)
             plan.info.attributes |= AttributeMask(1) << index;
         plan.attributes[index] = std::move(attribute);
@@ -130,7 +147,26 @@ SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumn
     return plan;
 }
 
+bool needsDayAbove(const Mapping &mapping)
+{
+    return std::any_of(mapping.rules.cbegin(), mapping.rules.cend(),
+                       [](const MappingRule &rule) { return rule.aboveHeader; });
+}
+
 } // namespace
+
+SheetPlan planOf(const Mapping &mapping, const std::vector<TopRow> &rows, std::size_t headerIndex)
+{
+    const TopRow &row = rows[headerIndex];
+    SheetPlan plan = makePlan(mapping, row, columnsOf(row.texts), dayAbove(rows, headerIndex));
+    QStringList absent;
+    for (auto rule = mapping.rules.cbegin(); rule != mapping.rules.cend(); ++rule) {
+        if (rule->absent())
+            absent.append(rule.key());
+    }
+    completePlan(plan, rows, absent);
+    return plan;
+}
 
 SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
 {
@@ -141,7 +177,8 @@ SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
     const ExportKind *kind = ExportKinds::instance().find(mapping.kindId);
     match.nearestZh = kind->nameZh;
     match.nearestEn = kind->nameEn;
-    for (const TopRow &row : rows) {
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        const TopRow &row = rows[index];
         const HeaderColumns header = columnsOf(row.texts);
         match.empty = match.empty && header.columns.isEmpty();
         if (mapping.headerRow > 0 && row.row != mapping.headerRow)
@@ -151,14 +188,10 @@ SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
             if (!header.columns.contains(headerKey(text)))
                 missing.append(text);
         }
+        if (missing.isEmpty() && needsDayAbove(mapping) && !dayAbove(rows, index))
+            missing.append(Texts::tr("the day above the header"));
         if (missing.isEmpty() && header.count > 0) {
-            match.plan = makePlan(mapping, row, header);
-            QStringList absent;
-            for (auto rule = mapping.rules.cbegin(); rule != mapping.rules.cend(); ++rule) {
-                if (rule->absent())
-                    absent.append(rule.key());
-            }
-            completePlan(*match.plan, rows, absent);
+            match.plan = planOf(mapping, rows, index);
             return match;
         }
         if (missing.size() < match.missing.size()) {

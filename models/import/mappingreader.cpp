@@ -1,6 +1,7 @@
 #include "models/import/mappingreader.h"
 
 #include "models/import/aliases.h"
+#include "models/import/builtinplan.h"
 #include "models/import/headertext.h"
 #include "models/import/mappingformula.h"
 
@@ -32,6 +33,13 @@ bool isNumeric(AttributeType type)
 {
     return type == AttributeType::Money || type == AttributeType::Count || type == AttributeType::Ratio
         || type == AttributeType::Score;
+}
+
+/// The attribute that a day above the header can fill, if the kind has one.
+QString dayAttributeId(const ExportKind &kind)
+{
+    const auto index = dayAttribute(kind);
+    return index ? kind.attributes[*index].id : QString();
 }
 
 bool isTimed(AttributeType type)
@@ -125,13 +133,17 @@ bool MappingReader::readTop(const QJsonObject &root)
     static const QStringList allowed
         = {QStringLiteral("name"),           QStringLiteral("kind"),      QStringLiteral("grain"),
            QStringLiteral("date_order"),     QStringLiteral("sheet"),     QStringLiteral("header_row"),
-           QStringLiteral("skip_rows_with"), QStringLiteral("fill_down"), QStringLiteral("attributes")};
+           QStringLiteral("skip_rows_with"), QStringLiteral("fill_down"), QStringLiteral("attributes"),
+           QStringLiteral("encoding"),       QStringLiteral("delimiter"), QStringLiteral("headers")};
     if (!checkKeys(root, allowed, {}))
         return false;
     int grain = 0;
     int order = 0;
     const bool read = readText(root, QLatin1String("name"), {}, m_mapping.name)
         && readText(root, QLatin1String("sheet"), {}, m_mapping.sheet)
+        && readText(root, QLatin1String("encoding"), {}, m_mapping.encoding)
+        && readText(root, QLatin1String("delimiter"), {}, m_mapping.delimiter)
+        && readTexts(root, QLatin1String("headers"), {}, m_mapping.headers)
         && readTexts(root, QLatin1String("skip_rows_with"), {}, m_mapping.skipRowsWith)
         && readTexts(root, QLatin1String("fill_down"), {}, m_mapping.fillDown)
         && readChoice(root, QLatin1String("grain"), mappingGrains(), grain)
@@ -146,6 +158,16 @@ bool MappingReader::readTop(const QJsonObject &root)
     if (!row.isUndefined() && (m_mapping.headerRow < 1 || m_mapping.headerRow > LastHeaderRow))
         return fail(
             Texts::tr("In the mapping file %1, header_row must be a number from 1 to 1000.").arg(m_file));
+    return checkSource();
+}
+
+bool MappingReader::checkSource()
+{
+    if (!m_mapping.encoding.isEmpty() && !mappingEncodings().contains(m_mapping.encoding))
+        return fail(Texts::tr("In the mapping file %1, %2 must be one of: %3.")
+                        .arg(m_file, QStringLiteral("encoding"), joined(mappingEncodings())));
+    if (m_mapping.delimiter.size() > 1)
+        return fail(Texts::tr("In the mapping file %1, delimiter must be one character.").arg(m_file));
     return true;
 }
 
@@ -178,9 +200,9 @@ bool MappingReader::readAttributes(const QJsonObject &root)
 bool MappingReader::readRule(const QString &attributeId, const QJsonValue &value)
 {
     static const QStringList allowed
-        = {QStringLiteral("header"),         QStringLiteral("formula"),     QStringLiteral("constant"),
-           QStringLiteral("strip_suffixes"), QStringLiteral("date_format"), QStringLiteral("only_where"),
-           QStringLiteral("identity")};
+        = {QStringLiteral("header"),         QStringLiteral("formula"),      QStringLiteral("constant"),
+           QStringLiteral("strip_suffixes"), QStringLiteral("date_format"),  QStringLiteral("only_where"),
+           QStringLiteral("identity"),       QStringLiteral("blank_values"), QStringLiteral("above_header")};
     const QString path = QStringLiteral("attributes.") + attributeId;
     const auto index = m_kind->indexOf(attributeId);
     if (!index) {
@@ -200,6 +222,7 @@ bool MappingReader::readRule(const QString &attributeId, const QJsonValue &value
             && readText(object, QLatin1String("header"), path, rule.header)
             && readText(object, QLatin1String("formula"), path, rule.formula)
             && readText(object, QLatin1String("constant"), path, rule.constant)
+            && readTexts(object, QLatin1String("blank_values"), path, rule.blankValues)
             && readTexts(object, QLatin1String("strip_suffixes"), path, rule.stripSuffixes)
             && readText(object, QLatin1String("date_format"), path, rule.dateFormat)
             && readText(object, QLatin1String("only_where"), path, rule.onlyWhere)
@@ -210,9 +233,10 @@ bool MappingReader::readRule(const QString &attributeId, const QJsonValue &value
             return fail(Texts::tr("In the mapping file %1, %2 must be one of: %3.")
                             .arg(m_file, path + QStringLiteral(".identity"), QStringLiteral("id, phone")));
         rule.identity = identity == QLatin1String("phone") ? IdentitySource::Phone : IdentitySource::Id;
+        rule.aboveHeader = object.value(QLatin1String("above_header")).toBool();
     }
-    const int sources
-        = int(!rule.header.isEmpty()) + int(!rule.formula.isEmpty()) + int(!rule.constant.isEmpty());
+    const int sources = int(!rule.header.isEmpty()) + int(!rule.formula.isEmpty())
+        + int(!rule.constant.isEmpty()) + int(rule.aboveHeader);
     if (sources != 1 && !value.isNull())
         return fail(
             Texts::tr("In the mapping file %1, %2 must have exactly one of header, formula and constant, or "
@@ -245,6 +269,13 @@ bool MappingReader::checkRule(const QString &path, const Attribute &attribute, c
                           "and s; other letters go between ' marks.")
                     .arg(m_file, path + QStringLiteral(".date_format")));
     }
+    if (!rule.blankValues.isEmpty() && attribute.type != AttributeType::Id
+        && attribute.type != AttributeType::Text)
+        return fail(Texts::tr("In the mapping file %1, %2 is only for numbers that identify and for texts.")
+                        .arg(m_file, path + QStringLiteral(".blank_values")));
+    if (rule.aboveHeader && attribute.id != dayAttributeId(*m_kind))
+        return fail(Texts::tr("In the mapping file %1, %2 is only for the day of a kind of days.")
+                        .arg(m_file, path + QStringLiteral(".above_header")));
     return rule.formula.isEmpty() || checkFormula(path, attribute, rule);
 }
 

@@ -20,6 +20,7 @@ public:
 
 private:
     bool readTop(const QJsonObject &root);
+    bool checkSource();
     bool readKind(const QJsonObject &root);
     bool readAttributes(const QJsonObject &root);
     bool readRule(const QString &attributeId, const QJsonValue &value);

@@ -33,6 +33,84 @@ QString localName(const QString &zh, const QString &en)
     return Texts::tr("en", "code of this language") == QLatin1String("zh") ? zh : en;
 }
 
+namespace {
+
+QString unknownDetail()
+{
+    return QStringLiteral("The headers are not known.");
+}
+
+/// Up to three kinds and what they lack.
+QString candidateList(const std::vector<KindCandidate> &candidates, std::size_t first)
+{
+    constexpr std::size_t MostNamed = 3;
+    QStringList names;
+    for (std::size_t i = first; i < std::min(candidates.size(), MostNamed); ++i) {
+        const KindCandidate &candidate = candidates[i];
+        const QString name = localName(candidate.kind->nameZh, candidate.kind->nameEn);
+        names.append(candidate.missing.isEmpty()
+                         ? name
+                         : Texts::tr("%1 (missing: %2)").arg(name, joined(candidate.missing)));
+    }
+    return names.join(Texts::tr("; "));
+}
+
+Error fitsSeveral(const QString &file, const SheetMatch &nearest)
+{
+    QStringList names;
+    for (const KindCandidate &candidate : nearest.candidates) {
+        if (candidate.missing.isEmpty() && candidate.weight == nearest.candidates.front().weight)
+            names.append(localName(candidate.kind->nameZh, candidate.kind->nameEn));
+    }
+    return refused(
+        Texts::tr("%1 fits several kinds of export equally well: %2. Say which one it is, or use a "
+                  "mapping file. Nothing was changed.")
+            .arg(file, joined(names)));
+}
+
+/// What is said of the sheet that comes nearest to an export.
+Error nearestSentence(const QString &file, const SheetMatch &nearest)
+{
+    const QString name = localName(nearest.nearestZh, nearest.nearestEn);
+    if (nearest.ambiguous)
+        return fitsSeveral(file, nearest);
+    if (nearest.noDate)
+        return refused(
+            Texts::tr(
+                "%1 looks like %2 but has no column with a date, so its rows belong to no period. "
+                "Export it again with %3, or name a date column in a mapping file. Nothing was changed.")
+                .arg(file, name, joined(nearest.missing)));
+    if (nearest.known > 0 && nearest.missing.isEmpty())
+        return refused(
+            Texts::tr("%1 was not recognised: too few of its headers are known to be sure that it is %2. Say "
+                      "that it is, or use a mapping file. Nothing was changed.")
+                .arg(file, name));
+    if (nearest.known > 0)
+        return refused(
+            Texts::tr("%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. "
+                      "Export it again with them, or use a mapping file. Nothing was changed.")
+                .arg(file, name, joined(nearest.missing)));
+    return refused(
+        Texts::tr(
+            "%1 was not recognised: none of its headers is known. An order file, for example, needs %2. "
+            "Choose another file, or use a mapping file. Nothing was changed.")
+            .arg(file,
+                 joined(
+                     {QStringLiteral("订单号"), QStringLiteral("实付款"), QStringLiteral("订单创建时间")})));
+}
+
+/// The same, with the next nearest kinds.
+Error sentenceOf(const QString &file, const SheetMatch &nearest)
+{
+    Error error = nearestSentence(file, nearest);
+    const QString others = candidateList(nearest.candidates, 1);
+    if (!others.isEmpty() && !nearest.ambiguous)
+        error.sentence = Texts::tr("%1 Other kinds that come near: %2.").arg(error.sentence, others);
+    return error;
+}
+
+} // namespace
+
 Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
 {
     const auto nearest
@@ -43,37 +121,19 @@ Error notRecognised(const QString &file, const std::vector<SheetMatch> &matches)
     if (nearest == matches.end() || empty)
         return refused(
             Texts::tr("%1 is empty: it has no header and no rows. Nothing was changed.").arg(file));
-    const QString name = localName(nearest->nearestZh, nearest->nearestEn);
-    if (nearest->noDate)
-        return refused(
-            Texts::tr(
-                "%1 looks like %2 but has no column with a date, so its rows belong to no period. "
-                "Export it again with %3, or name a date column in a mapping file. Nothing was changed.")
-                .arg(file, name, joined(nearest->missing)));
-    if (nearest->known > 0 && nearest->missing.isEmpty())
-        return refused(
-            Texts::tr("%1 was not recognised: too few of its headers are known to be sure that it is %2. Say "
-                      "that it is, or use a mapping file. Nothing was changed.")
-                .arg(file, name));
-    if (nearest->known > 0)
-        return refused(
-            Texts::tr("%1 was not recognised. It comes nearest to %2, but these headers are missing: %3. "
-                      "Export it again with them, or use a mapping file. Nothing was changed.")
-                .arg(file, name, joined(nearest->missing)));
-    Error error = refused(
-        Texts::tr(
-            "%1 was not recognised: none of its headers is known. An order file, for example, needs %2. "
-            "Choose another file, or use a mapping file. Nothing was changed.")
-            .arg(file,
-                 joined(
-                     {QStringLiteral("订单号"), QStringLiteral("实付款"), QStringLiteral("订单创建时间")})));
-    error.detail = noKnownHeaderDetail();
+    Error error = sentenceOf(file, *nearest);
+    error.detail = nearest->known == 0 ? noKnownHeaderDetail() : unknownDetail();
     return error;
 }
 
 QString noKnownHeaderDetail()
 {
     return QStringLiteral("no known header");
+}
+
+bool needsMapping(const Error &error)
+{
+    return error.detail == unknownDetail() || error.detail == noKnownHeaderDetail();
 }
 
 Error mappingDoesNotFit(const QString &file, const Mapping &mapping, const std::vector<SheetMatch> &matches)
@@ -133,6 +193,12 @@ QString otherPlatform(const QString &platform)
         tr("These are orders of %1. They are counted together with the others of this store; figures that "
            "need what only Kuaishou says leave them out.")
             .arg(platform);
+}
+
+QString readByMapping(const QString &name)
+{
+    return Texts::tr("It was read by your mapping '%1', which is kept for files with these headers.")
+        .arg(name);
 }
 
 QString sheetNotRead(const QString &sheet)

@@ -23,6 +23,7 @@ Error noRows(const QString &file);
 Error nothingReadable(const QString &file, qint64 rows, const Reject &first);
 
 QString otherPlatform(const QString &platform);
+QString readByMapping(const QString &name);
 QString sheetNotRead(const QString &sheet);
 QString headerRepeated(const QString &header, const QString &sheet);
 QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet);

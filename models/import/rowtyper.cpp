@@ -106,11 +106,20 @@ void RowTyper::fillStandIns()
 
 bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
 {
+    const Typed typed = read(index, cells);
+    if (typed.fault)
+        return acceptFault(index, typed.fault, cells);
+    m_row.values[index] = typed.value;
+    return true;
+}
+
+Typed RowTyper::read(std::size_t index, std::span<const RawCell> cells)
+{
     const AttributePlan &plan = m_plan.attributes[index];
     if (plan.source == AttributePlan::Source::None)
-        return true;
+        return {};
     if (plan.onlyWhere >= 0 && isBlankCell(cellAt(cells, plan.onlyWhere)))
-        return true;
+        return {};
     Typed typed;
     if (plan.source == AttributePlan::Source::Formula)
         typed = typeFormula(index, cells);
@@ -125,10 +134,7 @@ bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
     if (!typed.fault && attribute.type == AttributeType::Date && typed.value.kind == TypedValue::Kind::Number
         && typed.value.number >= dayOf(m_firstFutureSecond).number())
         typed.fault = reason::FutureTime;
-    if (typed.fault)
-        return acceptFault(index, typed.fault, cells);
-    m_row.values[index] = typed.value;
-    return true;
+    return typed;
 }
 
 Typed RowTyper::typeCell(std::size_t index, RawCell cell)

@@ -41,6 +41,8 @@ public:
              std::span<const ScoreScale> scales = {});
 
     Verdict type(qint64 rowNumber, std::span<const RawCell> cells);
+    /// One attribute of a row, or why it cannot be read; only this row's cells are looked at. For previews.
+    Typed read(std::size_t index, std::span<const RawCell> cells);
 
     [[nodiscard]] const TypedRow &row() const noexcept { return m_row; }
     [[nodiscard]] TypedRow &row() noexcept { return m_row; }

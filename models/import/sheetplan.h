@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/import/kindcandidates.h"
 #include "models/import/mapping.h"
 #include "models/import/mappingformula.h"
 #include "models/import/readings.h"
@@ -25,6 +26,7 @@ struct AttributePlan
     std::string constant;
     std::vector<std::string> suffixes;
     std::optional<DateForm> form;
+    QString dateFormat; ///< what `form` was made from
     int onlyWhere = -1; ///< column that must not be blank
     std::vector<std::string> blankValues;
     IdentitySource identity = IdentitySource::Id;
@@ -59,13 +61,6 @@ struct SheetPlan
     SheetInfo info;
 };
 
-/// One row near the top of a sheet.
-struct TopRow
-{
-    qint64 row = 0;
-    QStringList texts;
-};
-
 /// What became of looking for a header.
 struct SheetMatch
 {
@@ -77,6 +72,9 @@ struct SheetMatch
     int known = 0; ///< headers that the nearest kind knows
     QStringList missing; ///< headers that the nearest kind still needs, one of its dates included
     bool empty = false; ///< the sheet has no text at all
+    std::vector<KindCandidate> candidates; ///< kinds that know some of the headers, nearest first
+    bool ambiguous = false; ///< the first candidates fit equally well
+    qint64 headerRow = 0; ///< of the row that comes nearest; 0 = none does
 };
 
 /// An empty plan for a kind.
@@ -89,6 +87,10 @@ void completePlan(SheetPlan &plan, const std::vector<TopRow> &rows, const QStrin
 
 /// Looks through the rows for a header of one of our kinds (of `kindId` only, when given).
 SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId);
+
+/// The plan of a sheet with that header row, whether or not it has every header of the mapping: what it lacks
+/// stays blank. Requires: the mapping's attributes are those of its kind.
+SheetPlan planOf(const Mapping &mapping, const std::vector<TopRow> &rows, std::size_t headerIndex);
 
 /// Looks for the row that has every header the mapping names.
 SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping);

@@ -100,6 +100,7 @@ public:
 
     [[nodiscard]] QStringList sheets() const override { return m_source->sheets(); }
     [[nodiscard]] QString description() const override { return m_source->description(); }
+    [[nodiscard]] QString delimiter() const override { return m_source->delimiter(); }
     Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) override
     {
         return m_source->readSheet(sheet, visit, progress);

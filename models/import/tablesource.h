@@ -50,6 +50,8 @@ public:
     /// How the file was understood, for the preview: "UTF-8 (BOM)", "GB18030", "XLSX", "XLSX, encrypted",
     /// "XLS", "HTML, UTF-8".
     [[nodiscard]] virtual QString description() const = 0;
+    /// What separates the cells of a text file; empty for a workbook.
+    [[nodiscard]] virtual QString delimiter() const { return {}; }
     /// Streams a sheet's rows from the top. May be called again. `progress` counts bytes or rows.
     virtual Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) = 0;
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/shopbackend.h"
+#include "models/import/refusals.h"
 #include "tests/support/smallviews.h"
 
 #include <QMutex>
@@ -44,6 +45,18 @@ struct FakeShop
         m_paths << path;
     }
 
+    /// The mappings that imports came with.
+    std::vector<Mapping> mappings() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_mappings;
+    }
+    void addMapping(const Mapping &mapping)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_mappings.push_back(mapping);
+    }
+
     /// The store of each imported path.
     QStringList importedStores() const
     {
@@ -60,7 +73,14 @@ private:
     mutable QMutex m_mutex;
     QStringList m_paths;
     QStringList m_stores;
+    std::vector<Mapping> m_mappings;
 };
+
+/// What the importer says of a file that nobody knows.
+inline Error unknownFile()
+{
+    return notRecognised(QStringLiteral("unknown.csv"), {SheetMatch{}});
+}
 
 class FakeBackend final : public ShopBackend
 {
@@ -151,15 +171,21 @@ public:
 
     Result<QStringList> filesOf(const QStringList &paths) override { return paths; }
 
-    Result<ImportOutcome> importInto(const QString &store, const QString &path, const QString &password,
+    Result<ImportOutcome> importInto(const QString &store, const FileToImport &file,
                                      const ProgressSink &progress) override
     {
         noteThread();
+        const QString &path = file.path;
+        const QString &password = file.password;
+        if (file.mapping)
+            m_shop->addMapping(*file.mapping);
         m_shop->addPath(path);
         m_shop->addStore(store);
         if (path.contains(QLatin1String("locked")) && password != QLatin1String("654321"))
             return Error{QStringLiteral("The file locked.xlsx needs a password."),
                          QStringLiteral("The file needs another password."), ErrorKind::Refused};
+        if (path.contains(QLatin1String("unknown")) && !file.mapping)
+            return unknownFile();
         if (path.contains(QLatin1String("bad")))
             return Error{QStringLiteral("bad.csv holds no table."), QString(), ErrorKind::Refused};
         for (qint64 rows = 1; m_shop->waitsInImport; ++rows) {

@@ -96,6 +96,12 @@ void TestMapping::theHashFollowsTheMeaning()
     Mapping otherFormula = *good;
     otherFormula.rules[QStringLiteral("paid_amount")].formula = QStringLiteral("{数量} + {单价}");
     QVERIFY(otherFormula.hash() != good->hash());
+    Mapping otherEncoding = *good;
+    otherEncoding.encoding = QStringLiteral("GB18030");
+    QVERIFY(otherEncoding.hash() != good->hash());
+    Mapping forOthers = *good;
+    forOthers.headers = {QStringLiteral("a"), QStringLiteral("b")};
+    QCOMPARE(forOthers.hash(), good->hash());
 }
 
 void TestMapping::faultsNameTheirPlace_data()
@@ -120,6 +126,11 @@ void TestMapping::faultsNameTheirPlace_data()
         "header_row must be a number");
     row("totals as a text", withAttributes(needed, "\"skip_rows_with\": \"x\", "),
         "skip_rows_with must be a list");
+    row("an unknown encoding", withAttributes(needed, "\"encoding\": \"GBK\", "),
+        "encoding must be one of: UTF-8, GB18030");
+    row("two characters as delimiter", withAttributes(needed, "\"delimiter\": \"||\", "),
+        "delimiter must be one character");
+    row("headers as a text", withAttributes(needed, "\"headers\": \"x\", "), "headers must be a list");
     row("no attributes", "{\"kind\": \"orders\"}", "attributes must name at least one");
     row("an unknown attribute", withAttributes((n + ", \"price\": \"x\"").constData()),
         "attributes.price is not an attribute of orders");

@@ -82,6 +82,7 @@ QWidget *DataPage::contents()
     auto *title = new QLabel(pageTitle(QStringLiteral("data")), widget);
     title->setProperty("role", QStringLiteral("pageTitle"));
     column->addWidget(title);
+    column->addLayout(mappingRow(widget));
     auto *coverage = new ChartPanel(coverageChart(input().data, input().text), widget);
     connect(coverage, &ChartPanel::failed, this, &Page::failed);
     column->addWidget(batchPanel(widget));
@@ -89,6 +90,21 @@ QWidget *DataPage::contents()
     column->addWidget(coverage);
     column->addStretch();
     return widget;
+}
+
+QHBoxLayout *DataPage::mappingRow(QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    auto *import = new QPushButton(tr("Import with a &mapping…"), parent);
+    import->setToolTip(tr("For files of other platforms and tools: say which column is what."));
+    auto *list = new QPushButton(tr("Ma&ppings…"), parent);
+    list->setToolTip(tr("Mappings that are kept and read files with their headers by themselves."));
+    connect(import, &QPushButton::clicked, this, &DataPage::mappingImportRequested);
+    connect(list, &QPushButton::clicked, this, &DataPage::mappingsRequested);
+    row->addWidget(import);
+    row->addWidget(list);
+    row->addStretch();
+    return row;
 }
 
 QWidget *DataPage::batchPanel(QWidget *parent)

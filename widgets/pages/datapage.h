@@ -4,6 +4,7 @@
 
 #include "widgets/pages/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void batchSelected(qint64 batch);
     /// The user has been asked and agreed.
     void undoConfirmed(qint64 batch);
+    void mappingImportRequested();
+    void mappingsRequested();
     void rejectsExportRequested(qint64 batch, const QString &path);
 
 protected:
@@ -36,6 +39,7 @@ protected:
 
 private:
     QWidget *contents();
+    QHBoxLayout *mappingRow(QWidget *parent);
     QWidget *batchPanel(QWidget *parent);
     QWidget *rejectPanel(QWidget *parent);
     void selectRow(int row);

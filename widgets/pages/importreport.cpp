@@ -66,14 +66,21 @@ QString storedHtml(const ImportOutcome &outcome)
     return html;
 }
 
-QString outcomeHtml(const QString &path, const Result<ImportOutcome> &result)
+QString outcomeHtml(const FileImport &file)
 {
+    const Result<ImportOutcome> &result = file.result;
     if (!result.ok()) {
-        if (isStrayNote(path, result.error()))
-            return line(strayNoteSentence(path).toHtmlEscaped());
+        if (isStrayNote(file.path, result.error()))
+            return line(strayNoteSentence(file.path).toHtmlEscaped());
         if (result.error().kind == ErrorKind::Cancelled)
             return line(Texts::tr("Stopped; nothing of this file was kept.").toHtmlEscaped());
-        return line(QStringLiteral("✗ ") + result.error().sentence.toHtmlEscaped());
+        const QString refused = line(QStringLiteral("✗ ") + result.error().sentence.toHtmlEscaped());
+        if (!needsMapping(result.error()))
+            return refused;
+        return refused
+            + line(QStringLiteral("<a href=\"map:%1\">%2</a>")
+                       .arg(QString::fromLatin1(QUrl::toPercentEncoding(file.path)),
+                            Texts::tr("Say which column is what…").toHtmlEscaped()));
     }
     if (result->state == ImportOutcome::State::Unchanged) {
         return line(Texts::tr("This file was already imported on %1; nothing was changed.")
@@ -87,8 +94,7 @@ QString outcomeHtml(const QString &path, const Result<ImportOutcome> &result)
 
 QString fileImportHtml(const FileImport &file)
 {
-    return QStringLiteral("<p><b>%1</b>%2</p>")
-        .arg(exportName(file.path).toHtmlEscaped(), outcomeHtml(file.path, file.result));
+    return QStringLiteral("<p><b>%1</b>%2</p>").arg(exportName(file.path).toHtmlEscaped(), outcomeHtml(file));
 }
 
 ImportReport::ImportReport(QWidget *parent)
@@ -114,9 +120,21 @@ ImportReport::ImportReport(QWidget *parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == QLatin1String("rejects"))
             Q_EMIT rejectsRequested(link.path().toLongLong());
+        else if (link.scheme() == QLatin1String("map"))
+            requestMapping(link.path(QUrl::FullyDecoded));
     });
     retranslate();
     hide();
+}
+
+void ImportReport::requestMapping(const QString &path)
+{
+    for (const FileImport &file : m_files) {
+        if (file.path == path && !file.result.ok()) {
+            Q_EMIT mappingRequested(file);
+            return;
+        }
+    }
 }
 
 void ImportReport::clear()

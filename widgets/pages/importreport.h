@@ -37,12 +37,15 @@ public:
 
 Q_SIGNALS:
     void rejectsRequested(qint64 batch);
+    /// A file whose columns nobody knows shall be mapped.
+    void mappingRequested(const shopglass::FileImport &file);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void requestMapping(const QString &path);
 
     QLabel *m_title = nullptr;
     QToolButton *m_close = nullptr;

@@ -1,0 +1,410 @@
+#include "models/import/preview.h"
+
+#include "models/base/numberformat.h"
+#include "models/import/aliases.h"
+#include "models/import/dayabove.h"
+#include "models/import/headertext.h"
+#include "models/import/mappingsuggestion.h"
+#include "models/import/rowtyper.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shopglass {
+namespace {
+
+QString dots()
+{
+    return QStringLiteral("•••");
+}
+
+QString textOf(std::string_view text)
+{
+    constexpr qsizetype Longest = 200;
+    const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    return whole.size() > Longest ? whole.left(Longest) + u'…' : whole;
+}
+
+QString numberText(const Attribute &attribute, qint64 number)
+{
+    constexpr double Millionths = 1e6;
+    constexpr double Thousandths = 1e3;
+    switch (attribute.type) {
+    case AttributeType::Money:
+        return fullMoney(Money::fromFen(number));
+    case AttributeType::Count:
+        return fullCount(number);
+    case AttributeType::Ratio:
+        return percent(double(number) / Millionths);
+    case AttributeType::Score:
+        return QString::number(double(number) / Thousandths);
+    case AttributeType::Time:
+        return beijingText(number);
+    case AttributeType::Date:
+        return Day::fromNumber(std::int32_t(number)).iso();
+    case AttributeType::Enum:
+        return attribute.values[std::size_t(number)].texts.value(0);
+    case AttributeType::Buyer:
+        return dots();
+    case AttributeType::Id:
+    case AttributeType::Text:
+        break;
+    }
+    return QString::number(number);
+}
+
+QString valueText(const Attribute &attribute, const TypedValue &value)
+{
+    switch (value.kind) {
+    case TypedValue::Kind::Blank:
+        return {};
+    case TypedValue::Kind::Number:
+        return numberText(attribute, value.number);
+    case TypedValue::Kind::Text:
+        return textOf(value.text);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Reads rows of one sheet by a plan and keeps what a preview shows of them.
+class RowLooker final
+{
+public:
+    RowLooker(const SheetPlan &plan, Day today, const ScoreScales &scales, Preview &preview)
+        : m_plan(plan)
+        , m_buyers(BuyerIdentity::temporary())
+        , m_typer(plan, today, m_buyers.get(), scales)
+        , m_preview(preview)
+    {
+        m_preview.faults.assign(plan.attributes.size(), 0);
+    }
+
+    /// False when enough rows were seen.
+    bool look(qint64 row, std::span<const RawCell> cells)
+    {
+        const RowTyper::Verdict verdict = m_typer.type(row, cells);
+        if (verdict == RowTyper::Verdict::Blank)
+            return true;
+        if (m_preview.rowsSeen == FilePreview::RowsSeen) {
+            m_preview.wholeFile = false;
+            return false;
+        }
+        ++m_preview.rowsSeen;
+        PreviewRow shown = rowOf(row, cells, verdict);
+        const bool faulty = count(shown);
+        if (faulty && m_preview.faultyRows.size() < FilePreview::RowsShown)
+            m_preview.faultyRows.push_back(shown);
+        if (m_preview.rows.size() < FilePreview::RowsShown)
+            m_preview.rows.push_back(std::move(shown));
+        return true;
+    }
+
+private:
+    PreviewRow rowOf(qint64 row, std::span<const RawCell> cells, RowTyper::Verdict verdict)
+    {
+        PreviewRow shown;
+        shown.row = row;
+        for (std::size_t column = 0; column < m_preview.personal.size(); ++column) {
+            const QString text = textOf(cellAt(cells, int(column)).text);
+            shown.raw.append(m_preview.personal[column] && !text.isEmpty() ? dots() : text);
+        }
+        shown.cells.resize(m_plan.attributes.size());
+        if (verdict == RowTyper::Verdict::Totals || verdict == RowTyper::Verdict::Remark) {
+            shown.state = verdict == RowTyper::Verdict::Totals ? PreviewRow::State::Totals
+                                                               : PreviewRow::State::Remark;
+            return shown;
+        }
+        if (verdict == RowTyper::Verdict::Data) {
+            for (std::size_t i = 0; i < shown.cells.size(); ++i)
+                shown.cells[i].text = valueText(m_plan.kind->attributes[i], m_typer.row().values[i]);
+        } else {
+            takeReject(shown);
+        }
+        readCells(shown, cells);
+        return shown;
+    }
+
+    void takeReject(PreviewRow &shown) const
+    {
+        shown.state = PreviewRow::State::LeftOut;
+        const Reject &reject = m_typer.reject();
+        // A row that no mapped attribute dates is left out without a word about a column.
+        if (reject.row != shown.row)
+            return;
+        shown.fault = rejectSentence(reject);
+        for (std::size_t i = 0; i < m_plan.attributes.size(); ++i) {
+            if (m_plan.attributes[i].source != AttributePlan::Source::None
+                && m_plan.attributes[i].header == reject.column && shown.faultAttribute < 0)
+                shown.faultAttribute = int(i);
+        }
+    }
+
+    /// The cells of a row that is left out, and the faults of every row.
+    void readCells(PreviewRow &shown, std::span<const RawCell> cells)
+    {
+        for (std::size_t i = 0; i < shown.cells.size(); ++i) {
+            if (m_plan.attributes[i].source == AttributePlan::Source::None)
+                continue;
+            const Typed typed = m_typer.read(i, cells);
+            if (typed.fault)
+                shown.cells[i].fault = faultOf(shown.row, i, typed.fault, cells);
+            else if (shown.state == PreviewRow::State::LeftOut)
+                shown.cells[i].text = valueText(m_plan.kind->attributes[i], typed.value);
+        }
+    }
+
+    [[nodiscard]] QString faultOf(qint64 row, std::size_t index, const char *fault,
+                                  std::span<const RawCell> cells) const
+    {
+        const AttributePlan &plan = m_plan.attributes[index];
+        Reject reject;
+        reject.row = row;
+        reject.column = plan.header;
+        reject.reason = QString::fromLatin1(fault);
+        const bool hidden = plan.personal || m_plan.kind->attributes[index].type == AttributeType::Buyer;
+        if (plan.source == AttributePlan::Source::Column && !hidden)
+            reject.value = textOf(cellAt(cells, plan.column).text);
+        else if (plan.source == AttributePlan::Source::Constant)
+            reject.value = QString::fromStdString(plan.constant);
+        return rejectSentence(reject);
+    }
+
+    /// True when the row has a fault.
+    bool count(PreviewRow &shown)
+    {
+        bool faulty = shown.state == PreviewRow::State::LeftOut;
+        m_preview.rowsLeftOut += faulty ? 1 : 0;
+        m_preview.totals += shown.state == PreviewRow::State::Totals ? 1 : 0;
+        m_preview.remarks += shown.state == PreviewRow::State::Remark ? 1 : 0;
+        for (std::size_t i = 0; i < shown.cells.size(); ++i) {
+            const bool here = int(i) == shown.faultAttribute;
+            if (here && shown.cells[i].fault.isEmpty())
+                shown.cells[i].fault = shown.fault;
+            if (!shown.cells[i].fault.isEmpty()) {
+                ++m_preview.faults[i];
+                faulty = true;
+            }
+        }
+        return faulty;
+    }
+
+    const SheetPlan &m_plan;
+    std::unique_ptr<BuyerIdentity> m_buyers;
+    RowTyper m_typer;
+    Preview &m_preview;
+};
+
+/// The row that has every header of the mapping, or the one that it names, or the likeliest.
+std::size_t headerIndexFor(const std::optional<Mapping> &mapping, const std::vector<TopRow> &rows)
+{
+    const auto indexOfRow = [&rows](qint64 row) {
+        const auto found
+            = std::find_if(rows.begin(), rows.end(), [row](const TopRow &top) { return top.row >= row; });
+        return std::size_t(std::min(found, std::prev(rows.end())) - rows.begin());
+    };
+    if (mapping && mapping->headerRow > 0)
+        return indexOfRow(mapping->headerRow);
+    if (mapping && !mapping->rules.isEmpty()) {
+        const SheetMatch match = matchMapping(rows, *mapping);
+        if (match.plan)
+            return indexOfRow(match.plan->headerRow);
+    }
+    const SheetMatch known = matchBuiltIn(rows, {});
+    if (known.plan)
+        return indexOfRow(known.plan->headerRow);
+    return known.headerRow > 0 ? indexOfRow(known.headerRow) : likelyHeader(rows);
+}
+
+/// A mapping without the rules that this header row cannot serve; true when it was left as it was.
+bool fitRules(Mapping &mapping, const QStringList &headers)
+{
+    const auto problems = problemsOf(mapping, headers);
+    bool whole = true;
+    for (const MappingProblem &problem : problems) {
+        if (problem.what == MappingProblem::What::BadRule) {
+            mapping.rules.remove(problem.attributeId);
+            mapping.fillDown.removeAll(problem.attributeId);
+            whole = false;
+        }
+    }
+    return whole;
+}
+
+Mapping withLayoutOf(Mapping mapping, const Mapping &layout)
+{
+    mapping.encoding = layout.encoding;
+    mapping.delimiter = layout.delimiter;
+    mapping.sheet = layout.sheet;
+    mapping.headerRow = layout.headerRow;
+    mapping.dateOrder = layout.dateOrder;
+    mapping.grain = layout.grain;
+    mapping.skipRowsWith = layout.skipRowsWith;
+    mapping.name = layout.name;
+    return mapping;
+}
+
+/// Which mapping the preview is made with.
+void chooseMapping(Preview &preview, const PreviewOptions &options, const Mapping *kept,
+                   const std::vector<TopRow> &rows, std::size_t header)
+{
+    const ExportKinds &kinds = ExportKinds::instance();
+    if (options.mapping) {
+        preview.mapping = *options.mapping;
+        preview.origin = Preview::Origin::Given;
+        const bool fit = options.rules == PreviewOptions::Rules::Fit;
+        if (fit && (preview.mapping.rules.isEmpty() || !fitRules(preview.mapping, preview.headers))) {
+            const Mapping suggested = suggestedMapping(kinds.kind(preview.mapping.kindId), rows, header);
+            preview.mapping = withLayoutOf(suggested, *options.mapping);
+            preview.origin = Preview::Origin::Suggested;
+        }
+        return;
+    }
+    if (kept && options.kindId.isEmpty()) {
+        preview.mapping = *kept;
+        preview.origin = Preview::Origin::Kept;
+        return;
+    }
+    const SheetMatch match = matchBuiltIn(rows, options.kindId);
+    const ExportKind *kind = match.plan ? match.plan->kind : kinds.find(options.kindId);
+    if (!kind)
+        kind = preview.candidates.empty() ? &kinds.all().front() : preview.candidates.front().kind;
+    preview.mapping = suggestedMapping(*kind, rows, header);
+    preview.origin = match.plan ? Preview::Origin::BuiltIn : Preview::Origin::Suggested;
+}
+
+void describeHeader(Preview &preview, const std::vector<TopRow> &rows, std::size_t header)
+{
+    const TopRow &row = rows[header];
+    preview.headerRow = row.row;
+    for (const QString &text : row.texts) {
+        preview.headers.append(text.simplified());
+        preview.personal.push_back(Aliases::instance().isPersonal(headerKey(text)));
+    }
+    while (!preview.headers.isEmpty() && preview.headers.last().isEmpty()) {
+        preview.headers.removeLast();
+        preview.personal.pop_back();
+    }
+    const auto above = dayAbove(rows, header);
+    preview.dayAbove = above.value_or(QString());
+    preview.candidates = kindCandidates(row, above);
+    preview.ambiguous = preview.candidates.size() > 1 && preview.candidates[0].missing.isEmpty()
+        && preview.candidates[1].missing.isEmpty()
+        && preview.candidates[0].weight == preview.candidates[1].weight;
+}
+
+} // namespace
+
+FilePreview::FilePreview(const QString &path, std::shared_ptr<const MappingProfiles> profiles, Day today,
+                         ScoreScales scales)
+    : m_today(today)
+{
+    m_request.path = path;
+    m_request.profiles = std::move(profiles);
+    m_request.scales = std::move(scales);
+}
+
+Result<void> FilePreview::open(const PreviewOptions &options, const ProgressSink &progress)
+{
+    SourceOptions source;
+    source.password = options.password;
+    if (options.mapping) {
+        source.encoding = options.mapping->encoding;
+        source.delimiter = options.mapping->delimiter;
+    }
+    const SourceOptions &now = m_request.source;
+    if (m_source && now.password == source.password && now.encoding == source.encoding
+        && now.delimiter == source.delimiter)
+        return {};
+    m_request.source = source;
+    m_source = std::make_unique<ChosenSource>(m_request);
+    auto opened = m_source->open(progress);
+    if (!opened)
+        m_source.reset();
+    return opened;
+}
+
+Result<int> FilePreview::chooseSheet(const PreviewOptions &options, const ProgressSink &progress)
+{
+    const QStringList sheets = m_source->source().sheets();
+    if (options.mapping && !options.mapping->sheet.isEmpty())
+        return int(std::max<qsizetype>(0, sheets.indexOf(options.mapping->sheet)));
+    int first = -1;
+    int nearest = -1;
+    int known = 0;
+    for (int sheet = 0; sheet < sheets.size(); ++sheet) {
+        const auto rows = m_source->topRows(sheet, progress);
+        if (!rows)
+            return rows.error();
+        if (!options.mapping && m_source->mappingOf(sheet))
+            return sheet;
+        const SheetMatch match
+            = options.mapping ? matchMapping(*rows, *options.mapping) : matchBuiltIn(*rows, options.kindId);
+        if (match.plan)
+            return sheet;
+        if (first < 0 && !match.empty)
+            first = sheet;
+        if (match.known > known) {
+            known = match.known;
+            nearest = sheet;
+        }
+    }
+    return nearest >= 0 ? nearest : std::max(first, 0);
+}
+
+Result<Preview> FilePreview::look(const PreviewOptions &options, const ProgressSink &progress)
+{
+    if (auto opened = open(options, progress); !opened)
+        return opened.error();
+    const auto sheet = chooseSheet(options, progress);
+    if (!sheet)
+        return sheet.error();
+    const auto rows = m_source->topRows(*sheet, progress);
+    if (!rows)
+        return rows.error();
+    TableSource &source = m_source->source();
+    Preview preview;
+    preview.file = QFileInfo(m_request.path).fileName();
+    preview.description = source.description();
+    preview.delimiter = source.delimiter();
+    preview.sheets = source.sheets();
+    preview.sheet = *sheet;
+    preview.wholeFile = true;
+    if (rows->empty()) {
+        preview.mapping = options.mapping.value_or(Mapping());
+        if (preview.mapping.kindId.isEmpty())
+            preview.mapping.kindId = ExportKinds::instance().all().front().id;
+        preview.problems = problemsOf(preview.mapping, {});
+        return preview;
+    }
+    const Mapping *kept = options.mapping ? nullptr : m_source->mappingOf(*sheet);
+    const std::size_t header = headerIndexFor(options.mapping ? options.mapping
+                                                  : kept      ? std::optional(*kept)
+                                                              : std::nullopt,
+                                              *rows);
+    describeHeader(preview, *rows, header);
+    chooseMapping(preview, options, kept, *rows, header);
+    preview.mapping.headers.clear();
+    for (const QString &text : std::as_const(preview.headers)) {
+        if (!text.isEmpty())
+            preview.mapping.headers.append(text);
+    }
+    preview.problems = problemsOf(preview.mapping, preview.headers);
+
+    SheetPlan plan = planOf(preview.mapping, *rows, header);
+    plan.sheet = *sheet;
+    plan.info.name = preview.sheets.at(*sheet);
+    if (plan.attributes[std::size_t(plan.keyAttribute)].source == AttributePlan::Source::None)
+        plan.rowIdPrefix = "#";
+    for (std::size_t i = 0; i < plan.attributes.size(); ++i)
+        preview.how.append(howItIsRead(plan, i));
+    RowLooker looker(plan, m_today, m_request.scales, preview);
+    const auto visit = [&](qint64 row, std::span<const RawCell> cells) {
+        return row <= plan.headerRow || looker.look(row, cells);
+    };
+    if (auto read = source.readSheet(*sheet, visit, progress); !read)
+        return read.error();
+    return preview;
+}
+
+} // namespace shopglass

@@ -1,0 +1,473 @@
+#include "widgets/pages/mappingdialog.h"
+
+#include "models/base/numberformat.h"
+#include "models/import/refusals.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/pages/attributecombo.h"
+#include "widgets/pages/columndetails.h"
+#include "widgets/pages/mappingheader.h"
+#include "widgets/pages/mappingmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace shopglass {
+
+namespace {
+
+/// After the last change: a word is typed faster than this.
+constexpr int PreviewDelay = 250;
+constexpr int ColumnWidth = 160;
+
+} // namespace
+
+MappingDialog::MappingDialog(const QString &fileName, const QString &store, std::vector<Mapping> kept,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_kept(std::move(kept))
+    , m_delay(new QTimer(this))
+    , m_start(new QComboBox(this))
+    , m_settings(new MappingSettings(this))
+    , m_message(new MessageBar(this))
+    , m_why(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_onlyProblems(new QCheckBox(tr("&Only rows with problems"), this))
+    , m_table(new QTableView(this))
+    , m_header(new MappingHeader(m_table))
+    , m_model(new MappingModel(this))
+    , m_details(new ColumnDetails(this))
+    , m_again(new QPushButton(tr("Read this column a&gain"), this))
+    , m_keep(new QCheckBox(tr("&Remember for files with these headers as"), this))
+    , m_name(new QLineEdit(this))
+{
+    //: %1 is a file name
+    setWindowTitle(tr("Which column is what? – %1").arg(fileName));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(PreviewDelay);
+    m_name->setText(fileName.section(u'.', 0, 0));
+    build();
+    connectParts();
+    resize(1180, 800);
+}
+
+void MappingDialog::build()
+{
+    m_message->hide();
+    m_why->setWordWrap(true);
+    m_why->hide();
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::RichText);
+    m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_start->addItem(tr("what Shopglass suggests"));
+    for (const Mapping &mapping : m_kept)
+        m_start->addItem(tr("the mapping “%1”").arg(mapping.name));
+    m_start->setAccessibleName(tr("Begin with"));
+    m_start->setVisible(!m_kept.empty());
+    auto *startLabel = new QLabel(tr("&Begin with"), this);
+    startLabel->setBuddy(m_start);
+    startLabel->setVisible(!m_kept.empty());
+    auto *startRow = new QHBoxLayout;
+    startRow->addWidget(startLabel);
+    startRow->addWidget(m_start);
+    startRow->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(m_why);
+    column->addWidget(m_message);
+    column->addLayout(startRow);
+    column->addWidget(m_settings);
+    column->addWidget(m_state);
+    column->addWidget(buildTable(), 1);
+    column->addWidget(m_details);
+    column->addWidget(buildFoot());
+}
+
+QWidget *MappingDialog::buildTable()
+{
+    auto *part = new QWidget(this);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Preview of the file"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_header->setDefaultSectionSize(ColumnWidth);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_onlyProblems);
+    auto *adders = new QHBoxLayout;
+    const auto adder = [this, adders](const QString &text, DraftColumn::Source source) {
+        auto *button = new QPushButton(text, this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, source] { addColumn(source); });
+        adders->addWidget(button);
+    };
+    adder(tr("Add a &calculated column"), DraftColumn::Source::Formula);
+    adder(tr("Add a &value of every row"), DraftColumn::Source::Constant);
+    m_again->setAutoDefault(false);
+    m_again->setToolTip(tr("For files in which one column says two things, such as one date for order and "
+                           "payment."));
+    connect(m_again, &QPushButton::clicked, this, [this] { addColumn(DraftColumn::Source::Again); });
+    adders->addWidget(m_again);
+    adders->addStretch();
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    column->addLayout(adders);
+    return part;
+}
+
+QWidget *MappingDialog::buildFoot()
+{
+    auto *part = new QWidget(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save the mapping only"), QDialogButtonBox::ActionRole);
+    //: %1 is the name of a store
+    m_import = buttons->addButton(m_store.isEmpty() ? tr("&Import") : tr("&Import into %1").arg(m_store),
+                                  QDialogButtonBox::AcceptRole);
+    m_import->setProperty("role", QStringLiteral("primary"));
+    m_import->setDefault(true);
+    m_save->setAutoDefault(false);
+    m_name->setAccessibleName(tr("Name of the mapping"));
+    m_name->setMinimumWidth(220);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_keep);
+    row->addWidget(m_name);
+    row->addStretch();
+    row->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MappingDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &MappingDialog::save);
+    connect(m_name, &QLineEdit::textChanged, this, &MappingDialog::showState);
+    connect(m_keep, &QCheckBox::toggled, this, &MappingDialog::showState);
+    return part;
+}
+
+void MappingDialog::connectParts()
+{
+    connect(m_delay, &QTimer::timeout, this, &MappingDialog::askNow);
+    connect(m_header, &MappingHeader::attributeChosen, this, &MappingDialog::chooseAttribute);
+    connect(m_header, &MappingHeader::columnEntered, this, &MappingDialog::enterColumn);
+    connect(m_header, &QHeaderView::sectionClicked, this, &MappingDialog::enterColumn);
+    connect(m_settings, &MappingSettings::changed, this, &MappingDialog::chooseSettings);
+    connect(m_start, &QComboBox::activated, this, &MappingDialog::chooseStart);
+    connect(m_state, &QLabel::linkActivated, this, &MappingDialog::followLink);
+    connect(m_onlyProblems, &QCheckBox::toggled, this, [this](bool checked) {
+        m_model->setRows(checked ? MappingModel::Rows::WithProblems : MappingModel::Rows::First);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    enterColumn(current.column());
+            });
+    connect(m_details, &ColumnDetails::ruleChanged, this, [this](const MappingRule &rule) {
+        m_draft.setRule(std::size_t(m_column), rule);
+        draftChanged();
+    });
+    connect(m_details, &ColumnDetails::fillDownChanged, this, [this](MappingDraft::FillDown fill) {
+        m_draft.setFillDown(std::size_t(m_column), fill);
+        draftChanged();
+    });
+    connect(m_details, &ColumnDetails::removeRequested, this, [this] {
+        m_draft.remove(std::size_t(m_column));
+        m_column = -1;
+        draftChanged();
+    });
+}
+
+void MappingDialog::begin(const QString &why, const QString &start)
+{
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_next = {};
+    for (std::size_t i = 0; i < m_kept.size() && !start.isEmpty(); ++i) {
+        if (m_kept[i].name != start)
+            continue;
+        m_next.mapping = m_kept[i];
+        m_start->setCurrentIndex(int(i) + 1);
+        m_name->setText(start);
+    }
+    askNow();
+}
+
+void MappingDialog::ask(PreviewOptions::Rules rules)
+{
+    m_next = {};
+    m_next.mapping = m_draft.mapping();
+    m_next.rules = rules;
+    m_delay->start();
+    showState();
+}
+
+void MappingDialog::askNow()
+{
+    m_delay->stop();
+    Q_EMIT previewRequested(m_next);
+}
+
+void MappingDialog::draftChanged()
+{
+    showDraft();
+    ask(PreviewOptions::Rules::Keep);
+}
+
+void MappingDialog::setPreview(const Preview &preview)
+{
+    m_message->hide();
+    // What the user did meanwhile is newer than the answer.
+    const bool adopt = preview.origin != Preview::Origin::Given && !m_delay->isActive();
+    const bool sameFile = m_hasPreview && m_preview.headers == preview.headers;
+    m_preview = preview;
+    if (adopt || !sameFile || !m_hasPreview) {
+        m_draft = MappingDraft(preview.mapping, preview.headers);
+        m_column = -1;
+    }
+    if (!m_hasPreview) {
+        const bool reads
+            = preview.origin == Preview::Origin::BuiltIn || preview.origin == Preview::Origin::Kept;
+        m_offeredHash = reads ? m_draft.mapping().hash() : QString();
+        if (preview.origin == Preview::Origin::Kept)
+            m_name->setText(preview.mapping.name);
+        m_keep->setChecked(!reads);
+    }
+    const bool first = !m_hasPreview;
+    m_hasPreview = true;
+    m_settings->setPreview(preview);
+    showDraft();
+    if (AttributeCombo *combo = m_header->combo(0); combo && first)
+        combo->setFocus(Qt::OtherFocusReason);
+}
+
+void MappingDialog::showFault(const QString &sentence)
+{
+    m_message->showMessage(sentence, Meaning::Bad);
+    showState();
+}
+
+void MappingDialog::showSaved(const QString &name)
+{
+    m_message->showMessage(
+        tr("The mapping “%1” is kept. It reads files with these headers by itself.").arg(name),
+        Meaning::Good);
+}
+
+void MappingDialog::showDraft()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_model->setContents(m_draft, m_preview);
+    m_header->setDraft(m_draft);
+    if (current.isValid() && current.row() < m_model->rowCount() && current.column() < m_model->columnCount())
+        m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
+    showDetails();
+    showState();
+}
+
+void MappingDialog::showDetails()
+{
+    m_again->setEnabled(m_column >= 0
+                        && m_draft.columns()[std::size_t(m_column)].source == DraftColumn::Source::File);
+    if (m_column < 0 || m_column >= int(m_draft.columns().size())) {
+        m_details->clear();
+        return;
+    }
+    const DraftColumn &column = m_draft.columns()[std::size_t(m_column)];
+    const auto index = ExportKinds::instance().kind(m_draft.settings().kindId).indexOf(column.attributeId);
+    m_details->setColumn(m_draft, std::size_t(m_column), index ? m_preview.how.value(*index) : QString());
+    QString fault;
+    if (column.source == DraftColumn::Source::Formula)
+        fault = formulaFault(column.rule.formula, m_preview.headers);
+    for (const MappingProblem &problem : problemsOf(m_draft.mapping(), m_preview.headers)) {
+        if (problem.what == MappingProblem::What::BadRule && problem.attributeId == column.attributeId)
+            fault = problem.sentence;
+    }
+    if (fault.isEmpty() && column.source != DraftColumn::Source::File && column.attributeId.isEmpty())
+        fault = tr("Choose above this column what it holds.");
+    m_details->setFault(fault);
+}
+
+QString MappingDialog::stateHtml() const
+{
+    const ExportKind &kind = ExportKinds::instance().kind(m_draft.settings().kindId);
+    QStringList parts;
+    if (m_preview.ambiguous)
+        parts << tr("⚠ This file fits several kinds equally well: choose which one it is.");
+    for (const MappingProblem &problem : problemsOf(m_draft.mapping(), m_preview.headers)) {
+        QString text = QStringLiteral("⚠ ") + problem.sentence.toHtmlEscaped();
+        if (problem.canBeAbsent)
+            text += QStringLiteral(" <a href=\"absent:%1\">%2</a>")
+                        .arg(problem.attributeId, tr("This file has none"));
+        parts << text;
+    }
+    for (const QString &id : m_draft.absent()) {
+        const auto index = kind.indexOf(id);
+        const QString name = index ? localName(kind.attributes[std::size_t(*index)].nameZh,
+                                               kind.attributes[std::size_t(*index)].nameEn)
+                                   : id;
+        parts << tr("%1: the file has none, and every figure that needs it leaves these rows out.")
+                     .arg(name.toHtmlEscaped())
+                + QStringLiteral(" <a href=\"expected:%1\">%2</a>").arg(id, tr("It has"));
+    }
+    if (parts.isEmpty())
+        parts << tr("✓ Everything that %1 needs has its place.")
+                     .arg(localName(kind.nameZh, kind.nameEn).toHtmlEscaped());
+    return parts.join(QStringLiteral("<br>"));
+}
+
+QString MappingDialog::countsText() const
+{
+    const QString head = m_preview.wholeFile
+        ? tr("All %1 rows were looked at:").arg(fullCount(m_preview.rowsSeen))
+        : tr("The first %1 rows were looked at:").arg(fullCount(m_preview.rowsSeen));
+    const qint64 stored = m_preview.rowsSeen - m_preview.rowsLeftOut - m_preview.totals - m_preview.remarks;
+    QStringList parts{tr("%1 would be imported").arg(fullCount(stored)),
+                      tr("%1 left out for a problem").arg(fullCount(m_preview.rowsLeftOut))};
+    if (m_preview.totals + m_preview.remarks > 0)
+        parts << tr("%1 are totals or remarks").arg(fullCount(m_preview.totals + m_preview.remarks));
+    return head + u' ' + parts.join(tr(", "));
+}
+
+bool MappingDialog::isReady() const
+{
+    return problemsOf(m_draft.mapping(), m_preview.headers).empty()
+        && Mapping::fromJson(m_draft.mapping().toJson(), m_preview.file).ok();
+}
+
+bool MappingDialog::isUnchanged() const
+{
+    return !m_offeredHash.isEmpty() && m_draft.mapping().hash() == m_offeredHash;
+}
+
+void MappingDialog::showState()
+{
+    m_name->setEnabled(m_keep->isChecked());
+    if (!m_hasPreview) {
+        m_import->setEnabled(false);
+        m_save->setEnabled(false);
+        return;
+    }
+    const bool named = !m_name->text().trimmed().isEmpty();
+    const bool ready = isReady();
+    m_state->setText(stateHtml());
+    m_state->setAccessibleName(m_state->text().remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
+    m_counts->setText(countsText());
+    m_import->setEnabled(ready && !m_store.isEmpty() && (named || !m_keep->isChecked()));
+    m_save->setEnabled(ready && named && m_keep->isChecked());
+}
+
+void MappingDialog::chooseAttribute(int column, const QString &attributeId)
+{
+    m_draft.setAttribute(std::size_t(column), attributeId);
+    m_column = column;
+    draftChanged();
+}
+
+void MappingDialog::chooseSettings(const Mapping &settings, MappingSettings::Change change)
+{
+    m_draft.setSettings(settings);
+    if (change == MappingSettings::Change::Reading) {
+        ask(PreviewOptions::Rules::Keep);
+        return;
+    }
+    m_next = {};
+    m_next.mapping = change == MappingSettings::Change::Kind ? settings : m_draft.mapping();
+    m_next.rules = PreviewOptions::Rules::Fit;
+    if (change == MappingSettings::Change::Kind) {
+        m_next.mapping->rules.clear();
+        m_next.mapping->fillDown.clear();
+    }
+    askNow();
+}
+
+void MappingDialog::chooseStart(int index)
+{
+    m_next = {};
+    if (index > 0) {
+        m_next.mapping = m_kept[std::size_t(index - 1)];
+        m_name->setText(m_next.mapping->name);
+        m_draft = MappingDraft(*m_next.mapping, m_preview.headers);
+    } else {
+        m_next.kindId = m_draft.settings().kindId;
+    }
+    m_column = -1;
+    askNow();
+}
+
+void MappingDialog::addColumn(DraftColumn::Source source)
+{
+    const bool again = source == DraftColumn::Source::Again;
+    if (again && m_column < 0)
+        return;
+    const QString header = again ? m_draft.columns()[std::size_t(m_column)].header : QString();
+    m_column = int(m_draft.add(source, header));
+    showDraft();
+    m_table->scrollTo(m_model->index(0, m_column));
+    if (AttributeCombo *combo = m_header->combo(m_column))
+        combo->setFocus(Qt::OtherFocusReason);
+}
+
+void MappingDialog::enterColumn(int column)
+{
+    if (column == m_column || column < 0 || column >= int(m_draft.columns().size()))
+        return;
+    m_column = column;
+    if (m_model->rowCount() > 0)
+        m_table->scrollTo(m_model->index(std::max(0, m_table->currentIndex().row()), column));
+    showDetails();
+}
+
+void MappingDialog::followLink(const QString &link)
+{
+    const QString id = link.section(u':', 1);
+    m_draft.setPresence(id,
+                        link.startsWith(QLatin1String("absent:")) ? MappingDraft::Presence::Absent
+                                                                  : MappingDraft::Presence::Expected);
+    draftChanged();
+}
+
+/// Return in a field ends what is typed there; only the button imports.
+void MappingDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && !qobject_cast<QPushButton *>(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void MappingDialog::save()
+{
+    Mapping mapping = m_draft.mapping();
+    mapping.name = m_name->text().trimmed();
+    Q_EMIT saveRequested(mapping);
+}
+
+void MappingDialog::accept()
+{
+    if (!m_import->isEnabled())
+        return;
+    if (m_keep->isChecked())
+        save();
+    Mapping mapping = m_draft.mapping();
+    mapping.name = m_name->text().trimmed();
+    Q_EMIT importRequested(isUnchanged() ? std::nullopt : std::optional(mapping));
+    QDialog::accept();
+}
+
+} // namespace shopglass
