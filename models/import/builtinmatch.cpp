@@ -35,8 +35,12 @@ struct Candidate
     {
         if (!other.profile)
             return known > 0;
+        // Of another platform only where it knows two headers more: most files are Kuaishou's, and those of
+        // others have common words, too.
         const auto nearness = [](const Candidate &candidate) {
-            return candidate.weight - 2 * (int(candidate.missing.size()) + (candidate.dated ? 0 : 1));
+            const int foreign = candidate.profile->platformZh.isEmpty() ? 0 : 2;
+            return candidate.weight
+                - 2 * (int(candidate.missing.size()) + (candidate.dated ? 0 : 1) + foreign);
         };
         return known > 0 && nearness(*this) > nearness(other);
     }
