@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/folderwatcher.h"
 #include "app/mappingassistant.h"
 #include "app/topbar.h"
 #include "app/windowactions.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session &session, const Services &services, Translations 
     connectPages();
     connectReports();
     connectMappings();
+    connectWatcher();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1280, 800);
@@ -148,6 +150,7 @@ void MainWindow::connectActions()
     run(Command::ImportFolder, &MainWindow::askFolder);
     run(Command::ImportWithMapping, &MainWindow::importWithMapping);
     run(Command::Mappings, [this] { m_mappings->manage(); });
+    run(Command::WatchFolder, &MainWindow::toggleWatching);
     run(Command::ImportSample, &MainWindow::importSample);
     run(Command::EnterScores, &MainWindow::enterScores);
     run(Command::NewStore, &MainWindow::askStore);
@@ -315,6 +318,7 @@ void MainWindow::feedPages()
     input.data.batches = m_state.batches;
     input.data.selected = m_selectedBatch;
     input.data.rejects = m_rejects;
+    input.data.watch = m_watcher->view();
     if (m_state.views) {
         input.data.coverageWindow = m_state.views->overview.coverageWindow;
         input.data.coverage = m_state.views->overview.coverage;

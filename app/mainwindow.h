@@ -18,6 +18,7 @@ namespace shopglass {
 
 class DataPage;
 class DropOverlay;
+class FolderWatcher;
 class MappingAssistant;
 class MessageBar;
 class Page;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ImportReport *importReport() const noexcept { return m_report; }
     [[nodiscard]] ProgressStrip *progressStrip() const noexcept { return m_progress; }
     [[nodiscard]] TopBar *topBar() const noexcept { return m_topBar; }
+    [[nodiscard]] FolderWatcher *folderWatcher() const noexcept { return m_watcher; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +88,9 @@ private:
     void importIntoStore(const QStringList &paths);
     void askFiles();
     void askFolder();
+    void connectWatcher();
+    void toggleWatching();
+    void stopWatching();
     void askStore();
     void openWorkspace();
     void newWorkspace();
@@ -134,6 +139,7 @@ private:
     ImportReport *m_report = nullptr;
     ProgressStrip *m_progress = nullptr;
     ReportJob *m_reportJob = nullptr;
+    FolderWatcher *m_watcher = nullptr;
     std::optional<ReportWish> m_auditWish; ///< waits for the stores to be read
     DropOverlay *m_overlay = nullptr;
     std::unique_ptr<MappingAssistant> m_mappings;

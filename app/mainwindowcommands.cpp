@@ -1,5 +1,6 @@
 // What the commands of the window do: the second half of MainWindow.
 
+#include "app/folderwatcher.h"
 #include "app/mainwindow.h"
 #include "app/topbar.h"
 #include "app/windowactions.h"
@@ -132,6 +133,7 @@ void MainWindow::switchWorkspace(const QString &path)
     dropAudit();
     m_pageState = PageInput::State::Reading;
     m_session.adoptStore(QString());
+    m_watcher->setWorkspace(QString());
     m_session.openWorkspace(path);
 }
 
@@ -172,6 +174,7 @@ void MainWindow::showProgress(const ImportProgress &progress)
 void MainWindow::showFileResult(const FileImport &file)
 {
     m_report->add(file);
+    m_watcher->settle(file);
     askMapping(file);
     if (file.result.ok() || !needsPassword(file.result.error()))
         return;

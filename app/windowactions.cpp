@@ -56,8 +56,8 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
     , m_help(bar->addMenu(QString()))
 {
     addCommands(m_file,
-                {Command::ImportFiles, Command::ImportFolder, Command::ImportWithMapping, Command::Mappings,
-                 Command::ImportSample, Command::UndoImport, Command::EnterScores});
+                {Command::ImportFiles, Command::ImportFolder, Command::WatchFolder, Command::ImportWithMapping,
+                 Command::Mappings, Command::ImportSample, Command::UndoImport, Command::EnterScores});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
     addReportFormats();
@@ -207,6 +207,8 @@ QString WindowActions::textOf(Command command)
         return tr("Import with a &mapping…");
     case Command::Mappings:
         return tr("Mappings…");
+    case Command::WatchFolder:
+        return tr("&Watch a folder…");
     case Command::ImportSample:
         return tr("Try the &sample shop");
     case Command::EnterScores:

@@ -26,6 +26,7 @@ public:
         ImportFolder,
         ImportWithMapping,
         Mappings,
+        WatchFolder,
         ImportSample,
         EnterScores,
         NewStore,

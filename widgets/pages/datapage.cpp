@@ -87,6 +87,8 @@ QWidget *DataPage::contents()
     connect(coverage, &ChartPanel::failed, this, &Page::failed);
     column->addWidget(batchPanel(widget));
     column->addWidget(rejectPanel(widget));
+    if (!input().data.watch.folder.isEmpty())
+        column->addWidget(watchPanel(widget));
     column->addWidget(coverage);
     column->addStretch();
     return widget;
@@ -138,6 +140,18 @@ QWidget *DataPage::rejectPanel(QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &DataPage::askExport);
     updateButtons();
     return panelWith(rejects, m_export, parent);
+}
+
+QWidget *DataPage::watchPanel(QWidget *parent)
+{
+    auto *failures = new SpecTable(SpecTable::Height::Rows, parent);
+    failures->setObjectName(QStringLiteral("watch"));
+    failures->setSpec(watchTable(input().data));
+    connect(failures, &SpecTable::failed, this, &Page::failed);
+    auto *stop = new QPushButton(tr("&Stop watching"), parent);
+    stop->setObjectName(QStringLiteral("stopWatching"));
+    connect(stop, &QPushButton::clicked, this, &DataPage::watchStopped);
+    return panelWith(failures, stop, parent);
 }
 
 void DataPage::selectRow(int row)

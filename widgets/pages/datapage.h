@@ -33,6 +33,7 @@ Q_SIGNALS:
     void mappingImportRequested();
     void mappingsRequested();
     void rejectsExportRequested(qint64 batch, const QString &path);
+    void watchStopped();
 
 protected:
     void showInput() override;
@@ -42,6 +43,7 @@ private:
     QHBoxLayout *mappingRow(QWidget *parent);
     QWidget *batchPanel(QWidget *parent);
     QWidget *rejectPanel(QWidget *parent);
+    QWidget *watchPanel(QWidget *parent);
     void selectRow(int row);
     void askUndo();
     void askExport();

@@ -3,6 +3,7 @@
 #include "models/import/importer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -134,6 +135,21 @@ TableSpec batchTable(const DataView &data, const TextContext &text)
                     "window.");
     for (const BatchSummary &batch : data.batches)
         table.rows.push_back(batchRow(batch, text));
+    return table;
+}
+
+TableSpec watchTable(const DataView &data)
+{
+    TableSpec table;
+    table.id = QStringLiteral("watch");
+    table.title = Texts::tr("Watched folder: %1").arg(QDir::toNativeSeparators(data.watch.folder));
+    table.note
+        = Texts::tr("New files go into the store “%1” as soon as they are complete.").arg(data.watch.store);
+    table.emptyText = Texts::tr("Every file of the folder could be imported so far.");
+    table.columns = {textColumn("file", Texts::tr("File")), textColumn("reason", Texts::tr("Reason"))};
+    for (const FolderWatch::Failure &failure : data.watch.failures)
+        table.rows.push_back(
+            {textCell(failure.file), {failure.sentence, failure.sentence, failure.sentence, Meaning::None}});
     return table;
 }
 

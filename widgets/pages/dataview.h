@@ -3,12 +3,21 @@
 
 #pragma once
 
+#include "models/import/folderwatch.h"
 #include "models/overview/overviewview.h"
 #include "models/store/batchwriter.h"
 
 #include <vector>
 
 namespace shopglass {
+
+/// The folder whose new files are imported by themselves.
+struct WatchView
+{
+    QString folder; ///< empty: none is watched
+    QString store;
+    std::vector<FolderWatch::Failure> failures;
+};
 
 struct DataView
 {
@@ -17,6 +26,7 @@ struct DataView
     std::vector<Reject> rejects;
     Period coverageWindow;
     std::vector<CoverageLine> coverage;
+    WatchView watch;
 };
 
 } // namespace shopglass
