@@ -110,6 +110,14 @@
             <numerusform>%1: %2 (and %n more such rows)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>columns, read as %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the sheet %1, read as %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BuyerIdentityTexts</name>
@@ -142,6 +150,109 @@
     </message>
     <message>
         <source>The indicator catalogue is missing from this program; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnReadingTexts</name>
+    <message>
+        <source>the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, as 30% or 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number that identifies, digit by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer, as a keyed hash of the phone number; the number is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer, as a keyed hash; the text is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1 at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where &apos;%1&apos; is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled down within an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal, not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -272,6 +383,7 @@
   shopglass sample           write the export files of a sample shop
   shopglass import           import export files or folders
   shopglass imports          list what was imported
+  shopglass mappings         list, keep, rename and delete mappings of files of other origin
   shopglass undo             take an import back
   shopglass scores           type in official scores, list their history
   shopglass show             print a view
@@ -470,6 +582,18 @@
     </message>
     <message>
         <source>No file at all of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files go into the store “%1” as soon as they are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the folder could be imported so far.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -762,14 +886,6 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>The mapping file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mapping file for files of other origin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password of an encrypted file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +937,10 @@
         <source>Export files, archives (.zip) or folders of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A mapping file for files of other origin, or the name of one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportTexts</name>
@@ -854,6 +974,10 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,6 +1180,26 @@
         <source>These are orders of %1. They are counted together with the others of this store; figures that need what only Kuaishou says leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (missing: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits several kinds of export equally well: %2. Say which one it is, or use a mapping file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Other kinds that come near: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read by your mapping &apos;%1&apos;, which is kept for files with these headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonFaultTexts</name>
@@ -1174,6 +1318,109 @@
     </message>
 </context>
 <context>
+    <name>MappingCheckTexts</name>
+    <message>
+        <source>The formula ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The { at character %1 does not enclose a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ) is missing at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula cannot be read at character %1. Allowed are numbers, {Header}, + - * / and parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no column &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is personal and never stored; only the buyer can be made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer can only be read from a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of its dates needs yyyy, M and d once each, and may have H, m and s; other letters go between &apos; marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers can be calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be filled down: it would be counted once for every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column gives the date of a row yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingProfileTexts</name>
+    <message>
+        <source>There is no mapping &apos;%1&apos;. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file %1 was left out: another one has the name &apos;%2&apos;, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping could not be written to %1. Check the disk and its permissions. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with these headers are already read by the mapping &apos;%1&apos;. Save under that name, or delete it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mapping &apos;%1&apos; already. Choose another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; could not be deleted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mapping &apos;%1&apos; already. Rename or delete it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingTexts</name>
     <message>
         <source>The mapping file %1 is not valid JSON: look at line %2.</source>
@@ -1265,6 +1512,80 @@
     </message>
     <message>
         <source>The mapping file %1 must map at least one of %2: a row without a date belongs to no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day above the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, delimiter must be one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 is only for numbers that identify and for texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 is only for the day of a kind of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingsCommand</name>
+    <message>
+        <source>only with --mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by itself, for files with its %n header(s)</source>
+        <translation>
+            <numerusform>by itself, for files with its %n header</numerusform>
+            <numerusform>by itself, for files with its %n headers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mapping is kept yet. &apos;shopglass mappings add FILE&apos; keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; was written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; is called &apos;%2&apos; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass mappings [add FILE | export NAME FILE | rename NAME NAME | remove NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the mappings that are kept, or changes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mapping to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mapping another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a mapping.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4228,6 +4549,17 @@
     </message>
 </context>
 <context>
+    <name>shopglass::AttributeCombo</name>
+    <message>
+        <source>not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::AuditPage</name>
     <message>
         <source> </source>
@@ -4314,6 +4646,98 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ColumnDetails</name>
+    <message>
+        <source>Calculated column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day above the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column without a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 元 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or name of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank cells take the value &amp;above, within an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that mean &amp;nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of its &amp;dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only where this is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;buyer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column to say more about how it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, how it is read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formula, e.g. {Quantity} * {Price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4362,6 +4786,26 @@
         <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import with a &amp;mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For files of other platforms and tools: say which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ppings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings that are kept and read files with their headers by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::DefinitionDialog</name>
@@ -4374,6 +4818,13 @@
     <name>shopglass::DropOverlay</name>
     <message>
         <source>Drop files or folders to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::FolderWatcher</name>
+    <message>
+        <source>The import was stopped. It is tried again once the file changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4568,6 +5019,450 @@
     </message>
     <message>
         <source>%1 of %2 stores read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what comes into a folder from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in %1 are imported into the store “%2” as soon as they are complete. What could not be read is listed on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingAssistant</name>
+    <message>
+        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import with a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to try the mapping “%1” with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is called “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping of %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingDialog</name>
+    <message>
+        <source>&amp;Only rows with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this column a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember for files with these headers as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what? – %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Shopglass suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;calculated column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;value of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For files in which one column says two things, such as one date for order and payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>%1 is the name of a store</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. It reads files with these headers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above this column what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ This file fits several kinds equally well: choose which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file has none, and every figure that needs it leaves these rows out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Everything that %1 needs has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rows were looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows were looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out for a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are totals or remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingHeader</name>
+    <message>
+        <source>(no header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column &apos;%1&apos; holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal: never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day above the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 would be left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is one of totals and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is a remark or the header again and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 would be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal: never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read from this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingSettings</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separa&amp;tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself, never updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with the year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that fit (shown: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingsDialog</name>
+    <message>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping says which column of a file is what. Files with its headers are read by it unasked, in this window and on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when it is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for files with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping is kept yet. Map a file and let its mapping be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported with it stays. Files with its headers will be unknown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a mapping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5151,6 +6046,18 @@
     </message>
     <message>
         <source>Audit of all stores as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import with a &amp;mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

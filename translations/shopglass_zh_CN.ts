@@ -107,6 +107,14 @@
             <numerusform>%1：%2（另有 %n 行同样情况）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>columns, read as %1:</source>
+        <translation>各列的读法（按 %1）：</translation>
+    </message>
+    <message>
+        <source>columns of the sheet %1, read as %2:</source>
+        <translation>工作表“%1”各列的读法（按 %2）：</translation>
+    </message>
 </context>
 <context>
     <name>BuyerIdentityTexts</name>
@@ -140,6 +148,109 @@
     <message>
         <source>The indicator catalogue is missing from this program; install it again.</source>
         <translation>程序缺少指标目录，请重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnReadingTexts</name>
+    <message>
+        <source>the day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>the year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>取值：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>share, as 30% or 0.3</source>
+        <translation>比率，如 30% 或 0.3</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>time, %1</source>
+        <translation>时间，%1</translation>
+    </message>
+    <message>
+        <source>day, %1</source>
+        <translation>日期，%1</translation>
+    </message>
+    <message>
+        <source>number that identifies, digit by digit</source>
+        <translation>编号，逐位原样读取</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>buyer, as a keyed hash of the phone number; the number is not stored</source>
+        <translation>买家，由手机号生成带密钥的哈希，不保存号码</translation>
+    </message>
+    <message>
+        <source>buyer, as a keyed hash; the text is not stored</source>
+        <translation>买家，生成带密钥的哈希，不保存原文</translation>
+    </message>
+    <message>
+        <source>or like %1</source>
+        <translation>也可形如 %1</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>由公式算出</translation>
+    </message>
+    <message>
+        <source>the same in every row</source>
+        <translation>每行相同</translation>
+    </message>
+    <message>
+        <source>without %1 at its end</source>
+        <translation>去掉末尾的 %1</translation>
+    </message>
+    <message>
+        <source>%1 means nothing</source>
+        <translation>%1 视为空值</translation>
+    </message>
+    <message>
+        <source>only where &apos;%1&apos; is filled</source>
+        <translation>仅限“%1”有值的行</translation>
+    </message>
+    <message>
+        <source>filled down within an order</source>
+        <translation>同一订单内向下填充</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>personal, not stored</source>
+        <translation>个人信息，不保存</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -269,6 +380,7 @@
   shopglass sample           write the export files of a sample shop
   shopglass import           import export files or folders
   shopglass imports          list what was imported
+  shopglass mappings         list, keep, rename and delete mappings of files of other origin
   shopglass undo             take an import back
   shopglass scores           type in official scores, list their history
   shopglass show             print a view
@@ -286,6 +398,7 @@
   shopglass sample           生成示例店铺的导出文件
   shopglass import           导入文件或文件夹
   shopglass imports          列出导入批次
+  shopglass mappings         管理其他来源文件的映射方案：列出、保存、改名、删除
   shopglass undo             撤销一次导入
   shopglass scores           录入官方分值，查看历史
   shopglass show             输出一个页面的内容
@@ -483,6 +596,18 @@
     <message>
         <source>No file at all of: %1.</source>
         <translation>以下类型一个文件也没有：%1。</translation>
+    </message>
+    <message>
+        <source>Watched folder: %1</source>
+        <translation>监视的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>New files go into the store “%1” as soon as they are complete.</source>
+        <translation>新文件写完后自动导入店铺“%1”。</translation>
+    </message>
+    <message>
+        <source>Every file of the folder could be imported so far.</source>
+        <translation>目前该文件夹的文件都已导入。</translation>
     </message>
 </context>
 <context>
@@ -773,14 +898,6 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>The mapping file %1 cannot be read: %2</source>
-        <translation>无法读取映射文件 %1：%2</translation>
-    </message>
-    <message>
-        <source>A mapping file for files of other origin.</source>
-        <translation>映射文件，用于其他来源的文件。</translation>
-    </message>
-    <message>
         <source>Password of an encrypted file.</source>
         <translation>加密文件的密码。</translation>
     </message>
@@ -832,6 +949,10 @@
         <source>Export files, archives (.zip) or folders of them.</source>
         <translation>要导入的文件、压缩包（.zip）或文件夹。</translation>
     </message>
+    <message>
+        <source>A mapping file for files of other origin, or the name of one that is kept.</source>
+        <translation>映射文件或已保存的映射方案名称，用于其他来源的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportTexts</name>
@@ -866,6 +987,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which column is what…</source>
+        <translation>指定各列的含义…</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1180,26 @@
         <source>These are orders of %1. They are counted together with the others of this store; figures that need what only Kuaishou says leave them out.</source>
         <translation>这些是%1的订单，与本店铺其他订单合并计算；只有快手提供的字段才能算的指标不含这些订单。</translation>
     </message>
+    <message>
+        <source>%1 (missing: %2)</source>
+        <translation>%1（缺少：%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 fits several kinds of export equally well: %2. Say which one it is, or use a mapping file. Nothing was changed.</source>
+        <translation>%1 同时符合几种文件类型：%2。请指明文件类型，或使用映射文件。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 Other kinds that come near: %2.</source>
+        <translation>%1其他接近的文件类型：%2。</translation>
+    </message>
+    <message>
+        <source>It was read by your mapping &apos;%1&apos;, which is kept for files with these headers.</source>
+        <translation>已按为这些表头保存的映射方案“%1”读取。</translation>
+    </message>
 </context>
 <context>
     <name>JsonFaultTexts</name>
@@ -1173,6 +1318,109 @@
     </message>
 </context>
 <context>
+    <name>MappingCheckTexts</name>
+    <message>
+        <source>The formula ends too early.</source>
+        <translation>公式不完整。</translation>
+    </message>
+    <message>
+        <source>The { at character %1 does not enclose a header.</source>
+        <translation>第 %1 个字符处的 { 没有括住表头。</translation>
+    </message>
+    <message>
+        <source>A ) is missing at character %1.</source>
+        <translation>第 %1 个字符处缺少 )。</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read at character %1. Allowed are numbers, {Header}, + - * / and parentheses.</source>
+        <translation>公式从第 %1 个字符起无法读取。只允许数字、{Header}、+ - * / 和括号。</translation>
+    </message>
+    <message>
+        <source>This file has no column &apos;%1&apos;.</source>
+        <translation>本文件没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is personal and never stored; only the buyer can be made from it.</source>
+        <translation>“%1”是个人信息，一律不保存，只能用来识别买家。</translation>
+    </message>
+    <message>
+        <source>The buyer can only be read from a column.</source>
+        <translation>买家只能从列读取。</translation>
+    </message>
+    <message>
+        <source>The form of its dates needs yyyy, M and d once each, and may have H, m and s; other letters go between &apos; marks.</source>
+        <translation>日期格式须含 yyyy、M、d 各一次，可含 H、m、s；其他字母写在 &apos; 之间。</translation>
+    </message>
+    <message>
+        <source>Only numbers can be calculated.</source>
+        <translation>只有数字可以用公式计算。</translation>
+    </message>
+    <message>
+        <source>It cannot be filled down: it would be counted once for every row.</source>
+        <translation>不能向下填充：那样它会在每一行重复计数。</translation>
+    </message>
+    <message>
+        <source>%1 has no column yet.</source>
+        <translation>“%1”还没有对应的列。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No column gives the date of a row yet: %1.</source>
+        <translation>还没有日期列，请指定%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
+    <name>MappingProfileTexts</name>
+    <message>
+        <source>There is no mapping &apos;%1&apos;. Nothing was changed.</source>
+        <translation>没有名为“%1”的映射方案。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation>无法读取映射文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a mapping.</source>
+        <translation>文件 %1 太大，不会是映射文件。</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 was left out: another one has the name &apos;%2&apos;, too.</source>
+        <translation>已跳过映射文件 %1：另有一个映射方案也叫“%2”。</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name. Nothing was changed.</source>
+        <translation>映射方案须有名称。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The mapping could not be written to %1. Check the disk and its permissions. Nothing was changed.</source>
+        <translation>无法把映射方案写到 %1。请检查磁盘和权限。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Files with these headers are already read by the mapping &apos;%1&apos;. Save under that name, or delete it first. Nothing was changed.</source>
+        <translation>这些表头的文件已由映射方案“%1”读取。请用该名称保存，或先将它删除。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is a mapping &apos;%1&apos; already. Choose another name. Nothing was changed.</source>
+        <translation>已有名为“%1”的映射方案。请换一个名称。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; could not be deleted: %2</source>
+        <translation>无法删除映射方案“%1”：%2</translation>
+    </message>
+    <message>
+        <source>There is a mapping &apos;%1&apos; already. Rename or delete it first. Nothing was changed.</source>
+        <translation>已有名为“%1”的映射方案。请先给它改名或将它删除。未做任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>MappingTexts</name>
     <message>
         <source>The mapping file %1 is not valid JSON: look at line %2.</source>
@@ -1265,6 +1513,79 @@
     <message>
         <source>The mapping file %1 must map at least one of %2: a row without a date belongs to no period.</source>
         <translation>映射文件 %1 至少要映射 %2 中的一个：没有日期的行无法归入任何日期。</translation>
+    </message>
+    <message>
+        <source>the day above the header</source>
+        <translation>表头上方的日期</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, delimiter must be one character.</source>
+        <translation>映射文件 %1 中，delimiter 须为一个字符。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 is only for numbers that identify and for texts.</source>
+        <translation>映射文件 %1 中，%2 只能用于编号和文本。</translation>
+    </message>
+    <message>
+        <source>In the mapping file %1, %2 is only for the day of a kind of days.</source>
+        <translation>映射文件 %1 中，%2 只能用于按日数据的日期字段。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsCommand</name>
+    <message>
+        <source>only with --mapping</source>
+        <translation>仅在用 --mapping 指定时</translation>
+    </message>
+    <message numerus="yes">
+        <source>by itself, for files with its %n header(s)</source>
+        <translation>
+            <numerusform>自动用于含其 %n 个表头的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mapping is kept yet. &apos;shopglass mappings add FILE&apos; keeps one.</source>
+        <translation>还没有保存映射方案。可用“shopglass mappings add 文件”保存。</translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; is kept.</source>
+        <translation>映射方案“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; was written to %2.</source>
+        <translation>映射方案“%1”已写到 %2。</translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; is called &apos;%2&apos; now.</source>
+        <translation>映射方案“%1”已改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The mapping &apos;%1&apos; was deleted.</source>
+        <translation>映射方案“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass mappings [add FILE | export NAME FILE | rename NAME NAME | remove NAME]</source>
+        <translation>用法：shopglass mappings [add 文件 | export 名称 文件 | rename 名称 新名称 | remove 名称]</translation>
+    </message>
+    <message>
+        <source>Lists the mappings that are kept, or changes them.</source>
+        <translation>列出已保存的映射方案，或进行修改。</translation>
+    </message>
+    <message>
+        <source>Keep a mapping file.</source>
+        <translation>保存一个映射文件。</translation>
+    </message>
+    <message>
+        <source>Write a mapping to a file.</source>
+        <translation>把映射方案写成文件。</translation>
+    </message>
+    <message>
+        <source>Give a mapping another name.</source>
+        <translation>给映射方案改名。</translation>
+    </message>
+    <message>
+        <source>Delete a mapping.</source>
+        <translation>删除映射方案。</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4525,17 @@
     </message>
 </context>
 <context>
+    <name>shopglass::AttributeCombo</name>
+    <message>
+        <source>not stored</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::AuditPage</name>
     <message>
         <source> </source>
@@ -4290,6 +4622,98 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ColumnDetails</name>
+    <message>
+        <source>Calculated column</source>
+        <translation>公式列</translation>
+    </message>
+    <message>
+        <source>The same value in every row</source>
+        <translation>每行的固定值</translation>
+    </message>
+    <message>
+        <source>The day above the header</source>
+        <translation>表头上方的日期</translation>
+    </message>
+    <message>
+        <source>Column without a header</source>
+        <translation>无表头的列</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this column</source>
+        <translation>移除该列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>e.g. 元 个</source>
+        <translation>例如 元 个</translation>
+    </message>
+    <message>
+        <source>e.g. 0</source>
+        <translation>例如 0</translation>
+    </message>
+    <message>
+        <source>a number or name of the platform</source>
+        <translation>平台的买家 ID 或昵称</translation>
+    </message>
+    <message>
+        <source>a mobile phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>blank cells take the value &amp;above, within an order</source>
+        <translation>同一订单内，空单元格沿用上一行的值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off its end</source>
+        <translation>去掉末尾(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cells that mean &amp;nothing</source>
+        <translation>视为空值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Form of its &amp;dates</source>
+        <translation>日期格式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Only where this is filled</source>
+        <translation>仅限此列有值的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The &amp;buyer is</source>
+        <translation>买家取自(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose a column to say more about how it is read.</source>
+        <translation>选中一列，可进一步设置读法。</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>“%1”列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, how it is read</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Formula, e.g. {Quantity} * {Price}</source>
+        <translation>公式(&amp;F)，例如 {数量} * {单价}</translation>
+    </message>
+    <message>
+        <source>&amp;Value of every row</source>
+        <translation>每行的固定值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>所有行</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4338,6 +4762,26 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+    <message>
+        <source>Import with a &amp;mapping…</source>
+        <translation>按映射方案导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>For files of other platforms and tools: say which column is what.</source>
+        <translation>用于其他平台和工具的文件：指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ppings…</source>
+        <translation>映射方案(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Mappings that are kept and read files with their headers by themselves.</source>
+        <translation>已保存的映射方案，遇到相同表头的文件时自动使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>停止监视(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::DefinitionDialog</name>
@@ -4351,6 +4795,13 @@
     <message>
         <source>Drop files or folders to import them</source>
         <translation>拖放文件或文件夹即可导入</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::FolderWatcher</name>
+    <message>
+        <source>The import was stopped. It is tried again once the file changes.</source>
+        <translation>导入已停止。文件有变化后会再次尝试。</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4994,450 @@
     <message>
         <source>%1 of %2 stores read</source>
         <translation>已读取 %1/%2 家店铺</translation>
+    </message>
+    <message>
+        <source>Import what comes into a folder from now on</source>
+        <translation>自动导入放进文件夹的新文件</translation>
+    </message>
+    <message>
+        <source>New files in %1 are imported into the store “%2” as soon as they are complete. What could not be read is listed on the Data page.</source>
+        <translation>%1 中的新文件写完后会自动导入店铺“%2”。无法读取的文件列在“数据”页。</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation>已停止监视 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingAssistant</name>
+    <message>
+        <source>Export files (*.xlsx *.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation>导出文件 (*.xlsx *.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import with a mapping</source>
+        <translation>按映射方案导入</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept.</source>
+        <translation>映射方案“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>A file to try the mapping “%1” with</source>
+        <translation>选一个文件来编辑映射方案“%1”</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is called “%2” now.</source>
+        <translation>映射方案“%1”已改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was deleted.</source>
+        <translation>映射方案“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was written to %2.</source>
+        <translation>映射方案“%1”已写到 %2。</translation>
+    </message>
+    <message>
+        <source>The mapping of %1 is kept.</source>
+        <translation>已保存 %1 中的映射方案。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingDialog</name>
+    <message>
+        <source>&amp;Only rows with problems</source>
+        <translation>只看有问题的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Read this column a&amp;gain</source>
+        <translation>再次读取该列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember for files with these headers as</source>
+        <translation>记住并用于相同表头的文件，名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Which column is what? – %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>指定各列的含义 – %1</translation>
+    </message>
+    <message>
+        <source>what Shopglass suggests</source>
+        <translation>店镜的建议</translation>
+    </message>
+    <message>
+        <source>the mapping “%1”</source>
+        <translation>映射方案“%1”</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始方案</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>起始方案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>Add a &amp;calculated column</source>
+        <translation>添加公式列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;value of every row</source>
+        <translation>添加固定值列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For files in which one column says two things, such as one date for order and payment.</source>
+        <translation>用于一列表示两种含义的文件，例如下单和支付共用一个日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping only</source>
+        <translation>仅保存映射方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>%1 is the name of a store</extracomment>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import into %1</source>
+        <translation>导入到“%1”(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>映射方案名称</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. It reads files with these headers by itself.</source>
+        <translation>映射方案“%1”已保存，遇到相同表头的文件时自动使用。</translation>
+    </message>
+    <message>
+        <source>Choose above this column what it holds.</source>
+        <translation>请在该列上方选择它对应的字段。</translation>
+    </message>
+    <message>
+        <source>⚠ This file fits several kinds equally well: choose which one it is.</source>
+        <translation>⚠ 本文件同时符合几种文件类型，请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>This file has none</source>
+        <translation>本文件没有</translation>
+    </message>
+    <message>
+        <source>%1: the file has none, and every figure that needs it leaves these rows out.</source>
+        <translation>%1：文件没有，凡用到它的指标都不含这些行。</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>本文件有</translation>
+    </message>
+    <message>
+        <source>✓ Everything that %1 needs has its place.</source>
+        <translation>✓ “%1”所需的字段都已对应。</translation>
+    </message>
+    <message>
+        <source>All %1 rows were looked at:</source>
+        <translation>已检查全部 %1 行：</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were looked at:</source>
+        <translation>已检查前 %1 行：</translation>
+    </message>
+    <message>
+        <source>%1 would be imported</source>
+        <translation>可导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 left out for a problem</source>
+        <translation>有问题、不导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 are totals or remarks</source>
+        <translation>合计或备注 %1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingHeader</name>
+    <message>
+        <source>(no header)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>What column &apos;%1&apos; holds</source>
+        <translation>“%1”列对应的字段</translation>
+    </message>
+    <message>
+        <source>Personal: never stored.</source>
+        <translation>个人信息，一律不保存。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>文件原值：%1</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>固定为 %1</translation>
+    </message>
+    <message>
+        <source>day above the header</source>
+        <translation>表头上方的日期</translation>
+    </message>
+    <message>
+        <source>Row %1 would be left out.</source>
+        <translation>第 %1 行不会导入。</translation>
+    </message>
+    <message>
+        <source>Row %1 would be left out: %2</source>
+        <translation>第 %1 行不会导入：%2</translation>
+    </message>
+    <message>
+        <source>Row %1 is one of totals and is left out.</source>
+        <translation>第 %1 行是合计行，跳过。</translation>
+    </message>
+    <message>
+        <source>Row %1 is a remark or the header again and is left out.</source>
+        <translation>第 %1 行是备注或重复的表头，跳过。</translation>
+    </message>
+    <message>
+        <source>Row %1 would be imported.</source>
+        <translation>第 %1 行可以导入。</translation>
+    </message>
+    <message>
+        <source>Personal: never stored.</source>
+        <translation>个人信息，一律不保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is read from this column.</source>
+        <translation>不读取该列。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingSettings</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>%1 – fits</source>
+        <translation>%1 – 相符</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation>%1 – 缺少：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd of file</source>
+        <translation>文件类型(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One row &amp;is</source>
+        <translation>每行是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026</source>
+        <translation>3/4/2026 这类日期</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Separa&amp;tor</source>
+        <translation>分隔符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Header ro&amp;w</source>
+        <translation>表头行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>一个订单</translation>
+    </message>
+    <message>
+        <source>a product of an order</source>
+        <translation>订单中的一个商品</translation>
+    </message>
+    <message>
+        <source>itself, never updated</source>
+        <translation>独立记录，不更新</translation>
+    </message>
+    <message>
+        <source>only with the year first</source>
+        <translation>只接受年在前</translation>
+    </message>
+    <message>
+        <source>begin with the year</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>begin with the day</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>begin with the month</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>all that fit (shown: %1)</source>
+        <translation>所有相符的工作表（当前：%1）</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>仅此一个</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::MappingsDialog</name>
+    <message>
+        <source>Mappings</source>
+        <translation>映射方案</translation>
+    </message>
+    <message>
+        <source>A mapping says which column of a file is what. Files with its headers are read by it unasked, in this window and on the command line.</source>
+        <translation>映射方案规定文件各列的含义。表头相同的文件会自动按它读取，窗口和命令行都一样。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit with a file…</source>
+        <translation>用文件编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>从文件添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Mappings that are kept</source>
+        <translation>已保存的映射方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>only when it is chosen</source>
+        <translation>仅在选用时</translation>
+    </message>
+    <message>
+        <source>for files with %1</source>
+        <translation>自动，用于含这些表头的文件：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No mapping is kept yet. Map a file and let its mapping be remembered.</source>
+        <translation>还没有保存映射方案。按映射方案导入文件时勾选“记住”即可保存。</translation>
+    </message>
+    <message>
+        <source>Rename the mapping</source>
+        <translation>给映射方案改名</translation>
+    </message>
+    <message>
+        <source>Name of the mapping:</source>
+        <translation>映射方案名称：</translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”?</source>
+        <translation>删除映射方案“%1”？</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays. Files with its headers will be unknown again.</source>
+        <translation>用它导入的数据会保留。之后将不再自动识别相同表头的文件。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation>导出映射方案</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>映射方案.json</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>映射方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a mapping</source>
+        <translation>添加映射方案</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6021,18 @@
     <message>
         <source>Audit of all stores as Markdown…</source>
         <translation>客户诊断报告存为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Import with a &amp;mapping…</source>
+        <translation>按映射方案导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mappings…</source>
+        <translation>映射方案…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>监视文件夹(&amp;W)…</translation>
     </message>
 </context>
 </TS>
