@@ -12,13 +12,9 @@ namespace shopglass {
 
 namespace {
 
-std::vector<Mapping> keptMappings()
+std::shared_ptr<const MappingProfiles> keptProfiles()
 {
-    const MappingProfiles profiles(MappingProfiles::defaultFolder());
-    std::vector<Mapping> kept;
-    for (const MappingProfile &profile : profiles.all())
-        kept.push_back(profile.mapping);
-    return kept;
+    return std::make_shared<const MappingProfiles>(MappingProfiles::defaultFolder());
 }
 
 QString filter()
@@ -78,16 +74,19 @@ void MappingAssistant::askNext()
     m_asking = true;
     m_question = m_questions.front();
     m_questions.pop_front();
-    run([] { return keptMappings(); }, [this](const std::vector<Mapping> &kept) { open(kept); });
+    run([] { return keptProfiles(); },
+        [this](const std::shared_ptr<const MappingProfiles> &kept) { open(kept); });
 }
 
-void MappingAssistant::open(const std::vector<Mapping> &kept)
+void MappingAssistant::open(const std::shared_ptr<const MappingProfiles> &kept)
 {
     m_password.clear();
-    m_file = std::make_shared<FilePreview>(
-        m_question.path, std::make_shared<const MappingProfiles>(MappingProfiles::defaultFolder()),
-        m_services.clock->today(), scoreScales(*m_services.rulebook));
-    m_dialog = new MappingDialog(exportName(m_question.path), m_question.store, kept, m_window);
+    m_file = std::make_shared<FilePreview>(m_question.path, kept, m_services.clock->today(),
+                                           scoreScales(*m_services.rulebook));
+    std::vector<Mapping> mappings;
+    for (const MappingProfile &profile : kept->all())
+        mappings.push_back(profile.mapping);
+    m_dialog = new MappingDialog(exportName(m_question.path), m_question.store, mappings, m_window);
     connect(m_dialog, &MappingDialog::previewRequested, this, &MappingAssistant::look);
     connect(m_dialog, &MappingDialog::importRequested, this, &MappingAssistant::importFile);
     connect(m_dialog, &MappingDialog::saveRequested, this, &MappingAssistant::save);

@@ -20,6 +20,7 @@
 namespace shopglass {
 
 class FilePreview;
+class MappingProfiles;
 class MappingDialog;
 class MappingsDialog;
 struct PreviewOptions;
@@ -56,7 +57,7 @@ private:
     };
 
     void askNext();
-    void open(const std::vector<Mapping> &kept);
+    void open(const std::shared_ptr<const MappingProfiles> &kept);
     void look(const PreviewOptions &options);
     void showLook(const PreviewOptions &options, const Result<Preview> &looked);
     void importFile(const std::optional<Mapping> &mapping);
@@ -64,7 +65,7 @@ private:
     /// Does `work` on the thread, then `done` here.
     template<class Work, class Done>
     void run(Work work, Done done);
-    void change(std::function<Result<void>(class MappingProfiles &)> work, const QString &sentence);
+    void change(std::function<Result<void>(MappingProfiles &)> work, const QString &sentence);
     void refreshList();
     void connectList();
 
