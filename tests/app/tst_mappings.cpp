@@ -155,17 +155,21 @@ void TestMappings::init()
 void TestMappings::aDroppedFileThatNobodyKnowsIsAskedAbout_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("in Chinese") << q("zh");
-    QTest::newRow("in English") << q("en");
+    QTest::addColumn<QString>("orderId"); // as the list above a column names it
+    QTest::newRow("in Chinese") << q("zh") << q("订单号 *");
+    QTest::newRow("in English") << q("en") << q("Order id *");
 }
 
 void TestMappings::aDroppedFileThatNobodyKnowsIsAskedAbout()
 {
     QFETCH(QString, language);
+    QFETCH(QString, orderId);
     const House house(language);
     house.window->importPaths({house.write(q("till.csv"), Till)});
     MappingDialog *dialog = house.waitForDialog();
     QVERIFY(dialog);
+    const AttributeCombo *list = dialog->findChild<MappingHeader *>()->combo(0);
+    QCOMPARE(list->itemText(list->findData(q("order_id"))), orderId);
     House::mapTill(dialog);
     QVERIFY(house.import(dialog));
     m_facts[language] = house.facts();

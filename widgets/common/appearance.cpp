@@ -29,6 +29,7 @@ QPushButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QToolButto
 QPushButton[role="primary"] { background: %5; color: %6; border-color: %5; font-weight: 600; }
 QPushButton[role="primary"]:focus { border: 2px solid %7; }
 QPushButton:disabled { color: %1; }
+QPushButton[role="primary"]:disabled { background: %2; color: %1; border-color: %3; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
 QToolButton:hover { background: %4; }
 QToolButton:checked { background: %8; color: %5; }

@@ -175,8 +175,21 @@ void ImportReport::retranslate()
     for (auto file = m_files.rbegin(); file != m_files.rend(); ++file)
         html += fileImportHtml(*file);
     m_text->setHtml(html);
+    fitHeight();
+}
+
+/// As tall as its sentences, broken at the width that there is; the rest is scrolled to.
+void ImportReport::fitHeight()
+{
+    m_text->document()->setTextWidth(m_text->viewport()->width());
     m_text->setFixedHeight(
         std::min(TallestReport, static_cast<int>(m_text->document()->size().height()) + 8));
+}
+
+void ImportReport::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
 }
 
 } // namespace shopglass

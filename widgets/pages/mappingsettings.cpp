@@ -73,6 +73,7 @@ MappingSettings::MappingSettings(QWidget *parent)
     middle->addRow(tr("Header ro&w"), m_headerRow);
     m_headerRow->setAccessibleName(tr("Header row"));
     m_headerRow->setKeyboardTracking(false);
+    m_headerRow->setMinimumWidth(140);
     m_grain->addItems({tr("an order"), tr("a product of an order"), tr("itself, never updated")});
     m_dates->addItems({tr("only with the year first"), tr("begin with the year"), tr("begin with the day"),
                        tr("begin with the month")});
