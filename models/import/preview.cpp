@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace shopglass {
 namespace {
@@ -116,6 +117,7 @@ private:
             return shown;
         }
         if (verdict == RowTyper::Verdict::Data) {
+            m_preview.repeated += m_keys.insert(keyOfRow()).second ? 0 : 1;
             for (std::size_t i = 0; i < shown.cells.size(); ++i)
                 shown.cells[i].text = valueText(m_plan.kind->attributes[i], m_typer.row().values[i]);
         } else {
@@ -123,6 +125,24 @@ private:
         }
         readCells(shown, cells);
         return shown;
+    }
+
+    /// What tells the row apart; by line it is the order with product, SKU and specification.
+    [[nodiscard]] std::string keyOfRow() const
+    {
+        QStringList ids = m_plan.kind->key;
+        if (m_plan.info.grain == Grain::Line)
+            ids += {QStringLiteral("product_id"), QStringLiteral("sku_code"), QStringLiteral("spec")};
+        std::string key;
+        for (const QString &id : std::as_const(ids)) {
+            const TypedValue &value = m_typer.row().values[std::size_t(m_plan.kind->indexOf(id).value_or(0))];
+            key += value.kind == TypedValue::Kind::Text ? std::string(value.text)
+                                                        : std::to_string(value.number);
+            key += '\n';
+        }
+        if (m_plan.info.grain == Grain::Row)
+            key += std::to_string(m_typer.row().sourceRow);
+        return key;
     }
 
     void takeReject(PreviewRow &shown) const
@@ -193,6 +213,7 @@ private:
     std::unique_ptr<BuyerIdentity> m_buyers;
     RowTyper m_typer;
     Preview &m_preview;
+    std::set<std::string> m_keys;
 };
 
 /// The row that has every header of the mapping, or the one that it names, or the likeliest.

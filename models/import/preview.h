@@ -79,6 +79,7 @@ struct Preview
     qint64 rowsLeftOut = 0;
     qint64 totals = 0;
     qint64 remarks = 0;
+    qint64 repeated = 0; ///< rows with the key of an earlier one: of each, only one would count
     bool wholeFile = false; ///< all rows of the sheet were seen
 };
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void anUnknownFileGetsSuggestionsAndSaysWhatIsMissing();
     void theProblemsOfCellsAndRows();
     void personalCellsAreDots();
+    void rowsThatRepeatAnEarlierOne_data();
+    void rowsThatRepeatAnEarlierOne();
     void anIncompleteMappingIsPreviewedAllTheSame();
     void whatWasTypedIsJudged_data();
     void whatWasTypedIsJudged();
@@ -161,6 +163,30 @@ void TestPreview::personalCellsAreDots()
     QCOMPARE(preview->rows.at(0).raw.mid(3), QStringList({q("•••"), q("•••")}));
     QCOMPARE(preview->rows.at(1).raw.mid(3), QStringList({QString(), QString()}));
     QCOMPARE(cell(*preview, 0, "buyer"), q("•••"));
+}
+
+void TestPreview::rowsThatRepeatAnEarlierOne_data()
+{
+    QTest::addColumn<QByteArray>("grain");
+    QTest::addColumn<int>("repeated");
+    QTest::newRow("by order: two rows of the first order come again") << QByteArray("order") << 2;
+    QTest::newRow("by line: one product twice") << QByteArray("line") << 1;
+    QTest::newRow("by row: every row is itself") << QByteArray("row") << 0;
+}
+
+void TestPreview::rowsThatRepeatAnEarlierOne()
+{
+    QFETCH(QByteArray, grain);
+    QFETCH(int, repeated);
+    const ImportBench bench;
+    const auto preview
+        = look(bench.write(q("a.csv"),
+                           "No,Time,Sum,Item\n1,2026-11-01,5,A\n1,2026-11-01,5,B\n1,2026-11-01,5,A\n"
+                           "2,2026-11-01,5,A\n,2026-11-01,5,A\n"),
+               optionsWith(R"({"kind": "orders", "grain": ")" + grain + R"(", "attributes": {"order_id": "No",
+        "created_at": "Time", "paid_amount": "Sum", "product_id": "Item"}})"));
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->repeated, repeated);
 }
 
 void TestPreview::anIncompleteMappingIsPreviewedAllTheSame()

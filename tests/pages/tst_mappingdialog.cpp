@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRequiredAttributeMayBeSaidToBeMissing();
     void personalColumnsOfferOnlyTheBuyer();
     void aKnownFileNeedsNoMapping();
+    void rowsThatWouldBeMergedAreSaid();
     void aKeptMappingIsEditedUnderItsName();
     void theHeaderRowAndTheSeparatorAreChosen();
     void onlyRowsWithProblems();
@@ -308,6 +309,20 @@ void TestMappingDialog::aKnownFileNeedsNoMapping()
     QCOMPARE(stage.imports.size(), 1U);
     QVERIFY(!stage.imports.front());
     QVERIFY(stage.saved.empty());
+}
+
+void TestMappingDialog::rowsThatWouldBeMergedAreSaid()
+{
+    Stage stage("订单号,订单创建时间,实付款,商品ID\n1,2026-11-01,5,8\n1,2026-11-01,6,9\n");
+    QVERIFY(stage.state().contains(q("⚠ 1 of these rows repeat")));
+    QVERIFY(stage.importButton()->isEnabled());
+    auto *grain = stage.named<QComboBox>(q("One row is"));
+    grain->setCurrentIndex(1);
+    const int before = stage.previews;
+    Q_EMIT grain->activated(1);
+    QVERIFY(stage.settles(before));
+    QVERIFY(!stage.state().contains(q("repeat")));
+    QCOMPARE(stage.dialog->mapping().grain, Grain::Line);
 }
 
 void TestMappingDialog::aKeptMappingIsEditedUnderItsName()

@@ -315,6 +315,16 @@ QString MappingDialog::stateHtml() const
                         .arg(problem.attributeId, tr("This file has none"));
         parts << text;
     }
+    if (m_preview.repeated > 0) {
+        //: The words in quotation marks are those of the list 'One row is'
+        const QString advice = kind.id == QLatin1String("orders")
+            ? tr("If an order has several rows, choose “a product of an order” or “itself, never updated”.")
+            : QString();
+        parts << tr("⚠ %n of these rows repeat(s) the number of an earlier one, and of each only one counts. "
+                    "%1",
+                    nullptr, int(m_preview.repeated))
+                     .arg(advice);
+    }
     for (const QString &id : m_draft.absent()) {
         const auto index = kind.indexOf(id);
         const QString name = index ? localName(kind.attributes[std::size_t(*index)].nameZh,
