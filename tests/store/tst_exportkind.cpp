@@ -2,6 +2,10 @@
 #include "models/store/exportkind.h"
 #include "models/store/workspace.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QtTest>
 
@@ -17,8 +21,31 @@ private Q_SLOTS:
     void statusesRankAsTheWinnerRuleSays();
     void onlyPromisedTimesLieAhead();
     void masksHoldOneBitPerAttribute();
+    void whereAFileIsFoundHasASource();
     void tablesHaveTheColumnsOfTheirKind();
 };
+
+void TestExportKind::whereAFileIsFoundHasASource()
+{
+    QFile file(QStringLiteral(":/import/kinds.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray kinds
+        = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("kinds")).toArray();
+    QVERIFY(kinds.size() >= 18);
+    const QStringList known{QStringLiteral("official"), QStringLiteral("third_party"),
+                            QStringLiteral("assumption")};
+    for (const QJsonValue &kind : kinds) {
+        const QString id = kind[QLatin1String("id")].toString();
+        QVERIFY2(!kind[QLatin1String("download_source")].toString().isEmpty(), qPrintable(id));
+        const QString confidence = kind[QLatin1String("download_confidence")].toString();
+        QVERIFY2(known.contains(confidence), qPrintable(id));
+        // What is only assumed says so wherever it is shown.
+        const bool assumed = confidence == QLatin1String("assumption");
+        QCOMPARE(kind[QLatin1String("download_zh")].toString().contains(QStringLiteral("未经证实")), assumed);
+        QCOMPARE(kind[QLatin1String("download_en")].toString().contains(QLatin1String("not verified")),
+                 assumed);
+    }
+}
 
 void TestExportKind::theKindsAreThereInTheirOrder()
 {
