@@ -139,8 +139,10 @@ void TestWorkspaceBackend::aPasswordThatOpenedAFileIsTriedOnTheNext()
     QVERIFY(QFile::copy(locked, renamed));
     // What is inside is no export: whether it was opened shows in what is said of it.
     const auto locks = [&](const char *password) {
-        const auto outcome
-            = m_backend->importInto(QStringLiteral("Tea"), renamed, QString::fromLatin1(password), unwatched);
+        FileToImport file;
+        file.path = renamed;
+        file.password = QString::fromLatin1(password);
+        const auto outcome = m_backend->importInto(QStringLiteral("Tea"), file, unwatched);
         return !outcome.ok() && needsPassword(outcome.error());
     };
     QVERIFY(locks(""));
