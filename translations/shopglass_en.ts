@@ -5193,6 +5193,18 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If an order has several rows, choose “a product of an order” or “itself, never updated”.</source>
+        <extracomment>The words in quotation marks are those of the list &apos;One row is&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n of these rows repeat(s) the number of an earlier one, and of each only one counts. %1</source>
+        <translation>
+            <numerusform>⚠ %n of these rows repeats the number of an earlier one, and only one of them counts. %1</numerusform>
+            <numerusform>⚠ %n of these rows repeat the number of an earlier one, and of each only one counts. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopglass::MappingHeader</name>

@@ -5167,6 +5167,17 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>If an order has several rows, choose “a product of an order” or “itself, never updated”.</source>
+        <extracomment>The words in quotation marks are those of the list &apos;One row is&apos;</extracomment>
+        <translation>如果一个订单有多行，请选“订单中的一个商品”或“独立记录，不更新”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n of these rows repeat(s) the number of an earlier one, and of each only one counts. %1</source>
+        <translation>
+            <numerusform>⚠ 其中 %n 行与前面某行的单号相同，每组只计一行。%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopglass::MappingHeader</name>
