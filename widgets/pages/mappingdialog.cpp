@@ -1,17 +1,14 @@
 #include "widgets/pages/mappingdialog.h"
 
-#include "models/base/numberformat.h"
-#include "models/import/refusals.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/pages/attributecombo.h"
 #include "widgets/pages/columndetails.h"
 #include "widgets/pages/mappingheader.h"
 #include "widgets/pages/mappingmodel.h"
+#include "widgets/pages/mappingstate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +16,6 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace shopglass {
 
@@ -27,7 +23,6 @@ namespace {
 
 /// After the last change: a word is typed faster than this.
 constexpr int PreviewDelay = 250;
-constexpr int ColumnWidth = 160;
 
 } // namespace
 
@@ -61,103 +56,6 @@ MappingDialog::MappingDialog(const QString &fileName, const QString &store, std:
     build();
     connectParts();
     resize(1180, 800);
-}
-
-void MappingDialog::build()
-{
-    m_message->hide();
-    m_why->setWordWrap(true);
-    m_why->hide();
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::RichText);
-    m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_start->addItem(tr("what Shopglass suggests"));
-    for (const Mapping &mapping : m_kept)
-        m_start->addItem(tr("the mapping “%1”").arg(mapping.name));
-    m_start->setAccessibleName(tr("Begin with"));
-    m_start->setVisible(!m_kept.empty());
-    auto *startLabel = new QLabel(tr("&Begin with"), this);
-    startLabel->setBuddy(m_start);
-    startLabel->setVisible(!m_kept.empty());
-    auto *startRow = new QHBoxLayout;
-    startRow->addWidget(startLabel);
-    startRow->addWidget(m_start);
-    startRow->addStretch();
-
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(8);
-    column->addWidget(m_why);
-    column->addWidget(m_message);
-    column->addLayout(startRow);
-    column->addWidget(m_settings);
-    column->addWidget(m_state);
-    column->addWidget(buildTable(), 1);
-    column->addWidget(m_details);
-    column->addWidget(buildFoot());
-}
-
-QWidget *MappingDialog::buildTable()
-{
-    auto *part = new QWidget(this);
-    m_table->setHorizontalHeader(m_header);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Preview of the file"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_header->setDefaultSectionSize(ColumnWidth);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_onlyProblems);
-    auto *adders = new QHBoxLayout;
-    const auto adder = [this, adders](const QString &text, DraftColumn::Source source) {
-        auto *button = new QPushButton(text, this);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, source] { addColumn(source); });
-        adders->addWidget(button);
-    };
-    adder(tr("Add a &calculated column"), DraftColumn::Source::Formula);
-    adder(tr("Add a &value of every row"), DraftColumn::Source::Constant);
-    m_again->setAutoDefault(false);
-    m_again->setToolTip(tr("For files in which one column says two things, such as one date for order and "
-                           "payment."));
-    connect(m_again, &QPushButton::clicked, this, [this] { addColumn(DraftColumn::Source::Again); });
-    adders->addWidget(m_again);
-    adders->addStretch();
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
-    column->addWidget(m_table, 1);
-    column->addLayout(adders);
-    return part;
-}
-
-QWidget *MappingDialog::buildFoot()
-{
-    auto *part = new QWidget(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("&Save the mapping only"), QDialogButtonBox::ActionRole);
-    //: %1 is the name of a store
-    m_import = buttons->addButton(m_store.isEmpty() ? tr("&Import") : tr("&Import into %1").arg(m_store),
-                                  QDialogButtonBox::AcceptRole);
-    m_import->setProperty("role", QStringLiteral("primary"));
-    m_import->setDefault(true);
-    m_save->setAutoDefault(false);
-    m_name->setAccessibleName(tr("Name of the mapping"));
-    m_name->setMinimumWidth(220);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_keep);
-    row->addWidget(m_name);
-    row->addStretch();
-    row->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MappingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &MappingDialog::save);
-    connect(m_name, &QLineEdit::textChanged, this, &MappingDialog::showState);
-    connect(m_keep, &QCheckBox::toggled, this, &MappingDialog::showState);
-    return part;
 }
 
 void MappingDialog::connectParts()
@@ -302,57 +200,6 @@ void MappingDialog::showDetails()
     m_details->setFault(fault);
 }
 
-QString MappingDialog::stateHtml() const
-{
-    const ExportKind &kind = ExportKinds::instance().kind(m_draft.settings().kindId);
-    QStringList parts;
-    if (m_preview.ambiguous)
-        parts << tr("⚠ This file fits several kinds equally well: choose which one it is.");
-    for (const MappingProblem &problem : problemsOf(m_draft.mapping(), m_preview.headers)) {
-        QString text = QStringLiteral("⚠ ") + problem.sentence.toHtmlEscaped();
-        if (problem.canBeAbsent)
-            text += QStringLiteral(" <a href=\"absent:%1\">%2</a>")
-                        .arg(problem.attributeId, tr("This file has none"));
-        parts << text;
-    }
-    if (m_preview.repeated > 0) {
-        //: The words in quotation marks are those of the list 'One row is'
-        const QString advice = kind.id == QLatin1String("orders")
-            ? tr("If an order has several rows, choose “a product of an order” or “itself, never updated”.")
-            : QString();
-        parts << tr("⚠ %n of these rows repeat(s) the number of an earlier one, and of each only one counts. "
-                    "%1",
-                    nullptr, int(m_preview.repeated))
-                     .arg(advice);
-    }
-    for (const QString &id : m_draft.absent()) {
-        const auto index = kind.indexOf(id);
-        const QString name = index ? localName(kind.attributes[std::size_t(*index)].nameZh,
-                                               kind.attributes[std::size_t(*index)].nameEn)
-                                   : id;
-        parts << tr("%1: the file has none, and every figure that needs it leaves these rows out.")
-                     .arg(name.toHtmlEscaped())
-                + QStringLiteral(" <a href=\"expected:%1\">%2</a>").arg(id, tr("It has"));
-    }
-    if (parts.isEmpty())
-        parts << tr("✓ Everything that %1 needs has its place.")
-                     .arg(localName(kind.nameZh, kind.nameEn).toHtmlEscaped());
-    return parts.join(QStringLiteral("<br>"));
-}
-
-QString MappingDialog::countsText() const
-{
-    const QString head = m_preview.wholeFile
-        ? tr("All %1 rows were looked at:").arg(fullCount(m_preview.rowsSeen))
-        : tr("The first %1 rows were looked at:").arg(fullCount(m_preview.rowsSeen));
-    const qint64 stored = m_preview.rowsSeen - m_preview.rowsLeftOut - m_preview.totals - m_preview.remarks;
-    QStringList parts{tr("%1 would be imported").arg(fullCount(stored)),
-                      tr("%1 left out for a problem").arg(fullCount(m_preview.rowsLeftOut))};
-    if (m_preview.totals + m_preview.remarks > 0)
-        parts << tr("%1 are totals or remarks").arg(fullCount(m_preview.totals + m_preview.remarks));
-    return head + u' ' + parts.join(tr(", "));
-}
-
 bool MappingDialog::isReady() const
 {
     return problemsOf(m_draft.mapping(), m_preview.headers).empty()
@@ -374,9 +221,9 @@ void MappingDialog::showState()
     }
     const bool named = !m_name->text().trimmed().isEmpty();
     const bool ready = isReady();
-    m_state->setText(stateHtml());
+    m_state->setText(mappingStateHtml(m_draft, m_preview));
     m_state->setAccessibleName(m_state->text().remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
-    m_counts->setText(countsText());
+    m_counts->setText(previewCountsText(m_preview));
     m_import->setEnabled(ready && !m_store.isEmpty() && (named || !m_keep->isChecked()));
     m_save->setEnabled(ready && named && m_keep->isChecked());
 }

@@ -73,8 +73,6 @@ private:
     void showDraft();
     void showDetails();
     void showState();
-    [[nodiscard]] QString stateHtml() const;
-    [[nodiscard]] QString countsText() const;
     [[nodiscard]] bool isUnchanged() const;
     [[nodiscard]] bool isReady() const;
     void accept() override;
