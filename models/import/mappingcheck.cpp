@@ -6,6 +6,7 @@
 #include "models/import/refusals.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,6 +39,13 @@ bool hasHeader(const QStringList &headers, const QString &wanted)
     const QString key = headerKey(wanted);
     return std::any_of(headers.cbegin(), headers.cend(),
                        [&key](const QString &header) { return headerKey(header) == key; });
+}
+
+/// Eleven digits beginning with 1 that stand alone.
+bool holdsPhone(const QString &text)
+{
+    static const QRegularExpression phone(QStringLiteral("(?<!\\d)1\\d{10}(?!\\d)"));
+    return phone.match(text).hasMatch();
 }
 
 QString parseFault(const MappingFormula::Fault &fault)
@@ -111,6 +119,12 @@ std::vector<MappingProblem> problemsOf(const Mapping &mapping, const QStringList
     using What = MappingProblem::What;
     const ExportKind &kind = ExportKinds::instance().kind(mapping.kindId);
     std::vector<MappingProblem> problems;
+    if (std::any_of(headers.cbegin(), headers.cend(), holdsPhone))
+        problems.push_back(
+            {What::NoHeader,
+             {},
+             Texts::tr("The header row holds a phone number, so it is none: choose another row."),
+             false});
     for (const Attribute &attribute : kind.attributes) {
         const auto rule = mapping.rules.constFind(attribute.id);
         const bool named = rule != mapping.rules.cend();

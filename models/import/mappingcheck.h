@@ -13,10 +13,11 @@ struct MappingProblem
     enum class What {
         Missing, ///< a required attribute has no source
         NoDate, ///< none of the attributes that date a row has one
+        NoHeader, ///< the header row holds what belongs to a buyer, and headers are kept
         BadRule, ///< what the attribute's rule says cannot be
     };
     What what = What::BadRule;
-    QString attributeId; ///< empty for NoDate
+    QString attributeId; ///< empty for NoDate and NoHeader
     QString sentence;
     bool canBeAbsent = false; ///< of Missing: it may be said that the file has none
 };

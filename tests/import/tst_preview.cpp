@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anUnknownFileGetsSuggestionsAndSaysWhatIsMissing();
     void theProblemsOfCellsAndRows();
     void personalCellsAreDots();
+    void aRowWithAPhoneIsNoHeader();
     void rowsThatRepeatAnEarlierOne_data();
     void rowsThatRepeatAnEarlierOne();
     void anIncompleteMappingIsPreviewedAllTheSame();
@@ -163,6 +164,17 @@ void TestPreview::personalCellsAreDots()
     QCOMPARE(preview->rows.at(0).raw.mid(3), QStringList({q("•••"), q("•••")}));
     QCOMPARE(preview->rows.at(1).raw.mid(3), QStringList({QString(), QString()}));
     QCOMPARE(cell(*preview, 0, "buyer"), q("•••"));
+}
+
+void TestPreview::aRowWithAPhoneIsNoHeader()
+{
+    const ImportBench bench;
+    const auto preview = look(bench.write(q("a.csv"), "张三,13812345678,5\n李四,13912345678,6\n"));
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->problems.front().what, MappingProblem::What::NoHeader);
+    const auto order = look(bench.write(q("b.csv"), "No 213812345678,Time\n1,2\n"));
+    QVERIFY(order.ok());
+    QVERIFY(order->problems.front().what != MappingProblem::What::NoHeader);
 }
 
 void TestPreview::rowsThatRepeatAnEarlierOne_data()
