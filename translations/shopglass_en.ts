@@ -1376,6 +1376,10 @@
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The header row holds a phone number, so it is none: choose another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingProfileTexts</name>

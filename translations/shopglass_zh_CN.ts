@@ -1376,6 +1376,10 @@
         <source> or </source>
         <translation>或</translation>
     </message>
+    <message>
+        <source>The header row holds a phone number, so it is none: choose another row.</source>
+        <translation>表头行里有手机号，应不是表头。请另选一行。</translation>
+    </message>
 </context>
 <context>
     <name>MappingProfileTexts</name>
