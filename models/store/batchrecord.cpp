@@ -124,7 +124,7 @@ Result<qint64> BatchTables::ordersTwice(StoreId store)
     if (!grains || *grains < 2)
         return grains ? Result<qint64>(0) : grains;
     return m_database->integerOf(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM order_line WHERE store_id = %1 GROUP BY order_id "
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM order_fact WHERE store_id = %1 GROUP BY order_id "
                        "HAVING min(line_key <> 0) <> max(line_key <> 0))")
             .arg(store));
 }

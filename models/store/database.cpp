@@ -1,5 +1,6 @@
 #include "models/store/database.h"
 
+#include "models/store/packedrow.h"
 #include "models/store/storetexts.h"
 
 #include <sqlite3.h>
@@ -36,12 +37,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (access == Access::ReadWrite && sqlite3_db_readonly(handle, "main") == 1)
         return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), path);
     sqlite3_busy_timeout(handle, BusyTimeout);
-    if (!database->m_supply->attachTo(handle))
+    if (!database->m_supply->attachTo(handle) || !addPackingFunctions(handle))
         return database->lastError();
-    if (access == Access::ReadOnly) {
-        if (const auto set = database->run(QStringLiteral("PRAGMA query_only = ON")); !set)
-            return set.error();
-    }
     return database;
 }
 

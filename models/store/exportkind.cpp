@@ -150,6 +150,7 @@ ExportKind kindFrom(const QJsonObject &object)
     kind.downloadZh = textOf(object, QLatin1String("download_zh"), kind.id);
     kind.downloadEn = textOf(object, QLatin1String("download_en"), kind.id);
     kind.table = textOf(object, QLatin1String("table"), kind.id);
+    kind.view = object.value(QLatin1String("packed_view")).toString(kind.table);
     kind.key = textsOf(object.value(QLatin1String("key")));
     kind.primaryTime = textsOf(object.value(QLatin1String("primary_time")));
     kind.undatedWhereBlank = object.value(QLatin1String("undated_where_blank")).toBool();

@@ -82,6 +82,8 @@ struct ExportKind
     QString downloadZh; ///< in which back-office menu the file is found
     QString downloadEn;
     QString table; ///< fact table
+    QString view; ///< what has a column for every attribute: the table, or of packed kinds a view, see
+                  ///< packedrow.h
     QStringList key; ///< attribute ids of the business key, in the order of the primary key
     QStringList primaryTime; ///< attributes that date a row; the first one present counts for coverage
     bool undatedWhereBlank = false; ///< only the first primary time that the header has dates a row
@@ -90,6 +92,8 @@ struct ExportKind
     std::vector<Attribute> attributes; ///< at most 63
 
     [[nodiscard]] std::optional<int> indexOf(const QString &attributeId) const;
+    /// Whether the values lie in one blob, see packedrow.h.
+    [[nodiscard]] bool isPacked() const { return view != table; }
 };
 
 /// Bits of the attributes named; unknown names are left out.

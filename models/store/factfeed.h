@@ -11,8 +11,9 @@
 namespace shopglass {
 
 /// Runs `select fact_feed(columns …) FROM table WHERE store_id = store`, whose rows come by primary key
-/// because a fact table has no other index. visit returns false to stop.
-Result<void> feedFacts(const Database &database, const QString &table, const QStringList &columns,
+/// because a fact table has no other index. columns: attributes or parts of the key. visit returns false to
+/// stop.
+Result<void> feedFacts(const Database &database, const ExportKind &kind, const QStringList &columns,
                        StoreId store, const std::function<bool(const FactBlock &)> &visit);
 
 } // namespace shopglass

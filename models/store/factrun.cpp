@@ -36,6 +36,13 @@ FactShape::FactShape(const ExportKind &kind_)
     attributes.resize(std::size_t(columns.size()), -1);
     width = std::size_t(columns.size());
     Q_ASSERT(width < std::size_t(Supply::MostColumns));
+    stored = columns;
+    if (kind->isPacked()) {
+        packing.emplace(*kind);
+        stored = columns.first(keyParts);
+        stored << QStringLiteral("sheet_id") << QStringLiteral("source_row") << QStringLiteral("content")
+               << QStringLiteral("body");
+    }
 }
 
 void FactRun::begin(const FactShape &shape)
@@ -107,9 +114,22 @@ std::vector<std::uint32_t> FactRun::sorted() const
     return order;
 }
 
+std::string_view FactRun::body(std::size_t row) const
+{
+    const qint64 *from = cells(row);
+    return m_shape->packing->pack(
+        m_body, m_present[row], AttributeMask(from[m_shape->silent]),
+        [&](int attribute) { return from[m_shape->columnOf[std::size_t(attribute)]]; });
+}
+
 SupplyRows FactRun::supply(std::span<const std::uint32_t> order) const
 {
-    return {order, m_cells.get(), m_shape->width, m_present.data(), m_shape->attributes};
+    return {order,
+            m_cells.get(),
+            m_shape->width,
+            m_present.data(),
+            m_shape->attributes,
+            [this](std::size_t row) -> std::string_view { return body(row); }};
 }
 
 } // namespace shopglass

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/store/factrow.h"
+#include "models/store/packedrow.h"
 #include "models/store/supply.h"
 
 #include <memory>
@@ -32,6 +33,9 @@ struct FactShape
     int silent;
     int content;
     std::size_t width; ///< columns
+    QStringList stored; ///< columns of the table, without store_id: `columns`, or of packed kinds the key,
+                        ///< sheet_id, source_row, content and body
+    std::optional<RowPacking> packing; ///< of packed kinds
 };
 
 class FactRun final
@@ -75,11 +79,14 @@ public:
     [[nodiscard]] SupplyRows supply(std::span<const std::uint32_t> order) const;
 
 private:
+    [[nodiscard]] std::string_view body(std::size_t row) const;
+
     const FactShape *m_shape = nullptr;
     std::unique_ptr<qint64[]> m_cells;
     std::size_t m_cellCount = 0; ///< cells there is memory for
     std::vector<AttributeMask> m_present;
     std::size_t m_count = 0;
+    mutable RowPacking::Buffer m_body; ///< of the row that a statement reads
 };
 
 } // namespace shopglass

@@ -14,19 +14,41 @@ struct Sql
 
 Sql sqlOf(const FactShape &shape)
 {
-    const QStringList key = shape.columns.first(shape.keyParts);
-    const QStringList rest = shape.columns.mid(shape.keyParts);
+    const QStringList key = shape.stored.first(shape.keyParts);
+    const QStringList rest = shape.stored.mid(shape.keyParts);
     const QString table = shape.kind->table;
     QString where = QStringLiteral("store_id = ?");
     for (const QString &column : key)
         where += QStringLiteral(" AND %1 = ?").arg(column);
-    const QStringList marks(shape.columns.size() + 1, QStringLiteral("?"));
+    const QStringList marks(shape.stored.size() + 1, QStringLiteral("?"));
     return {QStringLiteral("REPLACE INTO %1 (store_id, %2) VALUES (%3)")
-                .arg(table, shape.columns.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+                .arg(table, shape.stored.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
             QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(rest.join(QLatin1String(", ")), table, where),
             QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, where),
             QStringLiteral("SELECT %1 FROM %2 WHERE store_id = ? AND sheet_id BETWEEN ? AND ?")
                 .arg(key.join(QLatin1String(", ")), table)};
+}
+
+/// Columns that no row of the sheet fills are left out: a missing column costs less than a NULL.
+QString insertSql(const FactShape &shape, AttributeMask filled)
+{
+    QStringList columns;
+    QStringList supplied;
+    const auto add = [&](const QString &column, qsizetype cell) {
+        columns.append(column);
+        supplied.append(QStringLiteral("c%1").arg(cell));
+    };
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        const int attribute = shape.attributes[std::size_t(i)];
+        const bool isStored = shape.packing ? shape.stored.contains(shape.columns[i])
+                                            : attribute < 0 || ((filled >> attribute) & 1U) != 0;
+        if (isStored)
+            add(shape.columns[i], i);
+    }
+    if (shape.packing)
+        add(QStringLiteral("body"), qsizetype(shape.width));
+    return QStringLiteral("INSERT INTO %1 (store_id, %2) SELECT ?1, %3 FROM supply")
+        .arg(shape.kind->table, columns.join(QLatin1String(", ")), supplied.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -71,20 +93,7 @@ void FactTable::bindKey(Statement &statement, const FactKey &key) const
 Result<void> FactTable::insert(const FactRun &run, std::span<const std::uint32_t> rows, AttributeMask filled)
 {
     if (!m_insert || m_inserted != filled) {
-        // Columns that no row of the sheet fills are left out: a missing column costs less than a NULL.
-        QStringList columns;
-        QStringList supplied;
-        for (qsizetype i = 0; i < m_shape->columns.size(); ++i) {
-            const int attribute = m_shape->attributes[std::size_t(i)];
-            if (attribute >= 0 && !((filled >> attribute) & 1U))
-                continue;
-            columns.append(m_shape->columns[i]);
-            supplied.append(QStringLiteral("c%1").arg(i));
-        }
-        auto insert
-            = m_database->prepare(QStringLiteral("INSERT INTO %1 (store_id, %2) SELECT ?1, %3 FROM supply")
-                                      .arg(m_shape->kind->table, columns.join(QLatin1String(", ")),
-                                           supplied.join(QLatin1String(", "))));
+        auto insert = m_database->prepare(insertSql(*m_shape, filled));
         if (!insert)
             return insert.error();
         m_insert.emplace(std::move(*insert));
@@ -99,6 +108,17 @@ Result<void> FactTable::replace(const FactRow &row)
 {
     bindKey(m_replace, row.key);
     int parameter = 2 + m_shape->keyParts;
+    if (m_shape->packing) {
+        RowPacking::Buffer buffer;
+        const std::string_view body
+            = m_shape->packing->pack(buffer, row.present & ~m_shape->keyMask, row.silent,
+                                     [&row](int attribute) { return row.values[std::size_t(attribute)]; });
+        m_replace.bind(parameter++, row.sheet);
+        m_replace.bind(parameter++, row.sourceRow);
+        m_replace.bind(parameter++, row.content);
+        m_replace.bindBlob(parameter, body);
+        return m_replace.run();
+    }
     for (const int attribute : m_shape->attributes) {
         if (attribute < 0)
             continue;
@@ -123,6 +143,16 @@ Result<bool> FactTable::read(const FactKey &key, FactRow &row)
     row.clear(m_shape->kind->attributes.size());
     row.key = key;
     int column = 0;
+    if (m_shape->packing) {
+        row.sheet = m_read.integer(column++);
+        row.sourceRow = m_read.integer(column++);
+        row.content = m_read.integer(column++);
+        row.silent
+            = m_shape->packing->unpack(m_read.bytes(column), RowPacking::Everything,
+                                       [&row](int attribute, qint64 value) { row.set(attribute, value); });
+        m_read.reset();
+        return true;
+    }
     for (const int attribute : m_shape->attributes) {
         if (attribute < 0)
             continue;

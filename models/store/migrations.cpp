@@ -1,5 +1,6 @@
 #include "models/store/migrations.h"
 
+#include "models/store/packedrow.h"
 #include "models/store/rollupcheck.h"
 #include "models/store/storetexts.h"
 
@@ -20,11 +21,13 @@ struct Texts
 
 constexpr qint64 ApplicationId = 0x53474C53; // "SGLS"
 
+constexpr qint64 FirstWithRollup = 3;
+
 constexpr std::array Scripts = {
     QLatin1String(":/sql/001_workspace.sql"),        QLatin1String(":/sql/002_facts.sql"),
     QLatin1String(":/sql/003_rollup.sql"),           QLatin1String(":/sql/004_more_kinds.sql"),
     QLatin1String(":/sql/005_content.sql"),          QLatin1String(":/sql/006_broken_days.sql"),
-    QLatin1String(":/sql/007_insurance_ledger.sql"),
+    QLatin1String(":/sql/007_insurance_ledger.sql"), QLatin1String(":/sql/008_packed_orders.sql"),
 };
 
 struct FileState
@@ -121,10 +124,13 @@ Result<void> applyScripts(const Database &database)
                                          .arg(newestSchema()));
     if (!marked)
         return marked.error();
-    // The rollup is derived: facts of an older workspace get theirs here.
-    const auto rebuilt = rebuildRollup(database);
-    if (!rebuilt)
-        return rebuilt.error();
+    if (const auto shown = showPackedFacts(database); !shown)
+        return shown.error();
+    // The rollup is derived: facts that are older than it get theirs here.
+    if (state->schema < FirstWithRollup) {
+        if (const auto rebuilt = rebuildRollup(database); !rebuilt)
+            return rebuilt.error();
+    }
     return transaction->commit();
 }
 

@@ -4,12 +4,14 @@
 #include "models/store/storetexts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shopglass {
 
 namespace {
 
 constexpr qint64 OrdersPerReport = 4096;
+constexpr std::size_t MostAttributes = 64;
 
 } // namespace
 
@@ -21,9 +23,7 @@ bool feedsRollup(const ExportKind &kind)
 Result<RollupKeeper> RollupKeeper::open(const Database &database, StoreId store)
 {
     auto lines = database.prepare(QStringLiteral(
-        "SELECT created_at, paid_at, paid_amount, commission, refund_amount, channel, carrier, "
-        "account_type, promoter_id, leader_id, affiliate_id FROM order_line "
-        "WHERE store_id = ?1 AND order_id = ?2 ORDER BY line_key"));
+        "SELECT body FROM order_fact WHERE store_id = ?1 AND order_id = ?2 ORDER BY line_key"));
     if (!lines)
         return lines.error();
     auto returns = database.prepare(
@@ -39,6 +39,7 @@ RollupKeeper::RollupKeeper(const Database &database, StoreId store, Statement li
     , m_store(store)
     , m_lines(std::move(lines))
     , m_returns(std::move(returns))
+    , m_packing(ExportKinds::instance().kind(QStringLiteral("orders")))
 {
     const ExportKind &kind = ExportKinds::instance().kind(QStringLiteral("orders"));
     const auto at = [&kind](const char *id) { return kind.indexOf(QString::fromLatin1(id)).value(); };
@@ -56,21 +57,24 @@ Result<void> RollupKeeper::touch(qint64 orderId)
     return addShare(orderId, -1);
 }
 
-void RollupKeeper::addWholeOrder(const FactRun &run, std::size_t row)
+/// valueOf(attribute) is nothing where the row is blank: that adds 0, and is how a blank text is keyed.
+template<typename ValueOf>
+RollupKeeper::Line RollupKeeper::lineOf(const ValueOf &valueOf) const
 {
     const OrderAttributes &a = m_attributes;
-    const auto value = [&run, row](int attribute) { return run.valueOr(row, attribute, 0); };
-    const auto moment = [&run, row](int attribute) {
-        return run.has(row, attribute) ? std::optional(run.valueOr(row, attribute, 0)) : std::nullopt;
-    };
+    const auto value = [&valueOf](int attribute) { return valueOf(attribute).value_or(0); };
     const bool promoter = value(a.promoter) != 0 || value(a.leader) != 0 || value(a.affiliate) != 0;
-    m_orderLines.assign(1,
-                        {moment(a.created),
-                         moment(a.paid),
-                         value(a.amount),
-                         value(a.commission),
-                         value(a.refund),
-                         {value(a.channel), value(a.carrier), value(a.accountType), promoter}});
+    return {valueOf(a.created), valueOf(a.paid),
+            value(a.amount),    value(a.commission),
+            value(a.refund),    {value(a.channel), value(a.carrier), value(a.accountType), promoter}};
+}
+
+void RollupKeeper::addWholeOrder(const FactRun &run, std::size_t row)
+{
+    m_orderLines.assign(1, lineOf([&run, row](int attribute) {
+                            return run.has(row, attribute) ? std::optional(run.valueOr(row, attribute, 0))
+                                                           : std::nullopt;
+                        }));
     m_orderReturns.clear();
     addLine(m_orderLines.front(), 1);
     addHead(1);
@@ -117,14 +121,10 @@ Result<void> RollupKeeper::readLines(qint64 orderId)
             return row.error();
         if (!*row)
             return {};
-        // NULL reads as 0, which is what a blank amount adds and how a blank text is keyed.
-        const bool promoter = m_lines.integer(8) != 0 || m_lines.integer(9) != 0 || m_lines.integer(10) != 0;
-        m_orderLines.push_back({m_lines.optionalInteger(0),
-                                m_lines.optionalInteger(1),
-                                m_lines.integer(2),
-                                m_lines.integer(3),
-                                m_lines.integer(4),
-                                {m_lines.integer(5), m_lines.integer(6), m_lines.integer(7), promoter}});
+        std::array<std::optional<qint64>, MostAttributes> values;
+        m_packing.unpack(m_lines.bytes(0),
+                         [&values](int attribute, qint64 value) { values[std::size_t(attribute)] = value; });
+        m_orderLines.push_back(lineOf([&values](int attribute) { return values[std::size_t(attribute)]; }));
     }
 }
 

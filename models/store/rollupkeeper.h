@@ -50,6 +50,8 @@ private:
     };
     RollupKeeper(const Database &database, StoreId store, Statement lines, Statement returns);
     Result<void> addShare(qint64 orderId, int sign);
+    template<typename ValueOf>
+    [[nodiscard]] Line lineOf(const ValueOf &valueOf) const;
     Result<void> readLines(qint64 orderId);
     Result<void> readReturns(qint64 orderId);
     void addLine(const Line &line, int sign);
@@ -62,6 +64,7 @@ private:
     Statement m_returns;
     QSet<qint64> m_touched;
     RollupCells m_cells; ///< differences to the kept cells
+    RowPacking m_packing; ///< of the orders' rows
     std::vector<Line> m_orderLines; ///< of the order at hand
     std::vector<Return> m_orderReturns;
     struct OrderAttributes

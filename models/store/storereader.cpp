@@ -152,7 +152,7 @@ Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const 
     }
     auto select = m_workspace.database().prepare(
         QStringLiteral("SELECT %1 FROM %2 WHERE store_id = ?1 ORDER BY store_id, %3")
-            .arg(attributes.join(QLatin1String(", ")), kind.table, key.join(QLatin1String(", "))));
+            .arg(attributes.join(QLatin1String(", ")), kind.view, key.join(QLatin1String(", "))));
     if (!select)
         return select.error();
     select->bind(1, store);
@@ -177,7 +177,7 @@ Result<void> StoreReader::readBlocks(StoreId store, const QString &kindId, const
     for (const QString &attribute : attributes)
         Q_ASSERT_X(kind.indexOf(attribute) || keyColumns(kind).contains(attribute), "readBlocks",
                    qPrintable(attribute));
-    return feedFacts(m_workspace.database(), kind.table, attributes, store, visit);
+    return feedFacts(m_workspace.database(), kind, attributes, store, visit);
 }
 
 Result<std::vector<std::pair<qint64, AttributeMask>>> StoreReader::sheetHeaders(StoreId store,

@@ -94,6 +94,12 @@ int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int index)
     const Cursor *cursor = cursorOf(base);
     const SupplyRows &rows = *cursor->rows;
     const std::size_t row = rows.order[cursor->place];
+    if (std::size_t(index) == rows.width) {
+        // SQLite has made its record of the row before it asks for the next one.
+        const std::string_view bytes = rows.body(row);
+        sqlite3_result_blob(context, bytes.data(), int(bytes.size()), SQLITE_STATIC);
+        return SQLITE_OK;
+    }
     const int attribute = rows.attributes[std::size_t(index)];
     if (attribute >= 0 && !((rows.present[row] >> attribute) & 1U))
         sqlite3_result_null(context);

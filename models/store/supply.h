@@ -7,7 +7,9 @@
 
 #include "models/store/exportkind.h"
 
+#include <functional>
 #include <span>
+#include <string_view>
 
 struct sqlite3;
 
@@ -22,6 +24,8 @@ struct SupplyRows
     const AttributeMask *present = nullptr; ///< by row
     std::span<const int>
         attributes; ///< by column: the bit of `present` that a value needs; −1 = always there
+    std::function<std::string_view(std::size_t row)> body; ///< the column after the last cell, a blob that
+                                                           ///< lives until the next call
 };
 
 class Supply final

@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/store/networkpath.h"
+#include "models/store/packedrow.h"
 #include "models/store/rollupcheck.h"
 #include "models/store/storetexts.h"
 
@@ -56,9 +57,12 @@ Result<void> prepareConnection(const Database &database)
     const auto set = database.run(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;"
                                                  "PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF;"
                                                  "PRAGMA journal_size_limit = 67108864"));
-    if (!set || database.isReadOnly())
+    if (!set)
         return set;
-    return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (const auto shown = showPackedFacts(database); !shown)
+        return shown;
+    return database.run(database.isReadOnly() ? QStringLiteral("PRAGMA query_only = ON")
+                                              : QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
 /// Opens for reading. A WAL file in a folder that may not be written can only be read as a file that nobody

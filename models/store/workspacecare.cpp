@@ -58,7 +58,7 @@ Result<qint64> factsWithoutSheet(const Database &database)
 Result<qint64> ordersOfTwoGrains(const Database &database)
 {
     return database.integerOf(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM order_line GROUP BY store_id, order_id "
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM order_fact GROUP BY store_id, order_id "
                        "HAVING min(line_key <> 0) <> max(line_key <> 0))"));
 }
 

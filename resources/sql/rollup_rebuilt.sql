@@ -1,7 +1,7 @@
 -- The rollup as the facts alone make it: the check of, and the repair for, the cells that imports keep up to date.
 -- ?1 = index of 退款成功 in aftersales.aftersale_status.
 
-WITH line AS (
+WITH line AS MATERIALIZED (
     SELECT store_id, order_id, paid_at, created_at,
            coalesce(paid_amount, 0) AS amount,
            coalesce(commission, 0) AS commission,

@@ -53,7 +53,7 @@ inline QStringList factLines(const Workspace &workspace, const ExportKind &kind)
     const QStringList key = shape.columns.first(shape.keyParts);
     auto select = workspace.database().prepare(
         QStringLiteral("SELECT %1, %2 FROM %3")
-            .arg(cells.join(QStringLiteral(" || '|' || ")), key.join(QLatin1String(", ")), kind.table));
+            .arg(cells.join(QStringLiteral(" || '|' || ")), key.join(QLatin1String(", ")), kind.view));
     if (!select)
         return {select.error().detail};
     QStringList lines;

@@ -195,7 +195,7 @@ void TestEcho::factsOfAnOlderWorkspaceAreCompared()
 {
     QVERIFY(add({orders({m_row, m_other})}, QStringLiteral("a")).ok());
     // As a workspace of version 4 becomes one of version 5.
-    QVERIFY(m_workspace->database().run(QStringLiteral("UPDATE order_line SET content = 0")).ok());
+    QVERIFY(m_workspace->database().run(QStringLiteral("UPDATE order_fact SET content = 0")).ok());
     const auto again
         = add({orders({m_row, QStringLiteral("2|2026-06-01 09:00:00|交易成功||8|")})}, QStringLiteral("b"));
     QCOMPARE(again->rowsUnchanged, qint64(1));
@@ -234,7 +234,7 @@ void TestEcho::aLostEchoIsAFault()
 {
     QVERIFY(add({orders({m_row, m_other})}, QStringLiteral("a")).ok());
     QVERIFY(add({orders({m_row, m_other})}, QStringLiteral("b")).ok());
-    QVERIFY(m_workspace->database().run(QStringLiteral("DELETE FROM order_line WHERE order_id = 2")).ok());
+    QVERIFY(m_workspace->database().run(QStringLiteral("DELETE FROM order_fact WHERE order_id = 2")).ok());
     QVERIFY(m_workspace->rebuild().ok());
     QCOMPARE(m_workspace->verify()->size(), 1);
     QVERIFY(m_workspace->verify()->front().startsWith(QLatin1String("1 row(s) belong to no import")));

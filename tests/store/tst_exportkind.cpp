@@ -23,6 +23,8 @@ private Q_SLOTS:
     void masksHoldOneBitPerAttribute();
     void whereAFileIsFoundHasASource();
     void tablesHaveTheColumnsOfTheirKind();
+    void viewsOfPackedKindsHaveThemAsWell();
+    void attributesOfPackedKindsKeepTheirPlaces();
 };
 
 void TestExportKind::whereAFileIsFoundHasASource()
@@ -132,6 +134,8 @@ void TestExportKind::tablesHaveTheColumnsOfTheirKind()
     const auto workspace = Workspace::openInMemory();
     QVERIFY(workspace.ok());
     for (const ExportKind &kind : ExportKinds::instance().all()) {
+        if (kind.isPacked())
+            continue;
         QSet<QString> expected
             = {QStringLiteral("store_id"), QStringLiteral("sheet_id"), QStringLiteral("source_row"),
                QStringLiteral("silent"), QStringLiteral("content")};
@@ -163,6 +167,51 @@ void TestExportKind::tablesHaveTheColumnsOfTheirKind()
             expectedKey.append(QStringLiteral("line_key"));
         QCOMPARE(key, expectedKey);
     }
+}
+
+void TestExportKind::viewsOfPackedKindsHaveThemAsWell()
+{
+    const auto workspace = Workspace::openInMemory();
+    QVERIFY(workspace.ok());
+    const ExportKind &orders = ExportKinds::instance().kind(QStringLiteral("orders"));
+    QVERIFY(orders.isPacked());
+    QStringList expected
+        = {QStringLiteral("store_id"), QStringLiteral("order_id"), QStringLiteral("line_key")};
+    for (std::size_t i = 1; i < orders.attributes.size(); ++i)
+        expected.append(orders.attributes[i].id);
+    expected << QStringLiteral("sheet_id") << QStringLiteral("source_row") << QStringLiteral("silent")
+             << QStringLiteral("content");
+    QStringList found;
+    auto columns
+        = workspace->database().prepare(QStringLiteral("SELECT name FROM pragma_table_info('order_line')"));
+    QVERIFY(columns.ok());
+    while (columns->step().value())
+        found.append(columns->string(0));
+    QCOMPARE(found, expected);
+}
+
+/// Their rows lie in workspaces by the attributes' places: a new one goes to the end of this list and of
+/// kinds.json.
+void TestExportKind::attributesOfPackedKindsKeepTheirPlaces()
+{
+    const QString places = QStringLiteral("order_id created_at paid_at order_status paid_amount freight "
+                                          "shop_discount platform_subsidy anchor_subsidy "
+                                          "payment_discount payment_method quantity account_type account "
+                                          "aftersale_status promised_at carrier product_id "
+                                          "product_title spec sku_code unit_price channel promoter_id "
+                                          "promoter_name leader_id leader_name affiliate_id "
+                                          "affiliate_name commission commission_rate province city "
+                                          "shipped_at courier tracking_no warehouse refund_amount "
+                                          "buyer");
+    QStringList found;
+    QStringList moments;
+    for (const Attribute &attribute : ExportKinds::instance().kind(QStringLiteral("orders")).attributes) {
+        found.append(attribute.id);
+        if (attribute.type == AttributeType::Time)
+            moments.append(attribute.id);
+    }
+    QCOMPARE(found.join(QLatin1Char(' ')), places);
+    QCOMPARE(moments.join(QLatin1Char(' ')), QStringLiteral("created_at paid_at promised_at shipped_at"));
 }
 
 QTEST_GUILESS_MAIN(TestExportKind)
