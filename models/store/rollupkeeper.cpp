@@ -122,7 +122,7 @@ Result<void> RollupKeeper::readLines(qint64 orderId)
         if (!*row)
             return {};
         std::array<std::optional<qint64>, MostAttributes> values;
-        m_packing.unpack(m_lines.bytes(0),
+        m_packing.unpack(m_lines.bytes(0), RowPacking::Everything,
                          [&values](int attribute, qint64 value) { values[std::size_t(attribute)] = value; });
         m_orderLines.push_back(lineOf([&values](int attribute) { return values[std::size_t(attribute)]; }));
     }

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import time
 
+from orderfacts import show_orders
+
 PROGRAM = os.environ["SHOPGLASS_PROGRAM"]
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 ROWS = 40_000  # of a file; --rows
@@ -103,6 +105,7 @@ def state_of(workspace: pathlib.Path) -> str:
         sound = db.execute("PRAGMA integrity_check").fetchone()[0]
         version = db.execute("PRAGMA user_version").fetchone()[0]
         batches = db.execute("SELECT count(*) FROM import_batch").fetchone()[0]
+        show_orders(db)
         count, money = db.execute("SELECT count(*), sum(paid_amount) FROM order_line").fetchone()
         rollup = None
         if db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'rollup_cell'").fetchone():
@@ -123,6 +126,7 @@ def numbered_scripts() -> list[pathlib.Path]:
 def workspace_of(path: pathlib.Path, scripts: list[pathlib.Path]) -> sqlite3.Connection:
     """An empty workspace as these scripts make it."""
     db = sqlite3.connect(path)
+    db.create_function("packed_row", -1, lambda *values: b"")  # the program's own; there is no row to pack
     for script in scripts:
         db.executescript(script.read_text(encoding="utf-8"))
     db.execute("PRAGMA application_id = 0x53474C53")

@@ -12,6 +12,7 @@ import sys
 import unittest
 
 import shop
+from orderfacts import show_orders
 
 SKIPPED = 77
 MAPPINGS = pathlib.Path(__file__).parent.parent / "data" / "mappings"
@@ -56,6 +57,7 @@ class RealExports(shop.ShopTest):
 
     def lines(self, expression: str):
         with sqlite3.connect(self.workspace) as db:
+            show_orders(db)
             return db.execute(f"SELECT {expression} FROM order_line").fetchone()[0]
 
     def test_01_orders_of_a_month_with_refunds(self):
