@@ -247,7 +247,7 @@ void TestRollupEvaluator::asksAHandfulOfQueriesOfAStore()
     const qint64 before = m_workspace->database().preparedStatements();
     QVERIFY(loader.load(m_store));
     const qint64 asked = m_workspace->database().preparedStatements() - before;
-    QVERIFY2(asked >= 1 && asked <= 4, qPrintable(QString::number(asked)));
+    QVERIFY2(asked >= 1 && asked <= 5, qPrintable(QString::number(asked)));
 }
 
 QTEST_GUILESS_MAIN(TestRollupEvaluator)
