@@ -114,8 +114,10 @@ void TestFolderWatcher::aFailureIsListedOnTheDataPageUntilWatchingStops()
     FileDialogs::setNextFiles({m_folder->path()});
     press(stage.window);
     const QString path = put("orders.csv");
+    QSignalSpy ended(&stage.session, &Session::importEnded);
     lookTwice(stage.window);
     QTRY_COMPARE(stage.shop->importedPaths(), QStringList{path});
+    QTRY_VERIFY(!ended.isEmpty()); // or the import's own outcome would come after the one that is told here
     stage.window.folderWatcher()->settle(
         {path, Result<ImportOutcome>(Error{q("It is no table."), {}, ErrorKind::Refused}), {}});
     QTRY_COMPARE(stage.window.folderWatcher()->view().failures.size(), std::size_t(1));
