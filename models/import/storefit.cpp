@@ -20,14 +20,23 @@ Result<void> eachFact(const StoreReader &reader, StoreId store, const QString &k
                       const QStringList &attributes, const ProgressSink &progress,
                       const std::function<bool(std::span<const StoredValue>)> &take)
 {
-    constexpr qint64 FactsPerReport = 65536;
-    qint64 facts = 0;
+    constexpr qint64 BlocksPerReport = 64;
+    qint64 blocks = 0;
     bool stopped = false;
-    const auto visit = [&](std::span<const StoredValue> values) {
-        stopped = ++facts % FactsPerReport == 0 && !progress({});
-        return !stopped && take(values);
+    std::vector<StoredValue> values(std::size_t(attributes.size()));
+    const auto visit = [&](const FactBlock &block) {
+        stopped = ++blocks % BlocksPerReport == 0 && !progress({});
+        for (std::size_t row = 0; !stopped && row < block.rows; ++row) {
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                const qint64 value = block.columns[i][row];
+                values[i] = value == AbsentValue ? StoredValue() : StoredValue(value);
+            }
+            if (!take(values))
+                return false;
+        }
+        return !stopped;
     };
-    if (auto read = reader.readFacts(store, kindId, attributes, visit); !read)
+    if (auto read = reader.readBlocks(store, kindId, attributes, visit); !read)
         return read;
     if (stopped)
         return Error{{}, QStringLiteral("Cancelled"), ErrorKind::Cancelled};
