@@ -1,29 +1,18 @@
 #include "widgets/common/commandpalette.h"
 
+#include "widgets/common/plainlabel.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace shopglass {
-
-namespace {
-
-/// Without the mark of its key, which Chinese menus put behind the text: "导入文件(&I)…".
-QString plainText(const QAction *action)
-{
-    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
-    static const QRegularExpression inside(QStringLiteral("&(.)"));
-    return QString(action->text()).remove(behind).replace(inside, QStringLiteral("\\1"));
-}
-
-} // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent)
     : QDialog(parent)
@@ -65,12 +54,13 @@ void CommandPalette::filter(const QString &text)
     m_list->clear();
     for (int i = 0; i < m_commands.size(); ++i) {
         const QAction *action = m_commands.at(i);
-        if (!plainText(action).contains(text.trimmed(), Qt::CaseInsensitive))
+        if (!plainLabel(action->text()).contains(text.trimmed(), Qt::CaseInsensitive))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(
-            keys.isEmpty() ? plainText(action) : QStringLiteral("%1\t%2").arg(plainText(action), keys),
-            m_list);
+        auto *item = new QListWidgetItem(keys.isEmpty()
+                                             ? plainLabel(action->text())
+                                             : QStringLiteral("%1\t%2").arg(plainLabel(action->text()), keys),
+                                         m_list);
         item->setData(Qt::UserRole, i);
     }
     m_list->setCurrentRow(0);

@@ -1,6 +1,7 @@
 #include "widgets/pages/columndetails.h"
 
 #include "models/import/refusals.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
@@ -90,7 +91,7 @@ void ColumnDetails::build()
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [this](const QString &label, QWidget *field) {
         m_form->addRow(label, field);
-        field->setAccessibleName(QString(label).remove(u'&'));
+        field->setAccessibleName(plainLabel(label));
     };
     add(tr("Formula"), m_text);
     add(tr("Ta&ke off its end"), m_suffixes);
@@ -163,7 +164,7 @@ void ColumnDetails::fill(const MappingDraft &draft, const DraftColumn &column)
     const QString label = formula ? tr("&Formula, e.g. {Quantity} * {Price}") : tr("&Value of every row");
     if (auto *shownLabel = qobject_cast<QLabel *>(m_form->labelForField(m_text)))
         shownLabel->setText(label);
-    m_text->setAccessibleName(QString(label).remove(u'&'));
+    m_text->setAccessibleName(plainLabel(label));
     setRowVisible(m_suffixes, mapped && (ofFile || formula) && type != AttributeType::Buyer);
     setRowVisible(m_blanks, mapped && ofFile && (type == AttributeType::Id || type == AttributeType::Text));
     setRowVisible(m_dateForm, mapped && ofFile && timed);

@@ -1,6 +1,7 @@
 #include "widgets/pages/mappingsettings.h"
 
 #include "models/import/refusals.h"
+#include "widgets/common/plainlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -104,7 +105,7 @@ QComboBox *MappingSettings::add(QFormLayout *form, const QString &label)
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(14);
     list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    list->setAccessibleName(QString(label).remove(u'&'));
+    list->setAccessibleName(plainLabel(label));
     form->addRow(label, list);
     return list;
 }
