@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace shopglass {
 
@@ -305,6 +306,8 @@ void MainWindow::showState(const ShopState &state)
     m_actions->action(WindowActions::Command::UndoImport)->setEnabled(lastImport() != nullptr);
     feedPages();
     updatePortfolio();
+    if (const QStringList waiting = std::exchange(m_waitingPaths, {}); !waiting.isEmpty())
+        importPaths(waiting);
 }
 
 void MainWindow::feedPages()

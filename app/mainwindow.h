@@ -143,6 +143,7 @@ private:
     std::optional<ReportWish> m_auditWish; ///< waits for the stores to be read
     DropOverlay *m_overlay = nullptr;
     std::unique_ptr<MappingAssistant> m_mappings;
+    QStringList m_waitingPaths; ///< files given before the workspace was read
     QStringList m_named; ///< files that the user named, not those found in folders
 };
 

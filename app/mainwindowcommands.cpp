@@ -32,6 +32,11 @@ bool MainWindow::ensureStore()
 
 void MainWindow::importPaths(const QStringList &paths)
 {
+    // Which stores the workspace has must be known before anybody is asked whose files these are.
+    if (m_pageState == PageInput::State::Reading && m_session.store().isEmpty()) {
+        m_waitingPaths += paths;
+        return;
+    }
     // The worker looks into a folder: it may lie on a slow disk.
     if (paths.size() == 1 && QFileInfo(paths.first()).suffix().isEmpty())
         m_session.examineFolder(paths.first());
@@ -199,6 +204,7 @@ void MainWindow::showError(const QString &sentence)
     m_message->showMessage(sentence, Meaning::Bad);
     if (m_pageState == PageInput::State::Reading) {
         m_pageState = PageInput::State::Empty;
+        m_waitingPaths.clear();
         feedPages();
     }
 }

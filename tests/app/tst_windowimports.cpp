@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFolderOfFoldersMayBeSeveralStores_data();
     void aFolderOfFoldersMayBeSeveralStores();
     void theFirstImportAsksForTheStoresName();
+    void filesGivenAtTheStartGoToTheStoreThatIsThere();
     void aLockedFileAsksForItsPassword();
     void cancelStopsTheImport();
     void undoAsksAndSaysWhatWent();
@@ -102,6 +103,24 @@ void TestWindowImports::theFirstImportAsksForTheStoresName()
     stage.window.importPaths({QStringLiteral("a.csv")});
     QVERIFY(ended.wait());
     QCOMPARE(stage.session.store(), QStringLiteral("Tea house"));
+}
+
+void TestWindowImports::filesGivenAtTheStartGoToTheStoreThatIsThere()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Services services = *Services::make();
+    Translations translations;
+    Session session(fakeFactory(shop));
+    MainWindow window(session, services, translations);
+    window.show();
+    QSignalSpy ended(&session, &Session::importEnded);
+    Questions::setNextText(QStringLiteral("Another store"));
+    session.openWorkspace(QStringLiteral("tea.shopglass"));
+    window.importPaths({QStringLiteral("a.csv")});
+    QVERIFY(ended.wait());
+    QCOMPARE(shop->importedPaths(), QStringList{QStringLiteral("a.csv")});
+    QCOMPARE(session.store(), QStringLiteral("Tea house"));
+    QCOMPARE(Questions::text(&window, {}, {}, {}), QStringLiteral("Another store")); // nobody had asked
 }
 
 void TestWindowImports::aLockedFileAsksForItsPassword()
