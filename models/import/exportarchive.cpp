@@ -175,16 +175,17 @@ Result<void> ExportArchive::list()
     return {};
 }
 
-QString ExportArchive::freeName(const QString &name) const
+/// Takes a name that no member before has. Numbers go on where the last member of that name stopped, for an
+/// archive may hold a hundred thousand of them.
+QString ExportArchive::freeName(const QString &name)
 {
-    const auto taken = [this](const QString &path) {
-        return std::any_of(m_members.begin(), m_members.end(),
-                           [&path](const Member &member) { return member.path == path; });
-    };
     QString free = name;
     const qsizetype dot = name.lastIndexOf(u'.');
-    for (int number = 1; taken(free); ++number)
+    int number = m_taken.value(name, 1);
+    for (; m_taken.contains(free); ++number)
         free = name.left(dot) + QStringLiteral(" (%1)").arg(number) + name.mid(dot);
+    m_taken[name] = number;
+    m_taken.insert(free, 1);
     return free;
 }
 

@@ -12,6 +12,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -49,11 +50,12 @@ private:
     };
     ExportArchive(zip *archive, QString path);
     Result<void> list();
-    [[nodiscard]] QString freeName(const QString &name) const;
+    [[nodiscard]] QString freeName(const QString &name);
 
     std::unique_ptr<zip, Closer> m_archive;
     QString m_path;
     std::vector<Member> m_members;
+    QHash<QString, int> m_taken; ///< a member's path → the number to try next for another one of that name
 };
 
 /// A member as a file on disk, for as long as this lives.

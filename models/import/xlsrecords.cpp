@@ -52,6 +52,7 @@ public:
         m_at = record.at + record.size;
         return record;
     }
+    [[nodiscard]] qsizetype at() const noexcept { return m_at; }
     [[nodiscard]] quint16 u16(qsizetype at) const
     {
         return qFromLittleEndian<quint16>(m_stream.constData() + at);
@@ -88,11 +89,10 @@ std::optional<int> lastColumn(const Records &records, const Record &record)
     }
 }
 
-/// Nothing when the sheet is cut off.
-std::optional<XlsSheetRecords> scanSheet(const QByteArray &stream, qsizetype begin)
+/// Nothing when the sheet is cut off. Moves `records` behind it.
+std::optional<XlsSheetRecords> scanSheet(Records &records)
 {
     XlsSheetRecords sheet;
-    Records records(stream, begin);
     int depth = 0; // charts lie inside their sheets
     while (const auto record = records.next()) {
         if (record->type == record::BeginOfSubstream)
@@ -129,12 +129,16 @@ XlsRecords scanXlsRecords(const QByteArray &workbookStream)
     if (result.isProtected)
         return result; // everything behind is enciphered
     result.isSound = result.isSound && record && !begins.empty() && begins.size() <= MostSheets;
+    qsizetype scanned = 0;
     for (std::size_t i = 0; i < begins.size() && result.isSound; ++i) {
-        Records first(workbookStream, qsizetype(begins[i]));
-        const auto start = first.next();
+        const auto begin = qsizetype(begins[i]);
+        const auto start = Records(workbookStream, begin).next();
         result.isSound = start && start->type == record::BeginOfSubstream;
-        auto sheet = result.isSound ? scanSheet(workbookStream, qsizetype(begins[i])) : std::nullopt;
-        result.isSound = sheet.has_value();
+        Records records(workbookStream, begin);
+        auto sheet = result.isSound ? scanSheet(records) : std::nullopt;
+        // Sheets lie side by side. Thousands that share their bytes would be read for hours.
+        scanned += records.at() - begin;
+        result.isSound = sheet.has_value() && scanned <= workbookStream.size();
         if (sheet)
             result.sheets.push_back(std::move(*sheet));
     }

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
+#include <QSet>
 
 namespace shopglass {
 
@@ -15,6 +17,7 @@ struct WorkbookTexts
 };
 
 constexpr int MostSheets = 10'000;
+constexpr int MostRelationships = 100'000;
 
 QString qstring(std::string_view text)
 {
@@ -50,6 +53,8 @@ public:
             = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(m_folder + u'/' + target);
         const QString type = qstring(attributes.value("Type"));
         m_found.append({qstring(attributes.value("Id")), type.section(u'/', -1), part});
+        if (m_found.size() > MostRelationships)
+            stop();
     }
     void endElement(std::string_view) override { }
     void text(std::string_view) override { }
@@ -103,6 +108,8 @@ Result<QVector<Relationship>> relationshipsOf(const ZipArchive &archive, const Q
     const auto read = readXmlPart(archive, file, visitor, unwatchedBlocks);
     if (!read)
         return read.error();
+    if (visitor.wantsStop())
+        return archive.damagedError(QStringLiteral("More than 100,000 relationships."));
     return visitor.found();
 }
 
@@ -162,10 +169,16 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipArchive &archive)
         else if (each.type == QLatin1String("sharedStrings"))
             workbook.sharedStringsPart = each.part;
     }
+    QSet<QString> parts;
     for (const auto &sheet : visitor.sheets()) {
         const Relationship target = byId.value(sheet.relationship);
-        if (target.type == QLatin1String("worksheet"))
-            workbook.sheets.append({sheet.name, target.part});
+        if (target.type != QLatin1String("worksheet"))
+            continue;
+        // Ten thousand sheets of one large part would be read for days.
+        if (parts.contains(target.part.toLower()))
+            return archive.damagedError(QStringLiteral("Two sheets in one part."));
+        parts.insert(target.part.toLower());
+        workbook.sheets.append({sheet.name, target.part});
     }
     if (workbook.sheets.isEmpty())
         return archive.damagedError(QStringLiteral("No worksheet."));

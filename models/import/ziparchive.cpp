@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <zip.h>
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -103,7 +106,7 @@ Result<ZipArchive> ZipArchive::fromFile(const QString &path, const QString &name
         zip_error_init_with_code(&error, code);
         return cutOffError(name, wordsOf(&error));
     }
-    return checked(archive, {}, name);
+    return checked(archive, QFileInfo(path).size(), {}, name);
 }
 
 Result<ZipArchive> ZipArchive::fromBytes(QByteArray bytes, const QString &name)
@@ -118,15 +121,17 @@ Result<ZipArchive> ZipArchive::fromBytes(QByteArray bytes, const QString &name)
         return cutOffError(name, wordsOf(&error));
     }
     zip_error_fini(&error);
-    return checked(archive, std::move(bytes), name);
+    const qint64 size = bytes.size();
+    return checked(archive, size, std::move(bytes), name);
 }
 
-Result<ZipArchive> ZipArchive::checked(zip *archive, QByteArray bytes, const QString &name)
+Result<ZipArchive> ZipArchive::checked(zip *archive, qint64 size, QByteArray bytes, const QString &name)
 {
     ZipArchive result(archive, std::move(bytes), name);
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > MostParts)
         return cutOffError(name, QStringLiteral("More than 100,000 parts."));
+    quint64 packed = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t part;
         zip_stat_init(&part);
@@ -134,7 +139,9 @@ Result<ZipArchive> ZipArchive::checked(zip *archive, QByteArray bytes, const QSt
         constexpr zip_uint64_t Needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
         if (zip_stat_index(archive, index, ZIP_FL_ENC_GUESS, &part) != 0 || (part.valid & Needed) != Needed)
             return cutOffError(name, QStringLiteral("A part without name or size."));
-        if (isBomb(part))
+        // Parts that share their bytes would unpack to many times what the file holds.
+        packed += std::min(quint64(part.comp_size), quint64(size) + 1);
+        if (isBomb(part) || packed > quint64(size))
             return Error{
                 ZipTexts::tr("The file %1 would unpack to an enormous size, which no export does. It is "
                              "refused for safety; nothing was changed.")

@@ -64,7 +64,8 @@ private:
         void operator()(zip *archive) const;
     };
     ZipArchive(zip *archive, QByteArray bytes, QString name);
-    static Result<ZipArchive> checked(zip *archive, QByteArray bytes, const QString &name);
+    /// `size` is that of the file.
+    static Result<ZipArchive> checked(zip *archive, qint64 size, QByteArray bytes, const QString &name);
 
     QByteArray m_bytes; ///< what the archive reads from, where it was not opened from a file
     std::unique_ptr<zip, Closer> m_archive;

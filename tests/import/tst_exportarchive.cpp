@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aWorkbookInAnArchiveOpensByItsOwnName();
     void whatCannotBeUnpackedIsRefused_data();
     void whatCannotBeUnpackedIsRefused();
+    void thousandsOfMembersOfOneNameAreTold();
     void archivesInAFolderAreOpenedToo();
     void cancellingWhileUnpackingStoresNothing();
     void nothingIsLeftInTheTemporaryFolder();
@@ -204,6 +205,26 @@ void TestExportArchive::whatCannotBeUnpackedIsRefused()
     QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY2(said.contains(q("othing was changed")), qPrintable(said));
     QCOMPARE(bench.facts(q("orders"), {q("order_id")}), QStringList());
+}
+
+void TestExportArchive::thousandsOfMembersOfOneNameAreTold()
+{
+    constexpr int Members = 4000;
+    XlsxParts parts;
+    for (int i = 0; i < Members; ++i)
+        parts.append({q("%1.csv").arg(i, 5, 10, QLatin1Char('0')), "a"});
+    QByteArray zip = zipOf(parts);
+    for (int i = 0; i < Members; ++i)
+        zip.replace(parts.at(i).first.toUtf8(), "00000.csv");
+    FileFolder folder;
+    const QString path = folder.put(q("june.zip"), zip);
+    const auto archive = ExportArchive::open(path);
+    QVERIFY(archive.ok());
+    const QStringList members = archive->members();
+    QCOMPARE(members.size(), Members);
+    QVERIFY(members.contains(path + q("/00000.csv")));
+    QVERIFY(members.contains(path + q("/00000 (1).csv")));
+    QVERIFY(members.contains(path + q("/00000 (%1).csv").arg(Members - 1)));
 }
 
 void TestExportArchive::archivesInAFolderAreOpenedToo()

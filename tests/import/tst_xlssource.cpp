@@ -3,6 +3,7 @@
 #include "tests/import/importbench.h"
 #include "tests/support/readrows.h"
 
+#include <QtEndian>
 #include <QtTest>
 
 using namespace shopglass;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void theWorkbookMayLieAnywhereInItsFile();
     void hostileWorkbooksAreRefused_data();
     void hostileWorkbooksAreRefused();
+    void sheetsThatShareTheirBytesAreNotSound();
     void everyCutAndChangedByteEndsWell();
     void readingIsStoppedAndCancelled();
 };
@@ -150,6 +152,22 @@ void TestXlsSource::hostileWorkbooksAreRefused()
     QCOMPARE(source.error().kind, ErrorKind::Refused);
     QVERIFY2(source.error().sentence.contains(words), qPrintable(source.error().sentence));
     QVERIFY(!needsPassword(source.error()));
+}
+
+void TestXlsSource::sheetsThatShareTheirBytesAreNotSound()
+{
+    const QByteArray sound = workbookOf("orders.xls");
+    const qsizetype sheet = sound.indexOf(QByteArray("\x85\x00", 2));
+    QByteArray shared = sound;
+    const qsizetype entrySize = 4 + quint8(sound.at(sheet + 2)) + 256 * quint8(sound.at(sheet + 3));
+    QByteArray again = sound.mid(sheet, entrySize);
+    // The inserted entries move the sheet that all of them name.
+    constexpr quint32 Copies = 2000;
+    const auto begin = qFromLittleEndian<quint32>(again.constData() + 4);
+    qToLittleEndian<quint32>(begin + Copies * quint32(entrySize), again.data() + 4);
+    shared.replace(sheet, entrySize, again.repeated(Copies + 1));
+    QVERIFY(scanXlsRecords(sound).isSound);
+    QVERIFY(!scanXlsRecords(shared).isSound);
 }
 
 void TestXlsSource::everyCutAndChangedByteEndsWell()

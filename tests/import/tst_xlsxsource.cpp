@@ -1,4 +1,5 @@
 #include "models/import/tablesource.h"
+#include "models/import/ziparchive.h"
 #include "tests/support/readrows.h"
 #include "tests/support/xlsxparts.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void hostileFilesAreRefused();
     void aBombIsRefusedBeforeItIsUnpacked_data();
     void aBombIsRefusedBeforeItIsUnpacked();
+    void partsThatShareTheirBytesAreRefused();
     void aFileCutAnywhereIsRefusedAsDamaged();
 };
 
@@ -310,6 +312,8 @@ void TestXlsxSource::hostileFilesAreRefused_data()
          "damaged");
     part("a sheet in an unknown encoding", "xl/worksheets/sheet1.xml",
          "<?xml version=\"1.0\" encoding=\"EBCDIC-X\"?><worksheet/>", "damaged");
+    part("two sheets in one part", "xl/workbook.xml",
+         xlsx::workbook({}, "<sheet name=\"Again\" sheetId=\"2\" r:id=\"rId1\"/>"), "damaged");
     part("a workbook without sheets", "xl/workbook.xml", "<workbook/>", "damaged");
     sheet("a shared text that is not there", "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>5</v></c></row>",
           "row 4 is damaged");
@@ -377,6 +381,27 @@ void TestXlsxSource::aBombIsRefusedBeforeItIsUnpacked()
     FileFolder folder;
     const QStringList lines = linesOfFile(folder.put(QStringLiteral("a.xlsx"), zip));
     QVERIFY2(lines.size() == 1 && lines.first().contains(words), qPrintable(lines.join(u'\n')));
+}
+
+void TestXlsxSource::partsThatShareTheirBytesAreRefused()
+{
+    // Every entry of the directory at the end is made to begin where the first part does, and is as long.
+    XlsxParts parts = xlsx::parts({});
+    for (int i = 0; i < 9; ++i)
+        parts.append({QStringLiteral("xl/x%1").arg(i), QByteArray()});
+    QByteArray zip = zipOf(parts);
+    const qsizetype first = zip.indexOf("PK\x01\x02");
+    QVERIFY(first > 0);
+    constexpr qsizetype PackedAt = 20;
+    constexpr qsizetype OffsetAt = 42;
+    for (qsizetype at = first; at >= 0; at = zip.indexOf("PK\x01\x02", at + 4)) {
+        qToLittleEndian<quint32>(quint32(first / 2), zip.data() + at + PackedAt);
+        qToLittleEndian<quint32>(0, zip.data() + at + OffsetAt);
+    }
+    const auto archive = ZipArchive::fromBytes(zip, QStringLiteral("a.xlsx"));
+    QVERIFY(!archive.ok());
+    QVERIFY2(archive.error().sentence.contains(QLatin1String("would unpack to an enormous size")),
+             qPrintable(archive.error().sentence));
 }
 
 void TestXlsxSource::aFileCutAnywhereIsRefusedAsDamaged()
