@@ -8,6 +8,8 @@
 #include "widgets/pages/mappingdialog.h"
 #include "widgets/pages/mappingsdialog.h"
 
+#include <QDir>
+
 namespace shopglass {
 
 namespace {
@@ -81,22 +83,79 @@ void MappingAssistant::askNext()
 void MappingAssistant::open(const std::shared_ptr<const MappingProfiles> &kept)
 {
     m_password.clear();
-    m_file = std::make_shared<FilePreview>(m_question.path, kept, m_services.clock->today(),
-                                           scoreScales(*m_services.rulebook));
+    m_kept = kept;
+    openFile();
     std::vector<Mapping> mappings;
     for (const MappingProfile &profile : kept->all())
         mappings.push_back(profile.mapping);
     m_dialog = new MappingDialog(exportName(m_question.path), m_question.store, mappings, m_window);
+    connectDialog();
+    if (m_file)
+        m_dialog->begin(m_question.why, m_question.start);
+    else
+        m_dialog->beginWithoutFile(m_question.start);
+    m_dialog->open();
+}
+
+void MappingAssistant::openFile()
+{
+    m_file.reset();
+    if (!m_question.path.isEmpty())
+        m_file = std::make_shared<FilePreview>(m_question.path, m_kept, m_services.clock->today(),
+                                               scoreScales(*m_services.rulebook));
+}
+
+void MappingAssistant::connectDialog()
+{
     connect(m_dialog, &MappingDialog::previewRequested, this, &MappingAssistant::look);
     connect(m_dialog, &MappingDialog::importRequested, this, &MappingAssistant::importFile);
     connect(m_dialog, &MappingDialog::saveRequested, this, &MappingAssistant::save);
+    connect(m_dialog, &MappingDialog::exportRequested, this, &MappingAssistant::exportMapping);
+    connect(m_dialog, &MappingDialog::mappingFileRequested, this, &MappingAssistant::beginWithFile);
+    connect(m_dialog, &MappingDialog::sampleRequested, this, &MappingAssistant::useSample);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_newest->fetch_add(1);
         m_asking = false;
         askNext();
     });
-    m_dialog->begin(m_question.why, m_question.start);
-    m_dialog->open();
+}
+
+void MappingAssistant::useSample()
+{
+    const QStringList files
+        = FileDialogs::openFiles(m_dialog, tr("A file to try the mapping with"), filter());
+    if (files.isEmpty() || !m_dialog)
+        return;
+    m_question.path = files.front();
+    m_password.clear();
+    openFile();
+    m_dialog->askAgain(exportName(m_question.path));
+}
+
+void MappingAssistant::beginWithFile(const QString &path)
+{
+    run([path] { return readMappingFile(path); },
+        [this](const Result<Mapping> &read) {
+            if (!m_dialog)
+                return;
+            if (read)
+                m_dialog->startWith(*read);
+            else
+                m_dialog->showFault(read.error().sentence);
+        });
+}
+
+void MappingAssistant::exportMapping(const Mapping &mapping, const QString &path)
+{
+    run([mapping, path] { return writeMappingFile(mapping, path); },
+        [this, path](const Result<void> &written) {
+            if (!m_dialog)
+                return;
+            if (written)
+                m_dialog->showNote(tr("The mapping was written to %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_dialog->showFault(written.error().sentence);
+        });
 }
 
 void MappingAssistant::look(const PreviewOptions &options)
@@ -109,6 +168,8 @@ void MappingAssistant::look(const PreviewOptions &options)
             const auto goOn = [&](const ProgressStep &) { return newest->load() == number; };
             if (!goOn({}))
                 return std::nullopt;
+            if (!file)
+                return previewWithoutFile(wanted.mapping.value_or(Mapping()));
             return file->look(wanted, goOn);
         },
         [this, number, wanted](const std::optional<Result<Preview>> &looked) {
@@ -173,11 +234,7 @@ void MappingAssistant::manage()
 void MappingAssistant::connectList()
 {
     connect(m_list, &MappingsDialog::editRequested, this, [this](const QString &name) {
-        const QStringList files
-            = FileDialogs::openFiles(m_list, tr("A file to try the mapping “%1” with").arg(name), filter());
-        if (files.isEmpty())
-            return;
-        m_questions.push_back({files.front(), m_session.store(), {}, name});
+        m_questions.push_back({{}, m_session.store(), {}, name});
         m_list->close();
         askNext();
     });

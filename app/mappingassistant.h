@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     struct Question
     {
-        QString path;
+        QString path; ///< empty: a kept mapping is shown without a file
         QString store; ///< that it goes into
         QString why; ///< it was refused for; empty when the user wants to map it
         QString start; ///< name of the mapping to begin with; empty = what suits the file
@@ -58,6 +58,12 @@ private:
 
     void askNext();
     void open(const std::shared_ptr<const MappingProfiles> &kept);
+    /// The file of the question, if it has one.
+    void openFile();
+    void connectDialog();
+    void useSample();
+    void beginWithFile(const QString &path);
+    void exportMapping(const Mapping &mapping, const QString &path);
     void look(const PreviewOptions &options);
     void showLook(const PreviewOptions &options, const Result<Preview> &looked);
     void importFile(const std::optional<Mapping> &mapping);
@@ -77,7 +83,8 @@ private:
     bool m_asking = false;
     Question m_question; ///< of the dialog that is open
     QString m_password;
-    std::shared_ptr<FilePreview> m_file; ///< touched on m_thread only
+    std::shared_ptr<const MappingProfiles> m_kept; ///< what was kept when the dialog was opened
+    std::shared_ptr<FilePreview> m_file; ///< touched on m_thread only; null without a file
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
     QPointer<MappingDialog> m_dialog;
     QPointer<MappingsDialog> m_list;

@@ -51,25 +51,6 @@ std::optional<MappingFormula> formulaOf(const MappingRule &rule)
     return formula ? std::optional<MappingFormula>(std::move(*formula)) : std::nullopt;
 }
 
-QStringList headersOf(const Mapping &mapping)
-{
-    QStringList headers;
-    for (const MappingRule &rule : mapping.rules) {
-        QStringList named;
-        if (!rule.header.isEmpty())
-            named.append(rule.header);
-        if (!rule.onlyWhere.isEmpty())
-            named.append(rule.onlyWhere);
-        if (const auto formula = formulaOf(rule))
-            named += formula->headers();
-        for (const QString &header : named) {
-            if (!headers.contains(header))
-                headers.append(header);
-        }
-    }
-    return headers;
-}
-
 AttributePlan planOf(const MappingRule &rule, const HeaderColumns &header)
 {
     AttributePlan plan;
@@ -132,7 +113,7 @@ SheetPlan makePlan(const Mapping &mapping, const TopRow &row, const HeaderColumn
     }
     plan.info.grain = mapping.grain;
     QStringList used;
-    const QStringList named = headersOf(mapping);
+    const QStringList named = headersNamedBy(mapping);
     for (const QString &text : named)
         used.append(headerKey(text));
     for (const QString &text : row.texts) {
@@ -155,6 +136,25 @@ bool needsDayAbove(const Mapping &mapping)
 
 } // namespace
 
+QStringList headersNamedBy(const Mapping &mapping)
+{
+    QStringList headers;
+    for (const MappingRule &rule : mapping.rules) {
+        QStringList named;
+        if (!rule.header.isEmpty())
+            named.append(rule.header);
+        if (!rule.onlyWhere.isEmpty())
+            named.append(rule.onlyWhere);
+        if (const auto formula = formulaOf(rule))
+            named += formula->headers();
+        for (const QString &header : named) {
+            if (!headers.contains(header))
+                headers.append(header);
+        }
+    }
+    return headers;
+}
+
 SheetPlan planOf(const Mapping &mapping, const std::vector<TopRow> &rows, std::size_t headerIndex)
 {
     const TopRow &row = rows[headerIndex];
@@ -172,7 +172,7 @@ SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping)
 {
     SheetMatch match;
     match.empty = true;
-    const QStringList wanted = headersOf(mapping);
+    const QStringList wanted = headersNamedBy(mapping);
     match.missing = wanted;
     const ExportKind *kind = ExportKinds::instance().find(mapping.kindId);
     match.nearestZh = kind->nameZh;

@@ -142,7 +142,7 @@ QString MappingProfiles::freePath(const QString &name) const
     return path;
 }
 
-Result<void> MappingProfiles::write(const QString &path, const Mapping &mapping)
+Result<void> writeMappingFile(const Mapping &mapping, const QString &path)
 {
     const QByteArray json = mapping.toJson();
     QSaveFile file(path);
@@ -169,7 +169,7 @@ Result<void> MappingProfiles::save(const Mapping &mapping)
                      {},
                      ErrorKind::Refused};
     const MappingProfile *same = named(kept.name);
-    auto written = write(same ? same->path : freePath(kept.name), kept);
+    auto written = writeMappingFile(kept, same ? same->path : freePath(kept.name));
     if (written)
         readAll();
     return written;
@@ -190,7 +190,7 @@ Result<void> MappingProfiles::rename(const QString &from, const QString &to)
                      ErrorKind::Refused};
     Mapping renamed = profile->mapping;
     renamed.name = to.trimmed();
-    auto written = write(profile->path, renamed);
+    auto written = writeMappingFile(renamed, profile->path);
     if (written)
         readAll();
     return written;
@@ -213,7 +213,7 @@ Result<void> MappingProfiles::remove(const QString &name)
 Result<void> MappingProfiles::exportTo(const QString &name, const QString &path) const
 {
     const MappingProfile *profile = named(name);
-    return profile ? write(path, profile->mapping) : Result<void>(noSuchMapping(name));
+    return profile ? writeMappingFile(profile->mapping, path) : Result<void>(noSuchMapping(name));
 }
 
 Result<QString> MappingProfiles::importFrom(const QString &path)

@@ -47,12 +47,14 @@ private:
     void readAll();
     Result<void> checkName(const QString &name) const;
     [[nodiscard]] QString freePath(const QString &name) const;
-    static Result<void> write(const QString &path, const Mapping &mapping);
 
     QString m_folder;
     std::vector<MappingProfile> m_profiles;
     QStringList m_faults;
 };
+
+/// Writes a mapping file, wholly or not at all.
+Result<void> writeMappingFile(const Mapping &mapping, const QString &path);
 
 /// Reads a mapping file.
 Result<Mapping> readMappingFile(const QString &path);

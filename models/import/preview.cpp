@@ -5,6 +5,7 @@
 #include "models/import/headertext.h"
 #include "models/import/mappingsuggestion.h"
 #include "models/import/previewrows.h"
+#include "models/import/sheetchoice.h"
 
 #include <QFileInfo>
 
@@ -12,27 +13,6 @@
 
 namespace shopglass {
 namespace {
-
-/// The row that has every header of the mapping, or the one that it names, or the likeliest.
-std::size_t headerIndexFor(const std::optional<Mapping> &mapping, const std::vector<TopRow> &rows)
-{
-    const auto indexOfRow = [&rows](qint64 row) {
-        const auto found
-            = std::find_if(rows.begin(), rows.end(), [row](const TopRow &top) { return top.row >= row; });
-        return std::size_t(std::min(found, std::prev(rows.end())) - rows.begin());
-    };
-    if (mapping && mapping->headerRow > 0)
-        return indexOfRow(mapping->headerRow);
-    if (mapping && !mapping->rules.isEmpty()) {
-        const SheetMatch match = matchMapping(rows, *mapping);
-        if (match.plan)
-            return indexOfRow(match.plan->headerRow);
-    }
-    const SheetMatch known = matchBuiltIn(rows, {});
-    if (known.plan)
-        return indexOfRow(known.plan->headerRow);
-    return known.headerRow > 0 ? indexOfRow(known.headerRow) : likelyHeader(rows);
-}
 
 /// A mapping without the rules that this header row cannot serve; true when it was left as it was.
 bool fitRules(Mapping &mapping, const QStringList &headers)
@@ -113,6 +93,23 @@ void describeHeader(Preview &preview, const std::vector<TopRow> &rows, std::size
 
 } // namespace
 
+Preview previewWithoutFile(const Mapping &mapping)
+{
+    Preview preview;
+    preview.hasSample = false;
+    preview.origin = Preview::Origin::Given;
+    preview.mapping = mapping;
+    const TopRow header{1, mapping.headers.isEmpty() ? headersNamedBy(mapping) : mapping.headers};
+    describeHeader(preview, {header}, 0);
+    preview.candidates.clear(); // the kind is known
+    preview.ambiguous = false;
+    preview.problems = problemsOf(mapping, preview.headers);
+    const SheetPlan plan = planOf(mapping, {header}, 0);
+    for (std::size_t i = 0; i < plan.attributes.size(); ++i)
+        preview.how.append(howItIsRead(plan, i));
+    return preview;
+}
+
 FilePreview::FilePreview(const QString &path, std::shared_ptr<const MappingProfiles> profiles, Day today,
                          ScoreScales scales)
     : m_today(today)
@@ -147,27 +144,20 @@ Result<int> FilePreview::chooseSheet(const PreviewOptions &options, const Progre
     const QStringList sheets = m_source->source().sheets();
     if (options.mapping && !options.mapping->sheet.isEmpty())
         return int(std::max<qsizetype>(0, sheets.indexOf(options.mapping->sheet)));
-    int first = -1;
-    int nearest = -1;
-    int known = 0;
+    int best = 0;
+    std::optional<SheetFit> bestFit;
     for (int sheet = 0; sheet < sheets.size(); ++sheet) {
         const auto rows = m_source->topRows(sheet, progress);
         if (!rows)
             return rows.error();
-        if (!options.mapping && m_source->mappingOf(sheet))
-            return sheet;
-        const SheetMatch match
-            = options.mapping ? matchMapping(*rows, *options.mapping) : matchBuiltIn(*rows, options.kindId);
-        if (match.plan)
-            return sheet;
-        if (first < 0 && !match.empty)
-            first = sheet;
-        if (match.known > known) {
-            known = match.known;
-            nearest = sheet;
+        const Mapping *kept = options.mapping ? nullptr : m_source->mappingOf(sheet);
+        const SheetFit fit = sheetFit(*rows, kept ? std::optional(*kept) : options.mapping, options.kindId);
+        if (!bestFit || *bestFit < fit) {
+            best = sheet;
+            bestFit = fit;
         }
     }
-    return nearest >= 0 ? nearest : std::max(first, 0);
+    return best;
 }
 
 Result<Preview> FilePreview::look(const PreviewOptions &options, const ProgressSink &progress)

@@ -55,6 +55,7 @@ struct Preview
         Suggested, ///< nobody knows the file; this is our guess
     };
 
+    bool hasSample = true; ///< false: there is no file, only a mapping whose rules are shown
     QString file; ///< name without folders
     QString description; ///< encoding or container: "UTF-8 (BOM)", "XLSX"
     QString delimiter; ///< of a text file; empty for a workbook
@@ -82,6 +83,9 @@ struct Preview
     qint64 repeated = 0; ///< rows with the key of an earlier one: of each, only one would count
     bool wholeFile = false; ///< all rows of the sheet were seen
 };
+
+/// A kept mapping without a file: its headers stand for columns, and there are no rows.
+Preview previewWithoutFile(const Mapping &mapping);
 
 class FilePreview final
 {

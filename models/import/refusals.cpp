@@ -92,7 +92,7 @@ Error nearestSentence(const QString &file, const SheetMatch &nearest)
                 .arg(file, name, joined(nearest.missing)));
     return refused(
         Texts::tr(
-            "%1 was not recognised: none of its headers is known. An order file, for example, needs %2. "
+            "%1 was not recognised: none of its headers is known. An order file, for example, needs: %2. "
             "Choose another file, or use a mapping file. Nothing was changed.")
             .arg(file,
                  joined(

@@ -92,6 +92,9 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId);
 /// stays blank. Requires: the mapping's attributes are those of its kind.
 SheetPlan planOf(const Mapping &mapping, const std::vector<TopRow> &rows, std::size_t headerIndex);
 
+/// The headers that a mapping's rules name, each once.
+QStringList headersNamedBy(const Mapping &mapping);
+
 /// Looks for the row that has every header the mapping names.
 SheetMatch matchMapping(const std::vector<TopRow> &rows, const Mapping &mapping);
 

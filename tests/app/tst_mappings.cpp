@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFolderIsNotAskedAboutButCanBe();
     void severalFilesAreAskedAboutOneAfterTheOther();
     void keptMappingsAreRenamedExportedAndDeleted();
+    void aKeptMappingIsEditedWithoutItsFile();
 
 private:
     SettingsGuard m_settings;
@@ -273,6 +274,46 @@ void TestMappings::keptMappingsAreRenamedExportedAndDeleted()
     FileDialogs::setNextFiles({out});
     click("Add from a file…");
     QTRY_VERIFY(kept().named(q("Counter")));
+}
+
+void TestMappings::aKeptMappingIsEditedWithoutItsFile()
+{
+    const House house(q("en"));
+    house.write(q("home/shopglass/mappings/a.json"),
+                R"({"name": "Till", "kind": "orders", "headers": ["No", "Time", "Sum"], "attributes": {
+        "order_id": "No", "created_at": "Time", "paid_amount": "Sum"}})");
+    for (QAction *action : house.window->findChildren<QAction *>()) {
+        if (action->text() == q("Mappings…"))
+            action->trigger();
+    }
+    QTRY_VERIFY(house.window->findChild<MappingsDialog *>());
+    auto *table = house.window->findChild<MappingsDialog *>()->findChild<SpecTable *>();
+    QTRY_COMPARE(table->view()->model()->rowCount(), 1);
+    table->setCurrentRow(0);
+    const auto click = [](const QWidget *place, const QString &text) {
+        for (QPushButton *button : place->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text)
+                button->click();
+        }
+    };
+    click(house.window->findChild<MappingsDialog *>(), q("Edit…"));
+    MappingDialog *dialog = house.waitForDialog();
+    QVERIFY(dialog);
+    House::choose(dialog, 1, "paid_at");
+    click(dialog, q("Save the mapping only"));
+    const auto kept = [] {
+        const MappingProfiles profiles(MappingProfiles::defaultFolder());
+        const MappingProfile *profile = profiles.named(q("Till"));
+        return profile ? profile->mapping.rules.keys() : QStringList();
+    };
+    QTRY_COMPARE(kept(), QStringList({q("order_id"), q("paid_amount"), q("paid_at")}));
+    // A file chosen now shows the same rules at work.
+    FileDialogs::setNextFiles({house.write(q("till.csv"), "No,Time,Sum\n1,2026-03-01,5\n")});
+    click(dialog, q("Try with a file…"));
+    QTRY_COMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
+    QCOMPARE(dialog->findChild<MappingHeader *>()->combo(1)->currentData().toString(), q("paid_at"));
+    QVERIFY(house.import(dialog));
+    QCOMPARE(house.facts().size(), 1);
 }
 
 QTEST_MAIN(TestMappings)

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatWasTypedIsJudged_data();
     void whatWasTypedIsJudged();
     void anotherSheetIsFitted();
+    void theSheetThatFitsBestIsShown_data();
+    void theSheetThatFitsBestIsShown();
+    void aMappingIsShownWithoutItsFile();
     void onlyTheFirstRowsOfALargeFile();
     void aKeptMappingIsFound();
     void theDayAboveTheHeader();
@@ -266,6 +269,58 @@ void TestPreview::anotherSheetIsFitted()
     QCOMPARE(second->mapping.sheet, q("Two"));
     QCOMPARE(second->mapping.rules.value(q("order_id")).header, q("订单号"));
     QCOMPARE(cell(*second, 0, "paid_amount"), q("¥6.00"));
+}
+
+void TestPreview::theSheetThatFitsBestIsShown_data()
+{
+    QTest::addColumn<QStringList>("sheets"); // rows between ';', cells between '|'
+    QTest::addColumn<int>("shown");
+    const QString orders = q("订单号|订单创建时间|实付款;2|2026-11-02|6");
+    QTest::newRow("a table of unknown headers before a sheet of remarks")
+        << QStringList({q("Read me;Ask Li|twice"), q("No|Day|Sum;1|2026-11-01|5;2|2026-11-02|6")}) << 1;
+    QTest::newRow("the wider of two unknown tables")
+        << QStringList({q("A|B;1|2"), q("No|Day|Sum|Pieces;1|2026-11-01|5|2"), q("X|Y|Z;1|2|3")}) << 1;
+    QTest::newRow("a sheet that is known before a wide one that is not")
+        << QStringList({q("A|B|C|D|E;1|2|3|4|5"), orders}) << 1;
+    QTest::newRow("one with rows before the same header without any")
+        << QStringList({q("订单号|订单创建时间|实付款"), orders}) << 1;
+    QTest::newRow("the one that lacks less")
+        << QStringList({q("订单号|Time|Sum|Who|Where;1|2|3|4|5"), q("订单号|实付款|Time;1|2|3")}) << 1;
+    QTest::newRow("the first of equals") << QStringList({orders, orders}) << 0;
+    QTest::newRow("the first where all are empty") << QStringList({q(""), q("")}) << 0;
+}
+
+void TestPreview::theSheetThatFitsBestIsShown()
+{
+    QFETCH(QStringList, sheets);
+    QFETCH(int, shown);
+    const ImportBench bench;
+    QVector<WorkbookSheet> made;
+    for (const QString &text : std::as_const(sheets)) {
+        WorkbookSheet sheet{q("Sheet %1").arg(made.size() + 1), {}};
+        for (const QString &row : text.split(u';'))
+            sheet.rows.push_back(row.split(u'|'));
+        made.push_back(sheet);
+    }
+    writeWorkbook(bench.path(q("a.xlsx")), made);
+    const auto preview = FilePreview(bench.path(q("a.xlsx")), nullptr, today()).look({});
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->sheet, shown);
+}
+
+void TestPreview::aMappingIsShownWithoutItsFile()
+{
+    PreviewOptions options = optionsWith(R"({"kind": "orders", "attributes": {"order_id": "No",
+        "created_at": {"header": "Time", "date_format": "yyyy#M#d"}, "paid_amount": {"formula": "{Sum} / 100"}}})");
+    const Preview without = previewWithoutFile(*options.mapping);
+    QVERIFY(!without.hasSample);
+    QCOMPARE(without.headers.size(), 3);
+    QVERIFY(without.headers.contains(q("Sum")));
+    QVERIFY(without.problems.empty());
+    QVERIFY(without.rows.empty());
+    // Of a mapping that is kept for a header row, all its columns are shown, used or not.
+    options.mapping->headers = {q("No"), q("Clerk"), q("Time"), q("Sum")};
+    QCOMPARE(previewWithoutFile(*options.mapping).headers, options.mapping->headers);
 }
 
 void TestPreview::onlyTheFirstRowsOfALargeFile()

@@ -1,5 +1,6 @@
 #include "widgets/pages/mappingdialog.h"
 
+#include "widgets/common/filedialogs.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/pages/attributecombo.h"
 #include "widgets/pages/columndetails.h"
@@ -99,9 +100,34 @@ void MappingDialog::begin(const QString &why, const QString &start)
         if (m_kept[i].name != start)
             continue;
         m_next.mapping = m_kept[i];
+        m_keptHeaders = m_kept[i].headers;
         m_start->setCurrentIndex(int(i) + 1);
         m_name->setText(start);
     }
+    askNow();
+}
+
+void MappingDialog::beginWithoutFile(const QString &name)
+{
+    setWindowTitle(tr("The mapping “%1”").arg(name));
+    begin({}, name);
+}
+
+void MappingDialog::startWith(const Mapping &mapping)
+{
+    m_next = {};
+    m_next.mapping = mapping;
+    m_name->setText(mapping.name);
+    m_draft = MappingDraft(mapping, m_preview.headers);
+    m_column = -1;
+    askNow();
+}
+
+void MappingDialog::askAgain(const QString &fileName)
+{
+    setWindowTitle(tr("Which column is what? – %1").arg(fileName));
+    m_next = {};
+    m_next.mapping = m_draft.mapping();
     askNow();
 }
 
@@ -144,6 +170,7 @@ void MappingDialog::setPreview(const Preview &preview)
         if (preview.origin == Preview::Origin::Kept)
             m_name->setText(preview.mapping.name);
         m_keep->setChecked(!reads);
+        m_savedHash = m_draft.mapping().hash();
     }
     const bool first = !m_hasPreview;
     m_hasPreview = true;
@@ -159,11 +186,17 @@ void MappingDialog::showFault(const QString &sentence)
     showState();
 }
 
+void MappingDialog::showNote(const QString &sentence)
+{
+    m_message->showMessage(sentence, Meaning::Good);
+}
+
 void MappingDialog::showSaved(const QString &name)
 {
-    m_message->showMessage(
-        tr("The mapping “%1” is kept. It reads files with these headers by itself.").arg(name),
-        Meaning::Good);
+    m_savedHash = m_draft.mapping().hash();
+    showNote(keptMapping().headers.isEmpty()
+                 ? tr("The mapping “%1” is kept. It reads a file when it is chosen.").arg(name)
+                 : tr("The mapping “%1” is kept. It reads files with these headers by itself.").arg(name));
 }
 
 void MappingDialog::showDraft()
@@ -224,8 +257,16 @@ void MappingDialog::showState()
     m_state->setText(mappingStateHtml(m_draft, m_preview));
     m_state->setAccessibleName(m_state->text().remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
     m_counts->setText(previewCountsText(m_preview));
-    m_import->setEnabled(ready && !m_store.isEmpty() && (named || !m_keep->isChecked()));
-    m_save->setEnabled(ready && named && m_keep->isChecked());
+    const bool sample = m_preview.hasSample;
+    m_startRow->setVisible(sample);
+    m_keep->setVisible(sample);
+    m_name->setVisible(sample);
+    m_import->setVisible(sample);
+    m_sample->setVisible(!sample);
+    m_onlyProblems->setVisible(sample);
+    m_import->setEnabled(sample && ready && !m_store.isEmpty() && (named || !m_keep->isChecked()));
+    m_save->setEnabled(ready && named && (m_keep->isChecked() || !sample));
+    m_export->setEnabled(ready);
 }
 
 void MappingDialog::chooseAttribute(int column, const QString &attributeId)
@@ -254,14 +295,19 @@ void MappingDialog::chooseSettings(const Mapping &settings, MappingSettings::Cha
 
 void MappingDialog::chooseStart(int index)
 {
-    m_next = {};
-    if (index > 0) {
-        m_next.mapping = m_kept[std::size_t(index - 1)];
-        m_name->setText(m_next.mapping->name);
-        m_draft = MappingDraft(*m_next.mapping, m_preview.headers);
-    } else {
-        m_next.kindId = m_draft.settings().kindId;
+    if (index > 0 && std::size_t(index) <= m_kept.size()) {
+        startWith(m_kept[std::size_t(index - 1)]);
+        return;
     }
+    if (index > 0) {
+        const QStringList files
+            = FileDialogs::openFiles(this, tr("Begin with a mapping"), tr("Mappings (*.json)"));
+        if (!files.isEmpty())
+            Q_EMIT mappingFileRequested(files.front());
+        return;
+    }
+    m_next = {};
+    m_next.kindId = m_draft.settings().kindId;
     m_column = -1;
     askNow();
 }
@@ -306,25 +352,6 @@ void MappingDialog::keyPressEvent(QKeyEvent *event)
         event->accept();
     else
         QDialog::keyPressEvent(event);
-}
-
-void MappingDialog::save()
-{
-    Mapping mapping = m_draft.mapping();
-    mapping.name = m_name->text().trimmed();
-    Q_EMIT saveRequested(mapping);
-}
-
-void MappingDialog::accept()
-{
-    if (!m_import->isEnabled())
-        return;
-    if (m_keep->isChecked())
-        save();
-    Mapping mapping = m_draft.mapping();
-    mapping.name = m_name->text().trimmed();
-    Q_EMIT importRequested(isUnchanged() ? std::nullopt : std::optional(mapping));
-    QDialog::accept();
 }
 
 } // namespace shopglass

@@ -32,29 +32,36 @@ void MappingDialog::build()
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::RichText);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_start->addItem(tr("what Shopglass suggests"));
-    for (const Mapping &mapping : m_kept)
-        m_start->addItem(tr("the mapping “%1”").arg(mapping.name));
-    m_start->setAccessibleName(tr("Begin with"));
-    m_start->setVisible(!m_kept.empty());
-    auto *startLabel = new QLabel(tr("&Begin with"), this);
-    startLabel->setBuddy(m_start);
-    startLabel->setVisible(!m_kept.empty());
-    auto *startRow = new QHBoxLayout;
-    startRow->addWidget(startLabel);
-    startRow->addWidget(m_start);
-    startRow->addStretch();
+    m_startRow = buildStart();
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(m_why);
     column->addWidget(m_message);
-    column->addLayout(startRow);
+    column->addWidget(m_startRow);
     column->addWidget(m_settings);
     column->addWidget(m_state);
     column->addWidget(buildTable(), 1);
     column->addWidget(m_details);
     column->addWidget(buildFoot());
+}
+
+QWidget *MappingDialog::buildStart()
+{
+    auto *part = new QWidget(this);
+    m_start->addItem(tr("what Shopglass suggests"));
+    for (const Mapping &mapping : m_kept)
+        m_start->addItem(tr("the mapping “%1”").arg(mapping.name));
+    m_start->addItem(tr("a mapping file…"));
+    m_start->setAccessibleName(tr("Begin with"));
+    auto *label = new QLabel(tr("&Begin with"), part);
+    label->setBuddy(m_start);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_start);
+    row->addStretch();
+    return part;
 }
 
 QWidget *MappingDialog::buildTable()
@@ -98,13 +105,17 @@ QWidget *MappingDialog::buildFoot()
 {
     auto *part = new QWidget(this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_sample = buttons->addButton(tr("&Try with a file…"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(tr("E&xport…"), QDialogButtonBox::ActionRole);
+    m_export->setToolTip(tr("Writes the mapping to a file, for a colleague or the command line."));
     m_save = buttons->addButton(tr("&Save the mapping only"), QDialogButtonBox::ActionRole);
     //: %1 is the name of a store
     m_import = buttons->addButton(m_store.isEmpty() ? tr("&Import") : tr("&Import into %1").arg(m_store),
                                   QDialogButtonBox::AcceptRole);
     m_import->setProperty("role", QStringLiteral("primary"));
     m_import->setDefault(true);
-    m_save->setAutoDefault(false);
+    for (QPushButton *button : {m_sample, m_export, m_save})
+        button->setAutoDefault(false);
     m_name->setAccessibleName(tr("Name of the mapping"));
     m_name->setMinimumWidth(220);
     auto *row = new QHBoxLayout(part);
@@ -114,7 +125,9 @@ QWidget *MappingDialog::buildFoot()
     row->addStretch();
     row->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MappingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &MappingDialog::reject);
+    connect(m_sample, &QPushButton::clicked, this, &MappingDialog::sampleRequested);
+    connect(m_export, &QPushButton::clicked, this, &MappingDialog::askExport);
     connect(m_save, &QPushButton::clicked, this, &MappingDialog::save);
     connect(m_name, &QLineEdit::textChanged, this, &MappingDialog::showState);
     connect(m_keep, &QCheckBox::toggled, this, &MappingDialog::showState);

@@ -46,7 +46,7 @@ MappingsDialog::MappingsDialog(QWidget *parent)
         row->addWidget(button);
         return button;
     };
-    m_ofOne << add(tr("&Edit with a file…"), [this] { Q_EMIT editRequested(selected()); });
+    m_ofOne << add(tr("&Edit…"), [this] { Q_EMIT editRequested(selected()); });
     m_ofOne << add(tr("&Rename…"), &MappingsDialog::askName);
     m_ofOne << add(tr("E&xport…"), &MappingsDialog::askExport);
     m_ofOne << add(tr("&Delete…"), &MappingsDialog::askDelete);

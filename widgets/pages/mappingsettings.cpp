@@ -127,6 +127,14 @@ void MappingSettings::fillSheets(const Preview &preview)
 {
     m_sheet->clear();
     const bool several = preview.sheets.size() > 1;
+    if (!preview.hasSample) {
+        m_sheet->addItem(tr("all that fit"), QString());
+        if (!preview.mapping.sheet.isEmpty())
+            m_sheet->addItem(preview.mapping.sheet, preview.mapping.sheet);
+        choose(m_sheet, preview.mapping.sheet);
+        m_sheet->setEnabled(m_sheet->count() > 1);
+        return;
+    }
     m_sheet->addItem(several ? tr("all that fit (shown: %1)").arg(preview.sheets.value(preview.sheet))
                              : tr("the only one"),
                      QString());
@@ -140,12 +148,17 @@ void MappingSettings::fillSheets(const Preview &preview)
 
 void MappingSettings::showDetected(const Preview &preview)
 {
-    const bool text = !preview.delimiter.isEmpty();
+    const bool text = !preview.delimiter.isEmpty() || !preview.hasSample;
     m_encoding->clear();
-    m_encoding->addItem(tr("automatic: %1").arg(preview.description), QString());
     m_delimiter->clear();
-    m_delimiter->addItem(text ? tr("automatic: %1").arg(delimiterName(preview.delimiter)) : tr("none"),
-                         QString());
+    if (preview.hasSample) {
+        m_encoding->addItem(tr("automatic: %1").arg(preview.description), QString());
+        m_delimiter->addItem(text ? tr("automatic: %1").arg(delimiterName(preview.delimiter)) : tr("none"),
+                             QString());
+    } else {
+        m_encoding->addItem(tr("automatic"), QString());
+        m_delimiter->addItem(tr("automatic"), QString());
+    }
     for (const QString &encoding : mappingEncodings())
         m_encoding->addItem(encoding, encoding);
     for (const char *delimiter : {",", "\t", ";", "|"}) {
@@ -168,7 +181,8 @@ void MappingSettings::setPreview(const Preview &preview)
     m_grain->setCurrentIndex(int(preview.mapping.grain));
     m_grain->setEnabled(preview.mapping.kindId == QLatin1String("orders"));
     m_dates->setCurrentIndex(int(preview.mapping.dateOrder));
-    m_headerRow->setSpecialValueText(tr("automatic: %1").arg(preview.headerRow));
+    m_headerRow->setSpecialValueText(preview.hasSample ? tr("automatic: %1").arg(preview.headerRow)
+                                                       : tr("automatic"));
     m_headerRow->setValue(preview.mapping.headerRow);
 }
 

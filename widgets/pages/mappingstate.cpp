@@ -50,16 +50,20 @@ QString mappingStateHtml(const MappingDraft &draft, const Preview &preview)
 
 QString previewCountsText(const Preview &preview)
 {
-    const QString head = preview.wholeFile
-        ? MappingDialog::tr("All %1 rows were looked at:").arg(fullCount(preview.rowsSeen))
-        : MappingDialog::tr("The first %1 rows were looked at:").arg(fullCount(preview.rowsSeen));
+    if (!preview.hasSample)
+        return MappingDialog::tr("There is no sample file, so no rows are shown. Choose one to see how its "
+                                 "cells are read.");
     const qint64 stored = preview.rowsSeen - preview.rowsLeftOut - preview.totals - preview.remarks;
     QStringList parts{MappingDialog::tr("%1 would be imported").arg(fullCount(stored)),
                       MappingDialog::tr("%1 left out for a problem").arg(fullCount(preview.rowsLeftOut))};
     if (preview.totals + preview.remarks > 0)
         parts
             << MappingDialog::tr("%1 are totals or remarks").arg(fullCount(preview.totals + preview.remarks));
-    return head + u' ' + parts.join(MappingDialog::tr(", "));
+    const QString found = parts.join(MappingDialog::tr(", "));
+    //: %1 = a number, %2 = what became of them, as a list
+    const QString all = MappingDialog::tr("All %1 rows were looked at: %2");
+    const QString first = MappingDialog::tr("The first %1 rows were looked at: %2");
+    return (preview.wholeFile ? all : first).arg(fullCount(preview.rowsSeen), found);
 }
 
 } // namespace shopglass
