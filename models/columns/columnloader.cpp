@@ -2,6 +2,7 @@
 
 #include "models/columns/blockvalues.h"
 #include "models/columns/figureloader.h"
+#include "models/columns/paidrows.h"
 #include "models/store/refundrule.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,7 @@ Result<void> ColumnLoader::loadSales()
     if (stopped())
         return stoppedError();
     sales.settle();
+    m_columns.paidRows = std::make_shared<const PaidRows>(m_columns.orders.paidDay);
     return {};
 }
 

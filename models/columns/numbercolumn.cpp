@@ -1,6 +1,7 @@
 #include "models/columns/numbercolumn.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shopglass {
 
@@ -48,6 +49,11 @@ void NumberColumn::push_back(qint64 value)
 void NumberColumn::append(std::span<const qint64> values)
 {
     for (const qint64 value : values) {
+        if (!m_narrow.empty() && fits(value)) [[likely]] {
+            m_narrow.push_back(narrow(value));
+            ++m_size;
+            continue;
+        }
         if (m_size == 0)
             m_same = value;
         if (m_narrow.empty() && m_wide.empty() && value == m_same) {
@@ -61,6 +67,19 @@ void NumberColumn::append(std::span<const qint64> values)
         else
             m_wide.push_back(value);
         ++m_size;
+    }
+}
+
+void NumberColumn::append(const NumberColumn &column)
+{
+    std::array<qint64, 1024> some;
+    const Reader from = column.reader();
+    for (std::size_t begin = 0; begin < column.m_size;) {
+        const std::size_t count = std::min(some.size(), column.m_size - begin);
+        for (std::size_t i = 0; i < count; ++i)
+            some[i] = from[begin + i];
+        append(std::span(some).first(count));
+        begin += count;
     }
 }
 

@@ -42,6 +42,10 @@ public:
         return m_wide.empty() ? m_same : m_wide[index];
     }
 
+    /// For loops over a column that nobody changes meanwhile.
+    class Reader;
+    [[nodiscard]] Reader reader() const;
+
     /// What stands for an element that can be changed.
     class Element;
     [[nodiscard]] Element operator[](std::size_t index);
@@ -49,6 +53,7 @@ public:
     void reserve(std::size_t size);
     void push_back(qint64 value);
     void append(std::span<const qint64> values);
+    void append(const NumberColumn &column);
     void assign(std::size_t size, qint64 value);
     void set(std::size_t index, qint64 value);
     void clear();
@@ -82,6 +87,37 @@ private:
     std::vector<std::int32_t> m_narrow; ///< differences to the origin
     std::vector<qint64> m_wide;
 };
+
+/// Knows where the numbers lie, so that a loop does not ask again for each.
+class NumberColumn::Reader final
+{
+public:
+    explicit Reader(const NumberColumn &column)
+        : m_narrow(column.m_narrow.empty() ? nullptr : column.m_narrow.data())
+        , m_wide(column.m_wide.empty() ? nullptr : column.m_wide.data())
+        , m_origin(column.m_origin)
+        , m_same(column.m_same)
+    {
+    }
+
+    [[nodiscard]] qint64 operator[](std::size_t index) const
+    {
+        if (m_narrow) [[likely]]
+            return m_narrow[index] == NarrowAbsent ? Absent : m_origin + m_narrow[index];
+        return m_wide ? m_wide[index] : m_same;
+    }
+
+private:
+    const std::int32_t *m_narrow;
+    const qint64 *m_wide;
+    qint64 m_origin;
+    qint64 m_same;
+};
+
+inline NumberColumn::Reader NumberColumn::reader() const
+{
+    return Reader(*this);
+}
 
 class NumberColumn::Element final
 {

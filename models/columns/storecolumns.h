@@ -102,6 +102,8 @@ struct OfficialScore
     double value = 0.0;
 };
 
+class PaidRows;
+
 struct NamedEntity
 {
     QString id;
@@ -113,6 +115,8 @@ struct StoreColumns
     Store store;
     qint64 factsVersion = 0;
     OrderColumns orders;
+    /// The paid lines by pay day; null where nobody has sorted them yet.
+    std::shared_ptr<const PaidRows> paidRows;
     AftersaleColumns aftersales;
     ShipmentColumns shipments;
     std::vector<OfficialScore> scores; ///< by day

@@ -23,11 +23,17 @@ std::int64_t &at(MeasureSums &sums, Measure measure)
 constexpr int ShortWait = 30;
 constexpr int LongWait = 90;
 
+/// How many rows before its turn a buyer is fetched from memory.
+constexpr std::size_t RowsAhead = 16;
+
+/// Long before the first day: nothing is waited for.
+constexpr std::int32_t Never = NoDay / 2;
+
 /// What is known of a buyer while the days pass by.
 struct Seen
 {
     std::int32_t group = -1; ///< in which the buyer was counted last
-    std::int32_t since = NoDay; ///< day of the first order in it while there was none after it
+    std::int32_t since = Never; ///< day of the first order in it while there was none after it
 };
 
 struct CohortSums
@@ -38,16 +44,17 @@ struct CohortSums
     std::int64_t again90 = 0;
 
     /// Buyers whose days are not over are left out.
-    void addBuyer(std::int32_t day, std::int32_t lastDay)
+    void addBuyers(std::int64_t count, std::int32_t day, std::int32_t lastDay)
     {
-        buyers30 += day + ShortWait <= lastDay ? 1 : 0;
-        buyers90 += day + LongWait <= lastDay ? 1 : 0;
+        buyers30 += day + ShortWait <= lastDay ? count : 0;
+        buyers90 += day + LongWait <= lastDay ? count : 0;
     }
 
     void addRepurchase(std::int32_t since, std::int32_t day, std::int32_t lastDay)
     {
-        again30 += day - since <= ShortWait && since + ShortWait <= lastDay ? 1 : 0;
-        again90 += day - since <= LongWait && since + LongWait <= lastDay ? 1 : 0;
+        const std::int32_t waited = day - since;
+        again30 += std::int64_t(waited <= ShortWait) & std::int64_t(since + ShortWait <= lastDay);
+        again90 += std::int64_t(waited <= LongWait) & std::int64_t(since + LongWait <= lastDay);
     }
 
     void addTo(MeasureSums &sums) const
@@ -112,29 +119,37 @@ void Summation::sumCohorts()
     const bool byField = m_groups.slice().groupBy == GroupBy::Field;
     const std::size_t memories = byField ? FieldCount : 1;
     std::vector<Seen> seen((std::size_t(m_source.columns->buyerCount) + 1) * memories);
-    std::vector<CohortSums> sums(m_groups.groupCount());
+    std::vector<CohortSums> sums(m_groups.groupCount() + 1); // the first one is of no group
     const std::int32_t lastDay = m_source.lastDay.number();
+    const bool dayAlone = dependsOnDayAlone();
     const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
-        for (const std::uint32_t row : rows) {
+        std::size_t group = m_groups.groupOf({day, Field::Unclassified, 0, 0});
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // Buyers come in no order: without a hint each would be waited for.
+            if (i + RowsAhead < rows.size())
+                __builtin_prefetch(&seen[orders.buyer[rows[i + RowsAhead]] * memories]);
+            const std::size_t row = rows[i];
             if (orders.buyer[row] == 0 || orders.firstLine[row] == 0)
                 continue;
-            const RowPlace place = keyPlaceOf(row, day);
-            if (!m_groups.accepts(place))
-                continue;
-            Seen &buyer = seen[orders.buyer[row] * memories + (byField ? std::size_t(place.field) : 0)];
-            if (buyer.since != NoDay)
-                sums[std::size_t(buyer.group)].addRepurchase(buyer.since, day, lastDay);
-            buyer.since = NoDay;
-            const std::size_t group = m_groups.groupOf(place);
-            if (group == SliceGroups::Outside || buyer.group == std::int32_t(group))
-                continue;
-            buyer = {std::int32_t(group), day};
-            sums[group].addBuyer(day, lastDay);
+            std::size_t memory = orders.buyer[row] * memories;
+            if (!dayAlone) {
+                const RowPlace place = placeOf(row, day);
+                if (!m_groups.accepts(place))
+                    continue;
+                group = m_groups.groupOf(place);
+                memory += byField ? std::size_t(place.field) : 0;
+            }
+            Seen &buyer = seen[memory];
+            sums[std::size_t(buyer.group + 1)].addRepurchase(buyer.since, day, lastDay);
+            const bool isNew = group != SliceGroups::Outside && buyer.group != std::int32_t(group);
+            buyer.since = isNew ? day : Never;
+            buyer.group = isNew ? std::int32_t(group) : buyer.group;
+            sums[std::size_t(buyer.group + 1)].addBuyers(isNew ? 1 : 0, day, lastDay);
         }
     };
     m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay() + LongWait, visitDay);
-    for (std::size_t group = 0; group < sums.size(); ++group)
-        sums[group].addTo(m_sums[group]);
+    for (std::size_t group = 0; group < m_groups.groupCount(); ++group)
+        sums[group + 1].addTo(m_sums[group]);
 }
 
 void Summation::sumCohortsOfEntities()

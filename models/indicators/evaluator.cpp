@@ -76,6 +76,7 @@ struct Evaluator::Asked
     IndicatorCoverage::Days days;
     const Summation *orders = nullptr;
     const FigureSums *figures = nullptr;
+    bool countsGaps = false; ///< days that no file covers are part of it
 };
 
 Evaluator::Evaluator(AnalysisContext context)
@@ -154,6 +155,7 @@ Evaluator::Asked Evaluator::ask(const QString &id, const Slice &slice) const
         Summation &summation = m_cache->summation(own);
         summation.prepare(asked.indicator->measures());
         asked.orders = &summation;
+        asked.countsGaps = std::ranges::any_of(asked.indicator->measures(), isCountOfGaps);
     }
     if (!asked.indicator->figures().empty())
         asked.figures = &m_cache->figureSums(*asked.indicator, own);
@@ -174,7 +176,8 @@ IndicatorValue Evaluator::valueOf(const Asked &asked, const SliceGroups &groups,
     MeasureSums sums{};
     if (asked.orders) {
         sums = asked.orders->sums(entity ? asked.orders->groups().groupOfEntity(*entity) : group);
-        addGapDays(sums, m_cache->needs, days);
+        if (asked.countsGaps)
+            addGapDays(sums, m_cache->needs, days);
     }
     const std::span<const std::int64_t> figures
         = asked.figures ? asked.figures->at(entity ? *entity : group) : std::span<const std::int64_t>();

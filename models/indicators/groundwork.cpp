@@ -50,7 +50,10 @@ const std::vector<std::vector<Day>> &Groundwork::launches() const
 
 const PaidRows &Groundwork::paidRows() const
 {
-    return m_paidRows.get([this] { return PaidRows(m_columns->orders.paidDay); });
+    return *m_paidRows.get([this] {
+        return m_columns->paidRows ? m_columns->paidRows
+                                   : std::make_shared<const PaidRows>(m_columns->orders.paidDay);
+    });
 }
 
 const DayBlocks &Groundwork::createdDays() const

@@ -6,11 +6,11 @@
 
 #pragma once
 
+#include "models/columns/paidrows.h"
 #include "models/indicators/buyerorders.h"
 #include "models/indicators/dayblocks.h"
 #include "models/indicators/measure.h"
 #include "models/indicators/ordermarks.h"
-#include "models/indicators/paidrows.h"
 
 #include <map>
 #include <memory>
@@ -89,7 +89,7 @@ private:
     Lazy<OrderMarks> m_marks;
     Lazy<BuyerOrders> m_buyers;
     Lazy<std::vector<std::vector<Day>>> m_launches;
-    Lazy<PaidRows> m_paidRows;
+    Lazy<std::shared_ptr<const PaidRows>> m_paidRows;
     Lazy<DayBlocks> m_createdDays;
     Lazy<DayBlocks> m_signedDays;
     Lazy<DayBlocks> m_finishedDays;

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "models/indicators/paidrows.h"
+#include "models/columns/paidrows.h"
 #include "models/rulebook/rulebook.h"
 
 #include <optional>

@@ -3,6 +3,8 @@
 #include "models/indicators/measuresums.h"
 #include "models/indicators/summation.h"
 
+#include <array>
+
 namespace shopglass {
 
 void Summation::sumCreated()
@@ -40,6 +42,38 @@ struct PaidCell
     std::int64_t identifiedOrders = 0;
 };
 
+/// What a paid line adds, read from where it lies.
+class PaidLines final
+{
+public:
+    explicit PaidLines(const OrderColumns &orders)
+        : m_amount(orders.amount.reader())
+        , m_commission(orders.commission.reader())
+        , m_quantity(orders.quantity)
+        , m_buyer(orders.buyer)
+    {
+    }
+
+    /// `counted`: the orders that count at this line, one or none.
+    void addTo(PaidCell &cell, std::size_t row, std::int64_t counted) const
+    {
+        const qint64 amount = m_amount[row];
+        const bool identified = m_buyer[row] != 0;
+        cell.gmv += amount;
+        cell.quantity += m_quantity[row];
+        cell.commission += m_commission[row];
+        cell.orders += counted;
+        cell.identifiedGmv += identified ? amount : 0;
+        cell.identifiedOrders += identified ? counted : 0;
+    }
+
+private:
+    NumberColumn::Reader m_amount;
+    NumberColumn::Reader m_commission;
+    std::span<const std::int32_t> m_quantity;
+    std::span<const std::uint32_t> m_buyer;
+};
+
 void add(MeasureSums &sums, Field field, const PaidCell &cell)
 {
     add(sums, Measure::PaidGmv, cell.gmv);
@@ -59,7 +93,36 @@ void add(MeasureSums &sums, Field field, const PaidCell &cell)
 
 void Summation::sumPaid()
 {
+    if (m_groups.asksForEntities())
+        sumPaidOfEntities();
+    else
+        sumPaidOfDays();
+}
+
+/// All lines of one day and field belong to the same group.
+void Summation::sumPaidOfDays()
+{
     const OrderColumns &orders = m_source.columns->orders;
+    const PaidLines lines(orders);
+    const std::span<const Field> fields = m_source.fields;
+    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        if (!m_groups.holds(day))
+            return;
+        std::array<PaidCell, FieldCount> cells{};
+        for (const std::uint32_t row : rows)
+            lines.addTo(cells[std::size_t(fields[orders.source[row]])], row, orders.firstLine[row]);
+        for (std::size_t field = 0; field < cells.size(); ++field) {
+            if (MeasureSums *sums = find({day, Field(field), 0, 0}))
+                add(*sums, Field(field), cells[field]);
+        }
+    };
+    m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
+}
+
+void Summation::sumPaidOfEntities()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    const PaidLines lines(orders);
     std::vector<PaidCell> cells(m_groups.groupCount() * FieldCount);
     visitPaid([&](std::size_t row, std::int32_t day) {
         const RowPlace place = placeOf(row, day);
@@ -68,16 +131,8 @@ void Summation::sumPaid()
             return;
         if (group * FieldCount >= cells.size())
             cells.resize((group + 1) * FieldCount);
-        PaidCell &cell = cells[group * FieldCount + std::size_t(place.field)];
-        const qint64 amount = orders.amount[row];
-        const std::int64_t counted = countsHere(row, Among::PaidLines) ? 1 : 0;
-        const bool identified = orders.buyer[row] != 0;
-        cell.gmv += amount;
-        cell.quantity += orders.quantity[row];
-        cell.commission += orders.commission[row];
-        cell.orders += counted;
-        cell.identifiedGmv += identified ? amount : 0;
-        cell.identifiedOrders += identified ? counted : 0;
+        lines.addTo(cells[group * FieldCount + std::size_t(place.field)], row,
+                    countsHere(row, Among::PaidLines) ? 1 : 0);
     });
     makeRoom();
     for (std::size_t i = 0; i < cells.size(); ++i)

@@ -32,6 +32,12 @@ Day lastCoveredDay(const AnalysisContext &context)
                                  : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
 }
 
+bool isCountOfGaps(Measure measure)
+{
+    return measure == Measure::DaysWithoutOrders || measure == Measure::DaysWithoutAftersales
+        || measure == Measure::DaysWithoutShipments;
+}
+
 void addGapDays(MeasureSums &sums, const Needs &needs, Period period)
 {
     const auto gap = [&](const QString &kind) { return period.days() - needs.coveredDays({{kind}}, period); };

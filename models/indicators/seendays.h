@@ -21,6 +21,9 @@ Day lastCoveredDay(const AnalysisContext &context);
 /// Whether the as-of day lies before the end of the order files.
 bool isSetBack(const AnalysisContext &context);
 
+/// Whether a measure counts days without files.
+bool isCountOfGaps(Measure measure);
+
 /// Fills in the measures of days without files.
 void addGapDays(MeasureSums &sums, const Needs &needs, Period period);
 

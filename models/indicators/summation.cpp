@@ -157,12 +157,16 @@ MeasureSums Summation::sums(std::size_t group) const
     return group < m_sums.size() ? m_sums[group] : MeasureSums{};
 }
 
-RowPlace Summation::keyPlaceOf(std::size_t row, std::int32_t day) const
+bool Summation::dependsOnDayAlone() const
 {
-    const bool dayAlone = m_groups.slice().split == Slice::Split::Whole
+    return m_groups.slice().split == Slice::Split::Whole
         && (m_groups.byTime() || m_groups.slice().groupBy == GroupBy::None)
         && m_groups.slice().filter == RowFilter{};
-    return dayAlone ? RowPlace{day, Field::Unclassified, 0, 0} : placeOf(row, day);
+}
+
+RowPlace Summation::keyPlaceOf(std::size_t row, std::int32_t day) const
+{
+    return dependsOnDayAlone() ? RowPlace{day, Field::Unclassified, 0, 0} : placeOf(row, day);
 }
 
 RowPlace Summation::placeOfAftersale(std::size_t aftersale, std::int32_t day) const

@@ -71,6 +71,8 @@ private:
 
     void sumCreated();
     void sumPaid();
+    void sumPaidOfDays();
+    void sumPaidOfEntities();
     void sumMarked();
     void sumNewProducts();
     void sumSigned();
@@ -107,6 +109,8 @@ private:
             return {day, field, 0, 0};
         return {day, field, orders.product[row], orders.influencer[row]};
     }
+    /// Whether the slice asks for nothing of a row but its day.
+    [[nodiscard]] bool dependsOnDayAlone() const;
     /// As placeOf, but only the day when the slice asks for nothing else: saves fetching scattered rows.
     [[nodiscard]] RowPlace keyPlaceOf(std::size_t row, std::int32_t day) const;
     [[nodiscard]] RowPlace placeOfAftersale(std::size_t aftersale, std::int32_t day) const;

@@ -67,6 +67,14 @@ void TestNumberColumn::givesBackWhatWasPutIn()
     NumberColumn appended(origin);
     appended.append(numbers);
     QCOMPARE(appended.values(), numbers);
+
+    appended.append(column);
+    Numbers twice = numbers;
+    twice.insert(twice.end(), numbers.begin(), numbers.end());
+    QCOMPARE(appended.values(), twice);
+    const NumberColumn::Reader reader = appended.reader();
+    for (std::size_t i = 0; i < twice.size(); ++i)
+        QCOMPARE(reader[i], twice[i]);
 }
 
 void TestNumberColumn::elementsCanBeChanged_data()

@@ -1,4 +1,4 @@
-#include "models/indicators/paidrows.h"
+#include "models/columns/paidrows.h"
 
 #include <numeric>
 
