@@ -4,8 +4,10 @@
 
 namespace shopglass {
 
-QuickTyper::QuickTyper(const SheetPlan &plan, BeijingSeconds firstFutureSecond)
+QuickTyper::QuickTyper(const SheetPlan &plan, BeijingSeconds firstFutureSecond,
+                       std::span<const EnumTexts> enums)
     : m_columns(plan.attributes.size())
+    , m_enums(enums)
     , m_firstFutureSecond(firstFutureSecond)
 {
     for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
@@ -40,6 +42,8 @@ QuickTyper::Form QuickTyper::formOf(const Attribute &attribute)
         return Form::Time;
     case AttributeType::Text:
         return Form::Text;
+    case AttributeType::Enum:
+        return Form::Enum;
     default:
         return Form::Any;
     }
@@ -61,6 +65,14 @@ bool QuickTyper::type(std::size_t attribute, std::span<const RawCell> cells, Typ
     }
     if (cell.kind != RawCell::Kind::Text)
         return false;
+    if (column.form == Form::Enum) {
+        const int index = m_enums[attribute].lately(cell.text);
+        if (index < 0)
+            return false;
+        target.kind = TypedValue::Kind::Number;
+        target.number = index;
+        return true;
+    }
     const std::string_view text = quickTrimmed(cell.text);
     if (quickBlank(text))
         return true;
@@ -110,6 +122,7 @@ std::optional<qint64> QuickTyper::numberOf(Column &column, std::string_view text
         return time && *time < m_firstFutureSecond ? time : std::nullopt; // later ones may be faults
     }
     case Form::Text:
+    case Form::Enum:
     case Form::Any:
         break;
     }

@@ -8,6 +8,7 @@
 #include "models/import/quicktyping.h"
 #include "models/import/sheetplan.h"
 #include "models/import/tablesource.h"
+#include "models/import/typing.h"
 #include "models/store/typedblock.h"
 
 #include <span>
@@ -17,14 +18,15 @@ namespace shopglass {
 class QuickTyper final
 {
 public:
-    /// Times from `firstFutureSecond` on are left alone. The plan must outlive the object.
-    QuickTyper(const SheetPlan &plan, BeijingSeconds firstFutureSecond);
+    /// Times from `firstFutureSecond` on are left alone. `enums` are by attribute. The plan and they must
+    /// outlive the object.
+    QuickTyper(const SheetPlan &plan, BeijingSeconds firstFutureSecond, std::span<const EnumTexts> enums);
 
     /// Fills `target`, which is blank. False when the cell is left to others.
     bool type(std::size_t attribute, std::span<const RawCell> cells, TypedValue &target);
 
 private:
-    enum class Form { Any, Money, Count, Id, Percent, Time, Text };
+    enum class Form { Any, Money, Count, Id, Percent, Time, Text, Enum };
     struct Column
     {
         Form form = Form::Any;
@@ -40,6 +42,7 @@ private:
     std::optional<qint64> numberOf(Column &column, std::string_view text) const;
 
     std::vector<Column> m_columns; ///< by attribute
+    std::span<const EnumTexts> m_enums;
     BeijingSeconds m_firstFutureSecond;
 };
 

@@ -16,6 +16,14 @@ bool rejectsRow(AttributeType type)
         || type == AttributeType::Id;
 }
 
+std::vector<EnumTexts> enumsOf(const ExportKind &kind)
+{
+    std::vector<EnumTexts> enums;
+    for (const Attribute &attribute : kind.attributes)
+        enums.emplace_back(attribute.values);
+    return enums;
+}
+
 } // namespace
 
 RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
@@ -24,11 +32,10 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
     , m_buyers(buyers)
     , m_checks(*plan.kind, scales)
     , m_firstFutureSecond(startOf(today.plus(2)))
-    , m_quick(plan, m_firstFutureSecond)
+    , m_enums(enumsOf(*plan.kind))
+    , m_quick(plan, m_firstFutureSecond, m_enums)
 {
     const ExportKind &kind = *plan.kind;
-    for (const Attribute &attribute : kind.attributes)
-        m_enums.emplace_back(attribute.values);
     AttributeMask given = 0;
     for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
         if (plan.attributes[i].source != AttributePlan::Source::None)

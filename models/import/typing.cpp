@@ -267,8 +267,6 @@ EnumTexts::EnumTexts(const std::vector<EnumValue> &values)
 Typed EnumTexts::type(const RawCell &cell)
 {
     constexpr std::size_t MostSpellings = 500;
-    if (cell.kind == RawCell::Kind::Text && !m_last.empty() && cell.text == m_last)
-        return numberTyped(m_lastIndex);
     Typed result = typeText(cell);
     if (result.value.kind != TypedValue::Kind::Text)
         return result;
@@ -283,8 +281,12 @@ Typed EnumTexts::type(const RawCell &cell)
     }
     if (found->second < 0)
         return result;
-    m_last.assign(cell.text);
-    m_lastIndex = found->second;
+    if (cell.kind == RawCell::Kind::Text && lately(cell.text) < 0) {
+        if (m_recent.size() < MostRecent)
+            m_recent.emplace_back();
+        m_recent[m_oldest] = {std::string(cell.text), found->second};
+        m_oldest = (m_oldest + 1) % MostRecent;
+    }
     return numberTyped(found->second);
 }
 

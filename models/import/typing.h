@@ -77,16 +77,32 @@ public:
     explicit EnumTexts(const std::vector<EnumValue> &values);
     /// The index of the value, or the text itself when nobody knows it.
     Typed type(const RawCell &cell);
+    /// As type() for a cell's text, if that very text was a value lately; −1 = ask type().
+    [[nodiscard]] int lately(std::string_view text) const
+    {
+        for (const Recent &recent : m_recent) {
+            if (recent.text == text)
+                return recent.index;
+        }
+        return -1;
+    }
 
 private:
+    /// A few texts make up nearly all of a column.
+    static constexpr std::size_t MostRecent = 8;
+    struct Recent
+    {
+        std::string text;
+        int index = 0;
+    };
     struct Hash
     {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     std::unordered_map<std::string, int, Hash, std::equal_to<>> m_known;
-    std::string m_last; ///< the text met last that is a value, because it often comes again at once
-    int m_lastIndex = 0;
+    std::vector<Recent> m_recent; ///< cells' texts that are values
+    std::size_t m_oldest = 0; ///< of them
 };
 
 } // namespace shopglass
