@@ -1,6 +1,7 @@
 #include "models/import/texttokens.h"
 
 #include <cstring>
+#include <utility>
 
 namespace shopglass {
 namespace {
@@ -57,21 +58,21 @@ void TextTokens::name(TypedValue &value, std::size_t attribute)
     std::size_t index = (hash >> 32) & mask;
     for (; m_slots[index].token != 0; index = (index + 1) & mask) {
         const Slot &slot = m_slots[index];
-        if (slot.hash != shortHash || m_texts[slot.token - 1] != value.text)
+        if (slot.hash != shortHash || std::string_view(slot.text, slot.size) != value.text)
             continue;
         ++column.known;
-        value.text = m_texts[slot.token - 1];
+        value.text = {slot.text, slot.size};
         value.token = slot.token;
         return;
     }
     ++column.fresh;
-    if (m_texts.size() == MostTexts || (m_left < value.text.size() && m_pieces.size() == MostPieces))
+    if (m_count == MostTexts || (m_left < value.text.size() && m_pieces.size() == MostPieces))
         return;
     value.text = kept(value.text);
-    m_texts.push_back(value.text);
-    value.token = static_cast<TextToken>(m_texts.size());
-    m_slots[index] = {shortHash, value.token};
-    if (m_texts.size() * 2 > m_slots.size())
+    value.token = static_cast<TextToken>(++m_count);
+    m_slots[index]
+        = {value.text.data(), static_cast<std::uint32_t>(value.text.size()), shortHash, value.token};
+    if (m_count * 2 > m_slots.size())
         grow();
 }
 
@@ -91,14 +92,16 @@ std::string_view TextTokens::kept(std::string_view text)
 
 void TextTokens::grow()
 {
-    m_slots.assign(m_slots.size() * 2, Slot());
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        const std::uint64_t hash = hashOf(m_texts[i]);
+    for (const Slot &slot : old) {
+        if (slot.token == 0)
+            continue;
+        const std::uint64_t hash = hashOf({slot.text, slot.size});
         std::size_t index = (hash >> 32) & mask;
         while (m_slots[index].token != 0)
             index = (index + 1) & mask;
-        m_slots[index] = {static_cast<std::uint32_t>(hash), static_cast<TextToken>(i + 1)};
+        m_slots[index] = slot;
     }
 }
 

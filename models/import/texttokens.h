@@ -28,6 +28,8 @@ public:
 private:
     struct Slot
     {
+        const char *text = nullptr; ///< the copy
+        std::uint32_t size = 0;
         std::uint32_t hash = 0;
         TextToken token = 0; ///< 0 = free
     };
@@ -41,7 +43,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots; ///< a power of two
-    std::vector<std::string_view> m_texts; ///< by token − 1
+    std::size_t m_count = 0; ///< tokens given
     std::vector<Column> m_columns; ///< by attribute
     std::vector<std::unique_ptr<char[]>> m_pieces;
     std::size_t m_left = 0; ///< free bytes of the last piece
