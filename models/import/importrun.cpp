@@ -1,7 +1,6 @@
 #include "models/import/importrun.h"
 
 #include "models/import/aliases.h"
-#include "models/import/filedigest.h"
 #include "models/import/refusals.h"
 
 #include <QFile>
@@ -39,13 +38,15 @@ Result<ImportOutcome> ImportRun::run()
 {
     if (auto described = describeFile(); !described)
         return described.error();
-    const auto same = findSameFile(m_workspace, m_request.store, m_file);
-    if (!same)
-        return same.error();
-    if (*same && !m_request.dryRun) {
-        m_outcome.state = ImportOutcome::State::Unchanged;
-        m_outcome.summary = **same;
-        return std::move(m_outcome);
+    if (!m_file.sha256.isEmpty()) {
+        const auto same = findSameFile(m_workspace, m_request.store, m_file);
+        if (!same)
+            return same.error();
+        if (*same && !m_request.dryRun) {
+            m_outcome.state = ImportOutcome::State::Unchanged;
+            m_outcome.summary = **same;
+            return std::move(m_outcome);
+        }
     }
     for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::prepareChecks,
                             &ImportRun::readSheets}) {
@@ -64,16 +65,28 @@ Result<void> ImportRun::describeFile()
         const Result<void> opened = m_source.open(m_named);
         return opened ? fileNotReadable(m_file.name, {}) : opened.error();
     }
-    FileDigest digest(m_request.path);
+    m_digest.emplace(m_request.path);
     m_opened = m_source.open(m_named);
-    auto sha256 = digest.wait(m_named);
+    m_file.mappingHash = m_source.mappingHash();
+    // A file of a new size is a new file, and its digest can wait until it has been read.
+    const auto known = hasFileOfSize(m_workspace, m_request.store, m_file.bytes);
+    if (!known)
+        return known.error();
+    return *known ? awaitDigest() : Result<void>();
+}
+
+Result<void> ImportRun::awaitDigest()
+{
+    if (!m_digest)
+        return {};
+    auto sha256 = m_digest->wait(m_named);
+    m_digest.reset();
     if (!sha256) {
         // The source knows every way in which a file cannot be read, and its sentence.
         const bool stopped = sha256.error().kind == ErrorKind::Cancelled;
         return m_opened || stopped ? sha256.error() : m_opened.error();
     }
     m_file.sha256 = *sha256;
-    m_file.mappingHash = m_source.mappingHash();
     return {};
 }
 
@@ -87,7 +100,8 @@ Result<SheetMatch> ImportRun::matchSheet(int sheet)
     if (match.plan) {
         match.plan->sheet = sheet;
         match.plan->info.name = m_source.source().sheets().at(sheet);
-        nameRows(*match.plan);
+        if (auto named = nameRows(*match.plan); !named)
+            return named.error();
     }
     return match;
 }
@@ -126,14 +140,17 @@ Result<void> ImportRun::planSheets()
     return {};
 }
 
-void ImportRun::nameRows(SheetPlan &plan) const
+Result<void> ImportRun::nameRows(SheetPlan &plan)
 {
     constexpr int Characters = 12;
     if (plan.attributes[std::size_t(plan.keyAttribute)].source != AttributePlan::Source::None)
-        return;
+        return {};
+    if (auto known = awaitDigest(); !known)
+        return known;
     const QString prefix = QStringLiteral("#%1-%2-").arg(m_file.sha256.left(Characters)).arg(plan.sheet + 1);
     plan.rowIdPrefix = prefix.toStdString();
     plan.info.attributes |= AttributeMask(1) << plan.keyAttribute;
+    return {};
 }
 
 void ImportRun::warnAboutPlan(const SheetPlan &plan)
@@ -237,7 +254,7 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
         m_outcome.warnings.append(daysBroken(days));
     for (const UnreadableColumn &column : typer.unreadable())
         m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
-    return {};
+    return m_writer ? m_writer->endSheet() : Result<void>();
 }
 
 Result<void> ImportRun::takeBlock(const ReadBlock &block)
@@ -246,21 +263,20 @@ Result<void> ImportRun::takeBlock(const ReadBlock &block)
     m_counts.blank += block.blank;
     m_counts.totals += block.totals;
     m_counts.remarks += block.remarks;
-    for (const Reject &reject : block.rejects) {
-        if (auto taken = takeReject(reject); !taken)
-            return taken;
-    }
+    for (const Reject &reject : block.rejects)
+        takeReject(reject);
     return m_writer ? m_writer->add(block.rows) : Result<void>();
 }
 
-Result<void> ImportRun::takeReject(const Reject &reject)
+void ImportRun::takeReject(const Reject &reject)
 {
     ++m_counts.rejected;
     if (++m_outcome.rejectCounts[reject.reason] == 1)
         m_outcome.firstRejects.insert(reject.reason, reject);
     if (!m_firstReject)
         m_firstReject = reject;
-    return m_writer ? m_writer->reject(reject) : Result<void>();
+    if (m_writer)
+        m_writer->reject(reject);
 }
 
 BatchSummary ImportRun::trialSummary() const
@@ -305,6 +321,9 @@ Result<ImportOutcome> ImportRun::finish()
         m_outcome.summary = trialSummary();
         return std::move(m_outcome);
     }
+    if (auto known = awaitDigest(); !known)
+        return known.error();
+    m_writer->setSha256(m_file.sha256);
     m_writer->countRead(m_counts.read);
     m_writer->countSkipped(m_counts.blank + m_counts.totals + m_counts.remarks);
     auto summary = m_writer->commit(m_named);

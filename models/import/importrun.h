@@ -4,6 +4,7 @@
 
 #include "models/import/chosensource.h"
 #include "models/import/filechecks.h"
+#include "models/import/filedigest.h"
 #include "models/import/sheetreader.h"
 
 namespace shopglass {
@@ -30,14 +31,15 @@ private:
     Result<void> describeFile();
     Result<void> planSheets();
     Result<SheetMatch> matchSheet(int sheet);
-    void nameRows(SheetPlan &plan) const;
+    Result<void> awaitDigest();
+    Result<void> nameRows(SheetPlan &plan);
     void warnAboutPlan(const SheetPlan &plan);
     Result<void> openIdentity();
     Result<void> prepareChecks();
     Result<void> readSheets();
     Result<void> readSheet(const SheetPlan &plan);
     Result<void> takeBlock(const ReadBlock &block);
-    Result<void> takeReject(const Reject &reject);
+    void takeReject(const Reject &reject);
     [[nodiscard]] BatchSummary trialSummary() const;
     Result<ImportOutcome> finish();
 
@@ -47,6 +49,7 @@ private:
     const ProgressSink &m_progress;
     ProgressSink m_named; ///< m_progress with the file's name and our row count
     BatchFile m_file;
+    std::optional<FileDigest> m_digest; ///< until it is known
     ChosenSource m_source;
     Result<void> m_opened; ///< until its error matters
     std::vector<SheetPlan> m_plans;

@@ -113,6 +113,16 @@ Result<std::optional<BatchSummary>> findSameFile(const Workspace &workspace, Sto
     return found->empty() ? std::optional<BatchSummary>() : found->front();
 }
 
+Result<bool> hasFileOfSize(const Workspace &workspace, StoreId store, qint64 bytes)
+{
+    const auto found = workspace.database().integerOf(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_batch WHERE store_id = %1 AND bytes = %2 AND NOT "
+                       "undone)")
+            .arg(store)
+            .arg(bytes));
+    return found ? Result<bool>(*found != 0) : found.error();
+}
+
 Result<std::vector<BatchSummary>> batches(const Workspace &workspace, std::optional<StoreId> store)
 {
     const Database &database = workspace.database();

@@ -36,10 +36,12 @@ Result<BatchTables> BatchTables::open(const Database &database)
              QStringLiteral(
                  "INSERT INTO import_batch (store_id, file, sha256, mapping_hash, bytes, imported_at) "
                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
-             QStringLiteral("UPDATE import_batch SET latest_time = ?2, rows_read = ?3, rows_new = ?4, "
-                            "rows_updated = ?5, "
-                            "rows_unchanged = ?6, rows_rejected = ?7, rows_skipped = ?8, duplicate_rows = ?9 "
-                            "WHERE id = ?1"),
+             QStringLiteral(
+                 "UPDATE import_batch SET latest_time = ?2, rows_read = ?3, rows_new = ?4, "
+                 "rows_updated = ?5, "
+                 "rows_unchanged = ?6, rows_rejected = ?7, rows_skipped = ?8, duplicate_rows = ?9, "
+                 "sha256 = ?10 "
+                 "WHERE id = ?1"),
              QStringLiteral(
                  "INSERT INTO import_sheet (batch_id, kind, name, attributes, grain, dropped, unknown, "
                  "has_refund_amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
@@ -82,7 +84,8 @@ Result<BatchId> BatchTables::insertBatch(StoreId store, const BatchFile &file, B
     return m_database->lastInsertId();
 }
 
-Result<void> BatchTables::updateBatch(const BatchSummary &summary, std::optional<BeijingSeconds> latest)
+Result<void> BatchTables::updateBatch(const BatchSummary &summary, const QString &sha256,
+                                      std::optional<BeijingSeconds> latest)
 {
     m_updateBatch.bind(1, summary.id);
     if (latest)
@@ -93,6 +96,7 @@ Result<void> BatchTables::updateBatch(const BatchSummary &summary, std::optional
     for (const qint64 count : {summary.rowsRead, summary.rowsNew, summary.rowsUpdated, summary.rowsUnchanged,
                                summary.rowsRejected, summary.rowsSkipped, summary.duplicateRows})
         m_updateBatch.bind(parameter++, count);
+    m_updateBatch.bindText(parameter, sha256);
     return m_updateBatch.run();
 }
 

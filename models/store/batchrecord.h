@@ -13,8 +13,9 @@ public:
     static Result<BatchTables> open(const Database &database);
 
     Result<BatchId> insertBatch(StoreId store, const BatchFile &file, BeijingSeconds now);
-    /// The counts and the file's latest timestamp.
-    Result<void> updateBatch(const BatchSummary &summary, std::optional<BeijingSeconds> latest);
+    /// What is known once the file was read: its digest, the counts and its latest timestamp.
+    Result<void> updateBatch(const BatchSummary &summary, const QString &sha256,
+                             std::optional<BeijingSeconds> latest);
     /// Another live import of the same bytes into the batch's store whose orders have another grain, or none
     /// that tells their rows apart; 0 when there is none.
     Result<BatchId> clashingImport(const BatchSummary &batch, const BatchFile &file, Grain grain);

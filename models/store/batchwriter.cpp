@@ -4,6 +4,7 @@
 #include "models/store/factbook.h"
 #include "models/store/firstimport.h"
 #include "models/store/rowintake.h"
+#include "models/store/runwriter.h"
 #include "models/store/storetexts.h"
 
 #include <algorithm>
@@ -19,21 +20,24 @@ constexpr qint64 MostRejects = 10'000;
 struct BatchWriter::Private
 {
     Private(const Database &database_, std::unique_ptr<FirstImport> first_, Transaction transaction_,
-            FactBook book_, RowIntake intake_, BatchTables tables_)
+            FactBook book_, RowIntake intake_, BatchTables tables_, NewTexts texts_)
         : database(database_)
         , first(std::move(first_))
         , transaction(std::move(transaction_))
         , book(std::move(book_))
         , intake(std::move(intake_))
         , tables(std::move(tables_))
+        , writer(book, std::move(texts_))
     {
     }
 
     Result<void> checkGrain(const SheetInfo &info);
     Result<void> take(const TypedBlock &rows);
     Result<void> takeSingle();
-    Result<void> writeRun();
+    Result<void> handRun();
+    Result<void> endRows();
     Result<void> endSheet();
+    Result<void> writeRejects();
     Result<void> settleAll(const ProgressSink &progress);
 
     /// The latest moment that the file knows of.
@@ -51,11 +55,14 @@ struct BatchWriter::Private
     BatchFile file;
     BatchSummary summary;
     const SheetRecord *sheet = nullptr;
+    const FactShape *shape = nullptr; ///< of the sheet's facts
     TypedBlock single; ///< rows that came one by one
-    FactRun run; ///< rows held back
+    RunWriter::RunPointer run; ///< being filled
     std::size_t mostRows = FactRun::MostRows;
-    qint64 offered = 0; ///< rows written so far, new or not
-    qint64 keptRejects = 0;
+    qint64 offered = 0; ///< rows handed on so far, new or not
+    std::vector<Reject> rejects; ///< kept until the database is free
+    qint64 writtenRejects = 0;
+    RunWriter writer; ///< last: its thread uses all the others
 };
 
 Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, StoreId store,
@@ -79,8 +86,12 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Workspace &workspace, St
     auto dictionary = Dictionary::open(database);
     if (!dictionary)
         return dictionary.error();
-    auto d = std::make_unique<Private>(database, std::move(first), std::move(*transaction), std::move(*book),
-                                       RowIntake(std::move(*dictionary)), std::move(*tables));
+    auto texts = NewTexts::open(database);
+    if (!texts)
+        return texts.error();
+    auto d
+        = std::make_unique<Private>(database, std::move(first), std::move(*transaction), std::move(*book),
+                                    RowIntake(std::move(*dictionary)), std::move(*tables), std::move(*texts));
     d->summary.id = *id;
     d->summary.store = store;
     d->file = file;
@@ -126,7 +137,7 @@ Result<void> BatchWriter::beginSheet(const SheetInfo &info)
     const auto book = d->book.kind(kind);
     if (!book)
         return book.error();
-    d->run.begin((*book)->facts.shape());
+    d->shape = &(*book)->facts.shape();
     d->single.begin(kind.attributes.size(), info.attributes);
     const auto begun = d->book.beginSheet(*d->sheet);
     if (!begun)
@@ -144,6 +155,11 @@ Result<void> BatchWriter::beginSheet(const SheetInfo &info)
     return {};
 }
 
+Result<void> BatchWriter::endSheet()
+{
+    return d->endSheet();
+}
+
 Result<void> BatchWriter::add(const TypedRow &row)
 {
     Q_ASSERT(d->sheet);
@@ -158,23 +174,28 @@ Result<void> BatchWriter::add(const TypedBlock &block)
     return taken ? d->take(block) : taken;
 }
 
-Result<void> BatchWriter::reject(const Reject &reject)
+void BatchWriter::reject(const Reject &reject)
 {
     ++d->summary.rowsRejected;
-    if (d->keptRejects >= MostRejects)
-        return {};
-    return d->tables.insertReject(d->summary.id, d->keptRejects++, reject);
+    if (d->writtenRejects + qint64(d->rejects.size()) < MostRejects)
+        d->rejects.push_back(reject);
 }
 
 Result<void> BatchWriter::breakDay(Day day)
 {
     Q_ASSERT(d->sheet);
-    return d->tables.insertBrokenDay(d->sheet->id, day);
+    const auto ended = d->endRows();
+    return ended ? d->tables.insertBrokenDay(d->sheet->id, day) : ended;
 }
 
 void BatchWriter::holdAtMost(std::size_t rows)
 {
     d->mostRows = std::min(rows, FactRun::MostRows);
+}
+
+void BatchWriter::setSha256(const QString &sha256)
+{
+    d->file.sha256 = sha256;
 }
 
 void BatchWriter::countRead(qint64 rows)
@@ -210,34 +231,45 @@ Result<void> BatchWriter::Private::takeSingle()
 
 Result<void> BatchWriter::Private::take(const TypedBlock &rows)
 {
-    if (run.rows() > 0 && run.rows() + rows.rows() > mostRows) {
-        if (auto written = writeRun(); !written)
-            return written;
+    if (run && run->rows.rows() > 0 && run->rows.rows() + rows.rows() > mostRows) {
+        if (auto handed = handRun(); !handed)
+            return handed;
     }
-    return intake.take(rows, run);
+    if (!run)
+        run = writer.emptyRun(*shape);
+    return intake.take(rows, run->rows);
 }
 
-Result<void> BatchWriter::Private::writeRun()
+Result<void> BatchWriter::Private::handRun()
 {
-    offered += qint64(run.rows());
-    const auto arrived = book.arrive(run);
-    if (!arrived)
-        return arrived.error();
-    summary.rowsNew += *arrived;
-    run.clear();
-    return {};
+    offered += qint64(run->rows.rows());
+    run->texts = intake.takeNewTexts();
+    return writer.hand(std::move(run));
+}
+
+/// Stores everything that came so far; the database is free then.
+Result<void> BatchWriter::Private::endRows()
+{
+    if (auto taken = takeSingle(); !taken)
+        return taken;
+    if (!run)
+        return {};
+    offered += qint64(run->rows.rows());
+    run->texts = intake.takeNewTexts();
+    const auto settled = writer.settle(std::move(run));
+    summary.rowsNew = writer.newRows();
+    return settled;
 }
 
 Result<void> BatchWriter::Private::endSheet()
 {
     if (!sheet)
         return {};
-    for (const auto step : {&Private::takeSingle, &Private::writeRun}) {
-        if (auto done = (this->*step)(); !done)
-            return done;
-    }
+    if (auto stored = endRows(); !stored)
+        return stored;
     if (auto ended = book.endSheet(); !ended)
         return ended;
+    const qint64 id = std::exchange(sheet, nullptr)->id;
     const std::optional<DayRange> days = intake.days();
     if (!days)
         return {};
@@ -245,7 +277,16 @@ Result<void> BatchWriter::Private::endSheet()
         summary.days = days;
     summary.days->from = std::min(summary.days->from, days->from);
     summary.days->to = std::max(summary.days->to, days->to);
-    return tables.setDays(sheet->id, *days);
+    return tables.setDays(id, *days);
+}
+
+Result<void> BatchWriter::Private::writeRejects()
+{
+    for (const Reject &reject : std::exchange(rejects, {})) {
+        if (auto written = tables.insertReject(summary.id, writtenRejects++, reject); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> BatchWriter::Private::settleAll(const ProgressSink &progress)
@@ -270,16 +311,17 @@ Result<BatchSummary> BatchWriter::commit(const ProgressSink &progress)
 {
     if (!progress({d->summary.file, 0, 0, d->summary.rowsRead}))
         return cancelledError();
-    const auto ended = d->endSheet();
-    if (!ended)
-        return ended.error();
+    for (const auto step : {&Private::endSheet, &Private::writeRejects}) {
+        if (auto done = (d.get()->*step)(); !done)
+            return done.error();
+    }
     const auto settled = d->settleAll(progress);
     if (!settled)
         return settled.error();
     const auto finished = d->book.finish(progress);
     if (!finished)
         return finished.error();
-    const auto counted = d->tables.updateBatch(d->summary, d->latest());
+    const auto counted = d->tables.updateBatch(d->summary, d->file.sha256, d->latest());
     if (!counted)
         return counted.error();
     const auto committed = d->transaction.commit();

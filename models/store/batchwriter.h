@@ -5,7 +5,8 @@
 // batch id, then later row of the same file; attributes that the winner's header lacks keep the next
 // version's value.
 //
-// Threads: used on one thread, with a Workspace of that thread.
+// Threads: used on one thread, with a Workspace of that thread. Rows are stored on another one meanwhile:
+// while a sheet has begun and not ended, nobody else may use the workspace.
 
 #pragma once
 
@@ -41,7 +42,7 @@ struct Reject
 struct BatchFile
 {
     QString name; ///< file name without folders
-    QString sha256; ///< of the bytes as they lay on disk
+    QString sha256; ///< of the bytes as they lay on disk; may be told later, see BatchWriter::setSha256()
     QString mappingHash; ///< of the mapping that read it; built-in mapping has one too
     qint64 bytes = 0;
     /// Of values that a person typed in: when. It counts as the file's latest timestamp, because the person
@@ -97,16 +98,20 @@ public:
 
     /// Rows added from here on belong to this sheet.
     Result<void> beginSheet(const SheetInfo &sheet);
+    /// Ends the sheet, which the next one and commit() do as well: its rows are in the database then.
+    Result<void> endSheet();
     /// Stores one row or keeps it as a version.
     Result<void> add(const TypedRow &row);
     /// All rows of a block, in their order. Tokens of texts mean the same from the first block to the last.
     Result<void> add(const TypedBlock &block);
     /// Keeps a row that is not stored. At most 10,000 are kept per batch; all are counted.
-    Result<void> reject(const Reject &reject);
+    void reject(const Reject &reject);
     /// A day of the sheet's kind on which a row of the file was left out: not covered by this file.
     Result<void> breakDay(Day day);
-    /// Rows held back until they are sorted and written together, when not as many as fit in some 24 MB.
+    /// Rows held back until they are sorted and written together, when not FactRun::MostRows.
     void holdAtMost(std::size_t rows);
+    /// For a file whose bytes cannot be known yet by their size, see hasFileOfSize().
+    void setSha256(const QString &sha256);
     void countRead(qint64 rows);
     void countSkipped(qint64 rows);
 
@@ -122,6 +127,10 @@ private:
 /// The batch that read these bytes with this mapping into this store and is not undone, if any.
 Result<std::optional<BatchSummary>> findSameFile(const Workspace &workspace, StoreId store,
                                                  const BatchFile &file);
+
+/// Whether any batch that is not undone read a file of so many bytes into this store. Where none did, no
+/// findSameFile() will find one.
+Result<bool> hasFileOfSize(const Workspace &workspace, StoreId store, qint64 bytes);
 
 /// Every batch, newest first, undone ones included.
 Result<std::vector<BatchSummary>> batches(const Workspace &workspace, std::optional<StoreId> store = {});

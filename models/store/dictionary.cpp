@@ -4,19 +4,45 @@ namespace shopglass {
 
 Result<Dictionary> Dictionary::open(const Database &database)
 {
-    auto find = database.prepare(QStringLiteral("SELECT id FROM dictionary WHERE text = ?1"));
+    const auto last = database.integerOf(QStringLiteral("SELECT max(id) FROM dictionary"));
+    if (!last)
+        return last.error();
+    if (*last == 0)
+        return Dictionary(std::nullopt, 0);
+    if (database.path() == QLatin1String(":memory:"))
+        return ofMemory(database, *last);
+    auto reading = Database::open(database.path(), Database::Access::ReadOnly);
+    if (!reading)
+        return reading.error();
+    // One transaction for all questions: they are many, and each would take its locks anew.
+    if (auto begun = (*reading)->run(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    auto find = (*reading)->prepare(QStringLiteral("SELECT id FROM dictionary WHERE text = ?1"));
     if (!find)
         return find.error();
-    auto insert = database.prepare(QStringLiteral("INSERT INTO dictionary (text) VALUES (?1)"));
-    if (!insert)
-        return insert.error();
-    return Dictionary(database, std::move(*find), std::move(*insert));
+    return Dictionary(Stored{std::move(*reading), std::move(*find)}, *last);
 }
 
-Dictionary::Dictionary(const Database &database, Statement find, Statement insert)
-    : m_database(&database)
-    , m_find(std::move(find))
-    , m_insert(std::move(insert))
+/// A workspace in memory has one connection; it is small.
+Result<Dictionary> Dictionary::ofMemory(const Database &database, qint64 last)
+{
+    Dictionary dictionary(std::nullopt, last);
+    auto select = database.prepare(QStringLiteral("SELECT text, id FROM dictionary"));
+    if (!select)
+        return select.error();
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return dictionary;
+        dictionary.m_known.insert(select->bytes(0), select->integer(1));
+    }
+}
+
+Dictionary::Dictionary(std::optional<Stored> stored, qint64 last)
+    : m_stored(std::move(stored))
+    , m_last(last)
 {
 }
 
@@ -37,21 +63,45 @@ Result<qint64> Dictionary::lookUp(std::string_view utf8)
 {
     if (const qint64 known = m_known.find(utf8); known != 0)
         return known;
-    m_find.bindText(1, utf8);
-    const auto found = m_find.step();
-    if (!found)
-        return found.error();
-    qint64 id = *found ? m_find.integer(0) : 0;
-    m_find.reset();
-    if (!*found) {
-        m_insert.bindText(1, utf8);
-        const auto inserted = m_insert.run();
-        if (!inserted)
-            return inserted.error();
-        id = m_database->lastInsertId();
+    qint64 id = 0;
+    if (m_stored) {
+        m_stored->find.bindText(1, utf8);
+        const auto found = m_stored->find.step();
+        if (!found)
+            return found.error();
+        id = *found ? m_stored->find.integer(0) : 0;
+        m_stored->find.reset();
+    }
+    if (id == 0) {
+        id = ++m_last;
+        m_new.push_back({id, std::string(utf8)});
     }
     m_known.insert(utf8, id);
     return id;
+}
+
+Result<NewTexts> NewTexts::open(const Database &database)
+{
+    auto insert = database.prepare(QStringLiteral("INSERT INTO dictionary (id, text) VALUES (?1, ?2)"));
+    if (!insert)
+        return insert.error();
+    return NewTexts(std::move(*insert));
+}
+
+NewTexts::NewTexts(Statement insert)
+    : m_insert(std::move(insert))
+{
+}
+
+Result<void> NewTexts::insert(const std::vector<NewText> &texts)
+{
+    for (const NewText &text : texts) {
+        m_insert.bind(1, text.id);
+        m_insert.bindText(2, text.text);
+        if (auto inserted = m_insert.run(); !inserted)
+            return inserted;
+    }
+    return {};
 }
 
 } // namespace shopglass

@@ -1,6 +1,9 @@
-// Gives texts their dictionary ids while a batch is written, making new ones as they come.
+// Gives texts their dictionary ids while a batch is read, making new ones as they come.
 //
-// Lives and dies with the batch's transaction, so that a rolled-back id is never used again.
+// What is stored already is looked up through a connection of its own, because the batch's connection stores
+// rows meanwhile, perhaps on another thread. New texts are handed out by takeNew() and stored with the rows
+// that use them. Lives and dies with the batch's transaction, so that a rolled-back id is never used again.
+// Threads: one at a time.
 
 #pragma once
 
@@ -8,11 +11,23 @@
 #include "models/store/textids.h"
 #include "models/store/typedblock.h"
 
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace shopglass {
+
+struct NewText
+{
+    qint64 id = 0;
+    std::string text; ///< UTF-8
+};
 
 class Dictionary final
 {
 public:
+    /// Requires: the batch's transaction has begun, so that nobody else makes ids.
     static Result<Dictionary> open(const Database &database);
 
     /// Always above 0. `token` as the text's in its block: quicker than the text.
@@ -22,16 +37,37 @@ public:
     {
         return token < m_byToken.size() ? m_byToken[token] : 0;
     }
+    /// The texts that became known since the last call, for NewTexts.
+    [[nodiscard]] std::vector<NewText> takeNew() { return std::exchange(m_new, {}); }
 
 private:
-    Dictionary(const Database &database, Statement find, Statement insert);
+    /// The texts of the workspace as they were before the batch.
+    struct Stored
+    {
+        std::unique_ptr<Database> database;
+        Statement find;
+    };
+    static Result<Dictionary> ofMemory(const Database &database, qint64 last);
+    Dictionary(std::optional<Stored> stored, qint64 last);
     Result<qint64> lookUp(std::string_view utf8);
 
-    const Database *m_database;
-    Statement m_find;
-    Statement m_insert;
+    std::optional<Stored> m_stored; ///< nothing where no text is stored
+    qint64 m_last; ///< the greatest id so far
     TextIds m_known;
     std::vector<qint64> m_byToken; ///< 0 = not asked for yet
+    std::vector<NewText> m_new;
+};
+
+/// Stores the texts that a Dictionary made known. Threads: as the Database.
+class NewTexts final
+{
+public:
+    static Result<NewTexts> open(const Database &database);
+    Result<void> insert(const std::vector<NewText> &texts);
+
+private:
+    explicit NewTexts(Statement insert);
+    Statement m_insert;
 };
 
 } // namespace shopglass

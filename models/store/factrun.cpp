@@ -71,7 +71,11 @@ std::size_t FactRun::append(std::size_t count)
 FactKey FactRun::key(std::size_t row) const
 {
     FactKey key;
-    std::copy_n(cells(row), m_shape->keyParts, key.parts.begin());
+    const qint64 *from = cells(row);
+    for (int i = 0; i < int(key.parts.size()); ++i) {
+        if (i < m_shape->keyParts)
+            key.parts[std::size_t(i)] = from[i];
+    }
     return key;
 }
 

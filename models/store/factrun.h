@@ -41,8 +41,8 @@ struct FactShape
 class FactRun final
 {
 public:
-    /// So many rows are sorted and written together; about 24 MB of orders.
-    static constexpr std::size_t MostRows = 65'536;
+    /// So many rows are sorted and written together; some 5 MB of orders.
+    static constexpr std::size_t MostRows = 16'384;
 
     /// Empties the run for rows of another kind.
     void begin(const FactShape &shape);

@@ -22,6 +22,9 @@ public:
     /// part of its key, which the importer has to reject.
     Result<void> take(const TypedBlock &block, FactRun &run);
 
+    /// Texts that the rows brought since the last call; to be stored before them.
+    [[nodiscard]] std::vector<NewText> takeNewTexts() { return m_dictionary.takeNew(); }
+
     /// The latest moment of all rows so far that is not planned.
     [[nodiscard]] std::optional<BeijingSeconds> latest() const { return m_latest; }
     /// Least and greatest primary time of the sheet's rows so far.

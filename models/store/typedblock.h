@@ -85,7 +85,7 @@ private:
 class TypedBlock final
 {
 public:
-    static constexpr std::size_t MostRows = 4096;
+    static constexpr std::size_t MostRows = 1024;
 
     /// Empties the block for rows of a kind with so many attributes, of which the sheet can fill `filled`.
     void begin(std::size_t attributeCount, AttributeMask filled);
