@@ -8,6 +8,16 @@
 #include <utility>
 
 namespace shopglass {
+namespace {
+
+/// SQLite counts every byte it asks for, under a lock; nobody reads the count. Must come before its first
+/// use.
+bool countNoMemory()
+{
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
@@ -27,6 +37,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
         break;
     }
+    [[maybe_unused]] static const bool set = countNoMemory();
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(path, handle, access != Access::ReadWrite));
