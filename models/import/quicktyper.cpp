@@ -78,7 +78,7 @@ bool QuickTyper::type(std::size_t attribute, std::span<const RawCell> cells, Typ
         return true;
     if (column.form == Form::Text)
         return typeText(column, text, target);
-    return typeNumber(column, text, target);
+    return column.form == Form::Id ? typeId(column, text, target) : typeNumber(column, text, target);
 }
 
 bool QuickTyper::typeNumber(Column &column, std::string_view text, TypedValue &target) const
@@ -91,6 +91,11 @@ bool QuickTyper::typeNumber(Column &column, std::string_view text, TypedValue &t
     target.kind = TypedValue::Kind::Number;
     target.number = *number;
     return true;
+}
+
+bool QuickTyper::typeId(Column &column, std::string_view text, TypedValue &target) const
+{
+    return typeNumber(column, text, target) || (isLetteredId(text) && typeText(column, text, target));
 }
 
 bool QuickTyper::typeText(const Column &column, std::string_view text, TypedValue &target) const

@@ -38,6 +38,7 @@ private:
 
     static Form formOf(const Attribute &attribute);
     bool typeNumber(Column &column, std::string_view text, TypedValue &target) const;
+    bool typeId(Column &column, std::string_view text, TypedValue &target) const;
     bool typeText(const Column &column, std::string_view text, TypedValue &target) const;
     std::optional<qint64> numberOf(Column &column, std::string_view text) const;
 

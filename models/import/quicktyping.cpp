@@ -3,6 +3,9 @@
 #include "models/import/timetext.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace shopglass {
 namespace {
@@ -17,18 +20,46 @@ enum class ByteClass : unsigned char {
 
 constexpr std::array<ByteClass, 256> ByteClasses = [] {
     std::array<ByteClass, 256> classes{};
-    for (const char c : std::string_view("/nN#\\=-_(\xE7"))
+    for (const char c : std::string_view("/nNiI#\\=-_("))
         classes[static_cast<unsigned char>(c)] = ByteClass::Special;
     for (const char c : std::string_view("\xC2\xE2\xE3\xEF"))
         classes[static_cast<unsigned char>(c)] = ByteClass::BlankLead;
     return classes;
 }();
 
-/// The digits from `at` on; moves behind them. Requires: no more than MostDigits follow each other, or the
-/// number is not used.
-std::size_t takeDigits(std::string_view text, std::size_t &at, qint64 &value)
+constexpr std::size_t Eight = 8;
+
+/// Eight digits at once; nothing where one of the bytes is none.
+std::optional<std::uint64_t> eightDigits(const char *from)
+{
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, from, sizeof bytes);
+    constexpr std::uint64_t HighHalves = 0xF0F0F0F0F0F0F0F0ULL;
+    constexpr std::uint64_t Zeros = 0x3030303030303030ULL;
+    constexpr std::uint64_t Sixes = 0x0606060606060606ULL; // take ':' … '?' out of the row of '0' … '9'
+    if ((bytes & HighHalves) != Zeros || ((bytes + Sixes) & HighHalves) != Zeros)
+        return std::nullopt;
+    // Neighbours become pairs, pairs fours, fours eight; the first digit lies in the lowest byte.
+    bytes = ((bytes & 0x0F0F0F0F0F0F0F0FULL) * (10 * 0x100 + 1)) >> 8;
+    bytes = ((bytes & 0x00FF00FF00FF00FFULL) * (100 * 0x10000 + 1)) >> 16;
+    bytes = ((bytes & 0x0000FFFF0000FFFFULL) * (10'000 * 0x100000000ULL + 1)) >> 32;
+    return bytes;
+}
+
+/// The digits from `at` on; moves behind them. More than MostDigits in all wrap around, and the number is not
+/// used.
+std::size_t takeDigits(std::string_view text, std::size_t &at, std::uint64_t &value)
 {
     const std::size_t begin = at;
+    if constexpr (std::endian::native == std::endian::little) {
+        while (text.size() - at >= Eight && at - begin + Eight <= MostDigits) {
+            const auto digits = eightDigits(text.data() + at);
+            if (!digits)
+                break;
+            value = value * 100'000'000 + *digits;
+            at += Eight;
+        }
+    }
     for (; at < text.size(); ++at) {
         const auto digit = static_cast<unsigned char>(text[at] - '0');
         if (digit > 9 || at - begin == MostDigits)
@@ -51,7 +82,7 @@ std::optional<qint64> scaledNumber(std::string_view text, int decimals)
 {
     constexpr std::size_t MostWhole = 12; // with the decimals far below 2^63
     std::size_t at = 0;
-    qint64 value = 0;
+    std::uint64_t value = 0;
     const std::size_t whole = takeDigits(text, at, value);
     if (whole == 0 || whole > MostWhole)
         return std::nullopt;
@@ -66,7 +97,7 @@ std::optional<qint64> scaledNumber(std::string_view text, int decimals)
     }
     for (auto i = int(fraction); i < decimals; ++i)
         value *= 10;
-    return value;
+    return static_cast<qint64>(value);
 }
 
 } // namespace
@@ -86,10 +117,10 @@ std::optional<qint64> quickMoney(std::string_view text)
 std::optional<qint64> quickCount(std::string_view text)
 {
     std::size_t at = 0;
-    qint64 value = 0;
+    std::uint64_t value = 0;
     if (takeDigits(text, at, value) == 0 || at != text.size())
         return std::nullopt;
-    return value;
+    return static_cast<qint64>(value);
 }
 
 std::optional<qint64> quickId(std::string_view text)
@@ -109,7 +140,7 @@ std::optional<qint64> quickPercent(std::string_view text)
 
 bool isPlainText(std::string_view text)
 {
-    if (text.empty())
+    if (text.empty() || text.starts_with("空")) // celltext.h knows words that begin with it
         return false;
     const auto classOf
         = [&text](std::size_t index) { return ByteClasses[static_cast<unsigned char>(text[index])]; };
@@ -118,6 +149,14 @@ bool isPlainText(std::string_view text)
     const std::size_t size = text.size();
     return (size < 2 || classOf(size - 2) != ByteClass::BlankLead)
         && (size < 3 || classOf(size - 3) != ByteClass::BlankLead);
+}
+
+bool isLetteredId(std::string_view text)
+{
+    constexpr std::size_t LongerThanAnyWord = 10; // "infinity" and other words for nothing
+    if (text.size() < LongerThanAnyWord || !isPlainText(text))
+        return false;
+    return (text.front() >= 'A' && text.front() <= 'Z') || (text.front() >= 'a' && text.front() <= 'z');
 }
 
 std::optional<BeijingSeconds> QuickTime::read(std::string_view text)

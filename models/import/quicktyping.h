@@ -55,6 +55,9 @@ std::optional<qint64> quickPercent(std::string_view text);
 /// anything that may stand for nothing or be wrapped.
 bool isPlainText(std::string_view text);
 
+/// Whether a text is an id such as a parcel number that no rule for ids looks at twice.
+bool isLetteredId(std::string_view text);
+
 /// "2026-11-21 23:46:29". Remembers the last day, because neighbours in a file share it.
 class QuickTime final
 {

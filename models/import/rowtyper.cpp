@@ -87,6 +87,10 @@ bool RowTyper::typeData(std::span<const RawCell> cells)
         target = {};
         if (m_quick.type(i, cells, target))
             continue;
+        if (isMaskedPhone(i, cells)) {
+            m_row.silent |= AttributeMask(1) << i;
+            continue;
+        }
         if (!typeAttribute(i, cells))
             return false;
     }
@@ -109,6 +113,19 @@ void RowTyper::fillStandIns()
         if (m_row.values[id].kind == TypedValue::Kind::Blank)
             m_row.values[id] = m_row.values[name];
     }
+}
+
+/// "138****8226" as nearly every row has it, which typeBuyer() would say nothing about either.
+bool RowTyper::isMaskedPhone(std::size_t index, std::span<const RawCell> cells) const
+{
+    constexpr std::size_t Digits = 11;
+    constexpr std::size_t FirstMasked = 3;
+    const AttributePlan &plan = m_plan.attributes[index];
+    if (m_plan.kind->attributes[index].type != AttributeType::Buyer || plan.identity != IdentitySource::Phone
+        || plan.source != AttributePlan::Source::Column || plan.onlyWhere >= 0)
+        return false;
+    const RawCell &cell = cellAt(cells, plan.column);
+    return cell.kind == RawCell::Kind::Text && cell.text.size() == Digits && cell.text[FirstMasked] == '*';
 }
 
 bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)

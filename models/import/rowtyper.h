@@ -64,6 +64,7 @@ private:
     };
 
     bool typeData(std::span<const RawCell> cells);
+    bool isMaskedPhone(std::size_t index, std::span<const RawCell> cells) const;
     bool typeAttribute(std::size_t index, std::span<const RawCell> cells);
     Typed typeCell(std::size_t index, RawCell cell);
     Typed typeFormula(std::size_t index, std::span<const RawCell> cells) const;

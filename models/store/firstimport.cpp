@@ -5,10 +5,8 @@ namespace shopglass {
 FirstImport::FirstImport(const Database &database)
     : m_database(database)
 {
-    // Stored texts would be read by a second connection meanwhile, see Dictionary.
-    const auto filled = database.integerOf(
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_batch) OR EXISTS (SELECT 1 FROM dictionary)"));
-    if (!filled || *filled != 0)
+    const auto imports = database.integerOf(QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_batch)"));
+    if (!imports || *imports != 0)
         return;
     // Whoever else has the file open keeps the log; that is no reason to wait.
     database.setBusyTimeout(0);

@@ -83,6 +83,12 @@ void TestQuickTyping::readsTheUsualForms_data()
     row("a count", "count", "17", "=17");
     row("a count of eighteen digits", "count", "999999999999999999", "=999999999999999999");
     row("a count of nineteen digits is left", "count", "1000000000000000000", "left");
+    row("a count of eight digits", "count", "20261121", "=20261121");
+    row("a count of seventeen digits", "count", "12345678901234567", "=12345678901234567");
+    row("eight digits and the byte behind nine are left", "count", "1234567:", "left");
+    row("eight digits and the byte before zero are left", "count", "/1234567", "left");
+    row("a letter among sixteen digits is left", "count", "12345678o2345678", "left");
+    row("a fraction longer than any number is left", "money", "123456789012.123456789012345678", "left");
     row("a count with a point is left", "count", "3.0", "left");
     row("an id", "id", "2632584500001934", "=2632584500001934");
     row("an id of zero", "id", "0", "=0");
@@ -122,8 +128,12 @@ void TestQuickTyping::saysWhatTypingSaysOrNothing_data()
                                        "元", "万", "(", ")",  "E+",  " ", "\t", "００", "'", "="});
     QTest::newRow("times") << texts({"2026", "2026-11-21", "-11", "-2", "1999", "/", ":", " ", "  ", "T",
                                      "10:20:30", "10:20", "24", "00", "59", "60", "Z", "年"});
-    QTest::newRow("words") << texts({"店", "n",    "NA", "/", "空", "—",   "-",  " ",  "\t", "　", " ",
-                                     "a",  "null", "￥", "(", "'",  "=\"", "\"", "一", "。", "é"});
+    QTest::newRow("words") << texts({"店", "n", "NA",   "/",  "空", "直", "—",   "-",  " ",  "\t", "　",
+                                     " ",  "a", "null", "￥", "(",  "'",  "=\"", "\"", "一", "。", "é"});
+
+    QTest::newRow("ids") << texts({"SF",  "yt", "E+",   "123",  "45678901", "infinity", "null",
+                                   "nan", "0",  ".0",   "-",    "'",        "=\"",      "\"",
+                                   " ",   "　", "空白", "#N/A", "_",        "1.2"});
 }
 
 void TestQuickTyping::saysWhatTypingSaysOrNothing()
@@ -159,6 +169,11 @@ void TestQuickTyping::saysWhatTypingSaysOrNothing()
             ++agreed;
             const QString word = u'\'' + QString::fromUtf8(inner.data(), qsizetype(inner.size()));
             QCOMPARE(word, wordOf(typeText(cell)));
+        }
+        if (isLetteredId(inner)) {
+            ++agreed;
+            const QString word = u'\'' + QString::fromUtf8(inner.data(), qsizetype(inner.size()));
+            QCOMPARE(wordOf(typeId(cell)), word);
         }
         if (quickBlank(inner)) {
             ++agreed;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void textsLoseOnlyTheirWrapping();
     void enumsKnowTheirTexts_data();
     void enumsKnowTheirTexts();
+    void enumsRememberMoreTextsThanTheyKeep();
     void timeCellsOfEveryKind_data();
     void timeCellsOfEveryKind();
     void errorsAndTruthValuesAreNoAmounts();
@@ -315,6 +316,24 @@ void TestTyping::enumsKnowTheirTexts()
          {QStringLiteral("refund_only"), {QStringLiteral("仅退款"), QStringLiteral("退款(无需退货)")}, 0}});
     QTEST(shown(texts.type(textCell(text))), "expected");
     QTEST(shown(texts.type(textCell(text))), "expected"); // the second time from memory
+}
+
+void TestTyping::enumsRememberMoreTextsThanTheyKeep()
+{
+    std::vector<EnumValue> values;
+    for (int i = 0; i < 20; ++i)
+        values.push_back({QStringLiteral("v%1").arg(i), {QStringLiteral("状态%1").arg(i)}, i});
+    EnumTexts texts(values);
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 20; ++i) {
+            const std::string text = "状态" + std::to_string(i);
+            const Typed typed = texts.type(textCell(QByteArray::fromStdString(text)));
+            QCOMPARE(typed.value.number, qint64(i));
+            QCOMPARE(texts.lately(text), i);
+        }
+    }
+    QCOMPARE(texts.lately("状态0"), -1); // forgotten: twelve others came since
+    QCOMPARE(texts.lately("没有"), -1);
 }
 
 void TestTyping::timeCellsOfEveryKind_data()
