@@ -75,22 +75,6 @@ QString cellText(std::span<const RawCell> cells, int column)
 
 } // namespace
 
-void StoreFit::Ids::take(const TypedValue &value)
-{
-    if (value.kind == TypedValue::Kind::Number)
-        numbers.insert(value.number);
-    else if (value.kind == TypedValue::Kind::Text)
-        texts.insert(std::string(value.text));
-}
-
-qint64 StoreFit::Ids::shared(const Ids &other) const
-{
-    return std::count_if(numbers.begin(), numbers.end(),
-                         [&other](qint64 id) { return other.numbers.contains(id); })
-        + std::count_if(texts.begin(), texts.end(),
-                        [&other](const std::string &id) { return other.texts.contains(id); });
-}
-
 StoreFit::Attributes StoreFit::attributesOf(const ExportKind &kind)
 {
     const auto at = [&kind](QLatin1String id) { return kind.indexOf(id).value_or(-1); };
@@ -122,10 +106,8 @@ Result<void> StoreFit::prepare(const Workspace &workspace, StoreId store, const 
     m_smallSide = std::any_of(plans.begin(), plans.end(), [](const SheetPlan &plan) {
         return plan.kind->id != QLatin1String("orders") && plan.kind->id != QLatin1String("aftersales");
     });
-    if (any(&Attributes::product)) {
-        if (auto loaded = loadProducts(reader, store, progress); !loaded)
-            return loaded;
-    }
+    if (any(&Attributes::product))
+        m_knownProducts = std::make_unique<KnownProducts>(workspace, store);
     if (any(&Attributes::account)) {
         if (auto loaded = loadAccounts(reader, store, progress); !loaded)
             return loaded;
@@ -144,29 +126,6 @@ Result<void> StoreFit::prepare(const Workspace &workspace, StoreId store, const 
     if (!names)
         return names.error();
     m_knownNames = std::move(*names);
-    return {};
-}
-
-Result<void> StoreFit::loadProducts(const StoreReader &reader, StoreId store, const ProgressSink &progress)
-{
-    std::unordered_set<qint64> stored;
-    const auto collect = [&stored](std::span<const StoredValue> values) {
-        if (values.front())
-            stored.insert(*values.front());
-        return true;
-    };
-    for (const char *kind : {"orders", "products", "traffic_products"}) {
-        if (auto read = eachFact(reader, store, QString::fromLatin1(kind), {QStringLiteral("product_id")},
-                                 progress, collect);
-            !read)
-            return read;
-    }
-    for (const qint64 id : stored) {
-        if (id < 0)
-            m_knownProducts.texts.insert(reader.idText(id).toStdString());
-        else if (id > 0)
-            m_knownProducts.numbers.insert(id);
-    }
     return {};
 }
 
@@ -265,7 +224,14 @@ void StoreFit::noteOrder(const Attributes &at, const TypedRow &row)
 Result<QStringList> StoreFit::warnings(const Workspace &workspace, StoreId store,
                                        const ProgressSink &progress) const
 {
-    QStringList sentences = productWarning() + accountWarning() + salesWarning();
+    QStringList sentences;
+    if (m_knownProducts) {
+        const auto known = m_knownProducts->wait(progress);
+        if (!known)
+            return known.error();
+        sentences += productWarning(**known);
+    }
+    sentences += accountWarning() + salesWarning();
     const auto orders = orderWarning(StoreReader(workspace), store, progress);
     if (!orders)
         return orders.error();
@@ -285,15 +251,14 @@ Result<QStringList> StoreFit::warnings(const Workspace &workspace, StoreId store
     return sentences;
 }
 
-QStringList StoreFit::productWarning() const
+QStringList StoreFit::productWarning(const ProductIds &known) const
 {
-    if (m_knownProducts.count() == 0 || m_products.count() == 0)
+    if (known.count() == 0 || m_products.count() == 0)
         return {};
-    const qint64 known = m_products.shared(m_knownProducts);
-    const qint64 compared
-        = m_smallSide ? std::min(m_products.count(), m_knownProducts.count()) : m_products.count();
-    return known * Tenth < compared ? QStringList(productsDoNotFit(known, m_products.count()))
-                                    : QStringList();
+    const qint64 shared = m_products.shared(known);
+    const qint64 compared = m_smallSide ? std::min(m_products.count(), known.count()) : m_products.count();
+    return shared * Tenth < compared ? QStringList(productsDoNotFit(shared, m_products.count()))
+                                     : QStringList();
 }
 
 QStringList StoreFit::accountWarning() const

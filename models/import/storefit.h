@@ -6,11 +6,13 @@
 
 #pragma once
 
+#include "models/import/knownproducts.h"
 #include "models/import/sheetplan.h"
 #include "models/import/storename.h"
 #include "models/store/storereader.h"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -20,7 +22,7 @@ namespace shopglass {
 class StoreFit final
 {
 public:
-    /// Reads what the store knows already; before anything of this file is written.
+    /// Reads what the store knows already, or begins to; before anything of this file is written.
     Result<void> prepare(const Workspace &workspace, StoreId store, const std::vector<SheetPlan> &plans,
                          const ProgressSink &progress);
 
@@ -34,15 +36,6 @@ public:
     [[nodiscard]] const StoreNames &saidNames() const noexcept { return m_names; }
 
 private:
-    /// Product ids as the store keeps them apart: numbers and texts.
-    struct Ids
-    {
-        std::unordered_set<qint64> numbers;
-        std::unordered_set<std::string> texts;
-        [[nodiscard]] qint64 count() const { return qint64(numbers.size() + texts.size()); }
-        void take(const TypedValue &value);
-        [[nodiscard]] qint64 shared(const Ids &other) const;
-    };
     /// Where the things to compare stand in the rows of a kind; −1 where there are none.
     struct Attributes
     {
@@ -56,18 +49,18 @@ private:
     };
 
     static Attributes attributesOf(const ExportKind &kind);
-    Result<void> loadProducts(const StoreReader &reader, StoreId store, const ProgressSink &progress);
     Result<void> loadAccounts(const StoreReader &reader, StoreId store, const ProgressSink &progress);
     Result<void> loadSales(const StoreReader &reader, StoreId store);
     void noteSales(const Attributes &at, const TypedRow &row);
     void noteOrder(const Attributes &at, const TypedRow &row);
-    [[nodiscard]] QStringList productWarning() const;
+    [[nodiscard]] QStringList productWarning(const ProductIds &known) const;
     [[nodiscard]] QStringList accountWarning() const;
     [[nodiscard]] QStringList salesWarning() const;
     Result<QStringList> orderWarning(const StoreReader &reader, StoreId store,
                                      const ProgressSink &progress) const;
 
-    Ids m_knownProducts, m_products;
+    std::unique_ptr<KnownProducts> m_knownProducts; ///< null where the file names none
+    ProductIds m_products;
     std::set<std::string> m_knownAccounts; ///< of the own accounts' reports
     std::set<std::string> m_sellingAccounts; ///< of the order file
     std::set<std::string> m_accounts;

@@ -96,6 +96,15 @@ Result<qint64> Database::integerOf(const QString &sql) const
     return *row ? statement->integer(0) : 0;
 }
 
+bool Database::letsOthersRead() const
+{
+    auto mode = prepare(QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return false;
+    const auto row = mode->step();
+    return row && *row && mode->string(0) == QLatin1String("wal");
+}
+
 qint64 Database::changes() const
 {
     return sqlite3_changes64(m_handle);

@@ -85,6 +85,9 @@ public:
     /// First column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> integerOf(const QString &sql) const;
 
+    /// Whether another connection can read what was there before while this one writes: only beside a log.
+    [[nodiscard]] bool letsOthersRead() const;
+
     /// Rows changed by the last INSERT, UPDATE or DELETE.
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] qint64 lastInsertId() const;

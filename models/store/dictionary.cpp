@@ -9,8 +9,8 @@ Result<Dictionary> Dictionary::open(const Database &database)
         return last.error();
     if (*last == 0)
         return Dictionary(std::nullopt, 0);
-    if (database.path() == QLatin1String(":memory:"))
-        return ofMemory(database, *last);
+    if (!database.letsOthersRead())
+        return withAllTexts(database, *last);
     auto reading = Database::open(database.path(), Database::Access::ReadOnly);
     if (!reading)
         return reading.error();
@@ -23,8 +23,8 @@ Result<Dictionary> Dictionary::open(const Database &database)
     return Dictionary(Stored{std::move(*reading), std::move(*find)}, *last);
 }
 
-/// A workspace in memory has one connection; it is small.
-Result<Dictionary> Dictionary::ofMemory(const Database &database, qint64 last)
+/// Where a second connection would wait for the first one for ever.
+Result<Dictionary> Dictionary::withAllTexts(const Database &database, qint64 last)
 {
     Dictionary dictionary(std::nullopt, last);
     auto select = database.prepare(QStringLiteral("SELECT text, id FROM dictionary"));

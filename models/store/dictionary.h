@@ -47,11 +47,11 @@ private:
         std::unique_ptr<Database> database;
         Statement find;
     };
-    static Result<Dictionary> ofMemory(const Database &database, qint64 last);
+    static Result<Dictionary> withAllTexts(const Database &database, qint64 last);
     Dictionary(std::optional<Stored> stored, qint64 last);
     Result<qint64> lookUp(std::string_view utf8);
 
-    std::optional<Stored> m_stored; ///< nothing where no text is stored
+    std::optional<Stored> m_stored; ///< nothing where all stored texts are known
     qint64 m_last; ///< the greatest id so far
     TextIds m_known;
     std::vector<qint64> m_byToken; ///< 0 = not asked for yet
