@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "models/import/tablesource.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +13,9 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(RulesCommand)
 };
+
+/// A hundred times the largest of ours.
+constexpr qint64 MostBytes = 4 << 20;
 
 } // namespace
 
@@ -28,12 +32,15 @@ int runRules(const QStringList &arguments)
         return fail({Texts::tr("Write: shopglass rules check FILE…"), {}, ErrorKind::Usage});
     qsizetype faultCount = 0;
     for (const QString &path : files) {
+        const QFileInfo info(path);
+        if (info.exists() && !info.isFile())
+            return fail(notOrdinaryFile(path));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail({Texts::tr("The file %1 cannot be read: %2").arg(path, file.errorString()),
                          {},
                          ErrorKind::Failure});
-        const QStringList faults = Rulebook::check(file.readAll(), QFileInfo(path).fileName());
+        const QStringList faults = Rulebook::check(file.read(MostBytes), QFileInfo(path).fileName());
         for (const QString &fault : faults)
             printMessage(fault);
         if (faults.isEmpty())

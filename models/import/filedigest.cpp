@@ -8,6 +8,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace shopglass {
@@ -55,8 +56,9 @@ Result<QString> FileDigest::read()
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
     QByteArray block(BlockSize, Qt::Uninitialized);
+    const qint64 all = file.size(); // somebody may write the file faster than we read it
     while (good) {
-        const qint64 size = file.read(block.data(), BlockSize);
+        const qint64 size = file.read(block.data(), std::clamp<qint64>(all - m_done, 0, BlockSize));
         if (size < 0)
             return fileNotReadable(name, file.errorString());
         if (size == 0)

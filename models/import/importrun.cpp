@@ -51,16 +51,24 @@ Result<ImportOutcome> ImportRun::run()
     for (const auto step : {&ImportRun::planSheets, &ImportRun::openIdentity, &ImportRun::prepareChecks,
                             &ImportRun::readSheets}) {
         if (auto done = (this->*step)(); !done)
-            return done.error();
+            return unlessChanged(done.error());
     }
     return finish();
+}
+
+/// What is wrong with a file that somebody still writes is that.
+Error ImportRun::unlessChanged(const Error &error) const
+{
+    const bool isOfFile = error.kind == ErrorKind::Refused;
+    return isOfFile && !m_stamp->isStill() ? FileStamp::changedError(m_file.name) : error;
 }
 
 Result<void> ImportRun::describeFile()
 {
     const QFileInfo info(m_request.path);
     m_file.name = m_request.shownName.isEmpty() ? info.fileName() : m_request.shownName;
-    m_file.bytes = info.size();
+    m_stamp.emplace(m_request.path);
+    m_file.bytes = m_stamp->bytes();
     if (!info.isFile()) {
         const Result<void> opened = m_source.open(m_named);
         return opened ? fileNotReadable(m_file.name, {}) : opened.error();
@@ -302,6 +310,8 @@ BatchSummary ImportRun::trialSummary() const
 
 Result<ImportOutcome> ImportRun::finish()
 {
+    if (!m_stamp->isStill())
+        return FileStamp::changedError(m_file.name);
     if (m_counts.read == 0)
         return noRows(m_file.name);
     if (m_counts.rejected == m_counts.read && m_firstReject)

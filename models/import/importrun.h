@@ -5,6 +5,7 @@
 #include "models/import/chosensource.h"
 #include "models/import/filechecks.h"
 #include "models/import/filedigest.h"
+#include "models/import/filestamp.h"
 #include "models/import/sheetreader.h"
 
 namespace shopglass {
@@ -29,6 +30,7 @@ private:
     };
 
     Result<void> describeFile();
+    [[nodiscard]] Error unlessChanged(const Error &error) const;
     Result<void> planSheets();
     Result<SheetMatch> matchSheet(int sheet);
     Result<void> awaitDigest();
@@ -50,6 +52,7 @@ private:
     ProgressSink m_named; ///< m_progress with the file's name and our row count
     BatchFile m_file;
     std::optional<FileDigest> m_digest; ///< until it is known
+    std::optional<FileStamp> m_stamp; ///< from before anything of the file was read
     ChosenSource m_source;
     Result<void> m_opened; ///< until its error matters
     std::vector<SheetPlan> m_plans;

@@ -107,6 +107,10 @@ public:
 
     std::variant<MappingFormula, MappingFormula::Fault> run()
     {
+        // Far more than anybody writes; a file of megabytes would be parsed for hours.
+        constexpr qsizetype MostCharacters = 10'000;
+        if (m_text.size() > MostCharacters)
+            return MappingFormula::Fault{What::UnexpectedCharacter, int(MostCharacters) + 1};
         if (!sum())
             return m_fault;
         if (m_position < m_text.size()) {

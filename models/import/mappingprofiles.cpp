@@ -1,6 +1,7 @@
 #include "models/import/mappingprofiles.h"
 
 #include "models/import/headerfingerprint.h"
+#include "models/import/tablesource.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,6 +52,10 @@ QString fileStem(const QString &name)
 
 Result<Mapping> readMappingFile(const QString &path)
 {
+    // A pipe may never begin, a device never end.
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return notOrdinaryFile(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Texts::tr("The mapping file %1 cannot be read: %2").arg(path, file.errorString()),

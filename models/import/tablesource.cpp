@@ -66,7 +66,7 @@ std::optional<Error> faultOfPath(const QFileInfo &info)
     if (info.isDir())
         return refused(OpenTexts::tr("%1 is a folder, not a file.").arg(info.filePath()));
     if (!info.isFile())
-        return refused(OpenTexts::tr("%1 is not an ordinary file.").arg(info.filePath()));
+        return notOrdinaryFile(info.filePath());
     if (info.size() == 0)
         return refused(OpenTexts::tr("The file %1 is empty. Nothing was changed.").arg(info.fileName()));
     return std::nullopt;
@@ -125,6 +125,11 @@ Error archiveError(const QString &path)
 }
 
 } // namespace
+
+Error notOrdinaryFile(const QString &path)
+{
+    return refused(OpenTexts::tr("%1 is not an ordinary file.").arg(path));
+}
 
 Result<std::unique_ptr<TableSource>> TableSource::open(const QString &path, const SourceOptions &options)
 {

@@ -1,7 +1,11 @@
 #include "models/import/textblocks.h"
 
+#include "models/import/filestamp.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -26,6 +30,7 @@ TextBlocks::TextBlocks(std::unique_ptr<QFile> file, const KnownEncoding &known, 
     : m_file(std::move(file))
     , m_known(known)
     , m_utf16(orderOf(known.encoding))
+    , m_bytesInAll(m_file->size())
     , m_bytesRead(from)
 {
     if (!known.wholeChecked)
@@ -51,7 +56,9 @@ Result<qint64> TextBlocks::appendRaw(std::string &bytes)
 {
     const std::size_t before = bytes.size();
     bytes.resize(before + BlockSize);
-    const qint64 got = m_file->read(bytes.data() + before, static_cast<qint64>(BlockSize));
+    // Somebody may write the file faster than we read it.
+    const qint64 wanted = std::clamp<qint64>(m_bytesInAll - m_bytesRead, 0, qint64(BlockSize));
+    const qint64 got = m_file->read(bytes.data() + before, wanted);
     bytes.resize(before + static_cast<std::size_t>(std::max<qint64>(got, 0)));
     if (got < 0)
         return Error{TextBlockTexts::tr("The file %1 cannot be read.").arg(QFileInfo(*m_file).fileName()),
@@ -68,11 +75,7 @@ Result<qint64> TextBlocks::appendRaw(std::string &bytes)
 
 Error TextBlocks::changedError() const
 {
-    return {
-        TextBlockTexts::tr("The file %1 changed while it was read. Please try again. Nothing was changed.")
-            .arg(QFileInfo(*m_file).fileName()),
-        {},
-        ErrorKind::Refused};
+    return FileStamp::changedError(QFileInfo(*m_file).fileName());
 }
 
 Result<bool> TextBlocks::appendNext(std::string &text)

@@ -20,7 +20,8 @@ public:
     Result<bool> appendNext(std::string &text);
 
     [[nodiscard]] qint64 bytesRead() const noexcept { return m_bytesRead; }
-    [[nodiscard]] qint64 bytesInAll() const { return m_file->size(); }
+    /// As the file was when it was opened; what is written behind that is not read.
+    [[nodiscard]] qint64 bytesInAll() const noexcept { return m_bytesInAll; }
 
 private:
     TextBlocks(std::unique_ptr<QFile> file, const KnownEncoding &known, qint64 from);
@@ -33,6 +34,7 @@ private:
     std::optional<TextCheck> m_check;
     Utf16Decoder m_utf16;
     std::string m_raw; ///< bytes that are not decoded yet
+    qint64 m_bytesInAll = 0;
     qint64 m_bytesRead = 0;
 };
 

@@ -89,6 +89,8 @@ void TestMappingFormula::saysWhereItCannotBeRead_data()
     QTest::newRow("a power") << "2 ^ 3" << int(What::UnexpectedCharacter) << 3;
     QTest::newRow("very deep") << QString(QStringLiteral("(")).repeated(5000)
                                << int(What::UnexpectedCharacter) << 51;
+    QTest::newRow("very long") << QString(QStringLiteral("1+")).repeated(5000) + QLatin1Char('1')
+                               << int(What::UnexpectedCharacter) << 10'001;
 }
 
 void TestMappingFormula::saysWhereItCannotBeRead()
