@@ -1,5 +1,5 @@
 #include "app/commands/command.h"
-#include "models/import/tablesource.h"
+#include "models/import/filestamp.h"
 
 #include <QCoreApplication>
 #include <QFile>

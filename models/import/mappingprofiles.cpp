@@ -1,7 +1,7 @@
 #include "models/import/mappingprofiles.h"
 
 #include "models/import/headerfingerprint.h"
-#include "models/import/tablesource.h"
+#include "models/import/filestamp.h"
 
 #include <QCoreApplication>
 #include <QDir>

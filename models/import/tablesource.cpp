@@ -4,6 +4,7 @@
 #include "models/import/csvsource.h"
 #include "models/import/encryptedxlsx.h"
 #include "models/import/exportarchive.h"
+#include "models/import/filestamp.h"
 #include "models/import/htmlsource.h"
 #include "models/import/xlsxsource.h"
 
@@ -125,11 +126,6 @@ Error archiveError(const QString &path)
 }
 
 } // namespace
-
-Error notOrdinaryFile(const QString &path)
-{
-    return refused(OpenTexts::tr("%1 is not an ordinary file.").arg(path));
-}
 
 Result<std::unique_ptr<TableSource>> TableSource::open(const QString &path, const SourceOptions &options)
 {
