@@ -12,7 +12,7 @@ namespace {
 
 std::vector<TopRow> rowsOf(const QString &text)
 {
-    constexpr qsizetype MostRows = 20;
+    constexpr qsizetype MostRows = 5;
     std::vector<TopRow> rows;
     for (const QString &line : text.split(u'\n').mid(0, MostRows))
         rows.push_back({qint64(rows.size()) + 1, line.split(u'\t')});
@@ -31,14 +31,16 @@ void checkPlan(const SheetPlan &plan, const TopRow &header)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const fuzz::Input input(data, size);
+    fuzz::Input input(data, size);
+    const std::vector<ExportKind> &kinds = ExportKinds::instance().all();
+    const ExportKind &kind = kinds[input.choice(unsigned(kinds.size()))];
     const std::vector<TopRow> rows = rowsOf(QString::fromUtf8(input.restBytes()));
     for (const TopRow &row : rows) {
         headerFingerprint(row.texts);
         for (const QString &text : row.texts)
             fuzz::claim(headerKey(headerKey(text)) == headerKey(text), "a header key is its own key");
-        kindCandidates(row, std::nullopt);
     }
+    kindCandidates(rows.front(), std::nullopt);
     const SheetMatch match = matchBuiltIn(rows, {});
     if (match.plan) {
         fuzz::claim(match.plan->headerRow >= 1 && match.plan->headerRow <= qint64(rows.size()),
@@ -47,9 +49,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     const std::size_t likely = likelyHeader(rows);
     fuzz::claim(likely < rows.size(), "the likely header is one of the rows");
-    for (const ExportKind &kind : ExportKinds::instance().all()) {
-        const Mapping mapping = suggestedMapping(kind, rows, likely);
-        checkPlan(planOf(mapping, rows, likely), rows[likely]);
-    }
+    checkPlan(planOf(suggestedMapping(kind, rows, likely), rows, likely), rows[likely]);
     return 0;
 }

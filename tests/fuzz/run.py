@@ -53,7 +53,8 @@ def run(program: pathlib.Path, seconds: int, build: pathlib.Path) -> bool:
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as scratch, open(build / f"{target}.log", "wb") as log:
         environment = {**os.environ, "TMPDIR": scratch, "HOME": scratch, "LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai",
-                       "ASAN_OPTIONS": "detect_leaks=1:allocator_may_return_null=0", "UBSAN_OPTIONS": "print_stacktrace=1"}
+                       "ASAN_OPTIONS": "detect_leaks=1:allocator_may_return_null=0", "UBSAN_OPTIONS": "print_stacktrace=1",
+                       "LSAN_OPTIONS": f"suppressions={HERE / 'leaks.txt'}:print_suppressions=0"}
         code = subprocess.run(command(program, target, seconds, build), stdout=log, stderr=log, env=environment,
                               check=False).returncode
     words = (build / f"{target}.log").read_text(errors="replace")

@@ -20,7 +20,8 @@ ROWS = ('<row r="1" spans="1:4"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="i
         '<row r="7"><c r="B7" t="inlineStr"><is><r><t>a</t></r><rPh><t>b</t></rPh><r><t xml:space="preserve"> &amp;c</t></r>'
         '</is></c><!-- odd --><c r="C7"><v><![CDATA[3]]></v></c></row><x:row xmlns:x="a"><x:c><x:v>&#49;</x:v></x:c></x:row>')
 STRINGS = ('<si><t>订单编号</t></si><si><r><t>富</t></r><r><rPr><b/></rPr><t>文本</t></r></si><si><t>店</t><rPh sb="0" eb="1">'
-           '<t>dian</t></rPh></si><si/><si><t xml:space="preserve"> a_x000D_b_x005F_ </t></si><!-- --><si><t><![CDATA[x]]></t></si>')
+           '<t>dian</t></rPh></si><si/><si><t xml:space="preserve"> a_x000D_b_x005F_ </t></si><!-- --><si><t><![CDATA[x]]></t>'
+           '</si>')
 STYLES = (f'<styleSheet {MAIN}><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm:ss"/><numFmt '
           'numFmtId="165" formatCode="[h]:mm;&quot;d&quot;0"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
           '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf/></cellXfs></styleSheet>')
@@ -33,7 +34,8 @@ ROOT = f'<Relationships {PACKAGE}><Relationship Id="a" Type="{OFFICE}/officeDocu
 
 
 def sheet(rows: str) -> str:
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<worksheet {MAIN}><dimension ref="A1"/><sheetData>{rows}</sheetData></worksheet>'
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<worksheet {MAIN}><dimension ref="A1"/>'
+    return f"{head}<sheetData>{rows}</sheetData></worksheet>"
 
 
 def zipped(parts: dict[str, str | bytes], method: int = zipfile.ZIP_STORED) -> bytes:
@@ -73,10 +75,12 @@ def typing() -> list[bytes]:
 
 def mapping() -> list[bytes]:
     rules = {"order_id": "编号", "paid_amount": {"formula": "{a} * -({b} + 1.5) / 3", "strip_suffixes": ["元"]},
-             "created_at": {"header": "日期", "date_format": "yyyy#M#d", "only_where": "编号"}, "buyer": {"header": "x", "identity": "phone"},
-             "product_id": {"header": "y", "blank_values": ["0"]}, "paid_at": None, "quantity": {"constant": "1"}}
-    whole = {"name": "n", "kind": "orders", "grain": "line", "encoding": "GB18030", "delimiter": ";", "date_order": "month_day_year",
-             "sheet": "s", "header_row": 3, "skip_rows_with": ["小计"], "fill_down": ["created_at"], "headers": ["编号", "日期"],
+             "created_at": {"header": "日期", "date_format": "yyyy#M#d", "only_where": "编号"},
+             "buyer": {"header": "x", "identity": "phone"}, "product_id": {"header": "y", "blank_values": ["0"]}, "paid_at": None,
+             "quantity": {"constant": "1"}}
+    whole = {"name": "n", "kind": "orders", "grain": "line", "encoding": "GB18030", "delimiter": ";",
+             "date_order": "month_day_year", "sheet": "s", "header_row": 3, "skip_rows_with": ["小计"],
+             "fill_down": ["created_at"], "headers": ["编号", "日期"],
              "attributes": rules, "note": 1}
     daily = {"kind": "traffic", "attributes": {"day": {"above_header": True}, "gmv": "a", "paid_orders": None}}
     return [json.dumps(value, ensure_ascii=False).encode() for value in (whole, daily)] \
@@ -102,7 +106,8 @@ def xlsx() -> list[bytes]:
 
 
 def archive() -> list[bytes]:
-    members = {"june/orders.csv": ORDERS, "订单.txt": "a", "../up.csv": "b", "__MACOSX/x.csv": "c", "in.zip": zipped({"a.csv": "a"})}
+    members = {"june/orders.csv": ORDERS, "订单.txt": "a", "../up.csv": "b", "__MACOSX/x.csv": "c",
+               "in.zip": zipped({"a.csv": "a"})}
     return [zipped(members), zipped(members, zipfile.ZIP_DEFLATED), zipped({"orders.csv": ORDERS})]
 
 
@@ -174,12 +179,12 @@ def headers() -> list[bytes]:
 
     collect(aliases)
     lines = ["\t".join(texts[at:at + 30]) for at in range(0, len(texts), 30)]
-    return [line.encode() for line in lines] + ["统计周期：2026-11-01-2026-11-01\n日期\t成交金额\t成交订单数\n2026\t1\t2".encode()]
+    return [bytes([index]) + line.encode() for index, line in enumerate(lines)] + ["\1统计周期：2026-11-01-2026-11-01\n日期\t成交金额\t成交订单数\n2026\t1\t2".encode()]
 
 
 def formula() -> list[bytes]:
-    texts = ["{Quantity} * {Unit price} - 1.5", "-(({a}+{b})/{a})*10000", "1/3*3", "a > 0 ? b / a : min(b, 1e3, c)", "a ^ b && !(c || d)",
-             "1..2", "{}", "((((", "a=1", "sum(a,b)", '"text"', "0x10", "9" * 40, "1e999"]
+    texts = ["{Quantity} * {Unit price} - 1.5", "-(({a}+{b})/{a})*10000", "1/3*3", "a > 0 ? b / a : min(b, 1e3, c)",
+             "a ^ b && !(c || d)", "1..2", "{}", "((((", "a=1", "sum(a,b)", '"text"', "0x10", "9" * 40, "1e999"]
     return [bytes([index % 4]) + text.encode() for index, text in enumerate(texts)]
 
 
@@ -195,7 +200,8 @@ def preview() -> list[bytes]:
 
 def of(target: str) -> dict[str, bytes]:
     """By name: the inputs."""
-    makers = {"archive": archive, "csv": csv, "decoding": decoding, "decryption": decryption, "formula": formula, "headers": headers,
-              "html": html, "mapping": mapping, "ole": ole, "preview": preview, "rulebook": rulebook, "sheet": sheets,
+    makers = {"archive": archive, "csv": csv, "decoding": decoding, "decryption": decryption, "formula": formula,
+              "headers": headers, "html": html, "mapping": mapping, "ole": ole, "preview": preview, "rulebook": rulebook,
+              "sheet": sheets,
               "strings": strings, "typing": typing, "workbook": workbook, "xls": xls, "xlsx": xlsx}
     return {f"{index:03}": content for index, content in enumerate(makers[target]())}

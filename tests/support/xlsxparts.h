@@ -14,8 +14,8 @@ namespace shopglass {
 /// Parts in the order in which they lie in the zip.
 using XlsxParts = QList<QPair<QString, QByteArray>>;
 
-/// A zip of these parts; empty when libzip failed.
-inline QByteArray zipOf(const XlsxParts &parts)
+/// A zip of these parts; empty when libzip failed. `method` is one of libzip's ZIP_CM_….
+inline QByteArray zipOf(const XlsxParts &parts, zip_int32_t method = ZIP_CM_DEFAULT)
 {
     zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(target);
@@ -23,7 +23,10 @@ inline QByteArray zipOf(const XlsxParts &parts)
     for (const auto &part : parts) {
         zip_source_t *source = zip_source_buffer(archive, part.second.constData(),
                                                  static_cast<zip_uint64_t>(part.second.size()), 0);
-        zip_file_add(archive, part.first.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        const zip_int64_t index
+            = zip_file_add(archive, part.first.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        if (index >= 0)
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), method, 0);
     }
     QByteArray bytes;
     if (zip_close(archive) == 0 && zip_source_open(target) == 0) {
