@@ -1,5 +1,6 @@
 #include "models/columns/columnloader.h"
 
+#include "models/columns/blockrelay.h"
 #include "models/columns/blockvalues.h"
 #include "models/columns/figureloader.h"
 #include "models/columns/paidrows.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <thread>
 
 namespace shopglass {
 
@@ -75,8 +75,7 @@ Error stoppedError()
 } // namespace
 
 ColumnLoader::ColumnLoader(const Workspace &workspace, StoreColumns &columns, std::function<bool()> stop)
-    : m_workspace(workspace)
-    , m_reader(workspace)
+    : m_reader(workspace)
     , m_columns(columns)
     , m_stop(std::move(stop))
     , m_places(columns)
@@ -86,8 +85,9 @@ ColumnLoader::ColumnLoader(const Workspace &workspace, StoreColumns &columns, st
 Result<void> ColumnLoader::load()
 {
     for (const auto step :
-         {&ColumnLoader::loadOrdersAndShipments, &ColumnLoader::loadAftersales, &ColumnLoader::loadScores,
-          &ColumnLoader::loadFigures, &ColumnLoader::loadCoverage, &ColumnLoader::nameDimensions}) {
+         {&ColumnLoader::loadOrders, &ColumnLoader::loadShipments, &ColumnLoader::loadAftersales,
+          &ColumnLoader::loadScores, &ColumnLoader::loadFigures, &ColumnLoader::loadCoverage,
+          &ColumnLoader::nameDimensions}) {
         const auto done = (this->*step)();
         if (!done)
             return done;
@@ -102,71 +102,27 @@ bool ColumnLoader::stopped() const
     return m_stop && m_stop();
 }
 
-std::optional<Workspace> ColumnLoader::secondConnection() const
-{
-    if (m_workspace.path() == QLatin1String(":memory:"))
-        return std::nullopt;
-    auto second = Workspace::open(m_workspace.path(), Workspace::Mode::ReadOnly);
-    return second ? std::optional(std::move(*second)) : std::nullopt;
-}
-
-Result<void> ColumnLoader::loadOrdersAndShipments()
-{
-    const std::optional<Workspace> second = secondConnection();
-    if (second) {
-        const StoreReader reader(*second);
-        const auto moment = reader.snapshot();
-        const auto version = reader.factsVersion(m_columns.store.id);
-        if (moment && version && *version == m_columns.factsVersion)
-            return loadWithHelper(reader);
-    }
-    for (const auto step : {&ColumnLoader::loadSales, &ColumnLoader::loadShipments}) {
-        const auto done = (this->*step)();
-        if (!done)
-            return done;
-    }
-    return loadPlaces(m_reader);
-}
-
-Result<void> ColumnLoader::loadWithHelper(const StoreReader &reader)
-{
-    Result<void> places;
-    std::thread helper([&] { places = loadPlaces(reader); });
-    auto sales = loadSales();
-    if (sales)
-        sales = loadShipments();
-    helper.join();
-    return sales ? places : sales;
-}
-
-Result<void> ColumnLoader::loadSales()
+Result<void> ColumnLoader::loadOrders()
 {
     OrderSales sales(m_columns);
-    const auto read = m_reader.readBlocks(m_columns.store.id, QStringLiteral("orders"),
-                                          OrderSales::attributes(), [&](const FactBlock &block) {
-                                              sales.take(block);
+    BlockRelay relay([this, &sales](const FactBlock &block) {
+        sales.take(block);
+        m_places.take(block);
+    });
+    const auto read = m_reader.readBlocks(m_columns.store.id, QStringLiteral("orders"), orderAttributes(),
+                                          [this, &relay](const FactBlock &block) {
+                                              relay.hand(block);
                                               return !stopped();
                                           });
+    relay.finish();
     if (!read)
         return read;
     if (stopped())
         return stoppedError();
-    sales.settle();
-    m_columns.paidRows = std::make_shared<const PaidRows>(m_columns.orders.paidDay);
-    return {};
-}
-
-Result<void> ColumnLoader::loadPlaces(const StoreReader &reader)
-{
-    const auto read = reader.readBlocks(m_columns.store.id, QStringLiteral("orders"),
-                                        OrderPlaces::attributes(), [this](const FactBlock &block) {
-                                            m_places.take(block);
-                                            return !stopped();
-                                        });
-    if (!read)
-        return read;
     if (m_places.sources().size() > MostSources)
         return tooManySourcesError();
+    sales.settle();
+    m_columns.paidRows = std::make_shared<const PaidRows>(m_columns.orders.paidDay);
     return {};
 }
 

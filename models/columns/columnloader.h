@@ -1,6 +1,6 @@
 // Builds a store's columns: one ordered pass over each kind, after-sales and parcels merged into the orders
-// by their common order of keys. The orders of a workspace file are read by two threads, each with a
-// connection of its own that sees the same moment.
+// by their common order of keys. Orders are by far the most: one thread reads them, another makes columns of
+// them.
 
 #pragma once
 
@@ -11,7 +11,7 @@ namespace shopglass {
 class ColumnLoader final
 {
 public:
-    /// `stop` may be empty; it is asked from both threads.
+    /// `stop` may be empty.
     ColumnLoader(const Workspace &workspace, StoreColumns &columns, std::function<bool()> stop);
 
     /// Requires: a snapshot is held by the caller, so that all passes see the same facts, and the columns
@@ -19,11 +19,7 @@ public:
     Result<void> load();
 
 private:
-    Result<void> loadOrdersAndShipments();
-    /// Reads the places of orders through `reader` on another thread.
-    Result<void> loadWithHelper(const StoreReader &reader);
-    Result<void> loadSales();
-    Result<void> loadPlaces(const StoreReader &reader);
+    Result<void> loadOrders();
     Result<void> loadShipments();
     Result<void> loadAftersales();
     Result<void> loadScores();
@@ -35,13 +31,10 @@ private:
     Result<void> nameSources();
 
     [[nodiscard]] bool stopped() const;
-    /// None for a workspace in memory, or where no second one can be had.
-    [[nodiscard]] std::optional<Workspace> secondConnection() const;
     void addAftersale(const FactBlock &block, std::size_t row, std::int32_t &cursor);
     std::int32_t orderRow(qint64 orderId, std::int32_t &cursor) const;
     void settleAftersaleRefunds();
 
-    const Workspace &m_workspace;
     StoreReader m_reader;
     StoreColumns &m_columns;
     std::function<bool()> m_stop;

@@ -6,13 +6,6 @@ namespace {
 
 constexpr std::size_t FirstSlots = 1024;
 
-/// Spreads neighbouring ids over the slots (Fibonacci hashing, folded).
-std::size_t spread(qint64 value)
-{
-    const std::uint64_t mixed = static_cast<std::uint64_t>(value) * 0x9e3779b97f4a7c15ULL;
-    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
-}
-
 } // namespace
 
 DenseIndex::DenseIndex()
@@ -24,7 +17,7 @@ DenseIndex::DenseIndex()
 std::size_t DenseIndex::slotOf(qint64 value) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = spread(value) & mask;
+    std::size_t slot = firstSlot(value);
     while (m_slots[slot] != 0 && m_values[m_slots[slot]] != value)
         slot = (slot + 1) & mask;
     return slot;

@@ -17,11 +17,20 @@ public:
 
     /// The number of `value`, given when it is new.
     std::uint32_t of(qint64 value);
+    /// A hint that of() will be asked for `value` soon.
+    void expect(qint64 value) const { __builtin_prefetch(&m_slots[firstSlot(value)]); }
     /// Values by number; element 0 stands for blank.
     [[nodiscard]] const std::vector<qint64> &values() const { return m_values; }
 
 private:
     void grow();
+    /// Where the search for a value begins.
+    [[nodiscard]] std::size_t firstSlot(qint64 value) const
+    {
+        // Spreads neighbouring ids over the slots (Fibonacci hashing, folded).
+        const std::uint64_t mixed = static_cast<std::uint64_t>(value) * 0x9e3779b97f4a7c15ULL;
+        return static_cast<std::size_t>(mixed ^ (mixed >> 32)) & (m_slots.size() - 1);
+    }
     [[nodiscard]] std::size_t slotOf(qint64 value) const;
 
     std::vector<std::uint32_t> m_slots; ///< 0 = free; a power of two of them, at most half full

@@ -27,13 +27,14 @@ enum : std::size_t {
     Commission,
     OrderStatus,
     RefundAmount,
-    Buyer
+    Buyer,
+    Count_
 };
 } // namespace Sales
 
 namespace Places {
 enum : std::size_t {
-    PromisedAt,
+    PromisedAt = Sales::Count_,
     ShippedAt,
     Channel,
     Carrier,
@@ -50,6 +51,9 @@ enum : std::size_t {
 };
 } // namespace Places
 
+/// How many rows before its turn a buyer's number is fetched from memory.
+constexpr std::size_t RowsAhead = 16;
+
 /// Numbers above 31 bits are no quantity; they count as the greatest one instead of wrapping round.
 std::int32_t quantityOf(qint64 value)
 {
@@ -59,15 +63,18 @@ std::int32_t quantityOf(qint64 value)
 
 } // namespace
 
+QStringList orderAttributes()
+{
+    return names({"order_id",    "line_key",      "created_at",     "paid_at",       "paid_amount",
+                  "quantity",    "commission",    "order_status",   "refund_amount", "buyer",
+                  "promised_at", "shipped_at",    "channel",        "carrier",       "account_type",
+                  "product_id",  "product_title", "promoter_id",    "promoter_name", "leader_id",
+                  "leader_name", "affiliate_id",  "affiliate_name", "province"});
+}
+
 OrderSales::OrderSales(StoreColumns &columns)
     : m_columns(columns)
 {
-}
-
-QStringList OrderSales::attributes()
-{
-    return names({"order_id", "line_key", "created_at", "paid_at", "paid_amount", "quantity", "commission",
-                  "order_status", "refund_amount", "buyer"});
 }
 
 void OrderSales::take(const FactBlock &block)
@@ -92,8 +99,13 @@ void OrderSales::take(const FactBlock &block)
         orders.status.push_back(enumNumber(status));
     for (const qint64 amount : column(Sales::RefundAmount))
         m_ownRefund.push_back(orZero(amount));
-    for (const qint64 buyer : column(Sales::Buyer))
-        orders.buyer.push_back(buyer == AbsentValue ? 0 : m_buyers.of(buyer));
+    const auto buyers = column(Sales::Buyer);
+    for (std::size_t row = 0; row < buyers.size(); ++row) {
+        // Buyers come in no order: without a hint each would be waited for.
+        if (row + RowsAhead < buyers.size())
+            m_buyers.expect(buyers[row + RowsAhead]);
+        orders.buyer.push_back(buyers[row] == AbsentValue ? 0 : m_buyers.of(buyers[row]));
+    }
 }
 
 void OrderSales::settle()
@@ -143,13 +155,6 @@ void OrderSales::settleLines(std::pair<std::size_t, std::size_t> lines, std::siz
 OrderPlaces::OrderPlaces(StoreColumns &columns)
     : m_orders(columns.orders)
 {
-}
-
-QStringList OrderPlaces::attributes()
-{
-    return names({"promised_at", "shipped_at", "channel", "carrier", "account_type", "product_id",
-                  "product_title", "promoter_id", "promoter_name", "leader_id", "leader_name", "affiliate_id",
-                  "affiliate_name", "province"});
 }
 
 void OrderPlaces::take(const FactBlock &block)

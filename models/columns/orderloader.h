@@ -1,7 +1,7 @@
-// The two halves of an order line's columns, each read in a pass of its own so that two threads can share the
-// work: who bought what for how much and when; and where it was sold.
+// The two halves of an order line's columns, taken from the same blocks: who bought what for how much and
+// when; and where it was sold.
 //
-// Threads: one half each; they write different columns. Used once.
+// Threads: used on one thread at a time. Used once.
 
 #pragma once
 
@@ -14,13 +14,15 @@
 
 namespace shopglass {
 
+/// What the blocks hold that both halves take.
+QStringList orderAttributes();
+
 /// Keys, days, amounts, status, buyer.
 class OrderSales final
 {
 public:
     explicit OrderSales(StoreColumns &columns);
 
-    static QStringList attributes();
     void take(const FactBlock &block);
     /// After the last block: finds the line that stands for each order, with what its rows say of refunds.
     void settle();
@@ -40,7 +42,6 @@ class OrderPlaces final
 public:
     explicit OrderPlaces(StoreColumns &columns);
 
-    static QStringList attributes();
     void take(const FactBlock &block);
 
     /// Raw channel, carrier, account type as dictionary ids; 1 = names a promoter.

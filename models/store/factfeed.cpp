@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -52,6 +54,12 @@ public:
         , m_visit(visit)
     {
         m_block.columns.assign(columns, std::vector<qint64>(BlockRows));
+        m_places.fill(m_unasked.data());
+        for (std::size_t attribute = 0; attribute < plan.blockColumnOf.size(); ++attribute) {
+            if (const int column = plan.blockColumnOf[attribute]; column >= 0)
+                m_places[attribute] = m_block.columns[std::size_t(column)].data();
+        }
+        clearPacked();
     }
 
     /// False when the visitor has seen enough.
@@ -75,6 +83,7 @@ public:
             return !m_stopped;
         m_stopped = m_stopped || !m_visit(m_block);
         m_block.rows = 0;
+        clearPacked();
         return !m_stopped;
     }
 
@@ -83,20 +92,24 @@ public:
 private:
     void takeBody(sqlite3_value *body, std::size_t row)
     {
-        for (const std::size_t column : m_plan.packed)
-            m_block.columns[column][row] = AbsentValue;
         const void *bytes = sqlite3_value_blob(body);
-        m_plan.packing->unpack({static_cast<const char *>(bytes), std::size_t(sqlite3_value_bytes(body))},
-                               m_plan.wanted, [this, row](int attribute, qint64 value) {
-                                   if (const int column = m_plan.blockColumnOf[std::size_t(attribute)];
-                                       column >= 0)
-                                       m_block.columns[std::size_t(column)][row] = value;
-                               });
+        m_plan.packing->unpackTo(m_places, row,
+                                 {static_cast<const char *>(bytes), std::size_t(sqlite3_value_bytes(body))},
+                                 m_plan.wanted);
+    }
+
+    /// What no row says stays absent.
+    void clearPacked()
+    {
+        for (const std::size_t column : m_plan.packed)
+            std::ranges::fill(m_block.columns[column], AbsentValue);
     }
 
     const FeedPlan &m_plan;
     const std::function<bool(const FactBlock &)> &m_visit;
     FactBlock m_block;
+    std::vector<qint64> m_unasked = std::vector<qint64>(BlockRows); ///< values that nobody asked for
+    RowPacking::Places m_places;
     bool m_stopped = false;
 };
 

@@ -71,6 +71,25 @@ public:
         return silent;
     }
 
+    /// One place per attribute.
+    using Places = std::array<qint64 *, 64>;
+
+    /// As unpack(), for very many rows: puts the value of each attribute at places[attribute][row], where
+    /// every attribute must have a place. Leaves the places of values that there are none of as they are.
+    void unpackTo(const Places &places, std::size_t row, std::string_view bytes, AttributeMask wanted) const
+    {
+        const AttributeMask present = takeVarint(bytes);
+        takeVarint(bytes); // silent
+        qint64 moment = 0;
+        for (AttributeMask left = present; (left & wanted) != 0 && !bytes.empty(); left &= left - 1) {
+            const auto attribute = std::size_t(std::countr_zero(left));
+            qint64 value = unzigzag(takeVarint(bytes));
+            if ((m_moments >> attribute) & 1U)
+                moment = value = wrapped(value, moment, Sign::Plus);
+            places[attribute][row] = value;
+        }
+    }
+
 private:
     enum class Sign { Plus, Minus };
     /// Sums that wrap around instead of overflowing: damaged bytes may say anything.

@@ -22,7 +22,32 @@ std::map<int, qint64> valuesOf(std::string_view bytes)
     return values;
 }
 
+/// The same by the way for very many rows.
+std::map<int, qint64> placedValuesOf(std::string_view bytes)
+{
+    constexpr qint64 Untouched = 1'234'567'890'123;
+    constexpr std::size_t Row = 2;
+    std::array<std::array<qint64, 3>, 64> columns;
+    RowPacking::Places places;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i].fill(Untouched);
+        places[i] = columns[i].data();
+    }
+    RowPacking(orders()).unpackTo(places, Row, bytes, RowPacking::Everything);
+    std::map<int, qint64> values;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i][Row] != Untouched)
+            values[int(i)] = columns[i][Row];
+        if (columns[i][0] != Untouched || columns[i][1] != Untouched)
+            return {}; // of another row
+    }
+    return values;
+}
+
 } // namespace
+
+using Values = std::map<int, qint64>;
+Q_DECLARE_METATYPE(Values)
 
 class TestPackedRow final : public QObject
 {
@@ -32,6 +57,7 @@ private Q_SLOTS:
     void bytesAreAsDescribed();
     void everyValueComesBack_data();
     void everyValueComesBack();
+    void damagedBytesGiveWhatIsLeft_data();
     void damagedBytesGiveWhatIsLeft();
     void sqlSeesColumns();
 };
@@ -79,13 +105,33 @@ void TestPackedRow::everyValueComesBack()
     QCOMPARE(values.size(), orders().attributes.size() - 1);
     for (const auto &[attribute, found] : values)
         QCOMPARE(found, valueOf(attribute));
+    QCOMPARE(placedValuesOf(bytes), values);
+}
+
+void TestPackedRow::damagedBytesGiveWhatIsLeft_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Values>("expected");
+    const auto row = [](const char *name, const char *hex, const Values &expected) {
+        QTest::newRow(name) << QByteArray::fromHex(hex) << expected;
+    };
+    row("nothing", "", {});
+    row("cut after a value", "1605c801", {{1, 100}});
+    row("cut in a value", "1605c8", {{1, 36}}); // 48 = 72, which is 36 twice
+    row("cut in the mask", "96", {});
+    row("a number that never ends", "0200ffffffffffffffffffffff01",
+        {{1, std::numeric_limits<qint64>::min()}});
+    row("longer than any row", QByteArray("1605c8013c05").append(QByteArray("00").repeated(1000)).constData(),
+        {{1, 100}, {2, 130}, {4, -3}});
 }
 
 void TestPackedRow::damagedBytesGiveWhatIsLeft()
 {
-    QVERIFY(valuesOf({}).empty());
-    const std::map<int, qint64> expected = {{1, 100}};
-    QCOMPARE(valuesOf(std::string_view("\x16\x05\xc8\x01", 4)), expected);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Values, expected);
+    const std::string_view view(bytes.constData(), std::size_t(bytes.size()));
+    QCOMPARE(valuesOf(view), expected);
+    QCOMPARE(placedValuesOf(view), expected);
 }
 
 void TestPackedRow::sqlSeesColumns()
