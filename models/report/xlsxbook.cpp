@@ -2,12 +2,14 @@
 
 #include "models/report/htmlwriter.h"
 #include "models/report/xlsxcheck.h"
+#include "models/report/xlsxrows.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shopglass {
@@ -19,22 +21,27 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(XlsxBook)
 };
 
+/// In the folder of the workbook in the making.
+constexpr const char *FileName = "book.xlsx";
 constexpr qsizetype LongestText = 32767;
 constexpr double LineHeight = 15.5; ///< points
 constexpr int BeijingOffset = 8 * 3600;
 /// Spreadsheets count days from 1899-12-30.
 constexpr int SerialOfEpoch = 25569;
 
+bool mayStand(QChar c)
+{
+    const bool control = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+    return !control && c.unicode() < 0xfffe;
+}
+
 /// What XML may carry, no longer than a cell may be. Cells are typed, so "=1+1" stays a text.
 QByteArray cellBytes(const QString &text)
 {
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text.left(LongestText)) {
-        const bool control = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
-        if (!control && c.unicode() < 0xfffe)
-            safe += c;
-    }
+    if (text.size() <= LongestText && std::ranges::all_of(text, mayStand))
+        return text.toUtf8();
+    QString safe = text.left(LongestText);
+    safe.removeIf([](QChar c) { return !mayStand(c); });
     return safe.toUtf8();
 }
 
@@ -143,7 +150,9 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path, const Xlsx
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::Rows ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = book->m_folderName.data();
-    const QByteArray file = QFile::encodeName(book->m_folder.filePath(QStringLiteral("book.xlsx")));
+    const QByteArray file = QFile::encodeName(book->m_folder.filePath(QLatin1String(FileName)));
+    if (memory == Memory::Rows)
+        book->m_rows = std::make_unique<XlsxRows>(book->m_folder.filePath(QStringLiteral("rows.xml")));
     book->m_workbook = workbook_new_opt(file.constData(), &options);
     if (!book->m_workbook)
         return book->writeError(QStringLiteral("workbook_new_opt"));
@@ -239,6 +248,20 @@ void XlsxBook::writeCell(lxw_worksheet *sheet, quint32 row, quint16 column, cons
         writeText(sheet, row, column, cell.text, style);
 }
 
+void XlsxBook::writeRow(quint32 row, const std::vector<TableCell> &cells, const std::vector<Style> &styles)
+{
+    m_rows->beginRow(row);
+    for (std::size_t i = 0; i < cells.size() && i < styles.size(); ++i) {
+        const TableCell &cell = cells[i];
+        const auto column = static_cast<quint16>(i);
+        if (const auto number = spreadsheetNumber(cell))
+            m_rows->addNumber(column, *number, lxw_format_get_xf_index(format(cell.unit, cell.heat)));
+        else if (!cell.text.isEmpty())
+            m_rows->addText(column, cellBytes(cell.text), lxw_format_get_xf_index(format(styles[i])));
+    }
+    m_rows->endRow();
+}
+
 void XlsxBook::writeParagraph(lxw_worksheet *sheet, quint32 row, quint16 lastColumn, const QString &text,
                               double charactersPerLine)
 {
@@ -265,13 +288,25 @@ Result<void> XlsxBook::finish()
     note(closed);
     if (m_fault != LXW_NO_ERROR)
         return writeError(QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_fault))));
-    QFile made(m_folder.filePath(QStringLiteral("book.xlsx")));
+    auto bytes = madeBytes();
+    if (!bytes)
+        return bytes.error();
+    if (!isWholeWorkbook(*bytes))
+        return writeError(Texts::tr("the disk of the temporary files is full (%1)").arg(m_folder.path()));
+    if (!m_rows)
+        return writeFile(m_path, *bytes);
+    if (const auto fault = m_rows->insertInto(m_folder.filePath(QLatin1String(FileName))))
+        return writeError(*fault);
+    bytes = madeBytes();
+    return bytes ? writeFile(m_path, *bytes) : bytes.error();
+}
+
+Result<QByteArray> XlsxBook::madeBytes() const
+{
+    QFile made(m_folder.filePath(QLatin1String(FileName)));
     if (!made.open(QIODevice::ReadOnly))
         return writeError(made.errorString());
-    const QByteArray bytes = made.readAll();
-    if (!isWholeWorkbook(bytes))
-        return writeError(Texts::tr("the disk of the temporary files is full (%1)").arg(m_folder.path()));
-    return writeFile(m_path, bytes);
+    return made.readAll();
 }
 
 } // namespace shopglass

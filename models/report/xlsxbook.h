@@ -15,12 +15,15 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 struct lxw_format;
 struct lxw_workbook;
 struct lxw_worksheet;
 
 namespace shopglass {
+
+class XlsxRows;
 
 struct XlsxFacts
 {
@@ -34,7 +37,7 @@ struct XlsxFacts
 class XlsxBook final
 {
 public:
-    /// Whole: may carry charts. Rows: cells go to disk row by row, for long tables.
+    /// Whole: may carry charts. Rows: one sheet whose cells go to disk row by row, for long tables.
     enum class Memory { Whole, Rows };
     enum class Style { Plain, Right, Head, Title, Strong, Muted, Wrapped, Link };
 
@@ -50,6 +53,12 @@ public:
     /// A real number with the unit's format where the cell has one, else its text.
     void writeCell(lxw_worksheet *sheet, quint32 row, quint16 column, const TableCell &cell,
                    Style style = Style::Plain);
+    /// Whether writeRow() may be used.
+    [[nodiscard]] bool isLong() const noexcept { return m_rows != nullptr; }
+    /// A row of the long sheet, past libxlsxwriter: quicker. Requires: Memory::Rows; rows ascend, and lie
+    /// between the first one and one that writeCell() writes later, from which the sheet knows how far it
+    /// reaches.
+    void writeRow(quint32 row, const std::vector<TableCell> &cells, const std::vector<Style> &styles);
     /// A text over several columns, in a row as tall as its lines.
     void writeParagraph(lxw_worksheet *sheet, quint32 row, quint16 lastColumn, const QString &text,
                         double charactersPerLine);
@@ -64,6 +73,7 @@ private:
     XlsxBook(QString path, XlsxFacts facts);
     lxw_format *format(Style style);
     lxw_format *format(CellUnit unit, Heat heat);
+    [[nodiscard]] Result<QByteArray> madeBytes() const;
     [[nodiscard]] Error writeError(const QString &detail) const;
     void note(int fault);
 
@@ -74,6 +84,7 @@ private:
     lxw_workbook *m_workbook = nullptr;
     std::map<Style, lxw_format *> m_styles;
     std::map<std::pair<CellUnit, Heat>, lxw_format *> m_units;
+    std::unique_ptr<XlsxRows> m_rows; ///< only of Memory::Rows
     int m_fault = 0; ///< the first one of any write
 };
 

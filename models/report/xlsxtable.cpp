@@ -60,8 +60,12 @@ void writeTableSheet(XlsxBook &book, lxw_worksheet *sheet, const TableSpec &tabl
         book.writeText(sheet, 0, static_cast<quint16>(column), table.columns[column].title,
                        XlsxBook::Style::Head);
     quint32 row = 1;
-    for (const std::vector<TableCell> &cells : table.rows)
-        writeRow(book, sheet, row++, cells, styles, missing);
+    for (const std::vector<TableCell> &cells : table.rows) {
+        if (book.isLong() && missing == Missing::Words && row < table.rows.size())
+            book.writeRow(row++, cells, styles);
+        else
+            writeRow(book, sheet, row++, cells, styles, missing);
+    }
     const auto lastColumn = static_cast<quint16>(std::max<std::size_t>(table.columns.size(), 1) - 1);
     worksheet_freeze_panes(sheet, 1, static_cast<lxw_col_t>(table.frozenColumns));
     if (!table.rows.empty())

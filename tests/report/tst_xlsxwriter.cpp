@@ -8,6 +8,7 @@
 #include "tests/support/xlsxparts.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -95,6 +96,8 @@ class TestXlsxWriter final : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cellsAreNumbersDaysAndTexts();
+    void longTablesKeepEveryCell();
+    void sameTableSameBytes();
     void numbersHaveFormats();
     void heatLiesBehindNumbers();
     void headsAreFrozenWithFilters();
@@ -147,6 +150,59 @@ void TestXlsxWriter::cellsAreNumbersDaysAndTexts()
     QVERIFY2(lines[2].contains(QStringLiteral("#-0.05|—|—|—|")), qPrintable(lines[2]));
     QVERIFY2(lines[2].endsWith(QStringLiteral("a <b> & \"c\"")), qPrintable(lines[2]));
     QCOMPARE(lines[3], QStringLiteral("5|The note."));
+}
+
+void TestXlsxWriter::longTablesKeepEveryCell()
+{
+    TableSpec table = sampleTable();
+    table.columns.resize(2);
+    table.rows.clear();
+    const auto plain = [](double value) {
+        return TableCell{QString::number(value), value, {}, Meaning::None, false, CellUnit::Plain};
+    };
+    const std::vector<std::pair<const char *, double>> rows{
+        {"a <b> & \"c\"\x01", 0.1 + 0.2},  {" edge ", -1234567.89}, {"\x01", 0.0},        {"two\nlines", 1e20},
+        {"商品", 123456789012345.0}, {"", 2.0 / 3.0},         {"=1+1", -0.0000001}, {"the last", 7}};
+    for (const auto &[text, value] : rows)
+        table.rows.push_back({textCell(QString::fromUtf8(text)), plain(value)});
+    const QString file = path(QStringLiteral("long.xlsx"));
+    QVERIFY(writeXlsxTable(table, {}, file).ok());
+
+    const QString sheet = part(file, QStringLiteral("xl/worksheets/sheet1.xml"));
+    const qsizetype begin = sheet.indexOf(QStringLiteral("<sheetData>"));
+    QString cells = sheet.mid(begin, sheet.indexOf(QStringLiteral("</sheetData>")) - begin);
+    cells.remove(QRegularExpression(QStringLiteral(" s=\"\\d+\"| spans=\"[^\"]*\"")));
+    const QStringList expected{
+        QStringLiteral("<c r=\"A2\" t=\"inlineStr\"><is><t>a &lt;b&gt; &amp; \"c\"</t></is></c><c "
+                       "r=\"B2\"><v>0.3</v></c>"),
+        QStringLiteral("<t xml:space=\"preserve\"> edge </t></is></c><c r=\"B3\"><v>-1234567.89</v></c>"),
+        QStringLiteral("<row r=\"4\"><c r=\"A4\"/><c r=\"B4\"><v>0</v></c></row>"),
+        QStringLiteral("<t>two\nlines</t></is></c><c r=\"B5\"><v>1e+20</v></c>"),
+        QStringLiteral("<t>商品</t></is></c><c r=\"B6\"><v>123456789012345</v></c>"),
+        QStringLiteral("<row r=\"7\"><c r=\"B7\"><v>0.6666666666666666</v></c></row>"),
+        QStringLiteral("<t>=1+1</t></is></c><c r=\"B8\"><v>-1e-07</v></c>"),
+        QStringLiteral("<t>the last</t></is></c><c r=\"B9\"><v>7</v></c></row>")};
+    qsizetype from = 0;
+    for (const QString &row : expected) {
+        const qsizetype place = cells.indexOf(row, from);
+        QVERIFY2(place >= from, qPrintable(row + u'\n' + cells));
+        from = place;
+    }
+    QVERIFY(sheet.contains(QStringLiteral("<dimension ref=\"A1:B11\"/>"))); // the note stands below
+    const QStringList lines = linesOfFile(file);
+    QCOMPARE(lines.size(), 10);
+    QCOMPARE(lines[2], QStringLiteral("3| edge |-1234567.89#-1234567.89"));
+}
+
+void TestXlsxWriter::sameTableSameBytes()
+{
+    TableSpec table = sampleTable();
+    table.rows.insert(table.rows.end(), 500, table.rows.front());
+    for (const char *name : {"a.xlsx", "b.xlsx"})
+        QVERIFY(writeXlsxTable(table, {}, path(QString::fromLatin1(name))).ok());
+    const QByteArray first = fileBytes(path(QStringLiteral("a.xlsx")));
+    QVERIFY(first.size() > 5'000);
+    QCOMPARE(first, fileBytes(path(QStringLiteral("b.xlsx"))));
 }
 
 void TestXlsxWriter::numbersHaveFormats()
