@@ -54,13 +54,13 @@ void ChartWidget::setSpec(const ChartSpec &spec)
     m_spec = spec;
     m_cursor.reset();
     describe();
-    rebuild();
+    invalidate();
 }
 
 void ChartWidget::setTitle(ChartTitle title)
 {
     m_title = title;
-    rebuild();
+    invalidate();
 }
 
 void ChartWidget::describe()
@@ -69,38 +69,49 @@ void ChartWidget::describe()
     setAccessibleDescription(m_spec.isEmpty() ? m_spec.emptyText : m_spec.summary);
 }
 
-void ChartWidget::rebuild()
+void ChartWidget::invalidate()
 {
+    m_stale = true;
+    m_plot->update();
+}
+
+void ChartWidget::prepare()
+{
+    if (!m_stale)
+        return;
     m_mark = nullptr;
     m_spots.clear();
     if (m_plot->width() < 2 || m_plot->height() < 2)
         return;
+    m_stale = false;
     QFont small = font();
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.92);
     buildChart(*m_plot, m_spec, {&Theme::current(palette()), small, m_plot->size(), m_title});
-    m_plot->replot(QCustomPlot::rpImmediateRefresh);
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
     m_spots = readOuts(*m_plot, m_spec);
     if (m_cursor && *m_cursor < m_spots.size())
         showMark(m_spots[*m_cursor].area);
 }
 
-const ReadOut *ChartWidget::spotAt(QPointF position) const
+const ReadOut *ChartWidget::spotAt(QPointF position)
 {
+    prepare();
     const auto spot = std::find_if(m_spots.begin(), m_spots.end(), [position](const ReadOut &candidate) {
         return candidate.area.contains(position);
     });
     return spot == m_spots.end() ? nullptr : &*spot;
 }
 
-QString ChartWidget::readOutAt(QPointF position) const
+QString ChartWidget::readOutAt(QPointF position)
 {
     const ReadOut *spot = spotAt(m_plot->mapFromParent(position));
     return spot ? spot->text : QString();
 }
 
-QString ChartWidget::readOutAtCursor() const
+QString ChartWidget::readOutAtCursor()
 {
+    prepare();
     return m_cursor && *m_cursor < m_spots.size() ? m_spots[*m_cursor].text : QString();
 }
 
@@ -118,6 +129,7 @@ void ChartWidget::hover(QPointF position, QPoint global)
 
 void ChartWidget::moveCursor(int step)
 {
+    prepare();
     if (m_spots.empty())
         return;
     const auto last = static_cast<int>(m_spots.size()) - 1;
@@ -221,14 +233,14 @@ void ChartWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LanguageChange)
-        rebuild();
+        invalidate();
 }
 
 void ChartWidget::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
-    rebuild();
+    invalidate();
 }
 
 void ChartWidget::keyPressEvent(QKeyEvent *event)
@@ -296,6 +308,9 @@ bool ChartWidget::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_plot)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
+    case QEvent::Paint:
+        prepare();
+        break;
     case QEvent::MouseMove: {
         const auto *move = static_cast<QMouseEvent *>(event);
         hover(move->position(), move->globalPosition().toPoint());

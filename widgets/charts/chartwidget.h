@@ -30,9 +30,9 @@ public:
     void setTitle(ChartTitle title);
 
     /// The words at a place in the chart, as the tooltip shows them; empty where there is nothing.
-    [[nodiscard]] QString readOutAt(QPointF position) const;
+    [[nodiscard]] QString readOutAt(QPointF position);
     /// The keyboard cursor's words; empty while there is no cursor.
-    [[nodiscard]] QString readOutAtCursor() const;
+    [[nodiscard]] QString readOutAtCursor();
 
     void copyPicture() const;
     /// The table twin, tab-separated.
@@ -59,7 +59,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void rebuild();
+    /// The drawing no longer fits the spec, the size or the look.
+    void invalidate();
+    /// Draws anew what no longer fits. Done when the chart is looked at, so that a page that is laid out
+    /// several times, or shows a chart only after scrolling, waits for no drawing.
+    void prepare();
     void describe();
     void hover(QPointF position, QPoint global);
     void moveCursor(int step);
@@ -67,14 +71,15 @@ private:
     void hideMark();
     void save(const QString &path, const QByteArray &bytes);
     [[nodiscard]] QString fileName(const QString &suffix) const;
-    [[nodiscard]] const ReadOut *spotAt(QPointF position) const;
+    [[nodiscard]] const ReadOut *spotAt(QPointF position);
 
     QCustomPlot *m_plot = nullptr;
     ChartSpec m_spec;
     ChartTitle m_title = ChartTitle::Hidden;
     std::vector<ReadOut> m_spots;
     std::optional<std::size_t> m_cursor;
-    QCPItemRect *m_mark = nullptr; ///< owned by m_plot, gone after each rebuild
+    QCPItemRect *m_mark = nullptr; ///< owned by m_plot, gone after each drawing
+    bool m_stale = true;
 };
 
 } // namespace shopglass
