@@ -118,7 +118,7 @@ Result<Workspace> CommandLine::openWorkspace(Workspace::Mode mode, Create create
         printMessage(Texts::tr("Warning: %1 lies on a network drive. Such files get damaged easily; keep the "
                                "workspace on this computer.")
                          .arg(path));
-    return Workspace::open(path, mode);
+    return Workspace::open(path, mode, terminalProgress(*this));
 }
 
 Result<Store> CommandLine::chooseStore(Workspace &workspace, Create create) const

@@ -37,13 +37,13 @@ int runWorkspace(const QStringList &arguments)
         return fail(workspace.error());
     if (backup || rebuild) {
         const auto done
-            = backup ? workspace->backup(line.value(QStringLiteral("out"))) : workspace->rebuild();
+            = backup ? workspace->backup(line.value(QStringLiteral("out"))) : workspace->rebuild(terminalProgress(line));
         if (!done)
             return fail(done.error());
         printLine(backup ? line.value(QStringLiteral("out")) : Texts::tr("The summary table was made anew."));
         return ExitOk;
     }
-    const auto faults = workspace->verify();
+    const auto faults = workspace->verify(terminalProgress(line));
     if (!faults)
         return fail(faults.error());
     for (const QString &fault : *faults)

@@ -165,8 +165,11 @@ Result<void> FactBook::beginCounting(const Sorted &sorted)
     if (m_sheet->kind->id != QLatin1String("orders"))
         return {};
     m_hasSplitOrders = m_hasSplitOrders || sorted.splitOrders;
-    if (!m_hasAftersales)
-        return {};
+    return m_hasAftersales ? beginReturns() : Result<void>();
+}
+
+Result<void> FactBook::beginReturns()
+{
     const auto aftersales = kind(ExportKinds::instance().kind(QStringLiteral("aftersales")));
     if (!aftersales)
         return aftersales.error();
@@ -183,20 +186,25 @@ Result<void> FactBook::count(const FactRun &run, std::span<const std::uint32_t> 
     const bool areOrders = m_sheet->kind->id == QLatin1String("orders");
     for (const std::uint32_t row : added) {
         const qint64 order = run.cells(row)[0];
-        bool whole = areOrders && !m_hasSplitOrders;
-        if (whole && m_returns) {
-            const auto returned = m_returns->moveToFirst(order);
-            if (!returned)
-                return returned.error();
-            whole = !*returned;
-        }
-        if (whole) {
+        const auto whole = areOrders ? isWholeOrder(order) : Result<bool>(false);
+        if (!whole)
+            return whole.error();
+        if (*whole) {
             m_rollup.addWholeOrder(run, row);
         } else if (auto touched = m_rollup.touch(order); !touched) {
             return touched;
         }
     }
     return {};
+}
+
+/// Whether an order has this row and nothing else. Requires: orders ascend.
+Result<bool> FactBook::isWholeOrder(qint64 order)
+{
+    if (m_hasSplitOrders || !m_returns)
+        return !m_hasSplitOrders;
+    const auto returned = m_returns->moveToFirst(order);
+    return returned ? Result<bool>(!*returned) : returned;
 }
 
 Result<void> FactBook::keepDiffering(const FactRun &run, std::span<const std::uint32_t> differing)

@@ -42,6 +42,9 @@ public:
     /// Settles everything that has waited. Requires: the batch's latest timestamp is known to sheets().
     Result<Outcome> settlePending(BatchId batch, const ProgressSink &progress);
 
+    /// Removes the facts of sheets and gives how many there were. Requires: they have no other versions.
+    Result<qint64> leave(KindBook &book, SheetRange sheets, const ProgressSink &progress);
+
     /// Writes the rollup and marks the store's facts as changed.
     Result<void> finish(const ProgressSink &progress);
 
@@ -59,8 +62,12 @@ private:
     };
     Result<Sorted> sort(const FactRun &run);
     Result<void> beginCounting(const Sorted &sorted);
+    Result<void> beginReturns();
     Result<void> count(const FactRun &run, std::span<const std::uint32_t> added);
     Result<void> keepDiffering(const FactRun &run, std::span<const std::uint32_t> differing);
+    Result<bool> isWholeOrder(qint64 order);
+    Result<void> uncount(KindBook &book, SheetRange sheets, const ProgressSink &progress);
+    Result<bool> fillTable(const ExportKind &kind, SheetRange sheets);
     Result<void> settleKeys(KindBook &book, std::span<const FactKey> keys, BatchId batch, Outcome &outcome);
     Result<qint64> echoedKeys(KindBook &book, BatchId batch);
 

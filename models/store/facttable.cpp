@@ -25,7 +25,8 @@ Sql sqlOf(const FactShape &shape)
                 .arg(table, shape.stored.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
             QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(rest.join(QLatin1String(", ")), table, where),
             QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, where),
-            QStringLiteral("SELECT %1 FROM %2 WHERE store_id = ? AND sheet_id BETWEEN ? AND ?")
+            QStringLiteral(
+                "SELECT %1 FROM %2 WHERE store_id = ? AND sheet_id BETWEEN ? AND ? ORDER BY store_id, %1")
                 .arg(key.join(QLatin1String(", ")), table)};
 }
 

@@ -28,7 +28,7 @@ public:
     /// False when there is none; `row` is then unspecified.
     Result<bool> read(const FactKey &key, FactRow &row);
     Result<void> remove(const FactKey &key);
-    /// Keys of the facts whose winner came from these sheets.
+    /// Keys of the facts whose winner came from these sheets, ascending.
     Result<std::vector<FactKey>> keysFromSheets(qint64 first, qint64 last);
 
 private:

@@ -2,11 +2,13 @@
 
 #include "models/store/packedrow.h"
 #include "models/store/rollupcheck.h"
+#include "models/store/statementwatch.h"
 #include "models/store/storetexts.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -74,8 +76,9 @@ Result<void> checkOurs(const FileState &state, const QString &path)
     return {};
 }
 
-/// Copies the file as it is, before anything in it is changed. Only a whole copy bears a copy's name.
-Result<void> copyBefore(const Database &database, qint64 schema)
+/// Copies the file as it is, before anything in it is changed, and gives the copy's path. Only a whole copy
+/// bears a copy's name.
+Result<QString> copyBefore(const Database &database, qint64 schema)
 {
     const QString stem = QStringLiteral("%1.v%2").arg(database.path()).arg(schema);
     QString target = stem + QLatin1String(".backup");
@@ -89,10 +92,10 @@ Result<void> copyBefore(const Database &database, qint64 schema)
     copy->bindText(1, part);
     const auto done = copy->run();
     if (done && QFile::rename(part, target))
-        return {};
+        return target;
     QFile::remove(part);
     if (!done)
-        return done;
+        return done.error();
     return Error{
         Texts::tr("The copy %1 could not be written. Check that its folder may be written. The workspace is "
                   "unchanged.")
@@ -101,7 +104,7 @@ Result<void> copyBefore(const Database &database, qint64 schema)
         ErrorKind::Failure};
 }
 
-Result<void> applyScripts(const Database &database)
+Result<void> applyScripts(const Database &database, const ProgressSink &progress)
 {
     auto transaction = Transaction::begin(database, Transaction::Kind::Write);
     if (!transaction)
@@ -128,7 +131,7 @@ Result<void> applyScripts(const Database &database)
         return shown.error();
     // The rollup is derived: facts that are older than it get theirs here.
     if (state->schema < FirstWithRollup) {
-        if (const auto rebuilt = rebuildRollup(database); !rebuilt)
+        if (const auto rebuilt = rebuildRollup(database, progress); !rebuilt)
             return rebuilt.error();
     }
     return transaction->commit();
@@ -141,7 +144,7 @@ int newestSchema()
     return int(Scripts.size());
 }
 
-Result<void> bringUpToDate(const Database &database)
+Result<void> bringUpToDate(const Database &database, const ProgressSink &progress)
 {
     const auto state = stateOf(database);
     if (!state)
@@ -160,12 +163,16 @@ Result<void> bringUpToDate(const Database &database)
             {},
             ErrorKind::Refused};
     }
-    if (!state->isEmpty()) {
-        const auto copied = copyBefore(database, state->schema);
-        if (!copied)
-            return copied.error();
-    }
-    return applyScripts(database);
+    StatementWatch watch(database, progress, QFileInfo(database.path()).fileName());
+    if (state->isEmpty())
+        return applyScripts(database, watch.sink());
+    const auto copy = copyBefore(database, state->schema);
+    if (!copy)
+        return copy.error();
+    const auto applied = applyScripts(database, watch.sink());
+    if (!applied)
+        QFile::remove(*copy);
+    return applied;
 }
 
 } // namespace shopglass

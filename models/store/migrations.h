@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/store/database.h"
 
 namespace shopglass {
@@ -13,7 +14,8 @@ namespace shopglass {
 int newestSchema();
 
 /// Makes a new workspace of an empty file, updates an older one after writing a copy beside it, leaves a
-/// current one alone. On a read-only connection an older or empty file is refused.
-Result<void> bringUpToDate(const Database &database);
+/// current one alone. On a read-only connection an older or empty file is refused. An update that fails or is
+/// cancelled leaves neither a change nor a copy.
+Result<void> bringUpToDate(const Database &database, const ProgressSink &progress);
 
 } // namespace shopglass

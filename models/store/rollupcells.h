@@ -29,6 +29,7 @@ struct RollupSums
     qint64 refundByPayDay = 0;
     qint64 refundedOrders = 0;
     qint64 refundByRefundDay = 0;
+    friend bool operator==(const RollupSums &, const RollupSums &) = default;
 };
 
 class RollupCells final

@@ -68,6 +68,8 @@ QString sentenceFor(int primaryCode, const QString &path)
 Error storeError(int sqliteCode, const QString &detail, const QString &path)
 {
     const int primaryCode = sqliteCode & 0xff;
+    if (primaryCode == SQLITE_INTERRUPT)
+        return cancelledError();
     return {sentenceFor(primaryCode, QDir::toNativeSeparators(path)),
             QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(detail),
             primaryCode == SQLITE_NOTADB ? ErrorKind::Refused : ErrorKind::Failure};

@@ -2,6 +2,7 @@
 
 #include "models/store/batchwriter.h"
 #include "models/store/factbook.h"
+#include "models/store/statementwatch.h"
 #include "models/store/storetexts.h"
 
 #include <algorithm>
@@ -19,14 +20,15 @@ struct Target
     StoreId store = 0;
     QString file;
     SheetRange sheets;
+    qint64 rows = 0; ///< that it brought something about
 };
 
 Result<Target> targetOf(const Database &database, BatchId batch)
 {
-    auto select = database.prepare(
-        QStringLiteral("SELECT b.store_id, b.file, b.undone, coalesce(min(s.id), 0), coalesce(max(s.id), -1) "
-                       "FROM import_batch b "
-                       "LEFT JOIN import_sheet s ON s.batch_id = b.id WHERE b.id = ?1 GROUP BY b.id"));
+    auto select = database.prepare(QStringLiteral(
+        "SELECT b.store_id, b.file, b.undone, coalesce(min(s.id), 0), coalesce(max(s.id), -1), "
+        "b.rows_new + b.rows_updated + b.rows_unchanged FROM import_batch b "
+        "LEFT JOIN import_sheet s ON s.batch_id = b.id WHERE b.id = ?1 GROUP BY b.id"));
     if (!select)
         return select.error();
     select->bind(1, batch);
@@ -37,7 +39,8 @@ Result<Target> targetOf(const Database &database, BatchId batch)
         return noSuchBatchError(batch);
     if (select->integer(2) != 0)
         return batchUndoneError(batch);
-    return Target{select->integer(0), select->string(1), {select->integer(3), select->integer(4)}};
+    return Target{
+        select->integer(0), select->string(1), {select->integer(3), select->integer(4)}, select->integer(5)};
 }
 
 class Undoing final
@@ -64,29 +67,41 @@ public:
                                                                m_target.sheets.last);
         if (!several)
             return several.error();
-        auto owned = m_book.facts.keysFromSheets(m_target.sheets.first, m_target.sheets.last);
-        if (!owned)
-            return owned.error();
-        std::ranges::sort(*owned);
-        std::vector<FactKey> sole;
-        std::ranges::set_difference(*owned, *several, std::back_inserter(sole));
-        m_total = qint64(several->size() + sole.size());
-        for (const auto &[keys, work] :
-             {std::pair(std::span<const FactKey>(sole), &Undoing::passOn), {*several, &Undoing::settle}}) {
-            for (std::size_t from = 0; from < keys.size(); from += KeysAtOnce) {
-                const auto some = keys.subspan(from, std::min(KeysAtOnce, keys.size() - from));
-                if (auto done = (this->*work)(some); !done)
-                    return done;
-                m_done += qint64(some.size());
-                if (!m_progress({m_target.file, m_done, m_total, m_done}))
-                    return cancelledError();
-            }
-        }
+        if (auto settled = inParts(*several, &Undoing::settle); !settled)
+            return settled;
+        if (auto passed = passOn(); !passed)
+            return passed;
+        const auto left = m_facts.leave(m_book, m_target.sheets,
+                                        [this](const ProgressStep &step) { return report(step.done); });
+        if (!left)
+            return left.error();
+        m_summary.rowsRemoved += *left;
         return {};
     }
 
 private:
     [[nodiscard]] bool isOurs(qint64 sheet) const { return m_target.sheets.has(sheet); }
+
+    /// `part`: rows of the part of the work at hand that are done.
+    bool report(qint64 part)
+    {
+        const qint64 done = std::min(m_done + part, m_target.rows);
+        return m_progress({m_target.file, done, m_target.rows, done});
+    }
+
+    Result<void> inParts(std::span<const FactKey> keys,
+                         Result<void> (Undoing::*work)(std::span<const FactKey>))
+    {
+        for (std::size_t from = 0; from < keys.size(); from += KeysAtOnce) {
+            const auto some = keys.subspan(from, std::min(KeysAtOnce, keys.size() - from));
+            if (auto done = (this->*work)(some); !done)
+                return done;
+            m_done += qint64(some.size());
+            if (!report(0))
+                return cancelledError();
+        }
+        return {};
+    }
 
     /// Facts of other batches that this batch only repeats: nothing but their origin may change.
     Result<void> countEchoes()
@@ -103,12 +118,7 @@ private:
         std::ranges::sort(keys);
         const auto same = std::ranges::unique(keys);
         keys.erase(same.begin(), same.end());
-        for (std::size_t from = 0; from < keys.size(); from += KeysAtOnce) {
-            const auto some = std::span(keys).subspan(from, std::min(KeysAtOnce, keys.size() - from));
-            if (auto counted = countEchoesOf(some); !counted)
-                return counted;
-        }
-        return {};
+        return inParts(keys, &Undoing::countEchoesOf);
     }
 
     Result<void> countEchoesOf(std::span<const FactKey> keys)
@@ -134,26 +144,35 @@ private:
         return {};
     }
 
-    /// Facts whose only full version goes: an echo takes its place, or they go too.
-    Result<void> passOn(std::span<const FactKey> keys)
+    /// Facts whose only full version goes: where there is an echo, it takes the place.
+    Result<void> passOn()
+    {
+        const auto others = m_book.echoes.sheets();
+        if (!others)
+            return others.error();
+        if (others->empty())
+            return {};
+        const auto owned = m_book.facts.keysFromSheets(m_target.sheets.first, m_target.sheets.last);
+        if (!owned)
+            return owned.error();
+        return inParts(*owned, &Undoing::passOnSome);
+    }
+
+    Result<void> passOnSome(std::span<const FactKey> keys)
     {
         const auto echoes = m_book.echoes.of(keys);
         if (!echoes)
             return echoes.error();
         std::map<qint64, std::vector<FactKey>> heirs; // by sheet
-        for (const FactKey &key : keys) {
-            const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
-            if (own.empty()) {
-                if (auto removed = m_settler.remove(key); !removed)
-                    return removed;
-                ++m_summary.rowsRemoved;
-                continue;
-            }
-            const auto succession = m_settler.passOn(key, std::span(own.begin(), own.end()));
+        for (auto own = echoes->begin(); own != echoes->end();) {
+            const auto end
+                = std::find_if(own, echoes->end(), [own](const Echo &echo) { return echo.key != own->key; });
+            const auto succession = m_settler.passOn(own->key, std::span(own, end));
             if (!succession)
                 return succession.error();
-            heirs[succession->heir.sheet].push_back(key);
+            heirs[succession->heir.sheet].push_back(own->key);
             ++(isOurs(succession->winner) ? m_summary.rowsRestored : m_summary.rowsKept);
+            own = end;
         }
         for (const auto &[sheet, passed] : heirs) {
             if (auto removed = m_book.echoes.remove(sheet, passed); !removed)
@@ -189,8 +208,7 @@ private:
     const Target &m_target;
     UndoSummary &m_summary;
     const ProgressSink &m_progress;
-    qint64 m_done = 0;
-    qint64 m_total = 0;
+    qint64 m_done = 0; ///< rows of the parts that are done
 };
 
 /// The kinds that the batch brought.
@@ -213,15 +231,18 @@ Result<std::vector<const ExportKind *>> kindsOf(const Database &database, BatchI
 
 } // namespace
 
-Result<UndoSummary> undoBatch(Workspace &workspace, BatchId batch, const ProgressSink &progress)
+Result<UndoSummary> undoBatch(Workspace &workspace, BatchId batch, const ProgressSink &sink)
 {
     const Database &database = workspace.database();
+    StatementWatch watch(database, sink);
     auto transaction = Transaction::begin(database, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
     const auto target = targetOf(database, batch);
     if (!target)
         return target.error();
+    watch.setSubject(target->file);
+    const ProgressSink progress = watch.sink();
     auto book = FactBook::open(database, target->store);
     if (!book)
         return book.error();

@@ -96,7 +96,7 @@ Workspace::Workspace(Workspace &&) noexcept = default;
 Workspace &Workspace::operator=(Workspace &&) noexcept = default;
 Workspace::~Workspace() = default;
 
-Result<Workspace> Workspace::open(const QString &path, Mode mode)
+Result<Workspace> Workspace::open(const QString &path, Mode mode, const ProgressSink &progress)
 {
     const auto checked = checkPath(path, mode);
     if (!checked)
@@ -106,7 +106,7 @@ Result<Workspace> Workspace::open(const QString &path, Mode mode)
     if (!database)
         return database.error();
     // First the look at the file, then the first write to it: a stranger's file is left as it is.
-    const auto current = bringUpToDate(**database);
+    const auto current = bringUpToDate(**database, progress);
     if (!current)
         return current.error();
     const auto prepared = prepareConnection(**database);
@@ -121,7 +121,7 @@ Result<Workspace> Workspace::openInMemory()
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    const auto current = bringUpToDate(**database);
+    const auto current = bringUpToDate(**database, unwatched);
     if (!current)
         return current.error();
     const auto prepared = prepareConnection(**database);

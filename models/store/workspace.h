@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/progress.h"
 #include "models/base/result.h"
 
 #include <QString>
@@ -35,7 +36,9 @@ public:
     /// Opens `path`, creating it in ReadWrite mode. Fails with one sentence when the file is not a workspace,
     /// is newer than this program, is locked by another program, lies where we may not write, or the disk is
     /// full.
-    static Result<Workspace> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// Bringing an older one up to date takes seconds per million rows, which `progress` hears of.
+    static Result<Workspace> open(const QString &path, Mode mode = Mode::ReadWrite,
+                                  const ProgressSink &progress = unwatched);
     /// A workspace that lives in memory, for tests.
     static Result<Workspace> openInMemory();
 
@@ -58,11 +61,11 @@ public:
     static bool liesOnNetwork(const QString &path);
 
     /// SQLite's integrity check and ours: rollup as kept = rollup rebuilt. The list of faults; empty = sound.
-    [[nodiscard]] Result<QStringList> verify() const;
+    [[nodiscard]] Result<QStringList> verify(const ProgressSink &progress = unwatched) const;
     /// A consistent copy at `target`; refuses to overwrite.
     [[nodiscard]] Result<void> backup(const QString &target) const;
     /// Makes the rollup anew from the facts.
-    Result<void> rebuild();
+    Result<void> rebuild(const ProgressSink &progress = unwatched);
 
 private:
     struct Private;

@@ -5,11 +5,13 @@
 #include "models/store/exportkind.h"
 #include "models/store/factscan.h"
 #include "models/store/rollupcheck.h"
+#include "models/store/statementwatch.h"
 #include "models/store/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace shopglass {
 
@@ -132,8 +134,9 @@ Result<void> writeCopy(const Database &database, const QString &target)
 
 } // namespace
 
-Result<QStringList> Workspace::verify() const
+Result<QStringList> Workspace::verify(const ProgressSink &progress) const
 {
+    StatementWatch watch(database(), progress, QFileInfo(path()).fileName());
     auto faults = damagedPages(database());
     if (!faults || !faults->isEmpty())
         return faults;
@@ -154,7 +157,7 @@ Result<QStringList> Workspace::verify() const
             Texts::tr("%n order(s) count twice because one file gives them whole and another line by line. "
                       "Undo one of the two imports.",
                       nullptr, int(*twice)));
-    const auto differences = rollupDifferences(database());
+    const auto differences = rollupDifferences(database(), watch.sink());
     if (!differences)
         return differences.error();
     if (*differences > 0)
@@ -186,12 +189,13 @@ Result<void> Workspace::backup(const QString &target) const
         done.error().detail, ErrorKind::Failure};
 }
 
-Result<void> Workspace::rebuild()
+Result<void> Workspace::rebuild(const ProgressSink &progress)
 {
+    StatementWatch watch(database(), progress, QFileInfo(path()).fileName());
     auto transaction = Transaction::begin(database(), Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    const auto rebuilt = rebuildRollup(database());
+    const auto rebuilt = rebuildRollup(database(), watch.sink());
     if (!rebuilt)
         return rebuilt.error();
     return transaction->commit();

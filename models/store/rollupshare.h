@@ -1,0 +1,62 @@
+// What does one order count in the rollup?
+//
+// Filled with an order's lines and after-sales, then added to cells or taken out of them; filled again for
+// the next order, so that a million of them cost no memory. Threads: one at a time.
+
+#pragma once
+
+#include "models/store/factrun.h"
+#include "models/store/rollupcells.h"
+
+#include <optional>
+#include <string_view>
+
+namespace shopglass {
+
+class OrderShare final
+{
+public:
+    OrderShare();
+
+    void clear();
+    /// Lines come in the order of their keys: as packed bytes or as a row of a run.
+    void addLine(std::string_view body);
+    void addLine(const FactRun &run, std::size_t row);
+    void addReturn(std::optional<qint64> status, qint64 refundAmount, std::optional<BeijingSeconds> finished);
+
+    /// Adds the share `sign` times: 1, or -1 to take it out.
+    void count(RollupCells &cells, int sign) const;
+
+private:
+    struct Line
+    {
+        std::optional<BeijingSeconds> created;
+        std::optional<BeijingSeconds> paid;
+        qint64 amount = 0;
+        qint64 commission = 0;
+        qint64 refund = 0;
+        RollupSource source;
+    };
+    struct Return
+    {
+        bool success = false;
+        qint64 amount = 0;
+        std::optional<BeijingSeconds> finished;
+    };
+    template<typename ValueOf>
+    [[nodiscard]] Line lineOf(const ValueOf &valueOf) const;
+    static void countLine(const Line &line, RollupCells &cells, int sign);
+    void countOnce(RollupCells &cells, int sign) const;
+
+    RowPacking m_packing; ///< of the orders' rows
+    struct OrderAttributes
+    {
+        int created, paid, amount, commission, refund, channel, carrier, accountType, promoter, leader,
+            affiliate;
+    } m_attributes;
+    AttributeMask m_wanted = 0; ///< all of them
+    std::vector<Line> m_lines;
+    std::vector<Return> m_returns;
+};
+
+} // namespace shopglass
