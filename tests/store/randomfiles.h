@@ -43,8 +43,25 @@ private:
                 sheet.rows[below(int(sheet.rows.size()))] = sheet.rows[below(int(sheet.rows.size()))];
             if (sheet.rows.size() > 1 && below(3) == 0)
                 sheet.rows.removeAt(below(int(sheet.rows.size())));
+            if (below(3) == 0)
+                correct(sheet);
         }
         return sheets;
+    }
+
+    /// Another value in one cell that is not part of a key.
+    void correct(SheetText &sheet)
+    {
+        const ExportKind &kind = ExportKinds::instance().kind(sheet.kind);
+        const QStringList names = sheet.header.split(QLatin1Char('|'));
+        const int column = below(int(names.size()));
+        const QString &name = names[column];
+        if (kind.key.contains(name))
+            return;
+        QString &row = sheet.rows[below(int(sheet.rows.size()))];
+        QStringList cells = row.split(QLatin1Char('|'));
+        cells[column] = anyCell(kind, kind.attributes[std::size_t(kind.indexOf(name).value())]);
+        row = cells.join(QLatin1Char('|'));
     }
 
     std::vector<SheetText> newFile()

@@ -40,7 +40,7 @@ inline QString portable(const Attribute &attribute)
 }
 
 /// Every fact with its values and the file and row that it is said to come from.
-inline QStringList factLines(const Workspace &workspace, const ExportKind &kind)
+inline QStringList factLines(const Workspace &workspace, StoreId store, const ExportKind &kind)
 {
     QStringList cells = {QStringLiteral("'%1'").arg(kind.id), QStringLiteral("store_id")};
     for (const Attribute &attribute : kind.attributes)
@@ -52,8 +52,9 @@ inline QStringList factLines(const Workspace &workspace, const ExportKind &kind)
     const FactShape shape(kind);
     const QStringList key = shape.columns.first(shape.keyParts);
     auto select = workspace.database().prepare(
-        QStringLiteral("SELECT %1, %2 FROM %3")
-            .arg(cells.join(QStringLiteral(" || '|' || ")), key.join(QLatin1String(", ")), kind.view));
+        QStringLiteral("SELECT %1, %2 FROM %3 WHERE store_id = %4")
+            .arg(cells.join(QStringLiteral(" || '|' || ")), key.join(QLatin1String(", ")), kind.view)
+            .arg(store));
     if (!select)
         return {select.error().detail};
     QStringList lines;
@@ -61,7 +62,7 @@ inline QStringList factLines(const Workspace &workspace, const ExportKind &kind)
         std::vector<qint64> parts;
         for (int i = 0; i < shape.keyParts; ++i)
             parts.push_back(select->integer(1 + i));
-        const auto origin = StoreReader(workspace).originOf(1, kind.id, parts);
+        const auto origin = StoreReader(workspace).originOf(store, kind.id, parts);
         if (!origin || !*origin)
             return {QStringLiteral("no origin")};
         lines.append(QStringLiteral("%1|%2#%3|%4")
@@ -72,7 +73,7 @@ inline QStringList factLines(const Workspace &workspace, const ExportKind &kind)
 }
 
 /// Where each version of each key with several versions came from, whether it is kept in full or as an echo.
-inline QStringList versionLines(const Workspace &workspace, const ExportKind &kind)
+inline QStringList versionLines(const Workspace &workspace, StoreId store, const ExportKind &kind)
 {
     const Database &database = workspace.database();
     const FactShape shape(kind);
@@ -86,10 +87,12 @@ inline QStringList versionLines(const Workspace &workspace, const ExportKind &ki
         lines.append(QStringLiteral("version|%1|%2").arg(origin.value(0)).arg(row));
     };
     auto full = database.prepare(
-        QStringLiteral("SELECT sheet_id, source_row FROM fact_version WHERE kind = '%1'").arg(kind.id));
+        QStringLiteral("SELECT sheet_id, source_row FROM fact_version WHERE kind = '%1' AND store_id = %2")
+            .arg(kind.id)
+            .arg(store));
     while (full->step().value())
         line(full->integer(0), full->integer(1));
-    auto table = EchoTable::open(database, shape, 1);
+    auto table = EchoTable::open(database, shape, store);
     std::set<FactKey> echoed;
     const auto sheets = table->sheets();
     for (const qint64 sheet : *sheets) {
@@ -102,19 +105,20 @@ inline QStringList versionLines(const Workspace &workspace, const ExportKind &ki
             return {visited.error().detail};
     }
     for (const FactKey &key : echoed) {
-        QString condition = QStringLiteral("store_id = 1");
+        QString condition = QStringLiteral("store_id = %1").arg(store);
         for (int i = 0; i < shape.keyParts; ++i)
             condition += QStringLiteral(" AND %1 = %2").arg(shape.columns[i]).arg(key.parts[std::size_t(i)]);
         auto fact = database.prepare(
             QStringLiteral(
                 "SELECT sheet_id, source_row, EXISTS (SELECT 1 FROM fact_version WHERE kind = '%1' AND "
-                "(key1, key2, key3, key4) = (%2, %3, %4, %5)) FROM %6 WHERE %7")
+                "store_id = %8 AND (key1, key2, key3, key4) = (%2, %3, %4, %5)) FROM %6 WHERE %7")
                 .arg(kind.id)
                 .arg(key.parts[0])
                 .arg(key.parts[1])
                 .arg(key.parts[2])
                 .arg(key.parts[3])
-                .arg(kind.table, condition));
+                .arg(kind.table, condition)
+                .arg(store));
         if (!fact || !fact->step().value())
             return {QStringLiteral("an echo without a fact")};
         if (fact->integer(2) == 0)
@@ -126,8 +130,11 @@ inline QStringList versionLines(const Workspace &workspace, const ExportKind &ki
 inline QStringList dump(const Workspace &workspace)
 {
     QStringList lines;
-    for (const ExportKind &kind : ExportKinds::instance().all())
-        lines += factLines(workspace, kind) + versionLines(workspace, kind);
+    const auto stores = workspace.stores();
+    for (const Store &store : *stores) {
+        for (const ExportKind &kind : ExportKinds::instance().all())
+            lines += factLines(workspace, store.id, kind) + versionLines(workspace, store.id, kind);
+    }
     const auto text = [](const char *column) {
         return QStringLiteral("coalesce((SELECT text FROM dictionary WHERE id = %1), '-')")
             .arg(QLatin1String(column));
