@@ -98,10 +98,7 @@ void SheetReader::addRow(std::span<const RawCell> cells)
 {
     TypedRow &row = m_typer.row();
     m_checks.note(m_plan, row, cells);
-    for (const std::size_t i : m_textAttributes) {
-        if (row.values[i].kind == TypedValue::Kind::Text)
-            m_tokens.name(row.values[i], i);
-    }
+    m_tokens.name(row.values, m_textAttributes);
     m_filling->rows.add(row);
 }
 

@@ -95,27 +95,10 @@ public:
 private:
     static constexpr std::ptrdiff_t BlockSize = 64;
 
-    /// Goes to the next block that has a wanted byte. False where there is none.
-    bool findBlock()
-    {
-        while (m_mask == 0) {
-            if (m_end - m_block <= BlockSize)
-                return false;
-            m_block += BlockSize;
-            m_mask = maskAt(m_block);
-        }
-        return true;
-    }
-
-    [[nodiscard]] std::uint64_t maskAt(const char *block) const
-    {
-        const std::ptrdiff_t left = m_end - block;
-        if (left >= BlockSize)
-            return maskOf(block, m_wanted);
-        std::array<char, BlockSize> padded{};
-        std::memcpy(padded.data(), block, static_cast<std::size_t>(left));
-        return maskOf(padded.data(), m_wanted) & ((std::uint64_t(1) << left) - 1);
-    }
+    /// Goes to the next block that has a wanted byte. False where there is none. Out of line, so that next()
+    /// is not.
+    bool findBlock();
+    [[nodiscard]] std::uint64_t maskAt(const char *block) const;
 
     WantedBytes m_wanted;
     const char *m_block = nullptr;

@@ -12,8 +12,6 @@ constexpr std::size_t LongestText = 512;
 constexpr std::size_t PieceSize = 1 << 16;
 constexpr std::size_t MostPieces = 256; // 16 MiB
 constexpr std::size_t MostAttributes = 64;
-/// A column is judged when it has brought so many new texts.
-constexpr std::uint32_t FreshBeforeJudgement = 8'192;
 
 std::uint64_t hashOf(std::string_view text)
 {
@@ -38,6 +36,15 @@ std::uint64_t hashOf(std::string_view text)
     return hash * Multiplier;
 }
 
+void fetch(const void *address)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#else
+    Q_UNUSED(address)
+#endif
+}
+
 } // namespace
 
 TextTokens::TextTokens()
@@ -46,16 +53,30 @@ TextTokens::TextTokens()
 {
 }
 
-void TextTokens::name(TypedValue &value, std::size_t attribute)
+void TextTokens::name(std::span<TypedValue> values, std::span<const std::size_t> attributes)
 {
-    Column &column = m_columns[attribute];
-    const bool unrepeated = column.fresh >= FreshBeforeJudgement && column.known < column.fresh / 2;
-    if (unrepeated || value.text.size() > LongestText)
-        return;
-    const std::uint64_t hash = hashOf(value.text);
-    const auto shortHash = static_cast<std::uint32_t>(hash);
+    // All slots are asked for before the first is needed: they lie anywhere, and memory is slow.
+    std::size_t count = 0;
+    for (const std::size_t attribute : attributes) {
+        const TypedValue &value = values[attribute];
+        if (value.kind != TypedValue::Kind::Text || value.text.size() > LongestText
+            || m_columns[attribute].isUnrepeated())
+            continue;
+        m_asked[count] = {attribute, hashOf(value.text)};
+        fetch(&m_slots[placeOf(m_asked[count++].hash)]);
+    }
+    for (const Asked &asked : std::span(m_asked).first(count))
+        fetch(m_slots[placeOf(asked.hash)].text);
+    for (const Asked &asked : std::span(m_asked).first(count))
+        name(values[asked.attribute], asked);
+}
+
+void TextTokens::name(TypedValue &value, const Asked &asked)
+{
+    Column &column = m_columns[asked.attribute];
+    const auto shortHash = static_cast<std::uint32_t>(asked.hash);
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t index = (hash >> 32) & mask;
+    std::size_t index = placeOf(asked.hash);
     for (; m_slots[index].token != 0; index = (index + 1) & mask) {
         const Slot &slot = m_slots[index];
         if (slot.hash != shortHash || std::string_view(slot.text, slot.size) != value.text)
@@ -98,7 +119,7 @@ void TextTokens::grow()
         if (slot.token == 0)
             continue;
         const std::uint64_t hash = hashOf({slot.text, slot.size});
-        std::size_t index = (hash >> 32) & mask;
+        std::size_t index = placeOf(hash);
         while (m_slots[index].token != 0)
             index = (index + 1) & mask;
         m_slots[index] = slot;

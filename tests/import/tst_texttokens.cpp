@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include <array>
 #include <set>
 #include <string>
 
@@ -11,9 +12,10 @@ namespace {
 
 TypedValue named(TextTokens &tokens, const std::string &text, std::size_t attribute = 0)
 {
-    TypedValue value{TypedValue::Kind::Text, 0, text};
-    tokens.name(value, attribute);
-    return value;
+    std::vector<TypedValue> row(attribute + 1);
+    row.back() = {TypedValue::Kind::Text, 0, text};
+    tokens.name(row, std::array{attribute});
+    return row.back();
 }
 
 } // namespace
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void manyTextsKeepTheirTokens();
     void leavesAColumnAloneWhoseTextsNeverComeAgain();
     void leavesLongTextsAlone();
+    void namesTheTextsOfARowAndNothingElse();
 };
 
 void TestTextTokens::equalTextsGetTheSameToken()
@@ -88,6 +91,22 @@ void TestTextTokens::leavesLongTextsAlone()
     const TypedValue value = named(tokens, text);
     QCOMPARE(value.token, TextToken(0));
     QCOMPARE(static_cast<const void *>(value.text.data()), static_cast<const void *>(text.data()));
+}
+
+void TestTextTokens::namesTheTextsOfARowAndNothingElse()
+{
+    TextTokens tokens;
+    std::vector<TypedValue> row(4);
+    row[0] = {TypedValue::Kind::Text, 0, "红色"};
+    row[1] = {TypedValue::Kind::Number, 7, {}};
+    row[2] = {TypedValue::Kind::Text, 0, "红色"}; // twice in one row, before it has a slot
+    row[3] = {TypedValue::Kind::Text, 0, "not asked for"};
+    tokens.name(row, std::array<std::size_t, 3>{0, 1, 2});
+    QCOMPARE(row[0].token, TextToken(1));
+    QCOMPARE(row[2].token, TextToken(1));
+    QCOMPARE(row[1].number, qint64(7));
+    QCOMPARE(row[1].token, TextToken(0));
+    QCOMPARE(row[3].token, TextToken(0));
 }
 
 QTEST_APPLESS_MAIN(TestTextTokens)
