@@ -5,6 +5,8 @@
 #include "models/import/headertext.h"
 #include "models/import/sheetplan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace shopglass {
@@ -58,6 +60,40 @@ QStringList keysOf(const QStringList &texts)
     for (const QString &text : texts)
         keys.append(headerKey(text));
     return keys;
+}
+
+QSet<QString> keysOfAllProfiles()
+{
+    QSet<QString> all;
+    for (const KindAliases &kind : Aliases::instance().kinds()) {
+        for (const AliasProfile &profile : kind.profiles) {
+            for (auto known = profile.attributeOf.cbegin(); known != profile.attributeOf.cend(); ++known)
+                all.insert(known.key());
+            for (const MappingFormula &formula : profile.formulas) {
+                for (const QString &header : formula.headers())
+                    all.insert(headerKey(header));
+            }
+            all.unite(profile.ignored).unite(profile.notWith);
+        }
+    }
+    return all;
+}
+
+/// Those that some profile knows, each once. A sheet may have thousands of columns, and there are dozens of
+/// profiles to be held against each.
+QStringList knownOf(const QStringList &keys)
+{
+    static const QSet<QString> all = keysOfAllProfiles();
+    QStringList known;
+    QSet<QString> seen;
+    for (const QString &key : keys) {
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        if (all.contains(key) || all.contains(Aliases::instance().withoutUnit(key)))
+            known.append(key);
+    }
+    return known;
 }
 
 Candidate judge(const KindAliases &kind, const AliasProfile &profile, const QStringList &keys,
@@ -175,7 +211,7 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
         const std::optional<QString> above = dayAbove(rows, i);
         match.empty = match.empty
             && std::all_of(keys.cbegin(), keys.cend(), [](const QString &k) { return k.isEmpty(); });
-        const RowJudgement judged = judgeRow(keys, kindId, above);
+        const RowJudgement judged = judgeRow(knownOf(keys), kindId, above);
         const Candidate &best = judged.best;
         if (!best.profile)
             continue;
@@ -200,7 +236,7 @@ SheetMatch matchBuiltIn(const std::vector<TopRow> &rows, const QString &kindId)
 
 std::vector<KindCandidate> kindCandidates(const TopRow &row, const std::optional<QString> &dayAbove)
 {
-    const QStringList keys = keysOf(row.texts);
+    const QStringList keys = knownOf(keysOf(row.texts));
     std::vector<Candidate> best;
     for (const KindAliases &kind : Aliases::instance().kinds()) {
         Candidate nearest;

@@ -306,7 +306,9 @@ void SheetVisitor::endRow()
     const std::span<const RawCell> cells = m_row.cells();
     if (cells.empty())
         return;
-    ++m_rowsVisited;
+    // Rows that all have the same number would never end.
+    if (++m_rowsVisited > LastRow)
+        return fail(Fault::Address);
     if (!m_visit(m_rowNumber, cells))
         stop();
 }

@@ -66,10 +66,13 @@ def laughs(tag: str) -> bytes:
     return f'<!DOCTYPE {tag} [<!ENTITY a0 "ha">{entities}]>'.encode()
 
 
-# How each file is made (bytes, or a function of the path), and parts of the sentence that refuses it.
+# How each file is made (bytes, or, where it is large, a function of the path, because what this process holds counts as the
+# child's), and a part of the sentence that refuses it.
 CASES = {
-    "a row of ten million columns": ("a.csv", HEAD + b"," * 10_000_000 + b"\n", "row 2 has more than 16,384 columns"),
-    "a header of ten million columns": ("a.csv", b"a," * 10_000_000 + b"\n", "more than 16,384 columns"),
+    "a row of ten million columns": ("a.csv", lambda path: path.write_bytes(HEAD + b"," * 10_000_000 + b"\n"),
+                                     "row 2 has more than 16,384 columns"),
+    "a header of ten million columns": ("a.csv", lambda path: path.write_bytes(b"a," * 10_000_000 + b"\n"),
+                                        "more than 16,384 columns"),
     "a cell of two gigabytes": ("a.csv", lambda path: sparse(path, HEAD + b"x" * (3 * MEBI), 2 << 30),
                                 "row 2 has a cell of more than 1 MiB"),
     "a quote that two gigabytes do not close": ("a.csv", lambda path: sparse(path, HEAD + b'"' + b"x\n" * (2 * MEBI), 2 << 30),
@@ -96,9 +99,12 @@ CASES = {
     "an XLSX row of ten million columns": (
         "a.xlsx", lambda path: xlsx(path, long_sheet(HEADER_ROW + b"<row>", b"<c/>" * 10_000, b"</row>")),
         "row 2 has more than 16,384 columns"),
+    "three million rows of one number": (
+        "a.xlsx", lambda path: xlsx(path, long_sheet(HEADER_ROW, b'<row r="2"><c><v>1</v></c></row>' * 3000)), "row 2 is damaged"),
     "tags nested ten million deep": ("a.xlsx", lambda path: xlsx(path, long_sheet(b"", b"<a>" * 10_000)), "damaged"),
-    "a page of ten million columns": ("a.xls", b"<table><tr>" + b"<td>1" * 10_000_000 + b"</table>", "a.xls"),
-    "a page of ten million open tables": ("a.xls", b"<table>" * 10_000_000, "a.xls"),
+    "a page of ten million columns": (
+        "a.xls", lambda path: path.write_bytes(b"<table><tr>" + b"<td>1" * 10_000_000 + b"</table>"), "a.xls"),
+    "a page of ten million open tables": ("a.xls", lambda path: path.write_bytes(b"<table>" * 10_000_000), "a.xls"),
     "a page of wide and tall cells": (
         "a.xls", b"<table><tr>" + b"<td colspan=9999999 rowspan=9999999>1" * 16 + b"</table>", "a.xls"),
 }
@@ -119,7 +125,7 @@ def lying(path) -> None:
 
 
 class Hostile(ShopTest):
-    MOST_MEMORY = 300 * MEBI
+    MOST_MEMORY = 250 * MEBI
 
     def measured(self, *arguments) -> tuple[int, str, int]:
         """Exit code, sentences and most memory of one run, which may not take four gigabytes of addresses."""

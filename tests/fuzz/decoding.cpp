@@ -8,11 +8,6 @@ using namespace shopglass;
 
 namespace {
 
-bool isUtf8(std::string_view text)
-{
-    return QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8();
-}
-
 template<class Check>
 bool accepts(std::string_view text, std::size_t block)
 {
@@ -25,7 +20,7 @@ bool accepts(std::string_view text, std::size_t block)
 void checkUtf8(std::string_view text)
 {
     const bool sound = accepts<Utf8Check>(text, text.size() + 1);
-    fuzz::claim(sound == isUtf8(text), "our check of UTF-8 agrees with Qt's");
+    fuzz::claim(sound == fuzz::isUtf8(text), "our check of UTF-8 agrees with Qt's");
     fuzz::claim(sound == accepts<Utf8Check>(text, 3), "UTF-8 is the same in blocks");
 }
 
@@ -46,7 +41,7 @@ void checkGb18030(std::string_view text)
     const bool sound = accepts<Gb18030Check>(text, text.size() + 1);
     fuzz::claim(sound == accepts<Gb18030Check>(text, 3), "GB18030 is the same in blocks");
     const std::string whole = decodedGb18030(text, text.size() + 1);
-    fuzz::claim(isUtf8(whole), "GB18030 gives UTF-8");
+    fuzz::claim(fuzz::isUtf8(whole), "GB18030 gives UTF-8");
     fuzz::claimSame(whole, decodedGb18030(text, 5), "GB18030 decodes the same in blocks");
     fuzz::claim(!sound || whole.ends_with("|0"), "what is whole is decoded to its end");
 }
@@ -57,7 +52,7 @@ std::string decodedUtf16(std::string_view text, Utf16Decoder::Order order, std::
     std::string utf8;
     bool sound = true;
     fuzz::inBlocks(text, block, [&](std::string_view piece) { return sound = decoder.decode(piece, utf8); });
-    fuzz::claim(isUtf8(utf8), "UTF-16 gives UTF-8");
+    fuzz::claim(fuzz::isUtf8(utf8), "UTF-16 gives UTF-8");
     return sound ? utf8 + (decoder.isWhole() ? "|whole" : "|cut") : "no UTF-16";
 }
 
@@ -87,7 +82,7 @@ void checkFile(std::string_view text, const QString &wanted)
         if (!*more)
             break;
     }
-    fuzz::claim(isUtf8(utf8), "a file that was read to its end gave UTF-8");
+    fuzz::claim(fuzz::isUtf8(utf8), "a file that was read to its end gave UTF-8");
 }
 
 } // namespace

@@ -26,6 +26,12 @@ inline void claim(bool holds, const char *what)
     std::abort();
 }
 
+/// Whether a text is UTF-8, without lone surrogates.
+inline bool isUtf8(std::string_view text)
+{
+    return QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8();
+}
+
 /// As claim(), of two texts that should be the same; shows both.
 inline void claimSame(const std::string &one, const std::string &other, const char *what)
 {

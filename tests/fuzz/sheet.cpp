@@ -30,6 +30,8 @@ std::string rowsOf(const ZipArchive &archive, XmlReading reading, bool from1904)
     const auto read = readXlsxSheet(
         archive, QStringLiteral("sheet.xml"), QStringLiteral("Sheet"), {sharedTexts(), dates, from1904},
         [&](qint64 row, std::span<const RawCell> cells) {
+            for (const RawCell &cell : cells)
+                fuzz::claim(fuzz::isUtf8(cell.text), "the text of a cell is UTF-8");
             lines += rowLine(row, cells).toStdString() + '\n';
             return true;
         },

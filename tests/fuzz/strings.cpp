@@ -14,8 +14,10 @@ std::string textsOf(const ZipArchive &archive, XmlReading reading)
     if (!texts)
         return "error: " + texts.error().sentence.toStdString();
     std::string lines;
-    for (std::size_t i = 0; i < texts->count(); ++i)
+    for (std::size_t i = 0; i < texts->count(); ++i) {
+        fuzz::claim(fuzz::isUtf8(texts->at(i)), "shared texts are UTF-8");
         lines.append(texts->at(i)).append("\n");
+    }
     return lines;
 }
 
