@@ -44,8 +44,13 @@ std::uint32_t DenseIndex::of(qint64 value)
 void DenseIndex::grow()
 {
     m_slots.assign(m_slots.size() * 2, 0);
-    for (std::size_t number = 1; number < m_values.size(); ++number)
-        m_slots[slotOf(m_values[number])] = static_cast<std::uint32_t>(number);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t number = 1; number < m_values.size(); ++number) {
+        std::size_t slot = firstSlot(m_values[number]);
+        while (m_slots[slot] != 0) // all values differ: nothing to compare
+            slot = (slot + 1) & mask;
+        m_slots[slot] = static_cast<std::uint32_t>(number);
+    }
 }
 
 } // namespace shopglass
