@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/boundedqueue.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
@@ -28,6 +29,7 @@ public:
 
 private:
     Result<QString> read();
+    Result<void> readBlocks(BoundedQueue<QByteArray> &empty, BoundedQueue<QByteArray> &full) const;
 
     QString m_path;
     std::atomic<qint64> m_done = 0;

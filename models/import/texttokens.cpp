@@ -1,5 +1,7 @@
 #include "models/import/texttokens.h"
 
+#include "models/base/prefetch.h"
+
 #include <cstring>
 #include <utility>
 
@@ -36,15 +38,6 @@ std::uint64_t hashOf(std::string_view text)
     return hash * Multiplier;
 }
 
-void fetch(const void *address)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(address);
-#else
-    Q_UNUSED(address)
-#endif
-}
-
 } // namespace
 
 TextTokens::TextTokens()
@@ -63,10 +56,10 @@ void TextTokens::name(std::span<TypedValue> values, std::span<const std::size_t>
             || m_columns[attribute].isUnrepeated())
             continue;
         m_asked[count] = {attribute, hashOf(value.text)};
-        fetch(&m_slots[placeOf(m_asked[count++].hash)]);
+        prefetch(&m_slots[placeOf(m_asked[count++].hash)]);
     }
     for (const Asked &asked : std::span(m_asked).first(count))
-        fetch(m_slots[placeOf(asked.hash)].text);
+        prefetch(m_slots[placeOf(asked.hash)].text);
     for (const Asked &asked : std::span(m_asked).first(count))
         name(values[asked.attribute], asked);
 }

@@ -38,9 +38,15 @@ void EchoRuns::merge(const std::function<bool(const EchoEntry &, Of)> &visit) co
     while (!heads.empty()) {
         std::pop_heap(heads.begin(), heads.end(), after);
         Head &least = heads.back();
-        if (!visit(least.decoder.entry(), least.of))
-            return;
-        if (least.decoder.next())
+        // Runs follow each other in most files, so that one goes on for long.
+        const EchoEntry *other = heads.size() > 1 ? &heads.front().decoder.entry() : nullptr;
+        bool more = true;
+        while (more && (!other || least.decoder.entry() <= *other)) {
+            if (!visit(least.decoder.entry(), least.of))
+                return;
+            more = least.decoder.next();
+        }
+        if (more)
             std::push_heap(heads.begin(), heads.end(), after);
         else
             heads.pop_back();

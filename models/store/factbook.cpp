@@ -16,6 +16,9 @@ constexpr std::size_t KeysAtOnce = 8'192;
 /// asks for them.
 constexpr std::size_t RowsAtOnce = 1'024;
 
+/// By key, rows lie anywhere in some megabytes: how long before its turn one is asked for.
+constexpr std::size_t RowsAhead = 8;
+
 } // namespace
 
 Result<FactBook> FactBook::open(const Database &database, StoreId store)
@@ -99,7 +102,11 @@ Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
     std::uint32_t maker = 0; // namely this one
     qint64 ownerContent = 0; // else what the fact says
     qint64 ownerSheet = 0;
-    for (const std::uint32_t row : run.sorted()) {
+    const std::vector<std::uint32_t> order = run.sorted();
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::uint32_t row = order[i];
+        if (i + RowsAhead < order.size())
+            run.prefetch(order[i + RowsAhead]);
         const FactKey key = run.key(row);
         if (key != last) {
             last = key;

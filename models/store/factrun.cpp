@@ -1,5 +1,7 @@
 #include "models/store/factrun.h"
 
+#include "models/base/prefetch.h"
+
 #include <algorithm>
 #include <compare>
 
@@ -92,6 +94,13 @@ void FactRun::copyTo(std::size_t row, FactRow &fact) const
     fact.sourceRow = from[m_shape->sourceRow];
     fact.silent = AttributeMask(from[m_shape->silent]);
     fact.content = from[m_shape->content];
+}
+
+void FactRun::prefetch(std::size_t row) const
+{
+    shopglass::prefetch(cells(row));
+    shopglass::prefetch(cells(row) + m_shape->sourceRow);
+    shopglass::prefetch(cells(row) + m_shape->content);
 }
 
 std::vector<std::uint32_t> FactRun::sorted() const

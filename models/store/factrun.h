@@ -69,6 +69,8 @@ public:
     [[nodiscard]] FactKey key(std::size_t row) const;
     [[nodiscard]] qint64 sourceRow(std::size_t row) const { return cells(row)[m_shape->sourceRow]; }
     [[nodiscard]] qint64 content(std::size_t row) const { return cells(row)[m_shape->content]; }
+    /// Asks for the memory of a row's key and of what is told about it.
+    void prefetch(std::size_t row) const;
     /// A row on its own.
     void copyTo(std::size_t row, FactRow &fact) const;
 
