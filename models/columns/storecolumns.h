@@ -145,7 +145,7 @@ struct StoreColumns
 };
 
 /// Loads a store's columns. Takes some tenths of a second per million orders: never on the UI thread. `stop`
-/// is asked now and then, from several threads; when it says true the result is an error of kind Cancelled.
+/// is asked now and then; when it says true the result is an error of kind Cancelled.
 Result<std::shared_ptr<const StoreColumns>> loadColumns(const Workspace &workspace, const Store &store,
                                                         const std::function<bool()> &stop = {});
 
