@@ -1035,10 +1035,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not recognised: none of its headers is known. An order file, for example, needs %2. Choose another file, or use a mapping file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 does not fit the mapping &apos;%2&apos;: row %3 lacks these headers: %4. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1198,6 +1194,10 @@
     </message>
     <message>
         <source>It was read by your mapping &apos;%1&apos;, which is kept for files with these headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not recognised: none of its headers is known. An order file, for example, needs: %2. Choose another file, or use a mapping file. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5057,10 +5057,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file to try the mapping “%1” with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mapping “%1” is called “%2” now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5074,6 +5070,14 @@
     </message>
     <message>
         <source>The mapping of %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to try the mapping with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping was written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5174,14 +5178,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All %1 rows were looked at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first %1 rows were looked at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 would be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5208,6 +5204,71 @@
             <numerusform>⚠ %n of these rows repeats the number of an earlier one, and only one of them counts. %1</numerusform>
             <numerusform>⚠ %n of these rows repeat the number of an earlier one, and of each only one counts. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mapping “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. It reads a file when it is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping what you have chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what has been changed here and not been saved. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the mapping to a file, for a colleague or the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample file, so no rows are shown. Choose one to see how its cells are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rows were looked at: %2</source>
+        <extracomment>%1 = a number, %2 = what became of them, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows were looked at: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5443,10 @@
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::MappingsDialog</name>
@@ -5391,10 +5456,6 @@
     </message>
     <message>
         <source>A mapping says which column of a file is what. Files with its headers are read by it unasked, in this window and on the command line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit with a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5479,6 +5540,10 @@
     </message>
     <message>
         <source>Add a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1045,10 +1045,6 @@
         <translation>无法识别 %1。它最接近“%2”，但缺少这些表头：%3。请重新导出并带上它们，或使用映射文件。未做任何改动。</translation>
     </message>
     <message>
-        <source>%1 was not recognised: none of its headers is known. An order file, for example, needs %2. Choose another file, or use a mapping file. Nothing was changed.</source>
-        <translation>无法识别 %1：没有一个认识的表头。例如订单文件需要有 %2。请换一个文件，或使用映射文件。未做任何改动。</translation>
-    </message>
-    <message>
         <source>%1 does not fit the mapping &apos;%2&apos;: row %3 lacks these headers: %4. Nothing was changed.</source>
         <translation>%1 与映射方案“%2”不符：第 %3 行缺少表头 %4。未做任何改动。</translation>
     </message>
@@ -1199,6 +1195,10 @@
     <message>
         <source>It was read by your mapping &apos;%1&apos;, which is kept for files with these headers.</source>
         <translation>已按为这些表头保存的映射方案“%1”读取。</translation>
+    </message>
+    <message>
+        <source>%1 was not recognised: none of its headers is known. An order file, for example, needs: %2. Choose another file, or use a mapping file. Nothing was changed.</source>
+        <translation>无法识别 %1：没有一个认识的表头。例如订单文件需要有：%2。请换一个文件，或使用映射文件。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -5031,10 +5031,6 @@
         <translation>映射方案“%1”已保存。</translation>
     </message>
     <message>
-        <source>A file to try the mapping “%1” with</source>
-        <translation>选一个文件来编辑映射方案“%1”</translation>
-    </message>
-    <message>
         <source>The mapping “%1” is called “%2” now.</source>
         <translation>映射方案“%1”已改名为“%2”。</translation>
     </message>
@@ -5049,6 +5045,14 @@
     <message>
         <source>The mapping of %1 is kept.</source>
         <translation>已保存 %1 中的映射方案。</translation>
+    </message>
+    <message>
+        <source>A file to try the mapping with</source>
+        <translation>选一个文件来试用映射方案</translation>
+    </message>
+    <message>
+        <source>The mapping was written to %1.</source>
+        <translation>映射方案已写到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5148,14 +5152,6 @@
         <translation>✓ “%1”所需的字段都已对应。</translation>
     </message>
     <message>
-        <source>All %1 rows were looked at:</source>
-        <translation>已检查全部 %1 行：</translation>
-    </message>
-    <message>
-        <source>The first %1 rows were looked at:</source>
-        <translation>已检查前 %1 行：</translation>
-    </message>
-    <message>
         <source>%1 would be imported</source>
         <translation>可导入 %1 行</translation>
     </message>
@@ -5181,6 +5177,71 @@
         <translation>
             <numerusform>⚠ 其中 %n 行与前面某行的单号相同，每组只计一行。%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mapping “%1”</source>
+        <translation>映射方案“%1”</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. It reads a file when it is chosen.</source>
+        <translation>映射方案“%1”已保存，仅在选用时使用。</translation>
+    </message>
+    <message>
+        <source>Begin with a mapping</source>
+        <translation>选择起始映射方案</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>映射方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>映射方案</translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation>导出映射方案</translation>
+    </message>
+    <message>
+        <source>Close without keeping what you have chosen?</source>
+        <translation>关闭并放弃所做的选择？</translation>
+    </message>
+    <message>
+        <source>Which column is what has been changed here and not been saved. Nothing was imported.</source>
+        <translation>各列的含义已改动，尚未保存。没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>a mapping file…</source>
+        <translation>映射文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a file…</source>
+        <translation>用文件试用(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the mapping to a file, for a colleague or the command line.</source>
+        <translation>把映射方案写成文件，供同事或命令行使用。</translation>
+    </message>
+    <message>
+        <source>There is no sample file, so no rows are shown. Choose one to see how its cells are read.</source>
+        <translation>没有样例文件，因此不显示数据行。选一个文件即可查看各单元格的读取结果。</translation>
+    </message>
+    <message>
+        <source>All %1 rows were looked at: %2</source>
+        <extracomment>%1 = a number, %2 = what became of them, as a list</extracomment>
+        <translation>已检查全部 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were looked at: %2</source>
+        <translation>已检查前 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5416,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>all that fit</source>
+        <translation>所有相符的工作表</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::MappingsDialog</name>
@@ -5365,10 +5430,6 @@
     <message>
         <source>A mapping says which column of a file is what. Files with its headers are read by it unasked, in this window and on the command line.</source>
         <translation>映射方案规定文件各列的含义。表头相同的文件会自动按它读取，窗口和命令行都一样。</translation>
-    </message>
-    <message>
-        <source>&amp;Edit with a file…</source>
-        <translation>用文件编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -5453,6 +5514,10 @@
     <message>
         <source>Add a mapping</source>
         <translation>添加映射方案</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
     </message>
 </context>
 <context>
