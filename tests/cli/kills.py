@@ -3,12 +3,17 @@
 Importing, undoing and updating an older workspace are killed (SIGKILL) at a moment drawn evenly from the time that the whole
 work takes. Afterwards the workspace must be sound, each file must be wholly in or wholly out, and doing it again must succeed
 and give what it gives without the kill. A run that was killed too late counts as a run, too: its result must be whole.
+
+The same after a disk that fills up and after a folder that may not be written any more, each at a random moment. Root gets a
+real small disk (tmpfs); everybody else, and root where no disk may be mounted, a limit on how far files may grow, set while
+the program runs. A folder that root may not write is made by running the program as somebody else.
 """
 import argparse
 import contextlib
 import os
 import pathlib
 import random
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -21,6 +26,8 @@ from orderfacts import show_orders
 PROGRAM = os.environ["SHOPGLASS_PROGRAM"]
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 ROWS = 40_000  # of a file; --rows
+SOMEBODY = 65534  # a user without rights
+DISKS: set[str] = set()  # "a small disk" once there was one
 
 
 def orders(path: pathlib.Path, first: int, yuan: int):
@@ -38,9 +45,10 @@ class Trial:
     def __init__(self, name: str, folder: pathlib.Path, command: list[str], states: tuple[str, str]):
         self.name, self.folder, self.command, self.states = name, folder, command, states
 
-    def started(self, workspace: pathlib.Path) -> subprocess.Popen:
-        return subprocess.Popen([PROGRAM, *self.command, "--workspace", str(workspace), "--lang", "en"], env=environment(self.folder),
-                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    def started(self, workspace: pathlib.Path, **how) -> subprocess.Popen:
+        return subprocess.Popen([PROGRAM, *self.command, "--workspace", str(workspace), "--lang", "en"],
+                                env=environment(workspace.parent if "user" in how else self.folder), stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, **how)
 
     def seconds(self) -> float:
         """How long the whole work takes; its result is looked at as well."""
@@ -61,18 +69,67 @@ class Trial:
                 work.wait(after)
             work.kill()
             work.communicate()
-            left = state_of(workspace)
-            require(left in self.states, f"{self.name}: {left} is neither {self.states[0]} nor {self.states[1]}")
-            check_copies(self, workspace)
-            if left == self.states[0]:
-                again = self.started(workspace)
-                error = again.communicate()[1]
-                require(again.returncode == 0, f"{self.name}: after a kill it fails: {error.decode()}")
-            require(state_of(workspace) == self.states[1], f"{self.name}: done again it gave {state_of(workspace)}")
-            if self.name != "update":
-                sound = ran(self.folder, "workspace", "verify", "--workspace", workspace)
-                require(sound.returncode == 0, f"{self.name}: {sound.stderr.decode()}")
+            return self.look(workspace)
+
+    def fill_disk(self, moment: float, whole: float) -> str:
+        """The state that a disk leaves which is full `moment` of `whole` through the work."""
+        with copied(self) as workspace, small_disk(workspace, moment / whole) as there:
+            # Python ignores the signal that comes with the limit, and the program is to see the fault instead.
+            work = self.started(there, restore_signals=False)
+            if there == workspace:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    work.wait(moment)
+                with contextlib.suppress(ProcessLookupError):
+                    resource.prlimit(work.pid, resource.RLIMIT_FSIZE, (0, 0))
+            error = work.communicate()[1].decode()
+            done = work.returncode == 0
+            require(done or "full" in error or "reported an error" in error, f"{self.name}: on a full disk it says: {error}")
+            if there != workspace:
+                subprocess.run(["mount", "-o", "remount,size=2G", str(there.parent)], check=True)
+            left = self.look(there)
+            require(not done or left == self.states[1], f"{self.name}: it said nothing of a full disk")
             return left
+
+    def forbid(self, after: float) -> str:
+        """The state that a folder leaves which may not be written from then on."""
+        with copied(self) as workspace:
+            folder = workspace.parent
+            how = {}
+            if os.geteuid() == 0:
+                how = {"user": SOMEBODY, "group": SOMEBODY, "extra_groups": []}
+                for path in (folder, workspace):
+                    os.chown(path, SOMEBODY, SOMEBODY)
+            work = self.started(workspace, **how)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                work.wait(after)
+            for path in folder.iterdir():
+                path.chmod(0o444)
+            folder.chmod(0o555)
+            error = work.communicate()[1].decode()
+            done = work.returncode == 0
+            require(done or "Nothing was changed" in error or "unchanged" in error or "read-only" in error,
+                    f"{self.name}: in a read-only folder it says: {error}")
+            folder.chmod(0o755)
+            for path in folder.iterdir():
+                path.chmod(0o644)
+            left = self.look(workspace)
+            require(not done or left == self.states[1], f"{self.name}: it said nothing of a read-only folder")
+            return left
+
+    def look(self, workspace: pathlib.Path) -> str:
+        """What was left; it must be whole, and the work must succeed now."""
+        left = state_of(workspace)
+        require(left in self.states, f"{self.name}: {left} is neither {self.states[0]} nor {self.states[1]}")
+        check_copies(self, workspace)
+        if left == self.states[0]:
+            again = self.started(workspace)
+            error = again.communicate()[1]
+            require(again.returncode == 0, f"{self.name}: afterwards it fails: {error.decode()}")
+        require(state_of(workspace) == self.states[1], f"{self.name}: done again it gave {state_of(workspace)}")
+        if self.name != "update":
+            sound = ran(self.folder, "workspace", "verify", "--workspace", workspace)
+            require(sound.returncode == 0, f"{self.name}: {sound.stderr.decode()}")
+        return left
 
 
 def environment(folder: pathlib.Path) -> dict[str, str]:
@@ -90,8 +147,28 @@ def require(right: bool, sentence: str):
 
 
 @contextlib.contextmanager
+def small_disk(workspace: pathlib.Path, part: float):
+    """The workspace on a disk with room for it and `part` of what the work may need; where it is if there can be none."""
+    disk = workspace.parent / "disk"
+    disk.mkdir()
+    size = workspace.stat().st_size
+    room = size + int(part * (size + ROWS * 400))
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", str(disk)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
+        yield workspace
+        return
+    DISKS.add("a small disk")
+    try:
+        shutil.copy(workspace, disk)
+        yield disk / workspace.name
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+@contextlib.contextmanager
 def copied(trial: Trial):
     scratch = pathlib.Path(tempfile.mkdtemp(dir=trial.folder))
+    scratch.chmod(0o755)
     try:
         shutil.copy(trial.folder / "before.shopglass", scratch / "w.shopglass")
         yield scratch / "w.shopglass"
@@ -187,13 +264,17 @@ def main() -> int:
     global ROWS
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--times", type=int, default=100, metavar="N", help="kills of each kind of work (default 100)")
+    parser.add_argument("--faults", type=int, default=None, metavar="N",
+                        help="full disks and read-only folders of each kind of work (default as --times)")
     parser.add_argument("--seed", type=int, default=None, metavar="S")
     parser.add_argument("--rows", type=int, default=ROWS, metavar="N", help="rows of a file (default %(default)s)")
     options = parser.parse_args()
     ROWS = options.rows
     seed = options.seed if options.seed is not None else random.randrange(1 << 30)
     moments = random.Random(seed)
+    faults = options.times if options.faults is None else options.faults
     root = pathlib.Path(tempfile.mkdtemp(prefix="shopglass-kills-"))
+    root.chmod(0o755)
     try:
         for name, make in (("import", importing), ("first", first_importing), ("undo", undoing), ("update", updating)):
             folder = root / name
@@ -202,9 +283,13 @@ def main() -> int:
             orders(folder / "second.csv", ROWS // 2 + 1, 20)
             trial = make(folder)
             whole = trial.seconds()
-            left = [trial.kill(moments.uniform(0, whole)) for _ in range(options.times)]
-            print(f"{trial.name}: killed {options.times} times in {whole:.2f} s: {left.count(trial.states[0])} times nothing was "
-                  f"done, {left.count(trial.states[1])} times everything, never a part (seed {seed})", flush=True)
+            for what, times, fault in (("killed", options.times, trial.kill),
+                                       ("disk full", faults, lambda moment: trial.fill_disk(moment, whole)),
+                                       ("folder made read-only", faults, trial.forbid)):
+                left = [fault(moments.uniform(0, whole)) for _ in range(times)]
+                by = f" (by {' and '.join(DISKS) or 'a limit on the size of files'})" if what == "disk full" else ""
+                print(f"{trial.name}: {what}{by} {times} times in {whole:.2f} s: {left.count(trial.states[0])} times nothing was "
+                      f"done, {left.count(trial.states[1])} times everything, never a part (seed {seed})", flush=True)
         return 0
     finally:
         shutil.rmtree(root, ignore_errors=True)
