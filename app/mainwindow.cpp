@@ -121,6 +121,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::fileImported, this, &MainWindow::showFileResult);
     connect(&m_session, &Session::folderExamined, this, &MainWindow::importFolder);
     connect(&m_session, &Session::importEnded, m_progress, &ProgressStrip::finish);
+    connect(&m_session, &Session::careProgressed, this, &MainWindow::showCare);
+    connect(&m_session, &Session::careEnded, this, &MainWindow::endCare);
     connect(&m_session, &Session::importEnded, this, &MainWindow::updatePortfolio);
     connect(&m_session, &Session::portfolioReady, this,
             [this](const std::shared_ptr<const PortfolioView> &view) {

@@ -75,6 +75,8 @@ private:
     void updatePortfolio();
     void openStore(const QString &name);
     void showProgress(const ImportProgress &progress);
+    void showCare(const CareProgress &progress);
+    void endCare();
     void showFileResult(const FileImport &file);
     void showUndone(const UndoSummary &summary);
     void showError(const QString &sentence);

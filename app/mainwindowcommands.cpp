@@ -3,6 +3,7 @@
 #include "app/folderwatcher.h"
 #include "app/mainwindow.h"
 #include "app/topbar.h"
+#include "app/undotext.h"
 #include "app/windowactions.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/filedialogs.h"
@@ -176,6 +177,21 @@ void MainWindow::showProgress(const ImportProgress &progress)
                              progress.total);
 }
 
+void MainWindow::showCare(const CareProgress &progress)
+{
+    const QString subject = progress.work == CareProgress::Work::Undo
+        ? tr("Taking back “%1”").arg(progress.subject)
+        : tr("Bringing %1 up to date").arg(progress.subject);
+    const QString detail = progress.rows > 0 ? tr("%1 rows").arg(fullCount(progress.rows)) : QString();
+    m_progress->showProgress(subject, detail, progress.done, progress.total);
+}
+
+void MainWindow::endCare()
+{
+    if (!m_session.importing())
+        m_progress->finish();
+}
+
 void MainWindow::showFileResult(const FileImport &file)
 {
     m_report->add(file);
@@ -190,12 +206,7 @@ void MainWindow::showFileResult(const FileImport &file)
 
 void MainWindow::showUndone(const UndoSummary &summary)
 {
-    m_message->showMessage(
-        tr("The import of “%1” was taken back: %2 rows were removed, %3 rows returned to an earlier "
-           "file's values, %4 rows stayed as other files have them.")
-            .arg(summary.file, fullCount(summary.rowsRemoved), fullCount(summary.rowsRestored),
-                 fullCount(summary.rowsKept)),
-        Meaning::Good);
+    m_message->showMessage(undoText(summary), Meaning::Good);
 }
 
 void MainWindow::showError(const QString &sentence)

@@ -64,11 +64,14 @@ void Session::openWorkspace(const QString &path)
     stopPortfolio();
     ++m_opening;
     const auto done = [this](const Result<void> &opened) { finishOpening(opened); };
-    m_writer.post([this, path, done](ShopBackend &writer) {
-        const Result<void> opened = writer.open(path, ShopBackend::Access::Writing);
+    m_writer.post([this, path, done, sink = beginCare(CareProgress::Work::Update)](ShopBackend &writer) {
+        const Result<void> opened = writer.open(path, ShopBackend::Access::Writing, sink);
         if (opened)
-            read([path](ShopBackend &reader) { return reader.open(path, ShopBackend::Access::Reading); },
-                 done);
+            read(
+                [path](ShopBackend &reader) {
+                    return reader.open(path, ShopBackend::Access::Reading, unwatched);
+                },
+                done);
         else
             QMetaObject::invokeMethod(
                 this, [done, opened] { done(opened); }, Qt::QueuedConnection);
@@ -78,6 +81,7 @@ void Session::openWorkspace(const QString &path)
 void Session::finishOpening(const Result<void> &opened)
 {
     --m_opening;
+    endCare();
     if (opened)
         refresh();
     else
@@ -351,13 +355,39 @@ void Session::endImport()
 void Session::cancel()
 {
     m_cancelled->store(true);
+    if (m_careCancelled)
+        m_careCancelled->store(true);
     m_queue.clear();
+}
+
+ProgressSink Session::beginCare(CareProgress::Work work)
+{
+    if (m_caring++ == 0)
+        m_careCancelled = std::make_shared<std::atomic<bool>>(false);
+    auto sinceReport = std::make_shared<QElapsedTimer>();
+    return [this, sinceReport, work, cancelled = m_careCancelled](const ProgressStep &step) {
+        if (!sinceReport->isValid() || sinceReport->elapsed() >= ProgressMilliseconds) {
+            sinceReport->start();
+            const CareProgress progress{work, step.subject, step.rows, step.done, step.total};
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT careProgressed(progress); }, Qt::QueuedConnection);
+        }
+        return !cancelled->load();
+    };
+}
+
+void Session::endCare()
+{
+    if (--m_caring == 0)
+        Q_EMIT careEnded();
 }
 
 void Session::undo(BatchId batch)
 {
-    write([batch](ShopBackend &backend) { return backend.undo(batch, unwatched); },
+    write([batch, sink = beginCare(CareProgress::Work::Undo)](
+              ShopBackend &backend) { return backend.undo(batch, sink); },
           [this](const Result<UndoSummary> &summary) {
+              endCare();
               if (!summary) {
                   Q_EMIT failed(summary.error().sentence);
                   return;

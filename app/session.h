@@ -21,6 +21,20 @@ class QTemporaryDir;
 
 namespace shopglass {
 
+/// Where work on what the workspace already has stands.
+struct CareProgress
+{
+    enum class Work {
+        Undo, ///< an import is taken back
+        Update, ///< a workspace of an older version is brought up to date
+    };
+    Work work = Work::Undo;
+    QString subject; ///< file name, of the import or of the workspace
+    qint64 rows = 0;
+    qint64 done = 0;
+    qint64 total = 0; ///< 0 where unknown
+};
+
 /// Where an import stands.
 struct ImportProgress
 {
@@ -79,7 +93,7 @@ public:
     /// Makes the sample shop's files and imports them into the store of that name, which becomes the current
     /// one.
     void importSample(const QString &store);
-    /// Stops the running import and forgets the queue.
+    /// Stops the running import and forgets the queue; stops an undo or update that goes on.
     void cancel();
     /// True from the first queued file to the last summary.
     [[nodiscard]] bool importing() const noexcept { return m_importing; }
@@ -100,6 +114,8 @@ Q_SIGNALS:
     void importProgressed(const shopglass::ImportProgress &progress);
     void fileImported(const shopglass::FileImport &file);
     void importEnded();
+    void careProgressed(const shopglass::CareProgress &progress);
+    void careEnded();
     void undone(const shopglass::UndoSummary &summary);
     void scoresEntered(const shopglass::BatchSummary &batch);
     /// One whole sentence; nothing was stored.
@@ -133,6 +149,8 @@ private:
     void endImport();
     void beginImport();
     ProgressSink progressSink(int file, int files);
+    ProgressSink beginCare(CareProgress::Work work);
+    void endCare();
 
     SessionWorker m_reader;
     SessionWorker m_writer;
@@ -143,6 +161,8 @@ private:
     std::shared_ptr<PortfolioView> m_portfolio; ///< as far as it is complete
     QElapsedTimer m_sincePortfolio; ///< since it was last shown
     std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::shared_ptr<std::atomic<bool>> m_careCancelled;
+    int m_caring = 0; ///< undos and updates that have not ended
     std::deque<QueuedFile> m_queue;
     std::shared_ptr<QTemporaryDir> m_sampleFolder;
     int m_filesDone = 0;

@@ -54,7 +54,8 @@ public:
 
     /// Writing makes the file when it is missing; Reading wants one that is there.
     enum class Access { Reading, Writing };
-    virtual Result<void> open(const QString &workspacePath, Access access) = 0;
+    /// `progress` hears of an older workspace that is brought up to date.
+    virtual Result<void> open(const QString &workspacePath, Access access, const ProgressSink &progress) = 0;
     /// What can be shown at once, before the columns are loaded; none where state() is as quick.
     virtual Result<std::optional<ShopState>> glance(const ViewRequest &request) = 0;
     /// `stop` says true when nobody waits for the answer any more; it is then an error of kind Cancelled.

@@ -51,7 +51,7 @@ WorkspaceBackend::WorkspaceBackend(Services services, std::optional<Day> asOf)
 
 WorkspaceBackend::~WorkspaceBackend() = default;
 
-Result<void> WorkspaceBackend::open(const QString &workspacePath, Access access)
+Result<void> WorkspaceBackend::open(const QString &workspacePath, Access access, const ProgressSink &progress)
 {
     if (access == Access::Writing && !QDir().mkpath(QFileInfo(workspacePath).absolutePath())) {
         return Error{
@@ -62,7 +62,8 @@ Result<void> WorkspaceBackend::open(const QString &workspacePath, Access access)
             workspacePath, ErrorKind::Failure};
     }
     auto opened = Workspace::open(
-        workspacePath, access == Access::Writing ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
+        workspacePath, access == Access::Writing ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly,
+        progress);
     if (!opened)
         return opened.error();
     m_columns.clear();

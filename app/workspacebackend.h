@@ -18,7 +18,7 @@ public:
     explicit WorkspaceBackend(Services services, std::optional<Day> asOf = {});
     ~WorkspaceBackend() override;
 
-    Result<void> open(const QString &workspacePath, Access access) override;
+    Result<void> open(const QString &workspacePath, Access access, const ProgressSink &progress) override;
     Result<std::optional<ShopState>> glance(const ViewRequest &request) override;
     Result<ShopState> state(const ViewRequest &request, const std::function<bool()> &stop) override;
     Result<PortfolioView> portfolio(const PortfolioViewRequest &request) override;

@@ -1,5 +1,6 @@
 #include "app/commands/batchtext.h"
 
+#include "app/undotext.h"
 #include "models/base/numberformat.h"
 
 #include <QCoreApplication>
@@ -159,7 +160,8 @@ QJsonObject undoJson(const UndoSummary &undo)
             {QStringLiteral("file"), undo.file},
             {QStringLiteral("rows_removed"), undo.rowsRemoved},
             {QStringLiteral("rows_restored"), undo.rowsRestored},
-            {QStringLiteral("rows_kept"), undo.rowsKept}};
+            {QStringLiteral("rows_kept"), undo.rowsKept},
+            {QStringLiteral("text"), undoText(undo)}};
 }
 
 QString batchLine(const BatchSummary &batch)
@@ -194,15 +196,6 @@ QString outcomeText(const ImportOutcome &outcome)
             add(text);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString undoText(const UndoSummary &undo)
-{
-    return Texts::tr(
-               "Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import's version, %5 rows "
-               "unchanged because another import prevails.")
-        .arg(undo.batch)
-        .arg(undo.file, fullCount(undo.rowsRemoved), fullCount(undo.rowsRestored), fullCount(undo.rowsKept));
 }
 
 } // namespace shopglass

@@ -17,6 +17,5 @@ QJsonObject undoJson(const UndoSummary &undo);
 QString batchLine(const BatchSummary &batch);
 /// What an import did: rows, days, what was not stored and why.
 QString outcomeText(const ImportOutcome &outcome);
-QString undoText(const UndoSummary &undo);
 
 } // namespace shopglass

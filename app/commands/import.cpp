@@ -1,5 +1,6 @@
 #include "app/commands/batchtext.h"
 #include "app/commands/importrun.h"
+#include "app/undotext.h"
 #include "models/import/exportfiles.h"
 #include "models/import/importer.h"
 

@@ -29,6 +29,7 @@ struct FakeShop
     std::atomic<bool> loadsUntilStopped = false; ///< as if the columns took for ever
     QSemaphore inState; ///< released once such a state is being worked out
     std::atomic<qint64> undoneBatch = 0;
+    std::atomic<bool> undoesUntilStopped = false;
     std::atomic<int> enteredDay = 0; ///< of the last typed-in scores
     QSemaphore auditsHeld; ///< acquired before each store's audit when `holdAudits`
     std::atomic<bool> holdAudits = false;
@@ -91,9 +92,11 @@ public:
     {
     }
 
-    Result<void> open(const QString &workspacePath, Access) override
+    Result<void> open(const QString &workspacePath, Access, const ProgressSink &progress) override
     {
         noteThread();
+        if (workspacePath.contains(QLatin1String("older")))
+            static_cast<void>(progress({QStringLiteral("older.shopglass"), 2, 0, 2}));
         if (workspacePath.contains(QLatin1String("broken")))
             return Error{QStringLiteral("The workspace is broken."), QString(), ErrorKind::Failure};
         return {};
@@ -203,8 +206,16 @@ public:
         return outcome;
     }
 
-    Result<UndoSummary> undo(BatchId batch, const ProgressSink &) override
+    Result<UndoSummary> undo(BatchId batch, const ProgressSink &progress) override
     {
+        const ProgressStep step{QStringLiteral("orders-june.csv"), 4, 10, 4};
+        bool goOn = progress(step);
+        while (goOn && m_shop->undoesUntilStopped) {
+            QThread::yieldCurrentThread();
+            goOn = progress(step);
+        }
+        if (!goOn)
+            return Error{QStringLiteral("Stopped. Nothing was changed."), QString(), ErrorKind::Cancelled};
         noteThread();
         m_shop->undoneBatch = batch;
         return UndoSummary{batch, QStringLiteral("orders-june.csv"), 7, 2, 1};

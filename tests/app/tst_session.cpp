@@ -23,6 +23,8 @@ private Q_SLOTS:
     void cancellingStopsTheFileAndForgetsTheQueue();
     void figuresOfAnotherPeriodDoNotWaitForAnImport();
     void anUndoIsReportedAndRefreshes();
+    void anUndoTellsWhereItStandsAndCanBeStopped();
+    void anOlderWorkspaceTellsThatItIsBroughtUpToDate();
     void theSampleShopGoesIntoItsOwnStore();
     void thePortfolioComesAtOnceAndIsCompletedStoreByStore();
     void leavingThePortfolioEndsTheWork();
@@ -199,6 +201,48 @@ void TestSession::anUndoIsReportedAndRefreshes()
     QVERIFY(ready.wait());
     QCOMPARE(shop->undoneBatch.load(), 3);
     QCOMPARE(undone.front().front().value<UndoSummary>().rowsRemoved, 7);
+}
+
+void TestSession::anUndoTellsWhereItStandsAndCanBeStopped()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    shop->undoesUntilStopped = true;
+    Session session(fakeFactory(shop));
+    QSignalSpy progressed(&session, &Session::careProgressed);
+    QSignalSpy ended(&session, &Session::careEnded);
+    QSignalSpy undone(&session, &Session::undone);
+    QSignalSpy failed(&session, &Session::failed);
+    session.undo(3);
+    QVERIFY(progressed.wait());
+    const auto progress = progressed.front().front().value<CareProgress>();
+    QCOMPARE(progress.work, CareProgress::Work::Undo);
+    QCOMPARE(progress.subject, QStringLiteral("orders-june.csv"));
+    QCOMPARE(progress.done, qint64(4));
+    QCOMPARE(progress.total, qint64(10));
+    QVERIFY(ended.isEmpty());
+    session.cancel();
+    QVERIFY(ended.wait());
+    QCOMPARE(failed.front().front().toString(), QStringLiteral("Stopped. Nothing was changed."));
+    QVERIFY(undone.isEmpty());
+    QCOMPARE(shop->undoneBatch.load(), qint64(0));
+
+    // Being told to stop once is no reason to stop the next time.
+    shop->undoesUntilStopped = false;
+    session.undo(3);
+    QVERIFY(undone.wait());
+}
+
+void TestSession::anOlderWorkspaceTellsThatItIsBroughtUpToDate()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Session session(fakeFactory(shop));
+    QSignalSpy progressed(&session, &Session::careProgressed);
+    QSignalSpy ended(&session, &Session::careEnded);
+    session.openWorkspace(QStringLiteral("older.shopglass"));
+    QVERIFY(ended.wait());
+    const auto progress = progressed.front().front().value<CareProgress>();
+    QCOMPARE(progress.work, CareProgress::Work::Update);
+    QCOMPARE(progress.subject, QStringLiteral("older.shopglass"));
 }
 
 void TestSession::theSampleShopGoesIntoItsOwnStore()

@@ -166,8 +166,12 @@ void TestWindowImports::undoAsksAndSaysWhatWent()
     QCOMPARE(stage.shop->undoneBatch.load(), 3);
     QVERIFY(Questions::lastQuestion().contains(QLatin1String("orders-june.csv")));
     QVERIFY(Questions::lastQuestion().contains(QLatin1String("7 new rows go, and 2 updated rows return")));
-    QVERIFY(
-        stage.window.messageBar()->message().contains(QLatin1String("7 rows were removed, 2 rows returned")));
+    const QString said = stage.window.messageBar()->message();
+    QVERIFY2(said.contains(QLatin1String("Rows gone, because no other import has them: 7.")),
+             qPrintable(said));
+    QVERIFY(said.contains(QLatin1String("Rows back to what another import says of them: 2.")));
+    QVERIFY(said.contains(QLatin1String("Rows that stay as they are, because another import prevails: 1.")));
+    QTRY_VERIFY(!stage.window.progressStrip()->isVisible());
 }
 
 void TestWindowImports::aRefusedUndoChangesNothing()

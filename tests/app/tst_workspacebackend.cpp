@@ -51,7 +51,7 @@ void TestWorkspaceBackend::init()
     const auto services = Services::make();
     QVERIFY(services);
     m_backend = std::make_unique<WorkspaceBackend>(*services);
-    QVERIFY(m_backend->open(m_path, ShopBackend::Access::Reading).ok());
+    QVERIFY(m_backend->open(m_path, ShopBackend::Access::Reading, unwatched).ok());
 }
 
 void TestWorkspaceBackend::import(const QString &store, const QString &file, const QStringList &rows)

@@ -60,7 +60,7 @@ void ProgressStrip::showProgress(const QString &subject, const QString &detail, 
 void ProgressStrip::showCancelling()
 {
     m_cancel->setEnabled(false);
-    m_detail->setText(tr("Stopping; nothing of this file will be kept …"));
+    m_detail->setText(tr("Stopping; what is not finished leaves nothing behind …"));
 }
 
 void ProgressStrip::finish()
