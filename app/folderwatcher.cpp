@@ -116,9 +116,14 @@ void FolderWatcher::look()
         Qt::QueuedConnection);
 }
 
+bool FolderWatcher::takes(const QString &path) const
+{
+    return m_watch && path.startsWith(m_view.folder + u'/');
+}
+
 void FolderWatcher::settle(const FileImport &file)
 {
-    if (!m_watch || !file.path.startsWith(m_view.folder + u'/'))
+    if (!takes(file.path))
         return;
     QMetaObject::invokeMethod(
         m_place,

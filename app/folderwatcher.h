@@ -38,6 +38,8 @@ public:
     void setWorkspace(const QString &workspace);
     /// What became of a file; others than its own are passed over.
     void settle(const FileImport &file);
+    /// Whether the file lies in the watched folder.
+    [[nodiscard]] bool takes(const QString &path) const;
     /// Looks at once instead of at the next tick.
     void look();
 

@@ -324,10 +324,9 @@ void MainWindow::feedPages()
     input.data.selected = m_selectedBatch;
     input.data.rejects = m_rejects;
     input.data.watch = m_watcher->view();
-    if (m_state.views) {
-        input.data.coverageWindow = m_state.views->overview.coverageWindow;
-        input.data.coverage = m_state.views->overview.coverage;
-    }
+    if (m_state.views)
+        input.data.coverage = buildCoverageView(m_state.views->overview.store, m_state.calendar,
+                                                m_state.views->overview.coverageWindow);
     for (Page *page : std::as_const(m_pages)) {
         const bool needsAll = qobject_cast<const SectionPage *>(page) && page != m_pages.front();
         input.state = m_pageState == PageInput::State::Ready && needsAll && !hasCompleteViews()

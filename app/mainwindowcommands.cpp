@@ -38,8 +38,9 @@ void MainWindow::importPaths(const QStringList &paths)
         m_waitingPaths += paths;
         return;
     }
-    // The worker looks into a folder: it may lie on a slow disk.
-    if (paths.size() == 1 && QFileInfo(paths.first()).suffix().isEmpty())
+    // The worker looks into a folder or an archive: it may lie on a slow disk.
+    const QString suffix = QFileInfo(paths.value(0)).suffix().toLower();
+    if (paths.size() == 1 && (suffix.isEmpty() || suffix == QLatin1String("zip")))
         m_session.examineFolder(paths.first());
     else
         importIntoStore(paths);
@@ -196,8 +197,12 @@ void MainWindow::showFileResult(const FileImport &file)
 {
     m_report->add(file);
     m_watcher->settle(file);
+    const bool wasNamed = m_named.contains(file.path);
     askMapping(file);
     if (file.result.ok() || !needsPassword(file.result.error()))
+        return;
+    // What came into the watched folder is listed; a question in the middle of something else is not.
+    if (m_watcher->takes(file.path) && !wasNamed)
         return;
     const auto password = Questions::password(this, tr("Password needed"), file.result.error().sentence);
     if (password)

@@ -36,6 +36,7 @@ std::vector<ScoreForm> formsOf(const Rulebook &rulebook, const ViewSet *views, L
         form.title = language == Language::Chinese ? rule.name.zh : rule.name.en;
         form.lowest = rule.scaleMin;
         form.highest = rule.scaleMax;
+        form.step = rule.scaleStep;
         form.ofStore = rule.score == QLatin1String("store_score");
         for (const ScoreDimension &dimension : rule.dimensions)
             form.dimensions.push_back({dimension.name.zh, shownName(dimension.name, language)});

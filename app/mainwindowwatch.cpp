@@ -29,7 +29,11 @@ void MainWindow::connectWatcher()
     // Nothing is imported before a workspace is open, nor into another one than the folder is for.
     connect(&m_session, &Session::stateReady, this,
             [this] { m_watcher->setWorkspace(m_session.workspacePath()); });
-    // Later, because it takes away the panel whose button was pressed.
+    // Later, because an import takes away the panel whose button was pressed.
+    connect(
+        m_dataPage, &DataPage::retryRequested, this,
+        [this](const QString &file) { importPaths({m_watcher->view().folder + u'/' + file}); },
+        Qt::QueuedConnection);
     connect(m_dataPage, &DataPage::watchStopped, this, &MainWindow::stopWatching, Qt::QueuedConnection);
 }
 

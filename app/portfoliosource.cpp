@@ -24,10 +24,7 @@ Result<Period> periodOf(const PortfolioRequest &request, Day end, const Rulebook
     const Day to = request.analysis.to.value_or(end);
     const Day from = request.analysis.from.value_or(to.plus(1 - DefaultPeriodDays));
     if (from > to)
-        return Error{Texts::tr("The period starts on %1, after its end on %2. Swap the two days.")
-                         .arg(from.iso(), to.iso()),
-                     {},
-                     ErrorKind::Usage};
+        return reversedPeriodError(from, to);
     return Period{from, to};
 }
 

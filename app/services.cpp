@@ -43,6 +43,14 @@ ScoreScales scoreScales(const Rulebook &rulebook)
     return scales;
 }
 
+Error reversedPeriodError(Day from, Day to)
+{
+    return {Texts::tr("The period starts on %1, after its end on %2. Swap the two days.")
+                .arg(from.iso(), to.iso()),
+            {},
+            ErrorKind::Usage};
+}
+
 Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
                                         const AnalysisRequest &request)
 {
@@ -62,10 +70,7 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
     const Day to = request.to.value_or(context.asOf);
     const Day from = request.from.value_or(to.plus(1 - DefaultPeriodDays));
     if (from > to)
-        return Error{Texts::tr("The period starts on %1, after its end on %2. Swap the two days.")
-                         .arg(from.iso(), to.iso()),
-                     {},
-                     ErrorKind::Usage};
+        return reversedPeriodError(from, to);
     context.period = {from, to};
     context.columns = std::move(columns);
     return context;

@@ -31,6 +31,9 @@ struct AnalysisRequest
     std::optional<Day> asOf; ///< pins the as-of day and the calendar day
 };
 
+/// What is said of a period whose first day lies behind its last one.
+Error reversedPeriodError(Day from, Day to);
+
 /// Fails when the store has no order data yet and no period was given, or from > to.
 Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
                                         const AnalysisRequest &request);

@@ -7,6 +7,7 @@
 #include "models/import/importer.h"
 #include "models/import/scoreentry.h"
 #include "models/overview/viewset.h"
+#include "models/store/coveragecalendar.h"
 #include "models/store/scorehistory.h"
 #include "widgets/common/periodchoice.h"
 
@@ -30,6 +31,7 @@ struct ShopState
     std::optional<Store> store; ///< none when the wanted one does not exist (yet)
     std::shared_ptr<const ViewSet> views; ///< none while nothing is imported
     std::vector<BatchSummary> batches; ///< of the store, newest first
+    std::vector<KindCalendar> calendar; ///< which of its days are in, partly in or missing
 };
 
 /// Which days all stores are looked at over.

@@ -100,6 +100,10 @@ Result<ShopState> WorkspaceBackend::surroundings(const ViewRequest &request) con
     if (!list)
         return list.error();
     state.batches = std::move(list).value();
+    auto calendar = coverageCalendar(*m_workspace, state.store->id);
+    if (!calendar)
+        return calendar.error();
+    state.calendar = std::move(calendar).value();
     return state;
 }
 

@@ -116,6 +116,7 @@ Result<std::shared_ptr<const PortfolioView>> wholePortfolio(const QString &works
 Result<PageInput> auditInput(const CommandLine &line);
 void addRollupOption(CommandLine &line);
 int showAudit(const CommandLine &line);
+int showCoverage(const CommandLine &line);
 
 /// All that a page shows, built now.
 Result<PageInput> pageInput(const LoadedStore &loaded, const QString &workspacePath);

@@ -68,8 +68,11 @@ Result<PageInput> pageInput(const LoadedStore &loaded, const QString &workspaceP
     input.text = loaded.text;
     input.catalogue = loaded.context.catalogue;
     input.data.batches = std::move(*imports);
-    input.data.coverage = input.views->overview.coverage;
-    input.data.coverageWindow = input.views->overview.coverageWindow;
+    const auto calendar = coverageCalendar(*workspace, loaded.context.columns->store.id);
+    if (!calendar)
+        return calendar.error();
+    input.data.coverage
+        = buildCoverageView(input.views->overview.store, *calendar, input.views->overview.coverageWindow);
     for (const BatchSummary &batch : input.data.batches) {
         if (batch.undone || batch.rowsRejected == 0)
             continue;

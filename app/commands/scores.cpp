@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -102,6 +104,15 @@ QJsonObject jsonOf(const StatedScore &stated)
             {QStringLiteral("imported_at"), beijingText(stated.importedAt)}};
 }
 
+/// Of the rule that holds now.
+double stepOf(const Rulebook &rulebook, const QString &score)
+{
+    const auto rule = std::ranges::find_if(rulebook.scores(), [&score](const ScoreRule &candidate) {
+        return candidate.current && candidate.score == score;
+    });
+    return rule == rulebook.scores().end() ? ScoreRule().scaleStep : rule->scaleStep;
+}
+
 int history(const CommandLine &line, const Workspace &workspace, const Store &store)
 {
     const QString score = line.value(QStringLiteral("score"));
@@ -115,13 +126,17 @@ int history(const CommandLine &line, const Workspace &workspace, const Store &st
         printJson({{QStringLiteral("store"), store.name}, {QStringLiteral("scores"), rows}});
         return ExitOk;
     }
+    const auto services = Services::make();
+    if (!services)
+        return fail(services.error());
     for (const StatedScore &one : *stated) {
-        QStringList cells{one.day.iso(),
-                          one.subject,
-                          one.dimension.isEmpty() ? Texts::tr("total") : one.dimension,
-                          QString::number(double(one.thousandths) / Thousandths),
-                          one.origin.file,
-                          one.current ? QString() : Texts::tr("replaced")};
+        QStringList cells{
+            one.day.iso(),
+            one.subject,
+            one.dimension.isEmpty() ? Texts::tr("total") : one.dimension,
+            scoreText(double(one.thousandths) / Thousandths, stepOf(*services->rulebook, one.score)),
+            one.origin.file,
+            one.current ? QString() : Texts::tr("replaced")};
         cells.removeAll(QString());
         printLine(cells.join(u'\t'));
     }

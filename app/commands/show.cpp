@@ -39,8 +39,9 @@ const std::array<ViewEntry, 6> &viewEntries()
 
 int runShow(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("show overview|scores|channels|launches|promotions|actions|audit"),
-                     Texts::tr("Prints one view of a store, or the audit of all stores."));
+    CommandLine line(
+        QStringLiteral("show overview|scores|channels|launches|promotions|actions|coverage|audit"),
+        Texts::tr("Prints one view of a store, or the audit of all stores."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
     line.addJsonOption();
@@ -51,6 +52,8 @@ int runShow(const QStringList &arguments)
     const QString name = line.positional().value(0);
     if (name == QLatin1String("audit") && line.positional().size() == 1)
         return showAudit(line);
+    if (name == QLatin1String("coverage") && line.positional().size() == 1)
+        return showCoverage(line);
     for (const ViewEntry &entry : viewEntries()) {
         if (entry.id != name || line.positional().size() != 1)
             continue;
@@ -64,12 +67,12 @@ int runShow(const QStringList &arguments)
             printLine(markdownSections(entry.sections(views, loaded->text)));
         return ExitOk;
     }
-    return fail(
-        {Texts::tr(
-             "\"%1\" is no view. Choose overview, scores, channels, launches, promotions, actions or audit.")
-             .arg(name),
-         {},
-         ErrorKind::Usage});
+    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, "
+                           "actions, coverage or "
+                           "audit.")
+                     .arg(name),
+                 {},
+                 ErrorKind::Usage});
 }
 
 } // namespace shopglass

@@ -79,6 +79,20 @@ QString percent(double fraction, int decimals)
     return QString::number(fraction * 100.0, 'f', decimals) + QLatin1Char('%');
 }
 
+QString scoreText(double score, double step)
+{
+    constexpr int MostDecimals = 3; // as many as are stored
+    int decimals = 0;
+    double unit = 1.0;
+    const auto isWhole
+        = [&unit](double number) { return std::abs(number / unit - std::round(number / unit)) < 1e-6; };
+    while (decimals < MostDecimals && !(isWhole(step) && isWhole(score))) {
+        unit /= 10.0;
+        ++decimals;
+    }
+    return QString::number(score, 'f', decimals);
+}
+
 QString percentagePoints(double difference, Language language)
 {
     const QString number

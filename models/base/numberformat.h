@@ -25,6 +25,8 @@ QString fullCount(qint64 count);
 QString percent(double fraction, int decimals = 2);
 /// A difference of fractions: "+1.20 个百分点" / "+1.20 pp".
 QString percentagePoints(double difference, Language language);
+/// A score with the decimals of its step, e.g. 4.8 as "4.80" for 0.01; with more where it has more.
+QString scoreText(double score, double step);
 /// "26.5 小时" / "26.5 h".
 QString hoursText(double hours, Language language);
 /// "26.5 秒" / "26.5 s".

@@ -11,6 +11,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include <map>
+
 namespace shopglass {
 namespace {
 
@@ -39,6 +41,41 @@ void addOpened(const QString &path, QStringList &files)
         }
     }
     files.append(path);
+}
+
+/// Members by their folder `depth` levels down; the empty name holds those that lie above.
+std::map<QString, QStringList> membersByFolder(const QString &archive, const QStringList &members, int depth)
+{
+    std::map<QString, QStringList> folders;
+    for (const QString &member : members) {
+        const QString inside = member.mid(archive.size() + 1);
+        folders[inside.count(u'/') > depth ? inside.section(u'/', depth, depth) : QString()] << member;
+    }
+    return folders;
+}
+
+/// What packs a folder often packs the folder itself, too: then its folders are one level deeper.
+Result<std::vector<StoreFolder>> storeFoldersInArchive(const QString &path)
+{
+    const auto archive = ExportArchive::open(path);
+    if (!archive)
+        return archive.error();
+    const QStringList members = archive->members();
+    auto folders = membersByFolder(path, members, 0);
+    if (folders.size() == 1 && !folders.contains(QString())) {
+        auto deeper = membersByFolder(path, members, 1);
+        if (deeper.size() > 1 && !deeper.contains(QString()))
+            folders = std::move(deeper);
+    }
+    if (const auto stray = folders.find(QString()); stray != folders.end())
+        return refused(
+            Texts::tr("The file %1 lies in no folder of the archive %2, so it belongs to no store. "
+                      "Pack a folder for each store. Nothing was changed.")
+                .arg(stray->second.front().section(u'/', -1), QFileInfo(path).fileName()));
+    std::vector<StoreFolder> stores;
+    for (const auto &[name, files] : folders)
+        stores.push_back({name, files});
+    return stores;
 }
 
 } // namespace
@@ -123,6 +160,8 @@ Result<std::vector<StoreFolder>> storeFoldersIn(const QString &folder)
 {
     const QString shown = QDir::toNativeSeparators(folder);
     const QFileInfo info(folder);
+    if (info.isFile() && ExportArchive::isArchive(folder))
+        return storeFoldersInArchive(folder);
     if (!info.isDir())
         return refused(Texts::tr("There is no folder %1. Nothing was changed.").arg(shown));
     const QDir dir(folder);

@@ -62,8 +62,8 @@ struct StoreFolder
     Result<QStringList> files; ///< as exportFilesIn() of the folder
 };
 
-/// The sub-folders of a folder, sorted by name, each a store. Fails with a sentence when there are none, or
-/// when export files lie directly in the folder: whose would they be?
+/// The sub-folders of a folder, or the folders in an archive, sorted by name, each a store. Fails with a
+/// sentence when there are none, or when export files lie directly in the folder: whose would they be?
 Result<std::vector<StoreFolder>> storeFoldersIn(const QString &folder);
 
 /// Whether importFile() refused a file only because its headers are not known, or are those of several kinds:

@@ -64,6 +64,7 @@ struct ChartBand
     double to = 0; ///< exclusive
     QString label;
     SeriesRole role = SeriesRole::Accent2;
+    double thickness = 1.0; ///< of a whole bar: Timeline
 };
 
 struct ChartSpec

@@ -73,11 +73,29 @@ QString basisText(TimeBasis basis)
     return {};
 }
 
-QString needsText(const Indicator &indicator)
+/// What the catalogue calls a file kind, or one of the three things that only facts can tell.
+QString needName(const QString &need, const TextContext &text)
+{
+    if (const ExportKind *kind = ExportKinds::instance().find(need))
+        return local({kind->nameZh, kind->nameEn}, text);
+    if (need == QLatin1String("order_refunds"))
+        return Texts::tr("Orders with a column of refunds");
+    if (need == QLatin1String("buyer_identity"))
+        return Texts::tr("Orders that name their buyer");
+    if (need == QLatin1String("launch_history"))
+        return Texts::tr("Orders of the 30 days before");
+    return need;
+}
+
+QString needsText(const Indicator &indicator, const TextContext &text)
 {
     QStringList groups;
-    for (const QStringList &group : indicator.needs)
-        groups << group.join(Texts::tr(" or "));
+    for (const QStringList &group : indicator.needs) {
+        QStringList names;
+        for (const QString &need : group)
+            names << needName(need, text);
+        groups << names.join(Texts::tr(" or "));
+    }
     return groups.join(Texts::tr(" and "));
 }
 
@@ -108,7 +126,7 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
             Texts::tr("%1 of %2")
                 .arg(fullCount(indicator.minimumSample),
                      expressionWords(catalogue, indicator.sampleExpression, text)));
-    add(Texts::tr("Needs the files"), needsText(indicator));
+    add(Texts::tr("Needs the files"), needsText(indicator, text));
     add(Texts::tr("Source"), indicator.provenance.source);
     add(Texts::tr("Confidence"), confidenceText(indicator.provenance.confidence));
     section.tables.push_back(std::move(table));

@@ -118,6 +118,7 @@ struct ScoreRule
     LocalText name;
     double scaleMin = 0.0;
     double scaleMax = 5.0;
+    double scaleStep = 0.01; ///< what the platform rounds it to
     std::vector<ScoreDimension> dimensions;
     bool current = true;
     Provenance provenance;

@@ -135,6 +135,8 @@ void check(const ExportKind &kind)
                 named.append(other);
         }
     }
+    if (!kind.partOfDay.isEmpty())
+        named.append(kind.partOfDay);
     for (const QString &attributeId : named) {
         if (!kind.indexOf(attributeId))
             broken(kind.id, QStringLiteral("no attribute \"%1\"").arg(attributeId));
@@ -155,6 +157,7 @@ ExportKind kindFrom(const QJsonObject &object)
     kind.primaryTime = textsOf(object.value(QLatin1String("primary_time")));
     kind.undatedWhereBlank = object.value(QLatin1String("undated_where_blank")).toBool();
     kind.sumsOfDays = object.value(QLatin1String("sums_of_days")).toBool();
+    kind.partOfDay = object.value(QLatin1String("part_of_day")).toString();
     kind.snapshotDays = object.value(QLatin1String("snapshot_days")).toInt();
     const QJsonArray attributes = object.value(QLatin1String("attributes")).toArray();
     for (const QJsonValue &attribute : attributes)

@@ -88,6 +88,8 @@ struct ExportKind
     QStringList primaryTime; ///< attributes that date a row; the first one present counts for coverage
     bool undatedWhereBlank = false; ///< only the first primary time that the header has dates a row
     bool sumsOfDays = false; ///< a day that misses a row is not covered, because its sums would be too low
+    QString partOfDay; ///< attribute of which a whole day has every value that the store had before; may be
+                       ///< empty
     int snapshotDays = 0; ///< above 0: a list of how things stand, good for so many days from its own on
     std::vector<Attribute> attributes; ///< at most 63
 

@@ -1,5 +1,6 @@
 #include "models/store/storereader.h"
 
+#include "models/store/coveringfiles.h"
 #include "models/store/database.h"
 #include "models/store/echotable.h"
 #include "models/store/factfeed.h"
@@ -42,29 +43,6 @@ DayRange rangeFrom(const Statement &row, int column)
 {
     return {Day::fromNumber(std::int32_t(row.integer(column))),
             Day::fromNumber(std::int32_t(row.integer(column + 1)))};
-}
-
-/// By batch and kind: the days that the file does not cover because a row was left out.
-using BrokenDays = std::map<std::pair<BatchId, QString>, std::set<Day>>;
-
-Result<BrokenDays> brokenDays(const Database &database, StoreId store)
-{
-    auto select = database.prepare(QStringLiteral(
-        "SELECT s.batch_id, s.kind, d.day FROM broken_day d JOIN import_sheet s ON s.id = d.sheet_id "
-        "JOIN import_batch b ON b.id = s.batch_id WHERE b.store_id = ?1 AND NOT b.undone"));
-    if (!select)
-        return select.error();
-    select->bind(1, store);
-    BrokenDays broken;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return broken;
-        broken[{select->integer(0), select->string(1)}].insert(
-            Day::fromNumber(std::int32_t(select->integer(2))));
-    }
 }
 
 /// Adds the parts of a file's days that lie between the broken ones.
@@ -297,38 +275,20 @@ Result<std::vector<DayRange>> StoreReader::coverage(StoreId store, const QString
 Result<std::vector<std::pair<QString, std::vector<DayRange>>>>
 StoreReader::coverageByKind(StoreId store) const
 {
-    const auto broken = brokenDays(m_workspace.database(), store);
-    if (!broken)
-        return broken.error();
-    // A file covers everything between its first and last day, so its sheets of one kind count together.
-    auto select = m_workspace.database().prepare(QStringLiteral(
-        "SELECT b.id, s.kind, min(s.first_day), max(s.last_day), "
-        "min(CASE WHEN s.has_refund_amount THEN s.first_day END), "
-        "max(CASE WHEN s.has_refund_amount THEN s.last_day END) "
-        "FROM import_sheet s JOIN import_batch b ON b.id = s.batch_id "
-        "WHERE b.store_id = ?1 AND NOT b.undone AND s.first_day IS NOT NULL GROUP BY b.id, s.kind"));
-    if (!select)
-        return select.error();
-    select->bind(1, store);
-    const QString orders = QStringLiteral("orders");
+    const auto files = coveringFiles(m_workspace, store);
+    if (!files)
+        return files.error();
     const QString orderRefunds = QStringLiteral("order_refunds");
     std::map<QString, std::vector<DayRange>> ranges;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const QString kind = select->string(1);
-        DayRange days = rangeFrom(*select, 2);
-        const ExportKind *known = ExportKinds::instance().find(kind);
+    for (const CoveringFile &file : *files) {
+        DayRange days = file.days;
+        const ExportKind *known = ExportKinds::instance().find(file.kindId);
         // A list says how things stand until it is too old.
         if (known && known->snapshotDays > 0)
             days.to = days.to.plus(known->snapshotDays - 1);
-        const auto without = broken->find({select->integer(0), kind});
-        addRange(days, without == broken->end() ? std::set<Day>() : without->second, ranges[kind]);
-        if (kind == orders && !select->isNull(4))
-            ranges[orderRefunds].push_back(rangeFrom(*select, 4));
+        addRange(days, file.broken, ranges[file.kindId]);
+        if (file.kindId == QLatin1String("orders") && file.refundDays)
+            ranges[orderRefunds].push_back(*file.refundDays);
     }
     std::vector<std::pair<QString, std::vector<DayRange>>> byKind;
     for (const ExportKind &kind : ExportKinds::instance().all())

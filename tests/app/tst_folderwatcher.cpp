@@ -7,6 +7,7 @@
 #include "tests/support/settingsguard.h"
 #include "widgets/common/filedialogs.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/questions.h"
 #include "widgets/common/spectable.h"
 
 #include <QPushButton>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aFailureIsListedOnTheDataPageUntilWatchingStops();
     void anotherWorkspaceIsNotServed();
     void givingUpTheDialogWatchesNothing();
+    void aProtectedFileIsListedWithoutAQuestion();
 
 private:
     QString put(const char *name)
@@ -157,6 +159,29 @@ void TestFolderWatcher::givingUpTheDialogWatchesNothing()
     press(stage.window);
     QVERIFY(!stage.window.folderWatcher()->watching());
     QVERIFY(!isChecked(stage.window));
+}
+
+void TestFolderWatcher::aProtectedFileIsListedWithoutAQuestion()
+{
+    Stage stage;
+    stage.window.showPage(q("data"));
+    FileDialogs::setNextFiles({m_folder->path()});
+    press(stage.window);
+    const QString path = put("locked.xlsx");
+    lookTwice(stage.window);
+    // A question that nobody answers would stop the test here.
+    QTRY_COMPARE(stage.window.folderWatcher()->view().failures.size(), std::size_t(1));
+    QCOMPARE(stage.shop->importedPaths(), QStringList{path});
+    // Chosen by hand it is asked about, and what was read goes from the list.
+    QTRY_VERIFY(stage.window.findChild<SpecTable *>(q("watch")));
+    const auto retry = [&stage] { return stage.window.findChild<QPushButton *>(q("retryWatched")); };
+    QTRY_VERIFY(retry());
+    QVERIFY(!retry()->isEnabled());
+    stage.window.findChild<SpecTable *>(q("watch"))->setCurrentRow(0);
+    QVERIFY(retry()->isEnabled());
+    Questions::setNextText(q("654321"));
+    retry()->click();
+    QTRY_VERIFY(stage.window.folderWatcher()->view().failures.empty());
 }
 
 QTEST_MAIN(TestFolderWatcher)

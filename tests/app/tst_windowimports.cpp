@@ -71,6 +71,11 @@ void TestWindowImports::aFolderOfFoldersMayBeSeveralStores_data()
     QTest::newRow("all are of the store that is shown")
         << QStringLiteral("/data/clients") << static_cast<int>(Questions::Choice::Second)
         << QStringList{QStringLiteral("Tea house")};
+    QTest::newRow("an archive of folders is asked about, too")
+        << QStringLiteral("/data/clients.zip") << static_cast<int>(Questions::Choice::First)
+        << QStringList{QStringLiteral("Tea house"), QStringLiteral("Cup house")};
+    QTest::newRow("an archive without folders is not asked about")
+        << QStringLiteral("/data/june.ZIP") << -1 << QStringList{QStringLiteral("Tea house")};
     QTest::newRow("a folder without folders is not asked about")
         << QStringLiteral("/data/june") << -1 << QStringList{QStringLiteral("Tea house")};
 }

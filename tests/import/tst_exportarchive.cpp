@@ -59,6 +59,9 @@ private Q_SLOTS:
     void whatCannotBeUnpackedIsRefused();
     void thousandsOfMembersOfOneNameAreTold();
     void archivesInAFolderAreOpenedToo();
+    void oneBadMemberKeepsNoOtherOut();
+    void theFoldersOfAnArchiveMayBeStores_data();
+    void theFoldersOfAnArchiveMayBeStores();
     void cancellingWhileUnpackingStoresNothing();
     void nothingIsLeftInTheTemporaryFolder();
 };
@@ -235,6 +238,55 @@ void TestExportArchive::archivesInAFolderAreOpenedToo()
     const auto paths = exportPathsOf({bench.path(q("in"))});
     QVERIFY(paths.ok());
     QCOMPARE(*paths, QStringList({zip + q("/a.csv"), csv}));
+}
+
+void TestExportArchive::oneBadMemberKeepsNoOtherOut()
+{
+    ImportBench bench;
+    const QByteArray inner = zipOf({{q("b.csv"), OtherOrders}});
+    const auto paths = exportPathsOf({bench.write(q("june.zip"),
+                                                  zipOf({{q("a.csv"), Orders},
+                                                         {q("inner.zip"), inner},
+                                                         {q("odd.csv"), "A,B\n1,2\n"},
+                                                         {q("z.csv"), OtherOrders}}))});
+    QVERIFY(paths.ok());
+    QStringList said;
+    for (const QString &path : *paths)
+        said << (bench.import(path).ok() ? q("imported") : q("refused"));
+    QCOMPARE(said, QStringList({q("imported"), q("refused"), q("refused"), q("imported")}));
+    QCOMPARE(bench.facts(q("orders"), {q("order_id")}), QStringList({q("6001"), q("6002")}));
+}
+
+void TestExportArchive::theFoldersOfAnArchiveMayBeStores_data()
+{
+    QTest::addColumn<QStringList>("members");
+    QTest::addColumn<QString>("stores"); // store=files, or what is said
+    QTest::newRow("a folder each") << QStringList{q("茶铺/a.csv"), q("茶铺/june/b.csv"), q("杯铺/a.csv")}
+                                   << q("杯铺=1 茶铺=2");
+    QTest::newRow("the folder itself packed, too")
+        << QStringList{q("clients/茶铺/a.csv"), q("clients/杯铺/a.csv")} << q("杯铺=1 茶铺=1");
+    QTest::newRow("one store") << QStringList{q("茶铺/a.csv"), q("茶铺/b.csv")} << q("茶铺=2");
+    QTest::newRow("one store with months as folders and a file beside them")
+        << QStringList{q("茶铺/a.csv"), q("茶铺/june/b.csv"), q("茶铺/may/b.csv")} << q("茶铺=3");
+    QTest::newRow("a file beside the folders")
+        << QStringList{q("a.csv"), q("茶铺/b.csv")}
+        << q("The file a.csv lies in no folder of the archive june.zip, so it belongs to no store. Pack a "
+             "folder for each store. Nothing was changed.");
+}
+
+void TestExportArchive::theFoldersOfAnArchiveMayBeStores()
+{
+    QFETCH(QStringList, members);
+    const ImportBench bench;
+    XlsxParts parts;
+    for (const QString &member : std::as_const(members))
+        parts.append({member, Orders});
+    const auto found = storeFoldersIn(bench.write(q("june.zip"), zipOf(parts)));
+    QStringList words;
+    for (const StoreFolder &store : found.ok() ? *found : std::vector<StoreFolder>())
+        words << store.store + u'=' + QString::number(store.files->size());
+    words.sort();
+    QTEST(found.ok() ? words.join(u' ') : found.error().sentence, "stores");
 }
 
 void TestExportArchive::cancellingWhileUnpackingStoresNothing()

@@ -1,3 +1,4 @@
+#include "models/report/coveragesections.h"
 #include "tests/support/settingsguard.h"
 #include "tests/support/smallviews.h"
 #include "widgets/common/kpicard.h"
@@ -25,6 +26,11 @@ using namespace shopglass;
 using namespace shopglass::testing;
 
 namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 /// Whether somebody who cannot see the widget is told what it is.
 bool isNamed(const QWidget *widget, const QWidget *page)
@@ -199,7 +205,7 @@ void TestPages::aCardAsksForItsDefinition()
 void TestPages::aChartShowsItsTwin()
 {
     const PageInput input = smallInput();
-    ChartPanel panel(coverageChart(input.data, input.text));
+    ChartPanel panel(coverageCalendarChart(input.data.coverage, input.text));
     panel.show();
     QVERIFY(!panel.findChild<SpecTable *>()); // made when it is wanted
     panel.show(ChartPanel::Face::Table);
@@ -217,10 +223,8 @@ void TestPages::theBatchTableSaysWhatEachFileBrought()
     for (const TableCell &cell : table.rows.front())
         texts << cell.text;
     QCOMPARE(texts,
-             (QStringList{QStringLiteral("orders-june.csv"), QStringLiteral("in use"), QStringLiteral("订单"),
-                          QStringLiteral("12"), QStringLiteral("7"), QStringLiteral("2"), QStringLiteral("1"),
-                          QStringLiteral("2"), QStringLiteral("2026-06-01 – 2026-06-30"),
-                          QStringLiteral("2026-07-01 10:00")}));
+             (QStringList{q("orders-june.csv"), q("in use"), q("2026-06-01 – 2026-06-30"), q("12"), q("7"),
+                          q("2"), q("1"), q("2"), q("订单"), q("2026-07-01 10:00")}));
     QCOMPARE(table.rows.at(2).at(1).text, QStringLiteral("taken back"));
     QCOMPARE(table.rows.at(2).at(1).meaning, Meaning::Muted);
 }
@@ -244,13 +248,30 @@ void TestPages::theRejectTableSaysWhy()
 void TestPages::coverageNamesTheMissingDays()
 {
     const PageInput input = smallInput();
-    const TableSpec table = coverageTable(input.data, input.text);
-    QCOMPARE(table.rows.at(0).at(1).raw.toInt(), 3);
-    QCOMPARE(table.rows.at(0).at(2).text, QStringLiteral("2026-05-10 – 2026-05-12"));
-    QCOMPARE(table.rows.at(1).at(2).text, QStringLiteral("2026-04-02 – 2026-06-30"));
-    const ChartSpec chart = coverageChart(input.data, input.text);
-    QCOMPARE(chart.bands.size(), std::size_t(2));
-    QCOMPARE(chart.rowLabels, (QStringList{QStringLiteral("Orders"), QStringLiteral("After-sales")}));
+    const std::unique_ptr<Page> page(makePage(q("data"), nullptr));
+    page->setInput(input);
+    page->show(); // fills it
+    const auto table = [&](const char *id) { return page->findChild<SpecTable *>(q(id))->view()->model(); };
+    const auto texts = [](const QAbstractItemModel *model, int row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells << model->index(row, column).data().toString();
+        return cells;
+    };
+    QCOMPARE(texts(table("coverage"), 0),
+             (QStringList{q("Orders"), q("86"), q("1"), q("3"), q("2026-05-10 – 2026-05-12"),
+                          q("Orders → Order search")}));
+    QCOMPARE(texts(table("coverage"), 1),
+             (QStringList{q("After-sales"), q("0"), q("0"), q("90"), q("no file yet"),
+                          q("After-sales → Workbench")}));
+    QCOMPARE(texts(table("coverage.partly"), 0),
+             (QStringList{q("2026-06-30"), q("Orders"), q("june.csv ends at 15:00 of this day.")}));
+    const ChartSpec chart = coverageCalendarChart(input.data.coverage, input.text);
+    QCOMPARE(chart.rowLabels, (QStringList{q("Orders"), q("After-sales")}));
+    QCOMPARE(chart.bands.size(), std::size_t(3));
+    QCOMPARE(chart.bands.at(0).thickness, 1.0);
+    QCOMPARE(chart.bands.at(2).label, q("partly in"));
+    QVERIFY(chart.bands.at(2).thickness < 0.6); // not by its colour alone
 }
 
 QTEST_MAIN(TestPages)

@@ -388,7 +388,8 @@ void TestSections::aDefinitionSaysFormulaAndSource()
                           QStringLiteral("Unit: percent"), QStringLiteral("Direction: lower is better"),
                           QStringLiteral("Counted by: day of payment"),
                           QStringLiteral("Smallest sample: 30 of Paid orders"),
-                          QStringLiteral("Needs the files: orders and aftersales or order_refunds"),
+                          QStringLiteral("Needs the files: Orders and After-sales or Orders with "
+                                         "a column of refunds"),
                           QStringLiteral("Source: our own"), QStringLiteral("Confidence: our assumption")}));
     QCOMPARE(definitionSection(indicator, catalogue, Chinese).sentences.value(0),
              QStringLiteral("退款订单数 ÷ 成交订单数"));

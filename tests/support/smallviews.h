@@ -119,6 +119,32 @@ inline std::vector<Reject> smallRejects()
         {QString(), 9, QStringLiteral("订单创建时间"), QStringLiteral("31/02"), QStringLiteral("bad_time")}};
 }
 
+/// Orders with three days missing and one partly in, and after-sales without a file.
+inline CoverageView smallCoverageView()
+{
+    CoverageView view{QStringLiteral("Tea house"), {viewDay(u"2026-04-02"), viewDay(u"2026-06-30")}, {}};
+    CoverageRow orders;
+    orders.kindId = QStringLiteral("orders");
+    orders.name = {QStringLiteral("订单"), QStringLiteral("Orders")};
+    orders.download = {QStringLiteral("订单管理 → 订单查询"), QStringLiteral("Orders → Order search")};
+    orders.in = {{viewDay(u"2026-04-02"), viewDay(u"2026-05-09")},
+                 {viewDay(u"2026-05-13"), viewDay(u"2026-06-29")}};
+    orders.missing = {{viewDay(u"2026-05-10"), viewDay(u"2026-05-12")}};
+    orders.partly = {{viewDay(u"2026-06-30"),
+                      PartlyDay::Why::EndsInDay,
+                      QStringLiteral("june.csv"),
+                      startOf(viewDay(u"2026-06-30")) + 15 * 3600,
+                      {}}};
+    CoverageRow aftersales;
+    aftersales.kindId = QStringLiteral("aftersales");
+    aftersales.name = {QStringLiteral("售后单"), QStringLiteral("After-sales")};
+    aftersales.download
+        = {QStringLiteral("售后管理 → 售后工作台"), QStringLiteral("After-sales → Workbench")};
+    aftersales.missing = {{view.window.from, view.window.to}};
+    view.rows = {orders, aftersales};
+    return view;
+}
+
 inline PageInput smallInput(Language language = Language::English)
 {
     PageInput input;
@@ -127,8 +153,7 @@ inline PageInput smallInput(Language language = Language::English)
     input.portfolio = std::make_shared<const PortfolioView>(smallPortfolio());
     input.text.language = language;
     input.data.batches = smallBatches();
-    input.data.coverageWindow = input.views->overview.coverageWindow;
-    input.data.coverage = input.views->overview.coverage;
+    input.data.coverage = smallCoverageView();
     return input;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/settingsguard.h"
 #include "widgets/common/filedialogs.h"
+#include "widgets/common/frozencolumns.h"
 #include "widgets/common/spectable.h"
 #include "widgets/common/tablefiltermodel.h"
 #include "widgets/common/tablespecmodel.h"
@@ -58,6 +59,7 @@ class TestSpecTable final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void frozenColumnsHaveTheRowsOfTheTable();
     void theModelKeepsToQtsRules();
     void numbersSortByTheirRawValue_data();
     void numbersSortByTheirRawValue();
@@ -299,6 +301,33 @@ void TestSpecTable::widthsThatNobodyChoseAreNotRemembered()
     const QHeaderView *header = table.findChild<QTableView *>()->horizontalHeader();
     QVERIFY(header->sectionSize(0) > header->fontMetrics().horizontalAdvance(title));
     QCOMPARE(header->sortIndicatorSection(), 1); // the order was chosen
+}
+
+void TestSpecTable::frozenColumnsHaveTheRowsOfTheTable()
+{
+    TableSpec spec;
+    spec.columns = {{QStringLiteral("name"), QStringLiteral("Name"), TableColumn::Kind::Text, {}},
+                    {QStringLiteral("why"), QStringLiteral("Why"), TableColumn::Kind::Text, {}}};
+    spec.rows = {{words(QStringLiteral("cup")), words(QStringLiteral("many words ").repeated(40))},
+                 {words(QStringLiteral("bowl")), words(QStringLiteral("few"))}};
+    spec.frozenColumns = 1;
+    SpecTable table(SpecTable::Height::Rows);
+    table.resize(500, 400);
+    table.setSpec(spec);
+    table.show();
+    const auto *frozen = table.findChild<FrozenColumns *>();
+    QVERIFY(frozen && frozen->isVisible());
+    const auto sameRows = [&] {
+        return frozen->rowHeight(0) == table.view()->rowHeight(0)
+            && frozen->rowHeight(1) == table.view()->rowHeight(1);
+    };
+    QVERIFY(table.view()->rowHeight(0) > table.view()->rowHeight(1)); // the long text takes several lines
+    QVERIFY(sameRows());
+    table.resize(900, 400);
+    QTRY_VERIFY(sameRows());
+    table.view()->sortByColumn(0, Qt::AscendingOrder); // bowl comes first now
+    QTRY_VERIFY(table.view()->rowHeight(0) < table.view()->rowHeight(1));
+    QVERIFY(sameRows());
 }
 
 QTEST_MAIN(TestSpecTable)

@@ -23,10 +23,12 @@ void addBand(QCustomPlot &plot, const ChartBand &band, const ChartStyle &style, 
 {
     const QColor fill = style.theme->series(band.role);
     auto *rect = new QCPItemRect(&plot);
-    rect->topLeft->setCoords(band.from - 0.5, band.row - BandThickness / 2);
+    rect->topLeft->setCoords(band.from - 0.5, band.row + BandThickness / 2 - BandThickness * band.thickness);
     rect->bottomRight->setCoords(band.to - 0.5, band.row + BandThickness / 2);
     rect->setPen(QPen(style.theme->surface, 1.0));
     rect->setBrush(fill);
+    if (band.thickness < 1.0) // too low for a word; its name stands in the legend
+        return;
     const int room = static_cast<int>((band.to - band.from) * pixelsPerDay) - 8;
     const QFontMetrics metrics(style.font);
     const QString shown = metrics.elidedText(band.label, Qt::ElideRight, room);

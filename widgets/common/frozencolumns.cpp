@@ -47,6 +47,8 @@ FrozenColumns::FrozenColumns(QTableView *table)
             = header->sortIndicatorSection() == section && header->sortIndicatorOrder() == Qt::AscendingOrder;
         header->setSortIndicator(section, again ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
+    connect(table->verticalHeader(), &QHeaderView::sectionResized, this,
+            [this](int row, int, int height) { setRowHeight(row, height); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &FrozenColumns::uncover);
     connect(model(), &QAbstractItemModel::modelReset, this, &FrozenColumns::follow);
     table->installEventFilter(this);
@@ -72,10 +74,25 @@ void FrozenColumns::follow()
         if (column < m_count)
             setColumnWidth(column, m_table->columnWidth(column));
     }
+    setWordWrap(m_table->wordWrap());
+    setTextElideMode(m_table->textElideMode());
+    followRowHeights();
     const QSignalBlocker quiet(horizontalHeader());
     horizontalHeader()->setSortIndicator(m_table->horizontalHeader()->sortIndicatorSection(),
                                          m_table->horizontalHeader()->sortIndicatorOrder());
     place();
+}
+
+// Rows that size to their contents do so in the table alone; most tables have rows of one height, and then a
+// hundred thousand of them are not gone through.
+void FrozenColumns::followRowHeights()
+{
+    const QHeaderView *heights = m_table->verticalHeader();
+    if (heights->length() == verticalHeader()->length()
+        && heights->length() == heights->defaultSectionSize() * heights->count())
+        return;
+    for (int row = 0; row < heights->count(); ++row)
+        setRowHeight(row, heights->sectionSize(row));
 }
 
 void FrozenColumns::place()

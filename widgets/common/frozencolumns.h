@@ -26,6 +26,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followRowHeights();
     void place();
     /// Brings the current cell out from under the frozen columns.
     void uncover(const QModelIndex &current);

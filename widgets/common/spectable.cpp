@@ -37,6 +37,8 @@ constexpr int WidestColumn = 420;
 constexpr int ColumnGap = 8;
 /// Long texts are narrowed to this before a table scrolls sideways.
 constexpr int NarrowestText = 180;
+/// Columns that stay in sight say what a row is about.
+constexpr int NarrowestName = 300;
 /// What a title needs beside its text.
 constexpr int TitlePadding = 24;
 /// What a column gets beyond its contents in a wide table.
@@ -321,7 +323,7 @@ void SpecTable::fitHeight()
     m_view->verticalHeader()->setDefaultSectionSize(lineHeight);
     if (m_height == Height::Layout)
         return;
-    const int rows = std::min(m_model->rowCount(), RowsShown);
+    const int rows = rowsShown();
     int height = 0;
     for (int row = 0; row < rows; ++row) {
         const bool shown = row < m_filter->rowCount();
@@ -338,9 +340,14 @@ void SpecTable::fitHeight()
     m_view->setFixedHeight(height + header->sizeHint().height() + bar + 2);
 }
 
+int SpecTable::rowsShown() const
+{
+    return m_height == Height::AllRows ? m_model->rowCount() : std::min(m_model->rowCount(), RowsShown);
+}
+
 bool SpecTable::wraps() const
 {
-    return m_height == Height::Rows && m_model->rowCount() <= RowsShown;
+    return m_height != Height::Layout && m_model->rowCount() <= rowsShown();
 }
 
 // Columns take what their contents need. Where that is too much, long texts give way; where it is too little,
@@ -375,7 +382,7 @@ void SpecTable::arrangeColumns()
 int SpecTable::roomForColumns() const
 {
     const QScrollBar *bar = m_view->verticalScrollBar();
-    const bool scrolls = bar->isVisible() || m_model->rowCount() > RowsShown;
+    const bool scrolls = bar->isVisible() || m_model->rowCount() > rowsShown();
     return m_view->width() - 2 * m_view->frameWidth() - (scrolls ? bar->sizeHint().width() : 0);
 }
 
@@ -391,6 +398,8 @@ void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
 {
     int givable = 0;
     const auto canGive = [&](std::size_t column) {
+        if (int(column) < m_model->spec().frozenColumns)
+            return std::max(0, widths.at(column) - NarrowestName);
         const bool number
             = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
         return number ? 0 : std::max(0, widths.at(column) - NarrowestText);

@@ -27,8 +27,9 @@ class SpecTable final : public QWidget, public DefinitionSource
     Q_OBJECT
 
 public:
-    /// How tall: as its rows, at most `RowsShown`, or as tall as the layout gives.
-    enum class Height { Rows, Layout };
+    /// How tall: as its rows, at most `RowsShown`; as all of its rows, which are few; or as tall as the
+    /// layout gives. Rows that are all shown take several lines where a text needs them.
+    enum class Height { Rows, AllRows, Layout };
     /// Which rows an export takes.
     enum class Rows { Visible, All };
     static constexpr int RowsShown = 12;
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] int titleWidth(int column) const;
     void narrowTexts(std::vector<int> &widths, int excess) const;
     /// Few rows show long texts whole; many rows keep to one line each.
+    [[nodiscard]] int rowsShown() const;
     [[nodiscard]] bool wraps() const;
     void rememberWidths(int column);
     void rememberColumns();

@@ -1,5 +1,6 @@
 #include "widgets/pages/datapage.h"
 
+#include "models/report/coveragesections.h"
 #include "widgets/common/filedialogs.h"
 #include "widgets/common/questions.h"
 #include "widgets/common/spectable.h"
@@ -23,18 +24,23 @@ namespace shopglass {
 
 namespace {
 
-QFrame *panelWith(QWidget *inside, QPushButton *button, QWidget *parent)
+/// Without buttons where there are none.
+QFrame *panelWith(QWidget *inside, const QList<QPushButton *> &buttons, QWidget *parent)
 {
     auto *panel = new QFrame(parent);
     panel->setProperty("role", QStringLiteral("panel"));
     inside->setParent(panel);
-    button->setParent(panel);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(16, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(inside);
+    if (buttons.isEmpty())
+        return panel;
     auto *row = new QHBoxLayout;
-    row->addWidget(button);
+    for (QPushButton *button : buttons) {
+        button->setParent(panel);
+        row->addWidget(button);
+    }
     row->addStretch();
     column->addLayout(row);
     return panel;
@@ -83,15 +89,32 @@ QWidget *DataPage::contents()
     title->setProperty("role", QStringLiteral("pageTitle"));
     column->addWidget(title);
     column->addLayout(mappingRow(widget));
-    auto *coverage = new ChartPanel(coverageChart(input().data, input().text), widget);
-    connect(coverage, &ChartPanel::failed, this, &Page::failed);
     column->addWidget(batchPanel(widget));
     column->addWidget(rejectPanel(widget));
     if (!input().data.watch.folder.isEmpty())
         column->addWidget(watchPanel(widget));
-    column->addWidget(coverage);
+    addCoverage(column, widget);
     column->addStretch();
     return widget;
+}
+
+void DataPage::addCoverage(QVBoxLayout *column, QWidget *parent)
+{
+    const CoverageView &coverage = input().data.coverage;
+    auto *chart = new ChartPanel(coverageCalendarChart(coverage, input().text), parent);
+    connect(chart, &ChartPanel::failed, this, &Page::failed);
+    column->addWidget(chart);
+    const auto add = [this, column, parent](const TableSpec &spec, SpecTable::Height height) {
+        auto *table = new SpecTable(height, parent);
+        table->setObjectName(spec.id);
+        table->setSpec(spec);
+        connect(table, &SpecTable::failed, this, &Page::failed);
+        column->addWidget(panelWith(table, {}, parent));
+    };
+    // A menu that is cut off cannot be followed.
+    add(coverageStateTable(coverage, input().text), SpecTable::Height::AllRows);
+    if (const TableSpec partly = partlyDaysTable(coverage, input().text); !partly.rows.empty())
+        add(partly, SpecTable::Height::Rows);
 }
 
 QHBoxLayout *DataPage::mappingRow(QWidget *parent)
@@ -127,7 +150,7 @@ QWidget *DataPage::batchPanel(QWidget *parent)
     if (selected != batches.end())
         m_batches->setCurrentRow(static_cast<int>(selected - batches.begin()));
     connect(m_batches, &SpecTable::currentRowChanged, this, &DataPage::selectRow);
-    QWidget *panel = panelWith(m_batches, m_undo, parent);
+    QWidget *panel = panelWith(m_batches, {m_undo}, parent);
     return panel;
 }
 
@@ -139,7 +162,7 @@ QWidget *DataPage::rejectPanel(QWidget *parent)
     m_export = new QPushButton(tr("Export &rejected rows…"), parent);
     connect(m_export, &QPushButton::clicked, this, &DataPage::askExport);
     updateButtons();
-    return panelWith(rejects, m_export, parent);
+    return panelWith(rejects, {m_export}, parent);
 }
 
 QWidget *DataPage::watchPanel(QWidget *parent)
@@ -151,7 +174,27 @@ QWidget *DataPage::watchPanel(QWidget *parent)
     auto *stop = new QPushButton(tr("&Stop watching"), parent);
     stop->setObjectName(QStringLiteral("stopWatching"));
     connect(stop, &QPushButton::clicked, this, &DataPage::watchStopped);
-    return panelWith(failures, stop, parent);
+    QList<QPushButton *> buttons{stop};
+    if (!input().data.watch.failures.empty())
+        buttons.prepend(retryButton(failures));
+    return panelWith(failures, buttons, parent);
+}
+
+QPushButton *DataPage::retryButton(SpecTable *failures)
+{
+    auto *retry = new QPushButton(tr("&Import the selected file…"), failures);
+    retry->setObjectName(QStringLiteral("retryWatched"));
+    retry->setToolTip(tr("Asks for a password, or which column is what, where the file needs it."));
+    retry->setEnabled(false);
+    connect(failures, &SpecTable::currentRowChanged, retry,
+            [retry](int row) { retry->setEnabled(row >= 0); });
+    const auto tell = [this, failures] {
+        if (const int row = failures->currentRow(); row >= 0)
+            Q_EMIT retryRequested(input().data.watch.failures.at(std::size_t(row)).file);
+    };
+    connect(retry, &QPushButton::clicked, this, tell);
+    connect(failures, &SpecTable::rowActivated, this, tell);
+    return retry;
 }
 
 void DataPage::selectRow(int row)

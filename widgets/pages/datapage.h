@@ -5,6 +5,7 @@
 #include "widgets/pages/page.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void mappingsRequested();
     void rejectsExportRequested(qint64 batch, const QString &path);
     void watchStopped();
+    /// A file that the watched folder could not import, by its path below the folder.
+    void retryRequested(const QString &file);
 
 protected:
     void showInput() override;
@@ -41,9 +44,12 @@ protected:
 private:
     QWidget *contents();
     QHBoxLayout *mappingRow(QWidget *parent);
+    void addCoverage(QVBoxLayout *column, QWidget *parent);
     QWidget *batchPanel(QWidget *parent);
     QWidget *rejectPanel(QWidget *parent);
     QWidget *watchPanel(QWidget *parent);
+    /// For the failure that is selected.
+    QPushButton *retryButton(SpecTable *failures);
     void selectRow(int row);
     void askUndo();
     void askExport();

@@ -11,9 +11,6 @@ namespace shopglass {
 
 namespace {
 
-/// Up to so many kinds the calendar draws those without files, too.
-constexpr std::size_t MostEmptyRows = 6;
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(DataTableTexts)
@@ -67,13 +64,13 @@ std::vector<TableCell> batchRow(const BatchSummary &batch, const TextContext &te
         rejected.meaning = Meaning::Warning;
     std::vector<TableCell> row{textCell(batch.file),
                                textCell(batch.undone ? Texts::tr("taken back") : Texts::tr("in use")),
-                               textCell(kindNames(batch.kinds, text)),
+                               textCell(days),
                                countCell(batch.rowsRead),
                                countCell(batch.rowsNew),
                                countCell(batch.rowsUpdated),
                                countCell(batch.rowsUnchanged),
                                rejected,
-                               textCell(days),
+                               textCell(kindNames(batch.kinds, text)),
                                textCell(beijingText(batch.importedAt).chopped(3))}; // minutes will do
     row.front().tooltip = batch.file;
     if (batch.undone) {
@@ -81,36 +78,6 @@ std::vector<TableCell> batchRow(const BatchSummary &batch, const TextContext &te
             cell.meaning = Meaning::Muted;
     }
     return row;
-}
-
-/// The days of the window that no range covers, merged.
-std::vector<DayRange> missingRanges(const CoverageLine &line, Period window)
-{
-    std::vector<DayRange> missing;
-    Day next = window.from;
-    for (const DayRange &range : line.covered) {
-        if (range.to < next)
-            continue;
-        if (range.from > window.to)
-            break;
-        if (next < range.from)
-            missing.push_back({next, range.from.plus(-1)});
-        next = range.to.plus(1);
-    }
-    if (next <= window.to)
-        missing.push_back({next, window.to});
-    return missing;
-}
-
-QString rangesText(const std::vector<DayRange> &ranges)
-{
-    constexpr std::size_t most = 4;
-    QStringList texts;
-    for (std::size_t i = 0; i < std::min(most, ranges.size()); ++i)
-        texts << daysText(ranges[i].from, ranges[i].to);
-    if (ranges.size() > most)
-        texts << QStringLiteral("…");
-    return texts.isEmpty() ? missingText() : texts.join(Texts::tr("; "));
 }
 
 } // namespace
@@ -122,14 +89,15 @@ TableSpec batchTable(const DataView &data, const TextContext &text)
     table.title = Texts::tr("Imported files");
     table.columns = {textColumn("file", Texts::tr("File")),
                      textColumn("state", Texts::tr("State")),
-                     textColumn("kinds", Texts::tr("Kind")),
+                     textColumn("days", Texts::tr("Days")),
                      numberColumn("read", Texts::tr("Rows")),
                      numberColumn("new", Texts::tr("New")),
                      numberColumn("updated", Texts::tr("Updated")),
                      numberColumn("unchanged", Texts::tr("Unchanged")),
                      numberColumn("rejected", Texts::tr("Rejected")),
-                     textColumn("days", Texts::tr("Days")),
+                     textColumn("kinds", Texts::tr("Kind")),
                      textColumn("when", Texts::tr("Imported"))};
+    table.frozenColumns = 2; // whatever is scrolled to belongs to a file
     table.emptyText
         = Texts::tr("No file has been imported into this store yet. Drop files or folders anywhere on this "
                     "window.");
@@ -184,65 +152,6 @@ TableSpec rejectTable(const DataView &data)
                   .arg(fullCount(static_cast<qint64>(data.rejects.size())), fullCount(batch->rowsRejected));
     }
     return table;
-}
-
-TableSpec coverageTable(const DataView &data, const TextContext &text)
-{
-    TableSpec table;
-    table.id = QStringLiteral("coverage");
-    table.columns = {
-        textColumn("kind", Texts::tr("Kind of file")), numberColumn("missing", Texts::tr("Missing days")),
-        textColumn("ranges", Texts::tr("Which")), textColumn("download", Texts::tr("Where to download it"))};
-    for (const CoverageLine &line : data.coverage) {
-        TableCell missing = countCell(line.missingDays);
-        missing.meaning = line.missingDays > 0 ? Meaning::Warning : Meaning::Good;
-        const QString download = inLanguage(line.download, text);
-        table.rows.push_back({textCell(inLanguage(line.name, text)),
-                              missing,
-                              textCell(rangesText(missingRanges(line, data.coverageWindow))),
-                              {download, download, download, Meaning::None}});
-    }
-    return table;
-}
-
-ChartSpec coverageChart(const DataView &data, const TextContext &text)
-{
-    ChartSpec chart;
-    chart.id = QStringLiteral("coverage");
-    chart.kind = ChartKind::Timeline;
-    chart.title = Texts::tr("Days that the files cover");
-    chart.emptyText = Texts::tr("Nothing was imported yet, so no day is covered.");
-    QStringList gaps;
-    QStringList neverImported;
-    int row = 0;
-    for (const CoverageLine &line : data.coverage) {
-        const QString name = inLanguage(line.name, text);
-        // A long calendar draws only kinds that have files.
-        if (line.covered.empty() && data.coverage.size() > MostEmptyRows) {
-            neverImported << name;
-            continue;
-        }
-        chart.rowLabels << name;
-        for (const DayRange &range : line.covered) {
-            const Day from = std::max(range.from, data.coverageWindow.from);
-            const Day to = std::min(range.to, data.coverageWindow.to);
-            if (from <= to) {
-                chart.bands.push_back({row, static_cast<double>(from.number()),
-                                       static_cast<double>(to.number() + 1), QString(), SeriesRole::Primary});
-            }
-        }
-        if (line.missingDays > 0)
-            gaps << Texts::tr("%1: %n day(s) missing", nullptr, line.missingDays).arg(name);
-        ++row;
-    }
-    const QString window = daysText(data.coverageWindow.from, data.coverageWindow.to);
-    chart.summary = gaps.isEmpty() ? Texts::tr("All days from %1 are covered.").arg(window)
-                                   : Texts::tr("Of %1: %2.").arg(window, gaps.join(Texts::tr("; ")));
-    if (!neverImported.isEmpty())
-        chart.summary += QLatin1Char(' ')
-            + Texts::tr("No file at all of: %1.").arg(neverImported.join(Texts::tr("; ")));
-    chart.twin = coverageTable(data, text);
-    return chart;
 }
 
 } // namespace shopglass

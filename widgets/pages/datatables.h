@@ -1,4 +1,4 @@
-// The Data page's contents as values: import batches, rejected rows, coverage.
+// The Data page's contents as values: import batches, rejected rows, the watched folder.
 
 #pragma once
 
@@ -13,9 +13,5 @@ TableSpec batchTable(const DataView &data, const TextContext &text);
 TableSpec rejectTable(const DataView &data);
 /// What could not be imported from the watched folder.
 TableSpec watchTable(const DataView &data);
-/// Which days of the window each kind of file covers.
-ChartSpec coverageChart(const DataView &data, const TextContext &text);
-/// The same in words: missing days, and where the file is downloaded.
-TableSpec coverageTable(const DataView &data, const TextContext &text);
 
 } // namespace shopglass

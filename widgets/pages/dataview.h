@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/import/folderwatch.h"
-#include "models/overview/overviewview.h"
+#include "models/overview/coverageview.h"
 #include "models/store/batchwriter.h"
 
 #include <vector>
@@ -24,8 +24,7 @@ struct DataView
     std::vector<BatchSummary> batches; ///< newest first, undone ones included
     BatchId selected = 0; ///< whose rejects are in `rejects`; 0 = none
     std::vector<Reject> rejects;
-    Period coverageWindow;
-    std::vector<CoverageLine> coverage;
+    CoverageView coverage;
     WatchView watch;
 };
 

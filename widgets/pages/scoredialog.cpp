@@ -201,7 +201,7 @@ void ScoreDialog::setHistory(const QString &score, const std::vector<StatedScore
             row.push_back(cell(stated.subjectName.isEmpty() ? stated.subject : stated.subjectName, meaning));
         row.push_back(cell(stated.dimension.isEmpty() ? tr("Total") : stated.dimension, meaning));
         const double value = double(stated.thousandths) / Thousandths;
-        row.push_back({QString::number(value), value, {}, meaning});
+        row.push_back({scoreText(value, form().step), value, {}, meaning});
         row.push_back(cell(stated.origin.file, meaning));
         row.push_back(cell(stated.current ? tr("counts") : tr("replaced"), meaning));
         spec.rows.push_back(std::move(row));

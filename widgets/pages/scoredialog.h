@@ -38,6 +38,7 @@ struct ScoreForm
     QString title;
     double lowest = 0.0;
     double highest = 5.0;
+    double step = 0.01; ///< what the platform rounds it to
     std::vector<Dimension> dimensions;
     /// Products or influencers that are known; empty for the store score.
     std::vector<Subject> subjects;
