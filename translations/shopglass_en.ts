@@ -83,10 +83,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import&apos;s version, %5 rows unchanged because another import prevails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
@@ -538,53 +534,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to download it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days that the files cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet, so no day is covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n day(s) missing</source>
-        <translation>
-            <numerusform>%1: %n day missing</numerusform>
-            <numerusform>%1: %n days missing</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All days from %1 are covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file at all of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Watched folder: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -753,6 +702,10 @@
     </message>
     <message>
         <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls, zip). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 lies in no folder of the archive %2, so it belongs to no store. Pack a folder for each store. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1733,13 +1686,6 @@
     </message>
 </context>
 <context>
-    <name>PortfolioSourceTexts</name>
-    <message>
-        <source>The period starts on %1, after its end on %2. Swap the two days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PromotionFaultTexts</name>
     <message>
         <source>lies before from.</source>
@@ -2639,6 +2585,132 @@
     </message>
 </context>
 <context>
+    <name>ReportCoverage</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this day in %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made before this day was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) missing</source>
+        <translation>
+            <numerusform>%1: %n day missing</numerusform>
+            <numerusform>%1: %n days missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) partly in</source>
+        <translation>
+            <numerusform>%1: %n day partly in</numerusform>
+            <numerusform>%1: %n days partly in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every kind that was imported has all days from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No file at all of: %2.</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that the files cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so no day is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are only partly in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is only partly in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download such a day again, whole, and import it: the newer file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDefinition</name>
     <message>
         <source>yuan, kept in whole fen</source>
@@ -2774,6 +2846,18 @@
     </message>
     <message>
         <source>day of settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a column of refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that name their buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the 30 days before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4242,7 +4326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions or audit.</source>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage or audit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,6 +4414,34 @@
     <name>TimelinePainter</name>
     <message>
         <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>Import %1 (%2) was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows gone, because no other import has them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows back to what another import says of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stay as they are, because another import prevails: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had brought no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4810,6 +4922,14 @@
         <source>&amp;Stop watching</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import the selected file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a password, or which column is what, where the file needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::DefinitionDialog</name>
@@ -4943,10 +5063,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import of “%1” was taken back: %2 rows were removed, %3 rows returned to an earlier file&apos;s values, %4 rows stayed as other files have them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Shopglass</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5035,6 +5151,14 @@
     </message>
     <message>
         <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5666,15 +5790,15 @@
 <context>
     <name>shopglass::ProgressStrip</name>
     <message>
-        <source>Stopping; nothing of this file will be kept …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what is not finished leaves nothing behind …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

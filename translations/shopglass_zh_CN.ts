@@ -81,10 +81,6 @@
         <translation>未使用的列：%1</translation>
     </message>
     <message>
-        <source>Import %1 (%2) taken back: %3 rows gone, %4 rows back to another import&apos;s version, %5 rows unchanged because another import prevails.</source>
-        <translation>已撤销导入批次 %1（%2）：移除 %3 行，%4 行恢复为其他批次的数据，%5 行因以其他批次为准而不变。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -552,52 +548,6 @@
         <translation>未导入行共 %2 行，只保留前 %1 行。</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>文件类型</translation>
-    </message>
-    <message>
-        <source>Missing days</source>
-        <translation>缺失天数</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>缺失日期</translation>
-    </message>
-    <message>
-        <source>Where to download it</source>
-        <translation>下载位置</translation>
-    </message>
-    <message>
-        <source>Days that the files cover</source>
-        <translation>各类文件的覆盖日期</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet, so no day is covered.</source>
-        <translation>还没有导入文件，没有覆盖任何日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n day(s) missing</source>
-        <translation>
-            <numerusform>%1缺 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All days from %1 are covered.</source>
-        <translation>%1 每天都有数据。</translation>
-    </message>
-    <message>
-        <source>Of %1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>No file at all of: %1.</source>
-        <translation>以下类型一个文件也没有：%1。</translation>
-    </message>
-    <message>
         <source>Watched folder: %1</source>
         <translation>监视的文件夹：%1</translation>
     </message>
@@ -767,6 +717,10 @@
     <message>
         <source>The folder %1 holds no export files (csv, tsv, txt, xlsx, xls, zip). Nothing was changed.</source>
         <translation>文件夹 %1 里没有可导入的文件（csv、tsv、txt、xlsx、xls、zip）。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 lies in no folder of the archive %2, so it belongs to no store. Pack a folder for each store. Nothing was changed.</source>
+        <translation>文件 %1 不在压缩包 %2 的任何文件夹中，无法确定属于哪家店铺。请为每家店铺各建一个文件夹再打包。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -1731,13 +1685,6 @@
     </message>
 </context>
 <context>
-    <name>PortfolioSourceTexts</name>
-    <message>
-        <source>The period starts on %1, after its end on %2. Swap the two days.</source>
-        <translation>统计周期的开始日期 %1 晚于结束日期 %2，请对调。</translation>
-    </message>
-</context>
-<context>
     <name>PromotionFaultTexts</name>
     <message>
         <source>lies before from.</source>
@@ -2628,6 +2575,130 @@
     </message>
 </context>
 <context>
+    <name>ReportCoverage</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Rows of this day in %1 could not be read.</source>
+        <translation>%1 中有当天的行无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 of this day.</source>
+        <translation>%1 的数据只到当天 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was made before this day was over.</source>
+        <translation>%1 在当天结束前就已导出。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 on this day.</source>
+        <translation>当天没有这些部分的数据：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>数据齐全</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>数据不全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) missing</source>
+        <translation>
+            <numerusform>%1缺 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) partly in</source>
+        <translation>
+            <numerusform>%1有 %n 天数据不全</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every kind that was imported has all days from %1.</source>
+        <translation>%1 已导入的各类文件每天数据齐全。</translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 No file at all of: %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1以下类型一个文件也没有：%2。</translation>
+    </message>
+    <message>
+        <source>Days that the files cover</source>
+        <translation>各类文件的覆盖日期</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so no day is covered.</source>
+        <translation>还没有导入文件，没有覆盖任何日期。</translation>
+    </message>
+    <message>
+        <source>Which files are missing</source>
+        <translation>还缺哪些文件</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Days in</source>
+        <translation>齐全天数</translation>
+    </message>
+    <message>
+        <source>Partly in</source>
+        <translation>不全天数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失天数</translation>
+    </message>
+    <message>
+        <source>Which days are missing</source>
+        <translation>缺失日期</translation>
+    </message>
+    <message>
+        <source>Where to download it</source>
+        <translation>下载位置</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Days that are only partly in</source>
+        <translation>数据不全的日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No day is only partly in.</source>
+        <translation>没有数据不全的日期。</translation>
+    </message>
+    <message>
+        <source>Download such a day again, whole, and import it: the newer file counts.</source>
+        <translation>请重新下载这些日期的完整数据并导入，以较新的文件为准。</translation>
+    </message>
+    <message>
+        <source>Coverage calendar</source>
+        <translation>数据覆盖日历</translation>
+    </message>
+</context>
+<context>
     <name>ReportDefinition</name>
     <message>
         <source>yuan, kept in whole fen</source>
@@ -2764,6 +2835,18 @@
     <message>
         <source>day of settlement</source>
         <translation>结算日</translation>
+    </message>
+    <message>
+        <source>Orders with a column of refunds</source>
+        <translation>含退款列的订单</translation>
+    </message>
+    <message>
+        <source>Orders that name their buyer</source>
+        <translation>能识别买家的订单</translation>
+    </message>
+    <message>
+        <source>Orders of the 30 days before</source>
+        <translation>此前 30 天的订单</translation>
     </message>
 </context>
 <context>
@@ -4221,8 +4304,8 @@
         <translation>输出一家店铺的某个页面，或全部店铺的客户诊断。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions or audit.</source>
-        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions、audit。</translation>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage or audit.</source>
+        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions、coverage、audit。</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4393,34 @@
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>Import %1 (%2) was taken back.</source>
+        <translation>已撤销导入批次 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Rows gone, because no other import has them: %1.</source>
+        <translation>移除 %1 行，其他批次中没有这些行。</translation>
+    </message>
+    <message>
+        <source>Rows back to what another import says of them: %1.</source>
+        <translation>%1 行恢复为其他批次的数据。</translation>
+    </message>
+    <message>
+        <source>Rows that stay as they are, because another import prevails: %1.</source>
+        <translation>%1 行以其他批次为准，保持不变。</translation>
+    </message>
+    <message>
+        <source>It had brought no rows.</source>
+        <translation>该批次没有带来任何行。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation>​</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4897,14 @@
         <source>&amp;Stop watching</source>
         <translation>停止监视(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Import the selected file…</source>
+        <translation>导入所选文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Asks for a password, or which column is what, where the file needs it.</source>
+        <translation>文件需要密码或不能自动识别时，再输入密码或指定各列的含义。</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::DefinitionDialog</name>
@@ -4919,10 +5038,6 @@
         <translation>需要密码</translation>
     </message>
     <message>
-        <source>The import of “%1” was taken back: %2 rows were removed, %3 rows returned to an earlier file&apos;s values, %4 rows stayed as other files have them.</source>
-        <translation>已撤销“%1”的导入：移除 %2 行，%3 行恢复为之前文件的数据，%4 行以其他文件为准而不变。</translation>
-    </message>
-    <message>
         <source>About Shopglass</source>
         <translation>关于店镜</translation>
     </message>
@@ -5010,6 +5125,14 @@
     <message>
         <source>%1 is not watched any more.</source>
         <translation>已停止监视 %1。</translation>
+    </message>
+    <message>
+        <source>Taking back “%1”</source>
+        <translation>正在撤销“%1”的导入</translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>正在升级工作区 %1</translation>
     </message>
 </context>
 <context>
@@ -5639,16 +5762,16 @@
 <context>
     <name>shopglass::ProgressStrip</name>
     <message>
-        <source>Stopping; nothing of this file will be kept …</source>
-        <translation>正在停止，该文件的数据不会保留…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Stopping; what is not finished leaves nothing behind …</source>
+        <translation>正在停止，未完成的部分不会留下数据…</translation>
     </message>
 </context>
 <context>
