@@ -16,6 +16,7 @@ namespace shopglass {
 
 struct XlsSheetRecords
 {
+    qsizetype begin = 0; ///< in the stream
     int rows = 0; ///< up to the last cell
     int columns = 0;
     std::set<std::uint32_t> unread; ///< cells the library leaves out: row × 65536 + column, from 0
@@ -24,6 +25,7 @@ struct XlsSheetRecords
 struct XlsRecords
 {
     bool isSound = false; ///< has sheets, and all of them are there to their end
+    bool isOlder = false; ///< of Excel 95
     bool isProtected = false;
     std::vector<XlsSheetRecords> sheets; ///< in workbook order
 };

@@ -2,6 +2,7 @@
 
 #include "models/container/ole2.h"
 #include "models/import/readticker.h"
+#include "models/import/xlsplain.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,6 +31,21 @@ Error refused(const QString &sentence, const QString &detail = {})
     return {sentence, detail, ErrorKind::Refused};
 }
 
+Error damaged(const QString &name, const QString &detail = {})
+{
+    return refused(
+        Texts::tr("The file %1 is damaged or was cut off. Please download it again. Nothing was changed.")
+            .arg(name),
+        detail);
+}
+
+Error tooLarge(const QString &name)
+{
+    return refused(Texts::tr("The file %1 is too large for an old .xls workbook. Please open it in Excel or "
+                             "WPS and save it as .xlsx or .csv. Nothing was changed.")
+                       .arg(name));
+}
+
 /// What can be said of the workbook before freexl sees it.
 std::optional<Error> faultOf(const XlsRecords &records, const QString &name)
 {
@@ -38,10 +54,13 @@ std::optional<Error> faultOf(const XlsRecords &records, const QString &name)
             Texts::tr("The file %1 is an old .xls workbook with a password, which cannot be opened "
                       "here. Please open it in Excel or WPS and save it as .xlsx. Nothing was changed.")
                 .arg(name));
-    if (!records.isSound)
+    if (records.isOlder)
         return refused(
-            Texts::tr("The file %1 is damaged or was cut off. Please download it again. Nothing was changed.")
+            Texts::tr("The file %1 is a workbook of Excel 95 or older. Please open it in Excel or WPS "
+                      "and save it as .xlsx. Nothing was changed.")
                 .arg(name));
+    if (!records.isSound)
+        return damaged(name);
     qint64 cells = 0;
     int columns = 0;
     for (const XlsSheetRecords &sheet : records.sheets) {
@@ -49,10 +68,7 @@ std::optional<Error> faultOf(const XlsRecords &records, const QString &name)
         columns = std::max(columns, sheet.columns);
     }
     if (cells > MostCells || columns > MostColumns)
-        return refused(
-            Texts::tr("The file %1 is too large for an old .xls workbook. Please open it in Excel or "
-                      "WPS and save it as .xlsx or .csv. Nothing was changed.")
-                .arg(name));
+        return tooLarge(name);
     return std::nullopt;
 }
 
@@ -110,11 +126,16 @@ Result<std::unique_ptr<TableSource>> XlsSource::open(const QByteArray &workbookS
     XlsRecords records = scanXlsRecords(workbookStream);
     if (auto fault = faultOf(records, name))
         return *fault;
+    const XlsPlain checked = plainXls(workbookStream, records);
+    if (checked.fault == XlsPlain::Fault::Damaged)
+        return damaged(name);
+    if (checked.fault == XlsPlain::Fault::TooLarge)
+        return tooLarge(name);
     // freexl only opens files and looks at the first entries of their directory. So it gets one that holds
     // nothing else, and whose outside is ours.
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("workbook.xls")));
-    const QByteArray plain = Ole2File::write({{QStringLiteral("Workbook"), workbookStream}});
+    const QByteArray plain = Ole2File::write({{QStringLiteral("Workbook"), checked.stream}});
     if (!file.open(QIODevice::WriteOnly) || file.write(plain) != plain.size() || !file.flush())
         return Error{
             Texts::tr("There is no room to read %1: %2. Nothing was changed.").arg(name, file.errorString()),
@@ -126,12 +147,6 @@ Result<std::unique_ptr<TableSource>> XlsSource::open(const QByteArray &workbookS
     std::unique_ptr<XlsSource> source(new XlsSource(handle, std::move(records), name));
     if (opened != FREEXL_OK)
         return source->damagedError(opened);
-    unsigned int version = 0;
-    if (freexl_get_info(handle, FREEXL_BIFF_VERSION, &version) != FREEXL_OK || version != FREEXL_BIFF_VER_8)
-        return refused(
-            Texts::tr("The file %1 is a workbook of Excel 95 or older. Please open it in Excel or WPS "
-                      "and save it as .xlsx. Nothing was changed.")
-                .arg(name));
     unsigned int sheets = 0;
     if (const int code = freexl_get_info(handle, FREEXL_BIFF_SHEET_COUNT, &sheets); code != FREEXL_OK)
         return source->damagedError(code);
@@ -185,10 +200,7 @@ Result<void> XlsSource::readSheet(int sheet, const RowVisitor &visit, const Prog
 
 Error XlsSource::damagedError(int code) const
 {
-    return refused(
-        Texts::tr("The file %1 is damaged or was cut off. Please download it again. Nothing was changed.")
-            .arg(m_name),
-        QStringLiteral("freexl %1").arg(code));
+    return damaged(m_name, QStringLiteral("freexl %1").arg(code));
 }
 
 } // namespace shopglass

@@ -112,8 +112,26 @@ def archive() -> list[bytes]:
 
 
 def xls() -> list[bytes]:
-    """The workbook streams: the sectors of our own files lie in a row."""
-    return [stream_of(path.read_bytes(), "Workbook") for path in sorted((DATA / "xls").glob("*.xls"))]
+    """The workbook streams: the sectors of our own files lie in a row. And small ones by hand."""
+    record = lambda kind, data: struct.pack("<HH", kind, len(data)) + data
+    begin = lambda kind: record(0x809, struct.pack("<HHI", 0x600, kind, 0))
+    end = record(0x0A, b"")
+
+    def book(globals_: bytes, sheet: bytes) -> bytes:
+        at = len(begin(5) + globals_ + end) + 13
+        return begin(5) + globals_ + record(0x85, struct.pack("<IHBB", at, 0, 1, 0) + b"S") + end + begin(16) + sheet + end
+
+    size = record(0x200, struct.pack("<IIHHH", 0, 3, 0, 2, 0))
+    number = record(0x203, struct.pack("<HHHd", 0, 0, 1, 46127.0))
+    texts = (b"\1\0\x08\1\0aAAAA" + b"\1\0\x04\3\0\0\0bBBB" + b"\3\0\0c")
+    table = record(0xFC, struct.pack("<II", 3, 3) + texts) + record(0x3C, b"\1" + "店镜".encode("utf-16-le"))
+    formats = record(0x41E, struct.pack("<HHB", 164, 4, 0) + b"yy-m") + record(0xE0, struct.pack("<HH", 0, 0)) \
+        + record(0xE0, struct.pack("<HH", 0, 164))
+    cells = record(0xFD, struct.pack("<HHHI", 1, 0, 0, 2)) + record(0x27E, struct.pack("<HHHI", 1, 1, 1, 0x7FFFFFFE)) \
+        + record(0xBD, struct.pack("<HHHIHIH", 2, 0, 1, 6, 0, 4, 1)) + record(0x204, struct.pack("<HHHHB", 0, 1, 0, 1, 0) + b"t")
+    by_hand = [book(table + formats, size + number + cells), book(b"", number), book(formats, size + size[:-4] + number),
+               book(b"", size + begin(32) + number + end + number)]
+    return [stream_of(path.read_bytes(), "Workbook") for path in sorted((DATA / "xls").glob("*.xls"))] + by_hand
 
 
 def stream_of(box: bytes, name: str) -> bytes:
