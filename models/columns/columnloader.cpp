@@ -86,8 +86,8 @@ Result<void> ColumnLoader::load()
 {
     for (const auto step :
          {&ColumnLoader::loadOrders, &ColumnLoader::loadShipments, &ColumnLoader::loadAftersales,
-          &ColumnLoader::loadScores, &ColumnLoader::loadFigures, &ColumnLoader::loadCoverage,
-          &ColumnLoader::nameDimensions}) {
+          &ColumnLoader::loadScores, &ColumnLoader::loadFigures, &ColumnLoader::loadBilledOrders,
+          &ColumnLoader::loadCoverage, &ColumnLoader::nameDimensions}) {
         const auto done = (this->*step)();
         if (!done)
             return done;

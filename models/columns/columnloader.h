@@ -24,6 +24,10 @@ private:
     Result<void> loadAftersales();
     Result<void> loadScores();
     Result<void> loadFigures();
+    /// What only a store with settlement bills needs of its orders.
+    Result<void> loadBilledOrders();
+    Result<void> loadBilling();
+    Result<void> nameOrders(const FigureTable &bills);
     Result<void> loadCoverage();
     Result<void> nameDimensions();
     Result<std::vector<NamedEntity>> entities(const DenseIndex &ids, const std::vector<qint64> &names) const;

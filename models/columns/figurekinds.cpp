@@ -128,14 +128,19 @@ FigureKind adSpend()
 
 FigureKind settlement()
 {
-    FigureKind kind = daily("settlement", "paid_amount refund_amount settled_amount");
+    FigureKind kind = daily("settlement",
+                            "paid_amount refund_amount settled_amount created_at government_subsidy "
+                            "payment_subsidy platform_subsidy influencer_subsidy payment_subsidy_return "
+                            "other_fees");
     kind.days = list("settled_at created_at");
     kind.hasProduct = true;
     kind.hasOrder = true;
     kind.derived = {
         {QStringLiteral("service_fees"), DerivedColumn::Kind::Sum, list("service_fee presale_service_fee")},
         {QStringLiteral("commissions"), DerivedColumn::Kind::Sum,
-         list("influencer_commission leader_commission affiliate_commission provider_commission")}};
+         list("influencer_commission leader_commission affiliate_commission provider_commission")},
+        {QStringLiteral("promoter_commissions"), DerivedColumn::Kind::Sum,
+         list("influencer_commission affiliate_commission")}};
     return kind;
 }
 

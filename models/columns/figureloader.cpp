@@ -254,6 +254,8 @@ void FigureLoader::Filler::take(std::span<const StoredValue> values)
     if (m_layout.order) {
         const StoredValue &id = values[m_layout.order->index];
         m_table.orderRow.push_back(id ? m_loader.orderRow(*id) : NoRow);
+        if (id && m_table.orderRow.back() == NoRow)
+            m_table.strayOrders.emplace_back(std::uint32_t(m_table.orderRow.size() - 1), *id);
     }
     takeFigures(values);
     for (std::size_t i = 0; i < m_table.texts.size(); ++i) {

@@ -101,11 +101,26 @@ const TextColumn *FigureTable::text(const QString &attribute) const
     return named(texts, attribute);
 }
 
+void FigureTable::keepStrays(const std::vector<bool> &rows)
+{
+    std::uint32_t row = 0;
+    std::uint32_t kept = 0;
+    std::vector<std::pair<std::uint32_t, qint64>> left;
+    for (const auto &[stray, order] : strayOrders) {
+        for (; row < stray; ++row)
+            kept += rows[row] ? 1 : 0;
+        if (rows[stray])
+            left.emplace_back(kept, order);
+    }
+    strayOrders = std::move(left);
+}
+
 void FigureTable::keep(const std::vector<bool> &rows)
 {
     keepRows(day, rows);
     keepRows(product, rows);
     keepRows(orderRow, rows);
+    keepStrays(rows);
     for (auto &[attribute, column] : figures)
         column.keep(rows);
     for (auto &[attribute, column] : texts)

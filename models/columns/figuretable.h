@@ -58,6 +58,8 @@ struct FigureTable
     std::vector<std::int32_t> day; ///< the day a row counts on, NoDay = none
     std::vector<std::uint32_t> product; ///< → StoreColumns::products; empty where the kind names none
     std::vector<std::int32_t> orderRow; ///< line that stands for the row's order, NoRow = unknown; likewise
+    /// Rows whose order is unknown, ascending: the row and the order's stored id.
+    std::vector<std::pair<std::uint32_t, qint64>> strayOrders;
     std::vector<std::pair<QString, FigureColumn>> figures; ///< by attribute id
     std::vector<std::pair<QString, TextColumn>> texts; ///< by attribute id
 
@@ -66,6 +68,9 @@ struct FigureTable
     [[nodiscard]] const FigureColumn *figure(const QString &attribute) const;
     [[nodiscard]] const TextColumn *text(const QString &attribute) const;
     void keep(const std::vector<bool> &rows);
+
+private:
+    void keepStrays(const std::vector<bool> &rows);
 };
 
 } // namespace shopglass

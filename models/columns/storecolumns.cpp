@@ -16,6 +16,14 @@ const std::vector<DayRange> &StoreColumns::coverageOf(const QString &kindId) con
     return none;
 }
 
+QString StoreColumns::orderText(qint64 orderId) const
+{
+    if (orderId >= 0)
+        return QString::number(orderId);
+    const auto found = std::ranges::lower_bound(orderNames, orderId, {}, &std::pair<qint64, QString>::first);
+    return found == orderNames.end() || found->first != orderId ? QString() : found->second;
+}
+
 const FigureTable *StoreColumns::figuresOf(const QString &kindId) const
 {
     const auto found = std::ranges::find(figures, kindId, &FigureTable::kind);

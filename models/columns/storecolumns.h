@@ -62,6 +62,16 @@ struct OrderColumns
     [[nodiscard]] std::size_t size() const noexcept { return orderId.size(); }
 };
 
+/// What only settlement bills are held against: one element per order line, absent where the order file does
+/// not say. Empty for a store without settlement bills.
+struct BillingColumns
+{
+    NumberColumn platformSubsidy; ///< 平台补贴; these three are paid out with the price
+    NumberColumn anchorSubsidy; ///< 主播补贴
+    NumberColumn paymentSubsidy; ///< 支付优惠
+    NumberColumn aftersaleStatus; ///< enum index of orders.aftersale_status, below zero = unknown text
+};
+
 /// One element per after-sale, ascending by (order id, after-sale id).
 struct AftersaleColumns
 {
@@ -117,6 +127,7 @@ struct StoreColumns
     OrderColumns orders;
     /// The paid lines by pay day; null where nobody has sorted them yet.
     std::shared_ptr<const PaidRows> paidRows;
+    BillingColumns billing;
     AftersaleColumns aftersales;
     ShipmentColumns shipments;
     std::vector<OfficialScore> scores; ///< by day
@@ -128,6 +139,8 @@ struct StoreColumns
     std::vector<QString> provinces;
     std::vector<QString> reasons;
     std::uint32_t buyerCount = 0;
+    /// Texts of order ids below zero, ascending by id; only of a store with settlement bills.
+    std::vector<std::pair<qint64, QString>> orderNames;
 
     /// Merged covered days per kind id (also "order_refunds"), ascending.
     std::vector<std::pair<QString, std::vector<DayRange>>> coverage;
@@ -138,6 +151,8 @@ struct StoreColumns
     /// Last day that the order files cover; the end of every default period.
     std::optional<Day> asOf;
 
+    /// A stored order id as the files write it. Requires: orderNames are loaded, or it is a number.
+    [[nodiscard]] QString orderText(qint64 orderId) const;
     /// Null for a kind without rows.
     [[nodiscard]] const FigureTable *figuresOf(const QString &kindId) const;
     [[nodiscard]] const std::vector<DayRange> &coverageOf(const QString &kindId) const;

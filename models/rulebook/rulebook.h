@@ -1,10 +1,10 @@
 // The rulebook: what is known of the platform, as data with source, confidence and validity.
 //
 // Read from resources/rulebook/*.json, one file per subject: channels, traffic, scores, promotions, launches,
-// aftersales, reviews, problems, actions, audit. Every entry is checked; a fault names file, path inside it
-// and reason. Texts of an action may hold placeholders in braces: {some_indicator} (its value, formatted by
-// unit), {effect_low} and {effect_high} (formatted by effect unit), {due} (the due day). Anything else in
-// braces is a fault. Threads: immutable after loading.
+// aftersales, reviews, problems, actions, audit, reconciliation. Every entry is checked; a fault names file,
+// path inside it and reason. Texts of an action may hold placeholders in braces: {some_indicator} (its value,
+// formatted by unit), {effect_low} and {effect_high} (formatted by effect unit), {due} (the due day).
+// Anything else in braces is a fault. Threads: immutable after loading.
 
 #pragma once
 
@@ -195,6 +195,44 @@ struct AuditColumn
 
 enum class FindingSeverity { Serious, Watch, Minor };
 
+/// Why the money that was settled for an order is not what it should be.
+enum class SettlementIssue {
+    SettledTwice,
+    RefundedSettled, ///< all the money went back to the buyer before the settlement
+    RefundNotDeducted, ///< refunded after the settlement, and no bill takes it back
+    AmountDiffers,
+    Overdue, ///< received long ago and not settled
+    UnknownOrder, ///< settled, but no order file has it
+};
+inline constexpr int SettlementIssueCount = 6;
+/// "settled_twice" … "unknown_order".
+QString settlementIssueId(SettlementIssue issue);
+
+struct SettlementIssueRule
+{
+    SettlementIssue issue = SettlementIssue::AmountDiffers;
+    FindingSeverity severity = FindingSeverity::Minor;
+    LocalText name;
+    LocalText advice; ///< what it may come from, and what to do
+    Provenance provenance;
+};
+
+/// How orders, settlement bills and after-sales are held against each other.
+struct ReconciliationRules
+{
+    int windowDays = 0; ///< orders paid in so many days to the period's end, or in a longer period
+    int settleDays = 0; ///< from the buyer's confirmation to the settlement at the latest
+    int confirmDays = 0; ///< from signing to confirmation at the latest
+    int deliveryDays = 0; ///< from shipping to signing at the latest, where no parcel tells
+    int deductDays = 0; ///< from a refund to the bill that takes it back at the latest
+    qint64 toleranceFen = 0; ///< differences up to here come from rounding
+    double commissionTolerance = 0.0; ///< part of the commission expected
+    double feeRateTolerance = 0.0; ///< difference of rates
+    int feeRateRows = 0; ///< so many bill rows of a product tell its usual fee
+    std::vector<SettlementIssueRule> issues; ///< every issue once; of several the first is an order's reason
+    Provenance provenance;
+};
+
 /// A problem that the audit of a store may find.
 struct AuditFindingRule
 {
@@ -219,8 +257,11 @@ struct AuditRules
     std::vector<AuditFindingRule> findings;
     Provenance provenance;
 
-    /// has_data, order_days, data_age_days, store_score, store_score_change.
+    /// has_data, order_days, data_age_days, store_score, store_score_change; how many orders each issue of
+    /// the reconciliation has, and how much money is at stake: reconcile_overdue, reconcile_overdue_fen …
     static const QStringList &ownVariables();
+    /// The issue that "reconcile_overdue" and "reconcile_overdue_fen" speak of; nothing for other names.
+    static std::optional<SettlementIssue> reconciledIssue(const QString &variable);
     /// "paid_gmv" of "paid_gmv_change"; nothing for other names.
     static std::optional<QString> changedIndicator(const QString &variable);
 };
@@ -253,6 +294,7 @@ public:
     [[nodiscard]] const std::vector<SceneRule> &scenes() const { return m_scenes; }
     [[nodiscard]] const ReviewRules &reviews() const { return m_reviews; }
     [[nodiscard]] const ProblemRules &problems() const { return m_problems; }
+    [[nodiscard]] const ReconciliationRules &reconciliation() const { return m_reconciliation; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -306,6 +348,7 @@ private:
     std::vector<SceneRule> m_scenes;
     ReviewRules m_reviews;
     ProblemRules m_problems;
+    ReconciliationRules m_reconciliation;
     std::vector<IndicatorReference> m_references;
 };
 

@@ -19,6 +19,8 @@ struct Texts
 
 constexpr QLatin1String ChangeSuffix("_change");
 constexpr QLatin1String StoreScore("store_score");
+constexpr QLatin1String ReconcilePrefix("reconcile_");
+constexpr QLatin1String MoneySuffix("_fen");
 /// No indicator, no fen amount of a shop lies beyond.
 constexpr double Farthest = 1e13;
 
@@ -36,7 +38,24 @@ const QStringList &AuditRules::ownVariables()
 {
     static const QStringList names{QStringLiteral("has_data"), QStringLiteral("order_days"),
                                    QStringLiteral("data_age_days"), StoreScore, StoreScore + ChangeSuffix};
-    return names;
+    static const QStringList all = [] {
+        QStringList made = names;
+        for (int i = 0; i < SettlementIssueCount; ++i)
+            made += {ReconcilePrefix + settlementIssueId(SettlementIssue(i)),
+                     ReconcilePrefix + settlementIssueId(SettlementIssue(i)) + MoneySuffix};
+        return made;
+    }();
+    return all;
+}
+
+std::optional<SettlementIssue> AuditRules::reconciledIssue(const QString &variable)
+{
+    for (int i = 0; i < SettlementIssueCount; ++i) {
+        const QString counted = ReconcilePrefix + settlementIssueId(SettlementIssue(i));
+        if (variable == counted || variable == counted + MoneySuffix)
+            return SettlementIssue(i);
+    }
+    return {};
 }
 
 std::optional<QString> AuditRules::changedIndicator(const QString &variable)

@@ -30,11 +30,11 @@ RulebookLoader::RulebookLoader()
 
 const QStringList &RulebookLoader::subjects()
 {
-    static const QStringList list{QStringLiteral("actions"),    QStringLiteral("aftersales"),
-                                  QStringLiteral("audit"),      QStringLiteral("channels"),
-                                  QStringLiteral("launches"),   QStringLiteral("problems"),
-                                  QStringLiteral("promotions"), QStringLiteral("reviews"),
-                                  QStringLiteral("scores"),     QStringLiteral("traffic")};
+    static const QStringList list{
+        QStringLiteral("actions"),    QStringLiteral("aftersales"),     QStringLiteral("audit"),
+        QStringLiteral("channels"),   QStringLiteral("launches"),       QStringLiteral("problems"),
+        QStringLiteral("promotions"), QStringLiteral("reconciliation"), QStringLiteral("reviews"),
+        QStringLiteral("scores"),     QStringLiteral("traffic")};
     return list;
 }
 
@@ -80,6 +80,8 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readReviews(root);
     else if (subject == QLatin1String("problems"))
         readProblems(root);
+    else if (subject == QLatin1String("reconciliation"))
+        readReconciliation(root);
     else
         readActions(root);
 }

@@ -35,6 +35,7 @@ private:
     void readTraffic(JsonNode &root);
     void readReviews(JsonNode &root);
     void readProblems(JsonNode &root);
+    void readReconciliation(JsonNode &root);
     void readScores(JsonNode &root);
     ScoreRule readScore(JsonNode &node);
     ScoreDimension readDimension(JsonNode &node);

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void shipsTheStarBandsAndThresholds();
     void refuses_data();
     void refuses();
+    void refusesAWrongReconciliation_data();
+    void refusesAWrongReconciliation();
 };
 
 void TestFigureRules::findsTheSceneOfASource_data()
@@ -53,6 +55,11 @@ void TestFigureRules::shipsTheStarBandsAndThresholds()
     QCOMPARE((*rulebook)->problems().seriousChange, 0.2);
     QCOMPARE((*rulebook)->problems().watchedPoints, 0.005);
     QCOMPARE((*rulebook)->aftersaleFollowUpDays(), 7);
+    const ReconciliationRules &settling = (*rulebook)->reconciliation();
+    QCOMPARE(settling.windowDays, 120);
+    QCOMPARE(settling.settleDays, 20);
+    QCOMPARE(settling.issues.size(), std::size_t(SettlementIssueCount));
+    QCOMPARE(settlementIssueId(settling.issues.front().issue), QStringLiteral("settled_twice"));
 }
 
 void TestFigureRules::refuses_data()
@@ -87,6 +94,40 @@ void TestFigureRules::refuses()
     QFETCH(QString, fault);
     const QStringList faults = Rulebook::check(json, QStringLiteral("f.json"));
     QCOMPARE(faults.size(), 1);
+    QVERIFY2(faults.front().startsWith(fault), qPrintable(faults.front()));
+}
+
+void TestFigureRules::refusesAWrongReconciliation_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const char *from, const char *to, const char *fault) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(fault);
+    };
+    row("a window of no days", "\"window_days\": 120", "\"window_days\": 0", "f.json: rule.window_days: ");
+    row("a tolerance above the whole", "\"fee_rate_tolerance\": 0.006", "\"fee_rate_tolerance\": 1.5",
+        "f.json: rule.fee_rate_tolerance: ");
+    row("a term that nobody knows", "\"settle_days\": 20", "\"settle_days\": 20, \"settle_hours\": 3",
+        "f.json: rule.settle_hours: ");
+    row("an issue that nobody looks for", "\"id\": \"overdue\"", "\"id\": \"late\"",
+        "f.json: issues[3].id: “late” is none of: settled_twice,");
+}
+
+/// The shipped file with one text replaced.
+void TestFigureRules::refusesAWrongReconciliation()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, fault);
+    QFile file(QStringLiteral(":/rulebook/reconciliation.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    QVERIFY(json.contains(from));
+    QCOMPARE(Rulebook::check(json, QStringLiteral("f.json")), QStringList());
+    json.replace(from, to);
+    const QStringList faults = Rulebook::check(json, QStringLiteral("f.json"));
+    QVERIFY(!faults.isEmpty());
     QVERIFY2(faults.front().startsWith(fault), qPrintable(faults.front()));
 }
 
