@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "models/sample/samplechain.h"
+#include "models/sample/sampletroubles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,6 +68,10 @@ int runSample(const QStringList &arguments)
         {QStringLiteral("stores"),
          Texts::tr("Instead, N small shops of different size and trouble, a folder each."),
          QStringLiteral("N")});
+    line.parser().addOption({QStringLiteral("plant"),
+                             Texts::tr("Problems to plant, separated by commas: %1.")
+                                 .arg(plantableProblems().join(QStringLiteral(", "))),
+                             QStringLiteral("PROBLEM,…")});
     line.parser().addOption(
         {QStringLiteral("csv-only"), Texts::tr("Only one order CSV, for very large shops.")});
     if (const auto code = line.parse(arguments))
@@ -91,6 +96,10 @@ int runSample(const QStringList &arguments)
     options.days = static_cast<int>(*days);
     options.seed = static_cast<quint64>(*seed);
     options.lastDay = lastDay->value_or(SystemClock().today().plus(-1));
+    const QStringList planted
+        = line.value(QStringLiteral("plant")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (const auto known = plantNamed(planted, options.troubles); !known)
+        return fail(known.error());
     options.csvOnly = line.isSet(QStringLiteral("csv-only"));
     if (!QDir().mkpath(options.folder))
         return fail({Texts::tr("The folder %1 cannot be made. Choose a folder where you may write.")

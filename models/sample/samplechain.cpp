@@ -4,6 +4,7 @@
 #include "models/sample/sampleexport.h"
 #include "models/sample/samplerandom.h"
 #include "models/sample/sampletexts.h"
+#include "models/sample/sampletroubles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -38,11 +39,7 @@ QString nameOf(int index, const QJsonObject &data)
 void plant(Plan &plan, const QJsonObject &problem)
 {
     const auto number = [&problem](QLatin1String key, int usual) { return problem[key].toInt(usual); };
-    SampleTroubles &troubles = plan.options.troubles;
-    troubles.refundPercent = number(QLatin1String("refund_percent"), troubles.refundPercent);
-    troubles.latePercent = number(QLatin1String("late_percent"), troubles.latePercent);
-    troubles.lastMonthPercent = number(QLatin1String("last_month_percent"), troubles.lastMonthPercent);
-    troubles.scoreFall = number(QLatin1String("score_fall"), troubles.scoreFall);
+    plantTroubles(problem, plan.options.troubles);
     plan.options.lastDay = plan.options.lastDay.plus(-number(QLatin1String("days_behind"), 0));
     plan.options.days = std::min(plan.options.days, number(QLatin1String("days"), plan.options.days));
     plan.gaps.orderDays = std::min(number(QLatin1String("missing_order_days"), 0), plan.options.days / 3);

@@ -31,6 +31,7 @@ enum class SampleStream : quint64 {
     Settlement,
     Products,
     Funds,
+    BillTroubles,
 };
 
 class SampleRandom final

@@ -19,18 +19,55 @@ SampleSettlementBook::SampleSettlementBook(const SampleBookContext &context)
     m_account = sampleText(data[QLatin1String("account_name")]);
 }
 
+SampleBillTrouble SampleSettlementBook::troubleOf(const SampleOrder &order) const
+{
+    constexpr quint32 Kinds = 8;
+    SampleRandom random(m_context.options.seed, SampleStream::BillTroubles,
+                        static_cast<quint64>(order.ordinal));
+    if (!random.perMille(m_context.options.troubles.settlementPerMille))
+        return SampleBillTrouble::None;
+    return SampleBillTrouble(1 + random.below(Kinds));
+}
+
+std::optional<BeijingSeconds> SampleSettlementBook::settledAt(const SampleOrder &order,
+                                                              SampleBillTrouble trouble) const
+{
+    SampleRandom random(m_context.options.seed, SampleStream::Settlement,
+                        static_cast<quint64>(order.ordinal));
+    const SampleStatus status = statusAt(order, m_context.moment);
+    std::optional<BeijingSeconds> ended = order.completed;
+    if (trouble == SampleBillTrouble::RefundedSettled && status == SampleStatus::Closed
+        && !order.aftersales.empty() && order.aftersales.back().closesOrder)
+        ended = order.aftersales.back().finished + 3 * 86'400;
+    else if (trouble == SampleBillTrouble::Missing || status != SampleStatus::Completed)
+        ended.reset();
+    if (!ended)
+        return std::nullopt;
+    const BeijingSeconds settled = *ended + random.between(600, 20 * 3'600);
+    return settled > m_context.moment ? std::nullopt : std::optional(settled);
+}
+
+/// As the file of `moment` shows it: later refunds are taken off a bill that was settled before.
 SampleSettlementBook::Bill SampleSettlementBook::billOf(const SampleOrder &order,
-                                                        BeijingSeconds settled) const
+                                                        SampleBillTrouble trouble) const
 {
     Bill bill;
+    const bool forgets
+        = trouble == SampleBillTrouble::RefundForgotten || trouble == SampleBillTrouble::RefundedSettled;
     for (const SampleAftersale &aftersale : order.aftersales) {
-        if (aftersale.end == SampleAftersaleEnd::Refunded && aftersale.finished <= settled)
+        if (aftersale.end == SampleAftersaleEnd::Refunded && aftersale.finished <= m_context.moment
+            && !forgets)
             bill.refund += aftersale.amount;
     }
-    bill.income = order.amount + order.platformSubsidy + order.anchorSubsidy + order.paymentDiscount;
-    bill.base = std::max<qint64>(bill.income - bill.refund, 0);
-    bill.fee = divideRounded(bill.base * m_feePerMille, 1'000);
-    const qint64 commission = order.rate > 0 ? divideRounded(bill.base * order.rate, 100) : 0;
+    bill.subsidy = trouble == SampleBillTrouble::Subsidy ? 0 : order.platformSubsidy;
+    bill.income = order.amount + bill.subsidy + order.anchorSubsidy + order.paymentDiscount;
+    bill.base = std::max<qint64>(bill.income - order.paymentDiscount - bill.refund, 0);
+    const qint64 kept = std::max<qint64>(bill.income - bill.refund, 0);
+    bill.fee = divideRounded(kept * m_feePerMille, 1'000);
+    if (trouble == SampleBillTrouble::ServiceFee)
+        bill.fee += divideRounded(kept * 30, 1'000);
+    const qint64 more = trouble == SampleBillTrouble::Commission ? 120 : 100;
+    const qint64 commission = divideRounded(bill.base * order.rate * more, 10'000);
     if (order.influencer)
         bill.influencer = commission;
     else if (order.affiliate)
@@ -42,28 +79,44 @@ SampleSettlementBook::Bill SampleSettlementBook::billOf(const SampleOrder &order
 
 std::optional<SampleSettlementBook::PayOut> SampleSettlementBook::payOut(const SampleOrder &order) const
 {
-    if (!order.completed || statusAt(order, m_context.moment) != SampleStatus::Completed)
+    const SampleBillTrouble trouble = troubleOf(order);
+    const auto settled = settledAt(order, trouble);
+    if (!settled)
         return std::nullopt;
-    SampleRandom random(m_context.options.seed, SampleStream::Settlement,
-                        static_cast<quint64>(order.ordinal));
-    const BeijingSeconds settled = *order.completed + random.between(600, 20 * 3'600);
-    if (settled > m_context.moment)
-        return std::nullopt;
-    const Bill bill = billOf(order, settled);
-    return PayOut{settled, bill.income - bill.refund - bill.expense()};
+    const qint64 times = trouble == SampleBillTrouble::Twice ? 2 : 1;
+    return PayOut{*settled, times * billOf(order, trouble).settled()};
 }
 
 Result<void> SampleSettlementBook::order(const SampleOrder &order)
 {
-    const auto paidOut = payOut(order);
-    if (!paidOut)
+    constexpr qint64 OfNobody = 900'000'000;
+    const SampleBillTrouble trouble = troubleOf(order);
+    const auto settled = settledAt(order, trouble);
+    if (!settled)
         return {};
-    const Bill bill = billOf(order, paidOut->settled);
+    const Bill bill = billOf(order, trouble);
+    Row row{order.id, order.product, *settled};
+    if (trouble == SampleBillTrouble::UnknownOrder)
+        row.order += OfNobody;
+    if (const auto written = write(order, bill, row); !written || trouble != SampleBillTrouble::Twice)
+        return written;
+    // One row for an order and product is all that a file can have.
+    row.product = nullptr;
+    return write(order, bill, row);
+}
+
+Result<void> SampleSettlementBook::write(const SampleOrder &order, const Bill &bill, const Row &row)
+{
     m_line.begin();
     m_line.id(m_merchant);
-    m_line.id(order.id);
-    m_line.id(order.product->id);
-    m_line.text(order.product->title);
+    m_line.id(row.order);
+    if (row.product) {
+        m_line.id(row.product->id);
+        m_line.text(row.product->title);
+    } else {
+        m_line.dash();
+        m_line.dash();
+    }
     m_line.count(order.quantity);
     m_line.time(order.created);
     incomeCells(order, bill);
@@ -72,8 +125,8 @@ Result<void> SampleSettlementBook::order(const SampleOrder &order)
     m_line.money(0); // 其他收费
     m_line.dash();
     m_line.money(bill.expense());
-    m_line.money(paidOut->amount);
-    m_line.time(paidOut->settled);
+    m_line.money(bill.settled());
+    m_line.time(row.settled);
     m_line.text(m_rule);
     m_line.text(m_channel);
     m_line.text(m_account);
@@ -89,7 +142,7 @@ void SampleSettlementBook::incomeCells(const SampleOrder &order, const Bill &bil
     m_line.money(order.amount);
     m_line.money(0); // 政府补贴
     m_line.money(order.paymentDiscount);
-    m_line.money(order.platformSubsidy);
+    m_line.money(bill.subsidy);
     m_line.money(order.shopDiscount);
     m_line.money(order.anchorSubsidy);
     m_line.dash();

@@ -42,6 +42,7 @@ struct SampleTroubles
     int latePercent = 0; ///< orders that are shipped too late, at least
     int lastMonthPercent = 100; ///< of the usual demand in the last 30 days
     int scoreFall = 0; ///< hundredths of a point that the store's score loses in the last four weeks
+    int settlementPerMille = 0; ///< settled orders whose bill is wrong, see SampleBillTrouble
 };
 
 struct SampleOptions
