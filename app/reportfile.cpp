@@ -2,6 +2,7 @@
 
 #include "models/report/htmlwriter.h"
 #include "models/report/markdownwriter.h"
+#include "models/report/printedreport.h"
 #include "models/report/xlsxwriter.h"
 #include "widgets/charts/chartpicture.h"
 #include "widgets/report/pdfreport.h"
@@ -47,19 +48,19 @@ Result<void> writeReport(const Report &report, ReportFormat format, const QStrin
 {
     switch (format) {
     case ReportFormat::Pdf: {
-        const auto pdf = pdfReport(report);
+        const auto pdf = pdfReport(printedReport(report));
         if (!pdf)
             return pdf.error();
         return writeFile(path, *pdf);
     }
     case ReportFormat::Html:
-        return writeFile(path, htmlReport(report, SvgChartRenderer()));
+        return writeFile(path, htmlReport(printedReport(report), SvgChartRenderer()));
     case ReportFormat::Xlsx:
         return writeXlsxReport(report, path);
     case ReportFormat::Markdown:
         break;
     }
-    return writeFile(path, markdownReport(report).toUtf8());
+    return writeFile(path, markdownReport(printedReport(report)).toUtf8());
 }
 
 QString providerProfilePath()

@@ -21,9 +21,9 @@ struct ViewEntry
     std::vector<Section> (*sections)(const ViewSet &, const TextContext &);
 };
 
-const std::array<ViewEntry, 6> &viewEntries()
+const std::array<ViewEntry, 7> &viewEntries()
 {
-    static const std::array<ViewEntry, 6> entries{{
+    static const std::array<ViewEntry, 7> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
         {QLatin1String("scores"), [](const ViewSet &v) { return toJson(v.scores); }, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
@@ -31,6 +31,8 @@ const std::array<ViewEntry, 6> &viewEntries()
         {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); },
          promotionSections},
         {QLatin1String("actions"), [](const ViewSet &v) { return toJson(v.actions); }, actionSections},
+        {QLatin1String("reconciliation"), [](const ViewSet &v) { return toJson(v.reconciliation); },
+         reconciliationSections},
     }};
     return entries;
 }
@@ -40,7 +42,8 @@ const std::array<ViewEntry, 6> &viewEntries()
 int runShow(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral("show overview|scores|channels|launches|promotions|actions|coverage|audit"),
+        QStringLiteral(
+            "show overview|scores|channels|launches|promotions|actions|coverage|reconciliation|audit"),
         Texts::tr("Prints one view of a store, or the audit of all stores."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
@@ -67,12 +70,12 @@ int runShow(const QStringList &arguments)
             printLine(markdownSections(entry.sections(views, loaded->text)));
         return ExitOk;
     }
-    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, "
-                           "actions, coverage or "
-                           "audit.")
-                     .arg(name),
-                 {},
-                 ErrorKind::Usage});
+    return fail(
+        {Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, actions, "
+                   "coverage, reconciliation or audit.")
+             .arg(name),
+         {},
+         ErrorKind::Usage});
 }
 
 } // namespace shopglass

@@ -144,8 +144,48 @@ std::optional<IndicatorValue> AuditFigures::own(const QString &variable) const
         return counted(variable, asOf() ? 1 : 0, Unit::Count);
     if (variable == QLatin1String("order_days"))
         return counted(variable, orderDays(), Unit::Days);
+    if (const auto issue = AuditRules::reconciledIssue(variable))
+        return reconciled(variable, *issue);
     const auto age = dataAgeDays();
     return age ? std::optional(counted(variable, *age, Unit::Days)) : std::nullopt;
+}
+
+const ReconciliationView &AuditFigures::reconciliation() const
+{
+    if (!m_reconciliation)
+        m_reconciliation = buildReconciliationView(*m_columns);
+    return *m_reconciliation;
+}
+
+std::optional<IndicatorValue> AuditFigures::reconciled(const QString &variable, SettlementIssue issue) const
+{
+    if (!m_columns)
+        return {};
+    const ReconciliationView &view = reconciliation();
+    const bool money = variable.endsWith(QLatin1String("_fen"));
+    IndicatorValue value = counted(variable, 0, money ? Unit::Fen : Unit::Count);
+    if (!view.covered) {
+        value.state = ValueState::NotCovered;
+        value.coveredDays = 0;
+        return value;
+    }
+    const IssueTotal &total = view.total(issue);
+    value.value = double(money ? std::abs(total.difference) : total.orders);
+    return value;
+}
+
+QStringList AuditFigures::orders(const QString &variable) const
+{
+    constexpr qsizetype Most = 5;
+    const auto issue = AuditRules::reconciledIssue(variable);
+    QStringList ids;
+    if (!issue || !m_columns)
+        return ids;
+    for (const ReconciledOrder &row : reconciliation().rows) {
+        if (row.issue == *issue && ids.size() < Most)
+            ids.append(row.order);
+    }
+    return ids;
 }
 
 std::optional<IndicatorValue> AuditFigures::value(const QString &id) const

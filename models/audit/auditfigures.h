@@ -7,6 +7,7 @@
 
 #include "models/base/numberformat.h"
 #include "models/indicators/rollupevaluator.h"
+#include "models/reconcile/reconciliationview.h"
 
 #include <QHash>
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::optional<double> number(const QString &variable) const;
     /// A variable as it stands in a sentence.
     [[nodiscard]] QString text(const QString &variable, Language language) const;
+    /// Some of the orders that a variable counts, the most money first; empty where it counts no orders.
+    [[nodiscard]] QStringList orders(const QString &variable) const;
 
     /// Every name that a rule may ask for is known by now.
     [[nodiscard]] bool complete() const noexcept { return m_columns != nullptr; }
@@ -41,11 +44,16 @@ private:
     [[nodiscard]] const AnalysisContext &context() const;
     [[nodiscard]] IndicatorValue storeScore() const;
     [[nodiscard]] std::optional<IndicatorValue> own(const QString &variable) const;
+    [[nodiscard]] std::optional<IndicatorValue> reconciled(const QString &variable,
+                                                           SettlementIssue issue) const;
+    /// Requires: the columns are there.
+    [[nodiscard]] const ReconciliationView &reconciliation() const;
 
     const RollupEvaluator *m_rollup = nullptr;
     const Evaluator *m_columns = nullptr;
     Day m_today;
     mutable QHash<QString, std::optional<IndicatorValue>> m_known;
+    mutable std::optional<ReconciliationView> m_reconciliation; ///< once something asked for it
 };
 
 } // namespace shopglass

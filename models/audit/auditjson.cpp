@@ -49,6 +49,7 @@ QJsonObject findingToJson(const Finding &finding)
         {QStringLiteral("title"), toJson(finding.title)},
         {QStringLiteral("sentence"), toJson(finding.sentence)},
         {QStringLiteral("evidence"), evidence},
+        {QStringLiteral("orders"), QJsonArray::fromStringList(finding.orders)},
         {QStringLiteral("provenance"), toJson(finding.provenance)},
     };
 }

@@ -32,7 +32,8 @@ FindingRules::FindingRules(const AuditRules &rules, const Catalogue &catalogue)
     }
 }
 
-Finding FindingRules::findingOf(const AuditFindingRule &rule, const AuditFigures &figures) const
+Finding FindingRules::findingOf(const AuditFindingRule &rule, const Formula &condition,
+                                const AuditFigures &figures) const
 {
     Finding finding;
     finding.id = rule.id;
@@ -49,6 +50,8 @@ Finding FindingRules::findingOf(const AuditFindingRule &rule, const AuditFigures
         if (indicator && value)
             finding.evidence.push_back({indicator->name, *value});
     }
+    for (const QString &variable : condition.variables())
+        finding.orders += figures.orders(variable);
     finding.provenance = rule.provenance;
     return finding;
 }
@@ -58,7 +61,7 @@ std::vector<Finding> FindingRules::apply(const AuditFigures &figures) const
     std::vector<Finding> findings;
     for (const Compiled &compiled : m_rules) {
         if (holds(compiled.condition, figures))
-            findings.push_back(findingOf(*compiled.rule, figures));
+            findings.push_back(findingOf(*compiled.rule, compiled.condition, figures));
     }
     std::ranges::stable_sort(findings, {}, &Finding::severity);
     return findings;

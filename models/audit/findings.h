@@ -21,7 +21,8 @@ public:
     [[nodiscard]] std::vector<Finding> apply(const AuditFigures &figures) const;
 
 private:
-    [[nodiscard]] Finding findingOf(const AuditFindingRule &rule, const AuditFigures &figures) const;
+    [[nodiscard]] Finding findingOf(const AuditFindingRule &rule, const Formula &condition,
+                                    const AuditFigures &figures) const;
 
     const Catalogue &m_catalogue;
     struct Compiled

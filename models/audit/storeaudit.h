@@ -21,6 +21,8 @@ struct Finding
         IndicatorValue value;
     };
     std::vector<Figure> evidence;
+    /// Of a finding about single orders: some of them, the most money first.
+    QStringList orders;
     Provenance provenance;
 };
 

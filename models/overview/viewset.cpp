@@ -12,6 +12,7 @@ ViewSet buildViews(const AnalysisContext &context)
     views.promotions = buildPromotionView(evaluator);
     views.actions = buildActionView(evaluator);
     views.figures = buildFigureBoard(evaluator);
+    views.reconciliation = buildReconciliationView(evaluator);
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

@@ -5,6 +5,7 @@
 #include "models/launches/launchview.h"
 #include "models/overview/figureboard.h"
 #include "models/overview/overviewview.h"
+#include "models/reconcile/reconciliationview.h"
 
 namespace shopglass {
 
@@ -22,6 +23,7 @@ struct ViewSet
     PromotionView promotions;
     ActionView actions;
     FigureBoard figures;
+    ReconciliationView reconciliation;
     AnalysisContext context;
 };
 

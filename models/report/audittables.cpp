@@ -217,11 +217,19 @@ QString kindName(const PortfolioView &view, const QString &kind, const TextConte
     return line == coverage.end() ? kind : local(line->name, text);
 }
 
+/// "e.g. orders 7001, 7002": some of those that a finding is about.
+QString ordersText(const Finding &finding)
+{
+    return Texts::tr("e.g. orders %1").arg(finding.orders.join(Texts::tr(", ")));
+}
+
 QString evidenceText(const Finding &finding, const TextContext &text)
 {
     QStringList parts;
     for (const Finding::Figure &figure : finding.evidence)
         parts << Texts::tr("%1 %2").arg(local(figure.name, text), valueText(figure.value, text));
+    if (!finding.orders.isEmpty())
+        parts << ordersText(finding);
     return parts.join(Texts::tr("; "));
 }
 
@@ -246,7 +254,8 @@ QString scaleWords(const PortfolioColumn &column, const TextContext &text)
 
 QString findingLine(const Finding &finding, const TextContext &text)
 {
-    return severitySign(finding.severity) + QLatin1Char(' ') + local(finding.sentence, text);
+    const QString line = severitySign(finding.severity) + QLatin1Char(' ') + local(finding.sentence, text);
+    return finding.orders.isEmpty() ? line : Texts::tr("%1 (%2)").arg(line, ordersText(finding));
 }
 
 TableSpec auditTable(const PortfolioView &view, const TextContext &text)

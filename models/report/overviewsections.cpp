@@ -227,6 +227,8 @@ std::vector<Section> overviewSections(const ViewSet &views, const TextContext &t
                                   trendSection(views, text),     topActionSection(views, text),
                                   promotionSection(views, text), productSection(views, text),
                                   settlementSection(views, text)};
+    if (views.stage == ViewStage::Complete && views.reconciliation.hasBills)
+        sections.push_back(reconciliationSection(views, text));
     // Few shops download these two; the others need not be told of them here.
     for (const Section &funds : {insuranceSection(views, text), ledgerSection(views, text)}) {
         if (!funds.cards.empty())

@@ -39,6 +39,9 @@ std::vector<Section> careSections(const ViewSet &views, const TextContext &text)
 Section productSection(const ViewSet &views, const TextContext &text);
 /// Settled money (Overview page).
 Section settlementSection(const ViewSet &views, const TextContext &text);
+/// Orders, settlements and after-sales held against each other: the worst orders of a page, all of a report.
+Section reconciliationSection(const ViewSet &views, const TextContext &text);
+Section reconciliationChapter(const ViewSet &views, const TextContext &text);
 Section insuranceSection(const ViewSet &views, const TextContext &text);
 Section ledgerSection(const ViewSet &views, const TextContext &text);
 

@@ -82,6 +82,23 @@ void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector
     }
 }
 
+void addSettlements(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
+{
+    for (const IssueTotal &total : views.reconciliation.issues) {
+        if (total.orders == 0)
+            continue;
+        const QString money = compactMoney(Money::fromFen(std::abs(total.difference)), text.language);
+        problems.push_back({QStringLiteral("settlement.") + settlementIssueId(total.rule.issue),
+                            severityOf(total.rule.severity),
+                            {},
+                            Texts::tr("Settlement: %1, %2 orders, %3. %4")
+                                .arg(local(total.rule.name, text), fullCount(total.orders), money,
+                                     local(total.rule.advice, text)),
+                            Texts::tr("%1 orders, %2").arg(fullCount(total.orders), money),
+                            double(total.orders) / double(std::max<qint64>(1, views.reconciliation.orders))});
+    }
+}
+
 void addMissingData(const ViewSet &views, const TextContext &text, std::vector<Problem> &problems)
 {
     const int days = views.overview.coverageWindow.days();
@@ -129,6 +146,7 @@ std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text)
     std::vector<Problem> problems;
     addFallingKpis(views, text, problems);
     addMissedTargets(views, text, problems);
+    addSettlements(views, text, problems);
     addMissingData(views, text, problems);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
         return a.severity != b.severity ? a.severity < b.severity : a.size > b.size;
@@ -143,6 +161,19 @@ std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text)
             once.push_back(std::move(problem));
     }
     return once;
+}
+
+Severity severityOf(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Serious:
+        return Severity::Serious;
+    case FindingSeverity::Watch:
+        return Severity::Watch;
+    case FindingSeverity::Minor:
+        break;
+    }
+    return Severity::Minor;
 }
 
 QString severityText(Severity severity)

@@ -1,4 +1,5 @@
-// What the figures themselves say is wrong: falls against the comparison, missed targets, days without data.
+// What the figures themselves say is wrong: falls against the comparison, missed targets, settlements that do
+// not agree, days without data.
 //
 // Thresholds are the rulebook's (problems.json); they decide only what is listed and how loudly, never a
 // figure.
@@ -13,9 +14,11 @@ enum class Severity { Serious, Watch, Minor };
 
 struct Problem
 {
-    QString id; ///< stable: "kpi.paid_gmv", "score.store_score.quality_refund_rate", "gap.shipments"
+    /// Stable: "kpi.paid_gmv", "score.store_score.quality_refund_rate", "settlement.overdue",
+    /// "gap.shipments".
+    QString id;
     Severity severity = Severity::Minor;
-    QString indicator; ///< empty for missing data
+    QString indicator; ///< empty for missing data and settlements
     QString sentence;
     QString evidence; ///< the figure and what it is held against
     double size = 0; ///< orders problems of one severity, largest first
@@ -23,6 +26,8 @@ struct Problem
 
 /// Most severe first.
 std::vector<Problem> problemsOf(const ViewSet &views, const TextContext &text);
+/// How loud a rule of the rulebook is.
+Severity severityOf(FindingSeverity severity);
 /// "● serious": sign and word.
 QString severityText(Severity severity);
 Meaning severityMeaning(Severity severity);

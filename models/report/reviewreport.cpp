@@ -61,6 +61,8 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     append(report.sections, launchSections(views, text));
     append(report.sections, scoreSections(views, text));
     report.sections.push_back(serviceChapter(views, values, text));
+    if (views.reconciliation.hasBills)
+        report.sections.push_back(reconciliationChapter(views, text));
     append(report.sections, promotionSections(views, text));
     report.sections.push_back(problemChapter(views, text));
     report.sections.push_back(planChapter(views, text));

@@ -19,6 +19,7 @@ std::vector<Section> channelSections(const ViewSet &views, const TextContext &te
 std::vector<Section> launchSections(const ViewSet &views, const TextContext &text);
 std::vector<Section> promotionSections(const ViewSet &views, const TextContext &text);
 std::vector<Section> actionSections(const ViewSet &views, const TextContext &text);
+std::vector<Section> reconciliationSections(const ViewSet &views, const TextContext &text);
 
 /// An indicator value as shown: value, or its state in words.
 QString valueText(const IndicatorValue &value, const TextContext &text);

@@ -57,6 +57,7 @@ struct TableSpec
     QString title;
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
+    std::size_t printedRows = 0; ///< a page on paper shows so many and says so, a spreadsheet all; 0 = all
     int frozenColumns = 0; ///< from the left: they stay in sight when the table is wider than its place
     QString note; ///< below the table: source, what is left out
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it

@@ -3,6 +3,7 @@
 
 #include "models/audit/portfolio.h"
 #include "models/audit/storeauditor.h"
+#include "tests/support/billshop.h"
 #include "tests/support/fullshop.h"
 
 #include <QtTest>
@@ -59,6 +60,8 @@ class TestStoreAuditor final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void settlementsAreFoundWithTheirOrders();
+    void withoutBillsNothingIsSaidOfSettlements();
     void saysHowFarTheDataReach_data();
     void saysHowFarTheDataReach();
     void givesTheFiguresOfThePeriod();
@@ -257,6 +260,30 @@ void TestStoreAuditor::hasOnlyRollupFiguresAtFirstLook()
              QStringList({QStringLiteral("pickup_within_48h_rate"), QStringLiteral("quality_refund_rate"),
                           QStringLiteral("store_score")}));
     QCOMPARE(audit.worst()->id, QStringLiteral("very_high_refunds"));
+}
+
+// Bills cover May and June, and none names an order. Order 1001, shipped on 05-05, should have been settled
+// by 06-24: 10,000 less its commission of 2,000. The others are not due yet, refunded, or not received.
+void TestStoreAuditor::settlementsAreFoundWithTheirOrders()
+{
+    StoreColumns columns = smallShop();
+    billTable(columns);
+    columns.coverage.push_back({QStringLiteral("settlement"), {{day(u"2026-05-01"), day(u"2026-06-30")}}});
+    const StoreAudit audit = auditOf(std::move(columns), frameOf(June, u"2026-06-30"));
+    const auto found = std::ranges::find(audit.findings, QStringLiteral("settlement_overdue"), &Finding::id);
+    QVERIFY(found != audit.findings.end());
+    QCOMPARE(found->orders, QStringList{QStringLiteral("1001")});
+    QCOMPARE(found->severity, FindingSeverity::Serious);
+    QVERIFY2(found->sentence.en.startsWith(QStringLiteral("1 orders were received long ago")),
+             qPrintable(found->sentence.en));
+    QVERIFY2(found->sentence.en.contains(QStringLiteral("¥80.00")), qPrintable(found->sentence.en));
+    QVERIFY(!idsOf(audit).contains(QStringLiteral("settlement_differs")));
+}
+
+void TestStoreAuditor::withoutBillsNothingIsSaidOfSettlements()
+{
+    for (const QString &id : idsOf(auditOf(smallShop(), frameOf(June, u"2026-06-30"))))
+        QVERIFY2(!id.contains(QStringLiteral("settle")), qPrintable(id));
 }
 
 QTEST_GUILESS_MAIN(TestStoreAuditor)
