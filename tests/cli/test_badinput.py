@@ -254,6 +254,11 @@ class BadInput(ShopTest):
                 self.expect(self.shop(*arguments), 2, part)
         self.expect(self.run_shopglass("no-such-command", lang=None), 2)
 
+    def test_unknown_problem_to_plant(self):
+        out = self.folder / "sample"
+        self.expect(self.run_shopglass("sample", "--out", out, "--plant", "settlement,fire"), 2, "fire", "slow_shipping")
+        self.assertFalse(out.exists())
+
     def test_undo_of_an_unknown_import(self):
         run = self.shop("undo", "4711")
         self.assertIn(run.code, (1, 2, 3), run)

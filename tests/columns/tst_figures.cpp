@@ -47,6 +47,8 @@ private Q_SLOTS:
     void tellsBlankCellsFromMissingColumns();
     void datesSettlementsByTheirSettlingWhereTheFileSaysIt();
     void addsUpFeesAndCommissions();
+    void loadsWhatBillsAreHeldAgainst();
+    void asksNothingMoreOfOrdersWithoutBills();
     void tellsWhatCameInFromWhatWentOut();
     void measuresSessionsByMinutesOrElseByTheirEnds();
     void findsOrdersAndProductsOfReviews();
@@ -145,6 +147,43 @@ void TestFigures::addsUpFeesAndCommissions()
     const FigureTable *table = columns->figuresOf(QStringLiteral("settlement"));
     QCOMPARE(cells(table, "service_fees"), QStringLiteral("53 50 3 50 ?"));
     QCOMPARE(cells(table, "commissions"), QStringLiteral("42 . 2 ? ?"));
+}
+
+/// Orders 5 and A7 are known, 6 and B9 are not; ids of letters come before numbers.
+void TestFigures::loadsWhatBillsAreHeldAgainst()
+{
+    import("orders", "order_id|created_at|paid_amount|platform_subsidy|payment_discount|aftersale_status",
+           {QStringLiteral("5|2026-06-01 10:00:00|1000|80||退款成功"),
+            QStringLiteral("A7|2026-06-01 10:00:00|2000||30|")});
+    import("settlement", "order_id|paid_amount|refund_amount|settled_amount",
+           {QStringLiteral("5|1000||900"), QStringLiteral("6|1000|100|800"), QStringLiteral("A7|2000||1900"),
+            QStringLiteral("B9|500||500")});
+    const auto columns = load();
+    QCOMPARE(columns->billing.platformSubsidy.values(), std::vector<qint64>({NumberColumn::Absent, 80}));
+    QCOMPARE(columns->billing.anchorSubsidy.values(),
+             std::vector<qint64>({NumberColumn::Absent, NumberColumn::Absent}));
+    QCOMPARE(columns->billing.paymentSubsidy.values(), std::vector<qint64>({30, NumberColumn::Absent}));
+    QCOMPARE(columns->billing.aftersaleStatus.values(), std::vector<qint64>({NumberColumn::Absent, 3}));
+    const FigureTable *table = columns->figuresOf(QStringLiteral("settlement"));
+    QCOMPARE(table->strayOrders.size(), std::size_t(2));
+    QStringList strays;
+    for (const auto &[row, order] : table->strayOrders) {
+        QCOMPARE(table->orderRow[row], NoRow);
+        strays << columns->orderText(order);
+    }
+    strays.sort();
+    QCOMPARE(strays, QStringList({QStringLiteral("6"), QStringLiteral("B9")}));
+    QCOMPARE(columns->orderText(columns->orders.orderId.front()), QStringLiteral("A7"));
+    QCOMPARE(columns->orderText(columns->orders.orderId.back()), QStringLiteral("5"));
+}
+
+void TestFigures::asksNothingMoreOfOrdersWithoutBills()
+{
+    import("orders", "order_id|created_at|paid_amount|platform_subsidy",
+           {QStringLiteral("5|2026-06-01 10:00:00|1000|80")});
+    const auto columns = load();
+    QVERIFY(columns->billing.platformSubsidy.empty());
+    QVERIFY(columns->billing.aftersaleStatus.empty());
 }
 
 void TestFigures::tellsWhatCameInFromWhatWentOut()
