@@ -5,6 +5,12 @@
 
 namespace shopglass {
 
+namespace {
+
+constexpr BeijingSeconds Days = 86'400;
+
+} // namespace
+
 SampleSettlementBook::SampleSettlementBook(const SampleBookContext &context)
     : m_context(context)
     , m_file(context.options.folder, QStringLiteral("settlement"), context.daysText())
@@ -21,12 +27,29 @@ SampleSettlementBook::SampleSettlementBook(const SampleBookContext &context)
 
 SampleBillTrouble SampleSettlementBook::troubleOf(const SampleOrder &order) const
 {
-    constexpr quint32 Kinds = 8;
+    constexpr int Kinds = 6; // that any order can have
+    constexpr int RefundedTimes = 3; // few orders are refunded
+    const int perMille = m_context.options.troubles.settlementPerMille;
     SampleRandom random(m_context.options.seed, SampleStream::BillTroubles,
                         static_cast<quint64>(order.ordinal));
-    if (!random.perMille(m_context.options.troubles.settlementPerMille))
+    const SampleAftersale *refund = lastRefund(order);
+    if (!random.perMille(refund ? RefundedTimes * perMille : perMille))
         return SampleBillTrouble::None;
-    return SampleBillTrouble(1 + random.below(Kinds));
+    if (!refund)
+        return SampleBillTrouble(1 + random.below(Kinds));
+    return refund->closesOrder && random.percent(50) ? SampleBillTrouble::RefundedSettled
+                                                     : SampleBillTrouble::RefundForgotten;
+}
+
+/// Of goods that had arrived.
+const SampleAftersale *SampleSettlementBook::lastRefund(const SampleOrder &order) const
+{
+    if (order.aftersales.empty() || order.parcels.empty() || !order.parcels.front().signedOff)
+        return nullptr;
+    const SampleAftersale &last = order.aftersales.back();
+    const bool arrived = last.finished >= *order.parcels.front().signedOff + 2 * Days;
+    const bool refunded = last.end == SampleAftersaleEnd::Refunded && last.finished <= m_context.moment;
+    return arrived && refunded ? &last : nullptr;
 }
 
 std::optional<BeijingSeconds> SampleSettlementBook::settledAt(const SampleOrder &order,
@@ -34,12 +57,13 @@ std::optional<BeijingSeconds> SampleSettlementBook::settledAt(const SampleOrder 
 {
     SampleRandom random(m_context.options.seed, SampleStream::Settlement,
                         static_cast<quint64>(order.ordinal));
-    const SampleStatus status = statusAt(order, m_context.moment);
     std::optional<BeijingSeconds> ended = order.completed;
-    if (trouble == SampleBillTrouble::RefundedSettled && status == SampleStatus::Closed
-        && !order.aftersales.empty() && order.aftersales.back().closesOrder)
-        ended = order.aftersales.back().finished + 3 * 86'400;
-    else if (trouble == SampleBillTrouble::Missing || status != SampleStatus::Completed)
+    if (trouble == SampleBillTrouble::RefundedSettled)
+        ended = order.aftersales.back().finished + 3 * Days;
+    else if (trouble == SampleBillTrouble::RefundForgotten)
+        ended = order.aftersales.back().finished - Days;
+    else if (trouble == SampleBillTrouble::Missing
+             || statusAt(order, m_context.moment) != SampleStatus::Completed)
         ended.reset();
     if (!ended)
         return std::nullopt;
@@ -72,8 +96,9 @@ SampleSettlementBook::Bill SampleSettlementBook::billOf(const SampleOrder &order
         bill.influencer = commission;
     else if (order.affiliate)
         bill.affiliate = commission;
+    // A leader who sells alone has the whole commission, else a share on top of it.
     if (order.leader)
-        bill.leader = divideRounded(bill.base * m_leaderPercent, 100);
+        bill.leader = order.influencer ? divideRounded(bill.base * m_leaderPercent, 100) : commission;
     return bill;
 }
 

@@ -17,9 +17,9 @@ enum class SampleBillTrouble {
     Commission, ///< a fifth more than agreed
     ServiceFee, ///< three points more than usual
     Subsidy, ///< the platform's subsidy is not paid out
-    RefundForgotten, ///< the refund is not taken off
-    RefundedSettled, ///< the order was refunded and closed, and is settled all the same
     UnknownOrder, ///< under a number that no order has
+    RefundForgotten, ///< refunded a day after it was settled, and never taken off
+    RefundedSettled, ///< refunded and closed, and settled all the same
 };
 
 class SampleSettlementBook final : public SampleBook
@@ -62,6 +62,7 @@ private:
     };
 
     [[nodiscard]] SampleBillTrouble troubleOf(const SampleOrder &order) const;
+    [[nodiscard]] const SampleAftersale *lastRefund(const SampleOrder &order) const;
     /// When the order is settled; nothing while it is not.
     [[nodiscard]] std::optional<BeijingSeconds> settledAt(const SampleOrder &order,
                                                           SampleBillTrouble trouble) const;

@@ -53,7 +53,7 @@ ViewSet views()
 {
     ViewSet made;
     ReconciliationView &view = made.reconciliation;
-    const auto &rules = builtInRulebook()->reconciliation().issues;
+    const auto rules = builtInRulebook()->reconciliation().issues;
     for (std::size_t i = 0; i < rules.size(); ++i)
         view.issues[i].rule = rules[i];
     view.window = period(u"2026-03-03", u"2026-06-30");
