@@ -141,7 +141,7 @@ void TestReconciliationSections::issuesSayWhatToDo()
     QCOMPARE(issues.rows.size(), std::size_t(3));
     QCOMPARE(texts(issues.rows[0]).first(4),
              QStringList({QStringLiteral("● serious"), QStringLiteral("Overdue"), QStringLiteral("3"),
-                          QStringLiteral("−¥285.00")}));
+                          QStringLiteral("-¥285.00")}));
     QVERIFY(issues.rows[0][4].text.contains(QStringLiteral("Ask the platform")));
 }
 
@@ -152,9 +152,9 @@ void TestReconciliationSections::anOrderSaysWhatDiffers()
     QCOMPARE(texts(orders.rows[0]),
              QStringList({QStringLiteral("O1"), QStringLiteral("Overdue"), QStringLiteral("2026-04-01"),
                           QStringLiteral("¥100.00"), QStringLiteral("¥0.00"), QStringLiteral("¥95.00"),
-                          QStringLiteral("—"), QStringLiteral("−¥95.00"), QStringLiteral("—"),
+                          QStringLiteral("—"), QStringLiteral("-¥95.00"), QStringLiteral("—"),
                           QStringLiteral("due by 2026-05-21")}));
-    QCOMPARE(orders.rows[3][9].text, QStringLiteral("commission: −¥8.00 instead of −¥5.00"));
+    QCOMPARE(orders.rows[3][9].text, QStringLiteral("commission: -¥8.00 instead of -¥5.00"));
     QCOMPARE(orders.rows[3][0].unit, CellUnit::Text);
 }
 
