@@ -46,6 +46,7 @@ private:
     bool readNumberFormat(const XlsRecord &record);
     bool readSharedTexts(const XlsRecord &first);
     bool readSheetRecord(const XlsRecord &record);
+    bool readSharedText(const XlsRecord &record);
     bool readDimensions(const XlsRecord &record);
     bool readNumbers(const XlsRecord &record);
     /// Whether a text of two bytes' length at `at` lies within the record.
@@ -64,6 +65,7 @@ private:
     int m_substreams = 0;
     int m_sheetsRead = 0;
     bool m_hasSharedTexts = false;
+    std::vector<quint32> m_emptyTexts; ///< of the shared ones, in order
     bool m_sheetHasCells = false;
     std::vector<quint16> m_formatOfCells; ///< for each cell format
     std::set<quint16> m_days; ///< number formats that show one
@@ -191,6 +193,8 @@ bool Plain::readNumberFormat(const XlsRecord &record)
         hasMonth = hasMonth || letter == 'm' || letter == 'M';
         hasDay = hasDay || letter == 'd' || letter == 'D';
     }
+    if (letters == 0)
+        blank(record); // freexl refuses it
     if (hasMonth && (hasYear || hasDay))
         m_days.insert(m_walk.u16(record.at));
     return true;
@@ -217,6 +221,7 @@ bool Plain::readSharedTexts(const XlsRecord &first)
         m_fault = Fault::TooLarge;
     if (plain.fault != XlsSharedTexts::Fault::None)
         return false;
+    m_emptyTexts = plain.empty;
     const qsizetype begin = first.at - XlsRecord::HeaderSize;
     QByteArray table;
     const auto append = [&table](quint16 type, const QByteArray &data) {
@@ -224,7 +229,7 @@ bool Plain::readSharedTexts(const XlsRecord &first)
         table.append(reinterpret_cast<const char *>(head), sizeof head).append(data);
     };
     for (const QByteArray &part : plain.parts)
-        if (!part.isEmpty())
+        if (!part.isEmpty() && plain.count > 0) // freexl refuses a table without texts
             append(table.isEmpty() ? xlsrecord::SharedTexts : xlsrecord::Continuation, part);
     // What was left out leaves room, which blank records fill.
     qsizetype room = m_walk.at() - begin - table.size();
@@ -255,14 +260,33 @@ bool Plain::readSheetRecord(const XlsRecord &record)
         return readNumbers(record);
     case xlsrecord::SharedText:
         m_sheetHasCells = true;
-        return record.size >= TextAt + 4;
+        return readSharedText(record);
     case xlsrecord::Text:
         m_sheetHasCells = true;
-        return holdsText(record, TextAt);
+        if (!holdsText(record, TextAt))
+            return false;
+        if (m_walk.u16(record.at + TextAt) == 0)
+            blank(record); // freexl refuses texts without letters
+        return true;
     default:
         blank(record);
         return true;
     }
+}
+
+/// The texts without letters are left out of the table: those behind them moved up.
+bool Plain::readSharedText(const XlsRecord &record)
+{
+    constexpr int IndexAt = 6;
+    if (record.size < IndexAt + 4)
+        return false;
+    const quint32 index = m_walk.u32(record.at + IndexAt);
+    const auto empty = std::ranges::lower_bound(m_emptyTexts, index);
+    if (empty != m_emptyTexts.end() && *empty == index)
+        blank(record);
+    else
+        qToLittleEndian(index - quint32(empty - m_emptyTexts.begin()), m_bytes.data() + record.at + IndexAt);
+    return true;
 }
 
 bool Plain::readDimensions(const XlsRecord &record)

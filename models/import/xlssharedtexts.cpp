@@ -27,17 +27,18 @@ public:
     XlsSharedTexts read()
     {
         if (m_parts.empty() || m_parts.front().size() < CountsSize)
-            return {Fault::Damaged, {}};
+            return {.fault = Fault::Damaged};
         m_plain.front().append(m_parts.front().first(CountsSize));
         m_at = CountsSize;
         const auto promised = qFromLittleEndian<quint32>(m_parts.front().data() + CountAt);
         quint32 count = 0;
         for (; count < promised && skipFinishedParts(); ++count)
-            if (const Fault fault = readText(); fault != Fault::None)
-                return {fault, {}};
+            if (const Fault fault = readText(count); fault != Fault::None)
+                return {.fault = fault};
         // Some programs promise more texts than there are.
+        count -= quint32(m_empty.size());
         qToLittleEndian(count, m_plain.front().data() + CountAt);
-        return {Fault::None, std::move(m_plain)};
+        return {Fault::None, count, std::move(m_empty), std::move(m_plain)};
     }
 
 private:
@@ -58,17 +59,18 @@ private:
                 return false;
         return true;
     }
-    Fault readText();
+    Fault readText(quint32 index);
     Fault readLetters(quint16 letters, quint8 flags);
     bool skip(quint64 bytes);
 
     const std::vector<QByteArrayView> &m_parts;
+    std::vector<quint32> m_empty;
     std::vector<QByteArray> m_plain;
     std::size_t m_part = 0;
     qsizetype m_at = 0; ///< in the part
 };
 
-Table::Fault Table::readText()
+Table::Fault Table::readText(quint32 index)
 {
     constexpr qsizetype FlagsAt = 2;
     const QByteArrayView head = rest();
@@ -86,9 +88,13 @@ Table::Fault Table::readText()
         decoration += FontSize * qFromLittleEndian<quint16>(head.data() + fontsAt);
     if ((flags & HasPhonetics) != 0)
         decoration += qFromLittleEndian<quint32>(head.data() + phoneticsAt);
-    m_plain[m_part].append(head.first(FlagsAt)).append(static_cast<char>(flags & IsWide));
+    const auto letters = qFromLittleEndian<quint16>(head.data());
+    if (letters == 0)
+        m_empty.push_back(index);
+    else
+        m_plain[m_part].append(head.first(FlagsAt)).append(static_cast<char>(flags & IsWide));
     m_at += headSize;
-    if (const Fault fault = readLetters(qFromLittleEndian<quint16>(head.data()), flags); fault != Fault::None)
+    if (const Fault fault = readLetters(letters, flags); fault != Fault::None)
         return fault;
     return skip(decoration) ? Fault::None : Fault::Damaged;
 }

@@ -19,7 +19,9 @@ struct XlsSharedTexts
     enum class Fault { None, Damaged, TooLarge };
 
     Fault fault = Fault::None;
-    std::vector<QByteArray> parts; ///< the data of the records, with no record longer than it was
+    quint32 count = 0; ///< of those that are left
+    std::vector<quint32> empty = {}; ///< texts without letters, which freexl refuses: left out
+    std::vector<QByteArray> parts = {}; ///< the data of the records, with no record longer than it was
 };
 
 /// `parts` is the data of the records; the first one's begins with two counts.

@@ -137,6 +137,17 @@ void TestXlsPlain::whatAWorkbookMayHoldIsRead_data()
         book(twoFormats, noSize + record(0x00BD, hex("0000 0000 0000 06000000 0100 FEFFFF7F 0100"))),
         {q("1|1#1|#!")});
     row("texts", bookOfTexts(2, hex("0100 00") + "a" + hex("0100 01 977A"), 2), {q("1|a"), q("2|窗")});
+    row("texts and a number format without letters",
+        book(record(0x00FC, hex("01000000 01000000 0000 00")) + record(0x041E, hex("A400 0000 00")),
+             noSize + sharedText(0, 0) + record(0x0204, hex("0100 0000 0000 0000 00"))
+                 + number(2, 0, 0, 1.5)),
+        {q("3|1.5#1.5")});
+    row("shared texts of which some have no letters",
+        bookOfTexts(5,
+                    hex("0100 00") + "a" + hex("0000 00") + hex("0000 08 0100 AAAAAAAA") + hex("0100 00")
+                        + "b" + hex("0000 01"),
+                    5),
+        {q("1|a"), q("4|b")});
     row("fewer texts than promised", bookOfTexts(3, hex("0100 00") + "a", 1), {q("1|a")});
     row("texts with fonts and with a phonetic guide",
         bookOfTexts(4,
