@@ -1686,6 +1686,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedReport</name>
+    <message>
+        <source>The first %1 of %2 rows; the XLSX report has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromotionFaultTexts</name>
     <message>
         <source>lies before from.</source>
@@ -1783,6 +1794,13 @@
     </message>
     <message>
         <source>The folder of the provider profile %1 cannot be made. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationFaultTexts</name>
+    <message>
+        <source>lacks “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2369,6 +2387,18 @@
     </message>
     <message>
         <source>The lines come from the rulebook, which names their sources; most are assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. orders %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3423,6 +3453,14 @@
             <numerusform>%n file kinds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settlement: %1, %2 orders, %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotions</name>
@@ -3543,6 +3581,188 @@
             <numerusform>Its main day is in %n day.</numerusform>
             <numerusform>Its main day is in %n days.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportReconciliation</name>
+    <message>
+        <source>Paid by buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled (yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From payment to settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 that buyers paid, %2 was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every settlement that the files let us judge is as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subsidies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bill&apos;s sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill row(s)</source>
+        <translation>
+            <numerusform>%n bill row</numerusform>
+            <numerusform>%n bill rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders whose settlement does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 orders with the most money at stake, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 orders paid %2, %3 agree with their settlement, %4 do not; %5 are not due yet, %6 were refunded or closed before, and %7 cannot be judged because files are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cover of these %1 days: orders %2, settlement bills %3, after-sales %4. What a missing file could explain is never counted as a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation of orders and settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and settlement bills do not both cover %1, so nothing can be reconciled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled orders were made on days without an order file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected = paid + subsidies − refunds − commission as estimated − the product&apos;s usual service fee; where our files say nothing, what is billed is expected. Terms and tolerances are the rulebook&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4328,10 @@
         <source>Instead, N small shops of different size and trouble, a folder each.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Problems to plant, separated by commas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>
@@ -4133,6 +4357,10 @@
     </message>
     <message>
         <source>There can be 1 to %1 sample shops; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be planted; choose from %2. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4326,7 +4554,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage or audit.</source>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage, reconciliation or audit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

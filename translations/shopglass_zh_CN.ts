@@ -1685,6 +1685,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedReport</name>
+    <message>
+        <source>The first %1 of %2 rows; the XLSX report has them all.</source>
+        <translation>共 %2 行，只列前 %1 行；全部见 XLSX 报告。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>PromotionFaultTexts</name>
     <message>
         <source>lies before from.</source>
@@ -1783,6 +1794,13 @@
     <message>
         <source>The folder of the provider profile %1 cannot be made. Check its permissions.</source>
         <translation>无法创建服务商资料 %1 所在的文件夹。请检查权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationFaultTexts</name>
+    <message>
+        <source>lacks “%1”.</source>
+        <translation>缺少“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2379,18 @@
     <message>
         <source>The lines come from the rulebook, which names their sources; most are assumptions.</source>
         <translation>标准线取自规则库，来源见规则库，多数为本软件的假设。</translation>
+    </message>
+    <message>
+        <source>e.g. orders %1</source>
+        <translation>例如订单 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3435,14 @@
             <numerusform>%n 类文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settlement: %1, %2 orders, %3. %4</source>
+        <translation>对账：%1，%2 单，涉及 %3。%4</translation>
+    </message>
+    <message>
+        <source>%1 orders, %2</source>
+        <translation>%1 单，%2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotions</name>
@@ -3523,6 +3561,187 @@
         <translation>
             <numerusform>距主活动日还有 %n 天。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportReconciliation</name>
+    <message>
+        <source>Paid by buyers</source>
+        <translation>买家实付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Not settled (yet)</source>
+        <translation>未结算</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Service fees</source>
+        <translation>技术服务费</translation>
+    </message>
+    <message>
+        <source>Other fees</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算金额</translation>
+    </message>
+    <message>
+        <source>From payment to settlement</source>
+        <translation>从实付到结算</translation>
+    </message>
+    <message>
+        <source>Of %1 that buyers paid, %2 was settled.</source>
+        <translation>买家实付 %1，其中已结算 %2。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>对账不符</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Every settlement that the files let us judge is as expected.</source>
+        <translation>凡现有文件能核对的结算，均无差异。</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>service fee</source>
+        <translation>技术服务费</translation>
+    </message>
+    <message>
+        <source>the bill&apos;s sum</source>
+        <translation>账单合计</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>最晚应于 %1 结算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill row(s)</source>
+        <translation>
+            <numerusform>账单 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders whose settlement does not agree</source>
+        <translation>结算不符的订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付日</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应结金额</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结算日</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不符项</translation>
+    </message>
+    <message>
+        <source>The %1 orders with the most money at stake, of %2.</source>
+        <translation>共 %2 单，只列涉及金额最大的 %1 单。</translation>
+    </message>
+    <message>
+        <source>Of %1 orders paid %2, %3 agree with their settlement, %4 do not; %5 are not due yet, %6 were refunded or closed before, and %7 cannot be judged because files are missing.</source>
+        <translation>%2 支付的 %1 单中，%3 单对账相符，%4 单不符；%5 单未到结算期，%6 单结算前已退款或关闭，%7 单因缺少文件无法核对。</translation>
+    </message>
+    <message>
+        <source>Files cover of these %1 days: orders %2, settlement bills %3, after-sales %4. What a missing file could explain is never counted as a difference.</source>
+        <translation>这 %1 天中，订单覆盖 %2 天，货款账单 %3 天，售后单 %4 天。可能因缺少文件造成的不符一律不计。</translation>
+    </message>
+    <message>
+        <source>Reconciliation of orders and settlements</source>
+        <translation>订单与货款对账</translation>
+    </message>
+    <message>
+        <source>Orders and settlement bills do not both cover %1, so nothing can be reconciled.</source>
+        <translation>%1 内订单与货款账单未同时覆盖，无法对账。</translation>
+    </message>
+    <message>
+        <source>%1 settled orders were made on days without an order file.</source>
+        <translation>另有 %1 单已结算，但下单当天没有订单文件，未核对。</translation>
+    </message>
+    <message>
+        <source>Expected = paid + subsidies − refunds − commission as estimated − the product&apos;s usual service fee; where our files say nothing, what is billed is expected. Terms and tolerances are the rulebook&apos;s.</source>
+        <translation>应结金额 = 实付 + 补贴 − 退款 − 预估佣金 − 该商品通常的技术服务费；文件中没有的项以账单为准。结算期限与容差见规则库。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4306,10 @@
         <source>Instead, N small shops of different size and trouble, a folder each.</source>
         <translation>改为生成 N 家规模和问题各异的小店，每家一个文件夹。</translation>
     </message>
+    <message>
+        <source>Problems to plant, separated by commas: %1.</source>
+        <translation>要植入的问题，用逗号分隔：%1。</translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>
@@ -4113,6 +4336,10 @@
     <message>
         <source>There can be 1 to %1 sample shops; no file was written.</source>
         <translation>示例店铺的数量须为 1 到 %1，未生成任何文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be planted; choose from %2. No file was written.</source>
+        <translation>无法植入“%1”，可用：%2。未生成任何文件。</translation>
     </message>
 </context>
 <context>
@@ -4304,8 +4531,8 @@
         <translation>输出一家店铺的某个页面，或全部店铺的客户诊断。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage or audit.</source>
-        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions、coverage、audit。</translation>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage, reconciliation or audit.</source>
+        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions、coverage、reconciliation、audit。</translation>
     </message>
 </context>
 <context>
