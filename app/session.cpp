@@ -19,8 +19,8 @@ constexpr qint64 PortfolioMilliseconds = 300;
 
 Session::Session(const BackendFactory &makeBackend, QObject *parent)
     : QObject(parent)
-    , m_reader(QStringLiteral("reader"), makeBackend)
-    , m_writer(QStringLiteral("writer"), makeBackend)
+    , m_reader(QStringLiteral("reader"), SessionWorker::Pace::Prompt, makeBackend)
+    , m_writer(QStringLiteral("writer"), SessionWorker::Pace::Background, makeBackend)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
 }

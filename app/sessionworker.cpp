@@ -1,8 +1,10 @@
 #include "app/sessionworker.h"
 
+#include "app/backgroundthread.h"
+
 namespace shopglass {
 
-SessionWorker::SessionWorker(const QString &name, BackendFactory makeBackend)
+SessionWorker::SessionWorker(const QString &name, Pace pace, BackendFactory makeBackend)
     : m_place(new QObject)
     , m_backend(std::make_shared<std::unique_ptr<ShopBackend>>())
 {
@@ -15,7 +17,12 @@ SessionWorker::SessionWorker(const QString &name, BackendFactory makeBackend)
     QObject::connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
     m_thread.start(QThread::LowPriority);
     QMetaObject::invokeMethod(
-        m_place, [backend = m_backend, make = std::move(makeBackend)] { *backend = make(); },
+        m_place,
+        [backend = m_backend, pace, make = std::move(makeBackend)] {
+            if (pace == Pace::Background)
+                runInBackground();
+            *backend = make();
+        },
         Qt::QueuedConnection);
 }
 

@@ -20,7 +20,12 @@ public:
     /// Called once, on the worker's thread.
     using BackendFactory = std::function<std::unique_ptr<ShopBackend>()>;
 
-    SessionWorker(const QString &name, BackendFactory makeBackend);
+    enum class Pace {
+        Prompt,
+        Background, ///< everybody else goes first
+    };
+
+    SessionWorker(const QString &name, Pace pace, BackendFactory makeBackend);
     ~SessionWorker();
     SessionWorker(const SessionWorker &) = delete;
     SessionWorker &operator=(const SessionWorker &) = delete;

@@ -51,7 +51,9 @@ void SectionPage::showInput()
 
 QWidget *SectionPage::sections()
 {
-    auto *contents = new QWidget;
+    // In its place and at its width from the start, so that styles and sizes are worked out once.
+    auto *contents = new QWidget(m_scroll->viewport());
+    contents->resize(m_scroll->viewport()->size());
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(24);
