@@ -5,7 +5,8 @@
 // - when it is the last day of every file that has it and that file ends within it: it was imported before
 //   the day was over, or its moments stop so long before midnight that more was to come;
 // - when a part of it has no row although the store has that part on most days: one of three scores, one of
-//   two splits, one of several accounts. `part_of_day` in kinds.json says which attribute tells them apart.
+//   two splits. `part_of_day` in kinds.json says which attribute tells them apart. Accounts are no such parts:
+//   one without sales on a day has no row.
 // All other days are missing. Of a list, which says how things stand, every day is in until it is too old.
 //
 // Figures ask StoreReader::coverage(): there a day that a file ends in counts, and a day without one of its
