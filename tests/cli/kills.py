@@ -261,7 +261,7 @@ def updating(folder: pathlib.Path) -> Trial:
 
 
 def main() -> int:
-    global ROWS
+    global PROGRAM, ROWS
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--times", type=int, default=100, metavar="N", help="kills of each kind of work (default 100)")
     parser.add_argument("--faults", type=int, default=None, metavar="N",
@@ -275,6 +275,8 @@ def main() -> int:
     faults = options.times if options.faults is None else options.faults
     root = pathlib.Path(tempfile.mkdtemp(prefix="shopglass-kills-"))
     root.chmod(0o755)
+    # Somebody else may not be allowed into the folder where it was built.
+    PROGRAM = shutil.copy(PROGRAM, root / "shopglass")
     try:
         for name, make in (("import", importing), ("first", first_importing), ("undo", undoing), ("update", updating)):
             folder = root / name
