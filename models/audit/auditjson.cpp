@@ -1,5 +1,6 @@
 #include "models/audit/portfolio.h"
 #include "models/indicators/indicatorjson.h"
+#include "models/rulebook/severity.h"
 
 namespace shopglass {
 
@@ -110,19 +111,6 @@ QString dataStateId(DataState state)
         return QStringLiteral("current");
     }
     return QStringLiteral("none");
-}
-
-QString severityId(FindingSeverity severity)
-{
-    switch (severity) {
-    case FindingSeverity::Serious:
-        return QStringLiteral("serious");
-    case FindingSeverity::Watch:
-        return QStringLiteral("watch");
-    case FindingSeverity::Minor:
-        break;
-    }
-    return QStringLiteral("minor");
 }
 
 QString auditMarkId(AuditMark mark)

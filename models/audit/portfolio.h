@@ -50,8 +50,6 @@ AuditMark markOf(const PortfolioColumn &column, const std::optional<IndicatorVal
 QJsonObject toJson(const PortfolioView &view);
 /// "none", "stale", "single_day", "current".
 QString dataStateId(DataState state);
-/// "serious", "watch", "minor".
-QString severityId(FindingSeverity severity);
 /// "none", "good", "watch", "bad".
 QString auditMarkId(AuditMark mark);
 

@@ -1,5 +1,6 @@
 #include "models/indicators/indicatorjson.h"
 #include "models/reconcile/reconciliationview.h"
+#include "models/rulebook/severity.h"
 
 namespace shopglass {
 
@@ -18,19 +19,6 @@ QJsonObject waterfallJson(const SettlementWaterfall &steps)
         {QStringLiteral("differences"), steps.differences},
         {QStringLiteral("settled"), steps.settled},
     };
-}
-
-QString severityId(FindingSeverity severity)
-{
-    switch (severity) {
-    case FindingSeverity::Serious:
-        return QStringLiteral("serious");
-    case FindingSeverity::Watch:
-        return QStringLiteral("watch");
-    case FindingSeverity::Minor:
-        break;
-    }
-    return QStringLiteral("minor");
 }
 
 QJsonObject totalJson(const OrderTotal &total)

@@ -2,6 +2,7 @@
 
 #include "models/rulebook/formula.h"
 #include "models/rulebook/rulebookloader.h"
+#include "models/rulebook/severity.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -112,13 +113,10 @@ AuditColumn RulebookLoader::readAuditColumn(JsonNode &node)
 
 AuditFindingRule RulebookLoader::readFinding(JsonNode &node)
 {
-    static const QStringList severities{QStringLiteral("serious"), QStringLiteral("watch"),
-                                        QStringLiteral("minor")};
     static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
     AuditFindingRule rule;
     rule.id = node.id(QLatin1String("id"));
-    const QString severity = node.oneOf(QLatin1String("severity"), severities);
-    rule.severity = FindingSeverity(std::max<qsizetype>(0, severities.indexOf(severity)));
+    rule.severity = severityOf(node);
     rule.title = node.localText(QLatin1String("title"));
     rule.sentence = node.localText(QLatin1String("sentence"));
     for (const QString &language : {rule.sentence.zh, rule.sentence.en}) {

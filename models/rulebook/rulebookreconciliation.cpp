@@ -1,6 +1,7 @@
 // RulebookLoader's file about how settlements are held against orders.
 
 #include "models/rulebook/rulebookloader.h"
+#include "models/rulebook/severity.h"
 
 #include <QCoreApplication>
 
@@ -30,13 +31,10 @@ const QStringList &issueIds()
 
 SettlementIssueRule readIssue(JsonNode &node)
 {
-    static const QStringList severities{QStringLiteral("serious"), QStringLiteral("watch"),
-                                        QStringLiteral("minor")};
     SettlementIssueRule rule;
     const QString id = node.oneOf(QLatin1String("id"), issueIds());
     rule.issue = SettlementIssue(std::max<qsizetype>(0, issueIds().indexOf(id)));
-    const QString severity = node.oneOf(QLatin1String("severity"), severities);
-    rule.severity = FindingSeverity(std::max<qsizetype>(0, severities.indexOf(severity)));
+    rule.severity = severityOf(node);
     rule.name = node.localText(QLatin1String("name"));
     rule.advice = node.localText(QLatin1String("advice"));
     rule.provenance = node.provenance();
