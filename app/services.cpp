@@ -58,6 +58,7 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
     context.catalogue = services.catalogue;
     context.rulebook = services.rulebook;
     context.comparison = request.comparison;
+    context.documents = request.documents;
     context.today = request.asOf.value_or(services.clock->today());
 
     const std::optional<Day> asOf = request.asOf ? request.asOf : columns->asOf;

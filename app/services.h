@@ -29,6 +29,7 @@ struct AnalysisRequest
     std::optional<Day> to;
     Comparison comparison = Comparison::Previous;
     std::optional<Day> asOf; ///< pins the as-of day and the calendar day
+    std::shared_ptr<const Documents> documents = {}; ///< of the store
 };
 
 /// What is said of a period whose first day lies behind its last one.

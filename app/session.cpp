@@ -423,6 +423,30 @@ void Session::loadScoreHistory(const QString &score)
         });
 }
 
+void Session::keepDocument(DocumentScope scope, const Document &document)
+{
+    write([scope, document, store = m_request.store](
+              ShopBackend &backend) { return backend.keepDocument(store, scope, document); },
+          [this](const Result<void> &kept) {
+              if (kept.ok())
+                  refresh();
+              else
+                  Q_EMIT failed(kept.error().sentence);
+          });
+}
+
+void Session::dropDocument(DocumentScope scope, const QString &kind, const QString &id)
+{
+    write([scope, kind, id, store = m_request.store](
+              ShopBackend &backend) { return backend.dropDocument(store, scope, kind, id); },
+          [this](const Result<bool> &dropped) {
+              if (dropped.ok())
+                  refresh();
+              else
+                  Q_EMIT failed(dropped.error().sentence);
+          });
+}
+
 void Session::loadRejects(BatchId batch)
 {
     read([batch](ShopBackend &backend) { return backend.rejects(batch); },

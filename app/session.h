@@ -102,6 +102,9 @@ public:
     /// Stores official values that were typed in; scoresEntered() or scoresRefused() answers.
     void enterScores(const ScoreEntry &entry);
     void loadScoreHistory(const QString &score);
+    /// Keeps what the user made for the store that is shown, or takes it away; fresh figures follow.
+    void keepDocument(DocumentScope scope, const Document &document);
+    void dropDocument(DocumentScope scope, const QString &kind, const QString &id);
     void loadRejects(BatchId batch);
     void exportRejects(BatchId batch, const QString &path);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/audit/portfolio.h"
+#include "models/base/document.h"
 #include "models/import/importer.h"
 #include "models/import/scoreentry.h"
 #include "models/overview/viewset.h"
@@ -81,6 +82,12 @@ public:
     /// Stores official values that were typed in, for the store of that name.
     virtual Result<BatchSummary> enterScores(const QString &store, const ScoreEntry &entry) = 0;
     virtual Result<std::vector<StatedScore>> scoreHistory(const QString &store, const QString &score) = 0;
+    /// For the store of that name, which must be there; empty = the first one.
+    virtual Result<void> keepDocument(const QString &store, DocumentScope scope, const Document &document)
+        = 0;
+    virtual Result<bool> dropDocument(const QString &store, DocumentScope scope, const QString &kind,
+                                      const QString &id)
+        = 0;
     /// Writes the sample shop's export files into an existing folder.
     virtual Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) = 0;
 };

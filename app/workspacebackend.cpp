@@ -3,6 +3,7 @@
 #include "models/import/exportfiles.h"
 #include "models/indicators/comparison.h"
 #include "models/sample/sampleshop.h"
+#include "models/store/documentstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -193,6 +194,10 @@ Result<AnalysisContext> WorkspaceBackend::contextFor(std::shared_ptr<const Store
     analysis.to = period.to;
     analysis.comparison = request.comparison;
     analysis.asOf = m_asOf;
+    auto documents = documentsOf(*m_workspace, columns->store.id);
+    if (!documents)
+        return documents.error();
+    analysis.documents = std::make_shared<const Documents>(*std::move(documents));
     return analysisContext(m_services, std::move(columns), analysis);
 }
 
@@ -304,6 +309,38 @@ Result<std::vector<StatedScore>> WorkspaceBackend::scoreHistory(const QString &s
             return shopglass::scoreHistory(*m_workspace, known.id, score);
     }
     return std::vector<StatedScore>();
+}
+
+Result<Store> WorkspaceBackend::existingStore(const QString &name) const
+{
+    if (const auto open = requireWorkspace(); !open)
+        return open.error();
+    const auto stores = m_workspace->stores();
+    if (!stores)
+        return stores.error();
+    for (const Store &store : *stores) {
+        if (name.isEmpty() || store.name == name)
+            return store;
+    }
+    return Error{Texts::tr("The workspace has no store named \"%1\".").arg(name), {}, ErrorKind::Usage};
+}
+
+Result<void> WorkspaceBackend::keepDocument(const QString &store, DocumentScope scope,
+                                            const Document &document)
+{
+    const auto owner = existingStore(store);
+    if (!owner)
+        return owner.error();
+    return shopglass::keepDocument(*m_workspace, owner->id, scope, document, *m_services.clock);
+}
+
+Result<bool> WorkspaceBackend::dropDocument(const QString &store, DocumentScope scope, const QString &kind,
+                                            const QString &id)
+{
+    const auto owner = existingStore(store);
+    if (!owner)
+        return owner.error();
+    return shopglass::dropDocument(*m_workspace, owner->id, scope, kind, id);
 }
 
 Result<QStringList> WorkspaceBackend::writeSample(const QString &folder, const ProgressSink &progress)

@@ -32,10 +32,15 @@ public:
     Result<void> writeRejects(BatchId batch, const QString &path) override;
     Result<BatchSummary> enterScores(const QString &store, const ScoreEntry &entry) override;
     Result<std::vector<StatedScore>> scoreHistory(const QString &store, const QString &score) override;
+    Result<void> keepDocument(const QString &store, DocumentScope scope, const Document &document) override;
+    Result<bool> dropDocument(const QString &store, DocumentScope scope, const QString &kind,
+                              const QString &id) override;
     Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) override;
 
 private:
     Result<void> requireWorkspace() const;
+    /// Empty = the first one.
+    Result<Store> existingStore(const QString &name) const;
     /// Stores, the wanted one and its imports.
     Result<ShopState> surroundings(const ViewRequest &request) const;
     Result<std::shared_ptr<const StoreColumns>> freshColumns(const Store &store,

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "models/store/batchwriter.h"
+#include "models/store/documentstore.h"
 
 #include <QLocale>
 
@@ -21,6 +22,10 @@ Result<LoadedStore> loadFrom(Workspace &workspace, const CommandLine &line)
     auto columns = loadColumns(workspace, *store);
     if (!columns)
         return columns.error();
+    auto documents = documentsOf(workspace, store->id);
+    if (!documents)
+        return documents.error();
+    request->documents = std::make_shared<const Documents>(*std::move(documents));
     auto context = analysisContext(*services, *columns, *request);
     if (!context)
         return context.error();

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "models/base/document.h"
 #include "models/columns/storecolumns.h"
 #include "models/indicators/catalogue.h"
 #include "models/indicators/indicator.h"
@@ -31,6 +32,8 @@ struct AnalysisContext
     Day today; ///< calendar day, for countdowns and due dates (or --as-of)
     /// What was worked out before for the same columns; none, or that of other columns, is made anew.
     std::shared_ptr<const Groundwork> groundwork = {};
+    /// What the user made for this store; none where nothing was.
+    std::shared_ptr<const Documents> documents = {};
 };
 
 class SliceGroups;

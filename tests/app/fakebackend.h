@@ -31,6 +31,7 @@ struct FakeShop
     std::atomic<qint64> undoneBatch = 0;
     std::atomic<bool> undoesUntilStopped = false;
     std::atomic<int> enteredDay = 0; ///< of the last typed-in scores
+    std::atomic<int> documents = 0; ///< that are kept
     QSemaphore auditsHeld; ///< acquired before each store's audit when `holdAudits`
     std::atomic<bool> holdAudits = false;
     std::atomic<int> storesAudited = 0;
@@ -244,6 +245,19 @@ public:
         stated.origin.batch = 4;
         stated.origin.file = QStringLiteral("Typed in");
         return std::vector<StatedScore>{stated};
+    }
+    Result<void> keepDocument(const QString &, DocumentScope, const Document &document) override
+    {
+        noteThread();
+        if (document.id == QLatin1String("refused"))
+            return Error{QStringLiteral("The disk is full."), {}, ErrorKind::Failure};
+        ++m_shop->documents;
+        return {};
+    }
+    Result<bool> dropDocument(const QString &, DocumentScope, const QString &, const QString &) override
+    {
+        noteThread();
+        return --m_shop->documents >= 0;
     }
     Result<QStringList> writeSample(const QString &folder, const ProgressSink &) override
     {

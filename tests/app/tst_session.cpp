@@ -24,6 +24,7 @@ private Q_SLOTS:
     void figuresOfAnotherPeriodDoNotWaitForAnImport();
     void anUndoIsReportedAndRefreshes();
     void anUndoTellsWhereItStandsAndCanBeStopped();
+    void whatTheUserMadeIsKeptAndRefreshes();
     void anOlderWorkspaceTellsThatItIsBroughtUpToDate();
     void theSampleShopGoesIntoItsOwnStore();
     void thePortfolioComesAtOnceAndIsCompletedStoreByStore();
@@ -230,6 +231,24 @@ void TestSession::anUndoTellsWhereItStandsAndCanBeStopped()
     shop->undoesUntilStopped = false;
     session.undo(3);
     QVERIFY(undone.wait());
+}
+
+void TestSession::whatTheUserMadeIsKeptAndRefreshes()
+{
+    const auto shop = std::make_shared<FakeShop>();
+    Session session(fakeFactory(shop));
+    QSignalSpy ready(&session, &Session::stateReady);
+    QSignalSpy failed(&session, &Session::failed);
+    session.keepDocument(DocumentScope::Store, {QStringLiteral("plan"), QStringLiteral("a"), {}});
+    QVERIFY(ready.wait());
+    QCOMPARE(shop->documents.load(), 1);
+    session.dropDocument(DocumentScope::Store, QStringLiteral("plan"), QStringLiteral("a"));
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(shop->documents.load(), 0);
+    session.keepDocument(DocumentScope::Store, {QStringLiteral("plan"), QStringLiteral("refused"), {}});
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.front().front().toString(), QStringLiteral("The disk is full."));
+    QVERIFY(shop->offTheUiThread);
 }
 
 void TestSession::anOlderWorkspaceTellsThatItIsBroughtUpToDate()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anEmptyStoreHasNoFirstFigures();
     void anAnswerThatNobodyWaitsForIsGivenUp();
     void aPasswordThatOpenedAFileIsTriedOnTheNext();
+    void whatTheUserMadeComesWithTheFigures();
 
 private:
     void import(const QString &store, const QString &file, const QStringList &rows);
@@ -129,6 +130,21 @@ void TestWorkspaceBackend::anAnswerThatNobodyWaitsForIsGivenUp()
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     QVERIFY(m_backend->state({}, goOn).ok());
+}
+
+void TestWorkspaceBackend::whatTheUserMadeComesWithTheFigures()
+{
+    const Document plan{QStringLiteral("plan"), QStringLiteral("a"), {{QStringLiteral("value"), 1}}};
+    const auto made = [this] { return m_backend->state({}, goOn)->views->context.documents->all; };
+    QVERIFY(made().empty());
+    QVERIFY(m_backend->open(m_path, ShopBackend::Access::Writing, unwatched).ok());
+    QVERIFY(m_backend->keepDocument(QStringLiteral("Tea"), DocumentScope::Store, plan).ok());
+    QCOMPARE(made(), std::vector<Document>{plan});
+    const auto nobodys = m_backend->keepDocument(QStringLiteral("Nobody"), DocumentScope::Store, plan);
+    QVERIFY(!nobodys.ok());
+    QCOMPARE(nobodys.error().kind, ErrorKind::Usage);
+    QCOMPARE(*m_backend->dropDocument(QStringLiteral("Tea"), DocumentScope::Store, plan.kind, plan.id), true);
+    QVERIFY(made().empty());
 }
 
 void TestWorkspaceBackend::aPasswordThatOpenedAFileIsTriedOnTheNext()
