@@ -1,6 +1,6 @@
 #include "app/sessionworker.h"
 
-#include "app/backgroundthread.h"
+#include "models/base/backgroundthread.h"
 
 namespace shopglass {
 

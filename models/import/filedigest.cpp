@@ -1,5 +1,6 @@
 #include "models/import/filedigest.h"
 
+#include "models/base/backgroundthread.h"
 #include "models/import/readticker.h"
 #include "models/import/refusals.h"
 
@@ -49,6 +50,7 @@ Result<QString> FileDigest::wait(const ProgressSink &progress)
 
 Result<QString> FileDigest::read()
 {
+    runInBackground(); // nobody waits for it before the file has been read
     const QString name = QFileInfo(m_path).fileName();
     // OpenSSL's is several times as quick as Qt's.
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);

@@ -1,5 +1,6 @@
 #include "models/import/knownproducts.h"
 
+#include "models/base/backgroundthread.h"
 #include "models/import/readticker.h"
 #include "models/store/batchwriter.h"
 #include "models/store/database.h"
@@ -67,6 +68,7 @@ Result<const ProductIds *> KnownProducts::wait(const ProgressSink &progress)
 
 Result<ProductIds> KnownProducts::readFrom(const QString &path) const
 {
+    runInBackground();
     const auto workspace = Workspace::open(path, Workspace::Mode::ReadOnly);
     return workspace ? read(*workspace) : workspace.error();
 }

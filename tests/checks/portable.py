@@ -9,9 +9,9 @@ import sys
 
 # Files that may name a platform, and what for. Each must treat Windows as well.
 KNOWN = {
-    "app/backgroundthread.cpp": "niceness of a thread",
     "app/commands/progress.cpp": "whether stderr is a terminal",
     "app/main.cpp": "platform plugins; the console's encoding",
+    "models/base/backgroundthread.cpp": "niceness of a thread",
     "models/import/ziparchive.cpp": "file names for libzip",
     "models/store/networkpath.cpp": "drive letters and file systems",
 }

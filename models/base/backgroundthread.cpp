@@ -1,4 +1,4 @@
-#include "app/backgroundthread.h"
+#include "models/base/backgroundthread.h"
 
 #include <QtGlobal>
 
@@ -14,8 +14,9 @@ void runInBackground()
 #ifdef Q_OS_LINUX
     // QThread's priorities do nothing under Linux's usual scheduler. There a thread's niceness is its own,
     // and those that it starts inherit it.
-    constexpr int Niceness = 10;
-    static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), Niceness));
+    constexpr int Nicer = 10;
+    const auto self = static_cast<id_t>(gettid());
+    static_cast<void>(setpriority(PRIO_PROCESS, self, getpriority(PRIO_PROCESS, self) + Nicer));
 #endif
 }
 
