@@ -1,5 +1,6 @@
 #include "models/import/quicktyping.h"
 
+#include "models/import/digitrun.h"
 #include "models/import/timetext.h"
 
 #include <algorithm>
@@ -27,33 +28,17 @@ constexpr std::array<ByteClass, 256> ByteClasses = [] {
     return classes;
 }();
 
-constexpr std::size_t Eight = 8;
-
-/// Eight digits at once; nothing where one of the bytes is none.
-std::optional<std::uint64_t> eightDigits(const char *from)
-{
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, from, sizeof bytes);
-    constexpr std::uint64_t HighHalves = 0xF0F0F0F0F0F0F0F0ULL;
-    constexpr std::uint64_t Zeros = 0x3030303030303030ULL;
-    constexpr std::uint64_t Sixes = 0x0606060606060606ULL; // take ':' … '?' out of the row of '0' … '9'
-    if ((bytes & HighHalves) != Zeros || ((bytes + Sixes) & HighHalves) != Zeros)
-        return std::nullopt;
-    // Neighbours become pairs, pairs fours, fours eight; the first digit lies in the lowest byte.
-    bytes = ((bytes & 0x0F0F0F0F0F0F0F0FULL) * (10 * 0x100 + 1)) >> 8;
-    bytes = ((bytes & 0x00FF00FF00FF00FFULL) * (100 * 0x10000 + 1)) >> 16;
-    bytes = ((bytes & 0x0000FFFF0000FFFFULL) * (10'000 * 0x100000000ULL + 1)) >> 32;
-    return bytes;
-}
+constexpr bool LowestFirst = std::endian::native == std::endian::little;
 
 /// The digits from `at` on; moves behind them. More than MostDigits in all wrap around, and the number is not
 /// used.
 std::size_t takeDigits(std::string_view text, std::size_t &at, std::uint64_t &value)
 {
     const std::size_t begin = at;
-    if constexpr (std::endian::native == std::endian::little) {
+    if constexpr (LowestFirst) {
+        constexpr std::size_t Eight = 8;
         while (text.size() - at >= Eight && at - begin + Eight <= MostDigits) {
-            const auto digits = eightDigits(text.data() + at);
+            const auto digits = numberOfEight(eightBytes(text.data() + at));
             if (!digits)
                 break;
             value = value * 100'000'000 + *digits;
@@ -70,11 +55,11 @@ std::size_t takeDigits(std::string_view text, std::size_t &at, std::uint64_t &va
 }
 
 /// Two digits at `at`; above 99 where there are none.
-int twoDigits(std::string_view text, std::size_t at)
+unsigned twoDigits(std::string_view text, std::size_t at)
 {
     const auto tens = static_cast<unsigned char>(text[at] - '0');
     const auto ones = static_cast<unsigned char>(text[at + 1] - '0');
-    return tens > 9 || ones > 9 ? 100 : tens * 10 + ones;
+    return tens > 9 || ones > 9 ? 100 : tens * 10U + ones;
 }
 
 /// A number with at most `decimals` digits behind the point, times ten to that power. `text` is used up.
@@ -100,6 +85,18 @@ std::optional<qint64> scaledNumber(std::string_view text, int decimals)
     return static_cast<qint64>(value);
 }
 
+/// scaledNumber(text, 2), where nearly every text has two digits behind the point.
+std::optional<qint64> hundredths(std::string_view text)
+{
+    if constexpr (LowestFirst) {
+        if (text.size() >= 4 && text.size() <= 8) {
+            if (const auto value = numberOfHundredths(text.data(), text.size()))
+                return static_cast<qint64>(*value);
+        }
+    }
+    return scaledNumber(text, 2);
+}
+
 } // namespace
 
 std::optional<qint64> quickMoney(std::string_view text)
@@ -110,12 +107,18 @@ std::optional<qint64> quickMoney(std::string_view text)
     const bool negative = text.starts_with('-');
     if (negative)
         text.remove_prefix(1);
-    const auto value = scaledNumber(text, 2);
+    const auto value = hundredths(text);
     return value && negative ? -*value : value;
 }
 
 std::optional<qint64> quickCount(std::string_view text)
 {
+    if constexpr (LowestFirst) {
+        if (!text.empty() && text.size() <= 16) {
+            const auto value = numberOfDigits(text.data(), text.size());
+            return value ? std::optional(static_cast<qint64>(*value)) : std::nullopt;
+        }
+    }
     std::size_t at = 0;
     std::uint64_t value = 0;
     if (takeDigits(text, at, value) == 0 || at != text.size())
@@ -164,20 +167,21 @@ std::optional<BeijingSeconds> QuickTime::read(std::string_view text)
     constexpr std::size_t Size = 19;
     if (text.size() != Size || text[10] != ' ' || text[13] != ':' || text[16] != ':')
         return std::nullopt;
-    const int hour = twoDigits(text, 11);
-    const int minute = twoDigits(text, 14);
-    const int second = twoDigits(text, 17);
+    const unsigned hour = twoDigits(text, 11);
+    const unsigned minute = twoDigits(text, 14);
+    const unsigned second = twoDigits(text, 17);
     if (hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
-    const std::string_view day = text.substr(0, m_text.size());
-    if (day != std::string_view(m_text.data(), m_text.size())) {
+    Known &known = m_days[static_cast<unsigned char>(text[9]) % m_days.size()];
+    if (std::memcmp(text.data(), known.text.data(), known.text.size()) != 0) {
+        const std::string_view day = text.substr(0, known.text.size());
         const TimeText start = readTime(day, DateOrder::Auto);
         if (start.state != TimeText::State::Value || day[4] != '-')
             return std::nullopt;
-        std::copy(day.begin(), day.end(), m_text.begin());
-        m_start = start.seconds;
+        std::copy(day.begin(), day.end(), known.text.begin());
+        known.start = start.seconds;
     }
-    return m_start + hour * 3600 + minute * 60 + second;
+    return known.start + hour * 3600 + minute * 60 + second;
 }
 
 } // namespace shopglass

@@ -58,15 +58,19 @@ bool isPlainText(std::string_view text);
 /// Whether a text is an id such as a parcel number that no rule for ids looks at twice.
 bool isLetteredId(std::string_view text);
 
-/// "2026-11-21 23:46:29". Remembers the last day, because neighbours in a file share it.
+/// "2026-11-21 23:46:29". Remembers the last days, because neighbours in a file share them.
 class QuickTime final
 {
 public:
     std::optional<BeijingSeconds> read(std::string_view text);
 
 private:
-    std::array<char, 10> m_text{}; ///< of the day
-    BeijingSeconds m_start = 0;
+    struct Known
+    {
+        std::array<char, 10> text{}; ///< of the day
+        BeijingSeconds start = 0;
+    };
+    std::array<Known, 16> m_days; ///< by the last digit
 };
 
 } // namespace shopglass

@@ -15,27 +15,40 @@ constexpr std::size_t PieceSize = 1 << 16;
 constexpr std::size_t MostPieces = 256; // 16 MiB
 constexpr std::size_t MostAttributes = 64;
 
+std::uint64_t wordAt(const char *from)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, from, sizeof word);
+    return word;
+}
+
+/// Both halves of a product, one over the other.
+std::uint64_t folded(std::uint64_t one, std::uint64_t other)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = Wide(one) * other;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+/// Sixteen bytes at a step; the last ones may be taken twice.
 std::uint64_t hashOf(std::string_view text)
 {
-    constexpr std::uint64_t Multiplier = 0x9E3779B97F4A7C15ULL;
-    std::uint64_t hash = text.size() * Multiplier;
-    const auto mix = [&hash](std::uint64_t word) {
-        hash = (hash ^ word) * 0xD6E8FEB86659FD93ULL;
-        hash ^= hash >> 32;
-    };
-    const char *at = text.data();
-    std::size_t left = text.size();
-    std::uint64_t word = 0;
-    for (; left >= sizeof word; left -= sizeof word, at += sizeof word) {
-        std::memcpy(&word, at, sizeof word);
-        mix(word);
+    constexpr std::uint64_t One = 0x9E3779B97F4A7C15ULL;
+    constexpr std::uint64_t Other = 0xD6E8FEB86659FD93ULL;
+    const char *const from = text.data();
+    const std::size_t size = text.size();
+    std::uint64_t hash = size * One;
+    if (size < 8) {
+        std::uint64_t word = 0;
+        for (std::size_t i = 0; i < size; ++i)
+            word = word << 8 | static_cast<unsigned char>(from[i]);
+        return folded(word ^ One, hash ^ Other) * One;
     }
-    if (left > 0) {
-        word = 0;
-        std::memcpy(&word, at, left);
-        mix(word);
-    }
-    return hash * Multiplier;
+    std::size_t at = 0;
+    for (; size - at > 16; at += 16)
+        hash = folded(wordAt(from + at) ^ One, wordAt(from + at + 8) ^ hash);
+    const std::size_t middle = size - at > 8 ? at : size - 8;
+    return folded(wordAt(from + middle) ^ Other, wordAt(from + size - 8) ^ hash) * One;
 }
 
 } // namespace
