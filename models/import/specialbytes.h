@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -65,6 +66,10 @@ inline std::uint64_t maskOf(const char *bytes, const WantedBytes &wanted)
 #endif
 }
 
+/// maskOf() of many blocks of 64 bytes that lie one behind the other; more quickly where the processor has
+/// AVX2.
+void putMasks(const char *bytes, const WantedBytes &wanted, std::span<std::uint64_t> masks);
+
 /// Goes from one wanted byte to the next, from left to right.
 class SpecialBytes final
 {
@@ -77,9 +82,11 @@ public:
     /// Looks at the text `from` … `end` from now on, which must stay where it is.
     void restart(const char *from, const char *end)
     {
-        m_block = from;
+        m_behind = from;
         m_end = end;
-        m_mask = from < end ? maskAt(from) : 0;
+        m_place = 0;
+        m_count = 0;
+        m_mask = 0;
     }
 
     /// The next wanted byte; the end of the text where there is none.
@@ -93,17 +100,24 @@ public:
     }
 
 private:
-    static constexpr std::ptrdiff_t BlockSize = 64;
+    static constexpr std::size_t BlockSize = 64;
+    static constexpr std::size_t MostBlocks = 32; ///< that are looked at together
 
     /// Goes to the next block that has a wanted byte. False where there is none. Out of line, so that next()
     /// is not.
     bool findBlock();
-    [[nodiscard]] std::uint64_t maskAt(const char *block) const;
+    /// Looks at the next blocks. False where there are none.
+    bool lookAhead();
 
     WantedBytes m_wanted;
     const char *m_block = nullptr;
+    const char *m_batch = nullptr; ///< the blocks that were looked at together last
+    const char *m_behind = nullptr; ///< these
     const char *m_end = nullptr;
     std::uint64_t m_mask = 0; ///< of the block, without what next() has given
+    std::array<std::uint64_t, MostBlocks> m_masks{};
+    std::size_t m_place = 0; ///< of the mask behind the block's
+    std::size_t m_count = 0;
 };
 
 } // namespace shopglass

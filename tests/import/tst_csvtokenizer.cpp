@@ -151,6 +151,7 @@ private Q_SLOTS:
     void refusesCellsAndRowsBeyondTheLimits();
     void readsMoreThanABlockOfRows();
     void findsSpecialBytesWhereverTheyLie();
+    void goesFromOneSpecialByteToTheNext();
     void readsNastyTextsAsAPlainReaderDoes_data();
     void readsNastyTextsAsAPlainReaderDoes();
     void readsSpecialBytesAroundTheSixtyFourthAsAPlainReaderDoes();
@@ -269,6 +270,30 @@ void TestCsvTokenizer::findsSpecialBytesWhereverTheyLie()
         }
         QCOMPARE(plainMaskOf(bytes.data(), wanted), expected);
         QCOMPARE(maskOf(bytes.data(), wanted), expected);
+    }
+}
+
+void TestCsvTokenizer::goesFromOneSpecialByteToTheNext()
+{
+    Dice dice(11);
+    for (int round = 0; round < 300; ++round) {
+        QByteArray text(qsizetype(dice.roll(6'000)), '-');
+        const quint32 rarity = 2 + dice.roll(200);
+        for (char &c : text)
+            c = dice.roll(rarity) == 0 ? ",\n\"\0"[dice.roll(4)] : static_cast<char>(0x80 + dice.roll(128));
+        const char *const end = text.constData() + text.size();
+        SpecialBytes specials({',', '\n', '"', '\0'});
+        specials.restart(text.constData(), end);
+        for (const char *at = text.constData(); at < end; ++at) {
+            if (static_cast<unsigned char>(*at) < 0x80)
+                QCOMPARE(specials.next() - text.constData(), at - text.constData());
+        }
+        QCOMPARE(specials.next(), end);
+        std::array<std::uint64_t, 2> masks{};
+        if (text.size() >= 128)
+            putMasks(text.constData(), {',', '\n', '"', '\0'}, masks);
+        for (std::size_t i = 0; text.size() >= 128 && i < masks.size(); ++i)
+            QCOMPARE(masks[i], plainMaskOf(text.constData() + i * 64, {',', '\n', '"', '\0'}));
     }
 }
 
