@@ -24,7 +24,8 @@ QString undoText(const UndoSummary &undo)
     };
     add(undo.rowsRemoved, Texts::tr("Rows gone, because no other import has them: %1."));
     add(undo.rowsRestored, Texts::tr("Rows back to what another import says of them: %1."));
-    add(undo.rowsKept, Texts::tr("Rows that stay as they are, because another import prevails: %1."));
+    add(undo.rowsKept,
+        Texts::tr("Rows that stay as they are, because another import says the same or prevails: %1."));
     if (parts.size() == 1)
         parts.append(Texts::tr("It had brought no rows."));
     return parts.join(Texts::tr(" ", "between two sentences"));

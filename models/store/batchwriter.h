@@ -143,8 +143,8 @@ struct UndoSummary
     BatchId batch = 0;
     QString file;
     qint64 rowsRemoved = 0; ///< facts that no other batch brought
-    qint64 rowsRestored = 0; ///< facts that went back to another batch's version
-    qint64 rowsKept = 0; ///< facts whose winner was another batch anyway
+    qint64 rowsRestored = 0; ///< facts with other values now: what another batch says
+    qint64 rowsKept = 0; ///< facts whose values stay, because another batch says the same or prevails
 };
 
 /// Takes a batch back, newest or not: the workspace becomes what the other batches alone would have made.

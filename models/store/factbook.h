@@ -21,6 +21,7 @@ class FactBook final
 public:
     static Result<FactBook> open(const Database &database, StoreId store);
 
+    [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] SheetBook &sheets() { return m_sheets; }
     [[nodiscard]] VersionTable &versions() { return m_versions; }
     /// The facts of a kind; valid as long as the book.

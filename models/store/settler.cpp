@@ -142,10 +142,6 @@ Result<Settler::Settlement> Settler::settle(const FactKey &key, std::span<const 
         return read.error();
     Settlement settlement;
     settlement.owner = m_fact.sheet;
-    const auto winner = strongest(m_sheets, {key, m_fact.sheet, m_fact.sourceRow}, echoes);
-    if (!winner)
-        return winner.error();
-    settlement.winner = winner->sheet;
     if (auto gathered = gather(key, echoes); !gathered)
         return gathered.error();
     if (auto dropped = dropRepeated(key); !dropped)
@@ -175,25 +171,17 @@ Result<Settler::Settlement> Settler::settle(const FactKey &key, std::span<const 
     return settlement;
 }
 
-Result<Settler::Succession> Settler::passOn(const FactKey &key, std::span<const Echo> echoes)
+Result<void> Settler::passOn(const FactKey &key, const Echo &heir)
 {
     if (auto read = readOwn(key); !read)
         return read.error();
-    const auto winner = strongest(m_sheets, {key, m_fact.sheet, m_fact.sourceRow}, echoes);
-    if (!winner)
-        return winner.error();
-    const auto heir = strongest(m_sheets, echoes.front(), echoes);
-    if (!heir)
-        return heir.error();
-    const auto sheet = m_sheets.find(heir->sheet);
+    const auto sheet = m_sheets.find(heir.sheet);
     if (!sheet)
         return sheet.error();
-    m_fact.sheet = heir->sheet;
-    m_fact.sourceRow = heir->sourceRow;
+    m_fact.sheet = heir.sheet;
+    m_fact.sourceRow = heir.sourceRow;
     m_fact.silent = (*sheet)->sheetBits((*sheet)->mask & ~m_says);
-    if (auto replaced = m_book.facts.replace(m_fact); !replaced)
-        return replaced.error();
-    return Succession{winner->sheet, *heir};
+    return m_book.facts.replace(m_fact);
 }
 
 Result<void> Settler::remove(const FactKey &key)

@@ -42,21 +42,15 @@ public:
     struct Settlement
     {
         qint64 owner = 0; ///< the sheet that the fact named before
-        qint64 winner = 0; ///< the sheet that won before: the owner's, or that of an echo
         bool changed = false; ///< the fact's values are others now
         bool removed = false; ///< no version is left
     };
     /// Makes the fact of what versions are left. Requires: the key has a fact.
     Result<Settlement> settle(const FactKey &key, std::span<const Echo> echoes);
 
-    /// For a fact whose only full version is gone: an echo of it takes its place. Gives the echo, which is
-    /// still to be taken out of its table. Requires: there is one.
-    struct Succession
-    {
-        qint64 winner = 0; ///< the sheet that won before
-        Echo heir;
-    };
-    Result<Succession> passOn(const FactKey &key, std::span<const Echo> echoes);
+    /// For a fact whose only full version is gone: the strongest echo of it takes its place, which is still
+    /// to be taken out of its table.
+    Result<void> passOn(const FactKey &key, const Echo &heir);
 
     /// Removes a fact that has no versions left.
     Result<void> remove(const FactKey &key);

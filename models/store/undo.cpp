@@ -4,6 +4,7 @@
 #include "models/store/factbook.h"
 #include "models/store/statementwatch.h"
 #include "models/store/storetexts.h"
+#include "models/store/succession.h"
 
 #include <algorithm>
 #include <map>
@@ -71,6 +72,8 @@ public:
             return settled;
         if (auto passed = passOn(); !passed)
             return passed;
+        if (m_nobodyLeaves)
+            return {};
         const auto left = m_facts.leave(m_book, m_target.sheets,
                                         [this](const ProgressStep &step) { return report(step.done); });
         if (!left)
@@ -103,7 +106,7 @@ private:
         return {};
     }
 
-    /// Facts of other batches that this batch only repeats: nothing but their origin may change.
+    /// Facts of other batches that this batch only repeats: they stay as they are.
     Result<void> countEchoes()
     {
         std::vector<FactKey> keys;
@@ -123,22 +126,12 @@ private:
 
     Result<void> countEchoesOf(std::span<const FactKey> keys)
     {
-        const auto echoes = m_book.echoes.of(keys);
-        if (!echoes)
-            return echoes.error();
         FactScan &scan = m_book.facts.scan();
         scan.begin();
         for (const FactKey &key : keys) {
             if (const auto known = scan.moveTo(key); !known)
                 return known.error();
-            if (isOurs(scan.sheet()))
-                continue;
-            const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
-            const auto winner
-                = strongest(m_facts.sheets(), {key, scan.sheet(), 0}, std::span(own.begin(), own.end()));
-            if (!winner)
-                return winner.error();
-            ++(isOurs(winner->sheet) ? m_summary.rowsRestored : m_summary.rowsKept);
+            m_summary.rowsKept += isOurs(scan.sheet()) ? 0 : 1;
         }
         scan.end();
         return {};
@@ -155,7 +148,14 @@ private:
         const auto owned = m_book.facts.keysFromSheets(m_target.sheets.first, m_target.sheets.last);
         if (!owned)
             return owned.error();
-        return inParts(*owned, &Undoing::passOnSome);
+        auto succession = SuccessionStatement::open(m_facts.database(), m_book.facts.shape(), m_target.store);
+        if (!succession)
+            return succession.error();
+        m_succession.emplace(std::move(*succession));
+        auto passed = inParts(*owned, &Undoing::passOnSome);
+        m_succession.reset();
+        m_nobodyLeaves = m_passed == qint64(owned->size());
+        return passed;
     }
 
     Result<void> passOnSome(std::span<const FactKey> keys)
@@ -163,22 +163,54 @@ private:
         const auto echoes = m_book.echoes.of(keys);
         if (!echoes)
             return echoes.error();
-        std::map<qint64, std::vector<FactKey>> heirs; // by sheet
+        std::vector<Echo> quick;
+        std::map<qint64, std::vector<FactKey>> taken; // by sheet
         for (auto own = echoes->begin(); own != echoes->end();) {
             const auto end
                 = std::find_if(own, echoes->end(), [own](const Echo &echo) { return echo.key != own->key; });
-            const auto succession = m_settler.passOn(own->key, std::span(own, end));
-            if (!succession)
-                return succession.error();
-            heirs[succession->heir.sheet].push_back(own->key);
-            ++(isOurs(succession->winner) ? m_summary.rowsRestored : m_summary.rowsKept);
+            const auto heir = strongest(m_facts.sheets(), *own, std::span(own, end));
+            if (!heir)
+                return heir.error();
+            const auto alike = isLikeOurs(heir->sheet);
+            if (!alike)
+                return alike.error();
+            if (*alike)
+                quick.push_back(*heir);
+            else if (auto passed = m_settler.passOn(own->key, *heir); !passed)
+                return passed;
+            taken[heir->sheet].push_back(own->key);
+            ++m_summary.rowsKept;
+            ++m_passed;
             own = end;
         }
-        for (const auto &[sheet, passed] : heirs) {
+        if (auto passed = m_succession->run(quick); !passed)
+            return passed;
+        for (const auto &[sheet, passed] : taken) {
             if (auto removed = m_book.echoes.remove(sheet, passed); !removed)
                 return removed;
         }
         return {};
+    }
+
+    /// Whether silent bits mean the same to this sheet and to all of the batch's.
+    Result<bool> isLikeOurs(qint64 sheet)
+    {
+        const auto known = m_likeOurs.find(sheet);
+        if (known != m_likeOurs.end())
+            return known->second;
+        const auto other = m_facts.sheets().find(sheet);
+        if (!other)
+            return other.error();
+        const std::vector<int> attributes = (*other)->attributes;
+        bool like = true;
+        for (qint64 ours = m_target.sheets.first; like && ours <= m_target.sheets.last; ++ours) {
+            const auto own = m_facts.sheets().find(ours);
+            if (!own)
+                return own.error();
+            like = (*own)->kind != &m_book.facts.kind() || (*own)->attributes == attributes;
+        }
+        m_likeOurs.emplace(sheet, like);
+        return like;
     }
 
     /// Facts with other versions.
@@ -194,7 +226,7 @@ private:
                 return settled.error();
             if (settled->removed)
                 ++m_summary.rowsRemoved;
-            else if (isOurs(settled->winner))
+            else if (settled->changed)
                 ++m_summary.rowsRestored;
             else
                 ++m_summary.rowsKept;
@@ -208,6 +240,10 @@ private:
     const Target &m_target;
     UndoSummary &m_summary;
     const ProgressSink &m_progress;
+    std::optional<SuccessionStatement> m_succession;
+    std::map<qint64, bool> m_likeOurs; ///< isLikeOurs() by sheet
+    qint64 m_passed = 0; ///< facts that another sheet's row took over
+    bool m_nobodyLeaves = false; ///< no fact names the batch's sheets any more
     qint64 m_done = 0; ///< rows of the parts that are done
 };
 

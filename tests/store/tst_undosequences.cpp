@@ -263,8 +263,8 @@ void TestUndoSequences::manyRowsLeaveWhatTheOthersMake_data()
     // later file wins because it reaches as far and came later.
     QTest::newRow("the early file: its own half goes, the later file had won the other")
         << 1 << qint64(4'500) << qint64(0) << qint64(4'500);
-    QTest::newRow("the later file: its own half goes, the other returns to the early one")
-        << 2 << qint64(4'500) << qint64(4'500) << qint64(0);
+    QTest::newRow("the later file: its own half goes, what it had corrected returns to the early one")
+        << 2 << qint64(4'500) << qint64(450) << qint64(4'050);
     QTest::newRow("the after-sales") << 3 << qint64(2'250) << qint64(0) << qint64(0);
     QTest::newRow("the other store's only file") << 4 << qint64(9'000) << qint64(0) << qint64(0);
 }
