@@ -119,6 +119,9 @@ struct ScoreRule
     double scaleMin = 0.0;
     double scaleMax = 5.0;
     double scaleStep = 0.01; ///< what the platform rounds it to
+    /// So many days with official total and dimensions are needed before weights are worked out from them;
+    /// none = never.
+    std::optional<int> impliedDays;
     std::vector<ScoreDimension> dimensions;
     bool current = true;
     Provenance provenance;

@@ -63,6 +63,8 @@ ScoreRule RulebookLoader::readScore(JsonNode &node)
     rule.scaleMin = node.number(QLatin1String("scale_min"), 0.0, 100.0);
     rule.scaleMax = node.number(QLatin1String("scale_max"), 0.0, 100.0);
     rule.scaleStep = node.optionalNumber(QLatin1String("scale_step"), 0.001, 1.0).value_or(rule.scaleStep);
+    if (node.has(QLatin1String("implied_days")))
+        rule.impliedDays = node.integer(QLatin1String("implied_days"), 2, 3650);
     if (rule.scaleMax <= rule.scaleMin)
         node.fault(QLatin1String("scale_max"), Texts::tr("must be above scale_min."));
     rule.current = node.optionalBool(QLatin1String("current")).value_or(true);

@@ -20,14 +20,7 @@ int placeOf(const QString &dimension, const ScoreRule &rule)
 {
     if (dimension.isEmpty())
         return -1;
-    int place = 0;
-    for (const ScoreDimension &known : rule.dimensions) {
-        if (known.id == dimension || known.name.zh == dimension || known.name.en == dimension
-            || known.aliases.contains(dimension))
-            return place;
-        ++place;
-    }
-    return place;
+    return int(placeOfDimension(rule, dimension).value_or(rule.dimensions.size()));
 }
 
 void takeLatest(OfficialScoreLine &line)
@@ -59,6 +52,17 @@ void nameSubjects(std::vector<OfficialScoreLine> &lines, const StoreColumns &col
 }
 
 } // namespace
+
+std::optional<std::size_t> placeOfDimension(const ScoreRule &rule, const QString &text)
+{
+    const auto known = std::ranges::find_if(rule.dimensions, [&text](const ScoreDimension &dimension) {
+        return dimension.id == text || dimension.name.zh == text || dimension.name.en == text
+            || dimension.aliases.contains(text);
+    });
+    if (text.isEmpty() || known == rule.dimensions.end())
+        return {};
+    return std::size_t(known - rule.dimensions.begin());
+}
 
 std::vector<OfficialScoreLine> officialLines(const StoreColumns &columns, const ScoreRule &rule, Day lastDay)
 {

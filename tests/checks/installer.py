@@ -13,7 +13,7 @@ WORKSPACE_TYPE = "application/x-shopglass"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 # vcpkg's name for what CMake looks for.
 LIBRARIES = {"SQLite3": "sqlite3", "OpenSSL": "openssl", "EXPAT": "expat", "libzip": "libzip", "freexl": "freexl",
-             "xlsxwriter": "libxlsxwriter", "muparser": "muparser", "QCUSTOMPLOT": "qcustomplot", "Qt6": "qtbase", "Svg": "qtsvg", "LinguistTools": "qttools"}
+             "xlsxwriter": "libxlsxwriter", "muparser": "muparser", "Eigen3": "eigen3", "QCUSTOMPLOT": "qcustomplot", "Qt6": "qtbase", "Svg": "qtsvg", "LinguistTools": "qttools"}
 
 
 def read(root: pathlib.Path, name: str) -> str:
