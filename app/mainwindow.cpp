@@ -156,6 +156,7 @@ void MainWindow::connectActions()
     run(Command::WatchFolder, &MainWindow::toggleWatching);
     run(Command::ImportSample, &MainWindow::importSample);
     run(Command::EnterScores, &MainWindow::enterScores);
+    run(Command::OwnIndicators, &MainWindow::editOwnIndicators);
     run(Command::NewStore, &MainWindow::askStore);
     run(Command::OpenWorkspace, &MainWindow::openWorkspace);
     run(Command::NewWorkspace, &MainWindow::newWorkspace);
@@ -319,7 +320,7 @@ void MainWindow::feedPages()
     input.views = m_state.views;
     input.portfolio = m_portfolio;
     input.text.language = m_translations.language();
-    input.catalogue = m_services.catalogue;
+    input.catalogue = catalogue();
     input.data.batches = m_state.batches;
     input.data.selected = m_selectedBatch;
     input.data.rejects = m_rejects;

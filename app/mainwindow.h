@@ -103,6 +103,9 @@ private:
     [[nodiscard]] const BatchSummary *lastImport() const;
     [[nodiscard]] bool hasCompleteViews() const;
     void enterScores();
+    void editOwnIndicators();
+    /// With the user's own indicators where a store is shown.
+    [[nodiscard]] std::shared_ptr<const Catalogue> catalogue() const;
     void connectMappings();
     void importWithMapping();
     /// Asks about a file that the user named and nobody knows.

@@ -231,12 +231,19 @@ void MainWindow::showRejectsOf(BatchId batch)
     m_dataPage->select(batch);
 }
 
+std::shared_ptr<const Catalogue> MainWindow::catalogue() const
+{
+    const bool tailored = m_state.views && m_state.views->context.catalogue;
+    return tailored ? m_state.views->context.catalogue : m_services.catalogue;
+}
+
 void MainWindow::showDefinition(const QString &indicatorId)
 {
-    const Indicator *indicator = m_services.catalogue->find(indicatorId);
+    const auto catalogue = this->catalogue();
+    const Indicator *indicator = catalogue->find(indicatorId);
     if (!indicator)
         return;
-    auto *dialog = new DefinitionDialog(*indicator, *m_services.catalogue, {m_translations.language()}, this);
+    auto *dialog = new DefinitionDialog(*indicator, *catalogue, {m_translations.language()}, this);
     dialog->show();
 }
 

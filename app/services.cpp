@@ -1,5 +1,7 @@
 #include "app/services.h"
 
+#include "models/indicators/ownindicator.h"
+
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -56,6 +58,11 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
 {
     AnalysisContext context;
     context.catalogue = services.catalogue;
+    if (request.documents) {
+        TailoredCatalogue tailored = tailoredCatalogue(services.catalogue, *request.documents);
+        context.catalogue = std::move(tailored.catalogue);
+        context.ownFaults = std::move(tailored.faults);
+    }
     context.rulebook = services.rulebook;
     context.comparison = request.comparison;
     context.documents = request.documents;

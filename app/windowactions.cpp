@@ -56,8 +56,9 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
     , m_help(bar->addMenu(QString()))
 {
     addCommands(m_file,
-                {Command::ImportFiles, Command::ImportFolder, Command::WatchFolder, Command::ImportWithMapping,
-                 Command::Mappings, Command::ImportSample, Command::UndoImport, Command::EnterScores});
+                {Command::ImportFiles, Command::ImportFolder, Command::WatchFolder,
+                 Command::ImportWithMapping, Command::Mappings, Command::ImportSample, Command::UndoImport,
+                 Command::EnterScores, Command::OwnIndicators});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
     addReportFormats();
@@ -213,6 +214,8 @@ QString WindowActions::textOf(Command command)
         return tr("Try the &sample shop");
     case Command::EnterScores:
         return tr("Enter official s&cores…");
+    case Command::OwnIndicators:
+        return tr("M&y indicators…");
     case Command::NewStore:
         return tr("New s&tore…");
     case Command::OpenWorkspace:

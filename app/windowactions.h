@@ -29,6 +29,7 @@ public:
         WatchFolder,
         ImportSample,
         EnterScores,
+        OwnIndicators,
         NewStore,
         OpenWorkspace,
         NewWorkspace,

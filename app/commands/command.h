@@ -136,6 +136,7 @@ int runSample(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runImports(const QStringList &arguments);
 int runMappings(const QStringList &arguments);
+int runIndicators(const QStringList &arguments);
 int runUndo(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runKpi(const QStringList &arguments);

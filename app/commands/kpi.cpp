@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "models/base/csvfield.h"
 #include "models/indicators/indicatorjson.h"
+#include "models/indicators/ownindicator.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -118,6 +119,11 @@ QString rowsText(const std::vector<IndicatorRow> &rows, const Catalogue &catalog
     return out;
 }
 
+Error unknownIndicator(const QString &id)
+{
+    return {Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage};
+}
+
 } // namespace
 
 int runKpi(const QStringList &arguments)
@@ -149,12 +155,18 @@ int runKpi(const QStringList &arguments)
     if (!catalogue)
         return fail(catalogue.error());
     for (const QString &id : ids) {
-        if (!(*catalogue)->find(id))
-            return fail({Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage});
+        if (!id.startsWith(OwnIdPrefix) && !(*catalogue)->find(id))
+            return fail(unknownIndicator(id));
     }
     const auto loaded = loadStore(line);
     if (!loaded)
         return fail(loaded.error());
+    for (const QString &fault : loaded->context.ownFaults)
+        printMessage(fault);
+    for (const QString &id : ids) {
+        if (!loaded->context.catalogue->find(id))
+            return fail(unknownIndicator(id));
+    }
     const Evaluator evaluator(loaded->context);
     const std::vector<IndicatorRow> rows = evaluator.rows(ids, *groupBy);
     if (line.json())
@@ -162,7 +174,7 @@ int runKpi(const QStringList &arguments)
     else if (line.isSet(QStringLiteral("csv")))
         printLine(rowsCsv(rows, ids, by));
     else
-        printLine(rowsText(rows, **catalogue, loaded->text));
+        printLine(rowsText(rows, *loaded->context.catalogue, loaded->text));
     return ExitOk;
 }
 

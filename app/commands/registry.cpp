@@ -35,6 +35,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("scores"), CommandNeeds::Nothing, plain<runScores>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
+        {QStringLiteral("indicators"), CommandNeeds::Nothing, plain<runIndicators>},
         {QStringLiteral("report"), CommandNeeds::Pictures, plain<runReport>},
         {QStringLiteral("grab"), CommandNeeds::Pictures, plain<runGrab>},
         {QStringLiteral("rules"), CommandNeeds::Nothing, plain<runRules>},
@@ -75,6 +76,7 @@ int runHelp(const QString &name)
         "  shopglass scores           type in official scores, list their history\n"
         "  shopglass show             print a view\n"
         "  shopglass kpi              print indicators\n"
+        "  shopglass indicators       make indicators of your own\n"
         "  shopglass report           write the diagnosis report\n"
         "  shopglass grab             write a picture of a page\n"
         "  shopglass rules check      check rulebook files\n"

@@ -2,6 +2,7 @@
 
 #include "models/actions/actionranking.h"
 #include "models/actions/advice.h"
+#include "models/actions/owntargets.h"
 #include "models/actions/roles.h"
 #include "models/actions/rulefigures.h"
 #include "models/actions/rulephase.h"
@@ -179,7 +180,8 @@ std::vector<PromotionEvent> eventsInReach(const AnalysisContext &context)
 ActionView buildActionView(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
-    const std::vector<ActionRule> &rules = context.rulebook->actions();
+    std::vector<ActionRule> rules = context.rulebook->actions();
+    std::ranges::move(ownTargetRules(*context.catalogue), std::back_inserter(rules));
     const RuleFigures figures(evaluator);
     const std::vector<PromotionEvent> events = eventsInReach(context);
 

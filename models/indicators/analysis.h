@@ -34,6 +34,8 @@ struct AnalysisContext
     std::shared_ptr<const Groundwork> groundwork = {};
     /// What the user made for this store; none where nothing was.
     std::shared_ptr<const Documents> documents = {};
+    /// A sentence for each indicator of the user's own that is not in the catalogue because it cannot be used.
+    QStringList ownFaults = {};
 };
 
 class SliceGroups;

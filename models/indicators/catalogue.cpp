@@ -1,5 +1,6 @@
 #include "models/indicators/catalogue.h"
 
+#include "models/indicators/catalogueids.h"
 #include "models/indicators/figuremeasures.h"
 #include "models/indicators/measure.h"
 #include "models/rulebook/formula.h"
@@ -21,18 +22,6 @@ struct Texts
 };
 
 constexpr double LargestSample = 1e6;
-
-QStringList unitIds()
-{
-    return {QStringLiteral("fen"),     QStringLiteral("count"),   QStringLiteral("ratio"),
-            QStringLiteral("hours"),   QStringLiteral("days"),    QStringLiteral("score"),
-            QStringLiteral("seconds"), QStringLiteral("multiple")};
-}
-
-QStringList directionIds()
-{
-    return {QStringLiteral("higher"), QStringLiteral("lower"), QStringLiteral("neutral")};
-}
 
 QStringList timeBasisIds()
 {
@@ -156,6 +145,21 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::compile(std::vector<Indicato
         catalogue->m_compiled.push_back(*std::move(compiled));
     }
     catalogue->m_indicators = std::move(indicators);
+    return std::shared_ptr<const Catalogue>(std::move(catalogue));
+}
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::with(const std::vector<Indicator> &more) const
+{
+    std::shared_ptr<Catalogue> catalogue(new Catalogue(*this));
+    for (const Indicator &indicator : more) {
+        Q_ASSERT(!catalogue->find(indicator.id));
+        auto compiled = CompiledIndicator::compile(indicator);
+        if (!compiled)
+            return compiled.error();
+        catalogue->m_index.insert(indicator.id, catalogue->m_compiled.size());
+        catalogue->m_compiled.push_back(*std::move(compiled));
+        catalogue->m_indicators.push_back(indicator);
+    }
     return std::shared_ptr<const Catalogue>(std::move(catalogue));
 }
 

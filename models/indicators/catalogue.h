@@ -24,6 +24,10 @@ public:
     static Result<std::shared_ptr<const Catalogue>> builtIn();
     static Result<std::shared_ptr<const Catalogue>> fromJson(const QByteArray &json, const QString &fileName);
 
+    /// This one with more entries at its end. Requires: their ids are not in it. Fails where an expression
+    /// cannot be read.
+    [[nodiscard]] Result<std::shared_ptr<const Catalogue>> with(const std::vector<Indicator> &more) const;
+
     [[nodiscard]] const std::vector<Indicator> &all() const noexcept { return m_indicators; }
     [[nodiscard]] const Indicator *find(const QString &id) const;
     /// Ready to be evaluated; null for an unknown id.

@@ -38,6 +38,8 @@ struct Indicator
     qint64 minimumSample = 0;
     TimeBasis timeBasis = TimeBasis::Paid;
     bool official = false; ///< the platform's own figure, passed on as its file says it
+    bool own = false; ///< made by a user, see ownindicator.h
+    std::optional<double> target; ///< of an own one, in its unit
     /// All groups must be covered; one kind of a group is enough. E.g. {{orders}, {aftersales,
     /// order_refunds}}.
     std::vector<QStringList> needs;

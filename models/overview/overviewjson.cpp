@@ -18,6 +18,24 @@ QJsonObject kpiToJson(const Kpi &kpi)
     };
 }
 
+QJsonArray ownToJson(const std::vector<OwnFigure> &figures)
+{
+    QJsonArray own;
+    for (const OwnFigure &figure : figures) {
+        QJsonObject entry = kpiToJson(figure.kpi);
+        entry.remove(QStringLiteral("daily"));
+        entry.insert(QStringLiteral("target"),
+                     figure.target ? numberToJson(*figure.target, figure.kpi.value.unit)
+                                   : QJsonValue(QJsonValue::Null));
+        QJsonObject fields;
+        for (std::size_t field = 0; field < figure.fields.size(); ++field)
+            fields.insert(fieldId(Field(field)), toJson(figure.fields[field]));
+        entry.insert(QStringLiteral("fields"), fields);
+        own.append(entry);
+    }
+    return own;
+}
+
 QJsonObject coverageToJson(const CoverageLine &line)
 {
     QJsonArray covered;
@@ -54,6 +72,8 @@ QJsonObject toJson(const OverviewView &view)
         {QStringLiteral("comparison_period"), optionalToJson(view.comparison)},
         {QStringLiteral("as_of"), view.asOf.iso()},
         {QStringLiteral("kpis"), kpis},
+        {QStringLiteral("own_indicators"), ownToJson(view.own)},
+        {QStringLiteral("own_faults"), QJsonArray::fromStringList(view.ownFaults)},
         {QStringLiteral("scores"), scores},
         {QStringLiteral("channels"), toJson(view.channels)},
         {QStringLiteral("top_actions"), actions},

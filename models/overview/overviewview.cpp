@@ -1,6 +1,7 @@
 #include "models/overview/overviewview.h"
 
 #include "models/indicators/covereddays.h"
+#include "models/indicators/ownindicator.h"
 #include "models/store/exportkind.h"
 
 #include <algorithm>
@@ -60,6 +61,23 @@ std::vector<Kpi> kpisOf(const Evaluator &evaluator)
             kpis[index].dailyBefore.push_back(plainValue(day.values[index]));
     }
     return kpis;
+}
+
+std::vector<OwnFigure> ownFigures(const Evaluator &evaluator)
+{
+    const Catalogue &catalogue = *evaluator.context().catalogue;
+    const QStringList ids = ownIds(catalogue);
+    if (ids.isEmpty())
+        return {};
+    std::vector<OwnFigure> figures;
+    const std::vector<IndicatorRow> whole = evaluator.rows(ids, GroupBy::None);
+    for (const IndicatorValue &value : whole.front().values)
+        figures.push_back({namedKpi(value, catalogue), catalogue.find(value.id)->target, {}});
+    for (const IndicatorRow &field : evaluator.rows(ids, GroupBy::Field)) {
+        for (std::size_t index = 0; index < figures.size(); ++index)
+            figures[index].fields.push_back(field.values[index]);
+    }
+    return figures;
 }
 
 std::vector<std::optional<double>> dailyValues(const RollupEvaluator &evaluator, const QString &id,
@@ -132,6 +150,8 @@ OverviewView buildOverviewView(const Evaluator &evaluator, const ScoreView &scor
 {
     OverviewView view = overviewFrame(evaluator.context(), evaluator.comparisonPeriod());
     view.kpis = kpisOf(evaluator);
+    view.own = ownFigures(evaluator);
+    view.ownFaults = evaluator.context().ownFaults;
     view.scores = scores.cards;
     view.channels = channels;
     const std::size_t shown = std::min(MostActions, actions.actions.size());

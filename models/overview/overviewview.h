@@ -19,6 +19,14 @@ struct Kpi
     std::vector<std::optional<double>> dailyBefore = {}; ///< one per day of the comparison period
 };
 
+/// An indicator that the user made.
+struct OwnFigure
+{
+    Kpi kpi;
+    std::optional<double> target;
+    std::vector<IndicatorValue> fields; ///< the same of each field, in the order of Field
+};
+
 /// Which days of the last 90 a file kind covers.
 struct CoverageLine
 {
@@ -36,6 +44,8 @@ struct OverviewView
     std::optional<Period> comparison;
     Day asOf;
     std::vector<Kpi> kpis; ///< at most 8
+    std::vector<OwnFigure> own; ///< only in complete views
+    QStringList ownFaults; ///< a sentence for each own indicator that cannot be used
     std::vector<ScoreCard> scores;
     ChannelView channels;
     std::vector<Action> topActions; ///< at most 5

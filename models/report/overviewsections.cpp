@@ -227,6 +227,8 @@ std::vector<Section> overviewSections(const ViewSet &views, const TextContext &t
                                   trendSection(views, text),     topActionSection(views, text),
                                   promotionSection(views, text), productSection(views, text),
                                   settlementSection(views, text)};
+    if (!views.overview.own.empty() || !views.overview.ownFaults.isEmpty())
+        sections.insert(sections.begin() + 1, ownSection(views, text));
     if (views.stage == ViewStage::Complete && views.reconciliation.hasBills)
         sections.push_back(reconciliationSection(views, text));
     // Few shops download these two; the others need not be told of them here.

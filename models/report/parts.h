@@ -42,6 +42,8 @@ Section settlementSection(const ViewSet &views, const TextContext &text);
 /// Orders, settlements and after-sales held against each other: the worst orders of a page, all of a report.
 Section reconciliationSection(const ViewSet &views, const TextContext &text);
 Section reconciliationChapter(const ViewSet &views, const TextContext &text);
+/// The user's own indicators; empty without any.
+Section ownSection(const ViewSet &views, const TextContext &text);
 Section insuranceSection(const ViewSet &views, const TextContext &text);
 Section ledgerSection(const ViewSet &views, const TextContext &text);
 

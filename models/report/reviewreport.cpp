@@ -57,6 +57,8 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     const std::vector<IndicatorValue> values = allIndicators(views);
     report.sections
         = {summaryChapter(views, text), shopChapter(views, text), coreChapter(views, values, text)};
+    if (!views.overview.own.empty())
+        report.sections.push_back(ownSection(views, text));
     append(report.sections, channelSections(views, text));
     append(report.sections, launchSections(views, text));
     append(report.sections, scoreSections(views, text));

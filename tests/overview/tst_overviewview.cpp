@@ -1,3 +1,4 @@
+#include "models/indicators/ownindicator.h"
 #include "models/overview/overviewview.h"
 #include "models/overview/viewset.h"
 #include "tests/support/smallanalysis.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void daysWithoutFilesAreGaps();
     void coverageOfTheLastNinetyDays();
     void partsComeFromTheSubjects();
+    void ownIndicatorsComeWithTheirFields();
     void jsonHoldsEverything();
 };
 
@@ -98,6 +100,37 @@ void TestOverviewView::partsComeFromTheSubjects()
     QCOMPARE(*views.overview.comparison, period(u"2026-05-02", u"2026-05-31"));
 }
 
+void TestOverviewView::ownIndicatorsComeWithTheirFields()
+{
+    QCOMPARE(june().overview.own.size(), std::size_t(0));
+    OwnIndicator own;
+    own.id = QStringLiteral("own_1");
+    own.name = QStringLiteral("笔均");
+    own.expression = QStringLiteral("paid_gmv / paid_orders");
+    own.unit = Unit::Fen;
+    own.sample = QStringLiteral("paid_orders");
+    own.minimumSample = 3;
+    own.target = 20'000.0;
+    Documents documents;
+    documents.all = {toDocument(own), {OwnIndicatorDocument, QStringLiteral("own_2"), {}}};
+    AnalysisContext context = june().context;
+    TailoredCatalogue tailored = tailoredCatalogue(context.catalogue, documents);
+    context.catalogue = tailored.catalogue;
+    context.ownFaults = tailored.faults;
+    const OverviewView view = buildViews(context).overview;
+    QCOMPARE(view.ownFaults.size(), 1);
+    const QJsonValue json
+        = testing::at(toJson(view), {QStringLiteral("own_indicators"), QStringLiteral("0")});
+    const auto value = [&json](std::initializer_list<QString> path) {
+        return testing::at(testing::at(json, path), {QStringLiteral("value")});
+    };
+    QCOMPARE(value({QStringLiteral("indicator")}).toInteger(), 16'500); // 132,000 of 8 orders
+    QCOMPARE(testing::at(json, {QStringLiteral("target")}).toInteger(), 20'000);
+    QCOMPARE(value({QStringLiteral("fields"), QStringLiteral("distribution")}).toInteger(), 14'000);
+    QCOMPARE(value({QStringLiteral("fields"), QStringLiteral("self_broadcast")}).toInteger(), 19'000);
+    QVERIFY(value({QStringLiteral("fields"), QStringLiteral("shelf")}).isNull()); // one order
+}
+
 void TestOverviewView::jsonHoldsEverything()
 {
     const QJsonObject json = toJson(june().overview);
@@ -105,8 +138,9 @@ void TestOverviewView::jsonHoldsEverything()
         json.keys(),
         QStringList({QStringLiteral("as_of"), QStringLiteral("channels"), QStringLiteral("comparison_period"),
                      QStringLiteral("coverage"), QStringLiteral("coverage_window"), QStringLiteral("kpis"),
-                     QStringLiteral("period"), QStringLiteral("promotions"), QStringLiteral("scores"),
-                     QStringLiteral("store"), QStringLiteral("top_actions")}));
+                     QStringLiteral("own_faults"), QStringLiteral("own_indicators"), QStringLiteral("period"),
+                     QStringLiteral("promotions"), QStringLiteral("scores"), QStringLiteral("store"),
+                     QStringLiteral("top_actions")}));
     const QJsonValue kpi = testing::at(json, {QStringLiteral("kpis"), QStringLiteral("0")});
     QCOMPARE(testing::at(kpi, {QStringLiteral("indicator"), QStringLiteral("value")}).toInteger(), 132'000);
     QCOMPARE(testing::at(kpi, {QStringLiteral("daily"), QStringLiteral("17")}).toInteger(), 45'000);

@@ -1,0 +1,18 @@
+// Small text files that users exchange: read whole, written whole or not at all.
+//
+// Threads: pure functions of the file system.
+
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+
+namespace shopglass {
+
+/// Fails where there is no such file, it is no ordinary one, is larger than 4 MiB or cannot be read.
+Result<QByteArray> readTextFile(const QString &path);
+/// In place of what was there. On failure that stays as it was.
+Result<void> writeTextFile(const QString &path, const QByteArray &bytes);
+
+} // namespace shopglass
