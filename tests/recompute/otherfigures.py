@@ -3,13 +3,11 @@
 As in figures.py a figure is (value, sample); NOT_COVERED where no day of the period can say anything.
 """
 
-from datetime import timedelta
 from fractions import Fraction
 
-from figures import rounded
+from figures import FIELDS, NOT_COVERED, rounded
 from readfigures import fen, number
 
-NOT_COVERED = "not_covered"
 SCENES = ["recommend", "mall", "search", "store", "live", "video", "unclassified"]
 
 
@@ -20,11 +18,7 @@ class OtherFigures:
         stars = rulebook("reviews.json")["stars"]
         self.good, self.bad = stars["good_least"], stars["bad_most"]
         self.scenes = rulebook("traffic.json")["scenes"]
-        first, last = shop_figures.covered()
-        self.order_days = set()
-        while first <= last:
-            self.order_days.add(first)
-            first += timedelta(days=1)
+        self.order_days = shop_figures.coverage.days("orders")
 
     def rows(self, kind, period, needed, known=()):
         """(rows, whether any day is covered): rows with all `needed` filled and all `known` in the file."""
@@ -207,9 +201,9 @@ class OtherFigures:
         return out
 
     def reviews(self, p):
-        return self.review_figures(p, lambda row: True)
+        return self.review_figures(p, lambda row: True, None)
 
-    def review_figures(self, p, wanted):
+    def review_figures(self, p, wanted, field):
         out = {}
         for name, column, test in (("bad_review_rate", "商品评分", self.is_bad), ("good_review_rate", "商品评分", self.is_good),
                                    ("service_bad_review_rate", "服务评分", self.is_bad),
@@ -222,7 +216,8 @@ class OtherFigures:
         rows = [row for row in rows if wanted(row)]
         out["review_stars"] = self.quotient(self.total(rows, "商品评分"), len(rows), len(rows)) if days else NOT_COVERED
         both = days & self.order_days
-        paid = sum(1 for order in self.shop.shop.orders.values() if order.paid and order.paid.date() in both)
+        paid = sum(1 for order in self.shop.shop.orders.values()
+                   if order.paid and order.paid.date() in both and field in (None, order.field))
         bad = sum(self.is_bad(self.cell(row, "商品评分")) for row in rows if row["day"] in both)
         out["bad_reviews_of_paid_rate"] = self.quotient(bad, paid, paid) if both else NOT_COVERED
         rows, days = self.rows("reviews", p, [])
@@ -244,14 +239,14 @@ class OtherFigures:
     def settlement_figures(self, p, wanted):
         rows, days = self.rows("settlement", p, ["订单实付(元)"])
         rows = [row for row in rows if wanted(row)]
-        if not days:
-            return {}
         net = (self.total(rows, "订单实付(元)") - self.total(rows, "订单退款(元)")) * 100
         settled = self.total(rows, "实际结算金额(元)") * 100
         fee = (self.total(rows, "技术服务费(元)") + self.total(rows, "预售增收技术服务费(元)")) * 100
         commission = sum(self.total(rows, name) for name in ("达人佣金(元)", "团长佣金(元)", "快赚客佣金(元)",
                                                             "服务商佣金(元)")) * 100
         size = len(rows)
+        if not days:
+            return {}
         return {"settled_amount": (int(settled), None), "settlement_net": (int(net), None),
                 "settlement_service_fee": (int(fee), None), "settlement_commission": (int(commission), None),
                 "service_fee_rate": self.quotient(fee, net, size),
@@ -320,14 +315,13 @@ class OtherFigures:
         return result if days else {}
 
     def by_field(self, first, last):
-        """Reviews and settlements of the orders of each field."""
+        """Only reviews and settlements name an order, and so a field."""
+        if not any(first <= day <= last for day in self.order_days):
+            return {field: {} for field in FIELDS}
         result = {}
-        for field in ("distribution", "self_broadcast", "shelf", "unclassified"):
+        for field in FIELDS:
             def wanted(row, field=field):
-                order = self.shop.shop.orders.get(row["订单号"])
-                return (order.field if order else "unclassified") == field
-            reviews = self.review_figures((first, last), wanted)
-            money = self.settlement_figures((first, last), wanted)
-            result[field] = {**{name: reviews[name] for name in ("reviews", "bad_review_rate", "review_stars")},
-                             **{name: money[name] for name in ("settled_amount", "service_fee_rate") if name in money}}
+                return self.shop.field_of(row["订单号"]) == field
+            result[field] = {**self.review_figures((first, last), wanted, field),
+                             **self.settlement_figures((first, last), wanted)}
         return result

@@ -1,7 +1,6 @@
 """Reads the raw sample files: what do the exports themselves say?
 
-Python standard library only; knows nothing of our code, database or import rules beyond design.md §4a and §5.
-Encrypted order workbooks are left alone: the CSV says the same.
+Python standard library and openssl only; knows nothing of our code, database or import rules beyond design.md §4a and §5.
 """
 
 import csv
@@ -10,6 +9,8 @@ import os
 import zipfile
 import xml.etree.ElementTree as ElementTree
 from datetime import datetime
+
+from encryptedworkbook import is_encrypted, opened
 
 BLANKS = {"", "-", "--", "—", "/"}
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -73,7 +74,7 @@ def cell_text(cell, shared):
 
 
 def xlsx_rows(path):
-    with zipfile.ZipFile(path) as package:
+    with zipfile.ZipFile(io.BytesIO(opened(path)) if is_encrypted(path) else path) as package:
         shared = []
         if "xl/sharedStrings.xml" in package.namelist():
             for item in ElementTree.fromstring(package.read("xl/sharedStrings.xml")):
@@ -87,11 +88,6 @@ def xlsx_rows(path):
                     cells.extend([""] * (at - len(cells)))
                     cells.append(cell_text(cell, shared))
                 yield cells
-
-
-def is_encrypted(path):
-    with open(path, "rb") as file:
-        return file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def normal(header):
@@ -113,7 +109,8 @@ def table(path):
             continue
         body = []
         for cells in rows[index + 1:]:
-            if cells and cells[0].strip() not in ("合计", "总计", "全部") and any(cells):
+            again = [normal(cell) for cell in cells] == headers  # the next sheet
+            if cells and cells[0].strip() not in ("合计", "总计", "全部") and any(cells) and not again:
                 cells = cells + [""] * (len(headers) - len(cells))
                 body.append({header: clean(cell) for header, cell in zip(headers, cells)})
         return kind, headers, body
@@ -140,7 +137,9 @@ def winners(files, key, rank):
         fact = {}
         for *_, row in known:
             for header, value in row.items():
-                fact.setdefault(header, value)
+                # A masked phone says nothing of the buyer.
+                if header != "收货人电话" or buyer_of(row):
+                    fact.setdefault(header, value)
         facts[business_key] = fact
     return facts
 
@@ -156,20 +155,35 @@ class Order:
         self.shipped = moment(row["发货时间"])
         self.amount = fen(row["实付款"])
         self.commission = fen(row["预估推广佣金"]) or 0
+        self.quantity = int(row.get("成交数量") or 0)
+        self.status = row["订单状态"]
+        self.promised = moment(row.get("预售/承诺发货时间"))
         self.product = row["商品ID"]
         self.field = field_of(row)
+        self.promoter = promoter_of(row)
+        self.buyer = buyer_of(row)
+
+
+def promoter_of(row):
+    ids = [row.get(name) for name in ("CPS达人ID", "团长ID", "快赚客ID")]
+    return next((text for text in ids if text not in (None, "0", "0.0")), None)
+
+
+def buyer_of(row):
+    """Only a whole mobile number tells buyers apart."""
+    phone = row.get("收货人电话") or ""
+    return phone if len(phone) == 11 and phone.isdecimal() and phone[0] == "1" else None
 
 
 def field_of(row):
     channel, carrier = row["渠道"], row["订单载体"]
-    promoters = [row[name] for name in ("CPS达人ID", "团长ID", "快赚客ID")]
     if channel == "分销":
         return "distribution"
     if channel == "自营" and carrier in ("直播", "短视频"):
         return "self_broadcast"
     if channel == "自营" and carrier == "商品卡":
         return "shelf"
-    if channel is None and (row["账号类型"] == "合作达人" or any(p not in (None, "0", "0.0") for p in promoters)):
+    if channel is None and (row["账号类型"] == "合作达人" or promoter_of(row)):
         return "distribution"
     return "unclassified"
 
@@ -184,6 +198,9 @@ class Aftersale:
         self.reason = row["售后原因"]
         self.applied = moment(row["售后申请时间"])
         self.finished = moment(row["售后完结时间"])
+        self.verdict = row["客服仲裁"]
+        self.approved = moment(row.get("审核时间"))
+        self.returned = moment(row.get("退货签收时间"))
 
 
 class Parcel:
@@ -194,15 +211,25 @@ class Parcel:
         self.signed = moment(row["签收时间"])
 
 
+class File:
+    """What a file covers and when it was made, as far as its contents tell."""
+
+    def __init__(self, headers, rows, time):
+        days = [moment(row[time]).date() for row in rows if row[time]]
+        self.first, self.last = min(days), max(days)
+        self.latest = moment(latest_moment(headers, rows))
+        self.headers = set(headers)
+
+
 class Shop:
     """Everything that the files of a folder say, after the version rule."""
+
+    TIMES = {"orders": "订单创建时间", "aftersales": "售后申请时间", "shipments": "发货时间"}
 
     def __init__(self, folder):
         found = {"orders": [], "aftersales": [], "shipments": []}
         for name in sorted(os.listdir(folder)):
             path = os.path.join(folder, name)
-            if is_encrypted(path):
-                continue
             kind, headers, rows = table(path)
             if kind is None or not rows:
                 continue
@@ -211,6 +238,8 @@ class Shop:
             rows = [{renames.get(header, header): value for header, value in row.items()} for row in rows]
             headers = [renames.get(header, header) for header in headers]
             found[kind].append((headers, rows))
+        self.files = {kind: [File(headers, rows, self.TIMES[kind]) for headers, rows in tables]
+                      for kind, tables in found.items()}
         self.versions = sum(len(rows) for _, rows in found["orders"])
         orders = winners(found["orders"], lambda row: row["订单号"],
                          lambda row: (STATUS.index(row["订单状态"]), AFTERSALE[row["售后状态"]]))

@@ -9,22 +9,34 @@ from fractions import Fraction
 from types import SimpleNamespace
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from figures import Figures, rounded  # noqa: E402
-from readexports import Order, fen, table, winners  # noqa: E402
+from figures import NOT_COVERED, Figures, rounded  # noqa: E402
+from readexports import Order, buyer_of, fen, table, winners  # noqa: E402
 
 
 def at(text):
     return datetime.strptime(text, "%m-%d %H:%M").replace(year=2025)
 
 
-def order(created, paid, amount, field="shelf", product="1", commission=0, shipped=None):
+RULES = {"quality_reasons": ["质量问题"], "logistics_reasons": ["未收到货"], "follow_up": 7, "no_verdict": ["否"],
+         "liable": ["商责"], "cleared": ["买责"]}
+
+
+def order(created, paid, amount, field="shelf", product="1", commission=0, shipped=None, promised=None, buyer=None,
+          promoter=None, status="已发货"):
     return SimpleNamespace(created=at(created), paid=paid and at(paid), shipped=shipped and at(shipped), amount=amount,
-                           commission=commission, product=product, field=field)
+                           commission=commission, product=product, field=field, quantity=2, status=status,
+                           promised=promised and at(promised), buyer=buyer, promoter=promoter)
 
 
-def case(number, order_id, kind, success, amount, reason, applied, finished):
+def case(number, order_id, kind, success, amount, reason, applied, finished, verdict="否", approved=None, returned=None):
     return SimpleNamespace(id=number, order=order_id, type=kind, success=success, amount=amount, reason=reason,
-                           applied=at(applied), finished=finished and at(finished))
+                           applied=at(applied), finished=finished and at(finished), verdict=verdict,
+                           approved=approved and at(approved), returned=returned and at(returned))
+
+
+def file(first, last, made, *headers):
+    return SimpleNamespace(first=at(first + " 00:00").date(), last=at(last + " 00:00").date(), latest=at(made),
+                           headers=set(headers))
 
 
 def parcel(order_id, shipped, picked_up, signed):
@@ -34,6 +46,9 @@ def parcel(order_id, shipped, picked_up, signed):
 
 def small_shop():
     return SimpleNamespace(
+        files={"orders": [file("06-01", "08-31", "08-31 23:00")],
+               "aftersales": [file("06-01", "06-30", "06-30 10:00", "客服仲裁")],
+               "shipments": [file("06-02", "06-10", "06-10 12:00")]},
         orders={
             # Paid the day after it was created; the buyer gives no quality reason first, but one later.
             "a": order("06-01 23:59", "06-02 00:01", 10000, "distribution", commission=2000, shipped="06-03 10:00"),
@@ -57,7 +72,7 @@ def small_shop():
 
 class SmallShop(unittest.TestCase):
     def setUp(self):
-        self.figures = Figures(small_shop(), ["质量问题"])
+        self.figures = Figures(small_shop(), RULES)
         self.june = self.figures.figures(date(2025, 6, 1), date(2025, 6, 30))
 
     def value(self, name):
@@ -77,10 +92,13 @@ class SmallShop(unittest.TestCase):
         self.assertEqual(first["paid_gmv"], (0, None))
         self.assertEqual(first["gmv_created"], (10000, None))
         self.assertEqual(first["order_refund_rate"], (None, 0))
-        fields = self.figures.by_field(date(2025, 6, 2), date(2025, 6, 2))
-        self.assertEqual(fields["distribution"]["commission"], (2000, None))
-        self.assertEqual(fields["shelf"]["paid_gmv"], (5001, None))
-        self.assertEqual(fields["unclassified"]["paid_orders"], (0, None))
+        july = self.figures.figures(date(2025, 7, 9), date(2025, 7, 9))
+        self.assertNotIn("order_refund_rate", july)  # nothing tells of after-sales then
+        self.assertEqual(july["aftersales_gap_days"], (1, None))
+        day = date(2025, 6, 2), date(2025, 6, 2)
+        self.assertEqual(self.figures.figures(*day, "distribution")["commission"], (2000, None))
+        self.assertEqual(self.figures.figures(*day, "shelf")["paid_gmv"], (5001, None))
+        self.assertEqual(self.figures.figures(*day, "unclassified")["paid_orders"], (0, None))
 
     def test_ratios(self):
         self.assertEqual(self.june["order_refund_rate"], (Fraction(2, 3), 3))
@@ -90,6 +108,57 @@ class SmallShop(unittest.TestCase):
         self.assertEqual(self.june["quality_refund_rate_of_paid"], (Fraction(1, 3), 3))
         # d's 48 hours end after the last covered shipping day.
         self.assertEqual(self.june["pickup_within_48h_rate"], (Fraction(1, 2), 2))
+
+    def test_channels(self):
+        self.assertEqual(self.june["distribution_share"], (Fraction(10000, 18001), 3))
+        self.assertEqual(self.june["distribution_commission_rate"], (Fraction(1, 5), 1))
+        self.assertEqual(self.june["top_influencer_share"], (Fraction(0), 1))
+        self.assertEqual(self.value("paid_quantity"), 6)
+        self.assertEqual(self.june["item_price"], (3000, 6))  # 18,001 / 6
+        self.assertEqual(self.june["unpaid_rate"], (Fraction(1, 4), 4))
+
+    def test_buyers(self):
+        shop = small_shop()
+        for name, buyer in (("a", "13800000001"), ("b", "13800000001"), ("d", "13800000002")):
+            shop.orders[name].buyer = buyer
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["buyers"], (2, None))
+        self.assertEqual(june["gmv_per_buyer"], (9001, 2))  # 18,001 / 2, half up
+        self.assertEqual(june["repurchase_rate_30d"], (Fraction(1, 2), 2))  # b is paid on the same day as a
+        self.assertEqual(june["repurchase_rate_90d"], (Fraction(1, 1), 1))  # d's 90 days are not over
+        shelf = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30), "shelf")
+        self.assertEqual(shelf["repurchase_rate_30d"], (Fraction(0), 2))
+
+    def test_promises(self):
+        shop = small_shop()
+        shop.orders["a"].promised = at("06-03 10:00")  # kept to the minute
+        shop.orders["b"].promised = at("06-02 19:59")  # a minute late
+        shop.orders["d"].promised = at("07-02 09:00")
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["promised_shipping_rate"], (Fraction(1, 3), 3))
+        shop.orders["d"].status = "交易关闭"
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["promised_shipping_rate"], (Fraction(1, 2), 2))
+
+    def test_a_parcel_not_picked_up_when_its_file_ended_is_not_late(self):
+        for made, due in (("06-10 12:00", 2), ("06-04 10:00", 1)):
+            shop = small_shop()
+            shop.parcels = [parcel("a", "06-02 10:00", "06-02 12:00", None), parcel("b", "06-02 20:00", None, None)]
+            shop.files["shipments"] = [file("06-02", "06-03", made), file("06-04", "06-10", "06-10 12:00")]
+            june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+            self.assertEqual(june["pickup_within_48h_rate"], (Fraction(1, due), due), made)
+
+    def test_arbitration(self):
+        self.assertEqual(self.june["platform_help_rate"], (Fraction(0), 3))
+        shop = small_shop()
+        shop.aftersales[0].verdict = "是"
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["platform_help_rate"], (Fraction(1, 3), 3))
+
+    def test_time_limits_of_applications(self):
+        # Case 3: after shipping, done after 3 hours. Case 1 closed after 2 hours, applied for after shipping.
+        self.assertEqual(self.june["refund_only_within_36h_rate"], (Fraction(1), 2))
+        self.assertEqual(self.june["refund_only_unshipped_within_24h_rate"], (None, 0))
 
     def test_hours(self):
         # 48 + 24 + 48 + 12 hours over four parcels.
@@ -101,7 +170,7 @@ class SmallShop(unittest.TestCase):
     def test_an_exchange_is_no_refund_application(self):
         shop = small_shop()
         shop.aftersales.append(case("0", "a", "换货", False, 0, "质量问题", "06-03 11:00", None))
-        june = Figures(shop, ["质量问题"]).figures(date(2025, 6, 1), date(2025, 6, 30))
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
         self.assertEqual(june["quality_refund_rate"], (Fraction(1, 2), 2))
 
     def test_thirty_quiet_days_are_enough_and_needed(self):
@@ -111,18 +180,18 @@ class SmallShop(unittest.TestCase):
             again = order("07-02 09:00", "07-02 09:01", 500, product="3")
             again.paid += timedelta(days=gap)
             shop.orders["f"] = again
-            figures = Figures(shop, ["质量问题"])
+            figures = Figures(shop, RULES)
             day = again.paid.date()
             self.assertEqual(figures.figures(day, day)["new_product_gmv"], (new, None), gap)
 
     def test_launches(self):
         # Product 2 is first bought on 30 June; product 1 on 2 June, too early to be judged.
-        self.assertEqual(self.value("new_product_gmv"), 0)
+        self.assertNotIn("new_product_gmv", self.june)
         later = small_shop()
         later.orders["e"] = order("07-02 09:00", "07-02 09:01", 900, product="3")
         later.orders["f"] = order("07-31 09:00", "07-31 09:01", 80, product="3")
         later.orders["g"] = order("08-01 09:00", "08-01 09:01", 7, product="3")
-        figures = Figures(later, ["质量问题"])
+        figures = Figures(later, RULES)
         summer = figures.figures(date(2025, 6, 1), date(2025, 8, 31))
         self.assertEqual(summer["new_product_gmv"], (980, None))
 
@@ -133,6 +202,11 @@ class Reading(unittest.TestCase):
         self.assertEqual(fen("57"), 5700)
         self.assertEqual(fen("-0.5"), -50)
         self.assertIsNone(fen(None))
+
+    def test_only_a_whole_mobile_number_tells_buyers_apart(self):
+        self.assertEqual(buyer_of({"收货人电话": "13812345678"}), "13812345678")
+        for text in ("138****5678", "13812345678-0417", "0571-8712345", None):
+            self.assertIsNone(buyer_of({"收货人电话": text}))
 
     def test_rounding_is_half_away_from_zero(self):
         self.assertEqual(rounded(5, 2), 3)
@@ -160,7 +234,7 @@ class Reading(unittest.TestCase):
         self.assertEqual(rows, [{"售后单号": "7", "订单编号": "1", "售后原因标签(二级)": "a,\nb"}])
 
     def test_fields_of_a_row(self):
-        row = {"订单创建时间": "2025-06-01 00:00:00", "订单支付时间": None, "发货时间": None, "实付款": "1", "商品ID": "2",
+        row = {"订单状态": "待发货", "订单创建时间": "2025-06-01 00:00:00", "订单支付时间": None, "发货时间": None, "实付款": "1", "商品ID": "2",
                "预估推广佣金": None, "渠道": None, "订单载体": "直播", "账号类型": None, "CPS达人ID": "0", "团长ID": None,
                "快赚客ID": None}
         self.assertEqual(Order(row).field, "unclassified")

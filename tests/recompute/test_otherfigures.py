@@ -9,7 +9,8 @@ from fractions import Fraction
 from types import SimpleNamespace
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from otherfigures import NOT_COVERED, OtherFigures  # noqa: E402
+from figures import NOT_COVERED  # noqa: E402
+from otherfigures import OtherFigures  # noqa: E402
 from readfigures import Books, number  # noqa: E402
 
 RULES = {"reviews.json": {"stars": {"good_least": 4, "bad_most": 2}},
@@ -21,8 +22,9 @@ def figures(rows, covered):
     books = SimpleNamespace(rows=rows, covered={kind: {date(2025, 6, day) for day in days}
                                                 for kind, days in covered.items()})
     order = SimpleNamespace(paid=datetime(2025, 6, 2, 10), amount=5000, product="7", field="shelf")
-    shop = SimpleNamespace(shop=SimpleNamespace(orders={"a": order}),
-                           covered=lambda: JUNE, paid=lambda first, last: {"a": order})
+    days = {date(2025, 6, day) for day in range(1, 31)}
+    shop = SimpleNamespace(shop=SimpleNamespace(orders={"a": order}), coverage=SimpleNamespace(days=lambda kind: days),
+                           field_of=lambda order_id: "shelf", paid=lambda first, last: {"a": order})
     return OtherFigures(books, shop, RULES.get)
 
 
