@@ -1,56 +1,59 @@
-// Which products does a store know already? Read on a thread of its own while a file is read, because it may
-// take a walk through a million orders.
+// How many of a file's products does its store know already?
 //
-// What the store knew when the object was made; what is written meanwhile does not count. Threads: used on
-// one thread, which alone calls the progress sink.
+// Asked once the file has been read: a store of a million orders need not be walked through when a glance at
+// it shows enough of them. What the file itself brings does not count as long as it is not committed.
 
 #pragma once
 
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/store/storereader.h"
 #include "models/store/typedblock.h"
-#include "models/store/workspace.h"
 
-#include <atomic>
-#include <future>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace shopglass {
 
 /// Product ids as the store keeps them apart: numbers and texts.
-struct ProductIds
+class ProductIds final
 {
-    std::unordered_set<qint64> numbers;
-    std::unordered_set<std::string> texts;
-
-    [[nodiscard]] qint64 count() const { return qint64(numbers.size() + texts.size()); }
+public:
+    ProductIds();
     void take(const TypedValue &value);
+    [[nodiscard]] qint64 count() const { return qint64(m_numbers.size() + m_texts.size()); }
+    [[nodiscard]] bool contains(const TypedValue &value) const;
     /// How many of these are among the others.
     [[nodiscard]] qint64 shared(const ProductIds &other) const;
+
+private:
+    std::unordered_set<qint64> m_numbers;
+    std::unordered_set<std::string> m_texts;
+    std::vector<qint64> m_recent; ///< of m_numbers, each at its place: nearly every row repeats one
 };
 
 class KnownProducts final
 {
 public:
-    /// Begins at once; where the workspace has one connection only, it is done at once.
-    KnownProducts(const Workspace &workspace, StoreId store);
-    /// Stops, if it still goes on.
-    ~KnownProducts();
-    KnownProducts(const KnownProducts &) = delete;
-    KnownProducts &operator=(const KnownProducts &) = delete;
+    /// Where nobody else may read while an import writes, the store is read at once.
+    KnownProducts(const Workspace &workspace, StoreId store, const ProgressSink &progress);
 
-    /// Waits. Valid as long as the object.
-    Result<const ProductIds *> wait(const ProgressSink &progress);
+    /// Of a walk that ended early, what it had met.
+    struct Common
+    {
+        qint64 known = 0; ///< the store's products
+        qint64 shared = 0; ///< those of them that the file has
+    };
+    /// Ends once `enough` are shared. Fails when the store cannot be read or `progress` cancels.
+    [[nodiscard]] Result<Common> commonWith(const ProductIds &file, qint64 enough,
+                                            const ProgressSink &progress) const;
 
 private:
-    [[nodiscard]] Result<ProductIds> readFrom(const QString &path) const;
-    [[nodiscard]] Result<ProductIds> read(const Workspace &workspace) const;
-
+    QString m_path; ///< to be opened once more; empty where that is not needed
     StoreId m_store;
-    std::atomic<bool> m_stopped = false;
-    Result<ProductIds> m_products = ProductIds(); ///< once m_reading is empty
-    std::future<Result<ProductIds>> m_reading; ///< last: its thread uses the others
+    Result<void> m_read; ///< why it could not be read at once
+    ProductIds m_products; ///< the store's, where it was read at once
 };
 
 } // namespace shopglass

@@ -107,7 +107,7 @@ Result<void> StoreFit::prepare(const Workspace &workspace, StoreId store, const 
         return plan.kind->id != QLatin1String("orders") && plan.kind->id != QLatin1String("aftersales");
     });
     if (any(&Attributes::product))
-        m_knownProducts = std::make_unique<KnownProducts>(workspace, store);
+        m_knownProducts = std::make_unique<KnownProducts>(workspace, store, progress);
     if (any(&Attributes::account)) {
         if (auto loaded = loadAccounts(reader, store, progress); !loaded)
             return loaded;
@@ -226,10 +226,10 @@ Result<QStringList> StoreFit::warnings(const Workspace &workspace, StoreId store
 {
     QStringList sentences;
     if (m_knownProducts) {
-        const auto known = m_knownProducts->wait(progress);
-        if (!known)
-            return known.error();
-        sentences += productWarning(**known);
+        const auto odd = productWarning(*m_knownProducts, progress);
+        if (!odd)
+            return odd;
+        sentences += *odd;
     }
     sentences += accountWarning() + salesWarning();
     const auto orders = orderWarning(StoreReader(workspace), store, progress);
@@ -251,14 +251,17 @@ Result<QStringList> StoreFit::warnings(const Workspace &workspace, StoreId store
     return sentences;
 }
 
-QStringList StoreFit::productWarning(const ProductIds &known) const
+Result<QStringList> StoreFit::productWarning(const KnownProducts &store, const ProgressSink &progress) const
 {
-    if (known.count() == 0 || m_products.count() == 0)
-        return {};
-    const qint64 shared = m_products.shared(known);
-    const qint64 compared = m_smallSide ? std::min(m_products.count(), known.count()) : m_products.count();
-    return shared * Tenth < compared ? QStringList(productsDoNotFit(shared, m_products.count()))
-                                     : QStringList();
+    const qint64 count = m_products.count();
+    const auto common = store.commonWith(m_products, (count + Tenth - 1) / Tenth, progress);
+    if (!common)
+        return common.error();
+    if (common->known == 0 || count == 0)
+        return QStringList();
+    const qint64 compared = m_smallSide ? std::min(count, common->known) : count;
+    return common->shared * Tenth < compared ? QStringList(productsDoNotFit(common->shared, count))
+                                             : QStringList();
 }
 
 QStringList StoreFit::accountWarning() const

@@ -53,7 +53,7 @@ private:
     Result<void> loadSales(const StoreReader &reader, StoreId store);
     void noteSales(const Attributes &at, const TypedRow &row);
     void noteOrder(const Attributes &at, const TypedRow &row);
-    [[nodiscard]] QStringList productWarning(const ProductIds &known) const;
+    Result<QStringList> productWarning(const KnownProducts &store, const ProgressSink &progress) const;
     [[nodiscard]] QStringList accountWarning() const;
     [[nodiscard]] QStringList salesWarning() const;
     Result<QStringList> orderWarning(const StoreReader &reader, StoreId store,
