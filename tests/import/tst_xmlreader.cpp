@@ -1,144 +1,13 @@
-#include "models/container/agileencryption.h"
-#include "models/container/ole2.h"
-#include "models/import/xlsxsheet.h"
-#include "models/import/xlsxstyles.h"
-#include "models/import/xlsxworkbook.h"
 #include "models/import/xmlreader.h"
 #include "models/import/xmltext.h"
-#include "models/sample/sampleshop.h"
-#include "tests/support/readrows.h"
-#include "tests/support/xlsxparts.h"
+#include "tests/import/xmlrecorder.h"
 
-#include <QFileInfo>
 #include <QtTest>
 
-#include <array>
-
 using namespace shopglass;
+using namespace shopglass::test;
 
 namespace {
-
-QByteArray bytesOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// Writes down what it is told: "<c r=A1>", "text", "</c>". Blanks between records, which mean nothing and
-/// which only expat tells of, are left out.
-class Recorder final : public XmlVisitor
-{
-public:
-    explicit Recorder(XmlRecords records, const QByteArray &stopAt = {})
-        : m_records(records)
-        , m_stopAt(stopAt)
-    {
-    }
-
-    void startElement(std::string_view name, const XmlAttributes &attributes) override
-    {
-        if (name == m_records.record) {
-            m_recordBegin = m_log.size();
-            m_recordDepth = m_open.size();
-        }
-        m_open.append(bytesOf(name));
-        QByteArray line = '<' + bytesOf(name);
-        for (const char *attribute : {"r", "t", "s", "space", "count"}) {
-            if (!attributes.value(attribute).empty())
-                line += ' ' + QByteArray(attribute) + '=' + bytesOf(attributes.value(attribute));
-        }
-        put(line + '>');
-    }
-    void endElement(std::string_view name) override
-    {
-        m_open.removeLast();
-        put("</" + bytesOf(name) + '>');
-    }
-    void text(std::string_view piece) override
-    {
-        const bool between = !m_open.isEmpty() && m_open.last() == bytesOf(m_records.container);
-        QByteArray written = bytesOf(piece);
-        if (between)
-            written = written.simplified().replace(' ', "");
-        put(written);
-    }
-    void plainChild(const XmlAttributes &attributes, std::size_t form, std::string_view piece) override
-    {
-        const std::vector<std::string_view> names
-            = form == 0 ? std::vector<std::string_view>{"v"} : std::vector<std::string_view>{"is", "t"};
-        startElement("c", attributes);
-        for (std::size_t i = 0; i < names.size() && !wantsStop(); ++i)
-            startElement(names[i], XmlAttributes({}));
-        if (!wantsStop() && !piece.empty())
-            text(piece);
-        for (std::size_t i = names.size(); i > 0 && !wantsStop(); --i)
-            endElement(names[i - 1]);
-        if (!wantsStop())
-            endElement("c");
-        ++m_plainChildren;
-    }
-    [[nodiscard]] int plainChildren() const { return m_plainChildren; }
-    [[nodiscard]] XmlRecords records() const override { return m_records; }
-    void dropRecord() override
-    {
-        m_log.truncate(m_recordBegin);
-        m_open.resize(m_recordDepth);
-    }
-
-    [[nodiscard]] const QByteArray &log() const { return m_log; }
-
-private:
-    void put(const QByteArray &event)
-    {
-        m_log += event;
-        if (!m_stopAt.isEmpty() && m_log.endsWith(m_stopAt))
-            stop();
-    }
-
-    XmlRecords m_records;
-    QByteArray m_stopAt;
-    QByteArray m_log;
-    QByteArrayList m_open; ///< names of the open elements
-    int m_plainChildren = 0;
-    qsizetype m_recordBegin = 0;
-    qsizetype m_recordDepth = 0;
-};
-
-struct Outcome
-{
-    QByteArray log;
-    XmlState state = XmlState::Open;
-    QByteArray complaint;
-    qint64 scanned = 0;
-    int plainChildren = 0;
-
-    /// Without the text in front of a fault: how much of it expat tells depends on where blocks end.
-    [[nodiscard]] QByteArray line() const
-    {
-        const qsizetype told = state == XmlState::Broken ? log.lastIndexOf('>') + 1 : log.size();
-        return log.left(told) + " | " + QByteArray::number(static_cast<int>(state)) + ' ' + complaint;
-    }
-};
-
-constexpr std::array<XmlPlainForm, 2> CellForms{{{"<v>", "</v></c>"}, {"<is><t>", "</t></is></c>"}}};
-constexpr XmlRecords SheetRecords{"sheetData", "row", "<c", CellForms};
-
-/// Reads the XML in blocks: the first of `first` bytes, the others of `size`.
-Outcome outcomeOf(const QByteArray &xml, XmlReading reading, qsizetype first, qsizetype size,
-                  XmlRecords records = SheetRecords, const QByteArray &stopAt = {})
-{
-    Recorder recorder(records, stopAt);
-    XmlReader reader(recorder, reading);
-    XmlState state = XmlState::Open;
-    for (qsizetype at = 0; at < xml.size() && state == XmlState::Open;) {
-        const QByteArray block = xml.mid(at, at == 0 ? first : size);
-        state = reader.feed({block.constData(), static_cast<std::size_t>(block.size())});
-        at += block.size();
-    }
-    if (state == XmlState::Open)
-        state = reader.finish();
-    const QByteArray complaint = state == XmlState::Broken ? reader.complaint() : "";
-    return {recorder.log(), state, complaint, reader.scanned(), recorder.plainChildren()};
-}
 
 QByteArray sheetOf(const QByteArray &rows)
 {
@@ -150,57 +19,6 @@ QByteArray sheetOf(const QByteArray &rows)
 QByteArray insideSheet(QByteArray log)
 {
     return log.mid(log.indexOf("<sheetData>") + 11);
-}
-
-/// The zip of a workbook, also of one of the sample's encrypted ones.
-Result<ZipArchive> archiveOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.errorString(), {}};
-    QByteArray bytes = file.readAll();
-    if (!Ole2File::looksLike(bytes))
-        return ZipArchive::fromBytes(std::move(bytes), QStringLiteral("plain"));
-    const auto box = Ole2File::parse(std::move(bytes));
-    if (!box)
-        return box.error();
-    const auto information = box->stream(QStringLiteral("EncryptionInfo"));
-    const auto package = box->stream(QStringLiteral("EncryptedPackage"));
-    if (!information || !package)
-        return Error{QStringLiteral("no streams"), {}};
-    return ZipArchive::fromBytes(
-        decryptAgile(*information, *package, passwordCandidates(QFileInfo(path).fileName()).first()).package,
-        QStringLiteral("encrypted"));
-}
-
-/// All rows of all sheets of a workbook, and what went wrong.
-QStringList linesOfWorkbook(const ZipArchive &archive, XmlReading reading)
-{
-    QStringList lines;
-    const auto workbook = readXlsxWorkbook(archive);
-    if (!workbook)
-        return {workbook.error().sentence};
-    const auto always = [](qint64, qint64) { return true; };
-    const auto styles = readDateStyles(archive, workbook->stylesPart);
-    XlsxStrings strings;
-    if (!workbook->sharedStringsPart.isEmpty()) {
-        auto read = XlsxStrings::read(archive, workbook->sharedStringsPart, always, reading);
-        if (!read)
-            return {read.error().sentence};
-        strings = std::move(*read);
-    }
-    const std::vector<bool> dates = styles ? *styles : std::vector<bool>();
-    for (const auto &sheet : workbook->sheets) {
-        const auto read = readXlsxSheet(
-            archive, sheet.part, sheet.name, {strings, dates, workbook->from1904},
-            [&lines](qint64 row, std::span<const RawCell> cells) {
-                lines.append(rowLine(row, cells));
-                return true;
-            },
-            always, reading);
-        lines.append(read ? QStringLiteral("end") : read.error().sentence);
-    }
-    return lines;
 }
 
 } // namespace
@@ -224,9 +42,6 @@ private Q_SLOTS:
     void anOddRecordCostsOnlyItself();
     void aRecordOfManyBlocksIsLeftToExpat();
     void plainTextEndsAtTheSamePlaceByteByByte();
-    void everyWorkbookOfTheSampleReadsTheSame();
-    void oddWorkbooksReadTheSame_data();
-    void oddWorkbooksReadTheSame();
 };
 
 void TestXmlReader::plainRecordsAreScanned_data()
@@ -503,84 +318,6 @@ void TestXmlReader::plainTextEndsAtTheSamePlaceByteByByte()
                      behindPlainXmlTextBytewise(text.constData()) - text.constData());
         }
     }
-}
-
-void TestXmlReader::everyWorkbookOfTheSampleReadsTheSame()
-{
-    FileFolder folder;
-    SampleOptions options;
-    options.folder = folder.path(QStringLiteral("exports"));
-    options.orders = 120;
-    options.days = 20;
-    options.seed = 5;
-    options.lastDay = *Day::fromIso(u"2026-11-19");
-    const auto files = writeSampleShop(options, unwatched);
-    QVERIFY(files.ok());
-    int encrypted = 0;
-    int plain = 0;
-    for (const QString &path : files->paths) {
-        if (!path.endsWith(QLatin1String(".xlsx")))
-            continue;
-        const auto archive = archiveOf(path);
-        QVERIFY2(archive.ok(), qPrintable(path));
-        const QStringList lines = linesOfWorkbook(*archive, XmlReading::Quick);
-        QVERIFY(lines.size() > 3);
-        QCOMPARE(lines, linesOfWorkbook(*archive, XmlReading::ExpatOnly));
-        ++(path.contains(QStringLiteral("订单导出")) ? encrypted : plain);
-    }
-    QVERIFY(encrypted > 0);
-    QVERIFY(plain > 0);
-}
-
-void TestXmlReader::oddWorkbooksReadTheSame_data()
-{
-    QTest::addColumn<QByteArray>("rows");
-    QTest::addColumn<QString>("lastLine");
-    const auto row = [](const char *name, const QByteArray &rows, const char *lastLine) {
-        QTest::newRow(name) << rows << QString::fromUtf8(lastLine);
-    };
-    const QByteArray good = "<row><c><v>1</v></c><c t=\"s\"><v>2</v></c></row>";
-    row("a comment in a row in the middle", good + "<row><c><v>2<!-- --></v></c></row>" + good, "3|1#1|店");
-    row("numbers of rows behind an odd row",
-        "<row r=\"5\"><c><v>1</v></c></row><row><!----><c><v>2</v></c></row>" + good, "7|1#1|店");
-    row("the same cell twice behind an odd row",
-        good + "<row><!----></row><row r=\"9\"><c r=\"B9\"><v>1</v></c><c r=\"B9\"><v>1</v></c></row>",
-        "In a.xlsx, sheet Orders, row 9 is damaged. Please open the file in Excel or WPS and save it again, "
-        "or "
-        "download it again. Nothing was changed.");
-    row("a shared text that is not there, in an odd row",
-        good + "<row r=\"8\"><c t=\"s\"><v>99<!----></v></c></row>",
-        "In a.xlsx, sheet Orders, row 8 is damaged. Please open the file in Excel or WPS and save it again, "
-        "or "
-        "download it again. Nothing was changed.");
-    row("a cell of more than a mebibyte",
-        good + "<row><c t=\"str\"><v>" + QByteArray(2'000'000, 'x') + "</v></c></row>",
-        "In a.xlsx, sheet Orders, row 2 has a cell of more than 1 MiB, which no export has. Please check "
-        "that "
-        "this is the right file. Nothing was changed.");
-    row("values of inline texts and texts of other cells",
-        "<row><c t=\"inlineStr\"><v>1</v></c><c t=\"s\"><is><t>1</t></is></c><c "
-        "t=\"str\"><is><t>x</t></is></c>"
-        "<c><is><t>_x0041_</t></is></c><c t=\"str\"><v>_x0042_</v></c><c t=\"e\"><v>#N/A</v></c>"
-        "<c t=\"b\"><v>1</v></c><c t=\"d\"><v>2026-06-18</v></c><c><v>x</v></c><c s=\"1\"><v>2</v></c></row>",
-        "1||||A|B|#N/A!|TRUE?|2026-06-18#46191 date|x|2#2 date");
-    row("a row beyond the last", good + "<row r=\"9999999\"/>",
-        "In a.xlsx, sheet Orders has a row with the number 9999999, more than Excel allows. Please open the "
-        "file in Excel or WPS and save it again. Nothing was changed.");
-}
-
-void TestXmlReader::oddWorkbooksReadTheSame()
-{
-    QFETCH(QByteArray, rows);
-    QFETCH(QString, lastLine);
-    FileFolder folder;
-    const auto archive = ZipArchive::fromFile(folder.put(QStringLiteral("a.xlsx"), zipOf(xlsx::parts(rows))),
-                                              QStringLiteral("a.xlsx"));
-    QVERIFY(archive.ok());
-    QStringList lines = linesOfWorkbook(*archive, XmlReading::Quick);
-    QCOMPARE(lines, linesOfWorkbook(*archive, XmlReading::ExpatOnly));
-    lines.removeAll(QStringLiteral("end"));
-    QCOMPARE(lines.last(), lastLine);
 }
 
 QTEST_GUILESS_MAIN(TestXmlReader)
