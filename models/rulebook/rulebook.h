@@ -98,6 +98,7 @@ struct ScoreIndicator
     std::optional<double> floor; ///< where attainment reaches zero
     double weight = 0.0; ///< example, not official
     int windowDays = 30;
+    LocalText event; ///< of a ratio: "quality refunds", "picked up within 48 h": what is counted; may be empty
     Provenance provenance;
 };
 
@@ -107,6 +108,7 @@ struct ScoreDimension
     LocalText name;
     QStringList aliases; ///< as files write it
     std::vector<ScoreIndicator> indicators;
+    QStringList evidence; ///< catalogue ids that tell of it, per product or influencer; no targets, no weights
     Provenance provenance;
 };
 
@@ -124,6 +126,17 @@ struct ScoreRule
     std::optional<int> impliedDays;
     std::vector<ScoreDimension> dimensions;
     bool current = true;
+    Provenance provenance;
+};
+
+/// What a score unlocks from some value on, as far as known.
+struct ScoreBenefit
+{
+    QString id;
+    QString score; ///< as in ScoreRule
+    LocalText name; ///< what there is when the line is reached
+    LocalText otherwise; ///< what there is below it
+    std::optional<double> line; ///< the least official total; none where nobody has published one
     Provenance provenance;
 };
 
@@ -287,6 +300,7 @@ public:
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] const std::vector<ChannelRule> &channels() const { return m_channels; }
     [[nodiscard]] const std::vector<ScoreRule> &scores() const { return m_scores; }
+    [[nodiscard]] const std::vector<ScoreBenefit> &scoreBenefits() const { return m_scoreBenefits; }
     [[nodiscard]] const LaunchRules &launches() const { return m_launches; }
     [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
@@ -341,6 +355,7 @@ private:
     QString m_version;
     std::vector<ChannelRule> m_channels;
     std::vector<ScoreRule> m_scores;
+    std::vector<ScoreBenefit> m_scoreBenefits;
     std::vector<PromotionEvent> m_events;
     std::vector<PromotionPattern> m_patterns;
     LaunchRules m_launches;

@@ -39,6 +39,7 @@ private:
     void readScores(JsonNode &root);
     ScoreRule readScore(JsonNode &node);
     ScoreDimension readDimension(JsonNode &node);
+    void readBenefits(JsonNode &root);
     void readPromotions(JsonNode &root);
     void readPattern(JsonNode &node);
     void readEvent(JsonNode &node);

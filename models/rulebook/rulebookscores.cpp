@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shopglass {
@@ -17,6 +18,13 @@ struct Texts
 
 constexpr double WeightTolerance = 1e-6;
 
+const QStringList &scoreIds()
+{
+    static const QStringList ids{QStringLiteral("product_score"), QStringLiteral("store_score"),
+                                 QStringLiteral("reputation_score")};
+    return ids;
+}
+
 ScoreIndicator readIndicator(JsonNode &node)
 {
     ScoreIndicator indicator;
@@ -25,6 +33,8 @@ ScoreIndicator readIndicator(JsonNode &node)
     indicator.floor = node.optionalNumber(QLatin1String("floor"), 0.0, 1e12);
     indicator.weight = node.number(QLatin1String("weight"), 0.0, 1.0);
     indicator.windowDays = node.integer(QLatin1String("window_days"), 1, 365);
+    if (node.has(QLatin1String("event")))
+        indicator.event = node.localText(QLatin1String("event"));
     indicator.provenance = node.provenance();
     if (indicator.floor && !indicator.target)
         node.fault(QLatin1String("floor"), Texts::tr("makes no sense without a target."));
@@ -50,14 +60,37 @@ void RulebookLoader::readScores(JsonNode &root)
             current.append(rule.score);
         m_book->m_scores.push_back(std::move(rule));
     }
+    readBenefits(root);
+}
+
+/// A benefit's line lies on the scale of its score's current version.
+void RulebookLoader::readBenefits(JsonNode &root)
+{
+    QStringList seen;
+    for (JsonNode &node : root.optionalObjects(QLatin1String("benefits"))) {
+        ScoreBenefit benefit;
+        benefit.id = node.id(QLatin1String("id"));
+        refuseDuplicate(node, QLatin1String("id"), benefit.id, seen);
+        benefit.score = node.oneOf(QLatin1String("score"), scoreIds());
+        benefit.name = node.localText(QLatin1String("name"));
+        benefit.otherwise = node.localText(QLatin1String("otherwise"));
+        const auto rule = std::ranges::find_if(m_book->m_scores, [&](const ScoreRule &candidate) {
+            return candidate.current && candidate.score == benefit.score;
+        });
+        if (rule == m_book->m_scores.end())
+            node.fault(QLatin1String("score"), Texts::tr("this score has no current version."));
+        else
+            benefit.line = node.optionalNumber(QLatin1String("line"), rule->scaleMin, rule->scaleMax);
+        benefit.provenance = node.provenance();
+        node.refuseOthers();
+        m_book->m_scoreBenefits.push_back(std::move(benefit));
+    }
 }
 
 ScoreRule RulebookLoader::readScore(JsonNode &node)
 {
-    static const QStringList scores{QStringLiteral("product_score"), QStringLiteral("store_score"),
-                                    QStringLiteral("reputation_score")};
     ScoreRule rule;
-    rule.score = node.oneOf(QLatin1String("score"), scores);
+    rule.score = node.oneOf(QLatin1String("score"), scoreIds());
     rule.version = node.id(QLatin1String("version"));
     rule.name = node.localText(QLatin1String("name"));
     rule.scaleMin = node.number(QLatin1String("scale_min"), 0.0, 100.0);
@@ -94,7 +127,10 @@ ScoreDimension RulebookLoader::readDimension(JsonNode &node)
     dimension.id = node.id(QLatin1String("id"));
     dimension.name = node.localText(QLatin1String("name"));
     dimension.aliases = node.optionalTexts(QLatin1String("aliases"));
+    dimension.evidence = node.optionalTexts(QLatin1String("evidence"));
     dimension.provenance = node.provenance();
+    for (const QString &id : std::as_const(dimension.evidence))
+        refer(node.pathOf(QLatin1String("evidence")), id);
     QStringList seen;
     for (JsonNode &child : node.optionalObjects(QLatin1String("indicators"))) {
         dimension.indicators.push_back(readIndicator(child));

@@ -179,6 +179,16 @@ void TestRulebook::saysEachFaultWithItsPath_data()
            "f.json: scores[0].dimensions[0].indicators[0].window_days: 0.5 is outside 1 … 365.");
     broken("a window that is not whole", "scores.json", u"\"window_days\": 30", u"\"window_days\": 30.5",
            "f.json: scores[0].dimensions[0].indicators[0].window_days: must be a whole number.");
+    broken("a benefit of a score that is not there", "scores.json",
+           u"\"id\": \"settlement_7_days\", \"score\": \"store_score\"",
+           u"\"id\": \"settlement_7_days\", \"score\": \"shop_score\"",
+           "f.json: benefits[0].score: “shop_score” is none of: product_score,");
+    broken("a benefit's line beyond the scale", "scores.json",
+           u"\"id\": \"settlement_7_days\", \"score\": \"store_score\"",
+           u"\"id\": \"settlement_7_days\", \"score\": \"store_score\", \"line\": 5.5",
+           "f.json: benefits[0].line: 5.5 is outside 0 … 5.");
+    broken("an event in one language", "scores.json", u"{\"zh\": \"品质退款\", \"en\": \"quality refunds\"}",
+           u"{\"zh\": \"品质退款\"}", "f.json: scores[0].dimensions[0].indicators[0].event.en: is missing.");
     broken("a name in one language", "scores.json", u"\"zh\": \"店铺体验分\", ", u"",
            "f.json: scores[0].name.zh: is missing.");
     broken("phases of a pattern that overlap", "promotions.json", u"\"from\": -31, \"to\": -23",
@@ -250,7 +260,9 @@ void TestRulebook::knowsReferencesToIndicators()
         QStringLiteral("quality_refund_rate"),    QStringLiteral("quality_refund_rate_of_paid"),
         QStringLiteral("pickup_within_48h_rate"), QStringLiteral("promised_shipping_rate"),
         QStringLiteral("delivery_hours"),         QStringLiteral("refund_only_hours"),
-        QStringLiteral("return_refund_hours"),    QStringLiteral("platform_help_rate")};
+        QStringLiteral("return_refund_hours"),    QStringLiteral("platform_help_rate"),
+        QStringLiteral("paid_orders"),            QStringLiteral("product_visitors"),
+        QStringLiteral("bad_review_rate"),        QStringLiteral("order_refund_rate")};
     QCOMPARE(Rulebook::check(misspelt, QStringLiteral("s.json"), known),
              QStringList{QStringLiteral("s.json: scores[0].dimensions[1].indicators[2].indicator: "
                                         "there is no indicator “delivery_days”.")});
