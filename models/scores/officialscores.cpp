@@ -86,6 +86,9 @@ std::vector<OfficialScoreLine> officialLines(const StoreColumns &columns, const 
         line.score = rule.score;
         line.subject = std::get<0>(key);
         line.dimension = std::get<2>(key);
+        const int place = std::get<1>(key);
+        if (place >= 0 && std::size_t(place) < rule.dimensions.size())
+            line.dimensionId = rule.dimensions[std::size_t(place)].id;
         std::sort(line.history.begin(), line.history.end());
         takeLatest(line);
         lines.push_back(std::move(line));

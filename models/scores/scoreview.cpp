@@ -1,7 +1,8 @@
 #include "models/scores/scoreview.h"
 
-#include "models/scores/attainment.h"
 #include "models/scores/officialscores.h"
+#include "models/scores/scoregap.h"
+#include "models/scores/scoresubjects.h"
 
 #include <QStringList>
 
@@ -13,55 +14,6 @@ namespace {
 
 constexpr int DefaultWindowDays = 30;
 
-Period windowEnding(Day asOf, int days)
-{
-    return {asOf.plus(1 - days), asOf};
-}
-
-/// Whether the ratio is a part of its sample: only then can so many of the sample be the other way round. A
-/// ratio of amounts has a sample of orders, too, but no number of orders reaches its target.
-bool isPartOfItsSample(const Indicator &indicator)
-{
-    const qsizetype slash = indicator.expression.lastIndexOf(QLatin1Char('/'));
-    return slash > 0 && !indicator.sampleExpression.isEmpty()
-        && indicator.expression.mid(slash + 1).trimmed() == indicator.sampleExpression.trimmed();
-}
-
-ScoreGap gapOf(const Evaluator &evaluator, const ScoreDimension &dimension, const ScoreIndicator &rule)
-{
-    const AnalysisContext &context = evaluator.context();
-    ScoreGap gap;
-    gap.dimension = dimension.id;
-    gap.dimensionName = dimension.name;
-    gap.target = rule.target;
-    gap.floor = rule.floor;
-    gap.exampleWeight = rule.weight;
-    gap.provenance = rule.provenance;
-    gap.value.id = rule.indicator;
-    gap.indicatorName = {rule.indicator, rule.indicator};
-    const Indicator *indicator = context.catalogue->find(rule.indicator);
-    if (!indicator)
-        return gap;
-
-    gap.indicatorName = indicator->name;
-    gap.direction = indicator->direction;
-    gap.value = evaluator.valueIn(rule.indicator, windowEnding(context.asOf, rule.windowDays));
-    const TargetReading reading = readAgainstTarget(gap.value, gap.direction, gap.target, gap.floor);
-    gap.attainment = reading.attainment;
-    gap.gap = reading.gap;
-    if (isPartOfItsSample(*indicator)) {
-        gap.ordersToChange = reading.ordersToChange;
-        gap.headroom = reading.headroom;
-    }
-    return gap;
-}
-
-/// Weight × (1 − attainment): what closing the gap is worth. Below every known one where nothing is known.
-double weightedGap(const ScoreGap &gap)
-{
-    return gap.attainment ? gap.exampleWeight * (1.0 - *gap.attainment) : -1.0;
-}
-
 ScoreCard namedCard(const ScoreRule &rule)
 {
     ScoreCard card;
@@ -70,8 +22,20 @@ ScoreCard namedCard(const ScoreRule &rule)
     card.ruleVersion = rule.version;
     card.scaleMin = rule.scaleMin;
     card.scaleMax = rule.scaleMax;
+    card.current = rule.current;
+    for (const ScoreDimension &dimension : rule.dimensions)
+        card.dimensions.push_back({dimension.id, dimension.name, dimension.evidence});
     card.provenance = rule.provenance;
     return card;
+}
+
+/// What the weights say. They belong to one version of the rule, mostly the current one.
+void weigh(const AnalysisContext &context, const ScoreRule &rule, ScoreCard &card)
+{
+    KeptWeights kept = keptWeights(context.documents.get(), rule);
+    card.weights = std::move(kept.weights);
+    if (rule.current)
+        card.weightsIgnored = std::move(kept.ignored);
 }
 
 ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
@@ -80,12 +44,16 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     ScoreCard card = namedCard(rule);
     // Scores are published daily, so they may well be newer than the order files; --as-of moves both days.
     card.official = officialLines(*context.columns, rule, std::max(context.asOf, context.today));
-    for (const ScoreDimension &dimension : rule.dimensions) {
-        for (const ScoreIndicator &indicator : dimension.indicators)
-            card.gaps.push_back(gapOf(evaluator, dimension, indicator));
-    }
-    std::stable_sort(card.gaps.begin(), card.gaps.end(),
-                     [](const ScoreGap &a, const ScoreGap &b) { return weightedGap(a) > weightedGap(b); });
+    weigh(context, rule, card);
+    card.gaps = gapsOf(evaluator, rule, card.weights);
+    if (card.weights)
+        card.waterfall = waterfallOf(rule, *card.weights, card.gaps);
+    if (!rule.current)
+        return card;
+    card.benefits = benefitsOf(*context.rulebook, rule, card.official, context.documents.get());
+    if (rule.score != QLatin1String("store_score"))
+        card.subjects
+            = subjectsOf(evaluator, rule, card.official, windowEnding(context.asOf, DefaultWindowDays));
     return card;
 }
 
@@ -126,11 +94,10 @@ ScoreView buildScoreView(const Evaluator &evaluator)
     view.period = context.period;
     view.asOf = context.asOf;
     view.window = windowEnding(context.asOf, DefaultWindowDays);
-    for (const ScoreRule &rule : context.rulebook->scores()) {
-        if (rule.current)
-            view.cards.push_back(cardOf(evaluator, rule));
-    }
+    for (const ScoreRule &rule : context.rulebook->scores())
+        (rule.current ? view.cards : view.formerCards).push_back(cardOf(evaluator, rule));
     sortCards(view.cards);
+    sortCards(view.formerCards);
     return view;
 }
 

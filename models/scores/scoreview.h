@@ -4,6 +4,9 @@
 #pragma once
 
 #include "models/indicators/analysis.h"
+#include "models/scores/outlook.h"
+#include "models/scores/scorebenefits.h"
+#include "models/scores/scorewaterfall.h"
 
 #include <QJsonObject>
 
@@ -15,7 +18,8 @@ struct OfficialScoreLine
     QString score;
     QString subject;
     QString subjectName;
-    QString dimension; ///< empty = total
+    QString dimension; ///< as published; empty = total
+    QString dimensionId; ///< the rule's dimension of that name; empty for the total and for unknown names
     std::optional<double> latest;
     std::optional<Day> latestDay;
     std::optional<double> change; ///< against the latest value at least 7 days older
@@ -28,6 +32,9 @@ struct ScoreGap
     QString dimension;
     LocalText dimensionName;
     LocalText indicatorName;
+    bool known = true; ///< whether the catalogue has the indicator that the rule names
+    LocalText event; ///< what is counted: "quality refunds", "picked up within 48 h"; may be empty
+    Period window;
     IndicatorValue value;
     Direction direction = Direction::Neutral;
     std::optional<double> target;
@@ -36,8 +43,41 @@ struct ScoreGap
     std::optional<double> gap; ///< distance to the target in the bad direction; 0 when met
     std::optional<qint64> ordersToChange; ///< how many of the sample must turn good to reach the target
     std::optional<qint64> headroom; ///< how many more bad ones fit before the target is missed
+    std::optional<qint64> headroomToFloor; ///< of a missed target: how many more until nothing is left of it
+    std::optional<ScoreOutlook> outlook; ///< of ratios over fully covered days
     double exampleWeight = 0.0;
+    std::optional<double> weight; ///< that the user accepted
+    std::optional<double> points; ///< of the scale, that the gap costs by it
     Provenance provenance;
+};
+
+/// A product or influencer.
+struct ScoreSubject
+{
+    QString id;
+    QString name;
+    std::optional<double> total; ///< official
+    std::optional<Day> day;
+    std::optional<double> change;
+    std::vector<std::optional<double>> dimensions; ///< official, in the order of the rule
+    std::vector<IndicatorValue>
+        estimates; ///< as ScoreSubjects::indicators; empty without sales in the window
+};
+
+struct ScoreSubjects
+{
+    Period window;
+    QStringList indicators; ///< ours, that tell of a dimension
+    std::vector<ScoreSubject> all; ///< worst first
+    int silent = 0; ///< sold in the window without any official value; the largest of them are in `all`
+};
+
+/// A dimension of the rule, whether or not it has a value.
+struct ScoreDimensionName
+{
+    QString id;
+    LocalText name;
+    QStringList evidence; ///< our indicators that tell of it, per subject
 };
 
 struct ScoreCard
@@ -47,8 +87,15 @@ struct ScoreCard
     QString ruleVersion;
     double scaleMin = 0.0;
     double scaleMax = 5.0;
+    bool current = true; ///< whether this is the rule version that holds now
+    std::vector<ScoreDimensionName> dimensions; ///< of the rule
     std::vector<OfficialScoreLine> official; ///< totals and dimensions; empty = no data
     std::vector<ScoreGap> gaps; ///< ranked: largest weighted gap first
+    std::optional<ScoreWeights> weights; ///< that the user accepted; estimates only add up with them
+    QString weightsIgnored; ///< why kept weights are not used; one whole sentence
+    std::optional<ScoreWaterfall> waterfall; ///< estimated
+    std::vector<BenefitReading> benefits;
+    std::optional<ScoreSubjects> subjects; ///< of a score that is no store's
     Provenance provenance;
 };
 
@@ -59,10 +106,11 @@ struct ScoreView
     Period window; ///< of the estimates: the last 30 days to the as-of day unless the rule says else
     Day asOf;
     std::vector<ScoreCard> cards; ///< store, product, reputation
+    std::vector<ScoreCard> formerCards; ///< the same official values by rule versions that no longer hold
 };
 
 ScoreView buildScoreView(const Evaluator &evaluator);
-/// The cards in their order, with names and scales only.
+/// The current cards in their order, with names and scales only.
 std::vector<ScoreCard> namedScoreCards(const Rulebook &rulebook);
 QJsonObject toJson(const ScoreView &view);
 QJsonObject toJson(const ScoreCard &card);
