@@ -1,6 +1,6 @@
 // Official scores typed in, and everything that was ever said about them.
 
-#include "app/commands/command.h"
+#include "app/commands/scorelines.h"
 #include "models/import/scoreentry.h"
 #include "models/store/scorehistory.h"
 
@@ -150,12 +150,20 @@ int history(const CommandLine &line, const Workspace &workspace, const Store &st
 
 int runScores(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("scores enter|history"),
-                     Texts::tr("Stores official scores that you type in, and lists all that were stated."));
+    CommandLine line(
+        QStringLiteral("scores enter|history|line [BENEFIT VALUE|none]"),
+        Texts::tr("Stores official scores that you type in, lists all that were stated, and keeps "
+                  "the lines that you know from which on a score's benefits are had."));
     line.addWorkspaceOptions();
     line.addJsonOption();
     QCommandLineParser &parser = line.parser();
-    parser.addPositionalArgument(QStringLiteral("WHAT"), Texts::tr("enter or history."));
+    parser.addPositionalArgument(QStringLiteral("WHAT"), Texts::tr("enter, history or line."));
+    parser.addPositionalArgument(QStringLiteral("BENEFIT"),
+                                 Texts::tr("With line: which benefit; without one all are listed."),
+                                 QStringLiteral("[BENEFIT]"));
+    parser.addPositionalArgument(QStringLiteral("VALUE"),
+                                 Texts::tr("With line: the least total that has it, or none to forget it."),
+                                 QStringLiteral("[VALUE]"));
     parser.addOption({QStringLiteral("score"),
                       Texts::tr("product_score, store_score (default) or reputation_score."),
                       QStringLiteral("SCORE"), QStringLiteral("store_score")});
@@ -173,8 +181,11 @@ int runScores(const QStringList &arguments)
         return *code;
     const QString what = line.positional().value(0);
     const bool enters = what == QLatin1String("enter");
-    if (line.positional().size() != 1 || (!enters && what != QLatin1String("history")))
-        return fail({Texts::tr("Write: shopglass scores enter --value VALUE, or scores history."),
+    const bool lines = what == QLatin1String("line");
+    const qsizetype words = line.positional().size();
+    if (lines ? words == 2 || words > 3 : words != 1 || (!enters && what != QLatin1String("history")))
+        return fail({Texts::tr("Write: shopglass scores enter --value VALUE, scores history, scores line, or "
+                               "scores line BENEFIT VALUE."),
                      {},
                      ErrorKind::Usage});
     if (!storedScore(line.value(QStringLiteral("score"))))
@@ -183,13 +194,16 @@ int runScores(const QStringList &arguments)
                      {},
                      ErrorKind::Usage});
     using Create = CommandLine::Create;
-    auto workspace = line.openWorkspace(enters ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly,
+    const bool writes = enters || (lines && words == 3);
+    auto workspace = line.openWorkspace(writes ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly,
                                         enters ? Create::Yes : Create::No);
     if (!workspace)
         return fail(workspace.error());
     const auto store = line.chooseStore(*workspace, enters ? Create::Yes : Create::No);
     if (!store)
         return fail(store.error());
+    if (lines)
+        return runScoreLine(line, *workspace, *store);
     return enters ? enter(line, *workspace, *store) : history(line, *workspace, *store);
 }
 
