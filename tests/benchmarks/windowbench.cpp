@@ -2,6 +2,7 @@
 
 #include "app/mainwindow.h"
 #include "app/workspacebackend.h"
+#include "widgets/pages/page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -141,12 +142,18 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && std::exchange(m_shown, false))
-            QTimer::singleShot(0, this, [this] { // what lies in the window has been painted by then, too
-                m_running = false;
-                m_times.push_back(milliseconds(m_timer));
-                m_painted();
-            });
+        if (event->type() != QEvent::Paint || !m_shown)
+            return false;
+        if (!isSettled()) { // sections come one after the other
+            QTimer::singleShot(0, &m_stage.window, qOverload<>(&QWidget::update));
+            return false;
+        }
+        m_shown = false;
+        QTimer::singleShot(0, this, [this] { // what lies in the window has been painted by then, too
+            m_running = false;
+            m_times.push_back(milliseconds(m_timer));
+            m_painted();
+        });
         return false;
     }
 
@@ -154,6 +161,11 @@ public:
     [[nodiscard]] const std::vector<double> &times() const { return m_times; }
 
 private:
+    [[nodiscard]] bool isSettled() const
+    {
+        return std::ranges::all_of(m_stage.window.findChildren<Page *>(), &Page::isSettled);
+    }
+
     static constexpr std::array Presets{PeriodPreset::Last7Days, PeriodPreset::Last90Days,
                                         PeriodPreset::LastMonth, PeriodPreset::ThisYear,
                                         PeriodPreset::Last30Days};

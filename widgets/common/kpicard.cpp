@@ -34,8 +34,6 @@ KpiCard::KpiCard(CardSpec spec, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    if (!m_spec.id.isEmpty())
-        setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     describe();
     connect(this, &QAbstractButton::clicked, this, [this] {
@@ -44,8 +42,22 @@ KpiCard::KpiCard(CardSpec spec, QWidget *parent)
     });
 }
 
+void KpiCard::setSpec(CardSpec spec)
+{
+    const QSize before = sizeHint();
+    m_spec = std::move(spec);
+    describe();
+    if (sizeHint() != before)
+        updateGeometry();
+    update();
+}
+
 void KpiCard::describe()
 {
+    if (m_spec.id.isEmpty())
+        unsetCursor();
+    else
+        setCursor(Qt::PointingHandCursor);
     QStringList parts{m_spec.label, m_spec.fullValue.isEmpty() ? m_spec.value : m_spec.fullValue};
     if (!m_spec.delta.isEmpty())
         parts << m_spec.delta;
@@ -182,11 +194,13 @@ void KpiCard::copyValue() const
 
 void KpiCard::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy value"), this, &KpiCard::copyValue);
+    // Waits for nobody: fresh figures may take the card away while the menu is open.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy value"), this, &KpiCard::copyValue);
     if (!m_spec.id.isEmpty())
-        menu.addAction(tr("Show definition"), this, &QAbstractButton::click);
-    menu.exec(event->globalPos());
+        menu->addAction(tr("Show definition"), this, &QAbstractButton::click);
+    menu->popup(event->globalPos());
 }
 
 void KpiCard::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,8 @@ class KpiCard final : public QAbstractButton, public DefinitionSource
 public:
     explicit KpiCard(CardSpec spec, QWidget *parent = nullptr);
 
+    /// Another figure on the same card.
+    void setSpec(CardSpec spec);
     [[nodiscard]] const CardSpec &spec() const noexcept { return m_spec; }
     [[nodiscard]] QString definitionId() const override { return m_spec.id; }
     [[nodiscard]] QSize sizeHint() const override;

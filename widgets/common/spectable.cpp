@@ -187,12 +187,20 @@ void SpecTable::setSpec(const TableSpec &spec)
     m_empty->setVisible(empty);
     m_note->setText(spec.note);
     m_note->setVisible(!spec.note.isEmpty());
-    m_filterLine->setVisible(static_cast<int>(spec.rows.size()) >= RowsWorthFiltering);
+    const bool filters = static_cast<int>(spec.rows.size()) >= RowsWorthFiltering;
+    if (!filters)
+        m_filterLine->clear(); // rows left out by a line that is not in sight would be missed
+    m_filterLine->setVisible(filters);
     m_more->setVisible(!empty);
     restoreColumns();
     arrangeColumns();
     fitHeight();
     freeze(spec.frozenColumns);
+}
+
+const TableSpec &SpecTable::spec() const
+{
+    return m_model->spec();
 }
 
 void SpecTable::updateSpec(const TableSpec &spec)

@@ -39,6 +39,7 @@ public:
     void setSpec(const TableSpec &spec);
     /// As setSpec(); but where only cells changed, rows stay where they are, whatever they are sorted by.
     void updateSpec(const TableSpec &spec);
+    [[nodiscard]] const TableSpec &spec() const;
     [[nodiscard]] QString definitionId() const override;
     /// Row of the spec that the keyboard is on; -1 where there is none.
     [[nodiscard]] int currentRow() const;

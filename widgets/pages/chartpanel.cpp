@@ -1,13 +1,13 @@
 #include "widgets/pages/chartpanel.h"
 
 #include "widgets/charts/chartwidget.h"
+#include "widgets/common/copylabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/spectable.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,21 +35,32 @@ bool growing(const ChartSpec &spec)
     return spec.kind == ChartKind::Lines || spec.kind == ChartKind::StackedArea;
 }
 
+TableSpec twinOf(const ChartSpec &spec)
+{
+    TableSpec twin = spec.twin;
+    if (twin.id.isEmpty())
+        twin.id = spec.id;
+    return twin;
+}
+
+QString emptyText(const ChartSpec &spec)
+{
+    return spec.emptyText.isEmpty() ? ChartPanel::tr("There is nothing to draw here yet.") : spec.emptyText;
+}
+
 } // namespace
 
 ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
     : QFrame(parent)
+    , m_title(new CopyLabel(spec.title, QStringLiteral("chartTitle"), this))
     , m_chartButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
 {
     setProperty("role", QStringLiteral("panel"));
-    auto *title = new QLabel(spec.title, this);
-    title->setProperty("role", QStringLiteral("chartTitle"));
-    title->setWordWrap(true);
     auto *group = new QButtonGroup(this);
     auto *top = new QHBoxLayout;
     top->setSpacing(4);
-    top->addWidget(title, 1);
+    top->addWidget(m_title, 1);
     for (QToolButton *button : {m_chartButton, m_tableButton}) {
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -62,10 +73,8 @@ ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
     column->setSpacing(8);
     column->addLayout(top);
     if (!spec.summary.isEmpty()) {
-        auto *summary = new QLabel(spec.summary, this);
-        summary->setProperty("role", QStringLiteral("muted"));
-        summary->setWordWrap(true);
-        column->addWidget(summary);
+        m_summary = new CopyLabel(spec.summary, QStringLiteral("muted"), this);
+        column->addWidget(m_summary);
     }
     addFaces(spec);
     connect(m_chartButton, &QToolButton::clicked, this, [this] { show(Face::Chart); });
@@ -77,19 +86,14 @@ void ChartPanel::addFaces(const ChartSpec &spec)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     if (spec.isEmpty()) {
-        auto *empty = new QLabel(
-            spec.emptyText.isEmpty() ? tr("There is nothing to draw here yet.") : spec.emptyText, this);
-        empty->setProperty("role", QStringLiteral("muted"));
-        empty->setWordWrap(true);
-        column->addWidget(empty, 1, Qt::AlignTop);
+        m_empty = new CopyLabel(emptyText(spec), QStringLiteral("muted"), this);
+        column->addWidget(m_empty, 1, Qt::AlignTop);
         m_chartButton->hide();
         m_tableButton->hide();
         return;
     }
     m_chart = new ChartWidget(this);
-    m_chart->setMinimumHeight(chartHeight(spec));
-    if (!growing(spec))
-        m_chart->setMaximumHeight(chartHeight(spec));
+    fitHeight(spec);
     m_chart->setSpec(spec);
     connect(m_chart, &ChartWidget::failed, this, &ChartPanel::failed);
     column->addWidget(m_chart, growing(spec) ? 1 : 0);
@@ -98,13 +102,42 @@ void ChartPanel::addFaces(const ChartSpec &spec)
     m_tableButton->setEnabled(!spec.twin.rows.empty());
 }
 
+void ChartPanel::fitHeight(const ChartSpec &spec)
+{
+    m_chart->setMinimumHeight(chartHeight(spec));
+    if (!growing(spec))
+        m_chart->setMaximumHeight(chartHeight(spec));
+}
+
+bool ChartPanel::fits(const ChartSpec &spec) const
+{
+    if (spec.summary.isEmpty() == (m_summary != nullptr) || spec.isEmpty() != (m_chart == nullptr))
+        return false;
+    return !m_chart || (m_chart->spec().id == spec.id && growing(m_chart->spec()) == growing(spec));
+}
+
+void ChartPanel::setSpec(const ChartSpec &spec)
+{
+    m_title->setText(spec.title);
+    if (m_summary)
+        m_summary->setText(spec.summary);
+    if (m_empty)
+        m_empty->setText(emptyText(spec));
+    if (!m_chart)
+        return;
+    fitHeight(spec);
+    m_chart->setSpec(spec);
+    if (m_table)
+        m_table->setSpec(twinOf(spec));
+    m_tableButton->setEnabled(!spec.twin.rows.empty());
+    if (spec.twin.rows.empty())
+        show(Face::Chart);
+}
+
 void ChartPanel::addTable()
 {
-    TableSpec twin = m_chart->spec().twin;
-    if (twin.id.isEmpty())
-        twin.id = m_chart->spec().id;
     m_table = new SpecTable(SpecTable::Height::Rows, this);
-    m_table->setSpec(twin);
+    m_table->setSpec(twinOf(m_chart->spec()));
     connect(m_table, &SpecTable::failed, this, &ChartPanel::failed);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_chart) + 1, m_table);

@@ -6,13 +6,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QStackedLayout;
 class QToolButton;
 
 namespace shopglass {
 
 class ChartWidget;
+class CopyLabel;
 class SpecTable;
 
 class ChartPanel final : public QFrame
@@ -21,6 +21,11 @@ class ChartPanel final : public QFrame
 
 public:
     explicit ChartPanel(const ChartSpec &spec, QWidget *parent = nullptr);
+
+    /// Whether another chart can take the place of this one without other controls.
+    [[nodiscard]] bool fits(const ChartSpec &spec) const;
+    /// Shows it with the face that is chosen. Requires: it fits.
+    void setSpec(const ChartSpec &spec);
 
     enum class Face { Chart, Table };
     void show(Face face);
@@ -35,8 +40,12 @@ protected:
 private:
     void addFaces(const ChartSpec &spec);
     void addTable();
+    void fitHeight(const ChartSpec &spec);
     void retranslate();
 
+    CopyLabel *m_title;
+    CopyLabel *m_summary = nullptr; ///< none where the chart has none
+    CopyLabel *m_empty = nullptr; ///< instead of a chart where there is nothing to draw
     ChartWidget *m_chart = nullptr;
     SpecTable *m_table = nullptr; ///< made when it is asked for: most are never looked at
     QToolButton *m_chartButton = nullptr;

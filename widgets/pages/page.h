@@ -20,6 +20,10 @@ public:
     void setInput(const PageInput &input);
     /// Rebuilds at once when something changed, visible or not.
     void refresh();
+    /// Shows at once what a page would build over several turns of the event loop: for pictures and printing.
+    virtual void finish() { }
+    /// Whether all of the input is shown.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
 
 Q_SIGNALS:
     void definitionRequested(const QString &indicatorId);

@@ -44,6 +44,7 @@ QImage grabPage(const QString &pageId, const PageInput &input, QSize size, Theme
     page->setInput(input);
     page->resize(size.width(), std::max(size.height(), 600));
     page->show();
+    page->finish();
     settle(*page);
     // Without a vertical scroll bar there is more room across, which may change the height again.
     for (int round = 0; size.height() == 0 && round < 12 && hiddenHeight(*page) > 0; ++round) {

@@ -1,13 +1,15 @@
 #include "widgets/pages/sectionview.h"
 
 #include "widgets/common/columnslayout.h"
+#include "widgets/common/copylabel.h"
 #include "widgets/common/kpicard.h"
 #include "widgets/common/spectable.h"
 #include "widgets/pages/chartpanel.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -18,14 +20,9 @@ constexpr int MostCards = 8;
 /// Two charts stand side by side from a page of about 1100 px on.
 constexpr ColumnsLayout::ColumnWidths ChartWidths{500, QWIDGETSIZE_MAX};
 
-QLabel *wrappingLabel(const QString &text, const QString &role, QWidget *parent)
+QString sectionName(const QString &id)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setProperty("role", role);
-    return label;
+    return QStringLiteral("section_%1").arg(id);
 }
 
 } // namespace
@@ -33,7 +30,7 @@ QLabel *wrappingLabel(const QString &text, const QString &role, QWidget *parent)
 SectionView::SectionView(const Section &section, QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("section_%1").arg(section.id));
+    setObjectName(sectionName(section.id));
     setAccessibleName(section.title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,17 +39,51 @@ SectionView::SectionView(const Section &section, QWidget *parent)
     addCards(section, column);
     addCharts(section, column);
     addTables(section, column);
-    if (!section.note.isEmpty())
-        column->addWidget(wrappingLabel(section.note, QStringLiteral("note"), this));
+    if (!section.note.isEmpty()) {
+        m_note = new CopyLabel(section.note, QStringLiteral("note"), this);
+        column->addWidget(m_note);
+    }
+}
+
+bool SectionView::fits(const Section &section) const
+{
+    const auto sameTable
+        = [](const SpecTable *table, const TableSpec &spec) { return table->spec().id == spec.id; };
+    return objectName() == sectionName(section.id) && section.title.isEmpty() == (m_title == nullptr)
+        && section.note.isEmpty() == (m_note == nullptr)
+        && section.sentences.size() == static_cast<qsizetype>(m_sentences.size())
+        && section.cards.size() == m_cards.size()
+        && std::ranges::equal(m_charts, section.charts, &ChartPanel::fits)
+        && std::ranges::equal(m_tables, section.tables, sameTable);
+}
+
+void SectionView::setSection(const Section &section)
+{
+    setAccessibleName(section.title);
+    if (m_title)
+        m_title->setText(section.title);
+    for (std::size_t i = 0; i < m_sentences.size(); ++i)
+        m_sentences.at(i)->setText(section.sentences.at(static_cast<qsizetype>(i)));
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setSpec(section.cards.at(i));
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts.at(i)->setSpec(section.charts.at(i));
+    for (std::size_t i = 0; i < m_tables.size(); ++i)
+        m_tables.at(i)->setSpec(section.tables.at(i));
+    if (m_note)
+        m_note->setText(section.note);
 }
 
 void SectionView::addTexts(const Section &section, QVBoxLayout *column)
 {
-    if (!section.title.isEmpty())
-        column->addWidget(wrappingLabel(section.title, QStringLiteral("sectionTitle"), this));
+    if (!section.title.isEmpty()) {
+        m_title = new CopyLabel(section.title, QStringLiteral("sectionTitle"), this);
+        column->addWidget(m_title);
+    }
     for (qsizetype i = 0; i < section.sentences.size(); ++i) {
         const QString role = i == 0 ? QStringLiteral("lead") : QStringLiteral("sentence");
-        column->addWidget(wrappingLabel(section.sentences.at(i), role, this));
+        m_sentences.push_back(new CopyLabel(section.sentences.at(i), role, this));
+        column->addWidget(m_sentences.back());
     }
 }
 
@@ -66,6 +97,7 @@ void SectionView::addCards(const Section &section, QVBoxLayout *column)
         auto *card = new KpiCard(spec, this);
         connect(card, &KpiCard::definitionRequested, this, &SectionView::definitionRequested);
         grid->addWidget(card);
+        m_cards.push_back(card);
     }
 }
 
@@ -79,6 +111,7 @@ void SectionView::addCharts(const Section &section, QVBoxLayout *column)
         auto *panel = new ChartPanel(spec, this);
         connect(panel, &ChartPanel::failed, this, &SectionView::failed);
         grid->addWidget(panel);
+        m_charts.push_back(panel);
     }
 }
 
@@ -94,6 +127,7 @@ void SectionView::addTables(const Section &section, QVBoxLayout *column)
         connect(table, &SpecTable::failed, this, &SectionView::failed);
         inside->addWidget(table);
         column->addWidget(panel);
+        m_tables.push_back(table);
     }
 }
 

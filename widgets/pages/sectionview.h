@@ -1,5 +1,8 @@
 // Shows one Section with the window's controls: title, sentences, cards that wrap, charts side by side,
 // tables.
+//
+// Another section of the same shape is shown by the same controls: what the user has chosen in them stays,
+// and it costs a fraction of building them anew.
 
 #pragma once
 
@@ -11,12 +14,22 @@ class QVBoxLayout;
 
 namespace shopglass {
 
+class ChartPanel;
+class CopyLabel;
+class KpiCard;
+class SpecTable;
+
 class SectionView final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit SectionView(const Section &section, QWidget *parent = nullptr);
+
+    /// Whether it has the same parts: as many sentences and cards, the same charts and tables.
+    [[nodiscard]] bool fits(const Section &section) const;
+    /// Requires: it fits.
+    void setSection(const Section &section);
 
 Q_SIGNALS:
     void definitionRequested(const QString &indicatorId);
@@ -27,6 +40,13 @@ private:
     void addCards(const Section &section, QVBoxLayout *column);
     void addCharts(const Section &section, QVBoxLayout *column);
     void addTables(const Section &section, QVBoxLayout *column);
+
+    CopyLabel *m_title = nullptr; ///< none where the section has none
+    std::vector<CopyLabel *> m_sentences;
+    std::vector<KpiCard *> m_cards;
+    std::vector<ChartPanel *> m_charts;
+    std::vector<SpecTable *> m_tables;
+    CopyLabel *m_note = nullptr; ///< none where the section has none
 };
 
 } // namespace shopglass

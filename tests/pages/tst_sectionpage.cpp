@@ -1,0 +1,288 @@
+#include "tests/support/settingsguard.h"
+#include "tests/support/smallviews.h"
+#include "widgets/common/copylabel.h"
+#include "widgets/common/kpicard.h"
+#include "widgets/common/spectable.h"
+#include "widgets/pages/chartpanel.h"
+#include "widgets/pages/sectionpage.h"
+#include "widgets/pages/sectionview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+namespace {
+
+constexpr int Sections = 12;
+
+/// What the next call of the builder makes.
+struct Made
+{
+    int sections = Sections;
+    QString value = QStringLiteral("1");
+    int sentences = 1;
+};
+Made made;
+
+TableSpec tableOfValue()
+{
+    TableColumn column;
+    column.title = QStringLiteral("Value");
+    TableCell cell;
+    cell.text = made.value;
+    TableSpec table;
+    table.columns = {column};
+    table.rows = {{cell}};
+    return table;
+}
+
+Section section(int number)
+{
+    Section result;
+    result.id = QStringLiteral("s%1").arg(number);
+    result.title = QStringLiteral("Section %1").arg(number);
+    for (int i = 0; i < made.sentences; ++i)
+        result.sentences << QStringLiteral("It is %1.").arg(made.value);
+    CardSpec card;
+    card.id = QStringLiteral("paid_gmv");
+    card.label = QStringLiteral("Paid GMV");
+    card.value = made.value;
+    result.cards = {card};
+    ChartSpec chart;
+    chart.id = QStringLiteral("c%1").arg(number);
+    chart.title = QStringLiteral("Chart of %1").arg(made.value);
+    ChartSeries series;
+    series.x = {1, 2};
+    series.y = {3, 4};
+    chart.series.push_back(series);
+    chart.twin = tableOfValue();
+    result.charts = {chart};
+    TableSpec table = tableOfValue();
+    table.id = QStringLiteral("t%1").arg(number);
+    result.tables = {table};
+    return result;
+}
+
+std::vector<Section> build(const ViewSet &, const TextContext &)
+{
+    std::vector<Section> sections;
+    for (int i = 0; i < made.sections; ++i)
+        sections.push_back(section(i));
+    return sections;
+}
+
+QString title()
+{
+    return QStringLiteral("Page");
+}
+
+/// The values on the cards from top to bottom.
+QStringList values(const QWidget &page)
+{
+    QStringList result;
+    for (const KpiCard *card : page.findChildren<KpiCard *>())
+        result << card->spec().value;
+    return result;
+}
+
+/// A page of 1000 × 500 with what `made` says, as the window gives it.
+struct Shown
+{
+    Shown()
+    {
+        page.setInput(input);
+        page.resize(1000, 500);
+        page.show();
+    }
+
+    /// Other figures arrive.
+    void feed()
+    {
+        input.views = std::make_shared<const ViewSet>(*input.views);
+        page.setInput(input);
+    }
+
+    PageInput input = smallInput();
+    SectionPage page{&title, &build};
+};
+
+} // namespace
+
+class TestSectionPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { made = {}; }
+    void whatFillsTheViewIsThereAtOnceAndTheRestFollows();
+    void finishingShowsAllAtOnce();
+    void otherFiguresGoIntoTheSameControls();
+    void figuresInViewChangeTogether();
+    void aSectionOfAnotherShapeTakesItsPlace_data();
+    void aSectionOfAnotherShapeTakesItsPlace();
+    void theNewestOfTwoAnswersIsShown();
+    void theReaderStaysWhereHeWas();
+    void anEmptyPageForgetsWhatWaited();
+    void aSentenceIsCopiedWhole();
+
+private:
+    SettingsGuard m_settings;
+};
+
+void TestSectionPage::whatFillsTheViewIsThereAtOnceAndTheRestFollows()
+{
+    Shown shown;
+    const auto atOnce = shown.page.findChildren<SectionView *>().size();
+    QVERIFY(atOnce >= 1); // one section is taller than the page's 500 pixels
+    QVERIFY(atOnce < Sections);
+    QVERIFY(!shown.page.isSettled());
+    QTRY_COMPARE(shown.page.findChildren<SectionView *>().size(), Sections);
+    QVERIFY(shown.page.isSettled());
+    QCOMPARE(values(shown.page), QStringList(Sections, QStringLiteral("1")));
+}
+
+void TestSectionPage::finishingShowsAllAtOnce()
+{
+    Shown shown;
+    shown.page.finish();
+    QCOMPARE(shown.page.findChildren<SectionView *>().size(), Sections);
+    made.value = QStringLiteral("2");
+    shown.feed();
+    shown.page.finish();
+    QCOMPARE(values(shown.page), QStringList(Sections, QStringLiteral("2")));
+}
+
+void TestSectionPage::otherFiguresGoIntoTheSameControls()
+{
+    Shown shown;
+    shown.page.finish();
+    const auto views = shown.page.findChildren<SectionView *>();
+    auto *panel = shown.page.findChild<ChartPanel *>();
+    panel->show(ChartPanel::Face::Table);
+    made.value = QStringLiteral("2");
+    shown.feed();
+    shown.page.finish();
+    QCOMPARE(shown.page.findChildren<SectionView *>(), views);
+    QCOMPARE(values(shown.page), QStringList(Sections, QStringLiteral("2")));
+    for (const SpecTable *table : shown.page.findChildren<SpecTable *>()) // the twin that was chosen, too
+        QCOMPARE(table->spec().rows.front().front().text, QStringLiteral("2"));
+    QVERIFY(panel->findChild<SpecTable *>()->isVisible());
+    QStringList texts;
+    for (const CopyLabel *label : views.front()->findChildren<CopyLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("It is 2.")));
+    QVERIFY(texts.contains(QStringLiteral("Chart of 2")));
+}
+
+void TestSectionPage::figuresInViewChangeTogether()
+{
+    Shown shown;
+    shown.page.finish();
+    const auto *area = shown.page.findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 2000); // laid out
+    made.value = QStringLiteral("2");
+    shown.feed();
+    const QWidget *contents = area->widget();
+    QVERIFY(
+        !contents->updatesEnabled()); // nothing of the new figures is painted before all in view are there
+    QTRY_VERIFY(contents->updatesEnabled());
+    int inView = 0;
+    for (const KpiCard *card : shown.page.findChildren<KpiCard *>()) {
+        if (card->visibleRegion().isEmpty())
+            continue;
+        ++inView;
+        QCOMPARE(card->spec().value, QStringLiteral("2"));
+    }
+    QVERIFY(inView > 0);
+}
+
+void TestSectionPage::aSectionOfAnotherShapeTakesItsPlace_data()
+{
+    QTest::addColumn<int>("sections");
+    QTest::addColumn<int>("sentences");
+    QTest::newRow("one sentence more in each") << Sections << 2;
+    QTest::newRow("no sentence") << Sections << 0;
+    QTest::newRow("fewer sections") << 5 << 1;
+    QTest::newRow("more sections") << 15 << 1;
+    QTest::newRow("no section") << 0 << 1;
+}
+
+void TestSectionPage::aSectionOfAnotherShapeTakesItsPlace()
+{
+    QFETCH(int, sections);
+    QFETCH(int, sentences);
+    Shown shown;
+    shown.page.finish();
+    made = {sections, QStringLiteral("3"), sentences};
+    shown.feed();
+    shown.page.finish();
+    const QWidget *contents = shown.page.findChild<QScrollArea *>()->widget();
+    QStringList names;
+    for (int i = 0; i < contents->layout()->count(); ++i) {
+        if (const auto *view = qobject_cast<SectionView *>(contents->layout()->itemAt(i)->widget()))
+            names << view->objectName();
+    }
+    QStringList expected;
+    for (int i = 0; i < sections; ++i)
+        expected << QStringLiteral("section_s%1").arg(i);
+    QCOMPARE(names, expected);
+    QCOMPARE(shown.page.findChildren<SectionView *>().size(), sections);
+    for (const QString &value : values(shown.page))
+        QCOMPARE(value, QStringLiteral("3"));
+}
+
+void TestSectionPage::theNewestOfTwoAnswersIsShown()
+{
+    Shown shown;
+    shown.page.finish();
+    made.value = QStringLiteral("2");
+    shown.feed();
+    made.value = QStringLiteral("3");
+    made.sections = 2;
+    shown.feed();
+    QTRY_VERIFY(shown.page.isSettled());
+    QCOMPARE(values(shown.page), QStringList(2, QStringLiteral("3")));
+}
+
+void TestSectionPage::theReaderStaysWhereHeWas()
+{
+    Shown shown;
+    shown.page.finish();
+    QScrollBar *bar = shown.page.findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 2000);
+    bar->setValue(2000);
+    made.value = QStringLiteral("2");
+    shown.feed();
+    QTRY_VERIFY(shown.page.isSettled());
+    QCOMPARE(values(shown.page), QStringList(Sections, QStringLiteral("2")));
+    QCOMPARE(bar->value(), 2000);
+}
+
+void TestSectionPage::anEmptyPageForgetsWhatWaited()
+{
+    Shown shown;
+    shown.input.state = PageInput::State::Empty;
+    shown.page.setInput(shown.input);
+    QVERIFY(shown.page.isSettled());
+    QVERIFY(shown.page.findChildren<SectionView *>().isEmpty());
+    shown.input.state = PageInput::State::Ready;
+    shown.page.setInput(shown.input);
+    QTRY_VERIFY(shown.page.isSettled());
+    QCOMPARE(shown.page.findChildren<SectionView *>().size(), Sections);
+}
+
+void TestSectionPage::aSentenceIsCopiedWhole()
+{
+    const CopyLabel label(QStringLiteral("<b>1 < 2</b>"), QStringLiteral("sentence"));
+    QCOMPARE(label.textFormat(), Qt::PlainText); // names from files are never markup
+    label.copyText();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<b>1 < 2</b>"));
+}
+
+QTEST_MAIN(TestSectionPage)
+#include "tst_sectionpage.moc"
