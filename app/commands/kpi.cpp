@@ -25,6 +25,9 @@ const std::vector<std::pair<QString, GroupBy>> &groupings()
         {QStringLiteral("scene"), GroupBy::Scene},
         {QStringLiteral("product"), GroupBy::Product},
         {QStringLiteral("influencer"), GroupBy::Influencer},
+        {QStringLiteral("warehouse"), GroupBy::Warehouse},
+        {QStringLiteral("courier"), GroupBy::Courier},
+        {QStringLiteral("province"), GroupBy::Province},
     };
     return all;
 }
@@ -133,9 +136,11 @@ int runKpi(const QStringList &arguments)
     line.addPeriodOptions();
     line.addJsonOption();
     line.parser().addOption({QStringLiteral("csv"), Texts::tr("Print CSV.")});
-    line.parser().addOption({QStringLiteral("by"),
-                             Texts::tr("day, week, month, field, scene, product or influencer."),
-                             QStringLiteral("KEY")});
+    line.parser().addOption(
+        {QStringLiteral("by"),
+         Texts::tr("day, week, month, field, scene, product, influencer, warehouse, courier or "
+                   "province."),
+         QStringLiteral("KEY")});
     line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator ids, e.g. paid_gmv."));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -146,7 +151,8 @@ int runKpi(const QStringList &arguments)
         return fail({Texts::tr("Name at least one indicator, for example paid_gmv."), {}, ErrorKind::Usage});
     if (!groupBy)
         return fail(
-            {Texts::tr("--by \"%1\" is unknown. Use day, week, month, field, scene, product or influencer.")
+            {Texts::tr("--by \"%1\" is unknown. Use day, week, month, field, scene, product, influencer, "
+                       "warehouse, courier or province.")
                  .arg(by),
              {},
              ErrorKind::Usage});

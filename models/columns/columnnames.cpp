@@ -1,5 +1,5 @@
-// ColumnLoader's last step: the names behind the dense numbers of products, influencers, provinces, reasons
-// and sources.
+// ColumnLoader's last step: the names behind the dense numbers of products, influencers, provinces,
+// warehouses, couriers, reasons and sources.
 
 #include "models/columns/columnloader.h"
 
@@ -16,12 +16,20 @@ Result<void> ColumnLoader::nameDimensions()
     auto provinces = texts(m_places.provinces);
     if (!provinces)
         return provinces.error();
+    auto warehouses = texts(m_places.warehouses);
+    if (!warehouses)
+        return warehouses.error();
+    auto couriers = texts(m_places.couriers);
+    if (!couriers)
+        return couriers.error();
     auto reasons = texts(m_reasons);
     if (!reasons)
         return reasons.error();
     m_columns.products = std::move(*products);
     m_columns.influencers = std::move(*influencers);
     m_columns.provinces = std::move(*provinces);
+    m_columns.warehouses = std::move(*warehouses);
+    m_columns.couriers = std::move(*couriers);
     m_columns.reasons = std::move(*reasons);
     return nameSources();
 }

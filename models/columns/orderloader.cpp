@@ -47,7 +47,9 @@ enum : std::size_t {
     LeaderName,
     AffiliateId,
     AffiliateName,
-    Province
+    Province,
+    Warehouse,
+    Courier
 };
 } // namespace Places
 
@@ -69,7 +71,8 @@ QStringList orderAttributes()
                   "quantity",    "commission",    "order_status",   "refund_amount", "buyer",
                   "promised_at", "shipped_at",    "channel",        "carrier",       "account_type",
                   "product_id",  "product_title", "promoter_id",    "promoter_name", "leader_id",
-                  "leader_name", "affiliate_id",  "affiliate_name", "province"});
+                  "leader_name", "affiliate_id",  "affiliate_name", "province",      "warehouse",
+                  "courier"});
 }
 
 OrderSales::OrderSales(StoreColumns &columns)
@@ -172,8 +175,12 @@ void OrderPlaces::take(const FactBlock &block)
         const std::uint32_t product = productId == AbsentValue ? 0 : products.of(productId);
         m_orders.product.push_back(product);
         rememberName(productNames, product, cell(Places::ProductTitle));
-        const qint64 province = cell(Places::Province);
-        m_orders.province.push_back(province == AbsentValue ? 0 : provinces.of(province));
+        const auto number = [&cell](DenseIndex &index, std::size_t field) {
+            return cell(field) == AbsentValue ? 0 : index.of(cell(field));
+        };
+        m_orders.province.push_back(number(provinces, Places::Province));
+        m_orders.warehouse.push_back(number(warehouses, Places::Warehouse));
+        m_orders.courier.push_back(number(couriers, Places::Courier));
     }
 }
 

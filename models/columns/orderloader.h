@@ -51,6 +51,8 @@ public:
     DenseIndex products;
     DenseIndex influencers;
     DenseIndex provinces;
+    DenseIndex warehouses;
+    DenseIndex couriers;
     std::vector<qint64> productNames; ///< dictionary id of the last title seen, by product
     std::vector<qint64> influencerNames; ///< likewise
 

@@ -52,6 +52,8 @@ struct OrderColumns
     std::vector<std::uint32_t> product; ///< → products
     std::vector<std::uint32_t> influencer; ///< → influencers
     std::vector<std::uint32_t> province; ///< → provinces
+    std::vector<std::uint32_t> warehouse; ///< 仓库名称 → warehouses
+    std::vector<std::uint32_t> courier; ///< 快递公司 of the order file → couriers
     std::vector<std::uint8_t> status; ///< enum index + 1 of orders.order_status, 0 = blank or unknown
     /// Successful refunds: of after-sales whole on the line that stands for the order; of order files on the
     /// line that carries them, when it is paid.
@@ -137,6 +139,8 @@ struct StoreColumns
     std::vector<NamedEntity> products;
     std::vector<NamedEntity> influencers;
     std::vector<QString> provinces;
+    std::vector<QString> warehouses;
+    std::vector<QString> couriers;
     std::vector<QString> reasons;
     std::uint32_t buyerCount = 0;
     /// Texts of order ids below zero, ascending by id; only of a store with settlement bills.

@@ -34,14 +34,27 @@ struct AnalysisContext
     std::shared_ptr<const Groundwork> groundwork = {};
     /// What the user made for this store; none where nothing was.
     std::shared_ptr<const Documents> documents = {};
-    /// A sentence for each indicator of the user's own that is not in the catalogue because it cannot be used.
+    /// A sentence for each indicator of the user's own that is not in the catalogue because it cannot be
+    /// used.
     QStringList ownFaults = {};
 };
 
 class SliceGroups;
 struct Slice;
 
-enum class GroupBy { None, Day, Week, Month, Field, Product, Influencer, Scene };
+enum class GroupBy {
+    None,
+    Day,
+    Week,
+    Month,
+    Field,
+    Product,
+    Influencer,
+    Scene,
+    Warehouse,
+    Courier,
+    Province
+};
 
 /// A restriction to part of the rows. Absent = all.
 struct RowFilter
@@ -76,7 +89,8 @@ public:
     /// Several at once over the context's period, one row per key. None gives one row, Field always four,
     /// Scene always seven (only traffic by source can tell scenes apart), Day one per day of the period, Week
     /// (ISO, from Monday) and Month one per bucket, cut to the period; Product and Influencer one per entity
-    /// that occurs, by paid GMV, the largest first, and key "" for rows without one. With comparison, except
+    /// that occurs, by paid GMV, the largest first, and key "" for rows without one; likewise Warehouse,
+    /// Courier and Province, which only orders name. With comparison, except
     /// for Day, Week and Month. Of an order with several lines, its first line decides field and influencer;
     /// by product it counts for each of its products.
     [[nodiscard]] std::vector<IndicatorRow> rows(const QStringList &ids, GroupBy groupBy,

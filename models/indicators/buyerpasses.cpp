@@ -76,7 +76,7 @@ constexpr std::uint64_t pairKey(std::size_t group, std::uint32_t entity)
 bool Summation::hasFixedGroups() const
 {
     const GroupBy groupBy = m_groups.slice().groupBy;
-    return groupBy != GroupBy::Product && groupBy != GroupBy::Influencer;
+    return !isEntityGrouping(groupBy);
 }
 
 void Summation::sumBuyers()

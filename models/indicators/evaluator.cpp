@@ -209,6 +209,9 @@ IndicatorRow Evaluator::nameRow(const SliceGroups &groups, std::size_t group) co
     case GroupBy::None:
     case GroupBy::Product:
     case GroupBy::Influencer:
+    case GroupBy::Warehouse:
+    case GroupBy::Courier:
+    case GroupBy::Province:
         break;
     }
     return {};
@@ -222,11 +225,10 @@ std::vector<IndicatorRow> Evaluator::rowsIn(const QStringList &ids, GroupBy grou
     std::vector<Asked> asked;
     for (const QString &id : ids)
         asked.push_back(ask(id, slice));
-    if (groupBy == GroupBy::Product || groupBy == GroupBy::Influencer)
+    if (isEntityGrouping(groupBy))
         return entityRows(asked, slice);
 
-    const SliceGroups groups(slice, m_context.columns->products.size(),
-                             m_context.columns->influencers.size());
+    const SliceGroups groups(slice, *m_context.columns);
     std::vector<IndicatorRow> rows;
     for (std::size_t group = 0; group < groups.groupCount(); ++group) {
         IndicatorRow row = nameRow(groups, group);
@@ -237,14 +239,12 @@ std::vector<IndicatorRow> Evaluator::rowsIn(const QStringList &ids, GroupBy grou
     return rows;
 }
 
-/// One row per product or influencer that occurs in the orders of the slice or in what is asked for.
+/// One row per product, influencer and so on that occurs in the orders of the slice or in what is asked for.
 std::vector<IndicatorRow> Evaluator::entityRows(const std::vector<Asked> &asked, const Slice &slice) const
 {
-    const std::vector<NamedEntity> &named
-        = slice.groupBy == GroupBy::Product ? m_context.columns->products : m_context.columns->influencers;
     Summation &paid = m_cache->summation(slice);
     paid.prepare({Measure::PaidGmv});
-    std::vector<bool> occurs(named.size(), false);
+    std::vector<bool> occurs(entityCount(*m_context.columns, slice.groupBy), false);
     const auto markOrders = [&occurs](const Summation &summation) {
         for (std::size_t group = 0; group < summation.groups().groupCount(); ++group) {
             if (summation.sums(group) != MeasureSums{})
@@ -268,7 +268,8 @@ std::vector<IndicatorRow> Evaluator::entityRows(const std::vector<Asked> &asked,
     std::ranges::sort(order);
     std::vector<IndicatorRow> rows;
     for (const auto &[gmv, entity] : order) {
-        IndicatorRow row{named[entity].id, named[entity].name, {}};
+        const NamedEntity named = entityAt(*m_context.columns, slice.groupBy, entity);
+        IndicatorRow row{named.id, named.name, {}};
         for (const Asked &one : asked)
             row.values.push_back(valueOf(one, paid.groups(), 0, entity));
         rows.push_back(std::move(row));

@@ -1,5 +1,7 @@
 #include "models/indicators/figuremeasures.h"
 
+#include "models/indicators/entities.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -173,9 +175,11 @@ std::vector<FigureMeasure> makeAll()
 /// Whether the rows of a kind can be told apart by the dimensions.
 bool knows(const QString &kind, const Dimensions &wanted)
 {
+    if (wanted.orderPlace)
+        return false;
     const bool nothing = wanted == Dimensions{};
     if (kind == QLatin1String("traffic_products"))
-        return nothing || wanted == Dimensions{false, true, false, false};
+        return nothing || wanted == Dimensions{false, true, false, false, false};
     if (kind == QLatin1String("traffic_sources"))
         return (wanted.scene || wanted.product) && !wanted.field && !wanted.influencer;
     if (kind == QLatin1String("reviews") || kind == QLatin1String("settlement"))
@@ -206,7 +210,8 @@ Dimensions dimensionsOf(GroupBy groupBy, const RowFilter &filter)
 {
     return {groupBy == GroupBy::Field || filter.field.has_value(),
             groupBy == GroupBy::Product || filter.product.has_value(),
-            groupBy == GroupBy::Influencer || filter.influencer.has_value(), groupBy == GroupBy::Scene};
+            groupBy == GroupBy::Influencer || filter.influencer.has_value(), groupBy == GroupBy::Scene,
+            isOrderPlace(groupBy)};
 }
 
 QString kindOf(const FigureMeasure &measure, const Dimensions &dimensions)

@@ -46,6 +46,7 @@ struct Dimensions
     bool product = false;
     bool influencer = false;
     bool scene = false;
+    bool orderPlace = false; ///< warehouse, courier or province: only orders name them
 
     friend bool operator==(const Dimensions &, const Dimensions &) = default;
 };

@@ -10,11 +10,6 @@ namespace shopglass {
 
 namespace {
 
-bool byEntity(const Slice &slice)
-{
-    return slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer;
-}
-
 /// The last day on which the list of each row holds: the day before the next list, or until it is too old.
 /// Rows are in the order of their days.
 std::vector<std::int32_t> lastDaysOf(const FigureTable &lists)
@@ -41,12 +36,12 @@ FigureSums::FigureSums(const StoreColumns &columns, const Rulebook &rulebook, st
     , m_rulebook(rulebook)
     , m_fields(fields)
     , m_indicator(indicator)
-    , m_groups(slice, columns.products.size(), columns.influencers.size())
+    , m_groups(slice, columns)
     , m_dimensions(dimensionsOf(slice.groupBy, slice.filter))
 {
     std::size_t groups = m_groups.groupCount();
-    if (byEntity(slice))
-        groups = slice.groupBy == GroupBy::Product ? columns.products.size() : columns.influencers.size();
+    if (isEntityGrouping(slice.groupBy))
+        groups = entityCount(columns, slice.groupBy);
     m_sums.assign(groups * indicator.figures().size(), 0);
     QStringList kinds;
     for (const FigureMeasure *measure : indicator.figures()) {
@@ -74,7 +69,7 @@ std::span<const std::int64_t> FigureSums::at(std::size_t group) const
 std::vector<std::uint32_t> FigureSums::entities() const
 {
     std::vector<std::uint32_t> found;
-    if (!byEntity(m_groups.slice()))
+    if (!isEntityGrouping(m_groups.slice().groupBy))
         return found;
     const std::size_t measures = m_indicator.figures().size();
     for (std::size_t entity = 0; entity * measures < m_sums.size(); ++entity) {
@@ -122,6 +117,10 @@ std::size_t FigureSums::groupOf(const FigureTable &table, std::size_t row, std::
         return place.product;
     case GroupBy::Influencer:
         return place.influencer;
+    case GroupBy::Warehouse:
+    case GroupBy::Courier:
+    case GroupBy::Province:
+        break; // no kind beside orders tells them apart
     case GroupBy::Scene:
         return std::size_t(m_scenes[table.texts.front().second.number[row]]);
     }

@@ -21,12 +21,11 @@ Day bucketEnd(GroupBy groupBy, Day day)
 
 } // namespace
 
-SliceGroups::SliceGroups(const Slice &slice, std::size_t productCount, std::size_t influencerCount)
+SliceGroups::SliceGroups(const Slice &slice, const StoreColumns &columns)
     : m_slice(slice)
     , m_from(slice.period.from.number())
     , m_to(std::min(slice.period.to, slice.countedTo).number())
-    , m_asksForEntities(slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer
-                        || slice.filter.product || slice.filter.influencer)
+    , m_asksForEntities(isEntityGrouping(slice.groupBy) || slice.filter.product || slice.filter.influencer)
 {
     if (byTime()) {
         m_groupOfDay.reserve(std::size_t(slice.period.days()));
@@ -41,9 +40,9 @@ SliceGroups::SliceGroups(const Slice &slice, std::size_t productCount, std::size
         m_groupCount = FieldCount;
     } else if (slice.groupBy == GroupBy::Scene) {
         m_groupCount = SceneCount;
-    } else if (slice.groupBy == GroupBy::Product || slice.groupBy == GroupBy::Influencer) {
+    } else if (isEntityGrouping(slice.groupBy)) {
         m_groupCount = 0;
-        m_groupOfEntity.assign(slice.groupBy == GroupBy::Product ? productCount : influencerCount, Outside);
+        m_groupOfEntity.assign(entityCount(columns, slice.groupBy), Outside);
     }
 }
 

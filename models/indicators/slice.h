@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/indicators/analysis.h"
+#include "models/indicators/entities.h"
 
 #include <cstdint>
 #include <span>
@@ -34,6 +34,7 @@ struct RowPlace
     Field field = Field::Unclassified;
     std::uint32_t product = 0;
     std::uint32_t influencer = 0;
+    std::uint32_t orderPlace = 0; ///< warehouse, courier or province, as the slice groups by
 };
 
 class SliceGroups final
@@ -41,7 +42,7 @@ class SliceGroups final
 public:
     static constexpr std::size_t Outside = std::size_t(-1);
 
-    SliceGroups(const Slice &slice, std::size_t productCount, std::size_t influencerCount);
+    SliceGroups(const Slice &slice, const StoreColumns &columns);
 
     [[nodiscard]] const Slice &slice() const noexcept { return m_slice; }
     [[nodiscard]] std::size_t groupCount() const noexcept { return m_groupCount; }
@@ -114,6 +115,10 @@ private:
             return entityGroup(place.product);
         case GroupBy::Influencer:
             return entityGroup(place.influencer);
+        case GroupBy::Warehouse:
+        case GroupBy::Courier:
+        case GroupBy::Province:
+            return entityGroup(place.orderPlace);
         case GroupBy::Scene:
             break;
         }

@@ -4,7 +4,7 @@ namespace shopglass {
 
 Summation::Summation(const SummationSource &source, const Slice &slice)
     : m_source(source)
-    , m_groups(slice, source.columns->products.size(), source.columns->influencers.size())
+    , m_groups(slice, *source.columns)
     , m_sums(m_groups.groupCount(), MeasureSums{})
 {
 }

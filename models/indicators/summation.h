@@ -107,7 +107,9 @@ private:
         const Field field = m_source.fields[orders.source[row]];
         if (!m_groups.asksForEntities())
             return {day, field, 0, 0};
-        return {day, field, orders.product[row], orders.influencer[row]};
+        const GroupBy groupBy = m_groups.slice().groupBy;
+        return {day, field, orders.product[row], orders.influencer[row],
+                isOrderPlace(groupBy) ? orderPlace(orders, groupBy, row) : 0};
     }
     /// Whether the slice asks for nothing of a row but its day.
     [[nodiscard]] bool dependsOnDayAlone() const;

@@ -13,7 +13,7 @@ namespace {
 const QString OrderHeader = QStringLiteral(
     "order_id|created_at|paid_at|order_status|paid_amount|quantity|commission|channel|carrier|"
     "account_type|product_id|product_title|promoter_id|promoter_name|leader_id|leader_name|"
-    "province|buyer|shipped_at|promised_at");
+    "province|buyer|shipped_at|promised_at|warehouse|courier");
 const QStringList OrderRows = {
     QStringLiteral("101|2026-06-01 08:00:00|2026-06-01 "
                    "08:00:05|交易成功|1000|1|100|分销|直播|合作达人|7|杯子|900|小红|||浙江|55|2026-06-01 "
@@ -21,12 +21,21 @@ const QStringList OrderRows = {
     QStringLiteral(
         "102|2026-06-01 23:59:59|2026-06-02 00:00:00|已发货|2000|2||自营|直播|经营号|8|茶壶|||||广东|66||"),
     QStringLiteral("103|2026-06-02 10:00:00||待付款|3000|1||自营|直播|经营号|7|杯子|||||广东|55||"),
-    QStringLiteral("104|2026-06-03 10:00:00|2026-06-03 10:00:00|交易关闭|4000|1|400|||||杯子|0||901|团长|||"),
+    QStringLiteral("104|2026-06-03 10:00:00|2026-06-03 10:00:00|交易关闭|4000|1|400|||||杯子|0||901|团长||||"),
     QStringLiteral("105|2026-06-03 11:00:00|2026-06-03 "
                    "11:00:00|神秘|500|3000000000||自营|商品卡|经营号|A-9|勺子|||||浙江|||"),
     QStringLiteral("SF106|2026-06-04 11:00:00|2026-06-04 "
                    "11:00:00|已收货|600|1||自营|商品卡|经营号|7|新杯子|900|小红红|||浙江|55||"),
 };
+
+/// The rows with where they were sent from: the first from the east by nobody known, the others in turn.
+QStringList sentRows()
+{
+    QStringList rows;
+    for (const QString &row : OrderRows)
+        rows << row + (rows.size() % 2 == 0 ? QStringLiteral("|东仓|") : QStringLiteral("|西仓|顺丰"));
+    return rows;
+}
 
 } // namespace
 
@@ -70,7 +79,7 @@ void TestColumns::initTestCase()
     m_workspace = std::make_unique<Workspace>(std::move(*opened));
     const auto store = m_workspace->storeNamed(QStringLiteral("甲店"));
     const auto orders = importSheets(*m_workspace, store->id, QStringLiteral("orders.csv"),
-                                     {{QStringLiteral("orders"), OrderHeader, OrderRows, Grain::Order, {}}});
+                                     {{QStringLiteral("orders"), OrderHeader, sentRows(), Grain::Order, {}}});
     QVERIFY(orders.ok());
     const auto rest = importSheets(
         *m_workspace, store->id, QStringLiteral("rest.xlsx"),
@@ -149,6 +158,11 @@ void TestColumns::dimensionsAreDense()
     QCOMPARE(m_columns->buyerCount, 2U);
     QCOMPARE(m_columns->provinces,
              std::vector<QString>({QString(), QStringLiteral("浙江"), QStringLiteral("广东")}));
+    QCOMPARE(m_columns->warehouses.size(), std::size_t(3));
+    QCOMPARE(m_columns->couriers, std::vector<QString>({QString(), QStringLiteral("顺丰")}));
+    for (std::size_t row = 0; row < orders.size(); ++row)
+        QCOMPARE(orders.courier[row] != 0,
+                 m_columns->warehouses[orders.warehouse[row]] == QStringLiteral("西仓"));
     QCOMPARE(m_columns->influencers.size(), std::size_t(3));
     QCOMPARE(m_columns->influencers[2].id, QStringLiteral("901"));
     QCOMPARE(m_columns->influencers[2].name, QStringLiteral("团长"));

@@ -1,4 +1,6 @@
+#include "models/indicators/indicatorjson.h"
 #include "tests/support/fullshop.h"
+#include "tests/support/smallanalysis.h"
 
 #include <QtTest>
 
@@ -35,6 +37,7 @@ class TestEvaluatorGroups final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void warehousesAreThoseOfTheOrders();
     void groups_data();
     void groups();
     void fieldsAreAlwaysFour();
@@ -189,6 +192,28 @@ void TestEvaluatorGroups::firstLineMayBeTheSecondRow()
     const QStringList names = ids({"paid_gmv", "paid_orders", "created_orders"});
     QCOMPARE(text(evaluator.rows(names, GroupBy::None)), QStringLiteral("=3500,2,2"));
     QCOMPARE(text(evaluator.rows(names, GroupBy::Product)), QStringLiteral("9002=3000,1,1 9001=500,1,2"));
+}
+
+void TestEvaluatorGroups::warehousesAreThoseOfTheOrders()
+{
+    StoreColumns shop = smallShop();
+    shop.warehouses = {QString(), QStringLiteral("东仓"), QStringLiteral("西仓")};
+    // Orders 1001 … 1011, the last one with two lines.
+    shop.orders.warehouse = {0, 0, 1, 2, 0, 1, 2, 1, 0, 0, 0, 0};
+    const Evaluator evaluator(analysis(std::move(shop), period(u"2026-06-01", u"2026-06-30")));
+    QStringList said;
+    for (const IndicatorRow &row :
+         evaluator.rows(ids({"paid_gmv", "paid_orders", "gpm"}), GroupBy::Warehouse))
+        said << QStringLiteral("%1=%2,%3,%4")
+                    .arg(row.key)
+                    .arg(row.values[0].value)
+                    .arg(row.values[1].value)
+                    .arg(stateId(row.values[2].state));
+    // 1004 and 1007; 1003, 1006 and 1008; 1009, 1010 and 1011. What live sessions say no warehouse has.
+    QCOMPARE(said.join(QLatin1Char(' ')),
+             QStringLiteral("西仓=55000,2,not_covered 东仓=45000,3,not_covered "
+                            "=32000,3,not_covered"));
+    QCOMPARE(evaluator.rows(ids({"paid_gmv"}), GroupBy::Courier).size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestEvaluatorGroups)
