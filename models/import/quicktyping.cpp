@@ -101,6 +101,8 @@ std::optional<qint64> hundredths(std::string_view text)
 
 std::optional<qint64> quickMoney(std::string_view text)
 {
+    if (!text.empty() && text.front() >= '0' && text.front() <= '9')
+        return hundredths(text);
     constexpr std::string_view Yuan = "¥";
     if (text.starts_with(Yuan))
         text.remove_prefix(Yuan.size());
