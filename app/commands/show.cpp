@@ -21,11 +21,18 @@ struct ViewEntry
     std::vector<Section> (*sections)(const ViewSet &, const TextContext &);
 };
 
+QJsonObject scoresJson(const ViewSet &views)
+{
+    QJsonObject json = toJson(views.scores);
+    json.insert(QStringLiteral("change"), toJson(views.scoreChange));
+    return json;
+}
+
 const std::array<ViewEntry, 7> &viewEntries()
 {
     static const std::array<ViewEntry, 7> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
-        {QLatin1String("scores"), [](const ViewSet &v) { return toJson(v.scores); }, scoreSections},
+        {QLatin1String("scores"), &scoresJson, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
         {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
         {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); },

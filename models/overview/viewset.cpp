@@ -7,6 +7,7 @@ ViewSet buildViews(const AnalysisContext &context)
     const Evaluator evaluator(context);
     ViewSet views;
     views.scores = buildScoreView(evaluator);
+    views.scoreChange = buildScoreChange(evaluator);
     views.channels = buildChannelView(evaluator);
     views.launches = buildLaunchView(evaluator);
     views.promotions = buildPromotionView(evaluator);

@@ -6,6 +6,7 @@
 #include "models/overview/figureboard.h"
 #include "models/overview/overviewview.h"
 #include "models/reconcile/reconciliationview.h"
+#include "models/scores/scorechange.h"
 
 namespace shopglass {
 
@@ -18,6 +19,7 @@ struct ViewSet
     ViewStage stage = ViewStage::Complete;
     OverviewView overview;
     ScoreView scores;
+    ScoreChange scoreChange;
     ChannelView channels;
     LaunchView launches;
     PromotionView promotions;

@@ -33,6 +33,10 @@ QString effectText(const Action &action, const TextContext &text);
 
 /// What the files beside orders say: traffic, live sessions and videos, ads (Channels page).
 std::vector<Section> contentSections(const ViewSet &views, const TextContext &text);
+/// What changed of the store's score between the first and the last day of the period.
+Section scoreChangeSection(const ViewSet &views, const TextContext &text);
+/// Promotions, launches and missing imports for a trend of the score.
+std::vector<ChartBand> scoreEventBands(const ViewSet &views, const TextContext &text);
 /// Customer service and reviews (Scores page).
 std::vector<Section> careSections(const ViewSet &views, const TextContext &text);
 /// Products on sale, and how many of them sold (Overview page).

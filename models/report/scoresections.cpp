@@ -220,6 +220,8 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
     ChartSpec history = historyChart(card, text);
     if (!history.isEmpty()) {
         history.summary = officialSentence(card, views, text);
+        if (card.score == views.scoreChange.score)
+            history.bands = scoreEventBands(views, text);
         section.charts.push_back(std::move(history));
     }
     section.tables.push_back(officialTable(card, views, text));
@@ -238,6 +240,8 @@ std::vector<Section> scoreSections(const ViewSet &views, const TextContext &text
     std::vector<Section> sections;
     for (const ScoreCard &card : views.scores.cards)
         sections.push_back(cardSection(card, views, text));
+    if (!views.scoreChange.score.isEmpty())
+        sections.push_back(scoreChangeSection(views, text));
     for (Section &section : careSections(views, text))
         sections.push_back(std::move(section));
     return sections;
