@@ -21,8 +21,9 @@ constexpr std::chrono::milliseconds Patience(100);
 
 } // namespace
 
-FileDigest::FileDigest(const QString &path)
+FileDigest::FileDigest(const QString &path, Wanted wanted)
     : m_path(path)
+    , m_wanted(wanted)
     , m_result(std::async(std::launch::async, [this] { return read(); }))
 {
 }
@@ -50,7 +51,8 @@ Result<QString> FileDigest::wait(const ProgressSink &progress)
 
 Result<QString> FileDigest::read()
 {
-    runInBackground(); // nobody waits for it before the file has been read
+    if (m_wanted == Wanted::Later)
+        runInBackground();
     const QString name = QFileInfo(m_path).fileName();
     // OpenSSL's is several times as quick as Qt's.
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);

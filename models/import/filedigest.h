@@ -17,8 +17,13 @@ namespace shopglass {
 class FileDigest final
 {
 public:
+    enum class Wanted {
+        Now, ///< somebody waits for it
+        Later, ///< and others go first meanwhile
+    };
+
     /// Begins at once.
-    explicit FileDigest(const QString &path);
+    explicit FileDigest(const QString &path, Wanted wanted = Wanted::Now);
     /// Stops, if it still goes on.
     ~FileDigest();
     FileDigest(const FileDigest &) = delete;
@@ -32,6 +37,7 @@ private:
     Result<void> readBlocks(BoundedQueue<QByteArray> &empty, BoundedQueue<QByteArray> &full) const;
 
     QString m_path;
+    Wanted m_wanted;
     std::atomic<qint64> m_done = 0;
     std::atomic<bool> m_stopped = false;
     std::future<Result<QString>> m_result; ///< last: its thread uses all the others

@@ -73,13 +73,13 @@ Result<void> ImportRun::describeFile()
         const Result<void> opened = m_source.open(m_named);
         return opened ? fileNotReadable(m_file.name, {}) : opened.error();
     }
-    m_digest.emplace(m_request.path);
-    m_opened = m_source.open(m_named);
-    m_file.mappingHash = m_source.mappingHash();
     // A file of a new size is a new file, and its digest can wait until it has been read.
     const auto known = hasFileOfSize(m_workspace, m_request.store, m_file.bytes);
     if (!known)
         return known.error();
+    m_digest.emplace(m_request.path, *known ? FileDigest::Wanted::Now : FileDigest::Wanted::Later);
+    m_opened = m_source.open(m_named);
+    m_file.mappingHash = m_source.mappingHash();
     return *known ? awaitDigest() : Result<void>();
 }
 
