@@ -14,6 +14,7 @@ ViewSet buildViews(const AnalysisContext &context)
     views.actions = buildActionView(evaluator);
     views.figures = buildFigureBoard(evaluator);
     views.reconciliation = buildReconciliationView(evaluator);
+    views.programmes = buildProgrammeView(evaluator);
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

@@ -5,6 +5,7 @@
 #include "models/launches/launchview.h"
 #include "models/overview/figureboard.h"
 #include "models/overview/overviewview.h"
+#include "models/programmes/programmeview.h"
 #include "models/reconcile/reconciliationview.h"
 #include "models/scores/scorechange.h"
 
@@ -26,6 +27,7 @@ struct ViewSet
     ActionView actions;
     FigureBoard figures;
     ReconciliationView reconciliation;
+    ProgrammeView programmes;
     AnalysisContext context;
 };
 

@@ -1,10 +1,10 @@
 // The rulebook: what is known of the platform, as data with source, confidence and validity.
 //
 // Read from resources/rulebook/*.json, one file per subject: channels, traffic, scores, promotions, launches,
-// aftersales, reviews, problems, actions, audit, reconciliation. Every entry is checked; a fault names file,
-// path inside it and reason. Texts of an action may hold placeholders in braces: {some_indicator} (its value,
-// formatted by unit), {effect_low} and {effect_high} (formatted by effect unit), {due} (the due day).
-// Anything else in braces is a fault. Threads: immutable after loading.
+// aftersales, reviews, problems, actions, audit, reconciliation, programmes. Every entry is checked; a fault
+// names file, path inside it and reason. Texts of an action may hold placeholders in braces: {some_indicator}
+// (its value, formatted by unit), {effect_low} and {effect_high} (formatted by effect unit), {due} (the due
+// day). Anything else in braces is a fault. Threads: immutable after loading.
 
 #pragma once
 
@@ -282,6 +282,9 @@ struct AuditRules
     static std::optional<QString> changedIndicator(const QString &variable);
 };
 
+/// In models/rulebook/programme.h.
+struct ProgrammeRules;
+
 class Rulebook final
 {
 public:
@@ -312,6 +315,8 @@ public:
     [[nodiscard]] const ReviewRules &reviews() const { return m_reviews; }
     [[nodiscard]] const ProblemRules &problems() const { return m_problems; }
     [[nodiscard]] const ReconciliationRules &reconciliation() const { return m_reconciliation; }
+
+    [[nodiscard]] const ProgrammeRules &programmes() const { return *m_programmes; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -367,6 +372,7 @@ private:
     ReviewRules m_reviews;
     ProblemRules m_problems;
     ReconciliationRules m_reconciliation;
+    std::shared_ptr<const ProgrammeRules> m_programmes;
     std::vector<IndicatorReference> m_references;
 };
 

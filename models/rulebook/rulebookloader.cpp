@@ -31,10 +31,10 @@ RulebookLoader::RulebookLoader()
 const QStringList &RulebookLoader::subjects()
 {
     static const QStringList list{
-        QStringLiteral("actions"),    QStringLiteral("aftersales"),     QStringLiteral("audit"),
-        QStringLiteral("channels"),   QStringLiteral("launches"),       QStringLiteral("problems"),
-        QStringLiteral("promotions"), QStringLiteral("reconciliation"), QStringLiteral("reviews"),
-        QStringLiteral("scores"),     QStringLiteral("traffic")};
+        QStringLiteral("actions"),    QStringLiteral("aftersales"), QStringLiteral("audit"),
+        QStringLiteral("channels"),   QStringLiteral("launches"),   QStringLiteral("problems"),
+        QStringLiteral("programmes"), QStringLiteral("promotions"), QStringLiteral("reconciliation"),
+        QStringLiteral("reviews"),    QStringLiteral("scores"),     QStringLiteral("traffic")};
     return list;
 }
 
@@ -68,6 +68,8 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readScores(root);
     else if (subject == QLatin1String("promotions"))
         readPromotions(root);
+    else if (subject == QLatin1String("programmes"))
+        readProgrammes(root);
     else if (subject == QLatin1String("launches"))
         readLaunches(root);
     else if (subject == QLatin1String("aftersales"))

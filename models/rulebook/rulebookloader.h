@@ -12,6 +12,9 @@
 
 namespace shopglass {
 
+struct ProgrammeConditionRule;
+struct ProgrammeRule;
+
 class RulebookLoader final
 {
 public:
@@ -46,6 +49,10 @@ private:
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
     ActionRule readAction(JsonNode &node);
+    void readProgrammes(JsonNode &root);
+    ProgrammeRule readProgramme(JsonNode &node, const ProgrammeRules &rules);
+    ProgrammeConditionRule readCondition(JsonNode &node, const ProgrammeRules &rules);
+    void readFigure(JsonNode &node, const ProgrammeRules &rules, ProgrammeConditionRule &rule);
     void readAudit(JsonNode &root);
     AuditColumn readAuditColumn(JsonNode &node);
     AuditFindingRule readFinding(JsonNode &node);
