@@ -1,0 +1,153 @@
+#include "models/programmes/cardfees.h"
+#include "models/programmes/insuredorders.h"
+#include "tests/support/billshop.h"
+#include "tests/support/smallanalysis.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using testing::day;
+using testing::period;
+
+/// What rows tell of product-card fees and of insured orders, in the small shop.
+class TestCardFees final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spareIsTheUsualRateLessWhatWasCharged();
+    void productsWithFewOtherBillsAreNotJudged();
+    void withoutBillsOnlyTheOrdersAreKnown();
+    void nothingBeforeTheProgramme();
+    void insuredOrdersCountOnceAndOnlyOnDaysOfBoth();
+    void insuredShareIsNotCoveredWithoutBills();
+};
+
+namespace {
+
+/// Cards free of fees from a day on; usual rates from two bill rows on.
+QByteArray rules(const char *from)
+{
+    return QByteArray(R"({"rulebook": "programmes", "updated": "2026-06-30", "questions": [],
+      "programmes": [{"id": "card", "name": {"zh": "卡", "en": "Card"}, "summary": {"zh": "卡", "en": "Card"},
+        "conditions": [], "source": "test", "confidence": "assumption", "valid_from": ")")
+        + from + R"("}],
+      "card_fees": {"programme": "card", "window_days": 30, "least_rows": 2, "limits": {"zh": "限", "en": "Limits"},
+        "source": "test", "confidence": "assumption"}})";
+}
+
+/// The one card order is 1007, a teapot. Other teapots: 1006 (15,000, fee 300) and 1010 (12,000 − 2,000
+/// refunded, fee 200), together 500 of 25,000: 2 %.
+StoreColumns billedShop()
+{
+    StoreColumns columns = testing::smallShop();
+    const auto bill
+        = [&columns](qint64 order, std::uint32_t product, qint64 paid, qint64 refund, qint64 fee) {
+              testing::BillSpec spec;
+              spec.order = order;
+              spec.settledDay = day(u"2026-06-29");
+              spec.created = day(u"2026-06-10");
+              spec.product = product;
+              spec.paid = paid;
+              spec.refund = refund;
+              spec.fee = fee;
+              testing::addBill(columns, spec);
+          };
+    bill(1001, testing::Teapot, 10'000, 0, 9'000); // paid in May: outside the window
+    bill(1006, testing::Teapot, 15'000, 0, 300);
+    bill(1007, testing::Cup, 3'000, 0, 60); // no other cup was settled
+    bill(1007, testing::Teapot, 25'000, 5'000, 0);
+    bill(1007, testing::Bowl, 4'000, 4'000, 0); // nothing left to take a fee from
+    bill(1010, testing::Teapot, 12'000, 2'000, 200);
+    return columns;
+}
+
+std::optional<CardFees> feesOf(StoreColumns columns, const char *from)
+{
+    const auto rulebook = testing::rulebookWith(QStringLiteral("programmes.json"), rules(from));
+    return cardFeesOf(
+        Evaluator(testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"), rulebook)));
+}
+
+} // namespace
+
+void TestCardFees::spareIsTheUsualRateLessWhatWasCharged()
+{
+    const auto fees = feesOf(billedShop(), "2023-05-01");
+    QVERIFY(fees);
+    QCOMPARE(fees->window.from, day(u"2026-06-01"));
+    QCOMPARE(testing::said(fees->orders), QStringLiteral("value 1"));
+    QCOMPARE(testing::said(fees->gmv), QStringLiteral("value 25000"));
+    QVERIFY(fees->hasBills);
+    QCOMPARE(fees->billedRows, 2);
+    QCOMPARE(fees->freeRows, 1);
+    QCOMPARE(fees->judgedRows, 1);
+    QCOMPARE(fees->judgedBase, 20'000);
+    QCOMPARE(fees->charged, 0);
+    QCOMPARE(fees->usualFee, 400);
+    QCOMPARE(fees->spared(), std::optional<qint64>(400));
+}
+
+void TestCardFees::productsWithFewOtherBillsAreNotJudged()
+{
+    StoreColumns columns = testing::smallShop();
+    testing::BillSpec spec;
+    spec.order = 1007;
+    spec.settledDay = day(u"2026-06-29");
+    spec.created = day(u"2026-06-18");
+    spec.product = testing::Teapot;
+    spec.paid = 25'000;
+    testing::addBill(columns, spec);
+    const auto fees = feesOf(std::move(columns), "2023-05-01");
+    QVERIFY(fees);
+    QCOMPARE(fees->billedRows, 1);
+    QCOMPARE(fees->judgedRows, 0);
+    QCOMPARE(fees->spared(), std::optional<qint64>());
+}
+
+void TestCardFees::withoutBillsOnlyTheOrdersAreKnown()
+{
+    const auto fees = feesOf(testing::smallShop(), "2026-06-19");
+    QVERIFY(fees);
+    QCOMPARE(fees->window.from, day(u"2026-06-19"));
+    QCOMPARE(testing::said(fees->gmv), QStringLiteral("value 0")); // 1007 was paid on the 18th
+    QVERIFY(!fees->hasBills);
+    QCOMPARE(fees->spared(), std::optional<qint64>());
+}
+
+void TestCardFees::nothingBeforeTheProgramme()
+{
+    QVERIFY(!feesOf(billedShop(), "2026-07-01"));
+}
+
+void TestCardFees::insuredOrdersCountOnceAndOnlyOnDaysOfBoth()
+{
+    StoreColumns columns = testing::smallShop();
+    columns.coverage.push_back({QStringLiteral("insurance"), {{day(u"2026-06-01"), day(u"2026-06-20")}}});
+    FigureTable charges;
+    charges.kind = QStringLiteral("insurance");
+    // Twice 1003, then 1005 (never paid), 1006, 1010 (paid on the 25th), and an order that nobody knows.
+    charges.orderRow = {2, 2, 4, 5, 9, NoRow};
+    charges.day.assign(charges.orderRow.size(), day(u"2026-06-20").number());
+    columns.figures.push_back(std::move(charges));
+    const AnalysisContext context
+        = testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
+    // Paid from the 1st to the 20th: 1003, 1004, 1006, 1007, 1008, 1009; insured: 1003 and 1006.
+    const IndicatorValue share = insuredOrderShare(context, context.period);
+    QCOMPARE(testing::said(share), QStringLiteral("value 0.333333333333"));
+    QCOMPARE(share.sample, 6);
+    QCOMPARE(share.coveredDays, 20);
+    QCOMPARE(share.days, 30);
+    QCOMPARE(testing::said(insuredOrderShare(context, period(u"2026-06-11", u"2026-06-12"))),
+             QStringLiteral("undefined"));
+}
+
+void TestCardFees::insuredShareIsNotCoveredWithoutBills()
+{
+    const AnalysisContext context
+        = testing::analysis(testing::smallShop(), period(u"2026-06-01", u"2026-06-30"));
+    QCOMPARE(testing::said(insuredOrderShare(context, context.period)), QStringLiteral("not_covered"));
+}
+
+QTEST_GUILESS_MAIN(TestCardFees)
+#include "tst_cardfees.moc"
