@@ -27,8 +27,10 @@ void Summation::sumFinished()
     const auto visit = [&](std::size_t aftersale, std::int32_t day) {
         if (!m_groups.holds(day))
             return;
-        if (MeasureSums *sums = find(placeOfAftersale(aftersale, day)))
+        if (MeasureSums *sums = find(placeOfAftersale(aftersale, day))) {
             addFinished(*sums, aftersale);
+            record(aftersale, *sums);
+        }
     };
     ground.finishedDays().visit([&](std::size_t aftersale) { return ground.finishedDay(aftersale); },
                                 m_groups.firstDay(), m_groups.lastDay(), visit);
@@ -67,8 +69,10 @@ void Summation::sumApplied()
         if (aftersales.type[aftersale] != refundOnly || aftersales.orderRow[aftersale] == NoRow
             || !m_groups.holds(day))
             return;
-        if (MeasureSums *sums = find(placeOfAftersale(aftersale, day)))
+        if (MeasureSums *sums = find(placeOfAftersale(aftersale, day))) {
             addApplied(*sums, aftersale);
+            record(aftersale, *sums);
+        }
     };
     ground.appliedDays().visit([&](std::size_t aftersale) { return ground.appliedDay(aftersale); },
                                m_groups.firstDay(), m_groups.lastDay(), visit);

@@ -57,6 +57,13 @@ struct CohortSums
         again90 += std::int64_t(waited <= LongWait) & std::int64_t(since + LongWait <= lastDay);
     }
 
+    [[nodiscard]] std::int64_t of(Measure measure) const
+    {
+        MeasureSums sums{};
+        addTo(sums);
+        return at(sums, measure);
+    }
+
     void addTo(MeasureSums &sums) const
     {
         at(sums, Measure::Cohort30d) += buyers30;
@@ -98,6 +105,7 @@ void Summation::sumBuyers()
         } else if (!seen[group * buyers + buyer]) {
             seen[group * buyers + buyer] = true;
             ++at(m_sums[group], Measure::Buyers);
+            record(row, m_sums[group]);
         }
     });
     std::ranges::sort(pairs);
@@ -145,6 +153,8 @@ void Summation::sumCohorts()
             buyer.since = isNew ? day : Never;
             buyer.group = isNew ? std::int32_t(group) : buyer.group;
             sums[std::size_t(buyer.group + 1)].addBuyers(isNew ? 1 : 0, day, lastDay);
+            if (m_recorded)
+                record(row, sums.back().of(*m_recorded));
         }
     };
     m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay() + LongWait, visitDay);
@@ -196,23 +206,45 @@ void Summation::addCohort(std::span<const std::uint32_t> rows, std::size_t first
     }
 }
 
+/// Every influencer once, or all lines of the largest one.
+void Summation::recordInfluencers()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    std::vector<std::int64_t> gmv(m_source.columns->influencers.size(), 0);
+    std::vector<RowShare> first;
+    std::vector<bool> seen(gmv.size(), false);
+    visitInfluenced([&](std::size_t row, std::size_t) {
+        const std::uint32_t influencer = orders.influencer[row];
+        gmv[influencer] += orders.amount[row];
+        if (!seen[influencer])
+            first.push_back({std::uint32_t(row), 1});
+        seen[influencer] = true;
+    });
+    if (m_recorded == Measure::SellingInfluencers) {
+        m_shares = std::move(first);
+        return;
+    }
+    const auto top = std::size_t(std::ranges::max_element(gmv) - gmv.begin());
+    visitInfluenced([&](std::size_t row, std::size_t) {
+        if (orders.influencer[row] == top && orders.amount[row] != 0)
+            m_shares.push_back({std::uint32_t(row), orders.amount[row]});
+    });
+}
+
 void Summation::sumInfluencers()
 {
+    if (m_recorded) {
+        recordInfluencers();
+        return;
+    }
     const OrderColumns &orders = m_source.columns->orders;
     // Sums by group and influencer, each group's influencers next to each other.
     const std::size_t influencers = m_source.columns->influencers.size();
     const bool useTable = hasFixedGroups() && m_groups.groupCount() * influencers <= LargestTable;
     std::vector<std::optional<std::int64_t>> table(useTable ? m_groups.groupCount() * influencers : 0);
     std::vector<std::pair<std::uint64_t, std::int64_t>> sparse;
-    visitPaid([&](std::size_t row, std::int32_t day) {
+    visitInfluenced([&](std::size_t row, std::size_t group) {
         const std::uint32_t influencer = orders.influencer[row];
-        if (influencer == 0)
-            return;
-        const RowPlace place = placeOf(row, day);
-        const std::size_t group
-            = place.field == Field::Distribution ? m_groups.groupOf(place) : SliceGroups::Outside;
-        if (group == SliceGroups::Outside)
-            return;
         if (useTable) {
             auto &gmv = table[group * influencers + influencer];
             gmv = gmv.value_or(0) + orders.amount[row];

@@ -2,6 +2,7 @@
 
 #include "models/indicators/enumvalues.h"
 #include "models/indicators/figurerows.h"
+#include "models/indicators/summation.h"
 #include "models/store/exportkind.h"
 
 #include <algorithm>
@@ -9,6 +10,12 @@
 namespace shopglass {
 
 namespace {
+
+/// Whether products are counted instead of rows.
+bool isOnSale(const FigureMeasure &measure)
+{
+    return measure.operation == FigureOperation::OnSale || measure.operation == FigureOperation::SoldOnSale;
+}
 
 /// The last day on which the list of each row holds: the day before the next list, or until it is too old.
 /// Rows are in the order of their days.
@@ -164,8 +171,7 @@ void FigureSums::sumTable(const FigureTable &table)
     for (std::size_t i = 0; i < measures.size(); ++i) {
         if (kindOf(*measures[i], m_dimensions) != table.kind)
             continue;
-        if (measures[i]->operation == FigureOperation::OnSale
-            || measures[i]->operation == FigureOperation::SoldOnSale)
+        if (isOnSale(*measures[i]))
             sumOnSale(i, table);
         else
             summed.push_back(i);
@@ -180,37 +186,83 @@ void FigureSums::sumTable(const FigureTable &table)
     }
 }
 
-/// Different products: each counts once per group, however many lists that hold on its days have it on sale.
-void FigureSums::sumOnSale(std::size_t measure, const FigureTable &lists)
+template<class Visit>
+void FigureSums::visitOnSale(const FigureTable &lists, Visit visit) const
 {
-    constexpr std::uint8_t Listed = 1;
-    constexpr std::uint8_t Sold = 2;
-    const std::size_t products = m_columns.products.size();
-    std::vector<std::uint8_t> marks(m_groups.groupCount() * products, 0);
     const FigureColumn *status = lists.figure(QStringLiteral("product_status"));
     const std::vector<std::int32_t> lastDays = lastDaysOf(lists);
     for (std::size_t row = 0; row < lists.size(); ++row) {
-        if (status->value(row) != EnumValues::instance().onSaleProduct)
+        if (status->value(row) != EnumValues::instance().onSaleProduct || lists.product[row] == 0)
             continue;
         const std::int32_t to = std::min(lastDays[row], m_groups.lastDay());
         for (std::int32_t day = std::max(lists.day[row], m_groups.firstDay()); day <= to; ++day) {
             if (const std::size_t group = groupOf(lists, row, day); group != SliceGroups::Outside)
-                marks[group * products + lists.product[row]] |= Listed;
+                visit(row, group);
         }
     }
+}
+
+std::vector<bool> FigureSums::soldProducts() const
+{
+    const std::size_t products = m_columns.products.size();
+    std::vector<bool> sold(m_groups.groupCount() * products, false);
     const bool byTime = m_groups.byTime();
     const OrderColumns &orders = m_columns.orders;
-    const bool countsSold = m_indicator.figures()[measure]->operation == FigureOperation::SoldOnSale;
-    for (std::size_t row = 0; countsSold && row < orders.size(); ++row) {
+    for (std::size_t row = 0; row < orders.size(); ++row) {
         const std::int32_t day = orders.paidDay[row];
         if (day != NoDay && m_groups.holds(day))
-            marks[(byTime ? m_groups.groupOfDay(day) : 0) * products + orders.product[row]] |= Sold;
+            sold[(byTime ? m_groups.groupOfDay(day) : 0) * products + orders.product[row]] = true;
     }
-    const std::uint8_t wanted = countsSold ? Listed | Sold : Listed;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        if ((marks[i] & wanted) == wanted && i % products != 0)
+    return sold;
+}
+
+/// Different products: each counts once per group, however many lists that hold on its days have it on sale.
+void FigureSums::sumOnSale(std::size_t measure, const FigureTable &lists)
+{
+    const std::size_t products = m_columns.products.size();
+    std::vector<bool> counted(m_groups.groupCount() * products, false);
+    visitOnSale(lists, [&](std::size_t row, std::size_t group) {
+        counted[group * products + lists.product[row]] = true;
+    });
+    const bool countsSold = m_indicator.figures()[measure]->operation == FigureOperation::SoldOnSale;
+    const std::vector<bool> sold = countsSold ? soldProducts() : counted;
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        if (counted[i] && sold[i])
             ++sum(i / products, measure);
     }
+}
+
+std::vector<RowShare> FigureSums::sharesOnSale(std::size_t measure, const FigureTable &lists) const
+{
+    const bool countsSold = m_indicator.figures()[measure]->operation == FigureOperation::SoldOnSale;
+    std::vector<bool> open = countsSold ? soldProducts() : std::vector<bool>(m_columns.products.size(), true);
+    std::vector<RowShare> shares;
+    visitOnSale(lists, [&](std::size_t row, std::size_t) {
+        if (open[lists.product[row]])
+            shares.push_back({std::uint32_t(row), 1});
+        open[lists.product[row]] = false;
+    });
+    return shares;
+}
+
+std::vector<RowShare> FigureSums::sharesOf(std::size_t measure) const
+{
+    Q_ASSERT(m_groups.slice().groupBy == GroupBy::None);
+    const FigureMeasure &wanted = *m_indicator.figures()[measure];
+    const FigureTable *table = m_columns.figuresOf(kindOf(wanted, m_dimensions));
+    if (!table)
+        return {};
+    if (isOnSale(wanted))
+        return sharesOnSale(measure, *table);
+    const FigureRows rows(*table, m_indicator, m_dimensions);
+    std::vector<RowShare> shares;
+    for (std::size_t row = 0; row < table->size(); ++row) {
+        if (groupOf(*table, row) == SliceGroups::Outside || !rows.counts(row))
+            continue;
+        if (const std::int64_t share = valueOf(wanted, *table, row))
+            shares.push_back({std::uint32_t(row), share});
+    }
+    return shares;
 }
 
 } // namespace shopglass

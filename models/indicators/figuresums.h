@@ -14,6 +14,7 @@
 namespace shopglass {
 
 class FigureRows;
+struct RowShare;
 
 class FigureSums final
 {
@@ -22,6 +23,10 @@ public:
     /// measures know the slice's dimensions.
     FigureSums(const StoreColumns &columns, const Rulebook &rulebook, std::span<const Field> fields,
                const CompiledIndicator &indicator, const Slice &slice);
+
+    /// The rows of its kind that make up the sum of one of figures(): their shares add up to it. A product
+    /// that is counted once has one row. Requires: no grouping.
+    [[nodiscard]] std::vector<RowShare> sharesOf(std::size_t measure) const;
 
     [[nodiscard]] bool isOf(const CompiledIndicator &indicator, const Slice &slice) const;
     /// One sum per CompiledIndicator::figures(); of a product or influencer by its index, otherwise by group.
@@ -42,6 +47,12 @@ private:
     [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row, std::int32_t day) const;
     [[nodiscard]] std::int64_t valueOf(const FigureMeasure &measure, const FigureTable &table,
                                        std::size_t row) const;
+    /// Calls visit(row, group) for the rows of a list that have a product on sale on a day that counts.
+    template<class Visit>
+    void visitOnSale(const FigureTable &lists, Visit visit) const;
+    /// Per group and product whether an order of the days that count was paid.
+    [[nodiscard]] std::vector<bool> soldProducts() const;
+    [[nodiscard]] std::vector<RowShare> sharesOnSale(std::size_t measure, const FigureTable &lists) const;
     std::int64_t &sum(std::size_t group, std::size_t measure);
 
     const StoreColumns &m_columns;

@@ -19,11 +19,12 @@ void Summation::sumCreated()
         if (!sums)
             return;
         add(*sums, Measure::GmvCreated, orders.amount[row]);
-        if (!countsHere(row, Among::AllLines))
-            return;
-        add(*sums, Measure::CreatedOrders, 1);
-        if (orders.paidDay[row] == NoDay || orders.paidDay[row] > knownTo)
-            add(*sums, Measure::UnpaidCreatedOrders, 1);
+        if (countsHere(row, Among::AllLines)) {
+            add(*sums, Measure::CreatedOrders, 1);
+            if (orders.paidDay[row] == NoDay || orders.paidDay[row] > knownTo)
+                add(*sums, Measure::UnpaidCreatedOrders, 1);
+        }
+        record(row, *sums);
     };
     m_source.ground->createdDays().visit([&](std::size_t row) { return orders.createdDay[row]; },
                                          m_groups.firstDay(), m_groups.lastDay(), visit);
@@ -93,7 +94,9 @@ void add(MeasureSums &sums, Field field, const PaidCell &cell)
 
 void Summation::sumPaid()
 {
-    if (m_groups.asksForEntities())
+    if (m_recorded)
+        recordPaid();
+    else if (m_groups.asksForEntities())
         sumPaidOfEntities();
     else
         sumPaidOfDays();
@@ -139,6 +142,21 @@ void Summation::sumPaidOfEntities()
         add(m_sums[i / FieldCount], Field(i % FieldCount), cells[i]);
 }
 
+void Summation::recordPaid()
+{
+    const PaidLines lines(m_source.columns->orders);
+    visitPaid([&](std::size_t row, std::int32_t day) {
+        const RowPlace place = placeOf(row, day);
+        MeasureSums *sums = find(place);
+        if (!sums)
+            return;
+        PaidCell cell;
+        lines.addTo(cell, row, countsHere(row, Among::PaidLines) ? 1 : 0);
+        add(*sums, place.field, cell);
+        record(row, *sums);
+    });
+}
+
 void Summation::sumMarked()
 {
     const OrderMarks &marks = m_source.marks();
@@ -152,16 +170,17 @@ void Summation::sumMarked()
         const auto count
             = [&](std::uint16_t bit, Measure measure) { add(*sums, measure, (mark & bit) != 0 ? 1 : 0); };
         add(*sums, Measure::RefundAmountByPayDay, marks.refund[row]);
-        if (!countsHere(row, Among::PaidLines))
-            return;
-        add(*sums, Measure::RefundedOrders, refundedHere(row) ? 1 : 0);
-        count(ReturnedMark, Measure::ReturnedOrders);
-        count(QualityMark, Measure::QualityRefundOrdersOfPaid);
-        count(ArbitratedMark, Measure::ArbitratedOrders);
-        count(PickupDueMark, Measure::PickupDueOrders);
-        count(PickedUpMark, Measure::PickedUpWithin48h);
-        count(PromiseDueMark, Measure::PromiseDueOrders);
-        count(PromiseKeptMark, Measure::ShippedAsPromised);
+        if (countsHere(row, Among::PaidLines)) {
+            add(*sums, Measure::RefundedOrders, refundedHere(row) ? 1 : 0);
+            count(ReturnedMark, Measure::ReturnedOrders);
+            count(QualityMark, Measure::QualityRefundOrdersOfPaid);
+            count(ArbitratedMark, Measure::ArbitratedOrders);
+            count(PickupDueMark, Measure::PickupDueOrders);
+            count(PickedUpMark, Measure::PickedUpWithin48h);
+            count(PromiseDueMark, Measure::PromiseDueOrders);
+            count(PromiseKeptMark, Measure::ShippedAsPromised);
+        }
+        record(row, *sums);
     });
 }
 
@@ -177,8 +196,10 @@ void Summation::sumNewProducts()
         const auto later = std::ranges::upper_bound(days, Day::fromNumber(day));
         if (later == days.begin() || day - std::prev(later)->number() >= window)
             return;
-        if (MeasureSums *sums = find(placeOf(row, day)))
+        if (MeasureSums *sums = find(placeOf(row, day))) {
             add(*sums, Measure::NewProductGmv, orders.amount[row]);
+            record(row, *sums);
+        }
     });
 }
 
@@ -194,6 +215,7 @@ void Summation::sumSigned()
         add(*sums, Measure::SignedOrders, 1);
         if ((marks.marks[row] & QualityMark) != 0)
             add(*sums, Measure::QualityRefundOrdersOfSigned, 1);
+        record(row, *sums);
     };
     m_source.ground->signedDays().visit([&](std::size_t row) { return marks.signedDay[row]; },
                                         m_groups.firstDay(), m_groups.lastDay(), visit);
@@ -211,6 +233,7 @@ void Summation::sumParcels()
             return;
         add(*sums, Measure::SignedParcels, 1);
         add(*sums, Measure::DeliverySeconds, shipments.signedAt[parcel] - shipments.shippedAt[parcel]);
+        record(parcel, *sums);
     };
     ground.deliveryDays().visit([&](std::size_t parcel) { return ground.deliveryDay(parcel); },
                                 m_groups.firstDay(), m_groups.lastDay(), visit);

@@ -61,6 +61,23 @@ QString Summation::kindOf(Measure measure)
     return QStringLiteral("orders");
 }
 
+QString Summation::rowKindOf(Measure measure)
+{
+    return familyOf(measure) == Family::Signed ? QStringLiteral("orders") : kindOf(measure);
+}
+
+std::vector<RowShare> Summation::sharesOf(Measure measure, const SummationSource &source, const Slice &slice)
+{
+    Q_ASSERT(slice.groupBy == GroupBy::None && slice.split == Slice::Split::Whole);
+    const auto family = familyOf(measure);
+    if (!family)
+        return {};
+    Summation summation(source, slice);
+    summation.m_recorded = measure;
+    summation.sumRows(*family);
+    return std::move(summation.m_shares);
+}
+
 void Summation::prepare(const std::vector<Measure> &measures)
 {
     for (const Measure measure : measures) {

@@ -34,10 +34,26 @@ struct SummationSource
     Day lastDay; ///< the last day that counts as seen
 };
 
+/// A row and what it adds to a measure, which is never nothing.
+struct RowShare
+{
+    std::uint32_t row = 0;
+    std::int64_t share = 0;
+
+    friend bool operator==(const RowShare &, const RowShare &) = default;
+};
+
 class Summation final
 {
 public:
     Summation(const SummationSource &source, const Slice &slice);
+
+    /// What the rows of a measure are: "orders" (lines), "aftersales" or "shipments"; empty for measures of
+    /// the coverage.
+    static QString rowKindOf(Measure measure);
+    /// The rows that make up a measure, found by the very pass that sums it: their shares add up to the sum.
+    /// In no order; of a buyer or an influencer that is counted once, the first row. Requires: no grouping.
+    static std::vector<RowShare> sharesOf(Measure measure, const SummationSource &source, const Slice &slice);
 
     /// The file kind by whose days a measure is summed; empty for measures of the coverage.
     static QString kindOf(Measure measure);
@@ -83,6 +99,21 @@ private:
     void sumCohorts();
     void sumCohortsOfEntities();
     void sumInfluencers();
+    /// sumPaid() line by line, for who wants to know what each adds.
+    void recordPaid();
+    void recordInfluencers();
+    /// Notes what the row has just added to the measure that is asked for.
+    void record(std::size_t row, const MeasureSums &sums)
+    {
+        if (m_recorded)
+            record(row, sums[std::size_t(*m_recorded)]);
+    }
+    void record(std::size_t row, std::int64_t sum)
+    {
+        if (sum != m_recordedSum)
+            m_shares.push_back({std::uint32_t(row), sum - m_recordedSum});
+        m_recordedSum = sum;
+    }
     void addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
                    Measure repurchasers);
     /// Calls visit(row, day) for the order lines that were paid on days that count, by day.
@@ -96,6 +127,20 @@ private:
                 visit(std::size_t(row), day);
         };
         m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
+    }
+    /// Calls visit(row, group) for the paid lines that an influencer's distribution brought.
+    template<class Visit>
+    void visitInfluenced(Visit visit)
+    {
+        visitPaid([&](std::size_t row, std::int32_t day) {
+            if (m_source.columns->orders.influencer[row] == 0)
+                return;
+            const RowPlace place = placeOf(row, day);
+            const std::size_t group
+                = place.field == Field::Distribution ? m_groups.groupOf(place) : SliceGroups::Outside;
+            if (group != SliceGroups::Outside)
+                visit(row, group);
+        });
     }
     void addFinished(MeasureSums &sums, std::size_t aftersale) const;
     void addApplied(MeasureSums &sums, std::size_t aftersale) const;
@@ -148,6 +193,9 @@ private:
     SliceGroups m_groups;
     std::vector<MeasureSums> m_sums;
     unsigned m_done = 0;
+    std::optional<Measure> m_recorded; ///< the measure whose rows are asked for
+    std::int64_t m_recordedSum = 0;
+    std::vector<RowShare> m_shares;
 };
 
 } // namespace shopglass
