@@ -2,9 +2,9 @@
 
 #include "models/store/coveringfiles.h"
 #include "models/store/database.h"
-#include "models/store/echotable.h"
 #include "models/store/factfeed.h"
-#include "models/store/sheetbook.h"
+#include "models/store/factlookup.h"
+#include "models/store/factrun.h"
 
 #include <algorithm>
 #include <map>
@@ -13,16 +13,6 @@
 namespace shopglass {
 
 namespace {
-
-QString keyCondition(const ExportKind &kind)
-{
-    QString where = QStringLiteral("f.store_id = ?1");
-    int parameter = 2;
-    const QStringList columns = keyColumns(kind);
-    for (const QString &column : columns)
-        where += QStringLiteral(" AND f.%1 = ?%2").arg(column).arg(parameter++);
-    return where;
-}
 
 /// Ranges in any order, those that touch made one; ascending.
 std::vector<DayRange> mergedRanges(std::vector<DayRange> ranges)
@@ -57,21 +47,6 @@ void addRange(DayRange days, const std::set<Day> &broken, std::vector<DayRange> 
     }
     if (days.from <= days.to)
         ranges.push_back(days);
-}
-
-/// A fact's row, or the row that says the same and came from a later file.
-Result<Echo> winningEcho(const Database &database, StoreId store, const ExportKind &kind, const Echo &own)
-{
-    auto table = EchoTable::open(database, FactShape(kind), store);
-    if (!table)
-        return table.error();
-    auto sheets = SheetBook::open(database);
-    if (!sheets)
-        return sheets.error();
-    const auto echoes = table->of(std::span(&own.key, 1));
-    if (!echoes)
-        return echoes.error();
-    return strongest(*sheets, own, *echoes);
 }
 
 StoreReader::RollupCell cellFrom(const Statement &row)
@@ -230,37 +205,13 @@ QString StoreReader::idText(qint64 storedId) const
 Result<std::optional<FactOrigin>> StoreReader::originOf(StoreId store, const QString &kindId,
                                                         std::span<const qint64> key) const
 {
-    const ExportKind &kind = ExportKinds::instance().kind(kindId);
-    Q_ASSERT(qsizetype(key.size()) == keyColumns(kind).size());
-    const Database &database = m_workspace.database();
-    auto select = database.prepare(QStringLiteral("SELECT f.sheet_id, f.source_row FROM %1 f WHERE %2")
-                                       .arg(kind.table, keyCondition(kind)));
-    if (!select)
-        return select.error();
-    select->bind(1, store);
+    Q_ASSERT(qsizetype(key.size()) == factKeyColumns(kindId).size());
     FactKey factKey;
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        factKey.parts[i] = key[i];
-        select->bind(2 + int(i), key[i]);
-    }
-    const auto row = select->step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<FactOrigin>();
-    const auto winner = winningEcho(database, store, kind, {factKey, select->integer(0), select->integer(1)});
-    if (!winner)
-        return winner.error();
-    auto names = database.prepare(QStringLiteral("SELECT b.id, b.file, s.name FROM import_sheet s "
-                                                 "JOIN import_batch b ON b.id = s.batch_id WHERE s.id = ?1"));
-    if (!names)
-        return names.error();
-    names->bind(1, winner->sheet);
-    const auto named = names->step();
-    if (!named)
-        return named.error();
-    return std::optional<FactOrigin>(
-        {names->integer(0), names->string(1), names->string(2), winner->sourceRow});
+    std::ranges::copy(key, factKey.parts.begin());
+    const auto found = findFacts(m_workspace, store, kindId, {}, std::span(&factKey, 1));
+    if (!found)
+        return found.error();
+    return found->front().origin;
 }
 
 Result<std::vector<DayRange>> StoreReader::coverage(StoreId store, const QString &kindId) const

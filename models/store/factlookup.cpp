@@ -1,0 +1,159 @@
+#include "models/store/factlookup.h"
+
+#include "models/store/database.h"
+#include "models/store/echotable.h"
+#include "models/store/factrun.h"
+#include "models/store/sheetbook.h"
+
+#include <algorithm>
+#include <map>
+
+namespace shopglass {
+
+namespace {
+
+struct Found
+{
+    std::vector<StoredValue> values;
+    std::optional<Echo> row; ///< that the fact names
+};
+
+Result<std::vector<Found>> valuesOf(const Database &database, StoreId store, const ExportKind &kind,
+                                    const QStringList &attributes, std::span<const FactKey> keys)
+{
+    const QStringList columns = keyColumns(kind);
+    QString where = QStringLiteral("store_id = ?");
+    for (const QString &column : columns)
+        where += QStringLiteral(" AND %1 = ?").arg(column);
+    const QStringList wanted
+        = QStringList({QStringLiteral("sheet_id"), QStringLiteral("source_row")}) + attributes;
+    auto select = database.prepare(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(wanted.join(QLatin1String(", ")), kind.view, where));
+    if (!select)
+        return select.error();
+    std::vector<Found> found(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        select->bind(1, store);
+        for (int part = 0; part < int(columns.size()); ++part)
+            select->bind(2 + part, keys[i].parts[std::size_t(part)]);
+        const auto row = select->step();
+        if (!row)
+            return row.error();
+        if (*row) {
+            found[i].row = Echo{keys[i], select->integer(0), select->integer(1)};
+            for (int column = 2; column < int(wanted.size()); ++column)
+                found[i].values.push_back(select->optionalInteger(column));
+        }
+        select->reset();
+    }
+    return found;
+}
+
+/// Where what a fact says came from last: its row, or one that says the same and is of a later file.
+Result<void> settleOrigins(const Database &database, StoreId store, const ExportKind &kind,
+                           std::span<const FactKey> keys, std::vector<Found> &found)
+{
+    auto table = EchoTable::open(database, FactShape(kind), store);
+    if (!table)
+        return table.error();
+    auto sheets = SheetBook::open(database);
+    if (!sheets)
+        return sheets.error();
+    std::vector<FactKey> sorted(keys.begin(), keys.end());
+    std::ranges::sort(sorted);
+    sorted.erase(std::ranges::unique(sorted).begin(), sorted.end());
+    const auto echoes = table->of(sorted);
+    if (!echoes)
+        return echoes.error();
+    for (Found &fact : found) {
+        if (!fact.row)
+            continue;
+        const auto own = std::ranges::equal_range(*echoes, fact.row->key, {}, &Echo::key);
+        const auto winner = strongest(*sheets, *fact.row, std::span(own.begin(), own.end()));
+        if (!winner)
+            return winner.error();
+        fact.row = *winner;
+    }
+    return {};
+}
+
+/// A sheet's batch, file and name.
+class SheetNames final
+{
+public:
+    static Result<SheetNames> open(const Database &database)
+    {
+        auto select
+            = database.prepare(QStringLiteral("SELECT b.id, b.file, s.name FROM import_sheet s "
+                                              "JOIN import_batch b ON b.id = s.batch_id WHERE s.id = ?1"));
+        if (!select)
+            return select.error();
+        return SheetNames(std::move(*select));
+    }
+
+    Result<FactOrigin> originOf(const Echo &row)
+    {
+        auto known = m_known.find(row.sheet);
+        if (known == m_known.end()) {
+            m_select.bind(1, row.sheet);
+            const auto named = m_select.step();
+            if (!named)
+                return named.error();
+            FactOrigin origin;
+            if (*named)
+                origin = {m_select.integer(0), m_select.string(1), m_select.string(2), 0};
+            m_select.reset();
+            known = m_known.emplace(row.sheet, origin).first;
+        }
+        FactOrigin origin = known->second;
+        origin.row = row.sourceRow;
+        return origin;
+    }
+
+private:
+    explicit SheetNames(Statement select)
+        : m_select(std::move(select))
+    {
+    }
+
+    Statement m_select;
+    std::map<qint64, FactOrigin> m_known;
+};
+
+} // namespace
+
+QStringList factKeyColumns(const QString &kindId)
+{
+    return keyColumns(ExportKinds::instance().kind(kindId));
+}
+
+Result<std::vector<StoredFact>> findFacts(const Workspace &workspace, StoreId store, const QString &kindId,
+                                          const QStringList &attributes, std::span<const FactKey> keys)
+{
+    const Database &database = workspace.database();
+    const ExportKind &kind = ExportKinds::instance().kind(kindId);
+    auto found = valuesOf(database, store, kind, attributes, keys);
+    if (!found)
+        return found.error();
+    const auto settled = settleOrigins(database, store, kind, keys, *found);
+    if (!settled)
+        return settled.error();
+    auto names = SheetNames::open(database);
+    if (!names)
+        return names.error();
+    std::vector<StoredFact> facts;
+    facts.reserve(found->size());
+    for (Found &one : *found) {
+        StoredFact fact{std::move(one.values), {}};
+        if (one.row) {
+            auto origin = names->originOf(*one.row);
+            if (!origin)
+                return origin.error();
+            fact.origin = std::move(*origin);
+        }
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+} // namespace shopglass
