@@ -178,6 +178,8 @@ void ColumnLoader::addAftersale(const FactBlock &block, std::size_t row, std::in
     };
     AftersaleColumns &rows = m_columns.aftersales;
     rows.orderRow.push_back(orderRow(cell(AftersaleOrder), cursor));
+    if (rows.orderRow.back() == NoRow)
+        rows.strayOrders.emplace_back(std::uint32_t(rows.orderRow.size() - 1), cell(AftersaleOrder));
     rows.aftersaleId.push_back(cell(AftersaleId));
     rows.status.push_back(enumNumber(cell(AftersaleStatus)));
     rows.type.push_back(enumNumber(cell(AftersaleType)));
@@ -214,22 +216,26 @@ void ColumnLoader::settleAftersaleRefunds()
 
 Result<void> ColumnLoader::loadShipments()
 {
-    enum : std::size_t { OfOrder, ShippedAt, PickedUpAt, SignedAt };
+    enum : std::size_t { OfOrder, ShippedAt, PickedUpAt, SignedAt, TrackingNo };
     std::int32_t cursor = 0;
-    return m_reader.readBlocks(m_columns.store.id, QStringLiteral("shipments"),
-                               names({"order_id", "shipped_at", "picked_up_at", "signed_at"}),
-                               [&](const FactBlock &block) {
-                                   ShipmentColumns &rows = m_columns.shipments;
-                                   const auto column = [&](std::size_t field) {
-                                       return std::span(block.columns[field]).first(block.rows);
-                                   };
-                                   for (const qint64 order : column(OfOrder))
-                                       rows.orderRow.push_back(orderRow(order, cursor));
-                                   rows.shippedAt.append(column(ShippedAt));
-                                   rows.pickedUpAt.append(column(PickedUpAt));
-                                   rows.signedAt.append(column(SignedAt));
-                                   return !stopped();
-                               });
+    return m_reader.readBlocks(
+        m_columns.store.id, QStringLiteral("shipments"),
+        names({"order_id", "shipped_at", "picked_up_at", "signed_at", "tracking_no"}),
+        [&](const FactBlock &block) {
+            ShipmentColumns &rows = m_columns.shipments;
+            const auto column
+                = [&](std::size_t field) { return std::span(block.columns[field]).first(block.rows); };
+            for (const qint64 order : column(OfOrder)) {
+                rows.orderRow.push_back(orderRow(order, cursor));
+                if (rows.orderRow.back() == NoRow)
+                    rows.strayOrders.emplace_back(std::uint32_t(rows.orderRow.size() - 1), order);
+            }
+            rows.shippedAt.append(column(ShippedAt));
+            rows.pickedUpAt.append(column(PickedUpAt));
+            rows.signedAt.append(column(SignedAt));
+            rows.trackingNo.append(column(TrackingNo));
+            return !stopped();
+        });
 }
 
 Result<void> ColumnLoader::loadScores()

@@ -26,6 +26,7 @@ Result<void> ColumnLoader::nameDimensions()
     if (!reasons)
         return reasons.error();
     m_columns.products = std::move(*products);
+    m_columns.productIds = m_places.products.values();
     m_columns.influencers = std::move(*influencers);
     m_columns.provinces = std::move(*provinces);
     m_columns.warehouses = std::move(*warehouses);

@@ -125,6 +125,13 @@ public:
             if (!key.place.attribute->standIn.isEmpty())
                 key.standIn = placeOf(key.place.attribute->standIn);
         }
+        // Order, product and day of a row are kept anyway.
+        for (const QString &id : m_kind.key) {
+            const bool kept = (figures.hasOrder && id == QLatin1String("order_id"))
+                || (figures.hasProduct && id == QLatin1String("product_id")) || id == QLatin1String("day");
+            if (!kept)
+                identity.emplace_back(id, placeOf(id));
+        }
         sheet = std::size_t(m_attributes.size());
     }
 
@@ -147,6 +154,7 @@ public:
         std::optional<Place> standIn; ///< the name that stands where there is no id
     };
     std::vector<Key> keys;
+    std::vector<std::pair<QString, Place>> identity; ///< parts of the rows' keys
     std::size_t sheet = 0;
 
 private:
@@ -194,6 +202,8 @@ public:
             m_table.figures.emplace_back(derived.id, FigureColumn());
         for (const QString &id : kind.texts)
             m_table.texts.emplace_back(id, TextColumn());
+        for (const auto &[attribute, place] : layout.identity)
+            m_table.keys.emplace_back(attribute, NumberColumn());
         for (const Layout::Key &key : layout.keys)
             m_keys.emplace_back(key.attribute, std::vector<qint64>());
     }
@@ -262,6 +272,8 @@ void FigureLoader::Filler::take(std::span<const StoredValue> values)
         const qint64 id = values[m_layout.texts[i].index].value_or(0);
         m_table.texts[i].second.number.push_back(m_textNumbers[i].of(id));
     }
+    for (std::size_t i = 0; i < m_table.keys.size(); ++i)
+        m_table.keys[i].second.push_back(values[m_layout.identity[i].second.index].value_or(0));
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         const Layout::Key &key = m_layout.keys[i];
         qint64 value = values[key.place.index].value_or(0);

@@ -125,6 +125,14 @@ void FigureTable::keep(const std::vector<bool> &rows)
         column.keep(rows);
     for (auto &[attribute, column] : texts)
         keepRows(column.number, rows);
+    for (auto &[attribute, column] : keys) {
+        NumberColumn kept;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row])
+                kept.push_back(std::as_const(column)[row]);
+        }
+        column = std::move(kept);
+    }
 }
 
 } // namespace shopglass

@@ -7,6 +7,8 @@
 
 #pragma once
 
+#include "models/columns/numbercolumn.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -62,6 +64,8 @@ struct FigureTable
     std::vector<std::pair<std::uint32_t, qint64>> strayOrders;
     std::vector<std::pair<QString, FigureColumn>> figures; ///< by attribute id
     std::vector<std::pair<QString, TextColumn>> texts; ///< by attribute id
+    /// The parts of the rows' keys that nothing above tells, as stored, by attribute id; see factkeys.h.
+    std::vector<std::pair<QString, NumberColumn>> keys;
 
     [[nodiscard]] std::size_t size() const noexcept { return day.size(); }
     /// Null where the kind has no such column in memory.

@@ -74,6 +74,9 @@ struct BillingColumns
     NumberColumn aftersaleStatus; ///< enum index of orders.aftersale_status, below zero = unknown text
 };
 
+/// Rows whose order is unknown, ascending: the row and the order's stored id.
+using StrayOrders = std::vector<std::pair<std::uint32_t, qint64>>;
+
 /// One element per after-sale, ascending by (order id, after-sale id).
 struct AftersaleColumns
 {
@@ -89,6 +92,7 @@ struct AftersaleColumns
     std::vector<std::uint32_t> reason; ///< → reasons
     std::vector<std::uint8_t> arbitrated; ///< 1 = 客服仲裁 says so
     std::vector<std::uint32_t> product; ///< → products
+    StrayOrders strayOrders;
 
     [[nodiscard]] std::size_t size() const noexcept { return aftersaleId.size(); }
 };
@@ -100,6 +104,8 @@ struct ShipmentColumns
     NumberColumn shippedAt = NumberColumn::times();
     NumberColumn pickedUpAt = NumberColumn::times(); ///< 揽收
     NumberColumn signedAt = NumberColumn::times(); ///< 签收
+    NumberColumn trackingNo; ///< as stored
+    StrayOrders strayOrders;
 
     [[nodiscard]] std::size_t size() const noexcept { return orderRow.size(); }
 };
@@ -137,6 +143,7 @@ struct StoreColumns
 
     std::vector<SalesSource> sources;
     std::vector<NamedEntity> products;
+    std::vector<qint64> productIds; ///< as stored, by product
     std::vector<NamedEntity> influencers;
     std::vector<QString> provinces;
     std::vector<QString> warehouses;
