@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "models/evidence/rowsquestion.h"
 #include "widgets/pages/pageinput.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void definitionRequested(const QString &indicatorId);
+    /// The rows behind a figure; without a period of its own that of the page is meant.
+    void rowsRequested(const shopglass::RowsQuestion &question);
     void importRequested();
     void sampleRequested();
     void scoreEntryRequested();

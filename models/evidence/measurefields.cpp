@@ -1,0 +1,189 @@
+#include "models/evidence/measurefields.h"
+
+#include "models/columns/figurekinds.h"
+#include "models/indicators/figuremeasures.h"
+#include "models/indicators/summation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(MeasureFields)
+};
+
+/// "orders.paid_amount orders.paid_at": what a measure over orders, after-sales and parcels looks at.
+const char *fieldsOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::CreatedOrders:
+        return "orders.created_at";
+    case Measure::UnpaidCreatedOrders:
+        return "orders.created_at orders.paid_at";
+    case Measure::GmvCreated:
+        return "orders.created_at orders.paid_amount";
+    case Measure::PaidGmv:
+        return "orders.paid_at orders.paid_amount";
+    case Measure::PaidOrders:
+        return "orders.paid_at";
+    case Measure::PaidQuantity:
+        return "orders.paid_at orders.quantity";
+    case Measure::Commission:
+        return "orders.paid_at orders.commission";
+    case Measure::DistributionGmv:
+    case Measure::SelfBroadcastGmv:
+    case Measure::ShelfGmv:
+    case Measure::UnclassifiedGmv:
+        return "orders.paid_at orders.paid_amount orders.channel orders.carrier orders.account_type "
+               "orders.promoter_id";
+    case Measure::DistributionOrders:
+        return "orders.paid_at orders.channel orders.account_type orders.promoter_id";
+    case Measure::DistributionCommission:
+        return "orders.paid_at orders.commission orders.channel orders.account_type orders.promoter_id";
+    case Measure::NewProductGmv:
+        return "orders.paid_at orders.paid_amount orders.product_id";
+    case Measure::RefundAmountByPayDay:
+    case Measure::RefundedOrders:
+        return "orders.paid_at orders.refund_amount aftersales.aftersale_status aftersales.refund_amount";
+    case Measure::ReturnedOrders:
+        return "orders.paid_at aftersales.aftersale_status aftersales.aftersale_type";
+    case Measure::QualityRefundOrdersOfPaid:
+        return "orders.paid_at aftersales.reason aftersales.applied_at aftersales.aftersale_type";
+    case Measure::ArbitratedOrders:
+        return "orders.paid_at aftersales.arbitration";
+    case Measure::IdentifiedOrders:
+    case Measure::Buyers:
+    case Measure::Cohort30d:
+    case Measure::Repurchasers30d:
+    case Measure::Cohort90d:
+    case Measure::Repurchasers90d:
+        return "orders.paid_at orders.buyer";
+    case Measure::IdentifiedGmv:
+        return "orders.paid_at orders.paid_amount orders.buyer";
+    case Measure::PickupDueOrders:
+    case Measure::PickedUpWithin48h:
+        return "orders.paid_at shipments.picked_up_at";
+    case Measure::PromiseDueOrders:
+    case Measure::ShippedAsPromised:
+        return "orders.paid_at orders.promised_at orders.shipped_at shipments.shipped_at";
+    case Measure::SignedOrders:
+        return "shipments.signed_at";
+    case Measure::QualityRefundOrdersOfSigned:
+        return "shipments.signed_at aftersales.reason aftersales.applied_at aftersales.aftersale_type";
+    case Measure::SignedParcels:
+    case Measure::DeliverySeconds:
+        return "shipments.shipped_at shipments.signed_at";
+    case Measure::RefundAmountByRefundDay:
+        return "aftersales.aftersale_status aftersales.finished_at aftersales.refund_amount";
+    case Measure::RefundOnlyShippedCount:
+    case Measure::RefundOnlyShippedSeconds:
+    case Measure::RefundOnlyUnshippedCount:
+    case Measure::RefundOnlyUnshippedSeconds:
+    case Measure::ReturnRefundCount:
+    case Measure::ReturnRefundSeconds:
+        return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
+               "aftersales.finished_at orders.shipped_at";
+    case Measure::RefundOnlyShippedDue:
+    case Measure::RefundOnlyShippedIn36h:
+    case Measure::RefundOnlyUnshippedDue:
+    case Measure::RefundOnlyUnshippedIn24h:
+        return "aftersales.aftersale_type aftersales.applied_at aftersales.finished_at orders.shipped_at";
+    case Measure::TopInfluencerGmv:
+    case Measure::SellingInfluencers:
+        return "orders.paid_at orders.paid_amount orders.promoter_id orders.channel";
+    default:
+        break;
+    }
+    return "";
+}
+
+void add(std::vector<FieldsUsed> &all, const QString &kind, const QString &attribute)
+{
+    auto place = std::ranges::find(all, kind, &FieldsUsed::kind);
+    if (place == all.end())
+        place = all.insert(place, {kind, {}});
+    if (!attribute.isEmpty() && !place->attributes.contains(attribute))
+        place->attributes.append(attribute);
+}
+
+/// A column of a figure kind as the attributes that make it.
+QStringList attributesOf(const QString &kind, const QString &column)
+{
+    for (const FigureKind &known : figureKinds()) {
+        if (known.kind != kind)
+            continue;
+        const auto derived = std::ranges::find(known.derived, column, &DerivedColumn::id);
+        return derived == known.derived.end() ? QStringList(column) : derived->inputs;
+    }
+    return {column};
+}
+
+void addFigure(std::vector<FieldsUsed> &all, const FigureMeasure &measure)
+{
+    const QString &kind = measure.kinds.front();
+    for (const FigureKind &known : figureKinds()) {
+        if (known.kind == kind)
+            add(all, kind, known.days.value(0));
+    }
+    for (const QString &column : {measure.column, measure.factor}) {
+        for (const QString &attribute : column.isEmpty() ? QStringList() : attributesOf(kind, column))
+            add(all, kind, attribute);
+    }
+}
+
+QString filterOf(Measure measure)
+{
+    const QString kind = Summation::kindOf(measure);
+    if (measure <= Measure::GmvCreated)
+        return measure == Measure::UnpaidCreatedOrders ? Texts::tr("Orders without a time of payment.")
+                                                       : Texts::tr("All orders, paid or not.");
+    if (measure == Measure::RefundAmountByPayDay || measure == Measure::RefundedOrders
+        || measure == Measure::ReturnedOrders || measure == Measure::RefundAmountByRefundDay)
+        return Texts::tr("After-sales whose status is a refund that succeeded.");
+    if (measure >= Measure::RefundOnlyShippedCount && measure <= Measure::ReturnRefundSeconds)
+        return Texts::tr("After-sales whose status is a refund that succeeded.");
+    if (measure == Measure::QualityRefundOrdersOfPaid || measure == Measure::QualityRefundOrdersOfSigned)
+        return Texts::tr("The first application's reason is on the rulebook's list of quality reasons, "
+                         "whatever became of it.");
+    if (measure == Measure::ArbitratedOrders)
+        return Texts::tr("An after-sale of the order went to the platform.");
+    if (kind == QLatin1String("orders"))
+        return Texts::tr("Orders with a time of payment, whatever their status.");
+    if (kind == QLatin1String("shipments"))
+        return Texts::tr("Parcels with a time of signing.");
+    return kind.isEmpty() ? QString() : Texts::tr("After-sales that ask for a refund only.");
+}
+
+} // namespace
+
+std::vector<FieldsUsed> fieldsUsedBy(const CompiledIndicator &indicator)
+{
+    std::vector<FieldsUsed> all;
+    for (const Measure measure : indicator.measures()) {
+        const QStringList fields
+            = QString::fromLatin1(fieldsOf(measure)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &field : fields)
+            add(all, field.section(QLatin1Char('.'), 0, 0), field.section(QLatin1Char('.'), 1));
+    }
+    for (const FigureMeasure *measure : indicator.figures())
+        addFigure(all, *measure);
+    return all;
+}
+
+QStringList statusFilters(const CompiledIndicator &indicator)
+{
+    QStringList filters;
+    for (const Measure measure : indicator.measures()) {
+        const QString filter = filterOf(measure);
+        if (!filter.isEmpty() && !filters.contains(filter))
+            filters.append(filter);
+    }
+    return filters;
+}
+
+} // namespace shopglass
