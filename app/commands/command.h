@@ -144,6 +144,8 @@ int runReport(const QStringList &arguments);
 int runGrab(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 int runScores(const QStringList &arguments);
+int runWeights(const QStringList &arguments);
+int runPlan(const QStringList &arguments);
 int runWorkspace(const QStringList &arguments);
 int runDemo(const QStringList &arguments, Translations &translations);
 int runOpen(const QStringList &arguments, Translations &translations);

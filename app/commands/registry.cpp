@@ -33,6 +33,8 @@ const std::vector<Command> &commands()
         {QStringLiteral("mappings"), CommandNeeds::Nothing, plain<runMappings>},
         {QStringLiteral("undo"), CommandNeeds::Nothing, plain<runUndo>},
         {QStringLiteral("scores"), CommandNeeds::Nothing, plain<runScores>},
+        {QStringLiteral("weights"), CommandNeeds::Nothing, plain<runWeights>},
+        {QStringLiteral("plan"), CommandNeeds::Nothing, plain<runPlan>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
         {QStringLiteral("indicators"), CommandNeeds::Nothing, plain<runIndicators>},
@@ -74,6 +76,8 @@ int runHelp(const QString &name)
         "  shopglass mappings         list, keep, rename and delete mappings of files of other origin\n"
         "  shopglass undo             take an import back\n"
         "  shopglass scores           type in official scores, list their history\n"
+        "  shopglass weights          choose the weights of an estimated total\n"
+        "  shopglass plan             keep targets of a score and see how far they have come\n"
         "  shopglass show             print a view\n"
         "  shopglass kpi              print indicators\n"
         "  shopglass indicators       make indicators of your own\n"

@@ -1,5 +1,6 @@
 #include "models/report/cells.h"
 #include "models/report/parts.h"
+#include "models/report/plansections.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -242,6 +243,8 @@ std::vector<Section> scoreSections(const ViewSet &views, const TextContext &text
         sections.push_back(cardSection(card, views, text));
     if (!views.scoreChange.score.isEmpty())
         sections.push_back(scoreChangeSection(views, text));
+    for (Section &section : planSections(views, text))
+        sections.push_back(std::move(section));
     for (Section &section : careSections(views, text))
         sections.push_back(std::move(section));
     return sections;
