@@ -193,6 +193,11 @@ void MainWindow::connectPages()
         connect(page, &Page::importRequested, this, &MainWindow::askFiles);
         connect(page, &Page::sampleRequested, this, &MainWindow::importSample);
         connect(page, &Page::scoreEntryRequested, this, &MainWindow::enterScores);
+        connect(page, &Page::documentKept, &m_session,
+                [this](const Document &document) { m_session.keepDocument(DocumentScope::Store, document); });
+        connect(page, &Page::documentDropped, &m_session, [this](const QString &kind, const QString &id) {
+            m_session.dropDocument(DocumentScope::Store, kind, id);
+        });
         connect(page, &Page::storeRequested, this, &MainWindow::openStore);
         connect(page, &Page::failed, this, &MainWindow::showError);
     }

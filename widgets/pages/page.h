@@ -33,6 +33,9 @@ Q_SIGNALS:
     void importRequested();
     void sampleRequested();
     void scoreEntryRequested();
+    /// The user made this for the store that is shown, or wants it no more.
+    void documentKept(const shopglass::Document &document);
+    void documentDropped(const QString &kind, const QString &id);
     /// The store that the window shall show.
     void storeRequested(const QString &name);
     void failed(const QString &sentence);

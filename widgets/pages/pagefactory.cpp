@@ -3,6 +3,7 @@
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/sectionpage.h"
+#include "widgets/pages/whatifpanel.h"
 
 #include <QCoreApplication>
 
@@ -87,8 +88,10 @@ Page *makePage(const QString &pageId, QWidget *parent)
     if (!kind.builder)
         return new DataPage(parent);
     auto *page = new SectionPage(kind.title, kind.builder, parent);
-    if (kind.builder == &scoreSections)
+    if (kind.builder == &scoreSections) {
         page->setAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
+        page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); });
+    }
     return page;
 }
 

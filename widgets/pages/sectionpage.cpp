@@ -2,6 +2,7 @@
 
 #include "widgets/common/emptystate.h"
 #include "widgets/pages/emptypage.h"
+#include "widgets/pages/pagefooter.h"
 #include "widgets/pages/sectionview.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,11 @@ void SectionPage::setAction(Title text, void (Page::*signal)())
     m_actionSignal = signal;
 }
 
+void SectionPage::setFooter(PageFooter *(*make)(QWidget *parent))
+{
+    m_makeFooter = make;
+}
+
 bool SectionPage::looksTheSame(const PageInput &other) const
 {
     return other.state == input().state && other.views == input().views
@@ -67,6 +73,7 @@ void SectionPage::showEmpty()
     m_waiting.clear();
     m_views.clear();
     m_contents = nullptr;
+    m_footer = nullptr;
     m_scroll->setWidget(emptyPage(*this, input().state));
 }
 
@@ -79,6 +86,7 @@ void SectionPage::makeContents()
     m_column->setContentsMargins(24, 16, 24, 24);
     m_column->setSpacing(24);
     addHead(m_column);
+    addFooter(m_column);
     m_column->addStretch(1);
     int height = 0;
     std::size_t shown = 0;
@@ -91,8 +99,27 @@ void SectionPage::makeContents()
         m_waiting.push_back(index - 1);
     m_waitingOutOfView = m_waiting.size();
     m_scroll->setWidget(m_contents);
-    if (!m_waiting.empty())
+    if (m_waiting.empty())
+        showFooter();
+    else
         m_steps->start();
+}
+
+void SectionPage::addFooter(QVBoxLayout *column)
+{
+    if (!m_makeFooter)
+        return;
+    m_footer = m_makeFooter(m_contents);
+    connect(m_footer, &PageFooter::documentKept, this, &Page::documentKept);
+    connect(m_footer, &PageFooter::documentDropped, this, &Page::documentDropped);
+    connect(m_footer, &PageFooter::failed, this, &Page::failed);
+    column->addWidget(m_footer);
+}
+
+void SectionPage::showFooter()
+{
+    if (m_footer)
+        m_footer->setInput(input());
 }
 
 void SectionPage::addHead(QVBoxLayout *column)
@@ -142,8 +169,10 @@ void SectionPage::step()
     }
     if (m_waiting.size() <= m_waitingOutOfView)
         m_contents->setUpdatesEnabled(true);
-    if (m_waiting.empty())
+    if (m_waiting.empty()) {
         m_steps->stop();
+        showFooter();
+    }
 }
 
 void SectionPage::place(std::size_t index)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace shopglass {
 
+class PageFooter;
 class SectionView;
 
 class SectionPage final : public Page
@@ -32,6 +33,8 @@ public:
 
     /// A button beside the title; pressing it emits `signal`.
     void setAction(Title text, void (Page::*signal)());
+    /// Controls below the sections, made anew with the page's contents.
+    void setFooter(PageFooter *(*make)(QWidget *parent));
 
     void finish() override;
     [[nodiscard]] bool isSettled() const override { return m_waiting.empty(); }
@@ -44,6 +47,9 @@ private:
     void showEmpty();
     void makeContents();
     void addHead(QVBoxLayout *column);
+    void addFooter(QVBoxLayout *column);
+    /// Once the sections are there, because it lies below them.
+    void showFooter();
     void takeSections();
     /// Shows the next waiting section.
     void step();
@@ -58,9 +64,11 @@ private:
     QScrollArea *m_scroll = nullptr;
     QTimer *m_steps = nullptr;
     QWidget *m_contents = nullptr; ///< of m_scroll; none while the page is empty
-    QVBoxLayout *m_column = nullptr; ///< head, the views, a stretch
+    QVBoxLayout *m_column = nullptr; ///< head, the views, the footer, a stretch
     QLabel *m_head = nullptr;
     QPushButton *m_action = nullptr;
+    PageFooter *(*m_makeFooter)(QWidget *parent) = nullptr; ///< none = no footer
+    PageFooter *m_footer = nullptr;
     std::vector<SectionView *> m_views;
     std::vector<Section> m_sections; ///< what is to be shown
     std::vector<std::size_t> m_waiting; ///< indices of sections still to be shown; the next one is the last

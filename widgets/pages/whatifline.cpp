@@ -1,0 +1,134 @@
+#include "widgets/pages/whatifline.h"
+
+#include "models/base/numberformat.h"
+#include "models/report/cells.h"
+#include "models/report/wording.h"
+
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+constexpr int SliderWidth = 180;
+constexpr int SliderPages = 10;
+constexpr int SliderSteps = 100;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// Of a box whose last digit is worth `step`.
+int decimalsOf(double step)
+{
+    return std::clamp(static_cast<int>(std::lround(-std::log10(step))), 0, 6);
+}
+
+} // namespace
+
+WhatIfLine::WhatIfLine(const WhatIfRow &row, const TextContext &text, QGridLayout *grid, int gridRow,
+                       QWidget *parent)
+    : QObject(parent)
+    , m_row(row)
+    , m_text(text)
+    , m_factor(row.unit == Unit::Ratio ? 100.0 : 1.0)
+    , m_slider(new QSlider(Qt::Horizontal, parent))
+    , m_box(new QDoubleSpinBox(parent))
+    , m_attainment(plainLabel({}, parent))
+{
+    const QString name = local(row.name, text);
+    auto *label = plainLabel(name, parent);
+    label->setToolTip(local(row.dimensionName, text));
+    buildSlider(name);
+    buildBox(name);
+    grid->addWidget(label, gridRow, 0);
+    grid->addWidget(plainLabel(unitCell(row.now, row.unit, text).text, parent), gridRow, 1, Qt::AlignRight);
+    grid->addWidget(m_slider, gridRow, 2);
+    grid->addWidget(m_box, gridRow, 3);
+    grid->addWidget(plainLabel(unitCell(row.target, row.unit, text).text, parent), gridRow, 4,
+                    Qt::AlignRight);
+    grid->addWidget(m_attainment, gridRow, 5, Qt::AlignRight);
+    place(row.typed.value_or(start()));
+    showRow(row);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
+        const double value = m_row.least + step * m_row.step;
+        const QSignalBlocker quiet(m_box);
+        m_box->setValue(value * m_factor);
+        Q_EMIT typed(m_row.indicator, value);
+    });
+    connect(m_box, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
+        const double value = shown / m_factor;
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(static_cast<int>(std::lround((value - m_row.least) / m_row.step)));
+        Q_EMIT typed(m_row.indicator, value);
+    });
+}
+
+QStringList WhatIfLine::titles()
+{
+    return {tr("Indicator"), tr("Now"), {}, tr("If it were"), tr("Example target"), tr("Attainment")};
+}
+
+void WhatIfLine::buildSlider(const QString &name)
+{
+    const int steps = static_cast<int>(std::lround((m_row.greatest - m_row.least) / m_row.step));
+    m_slider->setRange(0, steps);
+    m_slider->setSingleStep(std::max(1, steps / SliderSteps));
+    m_slider->setPageStep(std::max(1, steps / SliderPages));
+    m_slider->setMinimumWidth(SliderWidth);
+    m_slider->setAccessibleName(tr("%1, slider").arg(name));
+}
+
+void WhatIfLine::buildBox(const QString &name)
+{
+    m_box->setDecimals(decimalsOf(m_row.step * m_factor));
+    m_box->setRange(0.0, m_row.unit == Unit::Ratio ? 100.0 : m_row.greatest * 10.0);
+    m_box->setSingleStep(m_slider->singleStep() * m_row.step * m_factor);
+    m_box->setKeyboardTracking(false);
+    m_box->setAccessibleName(tr("%1, if it were").arg(name));
+    if (m_row.unit == Unit::Ratio)
+        m_box->setSuffix(QStringLiteral(" %"));
+    else if (m_row.unit == Unit::Hours)
+        //: after a number of hours; begins with a blank
+        m_box->setSuffix(tr(" h"));
+}
+
+double WhatIfLine::start() const
+{
+    return m_row.now.value_or(m_row.target.value_or(m_row.least));
+}
+
+void WhatIfLine::place(double value)
+{
+    const QSignalBlocker quietSlider(m_slider);
+    const QSignalBlocker quietBox(m_box);
+    m_slider->setValue(static_cast<int>(std::lround((value - m_row.least) / m_row.step)));
+    m_box->setValue(value * m_factor);
+}
+
+void WhatIfLine::reset()
+{
+    m_row.typed.reset();
+    place(start());
+}
+
+void WhatIfLine::showRow(const WhatIfRow &row)
+{
+    m_row.typed = row.typed;
+    m_row.attainment = row.attainment;
+    const auto shown = [](std::optional<double> share) { return share ? percent(*share, 0) : missingText(); };
+    m_attainment->setText(row.typed ? tr("%1 → %2").arg(shown(row.attainmentNow), shown(row.attainment))
+                                    : shown(row.attainmentNow));
+}
+
+} // namespace shopglass
