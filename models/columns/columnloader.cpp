@@ -30,7 +30,9 @@ enum AftersaleField : std::size_t {
     AftersaleFinishedAt,
     AftersaleReason,
     AftersaleArbitration,
-    AftersaleProduct
+    AftersaleProduct,
+    AftersaleApprovedAt,
+    AftersaleReturnSignedAt
 };
 
 /// StoreColumns keeps the source in 16 bits.
@@ -65,6 +67,15 @@ void forgetRefunds(OrderColumns &orders, std::size_t row)
         if (orders.refund[line] != 0)
             orders.refund[line] = 0;
     }
+}
+
+ArbitrationState arbitrationState(const Attribute &verdict, const QString &text)
+{
+    if (verdict.negativeTexts.contains(text))
+        return NotArbitrated;
+    if (verdict.liableTexts.contains(text))
+        return ShopLiable;
+    return verdict.clearedTexts.contains(text) ? ShopCleared : Arbitrated;
 }
 
 Error stoppedError()
@@ -144,26 +155,27 @@ std::int32_t ColumnLoader::orderRow(qint64 orderId, std::int32_t &cursor) const
 Result<void> ColumnLoader::loadAftersales()
 {
     const ExportKind &kind = ExportKinds::instance().kind(QStringLiteral("aftersales"));
-    const QStringList negatives
-        = kind.attributes[std::size_t(kind.indexOf(QStringLiteral("arbitration")).value())].negativeTexts;
-    std::map<qint64, std::uint8_t> arbitrated; // by dictionary id: a handful of texts
-    arbitrated.emplace(AbsentValue, std::uint8_t(0));
+    const Attribute &verdict
+        = kind.attributes[std::size_t(kind.indexOf(QStringLiteral("arbitration")).value())];
+    std::map<qint64, ArbitrationState> arbitrated; // by dictionary id: a handful of texts
+    arbitrated.emplace(AbsentValue, NotArbitrated);
     std::int32_t cursor = 0;
-    const auto read = m_reader.readBlocks(
-        m_columns.store.id, kind.id,
-        names({"order_id", "aftersale_id", "aftersale_status", "aftersale_type", "refund_amount",
-               "applied_at", "finished_at", "reason", "arbitration", "product_id"}),
-        [&](const FactBlock &block) {
-            for (std::size_t row = 0; row < block.rows; ++row) {
-                addAftersale(block, row, cursor);
-                const qint64 says = block.columns[AftersaleArbitration][row];
-                const auto [found, isNew] = arbitrated.try_emplace(says, std::uint8_t(0));
-                if (isNew)
-                    found->second = negatives.contains(m_reader.text(says)) ? 0 : 1;
-                m_columns.aftersales.arbitrated.push_back(found->second);
-            }
-            return !stopped();
-        });
+    const auto read
+        = m_reader.readBlocks(m_columns.store.id, kind.id,
+                              names({"order_id", "aftersale_id", "aftersale_status", "aftersale_type",
+                                     "refund_amount", "applied_at", "finished_at", "reason", "arbitration",
+                                     "product_id", "approved_at", "return_signed_at"}),
+                              [&](const FactBlock &block) {
+                                  for (std::size_t row = 0; row < block.rows; ++row) {
+                                      addAftersale(block, row, cursor);
+                                      const qint64 says = block.columns[AftersaleArbitration][row];
+                                      const auto [found, isNew] = arbitrated.try_emplace(says, NotArbitrated);
+                                      if (isNew)
+                                          found->second = arbitrationState(verdict, m_reader.text(says));
+                                      m_columns.aftersales.arbitrated.push_back(found->second);
+                                  }
+                                  return !stopped();
+                              });
     if (!read)
         return read;
     settleAftersaleRefunds();
@@ -189,6 +201,8 @@ void ColumnLoader::addAftersale(const FactBlock &block, std::size_t row, std::in
     rows.finishedAt.push_back(cell(AftersaleFinishedAt));
     rows.reason.push_back(number(m_reasons, AftersaleReason));
     rows.product.push_back(number(m_places.products, AftersaleProduct));
+    rows.approvedAt.push_back(cell(AftersaleApprovedAt));
+    rows.returnSignedAt.push_back(cell(AftersaleReturnSignedAt));
 }
 
 /// An order with after-sales takes its refunds from them alone.
@@ -281,6 +295,11 @@ Result<void> ColumnLoader::loadCoverage()
     if (!coverage)
         return coverage.error();
     m_columns.coverage = std::move(*coverage);
+    // Whose fault an arbitration found is known where every one says so.
+    const std::vector<std::uint8_t> &arbitrated = m_columns.aftersales.arbitrated;
+    if (std::ranges::find(arbitrated, Arbitrated) == arbitrated.end())
+        m_columns.coverage.emplace_back(QStringLiteral("aftersales.verdict"),
+                                        m_columns.coverageOf(QStringLiteral("aftersales.arbitration")));
     auto orderFiles = m_reader.seenFiles(m_columns.store.id, QStringLiteral("orders"));
     if (!orderFiles)
         return orderFiles.error();

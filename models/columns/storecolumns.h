@@ -77,6 +77,14 @@ struct BillingColumns
 /// Rows whose order is unknown, ascending: the row and the order's stored id.
 using StrayOrders = std::vector<std::pair<std::uint32_t, qint64>>;
 
+/// What 客服仲裁 says of an after-sale.
+enum ArbitrationState : std::uint8_t {
+    NotArbitrated,
+    Arbitrated, ///< whose fault it was is not said
+    ShopLiable,
+    ShopCleared,
+};
+
 /// One element per after-sale, ascending by (order id, after-sale id).
 struct AftersaleColumns
 {
@@ -90,7 +98,11 @@ struct AftersaleColumns
     std::vector<BeijingSeconds> appliedAt;
     std::vector<BeijingSeconds> finishedAt;
     std::vector<std::uint32_t> reason; ///< → reasons
-    std::vector<std::uint8_t> arbitrated; ///< 1 = 客服仲裁 says so
+    std::vector<std::uint8_t> arbitrated; ///< ArbitrationState
+    /// When the shop let the buyer send the goods back, and when they arrived; only files that say so are
+    /// covered under "aftersales.approved_at" and "aftersales.return_signed_at".
+    NumberColumn approvedAt = NumberColumn::times();
+    NumberColumn returnSignedAt = NumberColumn::times();
     std::vector<std::uint32_t> product; ///< → products
     StrayOrders strayOrders;
 

@@ -51,6 +51,7 @@ CoveringFile fileFrom(const Statement &row)
     if (!row.isNull(8))
         file.latest = row.integer(8);
     file.rows = row.integer(9);
+    file.attributes = row.string(10).split(QLatin1Char(','));
     return file;
 }
 
@@ -65,7 +66,7 @@ Result<std::vector<CoveringFile>> coveringFiles(const Workspace &workspace, Stor
         "SELECT b.id, s.kind, min(s.first_day), max(s.last_day), "
         "min(CASE WHEN s.has_refund_amount THEN s.first_day END), "
         "max(CASE WHEN s.has_refund_amount THEN s.last_day END), "
-        "b.file, b.imported_at, b.latest_time, b.rows_read "
+        "b.file, b.imported_at, b.latest_time, b.rows_read, group_concat(s.attributes) "
         "FROM import_sheet s JOIN import_batch b ON b.id = s.batch_id "
         "WHERE b.store_id = ?1 AND NOT b.undone AND s.first_day IS NOT NULL GROUP BY b.id, s.kind"));
     if (!select)

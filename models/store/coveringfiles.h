@@ -17,6 +17,7 @@ struct CoveringFile
     QString file;
     QString kindId;
     DayRange days; ///< from the least to the greatest primary time
+    QStringList attributes; ///< of its headers
     std::optional<DayRange> refundDays; ///< of order files: where rows carry a refund amount
     std::set<Day> broken; ///< a row of these days was left out, so the file does not cover them
     BeijingSeconds importedAt = 0;

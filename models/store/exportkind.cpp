@@ -106,6 +106,9 @@ Attribute attributeFrom(const QJsonObject &object, const QString &kindId)
     attribute.planned = object.value(QLatin1String("planned")).toBool();
     readChecks(attribute, object, where);
     attribute.negativeTexts = textsOf(object.value(QLatin1String("negatives")));
+    attribute.liableTexts = textsOf(object.value(QLatin1String("liable")));
+    attribute.clearedTexts = textsOf(object.value(QLatin1String("cleared")));
+    attribute.ownCoverage = object.value(QLatin1String("own_coverage")).toBool();
     const QJsonArray values = object.value(QLatin1String("values")).toArray();
     for (const QJsonValue &entry : values) {
         const QJsonObject value = entry.toObject();

@@ -61,6 +61,9 @@ struct Attribute
     int winnerOrder = 0; ///< 1 = first rank of the winner rule, 2 = second; 0 = not part of it
     bool planned = false; ///< a moment that may lie ahead of the export: says nothing about its age
     QStringList negativeTexts; ///< for yes/no texts: those that mean no
+    QStringList liableTexts; ///< for verdicts: those that find the shop at fault
+    QStringList clearedTexts; ///< and those that do not
+    bool ownCoverage = false; ///< files with and without it are told apart: coverage of "kind.attribute"
     Reading reading = Reading::Plain;
     QString alsoIn; ///< where it has no column of its own it is read from this attribute's column
     bool closed = false; ///< for Enum: texts that are not in the list are rejected

@@ -30,7 +30,7 @@ constexpr std::array Scripts = {
     QLatin1String(":/sql/003_rollup.sql"),           QLatin1String(":/sql/004_more_kinds.sql"),
     QLatin1String(":/sql/005_content.sql"),          QLatin1String(":/sql/006_broken_days.sql"),
     QLatin1String(":/sql/007_insurance_ledger.sql"), QLatin1String(":/sql/008_packed_orders.sql"),
-    QLatin1String(":/sql/009_documents.sql"),
+    QLatin1String(":/sql/009_documents.sql"),        QLatin1String(":/sql/010_return_times.sql"),
 };
 
 struct FileState

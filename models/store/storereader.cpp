@@ -35,6 +35,11 @@ DayRange rangeFrom(const Statement &row, int column)
             Day::fromNumber(std::int32_t(row.integer(column + 1)))};
 }
 
+QString columnId(const QString &kindId, const QString &attributeId)
+{
+    return kindId + QLatin1Char('.') + attributeId;
+}
+
 /// Adds the parts of a file's days that lie between the broken ones.
 void addRange(DayRange days, const std::set<Day> &broken, std::vector<DayRange> &ranges)
 {
@@ -238,12 +243,22 @@ StoreReader::coverageByKind(StoreId store) const
         if (known && known->snapshotDays > 0)
             days.to = days.to.plus(known->snapshotDays - 1);
         addRange(days, file.broken, ranges[file.kindId]);
+        for (const Attribute &attribute : known ? known->attributes : std::vector<Attribute>()) {
+            if (attribute.ownCoverage && file.attributes.contains(attribute.id))
+                addRange(days, file.broken, ranges[columnId(file.kindId, attribute.id)]);
+        }
         if (file.kindId == QLatin1String("orders") && file.refundDays)
             ranges[orderRefunds].push_back(*file.refundDays);
     }
     std::vector<std::pair<QString, std::vector<DayRange>>> byKind;
-    for (const ExportKind &kind : ExportKinds::instance().all())
+    for (const ExportKind &kind : ExportKinds::instance().all()) {
         byKind.emplace_back(kind.id, mergedRanges(ranges[kind.id]));
+        for (const Attribute &attribute : kind.attributes) {
+            const QString column = columnId(kind.id, attribute.id);
+            if (attribute.ownCoverage)
+                byKind.emplace_back(column, mergedRanges(ranges[column]));
+        }
+    }
     byKind.emplace_back(orderRefunds, mergedRanges(ranges[orderRefunds]));
     return byKind;
 }

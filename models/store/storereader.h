@@ -82,7 +82,8 @@ public:
 
     /// Days covered by batches that are not undone, merged and ascending: from a file's first day to its
     /// last, without those that miss a rejected row; of a list from its own day until it is too old. `kindId`
-    /// may also be "order_refunds": order files whose rows carry a refund amount.
+    /// may also be "order_refunds": order files whose rows carry a refund amount; or "kind.attribute": files
+    /// whose header has it (Attribute::ownCoverage).
     Result<std::vector<DayRange>> coverage(StoreId store, const QString &kindId) const;
 
     /// The same for every kind (and "order_refunds") in one query, in the order of ExportKinds.

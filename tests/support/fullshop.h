@@ -62,6 +62,8 @@ inline void addAftersale(StoreColumns &columns, const AftersaleSpec &spec)
     aftersales.finishedAt.push_back(spec.finished);
     aftersales.reason.push_back(spec.reason);
     aftersales.arbitrated.push_back(0);
+    aftersales.approvedAt.push_back(NoTime);
+    aftersales.returnSignedAt.push_back(NoTime);
     const bool known = spec.orderRow != NoRow;
     aftersales.product.push_back(known ? columns.orders.product[std::size_t(spec.orderRow)] : 0);
     if (known && spec.refunded > 0) {

@@ -138,6 +138,8 @@ inline void addRefund(StoreColumns &columns, qint64 id, std::int32_t orderRow, q
     aftersales.finishedAt.push_back(at(finished, 9));
     aftersales.reason.push_back(reason);
     aftersales.arbitrated.push_back(0);
+    aftersales.approvedAt.push_back(NoTime);
+    aftersales.returnSignedAt.push_back(NoTime);
     aftersales.product.push_back(columns.orders.product[static_cast<std::size_t>(orderRow)]);
 }
 
@@ -171,7 +173,8 @@ inline StoreColumns emptyShop(Period covered)
     columns.provinces = {QString()};
     columns.reasons = {QString(), QStringLiteral("商品质量问题"), QStringLiteral("七天无理由退货")};
     columns.coverage = {{QStringLiteral("orders"), {{covered.from, covered.to}}},
-                        {QStringLiteral("aftersales"), {{covered.from, covered.to}}}};
+                        {QStringLiteral("aftersales"), {{covered.from, covered.to}}},
+                        {QStringLiteral("aftersales.arbitration"), {{covered.from, covered.to}}}};
     columns.asOf = covered.to;
     return columns;
 }
