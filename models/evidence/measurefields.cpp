@@ -54,7 +54,10 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at aftersales.aftersale_status aftersales.aftersale_type";
     case Measure::QualityRefundOrdersOfPaid:
         return "orders.paid_at aftersales.reason aftersales.applied_at aftersales.aftersale_type";
+    case Measure::LogisticsComplaintOrders:
+        return "orders.paid_at aftersales.reason aftersales.applied_at";
     case Measure::ArbitratedOrders:
+    case Measure::LiableOrders:
         return "orders.paid_at aftersales.arbitration";
     case Measure::IdentifiedOrders:
     case Measure::Buyers:
@@ -67,6 +70,7 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at orders.paid_amount orders.buyer";
     case Measure::PickupDueOrders:
     case Measure::PickedUpWithin48h:
+    case Measure::PickedUpWithin48hOfPaid:
         return "orders.paid_at shipments.picked_up_at";
     case Measure::PromiseDueOrders:
     case Measure::ShippedAsPromised:
@@ -93,6 +97,17 @@ const char *fieldsOf(Measure measure)
     case Measure::RefundOnlyUnshippedDue:
     case Measure::RefundOnlyUnshippedIn24h:
         return "aftersales.aftersale_type aftersales.applied_at aftersales.finished_at orders.shipped_at";
+    case Measure::ReturnsToApprove:
+    case Measure::ReturnsApprovedIn36h:
+        return "aftersales.aftersale_type aftersales.applied_at aftersales.approved_at "
+               "aftersales.finished_at";
+    case Measure::ReturnsToRefund:
+    case Measure::ReturnsRefundedIn48h:
+        return "aftersales.aftersale_type aftersales.applied_at aftersales.return_signed_at "
+               "aftersales.finished_at";
+    case Measure::ExchangeCount:
+    case Measure::ExchangeSeconds:
+        return "aftersales.aftersale_type aftersales.applied_at aftersales.finished_at";
     case Measure::TopInfluencerGmv:
     case Measure::SellingInfluencers:
         return "orders.paid_at orders.paid_amount orders.promoter_id orders.channel";
@@ -150,6 +165,15 @@ QString filterOf(Measure measure)
     if (measure == Measure::QualityRefundOrdersOfPaid || measure == Measure::QualityRefundOrdersOfSigned)
         return Texts::tr("The first application's reason is on the rulebook's list of quality reasons, "
                          "whatever became of it.");
+    if (measure == Measure::LogisticsComplaintOrders)
+        return Texts::tr("The first after-sale's reason is on the rulebook's list of reasons of shipping and "
+                         "delivery.");
+    if (measure == Measure::LiableOrders)
+        return Texts::tr("The platform found the shop at fault.");
+    if (measure >= Measure::ReturnsToApprove && measure <= Measure::ReturnsRefundedIn48h)
+        return Texts::tr("After-sales that send goods back for a refund.");
+    if (measure == Measure::ExchangeCount || measure == Measure::ExchangeSeconds)
+        return Texts::tr("Exchanges that are finished.");
     if (measure == Measure::ArbitratedOrders)
         return Texts::tr("An after-sale of the order went to the platform.");
     if (kind == QLatin1String("orders"))

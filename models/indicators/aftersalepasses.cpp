@@ -11,8 +11,37 @@ namespace {
 
 constexpr BeijingSeconds ShippedLimit = 36 * 3600;
 constexpr BeijingSeconds UnshippedLimit = 24 * 3600;
+constexpr BeijingSeconds ApprovalLimit = 36 * 3600;
+constexpr BeijingSeconds InspectionLimit = 48 * 3600;
 
 } // namespace
+
+/// Whether it is known if something was done in time: when the after-sale files reach so far. An as-of day
+/// that was set back ends them, the end of the order files does not.
+struct Summation::AppliedLimits
+{
+    AppliedLimits(const StoreColumns &columns, Day seenTo)
+        : knowApprovals(!columns.coverageOf(QStringLiteral("aftersales.approved_at")).empty())
+        , knowArrivals(!columns.coverageOf(QStringLiteral("aftersales.return_signed_at")).empty())
+        , covered(columns.coverageOf(QStringLiteral("aftersales")))
+        , lastDay(columns.asOf && seenTo < *columns.asOf
+                      ? seenTo
+                      : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2))
+    {
+    }
+
+    [[nodiscard]] bool isOver(BeijingSeconds limit, BeijingSeconds applied) const
+    {
+        const auto end = endOfCoverage(covered, dayOf(applied), lastDay);
+        return end && limit <= *end;
+    }
+    [[nodiscard]] bool isKnown(BeijingSeconds moment) const { return dayOf(moment) <= lastDay; }
+
+    bool knowApprovals;
+    bool knowArrivals;
+    const std::vector<DayRange> &covered;
+    Day lastDay;
+};
 
 bool Summation::shippedBefore(std::size_t aftersale) const
 {
@@ -60,17 +89,13 @@ void Summation::addFinished(MeasureSums &sums, std::size_t aftersale) const
 
 void Summation::sumApplied()
 {
-    const AftersaleColumns &aftersales = m_source.columns->aftersales;
-    const std::uint8_t refundOnly = EnumValues::instance().refundOnly;
-    if (!m_source.marks().shippingKnown)
-        return;
     const Groundwork &ground = *m_source.ground;
+    const AppliedLimits limits(*m_source.columns, m_source.lastDay);
     const auto visit = [&](std::size_t aftersale, std::int32_t day) {
-        if (aftersales.type[aftersale] != refundOnly || aftersales.orderRow[aftersale] == NoRow
-            || !m_groups.holds(day))
+        if (!m_groups.holds(day))
             return;
         if (MeasureSums *sums = find(placeOfAftersale(aftersale, day))) {
-            addApplied(*sums, aftersale);
+            addApplied(*sums, aftersale, limits);
             record(aftersale, *sums);
         }
     };
@@ -78,25 +103,60 @@ void Summation::sumApplied()
                                m_groups.firstDay(), m_groups.lastDay(), visit);
 }
 
-void Summation::addApplied(MeasureSums &sums, std::size_t aftersale) const
+void Summation::addApplied(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const EnumValues &values = EnumValues::instance();
+    const std::uint8_t type = aftersales.type[aftersale];
+    if (type == values.returnRefund) {
+        addReturn(sums, aftersale, limits);
+    } else if (type == values.refundOnly) {
+        if (aftersales.orderRow[aftersale] != NoRow && m_source.marks().shippingKnown)
+            addRefundOnly(sums, aftersale, limits);
+    } else if (type == values.exchange) {
+        const BeijingSeconds applied = aftersales.appliedAt[aftersale];
+        const BeijingSeconds finished = aftersales.finishedAt[aftersale];
+        if (finished == NoTime || finished < applied || !limits.isKnown(finished))
+            return;
+        add(sums, Measure::ExchangeCount, 1);
+        add(sums, Measure::ExchangeSeconds, finished - applied);
+    }
+}
+
+void Summation::addRefundOnly(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const
 {
     const AftersaleColumns &aftersales = m_source.columns->aftersales;
     const bool shipped = shippedBefore(aftersale);
     const BeijingSeconds applied = aftersales.appliedAt[aftersale];
     const BeijingSeconds finished = aftersales.finishedAt[aftersale];
     const BeijingSeconds limit = applied + (shipped ? ShippedLimit : UnshippedLimit);
-    // Whether it was done in time is known when the after-sale files reach so far; an as-of day that was set
-    // back ends them, the end of the order files does not.
-    const StoreColumns &columns = *m_source.columns;
-    const bool setBack = columns.asOf && m_source.lastDay < *columns.asOf;
-    const Day lastDay
-        = setBack ? m_source.lastDay : Day::fromNumber(std::numeric_limits<std::int32_t>::max() / 2);
-    const auto end = endOfCoverage(columns.coverageOf(QStringLiteral("aftersales")), dayOf(applied), lastDay);
-    if (!end || limit > *end)
+    if (!limits.isOver(limit, applied))
         return;
     add(sums, shipped ? Measure::RefundOnlyShippedDue : Measure::RefundOnlyUnshippedDue, 1);
     if (finished != NoTime && finished <= limit)
         add(sums, shipped ? Measure::RefundOnlyShippedIn36h : Measure::RefundOnlyUnshippedIn24h, 1);
+}
+
+/// What ends before its return is agreed to, or before the goods arrive, was dealt with in time as well.
+void Summation::addReturn(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const BeijingSeconds applied = aftersales.appliedAt[aftersale];
+    const BeijingSeconds finished = aftersales.finishedAt[aftersale];
+    const auto isBy
+        = [](BeijingSeconds moment, BeijingSeconds limit) { return moment != NoTime && moment <= limit; };
+    const BeijingSeconds approval = applied + ApprovalLimit;
+    if (limits.knowApprovals && limits.isOver(approval, applied)) {
+        add(sums, Measure::ReturnsToApprove, 1);
+        if (isBy(aftersales.approvedAt[aftersale], approval) || isBy(finished, approval))
+            add(sums, Measure::ReturnsApprovedIn36h, 1);
+    }
+    const BeijingSeconds arrived = limits.knowArrivals ? aftersales.returnSignedAt[aftersale] : NoTime;
+    if (arrived == NoTime || !limits.isOver(arrived + InspectionLimit, applied))
+        return;
+    add(sums, Measure::ReturnsToRefund, 1);
+    if (isBy(finished, arrived + InspectionLimit))
+        add(sums, Measure::ReturnsRefundedIn48h, 1);
 }
 
 } // namespace shopglass

@@ -30,6 +30,7 @@ EnumValues load()
         = stored(QStringLiteral("orders"), QStringLiteral("order_status"), QStringLiteral("closed"));
     values.refundOnly = stored(aftersales, type, QStringLiteral("refund_only"));
     values.returnRefund = stored(aftersales, type, QStringLiteral("return_refund"));
+    values.exchange = stored(aftersales, type, QStringLiteral("exchange"));
     values.onSaleProduct
         = stored(QStringLiteral("products"), QStringLiteral("product_status"), QStringLiteral("on_sale")) - 1;
     return values;

@@ -23,6 +23,7 @@ struct EnumValues
     std::uint8_t closedOrder = 0; ///< orders.order_status
     std::uint8_t refundOnly = 0; ///< aftersales.aftersale_type
     std::uint8_t returnRefund = 0;
+    std::uint8_t exchange = 0;
     qint64 onSaleProduct = 0; ///< products.product_status, as FigureTable keeps it: its place in the list
 };
 

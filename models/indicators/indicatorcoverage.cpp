@@ -15,6 +15,17 @@ void restrict(std::vector<bool> &flags, const std::vector<bool> &by)
         flags[i] = flags[i] && by[i];
 }
 
+/// A column that only some after-sale files have.
+bool isColumnOfAftersales(const QString &need)
+{
+    return need.startsWith(QLatin1String("aftersales."));
+}
+
+bool isOfAftersales(const QString &need)
+{
+    return need == QLatin1String("aftersales") || isColumnOfAftersales(need);
+}
+
 /// The kinds whose rows the measures are summed from, by the days of those rows.
 QStringList summedKinds(const CompiledIndicator &indicator, const Dimensions &dimensions)
 {
@@ -99,6 +110,23 @@ std::vector<bool> IndicatorCoverage::flagsOf(const QString &kind, const Compiled
     return flags;
 }
 
+/// The days on which rows of the kind can be told what other files say of them.
+std::vector<bool> IndicatorCoverage::toldDays(const std::vector<QStringList> &needs, const QString &kind,
+                                              Period period) const
+{
+    const bool ofAftersales = kind == QLatin1String("aftersales");
+    const bool ofOrders = kind == QLatin1String("orders");
+    std::vector<bool> told(std::size_t(period.days()), true);
+    for (const QStringList &group : needs) {
+        if (!ofAftersales && std::ranges::any_of(group, isOfAftersales))
+            restrict(told, m_needs.flagsAround(group, m_rulebook.aftersaleFollowUpDays(), period));
+        else if (std::ranges::any_of(group, isColumnOfAftersales)
+                 || (ofOrders && group.contains(QLatin1String("shipments"))))
+            restrict(told, m_needs.flags({group}, period));
+    }
+    return told;
+}
+
 IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indicator,
                                                   const Dimensions &dimensions, Period period)
 {
@@ -128,12 +156,8 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
                      figureKinds.contains(kind) ? flagsOf(kind, indicator, dimensions, period)
                                                 : m_needs.flags({{kind}}, period));
         }
-    } else if (!summed.isEmpty() && summed.front() != QLatin1String("aftersales")) {
-        const QString aftersales = QStringLiteral("aftersales");
-        for (const QStringList &group : indicator.indicator().needs) {
-            if (group.contains(aftersales))
-                days.counted = m_needs.flagsAround(group, m_rulebook.aftersaleFollowUpDays(), period);
-        }
+    } else if (!summed.isEmpty()) {
+        days.counted = toldDays(indicator.indicator().needs, summed.front(), period);
     }
     if (std::ranges::all_of(days.counted, [](bool flag) { return flag; }))
         days.counted.clear();

@@ -40,6 +40,8 @@ public:
 private:
     [[nodiscard]] std::vector<QStringList> needsOf(const CompiledIndicator &indicator,
                                                    const Dimensions &dimensions) const;
+    [[nodiscard]] std::vector<bool> toldDays(const std::vector<QStringList> &needs, const QString &kind,
+                                             Period period) const;
     [[nodiscard]] std::vector<bool> flagsOf(const QString &kind, const CompiledIndicator &indicator,
                                             const Dimensions &dimensions, Period period);
     [[nodiscard]] const std::vector<FigureRows::RowDay> &

@@ -75,18 +75,37 @@ void forgetLaterRefunds(const StoreColumns &columns, BeijingSeconds end, OrderMa
     }
 }
 
+/// By reason, whether the list has it.
+std::vector<bool> reasonsAmong(const QStringList &list, const StoreColumns &columns)
+{
+    std::vector<bool> among(columns.reasons.size(), false);
+    for (std::size_t i = 0; i < among.size(); ++i)
+        among[i] = list.contains(columns.reasons[i].trimmed());
+    return among;
+}
+
+bool isEarlier(BeijingSeconds found, BeijingSeconds kept)
+{
+    return found != NoTime && (kept == NoTime || found < kept);
+}
+
+std::uint16_t withMark(std::uint16_t marks, OrderMark mark, bool set)
+{
+    return std::uint16_t(set ? marks | mark : marks & ~mark);
+}
+
 void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, BeijingSeconds end,
                     OrderMarks &result)
 {
     const AftersaleColumns &aftersales = columns.aftersales;
     const EnumValues &values = EnumValues::instance();
-    std::vector<bool> quality(columns.reasons.size(), false);
-    for (std::size_t i = 0; i < quality.size(); ++i)
-        quality[i] = rulebook.qualityReasons().contains(columns.reasons[i].trimmed());
+    const std::vector<bool> quality = reasonsAmong(rulebook.qualityReasons(), columns);
+    const std::vector<bool> logistics = reasonsAmong(rulebook.logisticsReasons(), columns);
 
     // After-sales of one order follow each other: the earliest application is kept until the order changes.
     std::int32_t currentOrder = NoRow;
-    BeijingSeconds earliest = NoTime;
+    BeijingSeconds earliest = NoTime; // to ask for money
+    BeijingSeconds firstOfAll = NoTime;
     for (std::size_t i = 0; i < aftersales.size(); ++i) {
         const std::int32_t row = aftersales.orderRow[i];
         const BeijingSeconds applied = aftersales.appliedAt[i];
@@ -96,18 +115,24 @@ void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, Beiji
         if (row != currentOrder) {
             currentOrder = row;
             earliest = NoTime;
+            firstOfAll = NoTime;
         }
-        if (aftersales.arbitrated[i] != 0)
+        if (aftersales.arbitrated[i] != NotArbitrated)
             marks |= ArbitratedMark;
+        if (aftersales.arbitrated[i] == ShopLiable)
+            marks |= LiableMark;
+        if (isEarlier(applied, firstOfAll)) {
+            firstOfAll = applied;
+            marks = withMark(marks, LogisticsMark, logistics[aftersales.reason[i]]);
+        }
         const BeijingSeconds finished = aftersales.finishedAt[i];
         const bool granted = aftersales.success[i] != 0 && (finished == NoTime || finished < end);
         if (granted && aftersales.type[i] == values.returnRefund)
             marks |= ReturnedMark;
         const bool asksForRefund = values.asksForRefund(aftersales.type[i], aftersales.amount[i]);
-        if (asksForRefund && applied != NoTime && (earliest == NoTime || applied < earliest)) {
+        if (asksForRefund && isEarlier(applied, earliest)) {
             earliest = applied;
-            const bool bad = quality[aftersales.reason[i]];
-            marks = std::uint16_t(bad ? marks | QualityMark : marks & ~QualityMark);
+            marks = withMark(marks, QualityMark, quality[aftersales.reason[i]]);
         }
     }
 }
@@ -124,7 +149,7 @@ struct FirstMoments
 FirstMoments firstMoments(const ShipmentColumns &shipments, std::int32_t row, std::size_t &parcel)
 {
     const auto earlier = [](BeijingSeconds &kept, BeijingSeconds found) {
-        if (found != NoTime && (kept == NoTime || found < kept))
+        if (isEarlier(found, kept))
             kept = found;
     };
     FirstMoments first;
@@ -146,6 +171,7 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     if (covered.empty() && shipments.size() == 0)
         return;
     const ToldUntil told(columns.shipmentFiles);
+    const BeijingSeconds known = endOfKnowledge(columns, lastDay);
     std::size_t parcel = 0; // parcels come in the order of their orders
     for (std::size_t row = 0; row < orders.size(); ++row) {
         if (orders.firstLine[row] == 0)
@@ -158,6 +184,9 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
         const BeijingSeconds paid = orders.paidAt[row];
         if (paid == NoTime)
             continue;
+        const bool soon = first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit;
+        if (soon && first.pickedUp < known)
+            result.marks[row] |= PickedUpSoonMark;
         const std::optional<BeijingSeconds> end = endOfCoverage(covered, dayOf(paid), lastDay);
         if (!end || paid + PickupLimit > *end)
             continue;
@@ -165,7 +194,7 @@ void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
             && !told.tells(dayOf(first.shipped).number(), paid + PickupLimit))
             continue; // not picked up when its file ended, and no later file says more
         result.marks[row] |= PickupDueMark;
-        if (first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit)
+        if (soon)
             result.marks[row] |= PickedUpMark;
     }
 }

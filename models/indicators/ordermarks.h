@@ -21,6 +21,9 @@ enum OrderMark : std::uint16_t {
     PickedUpMark = 1 << 4, ///< and it was picked up within them
     PromiseDueMark = 1 << 5, ///< its promised shipping time has passed
     PromiseKeptMark = 1 << 6, ///< and it was shipped by then
+    LiableMark = 1 << 7, ///< the platform found that the shop was at fault
+    LogisticsMark = 1 << 8, ///< the first after-sale gives a reason of shipping or delivery
+    PickedUpSoonMark = 1 << 9, ///< picked up within 48 h after payment, whether or not they are over
 };
 
 /// Rows `begin` … `end` − 1: all lines of one order.

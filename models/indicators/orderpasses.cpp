@@ -175,8 +175,11 @@ void Summation::sumMarked()
             count(ReturnedMark, Measure::ReturnedOrders);
             count(QualityMark, Measure::QualityRefundOrdersOfPaid);
             count(ArbitratedMark, Measure::ArbitratedOrders);
+            count(LiableMark, Measure::LiableOrders);
+            count(LogisticsMark, Measure::LogisticsComplaintOrders);
             count(PickupDueMark, Measure::PickupDueOrders);
             count(PickedUpMark, Measure::PickedUpWithin48h);
+            count(PickedUpSoonMark, Measure::PickedUpWithin48hOfPaid);
             count(PromiseDueMark, Measure::PromiseDueOrders);
             count(PromiseKeptMark, Measure::ShippedAsPromised);
         }

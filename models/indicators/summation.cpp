@@ -26,7 +26,7 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
         return Family::Parcels;
     if (measure <= Measure::ReturnRefundSeconds)
         return Family::Finished;
-    if (measure <= Measure::RefundOnlyUnshippedIn24h)
+    if (measure <= Measure::ExchangeSeconds)
         return Family::Applied;
     if (measure == Measure::Buyers)
         return Family::Buyers;

@@ -143,7 +143,10 @@ private:
         });
     }
     void addFinished(MeasureSums &sums, std::size_t aftersale) const;
-    void addApplied(MeasureSums &sums, std::size_t aftersale) const;
+    struct AppliedLimits;
+    void addApplied(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const;
+    void addRefundOnly(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const;
+    void addReturn(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const;
 
     /// Product and influencer are left out where nobody asks for them.
     [[nodiscard]] RowPlace placeOf(std::size_t row, std::int32_t day) const

@@ -84,7 +84,16 @@ QString needName(const QString &need, const TextContext &text)
         return Texts::tr("Orders that name their buyer");
     if (need == QLatin1String("launch_history"))
         return Texts::tr("Orders of the 30 days before");
-    return need;
+    const qsizetype dot = need.indexOf(QLatin1Char('.'));
+    const ExportKind *kind = ExportKinds::instance().find(need.left(dot));
+    if (!kind)
+        return need;
+    const auto attribute = kind->indexOf(need.mid(dot + 1));
+    const QString files = local({kind->nameZh, kind->nameEn}, text);
+    if (!attribute)
+        return Texts::tr("%1 that say whose fault each arbitration found").arg(files);
+    const Attribute &column = kind->attributes[std::size_t(*attribute)];
+    return Texts::tr("%1 with the column “%2”").arg(files, local({column.nameZh, column.nameEn}, text));
 }
 
 QString needsText(const Indicator &indicator, const TextContext &text)

@@ -307,6 +307,7 @@ public:
     [[nodiscard]] const LaunchRules &launches() const { return m_launches; }
     [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
+    [[nodiscard]] const QStringList &logisticsReasons() const { return m_logisticsReasons; }
     [[nodiscard]] const AuditRules &audit() const { return m_audit; }
     /// After-sale files also speak of orders paid so many days before their first and after their last
     /// application: nobody applies on the day of payment.
@@ -366,6 +367,7 @@ private:
     LaunchRules m_launches;
     std::vector<ActionRule> m_actions;
     QStringList m_qualityReasons;
+    QStringList m_logisticsReasons;
     AuditRules m_audit;
     int m_aftersaleFollowUpDays = 0;
     std::vector<SceneRule> m_scenes;

@@ -60,6 +60,12 @@ void RulebookLoader::readAftersales(JsonNode &root)
     m_book->m_qualityReasons = node.texts(QLatin1String("reasons"));
     node.provenance();
     node.refuseOthers();
+    if (root.has(QLatin1String("logistics_reasons"))) {
+        JsonNode logistics = root.object(QLatin1String("logistics_reasons"));
+        m_book->m_logisticsReasons = logistics.texts(QLatin1String("reasons"));
+        logistics.provenance();
+        logistics.refuseOthers();
+    }
     if (!root.has(QLatin1String("follow_up")))
         return;
     JsonNode followUp = root.object(QLatin1String("follow_up"));

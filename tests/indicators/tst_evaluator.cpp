@@ -75,6 +75,8 @@ void TestEvaluator::givesTheFiguresOfJune_data()
     row("refund_only_within_36h_rate", 1, 1); // 5003; 5009 is not over yet
     row("refund_only_unshipped_within_24h_rate", 0.5, 2); // 5005 to the minute, 5007 not
     row("refund_only_shipped_due", 1);
+    row("shipped_within_48h_rate_of_paid", 0.375, 8);
+    row("logistics_complaint_rate", 0, 8);
     row("pickup_within_48h_rate", 0.375, 8); // 1003, 1004 (to the minute), 1007
     row("pickup_due_orders", 8);
     row("promised_shipping_rate", 1.0 / 3.0, 3); // 1003 of 1003, 1004, 1007; 1009 was called off
