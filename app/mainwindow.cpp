@@ -333,6 +333,7 @@ void MainWindow::feedPages()
     if (m_state.views)
         input.data.coverage = buildCoverageView(m_state.views->overview.store, m_state.calendar,
                                                 m_state.views->overview.coverageWindow);
+    input.data.calendars = m_state.calendar;
     for (Page *page : std::as_const(m_pages)) {
         const bool needsAll = qobject_cast<const SectionPage *>(page) && page != m_pages.front();
         input.state = m_pageState == PageInput::State::Ready && needsAll && !hasCompleteViews()

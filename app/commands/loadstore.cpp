@@ -78,6 +78,7 @@ Result<PageInput> pageInput(const LoadedStore &loaded, const QString &workspaceP
         return calendar.error();
     input.data.coverage
         = buildCoverageView(input.views->overview.store, *calendar, input.views->overview.coverageWindow);
+    input.data.calendars = *calendar;
     for (const BatchSummary &batch : input.data.batches) {
         if (batch.undone || batch.rowsRejected == 0)
             continue;

@@ -53,6 +53,10 @@ QString whyId(PartlyDay::Why why)
         return QStringLiteral("rows_left_out");
     case PartlyDay::Why::EndsInDay:
         return QStringLiteral("ends_in_day");
+    case PartlyDay::Why::BeginsInDay:
+        return QStringLiteral("begins_in_day");
+    case PartlyDay::Why::SourcesMissing:
+        return QStringLiteral("sources_missing");
     case PartlyDay::Why::PartsMissing:
         break;
     }
@@ -66,6 +70,8 @@ QJsonObject partlyToJson(const PartlyDay &partly)
         {QStringLiteral("why"), whyId(partly.why)},
         {QStringLiteral("file"), partly.file.isEmpty() ? QJsonValue() : QJsonValue(partly.file)},
         {QStringLiteral("latest"), partly.latest ? QJsonValue(beijingText(*partly.latest)) : QJsonValue()},
+        {QStringLiteral("earliest"),
+         partly.earliest ? QJsonValue(beijingText(*partly.earliest)) : QJsonValue()},
         {QStringLiteral("missing_parts"), QJsonArray::fromStringList(partly.parts)},
     };
 }
@@ -112,6 +118,21 @@ Period coverageWindow(const std::vector<KindCalendar> &calendars, std::optional<
     }
     const Day to = last.value_or(today);
     return {to.plus(1 - WindowDays), to};
+}
+
+std::optional<Period> calendarSpan(const std::vector<KindCalendar> &calendars)
+{
+    std::optional<Period> span;
+    const auto take = [&span](Day from, Day to) {
+        span = span ? Period{std::min(span->from, from), std::max(span->to, to)} : Period{from, to};
+    };
+    for (const KindCalendar &calendar : calendars) {
+        if (!calendar.in.empty())
+            take(calendar.in.front().from, calendar.in.back().to);
+        if (!calendar.partly.empty())
+            take(calendar.partly.front().day, calendar.partly.back().day);
+    }
+    return span;
 }
 
 CoverageView buildCoverageView(const QString &store, const std::vector<KindCalendar> &calendars,

@@ -38,6 +38,9 @@ int daysOf(const std::vector<DayRange> &ranges);
 /// today.
 Period coverageWindow(const std::vector<KindCalendar> &calendars, std::optional<Day> asOf, Day today);
 
+/// From the first day that any file covers to the last.
+std::optional<Period> calendarSpan(const std::vector<KindCalendar> &calendars);
+
 CoverageView buildCoverageView(const QString &store, const std::vector<KindCalendar> &calendars,
                                Period window);
 QJsonObject toJson(const CoverageView &view);

@@ -46,6 +46,12 @@ QString whyPartly(const PartlyDay &partly)
     switch (partly.why) {
     case PartlyDay::Why::RowsLeftOut:
         return Texts::tr("Rows of this day in %1 could not be read.").arg(partly.file);
+    case PartlyDay::Why::BeginsInDay:
+        return Texts::tr("%1 begins at %2 of this day; on other days orders or events come earlier.")
+            .arg(partly.file, beijingText(partly.earliest.value_or(0)).mid(11, 5));
+    case PartlyDay::Why::SourcesMissing:
+        return Texts::tr("%1 has nothing of %2, unlike the days beside it: was it exported with a filter?")
+            .arg(partly.file, partly.parts.join(Texts::tr(", ")));
     case PartlyDay::Why::EndsInDay:
         return partly.latest
             ? Texts::tr("%1 ends at %2 of this day.").arg(partly.file, beijingText(*partly.latest).mid(11, 5))
@@ -54,6 +60,33 @@ QString whyPartly(const PartlyDay &partly)
         break;
     }
     return Texts::tr("Nothing of %1 on this day.").arg(partly.parts.join(Texts::tr(", ")));
+}
+
+/// Days in a row that one reason makes partly in: a file that was filtered has many of them.
+struct PartlyRun
+{
+    const CoverageRow *row = nullptr;
+    DayRange days;
+    QString why;
+};
+
+/// The newest first.
+std::vector<PartlyRun> partlyRuns(const CoverageView &view)
+{
+    std::vector<PartlyRun> runs;
+    for (const CoverageRow &row : view.rows) {
+        for (const PartlyDay &partly : row.partly) {
+            const QString why = whyPartly(partly);
+            PartlyRun *last = runs.empty() ? nullptr : &runs.back();
+            if (last && last->row == &row && last->days.to.plus(1) == partly.day && last->why == why)
+                last->days.to = partly.day;
+            else
+                runs.push_back({&row, {partly.day, partly.day}, why});
+        }
+    }
+    std::ranges::stable_sort(runs,
+                             [](const PartlyRun &a, const PartlyRun &b) { return a.days.to > b.days.to; });
+    return runs;
 }
 
 ChartBand band(int row, DayRange days)
@@ -170,17 +203,10 @@ TableSpec partlyDaysTable(const CoverageView &view, const TextContext &text)
                      textColumn(QStringLiteral("why"), Texts::tr("Why"))};
     table.emptyText = Texts::tr("No day is only partly in.");
     table.note = Texts::tr("Download such a day again, whole, and import it: the newer file counts.");
-    std::vector<std::pair<const CoverageRow *, const PartlyDay *>> days;
-    for (const CoverageRow &row : view.rows) {
-        for (const PartlyDay &partly : row.partly)
-            days.emplace_back(&row, &partly);
-    }
-    std::ranges::stable_sort(days,
-                             [](const auto &a, const auto &b) { return a.second->day > b.second->day; });
-    for (const auto &[row, partly] : days) {
-        TableCell why = textCell(whyPartly(*partly));
+    for (const PartlyRun &run : partlyRuns(view)) {
+        TableCell why = textCell(run.why);
         why.tooltip = why.text;
-        table.rows.push_back({dayCell(partly->day), textCell(local(row->name, text)), why});
+        table.rows.push_back({textCell(daysText(run.days)), textCell(local(run.row->name, text)), why});
     }
     if (table.rows.empty())
         table.note.clear();

@@ -12,7 +12,7 @@ namespace shopglass {
 ChartSpec coverageCalendarChart(const CoverageView &view, const TextContext &text);
 /// One row a kind: days by state, which are missing, and where to download them.
 TableSpec coverageStateTable(const CoverageView &view, const TextContext &text);
-/// One row a day that is only partly in, the newest first.
+/// The days that are only partly in, the newest first; days in a row with one reason make one row.
 TableSpec partlyDaysTable(const CoverageView &view, const TextContext &text);
 
 Section coverageCalendarSection(const CoverageView &view, const TextContext &text);

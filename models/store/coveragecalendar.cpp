@@ -1,6 +1,6 @@
 #include "models/store/coveragecalendar.h"
 
-#include "models/store/storereader.h"
+#include "models/store/missingsources.h"
 
 #include <algorithm>
 #include <map>
@@ -22,24 +22,65 @@ bool isTimed(const ExportKind &kind)
     return index && kind.attributes[std::size_t(*index)].type == AttributeType::Time;
 }
 
-/// By day; none = the day is in.
-using Days = std::map<Day, std::optional<PartlyDay>>;
-
-void take(const CoveringFile &file, const ExportKind &kind, Days &days)
+/// Days that lie within a file and not at its edge.
+std::set<Day> wholeDays(std::span<const CoveringFile> files)
 {
-    const bool ends = endsWithinDay(file, kind);
-    const Day last = file.days.to.plus(std::max(0, kind.snapshotDays - 1));
+    std::set<Day> whole;
+    for (const CoveringFile &file : files) {
+        for (Day day = file.days.from.plus(1); day < file.days.to; day = day.plus(1))
+            whole.insert(day);
+    }
+    return whole;
+}
+
+/// What a file's edges look like beside the store's other days.
+struct Edges
+{
+    const ExportKind &kind;
+    std::optional<DayProfile> profile; ///< of kinds whose rows have moments
+    std::set<Day> whole;
+
+    [[nodiscard]] std::optional<PartlyDay> first(const CoveringFile &file) const
+    {
+        if (!profile || profile->beginning(file.days.from, whole) != DayProfile::Verdict::Cut)
+            return std::nullopt;
+        return PartlyDay{file.days.from,
+                         PartlyDay::Why::BeginsInDay,
+                         file.file,
+                         {},
+                         {},
+                         profile->on(file.days.from)->first};
+    }
+
+    [[nodiscard]] std::optional<PartlyDay> last(const CoveringFile &file) const
+    {
+        PartlyDay partly{file.days.to, PartlyDay::Why::EndsInDay, file.file, {}, {}};
+        const auto verdict = profile ? profile->ending(file.days.to, whole) : DayProfile::Verdict::Unknown;
+        if (verdict == DayProfile::Verdict::Cut)
+            partly.latest = profile->on(file.days.to)->last;
+        else if (file.latest && dayOf(*file.latest) == file.days.to && isTimed(kind))
+            partly.latest = file.latest;
+        const bool overWhenImported = dayOf(file.importedAt) > file.days.to;
+        const bool ends = verdict == DayProfile::Verdict::Usual && overWhenImported
+            ? false
+            : verdict == DayProfile::Verdict::Cut || endsWithinDay(file, kind);
+        return ends ? std::optional(partly) : std::nullopt;
+    }
+};
+
+void take(const CoveringFile &file, const Edges &edges, CalendarDays &days)
+{
+    const auto begins = edges.first(file);
+    const auto ends = edges.last(file);
+    const Day last = file.days.to.plus(std::max(0, edges.kind.snapshotDays - 1));
     for (Day day = file.days.from; day <= last; day = day.plus(1)) {
         std::optional<PartlyDay> partly;
         if (file.broken.contains(day))
             partly = PartlyDay{day, PartlyDay::Why::RowsLeftOut, file.file, {}, {}};
         else if (ends && day == file.days.to)
-            partly = PartlyDay{day,
-                               PartlyDay::Why::EndsInDay,
-                               file.file,
-                               file.latest && dayOf(*file.latest) == day && isTimed(kind) ? file.latest
-                                                                                          : std::nullopt,
-                               {}};
+            partly = ends;
+        else if (begins && day == file.days.from)
+            partly = begins;
         const auto [known, added] = days.emplace(day, partly);
         if (!added && known->second)
             known->second = partly;
@@ -73,10 +114,10 @@ Result<std::map<qint64, std::set<Day>>> partDays(const StoreReader &reader, Stor
     return parts;
 }
 
-/// Days on which a part must be there: from its first one on, of a list without end, such as accounts, up to
-/// its last one. None where it has fewer than every second of them: what comes once a week is not missing on
-/// the other days.
-std::optional<DayRange> expectedDays(const std::set<Day> &seen, const Days &days, AttributeType type)
+/// Days on which a part must be there: from its first one on, of a list without end, such as
+/// accounts, up to its last one. None where it has fewer than every second of them: what comes once a week is
+/// not missing on the other days.
+std::optional<DayRange> expectedDays(const std::set<Day> &seen, const CalendarDays &days, AttributeType type)
 {
     const DayRange expected{*seen.begin(),
                             type == AttributeType::Enum ? days.rbegin()->first : *seen.rbegin()};
@@ -84,7 +125,7 @@ std::optional<DayRange> expectedDays(const std::set<Day> &seen, const Days &days
     return std::ptrdiff_t(seen.size()) * 2 >= count ? std::optional(expected) : std::nullopt;
 }
 
-Result<void> missParts(const StoreReader &reader, StoreId store, const ExportKind &kind, Days &days)
+Result<void> missParts(const StoreReader &reader, StoreId store, const ExportKind &kind, CalendarDays &days)
 {
     const auto parts = partDays(reader, store, kind);
     if (!parts)
@@ -104,7 +145,7 @@ Result<void> missParts(const StoreReader &reader, StoreId store, const ExportKin
     return {};
 }
 
-KindCalendar calendarOf(const ExportKind &kind, const Days &days)
+KindCalendar calendarOf(const ExportKind &kind, const CalendarDays &days)
 {
     KindCalendar calendar;
     calendar.kindId = kind.id;
@@ -138,6 +179,35 @@ bool endsWithinDay(const CoveringFile &file, const ExportKind &kind)
     return SecondsPerDay - time > std::max(LongestUsualPause, PausesBeforeMidnight * pause);
 }
 
+namespace {
+
+Result<CalendarDays> statesOf(const StoreReader &reader, StoreId store, const ExportKind &kind,
+                            std::span<const CoveringFile> files)
+{
+    CalendarDays days;
+    if (files.empty())
+        return days;
+    Edges edges{kind, {}, {}};
+    if (isTimed(kind) && kind.snapshotDays == 0) {
+        auto profile = DayProfile::read(reader, store, kind);
+        if (!profile)
+            return profile.error();
+        edges.profile = std::move(*profile);
+        edges.whole = wholeDays(files);
+    }
+    for (const CoveringFile &file : files)
+        take(file, edges, days);
+    if (edges.profile)
+        missSources(reader, files, *edges.profile, days);
+    if (!kind.partOfDay.isEmpty()) {
+        if (auto missed = missParts(reader, store, kind, days); !missed)
+            return missed.error();
+    }
+    return days;
+}
+
+} // namespace
+
 Result<std::vector<KindCalendar>> coverageCalendar(const Workspace &workspace, StoreId store)
 {
     const auto files = coveringFiles(workspace, store);
@@ -146,16 +216,13 @@ Result<std::vector<KindCalendar>> coverageCalendar(const Workspace &workspace, S
     const StoreReader reader(workspace);
     std::vector<KindCalendar> calendars;
     for (const ExportKind &kind : ExportKinds::instance().all()) {
-        Days days;
-        for (const CoveringFile &file : *files) {
-            if (file.kindId == kind.id)
-                take(file, kind, days);
-        }
-        if (!days.empty() && !kind.partOfDay.isEmpty()) {
-            if (auto missed = missParts(reader, store, kind, days); !missed)
-                return missed.error();
-        }
-        calendars.push_back(calendarOf(kind, days));
+        std::vector<CoveringFile> own;
+        std::ranges::copy_if(*files, std::back_inserter(own),
+                             [&kind](const CoveringFile &file) { return file.kindId == kind.id; });
+        const auto days = statesOf(reader, store, kind, own);
+        if (!days)
+            return days.error();
+        calendars.push_back(calendarOf(kind, *days));
     }
     return calendars;
 }

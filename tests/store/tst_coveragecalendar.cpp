@@ -16,6 +16,10 @@ class TestCoverageCalendar final : public QObject
 private Q_SLOTS:
     void states_data();
     void states();
+    void hoursAtTheEdges_data();
+    void hoursAtTheEdges() { states(); }
+    void sourcesThatAreMissing_data();
+    void sourcesThatAreMissing() { states(); }
     void anUndoneFileCoversNothing();
     void whetherAFileEndsWithinItsDay_data();
     void whetherAFileEndsWithinItsDay();
@@ -38,26 +42,54 @@ QString inWords(const KindCalendar &calendar)
     for (const PartlyDay &partly : calendar.partly) {
         QString why = partly.why == PartlyDay::Why::RowsLeftOut ? q("rows")
             : partly.why == PartlyDay::Why::PartsMissing        ? q("without ") + partly.parts.join(u'+')
+            : partly.why == PartlyDay::Why::SourcesMissing      ? q("not of ") + partly.parts.join(u'+')
+            : partly.why == PartlyDay::Why::BeginsInDay         ? q("begins")
                                                                 : q("ends");
-        if (partly.latest)
-            why += u' ' + beijingText(*partly.latest).mid(11, 5);
+        if (const auto moment = partly.latest ? partly.latest : partly.earliest)
+            why += u' ' + beijingText(*moment).mid(11, 5);
         words[partly.day.iso()] = shortDay(partly.day) + u' ' + why;
     }
     return QStringList(words.values()).join(q("; "));
 }
 
 /// An order an hour, so that silence for six hours is unusual.
-QByteArray orders(const char *day, int first, int last)
+QByteArray orders(const QByteArray &day, int first, int last)
 {
     QByteArray rows;
     for (int hour = first; hour <= last; ++hour) {
         const QByteArray number = QByteArray::number(hour).rightJustified(2, '0');
-        rows += QByteArray(day) + number + "," + day + " " + number + ":30,5,已发货\n";
+        rows += day + number + "," + day + " " + number + ":30,5,已发货\n";
+    }
+    return rows;
+}
+
+/// The same for the days `from` … `to` of November.
+QByteArray november(int from, int to, int first, int last)
+{
+    QByteArray rows;
+    for (int day = from; day <= to; ++day)
+        rows += orders("2026-11-" + QByteArray::number(day).rightJustified(2, '0'), first, last);
+    return rows;
+}
+
+/// Orders every hour of November's days, in turn of each of the sources: channel and carrier with a comma.
+QByteArray sold(int from, int to, const QList<QByteArray> &sources)
+{
+    QByteArray rows;
+    for (int day = from; day <= to; ++day) {
+        for (int hour = 0; hour < 24; ++hour) {
+            const QByteArray date = "2026-11-" + QByteArray::number(day).rightJustified(2, '0');
+            const QByteArray time = QByteArray::number(hour).rightJustified(2, '0');
+            const QByteArray &source = sources.at(hour % sources.size());
+            rows += date + time + QByteArray::number(int(quint8(source.at(1)))) + "," + date + " " + time
+                + ":30,5,已发货," + source + "\n";
+        }
     }
     return rows;
 }
 
 const QByteArray OrderHeader("订单号,订单创建时间,实付款,订单状态\n");
+const QByteArray SoldHeader("订单号,订单创建时间,实付款,订单状态,渠道,订单载体\n");
 const QByteArray ScoreHeader("日期,分数类型,维度,分值\n");
 const QByteArray TrafficHeader("Day,Paid orders,Product clicks,GMV\n");
 
@@ -127,6 +159,73 @@ void TestCoverageCalendar::states()
     const auto found = std::ranges::find(*calendars, kind, &KindCalendar::kindId);
     QVERIFY(found != calendars->end());
     QCOMPARE(inWords(*found), words);
+}
+
+void TestCoverageCalendar::hoursAtTheEdges_data()
+{
+    QTest::addColumn<QList<QByteArray>>("files");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    using Files = QList<QByteArray>;
+    // An order an hour: 24 a day. A first row at 14:30 leaves 10 rows where 14 of 24 come earlier, which is
+    // chance once in (24/10)^10 = 6,300 times; at 06:30 once in (24/18)^18 = 177 times.
+    QTest::newRow("a file that begins at 14:30")
+        << Files{OrderHeader + november(1, 1, 14, 23) + november(2, 10, 0, 23)} << q("orders")
+        << q("11-01 begins 14:30; 11-02..11-10 in");
+    QTest::newRow("a file that begins at 06:30 may be whole")
+        << Files{OrderHeader + november(1, 1, 6, 23) + november(2, 10, 0, 23)} << q("orders")
+        << q("11-01..11-10 in");
+    QTest::newRow("too few whole days to say so")
+        << Files{OrderHeader + november(1, 1, 14, 23) + november(2, 8, 0, 23)} << q("orders")
+        << q("11-01..11-08 in");
+    QTest::newRow("the file before it has the morning")
+        << Files{OrderHeader + november(1, 9, 0, 23) + november(10, 10, 0, 13),
+                 OrderHeader + november(10, 10, 14, 23) + november(11, 12, 0, 23)}
+        << q("orders") << q("11-01..11-12 in");
+    // Whoever sells from nine to six only has no row after 17:30 on any day.
+    QTest::newRow("a shop that is silent every evening ends with its day")
+        << Files{OrderHeader + november(1, 12, 9, 17)} << q("orders") << q("11-01..11-12 in");
+    // 9 rows where 13 of 22 come later: once in (22/9)^9 = 3,108 times.
+    QTest::newRow("a shop that is silent after 21:30, cut at 08:30")
+        << Files{OrderHeader + november(1, 11, 0, 21) + november(12, 12, 0, 8)} << q("orders")
+        << q("11-01..11-11 in; 11-12 ends 08:30");
+}
+
+void TestCoverageCalendar::sourcesThatAreMissing_data()
+{
+    QTest::addColumn<QList<QByteArray>>("files");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    using Files = QList<QByteArray>;
+    const QList<QByteArray> both{"自营,直播", "分销,直播"};
+    const QList<QByteArray> own{"自营,直播"};
+    const QList<QByteArray> others{"分销,直播"};
+    QTest::newRow("a file of one channel beside files of both")
+        << Files{SoldHeader + sold(1, 5, both), SoldHeader + sold(6, 8, own)} << q("orders")
+        << q("11-01..11-05 in; 11-06 not of 分销; 11-07 not of 分销; 11-08 not of 分销");
+    QTest::newRow("the other channel's file makes it whole")
+        << Files{SoldHeader + sold(1, 5, both), SoldHeader + sold(6, 8, own), SoldHeader + sold(6, 8, others)}
+        << q("orders") << q("11-01..11-08 in");
+    QTest::newRow("a file of one carrier before a file of two")
+        << Files{SoldHeader + sold(1, 2, {"自营,直播"}),
+                 SoldHeader + sold(3, 6, {"自营,直播", "自营,商品卡"})}
+        << q("orders") << q("11-01 not of 商品卡; 11-02 not of 商品卡; 11-03..11-06 in");
+    QTest::newRow("two filtered files side by side")
+        << Files{SoldHeader + sold(1, 5, both), SoldHeader + sold(6, 6, own), SoldHeader + sold(7, 7, own)}
+        << q("orders") << q("11-01..11-05 in; 11-06 not of 分销; 11-07 not of 分销");
+    QTest::newRow("a channel that was taken up later, within a file")
+        << Files{SoldHeader + sold(1, 3, own), SoldHeader + sold(4, 10, own) + sold(11, 13, both)}
+        << q("orders") << q("11-01..11-13 in");
+    QTest::newRow("a shop of one channel")
+        << Files{SoldHeader + sold(1, 3, own), SoldHeader + sold(4, 6, own)} << q("orders")
+        << q("11-01..11-06 in");
+    QTest::newRow("a channel that is too rare to be missed in so few rows")
+        << Files{SoldHeader
+                     + sold(1, 5,
+                            {"自营,直播", "自营,直播", "自营,直播", "自营,直播", "自营,直播", "自营,直播",
+                             "自营,直播", "分销,直播"}),
+                 SoldHeader + sold(6, 6, own)}
+        << q("orders") << q("11-01..11-06 in");
 }
 
 void TestCoverageCalendar::anUndoneFileCoversNothing()

@@ -1,10 +1,9 @@
 #include "widgets/pages/datapage.h"
 
-#include "models/report/coveragesections.h"
 #include "widgets/common/filedialogs.h"
 #include "widgets/common/questions.h"
 #include "widgets/common/spectable.h"
-#include "widgets/pages/chartpanel.h"
+#include "widgets/pages/coveragepanel.h"
 #include "widgets/pages/datatables.h"
 #include "widgets/pages/emptypage.h"
 #include "widgets/pages/pagefactory.h"
@@ -93,28 +92,13 @@ QWidget *DataPage::contents()
     column->addWidget(rejectPanel(widget));
     if (!input().data.watch.folder.isEmpty())
         column->addWidget(watchPanel(widget));
-    addCoverage(column, widget);
+    auto *coverage = new CoveragePanel(input().data, input().text, m_coverageSpan, widget);
+    connect(coverage, &CoveragePanel::failed, this, &Page::failed);
+    connect(coverage, &CoveragePanel::spanChosen, this,
+            [this](const QString &span) { m_coverageSpan = span; });
+    column->addWidget(coverage);
     column->addStretch();
     return widget;
-}
-
-void DataPage::addCoverage(QVBoxLayout *column, QWidget *parent)
-{
-    const CoverageView &coverage = input().data.coverage;
-    auto *chart = new ChartPanel(coverageCalendarChart(coverage, input().text), parent);
-    connect(chart, &ChartPanel::failed, this, &Page::failed);
-    column->addWidget(chart);
-    const auto add = [this, column, parent](const TableSpec &spec, SpecTable::Height height) {
-        auto *table = new SpecTable(height, parent);
-        table->setObjectName(spec.id);
-        table->setSpec(spec);
-        connect(table, &SpecTable::failed, this, &Page::failed);
-        column->addWidget(panelWith(table, {}, parent));
-    };
-    // A menu that is cut off cannot be followed.
-    add(coverageStateTable(coverage, input().text), SpecTable::Height::AllRows);
-    if (const TableSpec partly = partlyDaysTable(coverage, input().text); !partly.rows.empty())
-        add(partly, SpecTable::Height::Rows);
 }
 
 QHBoxLayout *DataPage::mappingRow(QWidget *parent)

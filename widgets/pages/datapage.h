@@ -5,7 +5,6 @@
 #include "widgets/pages/page.h"
 
 class QHBoxLayout;
-class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -44,7 +43,6 @@ protected:
 private:
     QWidget *contents();
     QHBoxLayout *mappingRow(QWidget *parent);
-    void addCoverage(QVBoxLayout *column, QWidget *parent);
     QWidget *batchPanel(QWidget *parent);
     QWidget *rejectPanel(QWidget *parent);
     QWidget *watchPanel(QWidget *parent);
@@ -60,6 +58,7 @@ private:
     SpecTable *m_batches = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_export = nullptr;
+    QString m_coverageSpan; ///< days of the calendar, as CoveragePanel names them
 };
 
 } // namespace shopglass

@@ -24,7 +24,8 @@ struct DataView
     std::vector<BatchSummary> batches; ///< newest first, undone ones included
     BatchId selected = 0; ///< whose rejects are in `rejects`; 0 = none
     std::vector<Reject> rejects;
-    CoverageView coverage;
+    CoverageView coverage; ///< of the newest days
+    std::vector<KindCalendar> calendars; ///< of all days
     WatchView watch;
 };
 
