@@ -133,6 +133,7 @@ FigureKind settlement()
                             "payment_subsidy platform_subsidy influencer_subsidy payment_subsidy_return "
                             "other_fees");
     kind.days = list("settled_at created_at");
+    kind.payouts = PayoutAttributes{QStringLiteral("settled_at"), QStringLiteral("settled_amount")};
     kind.hasProduct = true;
     kind.hasOrder = true;
     kind.derived = {

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "models/store/furtherpayouts.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +51,7 @@ struct FigureKind
     QStringList figures;
     std::vector<DerivedColumn> derived;
     std::vector<WholeRule> wholes; ///< applied one after the other
+    std::optional<PayoutAttributes> payouts = std::nullopt; ///< of kinds whose keys are paid in several goes
 };
 
 const std::vector<FigureKind> &figureKinds();

@@ -348,11 +348,14 @@ Result<void> FigureLoader::loadKind(const FigureKind &kind)
     if (!headers)
         return headers.error();
     Filler filler(*this, kind, layout, *headers);
-    const auto read = m_reader.readFacts(m_columns.store.id, kind.kind, layout.attributes(),
-                                         [&filler](std::span<const StoredValue> values) {
-                                             filler.take(values);
-                                             return true;
-                                         });
+    const StoreId store = m_columns.store.id;
+    const auto take = [&filler](std::span<const StoredValue> values) {
+        filler.take(values);
+        return true;
+    };
+    const auto read = kind.payouts
+        ? m_reader.readPayouts(store, kind.kind, *kind.payouts, layout.attributes(), take)
+        : m_reader.readFacts(store, kind.kind, layout.attributes(), take);
     if (!read)
         return read;
     auto table = filler.finish();

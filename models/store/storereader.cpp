@@ -5,6 +5,7 @@
 #include "models/store/factfeed.h"
 #include "models/store/factlookup.h"
 #include "models/store/factrun.h"
+#include "models/store/furtherpayouts.h"
 
 #include <algorithm>
 #include <map>
@@ -126,6 +127,29 @@ Result<void> StoreReader::readFacts(StoreId store, const QString &kindId, const 
         if (!visit(values))
             return {};
     }
+}
+
+Result<void> StoreReader::readPayouts(StoreId store, const QString &kindId, const PayoutAttributes &payout,
+                                      const QStringList &attributes,
+                                      const std::function<void(std::span<const StoredValue>)> &visit) const
+{
+    const auto further = furtherPayouts(m_workspace, store, kindId, payout, attributes);
+    if (!further)
+        return further.error();
+    const QStringList key = keyColumns(ExportKinds::instance().kind(kindId));
+    std::vector<std::size_t> places;
+    for (const QString &part : key)
+        places.push_back(std::size_t(attributes.indexOf(part)));
+    auto next = further->begin();
+    return readFacts(store, kindId, attributes, [&](std::span<const StoredValue> values) {
+        visit(values);
+        FactKey own;
+        for (std::size_t i = 0; i < places.size(); ++i)
+            own.parts[i] = values[places[i]].value_or(0);
+        for (; next != further->end() && next->key <= own; ++next)
+            visit(next->values);
+        return true;
+    });
 }
 
 Result<void> StoreReader::readBlocks(StoreId store, const QString &kindId, const QStringList &attributes,

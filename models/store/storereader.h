@@ -37,6 +37,8 @@ struct FactOrigin
     qint64 row = 0;
 };
 
+struct PayoutAttributes;
+
 class StoreReader final
 {
 public:
@@ -54,6 +56,12 @@ public:
     /// call. visit returns false to stop. Special names: "line_key", "sheet_id".
     Result<void> readFacts(StoreId store, const QString &kindId, const QStringList &attributes,
                            const std::function<bool(std::span<const StoredValue>)> &visit) const;
+
+    /// As readFacts() for a kind whose keys are paid in several goes: behind each fact come the rows of the
+    /// key that tell of another payout, see furtherpayouts.h. Requires: `attributes` has the key's.
+    Result<void> readPayouts(StoreId store, const QString &kindId, const PayoutAttributes &payout,
+                             const QStringList &attributes,
+                             const std::function<void(std::span<const StoredValue>)> &visit) const;
 
     /// As readFacts(), some rows at a time and several times as quick. Stopping is no error.
     Result<void> readBlocks(StoreId store, const QString &kindId, const QStringList &attributes,

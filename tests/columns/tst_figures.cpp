@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsNumbersThatNeedMoreThanFourBytes();
     void tellsBlankCellsFromMissingColumns();
     void datesSettlementsByTheirSettlingWhereTheFileSaysIt();
+    void countsEveryPayoutOfAnOrdersProduct();
     void addsUpFeesAndCommissions();
     void loadsWhatBillsAreHeldAgainst();
     void asksNothingMoreOfOrdersWithoutBills();
@@ -130,6 +131,32 @@ void TestFigures::datesSettlementsByTheirSettlingWhereTheFileSaysIt()
     QCOMPARE(covered.front().to.iso(), QStringLiteral("2026-06-04"));
     QCOMPARE(covered.back().from.iso(), QStringLiteral("2026-06-09"));
     QCOMPARE(covered.back().to.iso(), QStringLiteral("2026-06-09"));
+}
+
+void TestFigures::countsEveryPayoutOfAnOrdersProduct()
+{
+    const char *header = "order_id|product_id|paid_amount|settled_amount|settled_at";
+    const auto bills = [this] {
+        const auto columns = load();
+        const FigureTable *table = columns->figuresOf(QStringLiteral("settlement"));
+        return days(table) + QStringLiteral(" = ") + cells(table, "settled_amount");
+    };
+    // Batch 1: order 1 waits for its money. Batch 2: 6.00 of it came on the 9th.
+    import("settlement", header,
+           {QStringLiteral("1|7|900|900|"), QStringLiteral("2|7|500|500|2026-06-08 03:00:00")});
+    QCOMPARE(bills(), QStringLiteral("- 06-08 = 900 500"));
+    import("settlement", header, {QStringLiteral("1|7|900|600|2026-06-09 03:00:00")});
+    QCOMPARE(bills(), QStringLiteral("06-09 06-08 = 600 500"));
+    // The rest came on the 20th, in a file that tells of the 9th again: once without its hour.
+    import("settlement", header,
+           {QStringLiteral("1|7|900|600|2026-06-09 00:00:00"),
+            QStringLiteral("1|7|900|300|2026-06-20 03:00:00")});
+    QCOMPARE(bills(), QStringLiteral("06-20 06-09 06-08 = 300 600 500"));
+    // The first file again changes nothing; taking the third one back leaves what the others say.
+    import("settlement", header, {QStringLiteral("1|7|900|600|2026-06-09 03:00:00")});
+    QCOMPARE(bills(), QStringLiteral("06-20 06-09 06-08 = 300 600 500"));
+    QVERIFY(undoBatch(*m_workspace, 3, unwatched).ok());
+    QCOMPARE(bills(), QStringLiteral("06-09 06-08 = 600 500"));
 }
 
 void TestFigures::addsUpFeesAndCommissions()
