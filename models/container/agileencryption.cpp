@@ -24,11 +24,10 @@ Decrypted fault(DecryptFault which)
     return {{}, which};
 }
 
-/// The package's key, or nothing when the password is not the one the file was made with.
-std::optional<QByteArray> unwrappedKey(const AgileInfo &info, const QString &password)
+/// The package's key, or nothing when the stretched password is not the one the file was made with.
+std::optional<QByteArray> unwrappedKey(const AgileInfo &info, const QByteArray &base)
 {
     const PasswordKey &key = info.password;
-    const QByteArray base = stretched(key, password);
     const auto unwrap = [&](const QByteArray &bytes, Purpose purpose) {
         return aesCbc(Direction::Decrypt, derivedKey(key, base, purpose), passwordVector(key), bytes);
     };
@@ -96,7 +95,7 @@ PasswordKey wrappedKey(const QString &password, const QByteArray &packageKey, in
     PasswordKey key;
     key.cipher.salt = random.next(SaltSize);
     key.spinCount = spinCount;
-    const QByteArray base = stretched(key, password);
+    const QByteArray base = stretched(key, password, unwatched).value_or(QByteArray());
     const auto wrap = [&](const QByteArray &bytes, Purpose purpose) {
         return aesCbc(Direction::Encrypt, derivedKey(key, base, purpose), passwordVector(key), bytes);
     };
@@ -110,14 +109,17 @@ PasswordKey wrappedKey(const QString &password, const QByteArray &packageKey, in
 } // namespace
 
 Decrypted decryptAgile(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
-                       const QString &password)
+                       const QString &password, const ProgressSink &progress)
 {
     const auto parsed = parseInfo(encryptionInfo);
     if (const auto *wrong = std::get_if<InfoFault>(&parsed))
         return fault(*wrong == InfoFault::Damaged ? DecryptFault::Damaged : DecryptFault::Unsupported);
     const auto &info = std::get<AgileInfo>(parsed);
 
-    const auto key = unwrappedKey(info, password);
+    const auto base = stretched(info.password, password, progress);
+    if (!base)
+        return fault(DecryptFault::Stopped);
+    const auto key = unwrappedKey(info, *base);
     if (!key)
         return fault(DecryptFault::WrongPassword);
     if (key->size() != info.package.keyBytes || encryptedPackage.size() < LengthSize

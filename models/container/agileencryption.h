@@ -5,13 +5,19 @@
 
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 
 #include <QByteArray>
 
 namespace shopglass {
 
-enum class DecryptFault { WrongPassword, Damaged, Unsupported };
+enum class DecryptFault {
+    WrongPassword,
+    Damaged,
+    Unsupported,
+    Stopped, ///< `progress` said so
+};
 
 struct Decrypted
 {
@@ -19,9 +25,10 @@ struct Decrypted
     std::optional<DecryptFault> fault;
 };
 
-/// Decrypts the streams EncryptionInfo and EncryptedPackage of one file.
+/// Decrypts the streams EncryptionInfo and EncryptedPackage of one file. Stretching the password may take
+/// ten million turns, some seconds: `progress` counts them.
 Decrypted decryptAgile(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
-                       const QString &password);
+                       const QString &password, const ProgressSink &progress = unwatched);
 
 /// An OLE2 file that holds `package` under `password`. `seed` makes salts and keys deterministic, for the
 /// sample shop; never use it to protect anything.

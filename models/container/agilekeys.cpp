@@ -106,8 +106,10 @@ QByteArray hash(Digest digest, QByteArrayView a, QByteArrayView b)
     return result;
 }
 
-QByteArray stretched(const PasswordKey &key, const QString &password)
+std::optional<QByteArray> stretched(const PasswordKey &key, const QString &password,
+                                    const ProgressSink &progress)
 {
+    constexpr int TurnsPerReport = 16'384; // some milliseconds
     QByteArray text(password.size() * 2, '\0');
     for (qsizetype i = 0; i < password.size(); ++i)
         qToLittleEndian<quint16>(password.at(i).unicode(), text.data() + i * 2);
@@ -117,12 +119,14 @@ QByteArray stretched(const PasswordKey &key, const QString &password)
     text.fill('\0');
     const DigestContext context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     if (!context || result.isEmpty())
-        return {};
+        return QByteArray();
     char counter[4];
     for (int i = 0; i < key.spinCount; ++i) {
+        if (i % TurnsPerReport == 0 && !progress({{}, i, key.spinCount, 0}))
+            return std::nullopt;
         qToLittleEndian<quint32>(static_cast<quint32>(i), counter);
         if (!hashInto(context.get(), evpDigest(digest), QByteArrayView(counter, 4), result, result))
-            return {};
+            return QByteArray();
     }
     return result;
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/container/agileinfo.h"
 
 #include <QByteArray>
@@ -17,8 +18,10 @@ enum class Purpose { VerifierInput, VerifierHash, KeyValue, HmacKey, HmacValue }
 
 QByteArray hash(Digest digest, QByteArrayView a, QByteArrayView b);
 
-/// The password stretched `spinCount` times; the costly part, the same for all purposes.
-QByteArray stretched(const PasswordKey &key, const QString &password);
+/// The password stretched `spinCount` times; the costly part, the same for all purposes. Nothing when
+/// `progress`, told every few thousand turns, stops it.
+std::optional<QByteArray> stretched(const PasswordKey &key, const QString &password,
+                                    const ProgressSink &progress);
 /// The key for one purpose from the stretched password.
 QByteArray derivedKey(const PasswordKey &key, QByteArrayView stretchedPassword, Purpose purpose);
 

@@ -84,7 +84,9 @@ QByteArray keyOf(const StandardInfo &info, const QString &password)
     stretching.cipher.digest = Digest::Sha1;
     stretching.cipher.salt = info.salt;
     stretching.spinCount = Turns;
-    const QByteArray last = hash(Digest::Sha1, agile::stretched(stretching, password), QByteArray(4, '\0'));
+    const QByteArray last
+        = hash(Digest::Sha1, agile::stretched(stretching, password, unwatched).value_or(QByteArray()),
+               QByteArray(4, '\0'));
     QByteArray key;
     constexpr int PadSize = 64;
     for (const char pad : {'\x36', '\x5C'}) {
@@ -149,13 +151,13 @@ Decrypted decryptStandard(const QByteArray &encryptionInfo, const QByteArray &en
 }
 
 Decrypted decryptPackage(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
-                         const QString &password)
+                         const QString &password, const ProgressSink &progress)
 {
     constexpr qsizetype VersionSize = 4;
     const bool standard = encryptionInfo.size() >= VersionSize
         && qFromLittleEndian<quint16>(encryptionInfo.constData() + 2) == StandardMinor;
     return standard ? decryptStandard(encryptionInfo, encryptedPackage, password)
-                    : decryptAgile(encryptionInfo, encryptedPackage, password);
+                    : decryptAgile(encryptionInfo, encryptedPackage, password, progress);
 }
 
 } // namespace shopglass

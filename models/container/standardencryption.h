@@ -14,8 +14,8 @@ namespace shopglass {
 Decrypted decryptStandard(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
                           const QString &password);
 
-/// Whichever of the two ways the file is encrypted in.
+/// Whichever of the two ways the file is encrypted in. `progress` as for decryptAgile().
 Decrypted decryptPackage(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
-                         const QString &password);
+                         const QString &password, const ProgressSink &progress = unwatched);
 
 } // namespace shopglass

@@ -27,8 +27,10 @@ bool ChosenSource::asksProfiles() const
         && !m_request.profiles->all().empty();
 }
 
-Result<void> ChosenSource::openWith(const SourceOptions &options)
+Result<void> ChosenSource::openWith(SourceOptions options, const ProgressSink &progress)
 {
+    // Turns of a password are neither rows nor bytes.
+    options.progress = [&progress](const ProgressStep &) { return progress({}); };
     m_topRows.clear();
     m_source.reset();
     auto opened = TableSource::open(m_request.path, options);
@@ -40,9 +42,10 @@ Result<void> ChosenSource::openWith(const SourceOptions &options)
 
 Result<void> ChosenSource::open(const ProgressSink &progress)
 {
-    const Result<void> opened
-        = openWith(m_request.mapping ? optionsFor(m_request.source, *m_request.mapping) : m_request.source);
-    if (!asksProfiles() || (!opened && needsPassword(opened.error())))
+    const Result<void> opened = openWith(
+        m_request.mapping ? optionsFor(m_request.source, *m_request.mapping) : m_request.source, progress);
+    const bool stopped = !opened && opened.error().kind == ErrorKind::Cancelled;
+    if (!asksProfiles() || stopped || (!opened && needsPassword(opened.error())))
         return opened;
     if (opened) {
         auto looked = lookForMappings(progress);
@@ -56,13 +59,13 @@ Result<void> ChosenSource::open(const ProgressSink &progress)
         if (profile.fingerprint.isEmpty() || (mapping.encoding.isEmpty() && mapping.delimiter.isEmpty()))
             continue;
         reopened = true;
-        if (!openWith(optionsFor(m_request.source, mapping)))
+        if (!openWith(optionsFor(m_request.source, mapping), progress))
             continue;
         // What cannot be read this way is simply not the mapping's file.
         if (lookForMappings(progress) && !m_found.isEmpty())
             return {};
     }
-    return reopened ? openWith(m_request.source) : opened;
+    return reopened ? openWith(m_request.source, progress) : opened;
 }
 
 Result<void> ChosenSource::lookForMappings(const ProgressSink &progress)

@@ -36,7 +36,7 @@ public:
     Result<std::vector<TopRow>> topRows(int sheet, const ProgressSink &progress);
 
 private:
-    Result<void> openWith(const SourceOptions &options);
+    Result<void> openWith(SourceOptions options, const ProgressSink &progress);
     Result<void> lookForMappings(const ProgressSink &progress);
     [[nodiscard]] std::size_t topRowCount() const;
     [[nodiscard]] bool asksProfiles() const;

@@ -2,6 +2,7 @@
 
 #include "models/container/ole2.h"
 #include "models/container/standardencryption.h"
+#include "models/import/readticker.h"
 #include "models/import/xlssource.h"
 #include "models/import/xlsxsource.h"
 
@@ -88,9 +89,11 @@ Result<QByteArray> decrypted(const Ole2File &file, const QString &path, const So
     passwords += options.knownPasswords;
     passwords.removeDuplicates();
     for (const QString &password : std::as_const(passwords)) {
-        Decrypted result = decryptPackage(*info, *package, password);
+        Decrypted result = decryptPackage(*info, *package, password, options.progress);
         if (!result.fault)
             return std::move(result.package);
+        if (*result.fault == DecryptFault::Stopped)
+            return ReadTicker::cancelled();
         if (*result.fault == DecryptFault::Damaged)
             return damagedError(name);
         if (*result.fault == DecryptFault::Unsupported)

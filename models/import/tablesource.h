@@ -38,6 +38,7 @@ struct SourceOptions
     QStringList knownPasswords; ///< of other files of this session; tried behind the file-name rule
     QString encoding; ///< "" = automatic, else "UTF-8", "GB18030"
     QString delimiter; ///< "" = automatic, else one character
+    ProgressSink progress = unwatched; ///< asked to go on while a password is tried
 };
 
 class TableSource

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void readsItsOwnFiles();
     void theSameSeedGivesTheSameBytes();
     void aWrongPasswordIsToldFromDamage();
+    void tryingAPasswordCanBeStopped();
     void anyChangedByteOfThePackageIsDamage_data();
     void anyChangedByteOfThePackageIsDamage();
     void refusesInfoThatCannotBeCarriedOut_data();
@@ -114,6 +115,25 @@ void TestAgileEncryption::aWrongPasswordIsToldFromDamage()
         QVERIFY(result.fault == DecryptFault::WrongPassword);
         QVERIFY(result.package.isEmpty());
     }
+}
+
+void TestAgileEncryption::tryingAPasswordCanBeStopped()
+{
+    const QByteArray file = encryptAgile("orders", QStringLiteral("abcdef"), 1, 100'000);
+    const auto heard = [&file](int most) {
+        int calls = 0;
+        const Decrypted result = decryptAgile(streamOf(file, QStringLiteral("EncryptionInfo")),
+                                              streamOf(file, QStringLiteral("EncryptedPackage")),
+                                              QStringLiteral("abcdef"), [&](const ProgressStep &step) {
+                                                  ++calls;
+                                                  return step.total == 100'000 && calls < most;
+                                              });
+        return std::pair(calls, result.fault);
+    };
+    QCOMPARE(heard(100).first, 7); // turns 0, 16,384 … 98,304
+    QVERIFY(!heard(100).second);
+    QCOMPARE(heard(3).first, 3);
+    QVERIFY(heard(3).second == DecryptFault::Stopped);
 }
 
 void TestAgileEncryption::anyChangedByteOfThePackageIsDamage_data()
