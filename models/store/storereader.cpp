@@ -29,13 +29,6 @@ std::vector<DayRange> mergedRanges(std::vector<DayRange> ranges)
     return merged;
 }
 
-/// The days in a column and the one after it.
-DayRange rangeFrom(const Statement &row, int column)
-{
-    return {Day::fromNumber(std::int32_t(row.integer(column))),
-            Day::fromNumber(std::int32_t(row.integer(column + 1)))};
-}
-
 QString columnId(const QString &kindId, const QString &attributeId)
 {
     return kindId + QLatin1Char('.') + attributeId;
@@ -289,23 +282,15 @@ StoreReader::coverageByKind(StoreId store) const
 
 Result<std::vector<StoreReader::SeenFile>> StoreReader::seenFiles(StoreId store, const QString &kindId) const
 {
-    auto select = m_workspace.database().prepare(QStringLiteral(
-        "SELECT min(s.first_day), max(s.last_day), b.latest_time FROM import_sheet s "
-        "JOIN import_batch b ON b.id = s.batch_id WHERE b.store_id = ?1 AND NOT b.undone AND s.kind = ?2 "
-        "AND s.first_day IS NOT NULL AND b.latest_time IS NOT NULL GROUP BY b.id ORDER BY b.id"));
-    if (!select)
-        return select.error();
-    select->bind(1, store);
-    select->bindText(2, kindId);
+    const auto covering = coveringFiles(m_workspace, store);
+    if (!covering)
+        return covering.error();
     std::vector<SeenFile> files;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return files;
-        files.push_back({rangeFrom(*select, 0), select->integer(2)});
+    for (const CoveringFile &file : *covering) {
+        if (file.kindId == kindId && file.latest)
+            files.push_back({file.days, *file.latest});
     }
+    return files;
 }
 
 Result<std::optional<Day>> StoreReader::newestDay(const QString &kindId) const
