@@ -33,10 +33,14 @@ struct Step
 
 std::vector<Step> stepsOf(const SettlementWaterfall &steps)
 {
-    return {{Texts::tr("Paid by buyers"), steps.paid, true}, {Texts::tr("Refunded"), steps.refunds},
-            {Texts::tr("Not settled (yet)"), steps.open},    {Texts::tr("Subsidies"), steps.subsidies},
-            {Texts::tr("Commissions"), steps.commissions},   {Texts::tr("Service fees"), steps.serviceFees},
-            {Texts::tr("Other fees"), steps.otherFees},      {Texts::tr("Differences"), steps.differences},
+    return {{Texts::tr("Paid by buyers"), steps.paid, true},
+            {Texts::tr("Refunded"), steps.refunds},
+            {Texts::tr("Not settled (yet)"), steps.open},
+            {Texts::tr("Subsidies"), steps.subsidies},
+            {Texts::tr("Commissions"), steps.commissions},
+            {Texts::tr("Service fees"), steps.serviceFees},
+            {Texts::tr("Other fees"), steps.otherFees},
+            {Texts::tr("Rest: differences and small deviations"), steps.differences},
             {Texts::tr("Settled"), steps.settled, true}};
 }
 
