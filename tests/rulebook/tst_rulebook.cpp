@@ -256,13 +256,32 @@ void TestRulebook::knowsReferencesToIndicators()
     QCOMPARE(Rulebook::check(json, QStringLiteral("l.json"), {QStringLiteral("paid_gmv")}), QStringList());
     const QByteArray misspelt = spoilt(QStringLiteral("scores.json"), QStringLiteral("\"delivery_hours\""),
                                        QStringLiteral("\"delivery_days\""));
-    const QStringList known{
-        QStringLiteral("quality_refund_rate"),    QStringLiteral("quality_refund_rate_of_paid"),
-        QStringLiteral("pickup_within_48h_rate"), QStringLiteral("promised_shipping_rate"),
-        QStringLiteral("delivery_hours"),         QStringLiteral("refund_only_hours"),
-        QStringLiteral("return_refund_hours"),    QStringLiteral("platform_help_rate"),
-        QStringLiteral("paid_orders"),            QStringLiteral("product_visitors"),
-        QStringLiteral("bad_review_rate"),        QStringLiteral("order_refund_rate")};
+    const QStringList known{QStringLiteral("quality_refund_rate"),
+                            QStringLiteral("quality_refund_rate_of_paid"),
+                            QStringLiteral("pickup_within_48h_rate"),
+                            QStringLiteral("promised_shipping_rate"),
+                            QStringLiteral("delivery_hours"),
+                            QStringLiteral("refund_only_hours"),
+                            QStringLiteral("return_refund_hours"),
+                            QStringLiteral("platform_help_rate"),
+                            QStringLiteral("paid_orders"),
+                            QStringLiteral("product_visitors"),
+                            QStringLiteral("bad_review_rate"),
+                            QStringLiteral("order_refund_rate"),
+                            QStringLiteral("bad_reviews_of_paid_rate"),
+                            QStringLiteral("shipped_within_48h_rate_of_paid"),
+                            QStringLiteral("logistics_complaint_rate"),
+                            QStringLiteral("refund_only_within_36h_rate"),
+                            QStringLiteral("refund_only_unshipped_within_24h_rate"),
+                            QStringLiteral("return_approved_within_36h_rate"),
+                            QStringLiteral("return_refunded_within_48h_rate"),
+                            QStringLiteral("dispute_rate"),
+                            QStringLiteral("reply_rate_3min"),
+                            QStringLiteral("sell_through_rate"),
+                            QStringLiteral("visitor_conversion_rate"),
+                            QStringLiteral("return_rate"),
+                            QStringLiteral("repurchase_rate_30d"),
+                            QStringLiteral("item_price")};
     QCOMPARE(Rulebook::check(misspelt, QStringLiteral("s.json"), known),
              QStringList{QStringLiteral("s.json: scores[0].dimensions[1].indicators[2].indicator: "
                                         "there is no indicator “delivery_days”.")});
