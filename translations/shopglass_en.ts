@@ -382,8 +382,11 @@
   shopglass mappings         list, keep, rename and delete mappings of files of other origin
   shopglass undo             take an import back
   shopglass scores           type in official scores, list their history
+  shopglass weights          choose the weights of an estimated total
+  shopglass plan             keep targets of a score and see how far they have come
   shopglass show             print a view
   shopglass kpi              print indicators
+  shopglass indicators       make indicators of your own
   shopglass report           write the diagnosis report
   shopglass grab             write a picture of a page
   shopglass rules check      check rulebook files
@@ -594,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentStoreTexts</name>
+    <message>
+        <source>The workspace %1 is damaged: its document &quot;%2&quot; (%3) cannot be read. Go back to a backup of the workspace. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EncodingTexts</name>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -644,6 +654,29 @@
     </message>
     <message>
         <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTexts</name>
+    <message>
+        <source>&quot;%1&quot; has no such part: only quotients of rows of one kind have rows that hold them back. Ask for the rows that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no product &quot;%1&quot;. Give the id as the files write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no influencer &quot;%1&quot;. Give the id as the files write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula of &quot;%1&quot; is neither a sum nor a quotient of sums, so that its rows cannot be told apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -833,6 +866,17 @@
     </message>
     <message>
         <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpliedWeightTexts</name>
+    <message>
+        <source>The implied weights of %1 add up to %2, so the total is no weighted mean of the dimensions. They were not accepted; type weights instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension %1 has an implied weight of %2, but no indicator of ours stands for it. The weights were not accepted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,6 +1199,103 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsCommand</name>
+    <message>
+        <source>Write: shopglass indicators [set ID --name NAME --formula FORMULA --unit UNIT | remove ID | add FILE | export FILE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator of your own yet. &apos;shopglass indicators set&apos; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) stored. &apos;shopglass kpi %1&apos; prints it.</source>
+        <translation>
+            <numerusform>%n indicator stored. &apos;shopglass kpi %1&apos; prints it.</numerusform>
+            <numerusform>%n indicators stored. &apos;shopglass kpi %1&apos; prints the first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write --unit %1 and --direction %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minimum wants a whole number such as 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by %2. Change or remove these first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator &quot;%1&quot; of your own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) written to %1.</source>
+        <translation>
+            <numerusform>%n indicator written to %1.</numerusform>
+            <numerusform>%n indicators written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists your own indicators, or makes, exchanges and removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or change the indicator ID (own_…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an indicator away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what export wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all to a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over ids of the catalogue, e.g. &quot;net_gmv / paid_orders&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fen (an amount), count, ratio, hours, days, score, seconds or multiple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is better: higher, lower or neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count that tells whether there is enough data, e.g. paid_orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least of it; 20 if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to reach: yuan for amounts, 3.5% or 0.035 for ratios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonFaultTexts</name>
     <message>
         <source>%1: %2</source>
@@ -1262,11 +1403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day, week, month, field, scene, product or influencer.</source>
+        <source>day, week, month, field, scene, product, influencer, warehouse, courier or province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, scene, product or influencer.</source>
+        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, scene, product, influencer, warehouse, courier or province.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1547,6 +1688,57 @@
     </message>
 </context>
 <context>
+    <name>MeasureFields</name>
+    <message>
+        <source>Orders without a time of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders, paid or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales whose status is a refund that succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first application&apos;s reason is on the rulebook&apos;s list of quality reasons, whatever became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first after-sale&apos;s reason is on the rulebook&apos;s list of reasons of shipping and delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform found the shop at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales that send goods back for a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges that are finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An after-sale of the order went to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a time of payment, whatever their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels with a time of signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales that ask for a refund only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MigrationTexts</name>
     <message>
         <source>The file %1 is not a Shopglass workspace. Choose a .shopglass file. Nothing was changed.</source>
@@ -1630,6 +1822,111 @@
     </message>
 </context>
 <context>
+    <name>OwnIndicatorDocumentTexts</name>
+    <message>
+        <source>Your indicator &quot;%1&quot; cannot be used: its entry is not complete or comes from a newer version of Shopglass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no indicators. Choose one that &quot;export&quot; wrote. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has the indicator &quot;%2&quot; twice. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not taken in. %2 Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target. Write a number such as 150, or 3.5% for a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnIndicatorTexts</name>
+    <message>
+        <source>Your indicator &quot;%1&quot; cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made of itself (%1). Take one of these out of a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no indicator &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its formula mixes amounts of money with plain numbers. Add amounts only to amounts, and divide an amount by an amount or by a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its formula gives an amount of money. Choose the unit &quot;amount&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its formula gives no amount of money. Choose another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>give it a name of up to %n characters.</source>
+        <translation>
+            <numerusform>give it a name of up to %n character.</numerusform>
+            <numerusform>give it a name of up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its name must not have braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id &quot;%1&quot; must begin with own_ and go on with small letters, digits or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another indicator of yours (%1) has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue has an indicator of this name (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its target is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target needs a direction: say whether more or less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it divides. Say which count tells whether there is enough data, e.g. paid_orders, so that a rate over three orders is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count of the catalogue, e.g. paid_orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its least number of cases must lie between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its formula names no indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>Overview</source>
@@ -1686,6 +1983,80 @@
     </message>
 </context>
 <context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Write a target as INDICATOR=VALUE, e.g. pickup_within_48h_rate=97%; &quot;%1&quot; is not of that form. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet. &apos;shopglass plan set --target INDICATOR=VALUE&apos; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of %1 was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no plan of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps targets for the indicators of a score and shows how far they have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set, show or drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product_score, store_score (default) or reputation_score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set: an indicator&apos;s target in its unit, e.g. pickup_within_48h_rate=97%; may be given several times. Targets of other indicators stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set: the day by which, YYYY-MM-DD; in 30 days if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass plan set, show or drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>%1 is no indicator of %2. &apos;shopglass show scores&apos; lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 of %2 cannot be reached by any shop. Write a rate as a fraction or with a % sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is due on %2, before the plan is made. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no target. Give at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has two targets for %1. Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan that was kept for %1 cannot be read. Drop it and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintedReport</name>
     <message>
         <source>The first %1 of %2 rows; the XLSX report has them all.</source>
@@ -1693,6 +2064,76 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeAnswers</name>
+    <message>
+        <source>&quot;%1&quot; does not answer &quot;%2&quot;. Write %3. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share such as 35% or 0.35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that has been, as YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFaultTexts</name>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a question of kind “choice” has choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no question “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is answered with a number; use it in a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no programme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition needs exactly one of: figure, question, open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never has a result: it divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to “%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed by a figure from files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2739,6 +3180,14 @@
         <source>Coverage calendar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 begins at %2 of this day; on other days orders or events come earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing of %2, unlike the days beside it: was it exported with a filter?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>
@@ -2888,6 +3337,14 @@
     </message>
     <message>
         <source>Orders of the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that say whose fault each arbitration found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the column “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3393,6 +3850,156 @@
     </message>
 </context>
 <context>
+    <name>ReportOwnIndicators</name>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My indicators by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by you. Change them under File → My indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPlan</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets of the plan (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is the part of the way from the start to your target; below zero, things got worse. Gaps and actions keep the example targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every target reached the estimated total would be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every target reached the estimated total would go from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) reached.</source>
+        <translation>
+            <numerusform>%1 of %n target reached.</numerusform>
+            <numerusform>%1 of %n targets reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were not reached on the day they were due.</source>
+        <translation>
+            <numerusform>%n target was not reached on the day it was due.</numerusform>
+            <numerusform>%n targets were not reached on the day they were due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportProblems</name>
     <message>
         <source>%1, before %2</source>
@@ -3614,10 +4221,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3764,6 +4367,10 @@
         <source>Expected = paid + subsidies − refunds − commission as estimated − the product&apos;s usual service fee; where our files say nothing, what is billed is expected. Terms and tolerances are the rulebook&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rest: differences and small deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportReview</name>
@@ -3897,6 +4504,173 @@
     </message>
     <message>
         <source>Calculated as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreChange</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official total was published in the week up to one of the two days, so its change is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official total: %1 on %2, %3 on %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 got worse, from %2 to %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; makes up %3 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By dimension (official)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the total (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not explained by the accepted weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value published last up to each day, at most a week before it. Points need weights that you accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By indicator (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the changes for the worse come from (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way of grouping splits the whole change; only parts of at least a tenth of it are listed. A part is how far a group pulls away from the earlier rate of all, by its size as well as by its own rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got worse that could be taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promotion, new product or missing import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period of several days: its first and last day are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last day of the chosen period are compared; choose another period for other days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4082,6 +4856,120 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWeights</name>
+    <message>
+        <source>Weights (not official)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our indicators belongs to this score yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied weights of the dimensions (not official)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-negative least squares over the days that have a total and all dimensions. The range holds the middle 90 % of the weights of 400 random draws of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook does not provide for working out weights of this score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights can be worked out: there is no official value of the dimension %1. Import or type in the values of every dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) have an official total and all dimensions; %1 are needed to work out weights.</source>
+        <translation>
+            <numerusform>%n day has an official total and all dimensions; %1 are needed to work out weights.</numerusform>
+            <numerusform>%n days have an official total and all dimensions; %1 are needed to work out weights.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>example weights, not official</source>
+        <extracomment>示例，非官方</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights implied by the official values, not official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights that you typed, not official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hardly varied, so its weight cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 rose and fell together, so their weights cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of %1 depends much on which days there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights were accepted, so there is no estimated total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that the official values imply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) the total is the weighted sum of the dimensions to within %1 points on average and %2 at most; the weights add up to %3.</source>
+        <translation>
+            <numerusform>Over %n day the total is the weighted sum of the dimensions to within %1 points on average and %2 at most; the weights add up to %3.</numerusform>
+            <numerusform>Over %n days the total is the weighted sum of the dimensions to within %1 points on average and %2 at most; the weights add up to %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official values of %1. Nothing uses these weights until you accept them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4365,6 +5253,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBenefitTexts</name>
+    <message>
+        <source>%1 lies outside the scale of this score, %2 to %3. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreEntryTexts</name>
     <message>
         <source>product score</source>
@@ -4442,6 +5337,64 @@
         <source>the weights add up to %1, not to 1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this score has no current version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLineCommand</name>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of %1 is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of %1 was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Write a number such as 4.60. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of %1 is %2. &apos;shopglass scores line %1 none&apos; forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no benefit &quot;%1&quot;. The rulebook has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWeightTexts</name>
+    <message>
+        <source>The weights are for version %1 of %2, and version %3 of %4 holds now. Choose weights again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights name the indicator %1 in the dimension %2, which version %3 of %4 does not have. Choose weights again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight %1 of %2 is not between 0 and 1. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of %1 in the dimension %2 is given twice. Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of %1 add up to %2, not to 1. Correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights that were kept for %1 cannot be read. Choose weights again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoresCommand</name>
@@ -4473,14 +5426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stores official scores that you type in, and lists all that were stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter or history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>product_score, store_score (default) or reputation_score.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4505,11 +5450,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write: shopglass scores enter --value VALUE, or scores history.</source>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
+        <source>Stores official scores that you type in, lists all that were stated, and keeps the lines that you know from which on a score&apos;s benefits are had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter, history or line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With line: which benefit; without one all are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With line: the least total that has it, or none to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass scores enter --value VALUE, scores history, scores line, or scores line BENEFIT VALUE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4639,6 +5600,25 @@
     </message>
 </context>
 <context>
+    <name>TextFileTexts</name>
+    <message>
+        <source>%1 is no file. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what Shopglass writes. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelinePainter</name>
     <message>
         <source>Today %1</source>
@@ -4660,16 +5640,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows that stay as they are, because another import prevails: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It had brought no rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stay as they are, because another import says the same or prevails: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated totals of %1 now use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no example weights for %1, because none of our indicators belongs to it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a weight as INDICATOR=NUMBER, e.g. quality_refund_rate=0.4; &quot;%1&quot; is not of that form. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of %1 were dropped; there is no estimated total any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights of %1 were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows and chooses the weights that make an estimated total of a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show; accept the example weights; imply (work them out from official values); type; drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product_score, store_score (default) or reputation_score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With type: an indicator&apos;s weight, e.g. delivery_hours=0.2; those left out weigh nothing, and all must add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With imply: use the weights from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass weights show, accept, imply, type or drop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5097,6 +6128,35 @@
     </message>
 </context>
 <context>
+    <name>shopglass::CopyLabel</name>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::CoveragePanel</name>
+    <message>
+        <source>Days of the coverage calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days of the coverage calendar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n day(s)</source>
+        <translation>
+            <numerusform>The newest %n day</numerusform>
+            <numerusform>The newest %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::DataPage</name>
     <message>
         <source>&amp;Undo this import…</source>
@@ -5177,6 +6237,13 @@
     <name>shopglass::FolderWatcher</name>
     <message>
         <source>The import was stopped. It is tried again once the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ImpliedWeightsDialog</name>
+    <message>
+        <source>&amp;Use these weights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5911,6 +6978,129 @@
     </message>
 </context>
 <context>
+    <name>shopglass::OwnIndicatorsDialog</name>
+    <message>
+        <source>My indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine figures of the catalogue with + − × ÷. Your indicators belong to this workspace and appear on the overview, in reports and, with a target, among the actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. net_gmv / paid_orders; type part of a name for proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional; yuan for amounts, 3.5% for rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough data when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount (¥)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing to count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by %2. Change or remove these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappears from the overview, reports and actions. No imported data are touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::Page</name>
     <message>
         <source>Reading the workspace …</source>
@@ -6324,6 +7514,173 @@
     </message>
 </context>
 <context>
+    <name>shopglass::WeightsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform publishes no weights. With yours, Shopglass estimates a total; it is marked as an estimate everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1; they must add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::WhatIfLine</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if it were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>after a number of hours; begins with a blank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::WhatIfPanel</name>
+    <message>
+        <source>What if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total uses %1, accepted on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform publishes no weights. Choose some to see an estimated total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the example weights (not official)</source>
+        <extracomment>接受示例权重（示例，非官方）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that official values &amp;imply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by which the plan is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets and weights are examples, not official. A plan stands beside the example targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained by dimension (estimated): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider or type a value: the attainment follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no estimated total: no value is known of %1. Type one to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated total: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated total: %1 of %2, and %3 as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this estimate you would have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still out of reach: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::WindowActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -6491,6 +7848,10 @@
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y indicators…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

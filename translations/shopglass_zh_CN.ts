@@ -379,8 +379,11 @@
   shopglass mappings         list, keep, rename and delete mappings of files of other origin
   shopglass undo             take an import back
   shopglass scores           type in official scores, list their history
+  shopglass weights          choose the weights of an estimated total
+  shopglass plan             keep targets of a score and see how far they have come
   shopglass show             print a view
   shopglass kpi              print indicators
+  shopglass indicators       make indicators of your own
   shopglass report           write the diagnosis report
   shopglass grab             write a picture of a page
   shopglass rules check      check rulebook files
@@ -397,8 +400,11 @@
   shopglass mappings         管理其他来源文件的映射方案：列出、保存、改名、删除
   shopglass undo             撤销一次导入
   shopglass scores           录入官方分值，查看历史
+  shopglass weights          选择估算总分所用的权重
+  shopglass plan             设定评分目标，查看进度
   shopglass show             输出一个页面的内容
   shopglass kpi              输出指标
+  shopglass indicators       管理自定义指标
   shopglass report           生成店铺诊断报告
   shopglass grab             把页面存成图片
   shopglass rules check      检查规则库文件
@@ -608,6 +614,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentStoreTexts</name>
+    <message>
+        <source>The workspace %1 is damaged: its document &quot;%2&quot; (%3) cannot be read. Go back to a backup of the workspace. Nothing was changed.</source>
+        <translation>工作区 %1 已损坏：其中的记录“%2”（%3）无法读取。请改用该工作区的备份。未做任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>EncodingTexts</name>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -659,6 +672,29 @@
     <message>
         <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
         <translation>文件 %1 是其他 Office 文档，不是表格。请选择 .csv 或 .xlsx 文件。未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTexts</name>
+    <message>
+        <source>&quot;%1&quot; has no such part: only quotients of rows of one kind have rows that hold them back. Ask for the rows that count.</source>
+        <translation>“%1”没有这类明细：只有同一类行相除得到的指标才有拖累它的行。请改查计入的行。</translation>
+    </message>
+    <message>
+        <source>The store has no product &quot;%1&quot;. Give the id as the files write it.</source>
+        <translation>店铺没有商品“%1”。请按文件中的写法填商品 ID。</translation>
+    </message>
+    <message>
+        <source>The store has no influencer &quot;%1&quot;. Give the id as the files write it.</source>
+        <translation>店铺没有达人“%1”。请按文件中的写法填达人 ID。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation>指标目录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The formula of &quot;%1&quot; is neither a sum nor a quotient of sums, so that its rows cannot be told apart.</source>
+        <translation>“%1”的公式既不是求和，也不是和与和相除，无法列出对应的行。</translation>
     </message>
 </context>
 <context>
@@ -847,6 +883,17 @@
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>ImpliedWeightTexts</name>
+    <message>
+        <source>The implied weights of %1 add up to %2, so the total is no weighted mean of the dimensions. They were not accepted; type weights instead.</source>
+        <translation>%1 的反推权重之和为 %2，说明总分不是各维度的加权平均。这套权重未采用，请改为自填权重。</translation>
+    </message>
+    <message>
+        <source>The dimension %1 has an implied weight of %2, but no indicator of ours stands for it. The weights were not accepted.</source>
+        <translation>维度 %1 的反推权重为 %2，但没有可自测的指标与之对应。这套权重未采用。</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1203,101 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsCommand</name>
+    <message>
+        <source>Write: shopglass indicators [set ID --name NAME --formula FORMULA --unit UNIT | remove ID | add FILE | export FILE]</source>
+        <translation>用法：shopglass indicators [set ID --name NAME --formula FORMULA --unit UNIT | remove ID | add FILE | export FILE]</translation>
+    </message>
+    <message>
+        <source>There is no indicator of your own yet. &apos;shopglass indicators set&apos; makes one.</source>
+        <translation>还没有自定义指标。可用“shopglass indicators set”新建。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) stored. &apos;shopglass kpi %1&apos; prints it.</source>
+        <translation>
+            <numerusform>已保存 %n 个指标。可用“shopglass kpi %1”输出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write --unit %1 and --direction %2.</source>
+        <translation>--unit 请写 %1，--direction 请写 %2。</translation>
+    </message>
+    <message>
+        <source>--minimum wants a whole number such as 20.</source>
+        <translation>--minimum 须为整数，例如 20。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by %2. Change or remove these first. Nothing was changed.</source>
+        <translation>“%1”正被 %2 引用，请先修改或删除引用它的指标。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no indicator &quot;%1&quot; of your own. Nothing was changed.</source>
+        <translation>没有自定义指标“%1”。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; was removed.</source>
+        <translation>已删除指标“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) written to %1.</source>
+        <translation>
+            <numerusform>已把 %n 个指标写到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists your own indicators, or makes, exchanges and removes them.</source>
+        <translation>列出自定义指标，或新建、导入、导出、删除。</translation>
+    </message>
+    <message>
+        <source>Make or change the indicator ID (own_…).</source>
+        <translation>新建或修改指标 ID（own_…）。</translation>
+    </message>
+    <message>
+        <source>Take an indicator away.</source>
+        <translation>删除一个指标。</translation>
+    </message>
+    <message>
+        <source>Take in what export wrote.</source>
+        <translation>导入 export 写出的文件。</translation>
+    </message>
+    <message>
+        <source>Write all to a JSON file.</source>
+        <translation>把全部自定义指标写成 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>指标名称。</translation>
+    </message>
+    <message>
+        <source>Over ids of the catalogue, e.g. &quot;net_gmv / paid_orders&quot;.</source>
+        <translation>公式，用指标目录中的 id，例如“net_gmv / paid_orders”。</translation>
+    </message>
+    <message>
+        <source>fen (an amount), count, ratio, hours, days, score, seconds or multiple.</source>
+        <translation>fen（金额）、count（数量）、ratio（比率）、hours（小时）、days（天）、score（分）、seconds（秒）或 multiple（倍数）。</translation>
+    </message>
+    <message>
+        <source>What is better: higher, lower or neutral.</source>
+        <translation>好坏方向：higher（越高越好）、lower（越低越好）或 neutral（不分好坏）。</translation>
+    </message>
+    <message>
+        <source>The count that tells whether there is enough data, e.g. paid_orders.</source>
+        <translation>用来判断数据是否足够的计数指标，例如 paid_orders。</translation>
+    </message>
+    <message>
+        <source>The least of it; 20 if left out.</source>
+        <translation>最小样本量，默认 20。</translation>
+    </message>
+    <message>
+        <source>What you want to reach: yuan for amounts, 3.5% or 0.035 for ratios.</source>
+        <translation>目标：金额以元计，比率写 3.5% 或 0.035。</translation>
+    </message>
+</context>
+<context>
     <name>JsonFaultTexts</name>
     <message>
         <source>%1: %2</source>
@@ -1263,12 +1405,12 @@
         <translation>指标目录中没有“%1”。</translation>
     </message>
     <message>
-        <source>day, week, month, field, scene, product or influencer.</source>
-        <translation>day（日）、week（周）、month（月）、field（经营场）、scene（场景）、product（商品）或 influencer（达人）。</translation>
+        <source>day, week, month, field, scene, product, influencer, warehouse, courier or province.</source>
+        <translation>day（日）、week（周）、month（月）、field（经营场）、scene（场景）、product（商品）、influencer（达人）、warehouse（仓库）、courier（快递公司）或 province（省份）。</translation>
     </message>
     <message>
-        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, scene, product or influencer.</source>
-        <translation>--by 不支持“%1”。可用：day、week、month、field、scene、product、influencer。</translation>
+        <source>--by &quot;%1&quot; is unknown. Use day, week, month, field, scene, product, influencer, warehouse, courier or province.</source>
+        <translation>--by 不支持“%1”。可用：day、week、month、field、scene、product、influencer、warehouse、courier、province。</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1689,57 @@
     </message>
 </context>
 <context>
+    <name>MeasureFields</name>
+    <message>
+        <source>Orders without a time of payment.</source>
+        <translation>没有支付时间的订单。</translation>
+    </message>
+    <message>
+        <source>All orders, paid or not.</source>
+        <translation>全部订单，不论是否支付。</translation>
+    </message>
+    <message>
+        <source>After-sales whose status is a refund that succeeded.</source>
+        <translation>售后状态为退款成功的售后单。</translation>
+    </message>
+    <message>
+        <source>The first application&apos;s reason is on the rulebook&apos;s list of quality reasons, whatever became of it.</source>
+        <translation>首次售后申请的原因属于规则库所列的品质原因，不论处理结果。</translation>
+    </message>
+    <message>
+        <source>The first after-sale&apos;s reason is on the rulebook&apos;s list of reasons of shipping and delivery.</source>
+        <translation>首次售后的原因属于规则库所列的物流原因。</translation>
+    </message>
+    <message>
+        <source>The platform found the shop at fault.</source>
+        <translation>平台判定为商家责任的订单。</translation>
+    </message>
+    <message>
+        <source>After-sales that send goods back for a refund.</source>
+        <translation>退货退款的售后单。</translation>
+    </message>
+    <message>
+        <source>Exchanges that are finished.</source>
+        <translation>已完结的换货单。</translation>
+    </message>
+    <message>
+        <source>An after-sale of the order went to the platform.</source>
+        <translation>有售后经平台介入的订单。</translation>
+    </message>
+    <message>
+        <source>Orders with a time of payment, whatever their status.</source>
+        <translation>有支付时间的订单，不论订单状态。</translation>
+    </message>
+    <message>
+        <source>Parcels with a time of signing.</source>
+        <translation>有签收时间的运单。</translation>
+    </message>
+    <message>
+        <source>After-sales that ask for a refund only.</source>
+        <translation>仅退款的售后单。</translation>
+    </message>
+</context>
+<context>
     <name>MigrationTexts</name>
     <message>
         <source>The file %1 is not a Shopglass workspace. Choose a .shopglass file. Nothing was changed.</source>
@@ -1629,6 +1822,110 @@
     </message>
 </context>
 <context>
+    <name>OwnIndicatorDocumentTexts</name>
+    <message>
+        <source>Your indicator &quot;%1&quot; cannot be used: its entry is not complete or comes from a newer version of Shopglass.</source>
+        <translation>自定义指标“%1”无法使用：记录不完整，或来自更新版本的店镜。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no indicators. Choose one that &quot;export&quot; wrote. Nothing was stored.</source>
+        <translation>文件 %1 中没有指标。请选择由“export”写出的文件。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 has the indicator &quot;%2&quot; twice. Nothing was stored.</source>
+        <translation>文件 %1 中指标“%2”重复。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 was not taken in. %2 Nothing was stored.</source>
+        <translation>文件 %1 未导入。%2未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target. Write a number such as 150, or 3.5% for a rate.</source>
+        <translation>“%1”不是目标值。请写成 150 这样的数字，比率写成 3.5%。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnIndicatorTexts</name>
+    <message>
+        <source>Your indicator &quot;%1&quot; cannot be used: %2</source>
+        <translation>自定义指标“%1”无法使用：%2</translation>
+    </message>
+    <message>
+        <source>it is made of itself (%1). Take one of these out of a formula.</source>
+        <translation>公式循环引用了自身（%1）。请从公式中去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>there is no indicator &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否要写 %1？</translation>
+    </message>
+    <message>
+        <source>its formula mixes amounts of money with plain numbers. Add amounts only to amounts, and divide an amount by an amount or by a count.</source>
+        <translation>公式把金额和普通数字混在一起。金额只能与金额相加减，相除时须为金额除以金额或金额除以数量。</translation>
+    </message>
+    <message>
+        <source>its formula gives an amount of money. Choose the unit &quot;amount&quot;.</source>
+        <translation>公式的结果是金额，单位请选“金额”。</translation>
+    </message>
+    <message>
+        <source>its formula gives no amount of money. Choose another unit.</source>
+        <translation>公式的结果不是金额，请选其他单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>give it a name of up to %n characters.</source>
+        <translation>
+            <numerusform>请填写名称，不超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its name must not have braces.</source>
+        <translation>名称中不能有大括号。</translation>
+    </message>
+    <message>
+        <source>its id &quot;%1&quot; must begin with own_ and go on with small letters, digits or _.</source>
+        <translation>其 id“%1”须以 own_ 开头，后接小写字母、数字或 _。</translation>
+    </message>
+    <message>
+        <source>another indicator of yours (%1) has the same name.</source>
+        <translation>已有同名的自定义指标（%1）。</translation>
+    </message>
+    <message>
+        <source>the catalogue has an indicator of this name (%1).</source>
+        <translation>指标目录中已有同名指标（%1）。</translation>
+    </message>
+    <message>
+        <source>its target is no number.</source>
+        <translation>目标不是数值。</translation>
+    </message>
+    <message>
+        <source>a target needs a direction: say whether more or less is better.</source>
+        <translation>设了目标就要选好坏方向：越高越好或越低越好。</translation>
+    </message>
+    <message>
+        <source>it divides. Say which count tells whether there is enough data, e.g. paid_orders, so that a rate over three orders is not shown.</source>
+        <translation>公式中有除法，请指定按哪个计数指标判断样本量，例如 paid_orders，以免显示只有三单的比率。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count of the catalogue, e.g. paid_orders.</source>
+        <translation>“%1”不是指标目录中的计数指标（例如 paid_orders）。</translation>
+    </message>
+    <message>
+        <source>its least number of cases must lie between 1 and %1.</source>
+        <translation>最小样本量须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>its formula names no indicator.</source>
+        <translation>公式中没有任何指标。</translation>
+    </message>
+    <message>
+        <source>your own definition</source>
+        <translation>自定义</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>Overview</source>
@@ -1685,6 +1982,80 @@
     </message>
 </context>
 <context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Write a target as INDICATOR=VALUE, e.g. pickup_within_48h_rate=97%; &quot;%1&quot; is not of that form. Nothing was changed.</source>
+        <translation>目标请写成 指标=数值，例如 pickup_within_48h_rate=97%；“%1”不符合。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. &apos;shopglass plan set --target INDICATOR=VALUE&apos; makes one.</source>
+        <translation>还没有计划。可用“shopglass plan set --target INDICATOR=VALUE”制定。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was dropped.</source>
+        <translation>已删除 %1 的计划。</translation>
+    </message>
+    <message>
+        <source>There was no plan of %1.</source>
+        <translation>%1 没有计划。</translation>
+    </message>
+    <message>
+        <source>Keeps targets for the indicators of a score and shows how far they have come.</source>
+        <translation>为一项评分的各指标设定目标，并查看进度。</translation>
+    </message>
+    <message>
+        <source>set, show or drop.</source>
+        <translation>set（设定）、show（查看）或 drop（删除）。</translation>
+    </message>
+    <message>
+        <source>product_score, store_score (default) or reputation_score.</source>
+        <translation>product_score（商品分）、store_score（店铺体验分，默认）或 reputation_score（带货口碑分）。</translation>
+    </message>
+    <message>
+        <source>With set: an indicator&apos;s target in its unit, e.g. pickup_within_48h_rate=97%; may be given several times. Targets of other indicators stay.</source>
+        <translation>用于 set：指标的目标值，按其单位填写，例如 pickup_within_48h_rate=97%；可写多次。其他指标的目标不变。</translation>
+    </message>
+    <message>
+        <source>With set: the day by which, YYYY-MM-DD; in 30 days if left out.</source>
+        <translation>用于 set：截止日期，格式 YYYY-MM-DD，默认 30 天后。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass plan set, show or drop.</source>
+        <translation>用法：shopglass plan set、show 或 drop。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
+        <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>%1 is no indicator of %2. &apos;shopglass show scores&apos; lists those that there are.</source>
+        <translation>%1 不是 %2 的指标。可用“shopglass show scores”查看有哪些。</translation>
+    </message>
+    <message>
+        <source>The target %1 of %2 cannot be reached by any shop. Write a rate as a fraction or with a % sign.</source>
+        <translation>%2 的目标 %1 没有店铺能达到。比率请写成小数或带百分号。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is due on %2, before the plan is made. Choose a later day.</source>
+        <translation>%1 的目标截止日期 %2 早于计划制定日。请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The plan has no target. Give at least one.</source>
+        <translation>计划中没有目标，请至少设一个。</translation>
+    </message>
+    <message>
+        <source>The plan has two targets for %1. Leave one out.</source>
+        <translation>计划中 %1 有两个目标，请去掉一个。</translation>
+    </message>
+    <message>
+        <source>The plan that was kept for %1 cannot be read. Drop it and make a new one.</source>
+        <translation>%1 已保存的计划无法读取。请删除后重新制定。</translation>
+    </message>
+</context>
+<context>
     <name>PrintedReport</name>
     <message>
         <source>The first %1 of %2 rows; the XLSX report has them all.</source>
@@ -1693,6 +2064,76 @@
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeAnswers</name>
+    <message>
+        <source>&quot;%1&quot; does not answer &quot;%2&quot;. Write %3. Nothing was stored.</source>
+        <translation>“%1”不能作为“%2”的回答。请写：%3。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a share such as 35% or 0.35</source>
+        <translation>比例，如 35% 或 0.35</translation>
+    </message>
+    <message>
+        <source>a day that has been, as YYYY-MM-DD</source>
+        <translation>不晚于今天的日期，格式 YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFaultTexts</name>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>“%1”重复。</translation>
+    </message>
+    <message>
+        <source>needs at least one choice.</source>
+        <translation>至少要有一个选项。</translation>
+    </message>
+    <message>
+        <source>only a question of kind “choice” has choices.</source>
+        <translation>只有 kind 为“choice”的问题才有选项。</translation>
+    </message>
+    <message>
+        <source>there is no question “%1”.</source>
+        <translation>没有名为“%1”的问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with a number; use it in a figure.</source>
+        <translation>“%1”的回答是数值，请用在 figure 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可用值之中：%2。</translation>
+    </message>
+    <message>
+        <source>there is no programme “%1”.</source>
+        <translation>没有名为“%1”的扶持政策。</translation>
+    </message>
+    <message>
+        <source>a condition needs exactly one of: figure, question, open.</source>
+        <translation>每个条件须且只能写 figure、question、open 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” never has a result: it divides by zero.</source>
+        <translation>“%1”以零为除数，不会有结果。</translation>
+    </message>
+    <message>
+        <source>the answer to “%1” is no number.</source>
+        <translation>“%1”的回答不是数值。</translation>
+    </message>
+    <message>
+        <source>is needed by a figure from files.</source>
+        <translation>figure 取自文件时必须写。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3168,14 @@
         <source>Coverage calendar</source>
         <translation>数据覆盖日历</translation>
     </message>
+    <message>
+        <source>%1 begins at %2 of this day; on other days orders or events come earlier.</source>
+        <translation>%1 的数据从当天 %2 才开始，其他日期更早就有订单或记录。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of %2, unlike the days beside it: was it exported with a filter?</source>
+        <translation>%1 当天没有这些部分的数据：%2，而前后几天都有。导出时是否设了筛选条件？</translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>
@@ -2877,6 +3326,14 @@
     <message>
         <source>Orders of the 30 days before</source>
         <translation>此前 30 天的订单</translation>
+    </message>
+    <message>
+        <source>%1 that say whose fault each arbitration found</source>
+        <translation>写明平台介入责任方的%1</translation>
+    </message>
+    <message>
+        <source>%1 with the column “%2”</source>
+        <translation>含“%2”列的%1</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3833,152 @@
     </message>
 </context>
 <context>
+    <name>ReportOwnIndicators</name>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>My indicators</source>
+        <translation>自定义指标</translation>
+    </message>
+    <message>
+        <source>My indicators by field</source>
+        <translation>各经营场的自定义指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made by you. Change them under File → My indicators.</source>
+        <translation>均为自定义指标，可在“文件 → 自定义指标”中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPlan</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets of the plan (estimated)</source>
+        <translation>计划目标（估算）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <translation>计划目标</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation>示例目标</translation>
+    </message>
+    <message>
+        <source>Progress is the part of the way from the start to your target; below zero, things got worse. Gaps and actions keep the example targets.</source>
+        <translation>进度指从起点到计划目标已走完的比例，负数表示变差。差距和动作仍按示例目标计算。</translation>
+    </message>
+    <message>
+        <source>With every target reached the estimated total would be %1.</source>
+        <translation>目标全部达成时，估算总分为 %1。</translation>
+    </message>
+    <message>
+        <source>With every target reached the estimated total would go from %1 to %2.</source>
+        <translation>目标全部达成时，估算总分由 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Plan for the %1</source>
+        <translation>%1提升计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) reached.</source>
+        <translation>
+            <numerusform>%n 个目标中已达成 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were not reached on the day they were due.</source>
+        <translation>
+            <numerusform>%n 个目标到期未达成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1.</source>
+        <translation>计划制定于 %1。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
     <name>ReportProblems</name>
     <message>
         <source>%1, before %2</source>
@@ -3594,10 +4197,6 @@
         <translation>其他费用</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>差额</translation>
-    </message>
-    <message>
         <source>Settled</source>
         <translation>结算金额</translation>
     </message>
@@ -3743,6 +4342,10 @@
         <source>Expected = paid + subsidies − refunds − commission as estimated − the product&apos;s usual service fee; where our files say nothing, what is billed is expected. Terms and tolerances are the rulebook&apos;s.</source>
         <translation>应结金额 = 实付 + 补贴 − 退款 − 预估佣金 − 该商品通常的技术服务费；文件中没有的项以账单为准。结算期限与容差见规则库。</translation>
     </message>
+    <message>
+        <source>Rest: differences and small deviations</source>
+        <translation>其余：差额和微小偏差</translation>
+    </message>
 </context>
 <context>
     <name>ReportReview</name>
@@ -3877,6 +4480,173 @@
     <message>
         <source>Calculated as</source>
         <translation>公式</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreChange</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>No official total was published in the week up to one of the two days, so its change is not known.</source>
+        <translation>两天中有一天在当天及之前一周内没有官方总分，无法得知变化。</translation>
+    </message>
+    <message>
+        <source>Official total: %1 on %2, %3 on %4 (%5).</source>
+        <translation>官方总分：%2 为 %1，%4 为 %3（%5）。</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 got worse, from %2 to %3 (%4).</source>
+        <translation>估算：%1变差，由 %2 变为 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; makes up %3 of it.</source>
+        <translation>其中%1“%2”影响 %3。</translation>
+    </message>
+    <message>
+        <source>By dimension (official)</source>
+        <translation>各维度变化（官方）</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Points of the total (estimated)</source>
+        <translation>影响总分（估算）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>not explained by the accepted weights</source>
+        <translation>所采用的权重无法解释的部分</translation>
+    </message>
+    <message>
+        <source>The value published last up to each day, at most a week before it. Points need weights that you accepted.</source>
+        <translation>取当天及之前一周内最近公布的分值。采用一套权重后才能折算影响总分。</translation>
+    </message>
+    <message>
+        <source>By indicator (estimated)</source>
+        <translation>各指标变化（估算）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>对比期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Points (estimated)</source>
+        <translation>影响总分（估算）</translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Where the changes for the worse come from (estimated)</source>
+        <translation>变差来自哪里（估算）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of the change</source>
+        <translation>对变化的影响</translation>
+    </message>
+    <message>
+        <source>Each way of grouping splits the whole change; only parts of at least a tenth of it are listed. A part is how far a group pulls away from the earlier rate of all, by its size as well as by its own rate.</source>
+        <translation>每种分组各自拆分全部变化，只列影响不低于十分之一的项。影响指该组把数值拉离对比期整体水平的幅度，既看该组的数量，也看该组自身的比率。</translation>
+    </message>
+    <message>
+        <source>Nothing got worse that could be taken apart.</source>
+        <translation>没有可拆分的变差指标。</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>大促</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Missing import</source>
+        <translation>数据缺口</translation>
+    </message>
+    <message>
+        <source>What happened in the last 90 days</source>
+        <translation>近 90 天的事件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No promotion, new product or missing import.</source>
+        <translation>没有大促、新品或数据缺口。</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>%1 至 %2 的变化</translation>
+    </message>
+    <message>
+        <source>Choose a period of several days: its first and last day are compared.</source>
+        <translation>请选择多于一天的统计周期，将对比其首日和末日。</translation>
+    </message>
+    <message>
+        <source>The first and the last day of the chosen period are compared; choose another period for other days.</source>
+        <translation>对比所选统计周期的首日和末日；要看其他日期，请换统计周期。</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4832,118 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWeights</name>
+    <message>
+        <source>Weights (not official)</source>
+        <translation>权重（非官方）</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前权重</translation>
+    </message>
+    <message>
+        <source>Example weight</source>
+        <translation>示例权重</translation>
+    </message>
+    <message>
+        <source>None of our indicators belongs to this score yet.</source>
+        <translation>这项评分暂无可自测的指标。</translation>
+    </message>
+    <message>
+        <source>Implied weights of the dimensions (not official)</source>
+        <translation>各维度的反推权重（非官方）</translation>
+    </message>
+    <message>
+        <source>Implied weight</source>
+        <translation>反推权重</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>区间下限</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>Non-negative least squares over the days that have a total and all dimensions. The range holds the middle 90 % of the weights of 400 random draws of these days.</source>
+        <translation>对总分和各维度分值齐全的日期做非负最小二乘。区间为随机重抽这些日期 400 次所得权重居中的 90%。</translation>
+    </message>
+    <message>
+        <source>The rulebook does not provide for working out weights of this score.</source>
+        <translation>规则库未设定反推这项评分的权重。</translation>
+    </message>
+    <message>
+        <source>No weights can be worked out: there is no official value of the dimension %1. Import or type in the values of every dimension.</source>
+        <translation>无法反推权重：维度“%1”没有官方分值。请导入或录入各维度的分值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) have an official total and all dimensions; %1 are needed to work out weights.</source>
+        <translation>
+            <numerusform>目前有 %n 天的官方总分和各维度分值齐全，反推权重需要 %1 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>example weights, not official</source>
+        <extracomment>示例，非官方</extracomment>
+        <translation>示例权重，非官方</translation>
+    </message>
+    <message>
+        <source>weights implied by the official values, not official</source>
+        <translation>官方分值反推的权重，非官方</translation>
+    </message>
+    <message>
+        <source>weights that you typed, not official</source>
+        <translation>自填权重，非官方</translation>
+    </message>
+    <message>
+        <source>%1 hardly varied, so its weight cannot be told.</source>
+        <translation>“%1”几乎没有变化，无法判断其权重。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 rose and fell together, so their weights cannot be told apart.</source>
+        <translation>“%1”和“%2”同升同降，无法区分各自的权重。</translation>
+    </message>
+    <message>
+        <source>The weight of %1 depends much on which days there are.</source>
+        <translation>“%1”的权重受所用日期影响很大。</translation>
+    </message>
+    <message>
+        <source>Weights of the %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>In force since %1: %2.</source>
+        <translation>自 %1 起采用：%2。</translation>
+    </message>
+    <message>
+        <source>No weights were accepted, so there is no estimated total.</source>
+        <translation>尚未采用权重，因此没有估算总分。</translation>
+    </message>
+    <message>
+        <source>Weights that the official values imply</source>
+        <translation>由官方分值反推的权重</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) the total is the weighted sum of the dimensions to within %1 points on average and %2 at most; the weights add up to %3.</source>
+        <translation>
+            <numerusform>按 %n 天的分值，总分与各维度加权和平均相差 %1 分，最多相差 %2 分；权重之和为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official values of %1. Nothing uses these weights until you accept them.</source>
+        <translation>所用官方分值：%1。采用之前，这些权重不参与任何计算。</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +5225,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBenefitTexts</name>
+    <message>
+        <source>%1 lies outside the scale of this score, %2 to %3. Nothing was stored.</source>
+        <translation>%1 超出这项评分的分值范围 %2 到 %3。未保存任何分值。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreEntryTexts</name>
     <message>
         <source>product score</source>
@@ -4420,6 +5309,64 @@
         <source>the weights add up to %1, not to 1.</source>
         <translation>权重之和为 %1，应为 1。</translation>
     </message>
+    <message>
+        <source>this score has no current version.</source>
+        <translation>这项评分没有当前版本。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLineCommand</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>The line of %1 is forgotten.</source>
+        <translation>已删除 %1 的分数线。</translation>
+    </message>
+    <message>
+        <source>No line of %1 was kept.</source>
+        <translation>没有保存过 %1 的分数线。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Write a number such as 4.60. Nothing was stored.</source>
+        <translation>“%1”不是分值。请写成 4.60 这样的数字。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>The line of %1 is %2. &apos;shopglass scores line %1 none&apos; forgets it.</source>
+        <translation>%1 的分数线为 %2。可用“shopglass scores line %1 none”删除。</translation>
+    </message>
+    <message>
+        <source>There is no benefit &quot;%1&quot;. The rulebook has: %2.</source>
+        <translation>没有名为“%1”的权益。规则库中有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWeightTexts</name>
+    <message>
+        <source>The weights are for version %1 of %2, and version %3 of %4 holds now. Choose weights again.</source>
+        <translation>这套权重对应 %2 的 %1 版，而现行版本是 %4 的 %3 版。请重新选择权重。</translation>
+    </message>
+    <message>
+        <source>The weights name the indicator %1 in the dimension %2, which version %3 of %4 does not have. Choose weights again.</source>
+        <translation>这套权重中的指标 %1（维度 %2）在 %4 的 %3 版中不存在。请重新选择权重。</translation>
+    </message>
+    <message>
+        <source>The weight %1 of %2 is not between 0 and 1. Correct it.</source>
+        <translation>%2 的权重 %1 不在 0 到 1 之间。请改正。</translation>
+    </message>
+    <message>
+        <source>The weight of %1 in the dimension %2 is given twice. Leave one out.</source>
+        <translation>%1（维度 %2）的权重写了两次，请去掉一个。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 add up to %2, not to 1. Correct them.</source>
+        <translation>%1 的权重之和为 %2，应为 1。请改正。</translation>
+    </message>
+    <message>
+        <source>The weights that were kept for %1 cannot be read. Choose weights again.</source>
+        <translation>%1 已保存的权重无法读取。请重新选择权重。</translation>
+    </message>
 </context>
 <context>
     <name>ScoresCommand</name>
@@ -4450,14 +5397,6 @@
         <translation>还没有官方分值。请导入评分文件，或用“shopglass scores enter”录入。</translation>
     </message>
     <message>
-        <source>Stores official scores that you type in, and lists all that were stated.</source>
-        <translation>录入官方分值，或列出已有的全部分值。</translation>
-    </message>
-    <message>
-        <source>enter or history.</source>
-        <translation>enter（录入）或 history（历史）。</translation>
-    </message>
-    <message>
         <source>product_score, store_score (default) or reputation_score.</source>
         <translation>product_score（商品分）、store_score（店铺体验分，默认）或 reputation_score（带货口碑分）。</translation>
     </message>
@@ -4482,12 +5421,28 @@
         <translation>该商品或达人的名称。</translation>
     </message>
     <message>
-        <source>Write: shopglass scores enter --value VALUE, or scores history.</source>
-        <translation>用法：shopglass scores enter --value VALUE，或 shopglass scores history。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
         <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。</translation>
+    </message>
+    <message>
+        <source>Stores official scores that you type in, lists all that were stated, and keeps the lines that you know from which on a score&apos;s benefits are had.</source>
+        <translation>录入官方分值，列出已有的全部分值，或记录各项权益的分数线。</translation>
+    </message>
+    <message>
+        <source>enter, history or line.</source>
+        <translation>enter（录入）、history（历史）或 line（分数线）。</translation>
+    </message>
+    <message>
+        <source>With line: which benefit; without one all are listed.</source>
+        <translation>用于 line：哪项权益；不写则全部列出。</translation>
+    </message>
+    <message>
+        <source>With line: the least total that has it, or none to forget it.</source>
+        <translation>用于 line：享有该权益所需的最低总分；写 none 则删除。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass scores enter --value VALUE, scores history, scores line, or scores line BENEFIT VALUE.</source>
+        <translation>用法：shopglass scores enter --value VALUE、scores history、scores line，或 scores line BENEFIT VALUE。</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5571,25 @@
     </message>
 </context>
 <context>
+    <name>TextFileTexts</name>
+    <message>
+        <source>%1 is no file. Choose a file.</source>
+        <translation>%1 不是文件，请选择文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what Shopglass writes. Choose another one.</source>
+        <translation>文件 %1 过大，不是店镜写出的文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePainter</name>
     <message>
         <source>Today %1</source>
@@ -4637,10 +5611,6 @@
         <translation>%1 行恢复为其他批次的数据。</translation>
     </message>
     <message>
-        <source>Rows that stay as they are, because another import prevails: %1.</source>
-        <translation>%1 行以其他批次为准，保持不变。</translation>
-    </message>
-    <message>
         <source>It had brought no rows.</source>
         <translation>该批次没有带来任何行。</translation>
     </message>
@@ -4648,6 +5618,61 @@
         <source> </source>
         <comment>between two sentences</comment>
         <translation>​</translation>
+    </message>
+    <message>
+        <source>Rows that stay as they are, because another import says the same or prevails: %1.</source>
+        <translation>%1 行保持不变，其他批次有相同数据或以其他批次为准。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
+        <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。</translation>
+    </message>
+    <message>
+        <source>Estimated totals of %1 now use %2.</source>
+        <translation>%1 的估算总分现在采用：%2。</translation>
+    </message>
+    <message>
+        <source>The rulebook has no example weights for %1, because none of our indicators belongs to it. Nothing was changed.</source>
+        <translation>规则库没有 %1 的示例权重，因为这项评分暂无可自测的指标。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Write a weight as INDICATOR=NUMBER, e.g. quality_refund_rate=0.4; &quot;%1&quot; is not of that form. Nothing was changed.</source>
+        <translation>权重请写成 指标=数字，例如 quality_refund_rate=0.4；“%1”不符合。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 were dropped; there is no estimated total any more.</source>
+        <translation>已删除 %1 的权重，不再有估算总分。</translation>
+    </message>
+    <message>
+        <source>No weights of %1 were kept.</source>
+        <translation>没有保存过 %1 的权重。</translation>
+    </message>
+    <message>
+        <source>Shows and chooses the weights that make an estimated total of a score.</source>
+        <translation>查看或选择估算评分总分所用的权重。</translation>
+    </message>
+    <message>
+        <source>show; accept the example weights; imply (work them out from official values); type; drop.</source>
+        <translation>show（查看）、accept（采用示例权重）、imply（由官方分值反推）、type（自填）或 drop（删除）。</translation>
+    </message>
+    <message>
+        <source>product_score, store_score (default) or reputation_score.</source>
+        <translation>product_score（商品分）、store_score（店铺体验分，默认）或 reputation_score（带货口碑分）。</translation>
+    </message>
+    <message>
+        <source>With type: an indicator&apos;s weight, e.g. delivery_hours=0.2; those left out weigh nothing, and all must add up to 1.</source>
+        <translation>用于 type：指标的权重，例如 delivery_hours=0.2；没写的权重为 0，合计须为 1。</translation>
+    </message>
+    <message>
+        <source>With imply: use the weights from now on.</source>
+        <translation>用于 imply：即日起采用这套权重。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass weights show, accept, imply, type or drop.</source>
+        <translation>用法：shopglass weights show、accept、imply、type 或 drop。</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +6096,34 @@
     </message>
 </context>
 <context>
+    <name>shopglass::CopyLabel</name>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::CoveragePanel</name>
+    <message>
+        <source>Days of the coverage calendar</source>
+        <translation>数据覆盖日历的日期范围</translation>
+    </message>
+    <message>
+        <source>&amp;Days of the coverage calendar:</source>
+        <translation>数据覆盖日历的日期范围(&amp;D)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1 – %2</source>
+        <translation>全部：%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::DataPage</name>
     <message>
         <source>&amp;Undo this import…</source>
@@ -5152,6 +6205,13 @@
     <message>
         <source>The import was stopped. It is tried again once the file changes.</source>
         <translation>导入已停止。文件有变化后会再次尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::ImpliedWeightsDialog</name>
+    <message>
+        <source>&amp;Use these weights</source>
+        <translation>采用这些权重(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6942,129 @@
     </message>
 </context>
 <context>
+    <name>shopglass::OwnIndicatorsDialog</name>
+    <message>
+        <source>My indicators</source>
+        <translation>自定义指标</translation>
+    </message>
+    <message>
+        <source>Combine figures of the catalogue with + − × ÷. Your indicators belong to this workspace and appear on the overview, in reports and, with a target, among the actions.</source>
+        <translation>用 + − × ÷ 组合指标目录中的指标。自定义指标保存在本工作区，显示在总览和报告中；设了目标的也会进入动作清单。</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>e.g. net_gmv / paid_orders; type part of a name for proposals</source>
+        <translation>例如 net_gmv / paid_orders；输入部分名称会给出备选</translation>
+    </message>
+    <message>
+        <source>optional; yuan for amounts, 3.5% for rates</source>
+        <translation>选填；金额以元计，比率写成 3.5%</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation>好坏方向</translation>
+    </message>
+    <message>
+        <source>Enough data when</source>
+        <translation>样本指标</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>最小样本量</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>rate (%)</source>
+        <translation>比率（%）</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>不分好坏</translation>
+    </message>
+    <message>
+        <source>(nothing to count)</source>
+        <translation>（不限样本量）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by %2. Change or remove these first.</source>
+        <translation>“%1”正被 %2 引用，请先修改或删除引用它的指标。</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>It disappears from the overview, reports and actions. No imported data are touched.</source>
+        <translation>总览、报告和动作清单中将不再显示。已导入的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::Page</name>
     <message>
         <source>Reading the workspace …</source>
@@ -6295,6 +7478,173 @@
     </message>
 </context>
 <context>
+    <name>shopglass::WeightsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Weights of the %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>The platform publishes no weights. With yours, Shopglass estimates a total; it is marked as an estimate everywhere.</source>
+        <translation>平台没有公布权重。店镜按自填的权重估算总分，各处都会标明“估算”。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these weights</source>
+        <translation>采用这些权重(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100 %.</source>
+        <translation>权重之和为 100%。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1; they must add up to 100 %.</source>
+        <translation>权重之和为 %1，应为 100%。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::WhatIfLine</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>If it were</source>
+        <translation>假设为</translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation>示例目标</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>目标达成度</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1，滑块</translation>
+    </message>
+    <message>
+        <source>%1, if it were</source>
+        <translation>%1，假设值</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>after a number of hours; begins with a blank</extracomment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::WhatIfPanel</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>假设试算：%1</translation>
+    </message>
+    <message>
+        <source>The total uses %1, accepted on %2.</source>
+        <translation>总分采用：%1（%2 起）。</translation>
+    </message>
+    <message>
+        <source>The platform publishes no weights. Choose some to see an estimated total.</source>
+        <translation>平台没有公布权重。选用一套权重后才有估算总分。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the example weights (not official)</source>
+        <extracomment>接受示例权重（示例，非官方）</extracomment>
+        <translation>采用示例权重（示例，非官方）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Weights that official values &amp;imply…</source>
+        <translation>由官方分值反推权重(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Type weights…</source>
+        <translation>自填权重(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the weights</source>
+        <translation>删除权重(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>复原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as plan</source>
+        <translation>存为计划(&amp;K)</translation>
+    </message>
+    <message>
+        <source>d&amp;ue</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Day by which the plan is due</source>
+        <translation>计划截止日期</translation>
+    </message>
+    <message>
+        <source>Drop the &amp;plan</source>
+        <translation>删除计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets and weights are examples, not official. A plan stands beside the example targets.</source>
+        <translation>按已导入的订单估算；目标和权重为示例，非官方。计划目标与示例目标并列，互不替代。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Attained by dimension (estimated): %1.</source>
+        <translation>各维度目标达成度（估算）：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Move a slider or type a value: the attainment follows at once.</source>
+        <translation>拖动滑块或填写数值，目标达成度随即更新。</translation>
+    </message>
+    <message>
+        <source>There is no estimated total: no value is known of %1. Type one to see it.</source>
+        <translation>没有估算总分：缺少%1的数值。填写假设值即可试算。</translation>
+    </message>
+    <message>
+        <source>Estimated total: %1 of %2.</source>
+        <translation>估算总分：%1（满分 %2）。</translation>
+    </message>
+    <message>
+        <source>Estimated total: %1 of %2, and %3 as it is now.</source>
+        <translation>估算总分：%1（满分 %2），当前为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（%2 分起）</translation>
+    </message>
+    <message>
+        <source>With this estimate you would have: %1.</source>
+        <translation>按此估算可享有：%1。</translation>
+    </message>
+    <message>
+        <source>Still out of reach: %1.</source>
+        <translation>尚未达到：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to use yet.</source>
+        <translation>暂时没有可采用的权重。</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::WindowActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -6463,6 +7813,10 @@
     <message>
         <source>&amp;Watch a folder…</source>
         <translation>监视文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>M&amp;y indicators…</source>
+        <translation>自定义指标(&amp;Y)…</translation>
     </message>
 </context>
 </TS>
