@@ -1,3 +1,4 @@
+#include "models/evidence/measurefields.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
 
@@ -108,6 +109,24 @@ QString needsText(const Indicator &indicator, const TextContext &text)
     return groups.join(Texts::tr(" and "));
 }
 
+/// "Orders: Paid at, Paid amount; After-sales: Status".
+QString fieldsText(const CompiledIndicator &indicator, const TextContext &text)
+{
+    QStringList kinds;
+    for (const FieldsUsed &used : fieldsUsedBy(indicator)) {
+        const ExportKind &kind = ExportKinds::instance().kind(used.kind);
+        QStringList names;
+        for (const QString &id : used.attributes) {
+            const auto index = kind.indexOf(id);
+            const Attribute *attribute = index ? &kind.attributes[std::size_t(*index)] : nullptr;
+            names << (attribute ? local({attribute->nameZh, attribute->nameEn}, text) : id);
+        }
+        const QString name = local({kind.nameZh, kind.nameEn}, text);
+        kinds << (names.isEmpty() ? name : Texts::tr("%1: %2").arg(name, names.join(Texts::tr(", "))));
+    }
+    return kinds.join(Texts::tr("; "));
+}
+
 } // namespace
 
 Section definitionSection(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text)
@@ -130,6 +149,11 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
     add(Texts::tr("Unit"), unitName(indicator.unit));
     add(Texts::tr("Direction"), directionText(indicator.direction));
     add(Texts::tr("Counted by"), basisText(indicator.timeBasis));
+    add(Texts::tr("Window"), Texts::tr("the days that are looked at"));
+    if (const CompiledIndicator *compiled = catalogue.compiled(indicator.id)) {
+        add(Texts::tr("Fields used"), fieldsText(*compiled, text));
+        add(Texts::tr("Rows that count"), statusFilters(*compiled).join(QLatin1Char(' ')));
+    }
     if (indicator.minimumSample > 0)
         add(Texts::tr("Smallest sample"),
             Texts::tr("%1 of %2")

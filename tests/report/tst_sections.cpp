@@ -387,6 +387,11 @@ void TestSections::aDefinitionSaysFormulaAndSource()
                           QStringLiteral("Formula: Refunded orders by pay day ÷ Paid orders"),
                           QStringLiteral("Unit: percent"), QStringLiteral("Direction: lower is better"),
                           QStringLiteral("Counted by: day of payment"),
+                          QStringLiteral("Window: the days that are looked at"),
+                          QStringLiteral("Fields used: Orders: Paid at, Refund on the order row; "
+                                         "After-sales: After-sale status, Refund amount"),
+                          QStringLiteral("Rows that count: After-sales whose status is a refund that "
+                                         "succeeded. Orders with a time of payment, whatever their status."),
                           QStringLiteral("Smallest sample: 30 of Paid orders"),
                           QStringLiteral("Needs the files: Orders and After-sales or Orders with "
                                          "a column of refunds"),
