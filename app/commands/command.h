@@ -140,6 +140,8 @@ int runIndicators(const QStringList &arguments);
 int runUndo(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runKpi(const QStringList &arguments);
+int runRows(const QStringList &arguments);
+int runDefine(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runGrab(const QStringList &arguments);
 int runRules(const QStringList &arguments);

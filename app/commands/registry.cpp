@@ -38,6 +38,8 @@ const std::vector<Command> &commands()
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
         {QStringLiteral("indicators"), CommandNeeds::Nothing, plain<runIndicators>},
+        {QStringLiteral("rows"), CommandNeeds::Nothing, plain<runRows>},
+        {QStringLiteral("define"), CommandNeeds::Nothing, plain<runDefine>},
         {QStringLiteral("report"), CommandNeeds::Pictures, plain<runReport>},
         {QStringLiteral("grab"), CommandNeeds::Pictures, plain<runGrab>},
         {QStringLiteral("rules"), CommandNeeds::Nothing, plain<runRules>},
@@ -81,6 +83,8 @@ int runHelp(const QString &name)
         "  shopglass show             print a view\n"
         "  shopglass kpi              print indicators\n"
         "  shopglass indicators       make indicators of your own\n"
+        "  shopglass rows             print the rows behind an indicator\n"
+        "  shopglass define           print what an indicator means and rests on\n"
         "  shopglass report           write the diagnosis report\n"
         "  shopglass grab             write a picture of a page\n"
         "  shopglass rules check      check rulebook files\n"

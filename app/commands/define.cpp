@@ -1,0 +1,78 @@
+// `define`: what an indicator means, what it is worked out from, and when those files were imported last.
+
+#include "app/commands/command.h"
+#include "models/evidence/measurefields.h"
+#include "models/indicators/indicatorjson.h"
+#include "models/report/markdownwriter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(DefineCommand)
+};
+
+QJsonObject definitionJson(const CompiledIndicator &compiled)
+{
+    const Indicator &indicator = compiled.indicator();
+    QJsonArray fields;
+    for (const FieldsUsed &used : fieldsUsedBy(compiled)) {
+        fields.append(
+            QJsonObject{{QStringLiteral("kind"), used.kind},
+                        {QStringLiteral("attributes"), QJsonArray::fromStringList(used.attributes)}});
+    }
+    QJsonArray needs;
+    for (const QStringList &group : indicator.needs)
+        needs.append(QJsonArray::fromStringList(group));
+    QJsonObject json{{QStringLiteral("id"), indicator.id},
+                     {QStringLiteral("name"), toJson(indicator.name)},
+                     {QStringLiteral("definition"), toJson(indicator.definition)},
+                     {QStringLiteral("unit"), unitId(indicator.unit)},
+                     {QStringLiteral("direction"), directionId(indicator.direction)},
+                     {QStringLiteral("expression"), indicator.expression},
+                     {QStringLiteral("needs"), needs},
+                     {QStringLiteral("fields"), fields},
+                     {QStringLiteral("conditions"), QJsonArray::fromStringList(statusFilters(compiled))},
+                     {QStringLiteral("official"), indicator.official},
+                     {QStringLiteral("provenance"), toJson(indicator.provenance)}};
+    if (compiled.isRatioOrMean()) {
+        json.insert(QStringLiteral("minimum_sample"), indicator.minimumSample);
+        json.insert(QStringLiteral("sample_expression"), indicator.sampleExpression);
+    }
+    return json;
+}
+
+} // namespace
+
+int runDefine(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("define ID"),
+                     Texts::tr("Prints what an indicator means and what it is worked out from."));
+    line.addJsonOption();
+    line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator id, e.g. paid_gmv."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (line.positional().size() != 1)
+        return fail({Texts::tr("Name one indicator, for example paid_gmv."), {}, ErrorKind::Usage});
+    const auto catalogue = Catalogue::builtIn();
+    if (!catalogue)
+        return fail(catalogue.error());
+    const QString id = line.positional().front();
+    const CompiledIndicator *compiled = (*catalogue)->compiled(id);
+    if (!compiled)
+        return fail({Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage});
+    const TextContext text{QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
+    if (line.json())
+        printJson(definitionJson(*compiled));
+    else
+        printLine(markdownSections({definitionSection(compiled->indicator(), **catalogue, text)}));
+    return ExitOk;
+}
+
+} // namespace shopglass

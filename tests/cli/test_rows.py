@@ -1,0 +1,84 @@
+"""The rows behind a figure from a terminal. Figures worked out by hand from the rows below."""
+import csv
+import io
+import unittest
+
+from shop import ShopTest, csv_text, order
+
+# Paid: 100.00 + 23.45 + 50.00 = 173.45; the unpaid order is of none of it. Row 1 of the file is its header.
+ORDERS = [
+    order("2216300000000001", "2026-05-01", "100.00", channel="分销", carrier="直播", CPS达人ID="998"),
+    order("2216300000000002", "2026-05-02", "¥23.45", channel="自营", carrier="直播"),
+    order("2216300000000003", "2026-05-02", "50.00", channel="自营", carrier="商品卡", 商品名称="=1+1"),
+    order("2216300000000005", "2026-05-03", "77.00", status="待付款", 订单支付时间=""),
+]
+
+
+class Rows(ShopTest):
+    def setUp(self):
+        super().setUp()
+        run = self.shop("import", self.write("orders.csv", csv_text(ORDERS).encode("gb18030")))
+        self.assertEqual(run.code, 0, run)
+
+    def rows(self, *arguments):
+        run = self.shop("rows", *arguments, "--from", "2026-05-01", "--to", "2026-05-03", "--json")
+        self.assertEqual(run.code, 0, run)
+        return run.json()
+
+    def test_a_sum_names_its_rows_the_largest_first(self):
+        answer = self.rows("paid_gmv")
+        self.assertEqual((answer["part"], answer["parts"]), ("counted", ["counted"]))
+        self.assertEqual(answer["indicator"]["value"], 17345)
+        table, = answer["tables"]
+        self.assertEqual((table["kind"], table["unit"], table["rows"], table["total"]), ("orders", "fen", 3, 17345))
+        self.assertEqual([(line["share"], line["fact"]["order_id"], line["file"], line["row"]) for line in table["lines"]],
+                         [(10000, "2216300000000001", "orders.csv", 2), (5000, "2216300000000003", "orders.csv", 4),
+                          (2345, "2216300000000002", "orders.csv", 3)])
+        self.assertNotIn("buyer", table["lines"][0]["fact"])
+
+    def test_limit_and_filter(self):
+        table, = self.rows("paid_gmv", "--limit", "1")["tables"]
+        self.assertEqual((table["rows"], len(table["lines"])), (3, 1))
+        table, = self.rows("paid_gmv", "--field", "shelf")["tables"]
+        self.assertEqual((table["rows"], table["total"]), (1, 5000))
+
+    def test_what_holds_a_rate_back(self):
+        answer = self.rows("unpaid_rate", "--part", "bad")
+        table, = answer["tables"]
+        self.assertEqual([line["fact"]["order_id"] for line in table["lines"]], ["2216300000000005"])
+
+    def test_csv_has_all_rows_and_no_formula(self):
+        run = self.shop("rows", "paid_gmv", "--from", "2026-05-01", "--to", "2026-05-03", "--csv")
+        self.assertEqual(run.code, 0, run)
+        lines = list(csv.DictReader(io.StringIO(run.out)))
+        self.assertEqual([line["Counts"] for line in lines], ["100.00", "50.00", "23.45"])
+        self.assertEqual([line["Row in the file"] for line in lines], ["2", "4", "3"])
+        self.assertIn("'=1+1", run.out)
+
+    def test_words(self):
+        run = self.shop("rows", "paid_gmv", "--from", "2026-05-01", "--to", "2026-05-03")
+        self.assertEqual(run.code, 0, run)
+        self.assertIn("¥173.45", run.out)
+        self.assertIn("orders.csv", run.out)
+
+    def test_refusals(self):
+        for arguments in (["rows"], ["rows", "nothing"], ["rows", "paid_gmv", "--part", "worst"],
+                          ["rows", "paid_gmv", "--part", "bad"], ["rows", "paid_gmv", "--field", "moon"],
+                          ["rows", "paid_gmv", "--product", "1"], ["rows", "paid_gmv", "--limit", "none"],
+                          ["define", "nothing"], ["define"]):
+            run = self.shop(*arguments) if arguments[0] == "rows" else self.run_shopglass(*arguments)
+            self.assertEqual(run.code, 2, run)
+
+    def test_define(self):
+        run = self.run_shopglass("define", "order_refund_rate", "--json")
+        self.assertEqual(run.code, 0, run)
+        answer = run.json()
+        self.assertEqual(answer["expression"], "refunded_orders / paid_orders")
+        self.assertEqual(answer["fields"], [
+            {"kind": "orders", "attributes": ["paid_at", "refund_amount"]},
+            {"kind": "aftersales", "attributes": ["aftersale_status", "refund_amount"]}])
+        self.assertIn("order_refund_rate", self.run_shopglass("define", "order_refund_rate").out)
+
+
+if __name__ == "__main__":
+    unittest.main()
