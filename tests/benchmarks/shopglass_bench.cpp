@@ -1,6 +1,7 @@
 // What the command line cannot show by itself: figures, charts and the window, timed inside one process.
 //
-//   shopglass_bench dashboards|columns|views WORKSPACE   prints {"ms": median, …}
+//   shopglass_bench dashboards|columns|views|rows WORKSPACE
+//                                                        prints {"ms": median, …}
 //   shopglass_bench pdf WORKSPACE                        the same for twenty pages of a report
 //   shopglass_bench xlsx ROWS OUT.xlsx                   writes a table of twelve columns
 //   shopglass_bench chart POINTS                         prints {"ms"} of one redraw
@@ -17,6 +18,8 @@
 
 #include "app/workspacebackend.h"
 #include "models/columns/storecolumns.h"
+#include "models/evidence/evidenceview.h"
+#include "models/indicators/groundwork.h"
 #include "models/store/workspace.h"
 #include "tests/benchmarks/reportbench.h"
 #include "tests/benchmarks/stopwatch.h"
@@ -159,6 +162,30 @@ int timeDashboards(const QString &path)
     return 0;
 }
 
+/// From asking for the rows behind a figure of two years to the first page of them, what figures rest on
+/// being there as it is in the window: the slowest of the questions of peers/duckdb.mjs.
+int timeRows(const QString &path)
+{
+    AnalysisContext context = contextOf(path, 730);
+    context.groundwork = std::make_shared<const Groundwork>(context.columns, context.rulebook, context.asOf);
+    const Workspace workspace = need(Workspace::open(path, Workspace::Mode::ReadOnly));
+    double slowest = 0;
+    QJsonObject each;
+    const auto time = [&](const char *indicator, RowsPart part) {
+        RowsQuestion question;
+        question.indicator = QString::fromLatin1(indicator);
+        question.part = part;
+        const double ms = medianOf([&] { need(readEvidence(question, Evaluator(context), workspace)); });
+        each.insert(question.indicator, ms);
+        slowest = std::max(slowest, ms);
+    };
+    time("paid_gmv", RowsPart::Counted);
+    time("unpaid_rate", RowsPart::Bad);
+    time("shelf_share", RowsPart::Bad);
+    print({{QStringLiteral("ms"), slowest}, {QStringLiteral("each"), each}});
+    return 0;
+}
+
 int timeReport(const QString &path)
 {
     const QJsonObject result = timePdf(contextOf(path, RecentDays));
@@ -190,12 +217,13 @@ int timeChart(int points)
 
 int usage()
 {
-    std::fputs("shopglass_bench dashboards|columns|views|pdf|window-painted|window-filled|period WORKSPACE\n"
-               "shopglass_bench import WORKSPACE FILE\n"
-               "shopglass_bench xlsx ROWS OUT.xlsx\n"
-               "shopglass_bench chart POINTS\n"
-               "shopglass_bench window-minimal\n",
-               stderr);
+    std::fputs(
+        "shopglass_bench dashboards|columns|views|rows|pdf|window-painted|window-filled|period WORKSPACE\n"
+        "shopglass_bench import WORKSPACE FILE\n"
+        "shopglass_bench xlsx ROWS OUT.xlsx\n"
+        "shopglass_bench chart POINTS\n"
+        "shopglass_bench window-minimal\n",
+        stderr);
     return 2;
 }
 
@@ -219,6 +247,8 @@ int main(int argc, char *argv[])
         return timeColumns(operand);
     if (command == QLatin1String("views"))
         return timeViews(operand);
+    if (command == QLatin1String("rows"))
+        return timeRows(operand);
     if (command == QLatin1String("pdf"))
         return timeReport(operand);
     if (command == QLatin1String("xlsx"))

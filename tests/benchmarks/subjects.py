@@ -87,7 +87,7 @@ class Subjects:
         return self.kept("orders.duckdb", self.duckdb("base", "keyed", self.data.orders_csv), "d.duckdb")
 
     def figures_in_duckdb(self) -> pathlib.Path:
-        return self.kept("figures.duckdb", self.duckdb("base", "figures", self.data.buyers_csv), "d.duckdb")
+        return self.kept("facts.duckdb", self.duckdb("base", "figures", self.data.buyers_csv), "d.duckdb")
 
     def sqlite(self, file: Callable[[], pathlib.Path]) -> Contender:
         return Contender("sqlite3", lambda folder: peer_programs.sqlite_import(file(), folder / "s.db"), lambda folder: file(),
@@ -164,13 +164,18 @@ class Subjects:
         millions = self.options.orders / 1e6
         return Group("Figures", [
             Row("dashboards", "six dashboard questions, warm", "dashboards", "duckdb", "DuckDB, 2 threads", ratio=0.15, unit="ms"),
+            Row("rows", "rows behind a figure of all days, first 500", "rows", "duckdb-rows", "DuckDB, 2 threads", limit=200,
+                unit="ms"),
             Row("columns", "columns from facts, per 1M orders", "columns", limit=0.35, scale=1 / millions),
             Row("views", "slowest view of a period, columns loaded", "views", limit=50, unit="ms"),
             Row("views-all", "all views of a period together, columns loaded", "views-all", unit="ms"),
         ], lambda: [asked("dashboards", "dashboards"), asked("columns", "columns"), asked("views", "views"),
-                    asked("views-all", "views", "all"),
+                    asked("views-all", "views", "all"), asked("rows", "rows"),
+                    Contender("duckdb-rows", lambda folder: self.peers.node("duckdb.mjs", "rows", self.figures_in_duckdb(), 9),
+                              lambda folder: self.figures_in_duckdb(), says="ms"),
                     Contender("duckdb", lambda folder: self.peers.node("duckdb.mjs", "ask", self.figures_in_duckdb(), 9),
-                              lambda folder: self.figures_in_duckdb(), says="ms")], {"duckdb": ("duckdb",)})
+                              lambda folder: self.figures_in_duckdb(), says="ms")],
+            {"duckdb": ("duckdb",), "duckdb-rows": ("duckdb",)})
 
     def files(self) -> Group:
         rows = 100_000

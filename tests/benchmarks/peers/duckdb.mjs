@@ -4,6 +4,7 @@
 //   keyed CSV DB     the same types with the order number as primary key, then insert or replace
 //                    (into the table that is there: a re-import)
 //   figures CSV DB   typed table for the six questions
+//   rows DB ROUNDS   the rows behind three figures, warm; prints {"ms": the slowest median}
 //   ask DB ROUNDS    the six questions, warm; prints {"ms": sum of the medians}
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
@@ -50,7 +51,8 @@ async function figures(csv, path) {
     const database = await open(path);
     await database.connection.run(`CREATE TABLE orders AS SELECT "订单支付时间" paid,
         CAST(round("实付款" * 100) AS BIGINT) pay, "成交数量" quantity, "商品ID" product,
-        "渠道" || "订单载体" field, "收货人电话" buyer FROM read_csv('${csv}')`);
+        "渠道" || "订单载体" field, "收货人电话" buyer, "订单号" id, "订单创建时间" created, "订单状态" status,
+        "商品名称" title, "预售/承诺发货时间" promised, "发货时间" shipped, "渠道" channel, "订单载体" carrier FROM read_csv('${csv}')`);
     await finish(database);
 }
 
@@ -73,6 +75,36 @@ const questions = {
         SELECT sum(pay), count(*) FROM orders JOIN f ON product = f.p WHERE ${recent}
             AND f.began >= (SELECT max(CAST(paid AS DATE)) - 29 FROM orders)`,
 };
+
+// A total and a first page each.
+const shown = 'id, title, pay, quantity, status, created, paid, promised, shipped, channel, carrier, product';
+function pageOf(condition, order) {
+    return [`SELECT count(*), sum(pay) FROM orders WHERE ${condition}`,
+        `SELECT ${shown} FROM orders WHERE ${condition} ORDER BY ${order} LIMIT 500`];
+}
+const pages = {
+    paid_gmv: pageOf('paid IS NOT NULL', 'pay DESC'),
+    unpaid_rate: pageOf('paid IS NULL', 'created DESC'),
+    shelf_share: pageOf(`paid IS NOT NULL AND field <> '自营商品卡'`, 'pay DESC'),
+};
+
+async function rowsBehind(path, rounds) {
+    const { connection } = await open(path, { access_mode: 'READ_ONLY' });
+    const each = {};
+    for (const [name, questions] of Object.entries(pages)) {
+        const times = [];
+        for (let round = 0; round <= rounds; ++round) {
+            const start = performance.now();
+            for (const question of questions)
+                (await connection.runAndReadAll(question)).getRows();
+            if (round > 0)
+                times.push(performance.now() - start);
+        }
+        times.sort((a, b) => a - b);
+        each[name] = times[times.length >> 1];
+    }
+    console.log(JSON.stringify({ ms: Math.max(...Object.values(each)), each }));
+}
 
 async function ask(path, rounds) {
     const { connection } = await open(path, { access_mode: 'READ_ONLY' });
@@ -99,6 +131,8 @@ else if (mode === 'keyed')
     await keyed(first, second);
 else if (mode === 'figures')
     await figures(first, second);
+else if (mode === 'rows')
+    await rowsBehind(first, Number(second));
 else if (mode === 'ask')
     await ask(first, Number(second));
 else
