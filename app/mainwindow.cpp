@@ -140,6 +140,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::rejectsExported, this, [this](const QString &path) {
         m_message->showMessage(tr("The rejected rows were written to %1.").arg(path), Meaning::Good);
     });
+    connect(&m_session, &Session::rowsExported, this, [this](const QString &path) {
+        m_message->showMessage(tr("The rows were written to %1.").arg(path), Meaning::Good);
+    });
     connect(m_progress, &ProgressStrip::cancelRequested, &m_session, &Session::cancel);
 }
 
@@ -190,6 +193,7 @@ void MainWindow::connectPages()
 {
     for (const Page *page : std::as_const(m_pages)) {
         connect(page, &Page::definitionRequested, this, &MainWindow::showDefinition);
+        connect(page, &Page::rowsRequested, this, &MainWindow::showRows);
         connect(page, &Page::importRequested, this, &MainWindow::askFiles);
         connect(page, &Page::sampleRequested, this, &MainWindow::importSample);
         connect(page, &Page::scoreEntryRequested, this, &MainWindow::enterScores);

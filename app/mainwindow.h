@@ -82,6 +82,7 @@ private:
     void showError(const QString &sentence);
     void showRejectsOf(BatchId batch);
     void showDefinition(const QString &indicatorId);
+    void showRows(const RowsQuestion &question);
     void showFocusedDefinition();
     void showPalette();
     void showAbout();

@@ -11,7 +11,6 @@
 #include "widgets/common/progressstrip.h"
 #include "widgets/common/questions.h"
 #include "widgets/pages/datapage.h"
-#include "widgets/pages/definitiondialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -235,16 +234,6 @@ std::shared_ptr<const Catalogue> MainWindow::catalogue() const
 {
     const bool tailored = m_state.views && m_state.views->context.catalogue;
     return tailored ? m_state.views->context.catalogue : m_services.catalogue;
-}
-
-void MainWindow::showDefinition(const QString &indicatorId)
-{
-    const auto catalogue = this->catalogue();
-    const Indicator *indicator = catalogue->find(indicatorId);
-    if (!indicator)
-        return;
-    auto *dialog = new DefinitionDialog(*indicator, *catalogue, {m_translations.language()}, this);
-    dialog->show();
 }
 
 void MainWindow::showPalette()

@@ -469,4 +469,32 @@ void Session::exportRejects(BatchId batch, const QString &path)
          });
 }
 
+void Session::loadRows(const QString &store, const RowsQuestion &question)
+{
+    ViewRequest request = m_request;
+    request.store = store;
+    read([request, question](ShopBackend &backend) { return backend.rowsBehind(request, question); },
+         [this, question](const Result<EvidenceView> &view) {
+             if (view)
+                 Q_EMIT rowsReady(std::make_shared<const EvidenceView>(*view));
+             else
+                 Q_EMIT rowsRefused(question, view.error().sentence);
+         });
+}
+
+void Session::exportRows(const QString &store, const RowsQuestion &question, const QString &path,
+                         Language language)
+{
+    ViewRequest request = m_request;
+    request.store = store;
+    read([request, question, path,
+          language](ShopBackend &backend) { return backend.writeRows(request, question, path, language); },
+         [this, path](const Result<void> &written) {
+             if (written.ok())
+                 Q_EMIT rowsExported(path);
+             else
+                 Q_EMIT failed(written.error().sentence);
+         });
+}
+
 } // namespace shopglass

@@ -107,6 +107,11 @@ public:
     void dropDocument(DocumentScope scope, const QString &kind, const QString &id);
     void loadRejects(BatchId batch);
     void exportRejects(BatchId batch, const QString &path);
+    /// The rows behind a figure over the days that are looked at, unless the question names others.
+    void loadRows(const QString &store, const RowsQuestion &question);
+    /// All of them as CSV.
+    void exportRows(const QString &store, const RowsQuestion &question, const QString &path,
+                    Language language);
 
 Q_SIGNALS:
     void stateReady(const shopglass::ShopState &state);
@@ -114,6 +119,10 @@ Q_SIGNALS:
     void folderExamined(const QString &folder, const std::vector<shopglass::StoreFolder> &stores);
     void rejectsReady(qint64 batch, const std::vector<shopglass::Reject> &rejects);
     void rejectsExported(const QString &path);
+    void rowsReady(const std::shared_ptr<const shopglass::EvidenceView> &view);
+    /// One whole sentence.
+    void rowsRefused(const shopglass::RowsQuestion &question, const QString &sentence);
+    void rowsExported(const QString &path);
     void importProgressed(const shopglass::ImportProgress &progress);
     void fileImported(const shopglass::FileImport &file);
     void importEnded();

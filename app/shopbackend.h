@@ -5,6 +5,7 @@
 
 #include "models/audit/portfolio.h"
 #include "models/base/document.h"
+#include "models/evidence/evidenceview.h"
 #include "models/import/importer.h"
 #include "models/import/scoreentry.h"
 #include "models/overview/viewset.h"
@@ -87,6 +88,12 @@ public:
         = 0;
     virtual Result<bool> dropDocument(const QString &store, DocumentScope scope, const QString &kind,
                                       const QString &id)
+        = 0;
+    /// The rows behind a figure.
+    virtual Result<EvidenceView> rowsBehind(const ViewRequest &request, const RowsQuestion &question) = 0;
+    /// All of them as CSV.
+    virtual Result<void> writeRows(const ViewRequest &request, const RowsQuestion &question,
+                                   const QString &path, Language language)
         = 0;
     /// Writes the sample shop's export files into an existing folder.
     virtual Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) = 0;

@@ -1,5 +1,6 @@
 #include "app/workspacebackend.h"
 
+#include "app/rowsexport.h"
 #include "models/import/exportfiles.h"
 #include "models/indicators/comparison.h"
 #include "models/sample/sampleshop.h"
@@ -341,6 +342,38 @@ Result<bool> WorkspaceBackend::dropDocument(const QString &store, DocumentScope 
     if (!owner)
         return owner.error();
     return shopglass::dropDocument(*m_workspace, owner->id, scope, kind, id);
+}
+
+Result<Evaluator> WorkspaceBackend::evaluatorFor(const ViewRequest &request)
+{
+    const auto store = existingStore(request.store);
+    if (!store)
+        return store.error();
+    const auto columns = freshColumns(*store, {});
+    if (!columns)
+        return columns.error();
+    auto context = contextFor(*columns, request);
+    if (!context)
+        return context.error();
+    context->groundwork = groundworkFor(*context);
+    return Evaluator(*std::move(context));
+}
+
+Result<EvidenceView> WorkspaceBackend::rowsBehind(const ViewRequest &request, const RowsQuestion &question)
+{
+    const auto evaluator = evaluatorFor(request);
+    if (!evaluator)
+        return evaluator.error();
+    return readEvidence(question, *evaluator, *m_workspace);
+}
+
+Result<void> WorkspaceBackend::writeRows(const ViewRequest &request, const RowsQuestion &question,
+                                         const QString &path, Language language)
+{
+    const auto evaluator = evaluatorFor(request);
+    if (!evaluator)
+        return evaluator.error();
+    return writeRowsFile(question, *evaluator, *m_workspace, {language}, path);
 }
 
 Result<QStringList> WorkspaceBackend::writeSample(const QString &folder, const ProgressSink &progress)

@@ -35,6 +35,9 @@ public:
     Result<void> keepDocument(const QString &store, DocumentScope scope, const Document &document) override;
     Result<bool> dropDocument(const QString &store, DocumentScope scope, const QString &kind,
                               const QString &id) override;
+    Result<EvidenceView> rowsBehind(const ViewRequest &request, const RowsQuestion &question) override;
+    Result<void> writeRows(const ViewRequest &request, const RowsQuestion &question, const QString &path,
+                           Language language) override;
     Result<QStringList> writeSample(const QString &folder, const ProgressSink &progress) override;
 
 private:
@@ -49,6 +52,8 @@ private:
     /// The period and comparison that the request means for these columns, which may be a rollup's head.
     Result<AnalysisContext> contextFor(std::shared_ptr<const StoreColumns> columns,
                                        const ViewRequest &request) const;
+    /// What the figures of a store are evaluated with.
+    Result<Evaluator> evaluatorFor(const ViewRequest &request);
     std::shared_ptr<const Groundwork> groundworkFor(const AnalysisContext &context);
 
     Services m_services;

@@ -114,10 +114,14 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
         insertAt(row, shareCell(share), pointsCell(share, previous, text));
         table.rows.push_back(std::move(row));
     };
-    for (const ChannelLine &line : view.lines)
+    for (const ChannelLine &line : view.lines) {
         addRow(fieldName(line.field), line.values, line.share, line.previousShare);
-    if (!view.lines.empty())
+        table.questions.emplace_back().field = line.field;
+    }
+    if (!view.lines.empty()) {
+        table.questions.emplace_back(); // restricted to nothing
         addRow(Texts::tr("Total"), view.total, anySales(view) ? std::optional(1.0) : std::nullopt, {});
+    }
     table.note
         = Texts::tr("The three fields and unclassified always sum to the total. The shelf's scenes come from "
                     "traffic files, below, and are never added to it.");

@@ -132,6 +132,7 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
             row.push_back(valueCell(value, text));
         row.resize(2 + static_cast<std::size_t>(views.promotions.indicators.size()), missingCell());
         row.push_back(coverageCell(result, views.overview.asOf));
+        table.questions.emplace_back().period = result.event.days();
         table.rows.push_back(std::move(row));
     }
     table.note

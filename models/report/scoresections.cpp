@@ -129,6 +129,7 @@ TableSpec gapTable(const ScoreCard &card, const TextContext &text)
             attainment.meaning = *gap.gap <= 0.0 ? Meaning::Good : Meaning::Bad;
         TableCell name = textCell(local(gap.indicatorName, text));
         name.tooltip = gap.provenance.source;
+        table.questions.emplace_back().indicator = gap.value.id;
         table.rows.push_back({textCell(local(gap.dimensionName, text)), name, valueCell(gap.value, text),
                               unitCell(gap.target, gap.value.unit, text), attainment,
                               gap.ordersToChange ? countCell(*gap.ordersToChange, text) : missingCell(),

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/evidence/rowsquestion.h"
+
 #include <QString>
 #include <QVariant>
 
@@ -59,6 +61,8 @@ struct TableSpec
     std::vector<std::vector<TableCell>> rows;
     std::size_t printedRows = 0; ///< a page on paper shows so many and says so, a spreadsheet all; 0 = all
     int frozenColumns = 0; ///< from the left: they stay in sight when the table is wider than its place
+    /// By row: whose rows its figures open; without an indicator, that of the column. Empty = of none.
+    std::vector<RowsQuestion> questions = {};
     QString note; ///< below the table: source, what is left out
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
 };

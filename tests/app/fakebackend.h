@@ -259,6 +259,19 @@ public:
         noteThread();
         return --m_shop->documents >= 0;
     }
+    Result<EvidenceView> rowsBehind(const ViewRequest &, const RowsQuestion &question) override
+    {
+        noteThread();
+        EvidenceView view;
+        view.question = question;
+        view.parts = {RowsPart::Counted};
+        return view;
+    }
+    Result<void> writeRows(const ViewRequest &, const RowsQuestion &, const QString &, Language) override
+    {
+        noteThread();
+        return {};
+    }
     Result<QStringList> writeSample(const QString &folder, const ProgressSink &) override
     {
         return QStringList{folder + QStringLiteral("/orders.csv")};

@@ -25,7 +25,7 @@ ALLOWED = {
     "models/audit": {"models/base", "models/indicators", "models/rulebook", "models/actions", "models/overview"} | SUBJECTS,
     "models/report": FIGURES - {"models/store"} | SUBJECTS | {"models/actions", "models/overview", "models/audit"},
     "models/sample": {"models/base", "models/container"},
-    "widgets/common": {"models/base", "models/report", "models/indicators", "models/rulebook"},
+    "widgets/common": {"models/base", "models/evidence", "models/report", "models/indicators", "models/rulebook"},
     "widgets/charts": {"models/base", "models/report", "widgets/common"},
     "widgets/report": {"models/base", "models/report", "widgets/common", "widgets/charts"},
     "widgets/pages": {"models/audit", "models/base", "models/report", "models/overview", "models/indicators", "models/rulebook",

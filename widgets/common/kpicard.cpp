@@ -198,8 +198,11 @@ void KpiCard::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy value"), this, &KpiCard::copyValue);
-    if (!m_spec.id.isEmpty())
+    if (!m_spec.id.isEmpty()) {
         menu->addAction(tr("Show definition"), this, &QAbstractButton::click);
+        menu->addAction(tr("Show the rows behind the figure"), this,
+                        [this] { Q_EMIT rowsRequested(m_spec.id); });
+    }
     menu->popup(event->globalPos());
 }
 

@@ -1,7 +1,8 @@
 // One figure on a card: label, value or state in words, change with the words of its comparison, sparkline,
 // note.
 //
-// A click, Enter or F1 asks for its definition; the context menu copies the full value.
+// A click, Enter or F1 asks for its definition; the context menu copies the full value
+// and asks for the rows behind it.
 
 #pragma once
 
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void definitionRequested(const QString &indicatorId);
+    void rowsRequested(const QString &indicatorId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -122,10 +122,11 @@ void SpecTable::buildLayout()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SpecTable::fitHeight);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &SpecTable::fitHeight);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SpecTable::rememberColumns);
-    connect(m_view, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_filter->mapToSource(index).row()); });
+    connect(m_view, &QTableView::activated, this, &SpecTable::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentRowChanged(currentRow()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_showRows->setEnabled(rowsQuestion().has_value()); });
 }
 
 void SpecTable::addActions()
@@ -137,6 +138,12 @@ void SpecTable::addActions()
         addAction(made);
         return made;
     };
+    m_showRows = action({});
+    m_showRows->setEnabled(false);
+    connect(m_showRows, &QAction::triggered, this, [this] {
+        if (const auto question = rowsQuestion())
+            Q_EMIT rowsRequested(*question);
+    });
     m_copy = action(QKeySequence::Copy);
     m_copyPlain = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_exportVisible = action({});
@@ -155,11 +162,13 @@ void SpecTable::addActions()
     menu->addActions(all);
     m_more->setMenu(menu);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addAction(m_showRows);
     m_view->addActions(all);
 }
 
 void SpecTable::retranslate()
 {
+    m_showRows->setText(tr("Show the rows behind the figure"));
     m_filterLine->setPlaceholderText(tr("Filter rows"));
     m_filterLine->setAccessibleName(tr("Filter the rows of this table"));
     m_more->setIcon(tintedIcon(QStringLiteral("more"), palette()));
@@ -225,12 +234,29 @@ void SpecTable::freeze(int columns)
 {
     if (columns > 0 && !m_frozen) {
         m_frozen = new FrozenColumns(m_view);
-        connect(m_frozen, &QTableView::activated, this, [this](const QModelIndex &index) {
-            Q_EMIT rowActivated(m_filter->mapToSource(index).row());
-        });
+        connect(m_frozen, &QTableView::activated, this, &SpecTable::activate);
     }
     if (m_frozen)
         m_frozen->setCount(columns);
+}
+
+void SpecTable::activate(const QModelIndex &index)
+{
+    Q_EMIT rowActivated(m_filter->mapToSource(index).row());
+    if (const auto question = rowsQuestion())
+        Q_EMIT rowsRequested(*question);
+}
+
+std::optional<RowsQuestion> SpecTable::rowsQuestion() const
+{
+    const int row = currentRow();
+    const std::vector<RowsQuestion> &questions = m_model->spec().questions;
+    if (row < 0 || std::size_t(row) >= questions.size())
+        return std::nullopt;
+    RowsQuestion question = questions[std::size_t(row)];
+    if (question.indicator.isEmpty())
+        question.indicator = definitionId();
+    return question.indicator.isEmpty() ? std::nullopt : std::optional(question);
 }
 
 QString SpecTable::definitionId() const

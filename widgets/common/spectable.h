@@ -41,6 +41,8 @@ public:
     void updateSpec(const TableSpec &spec);
     [[nodiscard]] const TableSpec &spec() const;
     [[nodiscard]] QString definitionId() const override;
+    /// The rows behind the figure that the keyboard is on; none where it is on no figure.
+    [[nodiscard]] std::optional<RowsQuestion> rowsQuestion() const;
     /// Row of the spec that the keyboard is on; -1 where there is none.
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void currentRowChanged(int row);
     /// Double click or Enter on a row of the spec.
     void rowActivated(int row);
+    /// Enter, double click or the menu on a figure whose rows can be shown.
+    void rowsRequested(const shopglass::RowsQuestion &question);
     void failed(const QString &sentence);
     void exported(const QString &path);
 
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] TableSpec rowsOf(Rows rows) const;
     void buildLayout();
     void addActions();
+    void activate(const QModelIndex &index);
     void retranslate();
     void fitHeight();
     void freeze(int columns);
@@ -94,6 +99,7 @@ private:
     FrozenColumns *m_frozen = nullptr; ///< once a spec asks for it
     QLabel *m_empty = nullptr;
     QLabel *m_note = nullptr;
+    QAction *m_showRows = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyPlain = nullptr;
     QAction *m_exportVisible = nullptr;

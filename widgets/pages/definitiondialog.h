@@ -1,10 +1,14 @@
-// What a figure means: formula, filters, time basis, source. Stays open beside the window; Esc closes it.
+// What a figure means: formula, filters, time basis, source. Stays open beside the window; Esc closes it. A
+// button asks for the rows behind it.
 
 #pragma once
 
 #include "models/report/sections.h"
+#include "models/store/batchwriter.h"
 
 #include <QDialog>
+
+class QVBoxLayout;
 
 namespace shopglass {
 
@@ -15,6 +19,17 @@ class DefinitionDialog final : public QDialog
 public:
     DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text,
                      QWidget *parent = nullptr);
+
+    /// Adds when each file kind that the figure needs was imported last. Newest first.
+    void setImports(const std::vector<BatchSummary> &imports);
+
+Q_SIGNALS:
+    void rowsRequested(const shopglass::RowsQuestion &question);
+
+private:
+    Indicator m_indicator;
+    TextContext m_text;
+    QVBoxLayout *m_contents = nullptr;
 };
 
 } // namespace shopglass

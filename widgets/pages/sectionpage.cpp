@@ -184,6 +184,7 @@ void SectionPage::place(std::size_t index)
     }
     auto *view = new SectionView(section, m_contents);
     connect(view, &SectionView::definitionRequested, this, &Page::definitionRequested);
+    connect(view, &SectionView::rowsRequested, this, &Page::rowsRequested);
     connect(view, &SectionView::failed, this, &Page::failed);
     m_column->insertWidget(static_cast<int>(index) + 1, view); // below the head
     view->show(); // else the layout shows it a turn of the event loop later, too late for a picture

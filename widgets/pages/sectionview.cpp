@@ -96,6 +96,11 @@ void SectionView::addCards(const Section &section, QVBoxLayout *column)
     for (const CardSpec &spec : section.cards) {
         auto *card = new KpiCard(spec, this);
         connect(card, &KpiCard::definitionRequested, this, &SectionView::definitionRequested);
+        connect(card, &KpiCard::rowsRequested, this, [this](const QString &indicator) {
+            RowsQuestion question;
+            question.indicator = indicator;
+            Q_EMIT rowsRequested(question);
+        });
         grid->addWidget(card);
         m_cards.push_back(card);
     }
@@ -125,6 +130,7 @@ void SectionView::addTables(const Section &section, QVBoxLayout *column)
         auto *table = new SpecTable(SpecTable::Height::Rows, panel);
         table->setSpec(spec);
         connect(table, &SpecTable::failed, this, &SectionView::failed);
+        connect(table, &SpecTable::rowsRequested, this, &SectionView::rowsRequested);
         inside->addWidget(table);
         column->addWidget(panel);
         m_tables.push_back(table);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void definitionRequested(const QString &indicatorId);
+    void rowsRequested(const shopglass::RowsQuestion &question);
     void failed(const QString &sentence);
 
 private:

@@ -1,0 +1,48 @@
+// The rows behind a figure: the window's side of RowsDialog and DefinitionDialog.
+
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "models/report/wording.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/pages/definitiondialog.h"
+#include "widgets/pages/rowsdialog.h"
+
+namespace shopglass {
+
+void MainWindow::showRows(const RowsQuestion &question)
+{
+    const auto catalogue = this->catalogue();
+    const Indicator *indicator = catalogue->find(question.indicator);
+    if (!indicator)
+        return;
+    const TextContext text{m_translations.language()};
+    auto *dialog = new RowsDialog(question, local(indicator->name, text), text, this);
+    // The rows stay those of the store that was shown.
+    const QString store = m_session.store();
+    connect(dialog, &RowsDialog::asked, &m_session,
+            [this, store](const RowsQuestion &asked) { m_session.loadRows(store, asked); });
+    connect(dialog, &RowsDialog::exportRequested, &m_session,
+            [this, store](const RowsQuestion &asked, const QString &path) {
+                m_session.exportRows(store, asked, path, m_translations.language());
+            });
+    connect(dialog, &RowsDialog::definitionRequested, this, &MainWindow::showDefinition);
+    connect(&m_session, &Session::rowsReady, dialog, &RowsDialog::setView);
+    connect(&m_session, &Session::rowsRefused, dialog, &RowsDialog::showFault);
+    dialog->show();
+    m_session.loadRows(store, question);
+}
+
+void MainWindow::showDefinition(const QString &indicatorId)
+{
+    const auto catalogue = this->catalogue();
+    const Indicator *indicator = catalogue->find(indicatorId);
+    if (!indicator)
+        return;
+    auto *dialog = new DefinitionDialog(*indicator, *catalogue, {m_translations.language()}, this);
+    dialog->setImports(m_state.batches);
+    if (m_state.views)
+        connect(dialog, &DefinitionDialog::rowsRequested, this, &MainWindow::showRows);
+    dialog->show();
+}
+
+} // namespace shopglass
