@@ -18,7 +18,8 @@ QStringList shownOf(const QString &kind)
                     "refund_amount product_id spec warehouse courier province");
     if (kind == QLatin1String("aftersales"))
         return list("order_id aftersale_id aftersale_type refund_amount aftersale_status reason applied_at "
-                    "finished_at arbitration product_id spec return_logistics_status");
+                    "approved_at return_signed_at finished_at arbitration product_id spec "
+                    "return_logistics_status");
     if (kind == QLatin1String("settlement"))
         return list("order_id product_title paid_amount refund_amount settled_amount settled_at created_at "
                     "quantity service_fee presale_service_fee influencer_commission leader_commission "

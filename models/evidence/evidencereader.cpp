@@ -167,8 +167,8 @@ EvidenceTable daysTable(const EvidenceRows &rows, Period period)
 EvidenceTable tableOf(const EvidenceRows &rows)
 {
     const ExportKind &kind = ExportKinds::instance().kind(rows.kind);
-    return {rows.kind, {kind.nameZh, kind.nameEn}, rows.unit, rows.rows.size(), rows.total,
-            evidenceColumns(rows.kind), {}};
+    return {rows.kind,  {kind.nameZh, kind.nameEn}, rows.unit, rows.rows.size(),
+            rows.total, evidenceColumns(rows.kind), {}};
 }
 
 Result<EvidenceTable> readTable(EvidenceRows rows, const EvidenceView &view, const Evaluator &evaluator,

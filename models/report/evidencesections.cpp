@@ -158,7 +158,7 @@ QString evidenceTotal(const EvidenceTable &table, const TextContext &text)
     const QString total = exactCell(table.total, table.unit, text).text;
     QString sentence = table.kind.isEmpty()
         ? Texts::tr("%n day(s) that no file covers.", nullptr, int(rows))
-        : Texts::tr("%1: %2 row(s), together %3.").arg(local(table.name, text), fullCount(rows), total);
+        : Texts::tr("%1: %2 rows, together %3.").arg(local(table.name, text), fullCount(rows), total);
     if (table.lines.size() < table.rowCount)
         sentence += Texts::tr(" The first %1 are shown.").arg(fullCount(qint64(table.lines.size())));
     return sentence;
