@@ -1,7 +1,6 @@
 #include "widgets/common/spectable.h"
 
 #include "widgets/common/filedialogs.h"
-#include "widgets/common/frozencolumns.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/meaningdelegate.h"
 #include "widgets/common/tableexport.h"
@@ -17,15 +16,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace shopglass {
 
@@ -33,27 +28,6 @@ namespace {
 
 /// Below this many rows a filter line is in the way.
 constexpr int RowsWorthFiltering = 9;
-constexpr int WidestColumn = 420;
-constexpr int ColumnGap = 8;
-/// Long texts are narrowed to this before a table scrolls sideways.
-constexpr int NarrowestText = 180;
-/// Columns that stay in sight say what a row is about.
-constexpr int NarrowestName = 300;
-/// What a title needs beside its text.
-constexpr int TitlePadding = 24;
-/// What a column gets beyond its contents in a wide table.
-constexpr int MostExtra = 120;
-
-QString stateKey(const QString &tableId)
-{
-    return QStringLiteral("tables/%1").arg(tableId);
-}
-
-/// Whether the widths in the state are the user's own.
-QString sizedKey(const QString &tableId)
-{
-    return QStringLiteral("tables/%1.sized").arg(tableId);
-}
 
 } // namespace
 
@@ -230,16 +204,6 @@ void SpecTable::updateSpec(const TableSpec &spec)
     m_note->setText(spec.note);
 }
 
-void SpecTable::freeze(int columns)
-{
-    if (columns > 0 && !m_frozen) {
-        m_frozen = new FrozenColumns(m_view);
-        connect(m_frozen, &QTableView::activated, this, &SpecTable::activate);
-    }
-    if (m_frozen)
-        m_frozen->setCount(columns);
-}
-
 void SpecTable::activate(const QModelIndex &index)
 {
     Q_EMIT rowActivated(m_filter->mapToSource(index).row());
@@ -349,135 +313,6 @@ void SpecTable::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     arrangeColumns();
     fitHeight();
-}
-
-void SpecTable::fitHeight()
-{
-    const int lineHeight = m_view->fontMetrics().height() + 12;
-    m_view->verticalHeader()->setDefaultSectionSize(lineHeight);
-    if (m_height == Height::Layout)
-        return;
-    const int rows = rowsShown();
-    int height = 0;
-    for (int row = 0; row < rows; ++row) {
-        const bool shown = row < m_filter->rowCount();
-        if (shown && wraps()) {
-            m_view->resizeRowToContents(row);
-            m_view->setRowHeight(row, std::max(lineHeight, m_view->rowHeight(row) + 8));
-        }
-        height += shown ? m_view->rowHeight(row) : lineHeight;
-    }
-    const QHeaderView *header = m_view->horizontalHeader();
-    const int bar = header->length() > m_view->viewport()->width()
-        ? m_view->horizontalScrollBar()->sizeHint().height()
-        : 0;
-    m_view->setFixedHeight(height + header->sizeHint().height() + bar + 2);
-}
-
-int SpecTable::rowsShown() const
-{
-    return m_height == Height::AllRows ? m_model->rowCount() : std::min(m_model->rowCount(), RowsShown);
-}
-
-bool SpecTable::wraps() const
-{
-    return m_height != Height::Layout && m_model->rowCount() <= rowsShown();
-}
-
-// Columns take what their contents need. Where that is too much, long texts give way; where it is too little,
-// all columns share what is left.
-void SpecTable::arrangeColumns()
-{
-    const int columns = m_model->columnCount();
-    if (m_userSized || columns == 0 || m_model->rowCount() == 0)
-        return;
-    m_arranging = true;
-    m_view->setWordWrap(false); // measure texts in one line
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setStretchLastSection(false); // else the last column has what is left, not what it needs
-    m_view->resizeColumnsToContents();
-    m_view->setWordWrap(wraps());
-    std::vector<int> widths;
-    for (int column = 0; column < columns; ++column)
-        widths.push_back(
-            std::min(std::max(m_view->columnWidth(column), titleWidth(column)) + ColumnGap, WidestColumn));
-    const int spare = roomForColumns() - std::accumulate(widths.begin(), widths.end(), 0);
-    if (spare < 0)
-        narrowTexts(widths, -spare);
-    for (int column = 0; column < columns; ++column) {
-        const int extra = std::clamp(spare / columns, 0, MostExtra);
-        m_view->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)) + extra);
-    }
-    header->setStretchLastSection(true);
-    m_arranging = false;
-}
-
-// Not the viewport's width: until the view is shown and laid out, that is not the one it will have.
-int SpecTable::roomForColumns() const
-{
-    const QScrollBar *bar = m_view->verticalScrollBar();
-    const bool scrolls = bar->isVisible() || m_model->rowCount() > rowsShown();
-    return m_view->width() - 2 * m_view->frameWidth() - (scrolls ? bar->sizeHint().width() : 0);
-}
-
-int SpecTable::titleWidth(int column) const
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    header->ensurePolished();
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return header->fontMetrics().horizontalAdvance(title) + TitlePadding;
-}
-
-void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
-{
-    int givable = 0;
-    const auto canGive = [&](std::size_t column) {
-        if (int(column) < m_model->spec().frozenColumns)
-            return std::max(0, widths.at(column) - NarrowestName);
-        const bool number
-            = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
-        return number ? 0 : std::max(0, widths.at(column) - NarrowestText);
-    };
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        givable += canGive(column);
-    if (givable == 0)
-        return;
-    const double share = std::min(1.0, static_cast<double>(excess) / givable);
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        widths.at(column) -= static_cast<int>(std::ceil(canGive(column) * share));
-}
-
-// Columns also move by themselves, the last one with every window; only a hand on the mouse is the user's
-// will.
-void SpecTable::rememberWidths(int column)
-{
-    if (m_arranging || QGuiApplication::mouseButtons() == Qt::NoButton
-        || column + 1 == m_model->columnCount())
-        return;
-    m_userSized = true;
-    rememberColumns();
-}
-
-void SpecTable::rememberColumns()
-{
-    if (m_arranging || m_model->spec().id.isEmpty())
-        return;
-    QSettings().setValue(stateKey(m_model->spec().id), m_view->horizontalHeader()->saveState());
-    QSettings().setValue(sizedKey(m_model->spec().id), m_userSized);
-}
-
-void SpecTable::restoreColumns()
-{
-    const QString &id = m_model->spec().id;
-    const QByteArray state = QSettings().value(stateKey(id)).toByteArray();
-    if (id.isEmpty() || state.isEmpty())
-        return;
-    m_arranging = true;
-    const bool restored = m_view->horizontalHeader()->restoreState(state);
-    m_userSized = restored && QSettings().value(sizedKey(id)).toBool();
-    m_arranging = false;
-    m_filter->sort(m_view->horizontalHeader()->sortIndicatorSection(),
-                   m_view->horizontalHeader()->sortIndicatorOrder());
 }
 
 } // namespace shopglass
