@@ -4,6 +4,7 @@
 #include "widgets/common/kpicard.h"
 #include "widgets/common/spectable.h"
 #include "widgets/pages/chartpanel.h"
+#include "widgets/pages/pagefooter.h"
 #include "widgets/pages/sectionpage.h"
 #include "widgets/pages/sectionview.h"
 
@@ -90,6 +91,21 @@ QStringList values(const QWidget &page)
     return result;
 }
 
+/// Counts what it is given.
+class Footer final : public PageFooter
+{
+public:
+    using PageFooter::PageFooter;
+    void setInput(const PageInput &) override { ++given; }
+
+    int given = 0;
+};
+
+PageFooter *footer(QWidget *within)
+{
+    return new Footer(within);
+}
+
 /// A page of 1000 × 500 with what `made` says, as the window gives it.
 struct Shown
 {
@@ -129,6 +145,7 @@ private Q_SLOTS:
     void theReaderStaysWhereHeWas();
     void anEmptyPageForgetsWhatWaited();
     void aSentenceIsCopiedWhole();
+    void aFooterComesWhenTheSectionsAreThere();
 
 private:
     SettingsGuard m_settings;
@@ -282,6 +299,32 @@ void TestSectionPage::aSentenceIsCopiedWhole()
     QCOMPARE(label.textFormat(), Qt::PlainText); // names from files are never markup
     label.copyText();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<b>1 < 2</b>"));
+}
+
+void TestSectionPage::aFooterComesWhenTheSectionsAreThere()
+{
+    SectionPage page(&title, &build);
+    page.setFooter(&footer);
+    PageInput input = smallInput();
+    page.setInput(input);
+    page.resize(1000, 500);
+    page.show();
+    auto *below = static_cast<Footer *>(page.findChild<PageFooter *>());
+    QVERIFY(below);
+    QCOMPARE(below->given, 0);
+    page.finish();
+    QCOMPARE(below->given, 1);
+    QVERIFY(below->y() > page.findChildren<SectionView *>().last()->y());
+    int kept = 0;
+    connect(&page, &Page::documentKept, &page, [&kept](const Document &) { ++kept; });
+    Q_EMIT below->documentKept({});
+    QCOMPARE(kept, 1);
+    // Other figures: the same footer, told once.
+    input.views = std::make_shared<const ViewSet>(*input.views);
+    page.setInput(input);
+    page.finish();
+    QCOMPARE(page.findChild<PageFooter *>(), below);
+    QCOMPARE(below->given, 2);
 }
 
 QTEST_MAIN(TestSectionPage)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatWasTypedStaysWhenFreshFiguresCome();
     void aPlanIsMadeOfWhatWasTyped();
     void weightsCanBeDropped();
+    void benefitsOfKnownLinesFollowTheTotal();
+    void theKeyboardStaysWhereItWas();
     void everyControlHasANameForScreenReaders();
     void scoresWithoutTargetsHaveNoPanel();
     void typedWeightsMustMakeAHundredPercent();
@@ -64,7 +66,13 @@ const QByteArray &rules()
             {"indicator": "delivery_hours", "target": 62, "floor": 96, "weight": 0.0, "window_days": 30,
              "source": "test", "confidence": "assumption"}
           ]}]
-      }]})";
+      }],
+      "benefits": [
+        {"id": "fast_money", "score": "store_score", "name": {"zh": "货款 7 天结算", "en": "Money within 7 days"},
+          "otherwise": {"zh": "15 天", "en": "15 days"}, "source": "test", "confidence": "assumption"},
+        {"id": "unknown_line", "score": "store_score", "name": {"zh": "活动报名", "en": "Campaigns"},
+          "otherwise": {"zh": "无", "en": "none"}, "source": "test", "confidence": "assumption"}]
+      })";
     return json;
 }
 
@@ -194,6 +202,33 @@ void TestWhatIfPanel::weightsCanBeDropped()
     stage.button(QStringLiteral("Drop the weights"))->click();
     QCOMPARE(stage.dropped, QStringList{QStringLiteral("score_weights/store_score")});
     QVERIFY(!stage.button(QStringLiteral("Drop the plan")));
+}
+
+void TestWhatIfPanel::benefitsOfKnownLinesFollowTheTotal()
+{
+    const PageInput given = weighed();
+    std::vector<Document> documents = given.views->context.documents->all;
+    const Rulebook &rulebook = *given.views->context.rulebook;
+    const auto benefit
+        = std::ranges::find(rulebook.scoreBenefits(), QStringLiteral("fast_money"), &ScoreBenefit::id);
+    documents.push_back(*benefitLineDocument(*benefit, rulebook.scores().front(), 4.5));
+    const Stage stage(input(rules(), documents));
+    QVERIFY(stage.says(QStringLiteral("Still out of reach: Money within 7 days (from 4.50).")));
+    stage.box()->setValue(12.0);
+    QVERIFY(
+        stage.says(QStringLiteral("With this estimate you would have: Money within 7 days (from 4.50).")));
+    QVERIFY(!stage.says(QStringLiteral("Campaigns")));
+}
+
+void TestWhatIfPanel::theKeyboardStaysWhereItWas()
+{
+    Stage stage(input());
+    stage.slider()->setFocus();
+    stage.panel.setInput(weighed());
+    QCOMPARE(stage.panel.focusWidget(), stage.slider());
+    stage.button(QStringLiteral("Type weights"))->setFocus();
+    stage.panel.setInput(weighed());
+    QCOMPARE(stage.panel.focusWidget(), stage.button(QStringLiteral("Type weights")));
 }
 
 void TestWhatIfPanel::everyControlHasANameForScreenReaders()

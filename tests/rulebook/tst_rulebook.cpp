@@ -173,6 +173,8 @@ void TestRulebook::saysEachFaultWithItsPath_data()
            "f.json: scores[0].dimensions[0].indicators[0].weight: -0.2 is outside 0 … 1.");
     broken("a scale upside down", "scores.json", u"\"scale_max\": 5", u"\"scale_max\": 0",
            "f.json: scores[0].scale_max: must be above scale_min.");
+    broken("weights out of a single day", "scores.json", u"\"implied_days\": 30", u"\"implied_days\": 1",
+           "f.json: scores[0].implied_days: 1 is outside 2 … 3650.");
     broken("two current versions", "scores.json", u"\"current\": false", u"\"current\": true",
            "f.json: scores[1].current: only one version of store_score can be current.");
     broken("a window of half a day", "scores.json", u"\"window_days\": 30", u"\"window_days\": 0.5",

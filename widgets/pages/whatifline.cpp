@@ -86,6 +86,7 @@ void WhatIfLine::buildSlider(const QString &name)
     m_slider->setSingleStep(std::max(1, steps / SliderSteps));
     m_slider->setPageStep(std::max(1, steps / SliderPages));
     m_slider->setMinimumWidth(SliderWidth);
+    m_slider->setObjectName(m_row.indicator + QStringLiteral("_slider"));
     m_slider->setAccessibleName(tr("%1, slider").arg(name));
 }
 
@@ -95,6 +96,7 @@ void WhatIfLine::buildBox(const QString &name)
     m_box->setRange(0.0, m_row.unit == Unit::Ratio ? 100.0 : m_row.greatest * 10.0);
     m_box->setSingleStep(m_slider->singleStep() * m_row.step * m_factor);
     m_box->setKeyboardTracking(false);
+    m_box->setObjectName(m_row.indicator + QStringLiteral("_box"));
     m_box->setAccessibleName(tr("%1, if it were").arg(name));
     if (m_row.unit == Unit::Ratio)
         m_box->setSuffix(QStringLiteral(" %"));

@@ -62,12 +62,19 @@ void WhatIfPanel::setInput(const PageInput &input)
             break;
         }
     }
+    const QString focused
+        = m_contents && m_contents->focusWidget() ? m_contents->focusWidget()->objectName() : QString();
     delete m_contents;
     m_contents = nullptr;
     m_lines.clear();
     setVisible(m_card);
-    if (m_card)
-        rebuild();
+    if (!m_card)
+        return;
+    rebuild();
+    if (focused.isEmpty())
+        return;
+    if (auto *widget = m_contents->findChild<QWidget *>(focused))
+        widget->setFocus();
 }
 
 void WhatIfPanel::rebuild()
@@ -100,18 +107,20 @@ void WhatIfPanel::buildWeights(QVBoxLayout *column)
         : m_what.weightsIgnored;
     column->addWidget(wrappingLabel(state, QStringLiteral("sentence"), m_contents));
     auto *row = new QHBoxLayout;
-    const auto add = [&](const QString &text, void (WhatIfPanel::*done)()) {
+    const auto add = [&](const QString &text, const QString &name, void (WhatIfPanel::*done)()) {
         auto *button = new QPushButton(text, m_contents);
+        button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, done);
         row->addWidget(button);
     };
     if (!m_what.weights || m_what.weights->origin != WeightOrigin::Example)
         //: 接受示例权重（示例，非官方）
-        add(tr("&Accept the example weights (not official)"), &WhatIfPanel::acceptExample);
-    add(tr("Weights that official values &imply…"), &WhatIfPanel::showImplied);
-    add(tr("&Type weights…"), &WhatIfPanel::typeWeights);
+        add(tr("&Accept the example weights (not official)"), QStringLiteral("accept"),
+            &WhatIfPanel::acceptExample);
+    add(tr("Weights that official values &imply…"), QStringLiteral("imply"), &WhatIfPanel::showImplied);
+    add(tr("&Type weights…"), QStringLiteral("type"), &WhatIfPanel::typeWeights);
     if (m_what.weights || !m_what.weightsIgnored.isEmpty())
-        add(tr("&Drop the weights"), &WhatIfPanel::dropWeights);
+        add(tr("&Drop the weights"), QStringLiteral("drop"), &WhatIfPanel::dropWeights);
     row->addStretch();
     column->addLayout(row);
 }
@@ -153,6 +162,9 @@ void WhatIfPanel::buildPlan(QVBoxLayout *column)
     m_reset = new QPushButton(tr("&Reset"), m_contents);
     m_keepPlan = new QPushButton(tr("&Keep as plan"), m_contents);
     m_due = new QDateEdit(today.plus(UsualDays).date(), m_contents);
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_keepPlan->setObjectName(QStringLiteral("keep_plan"));
+    m_due->setObjectName(QStringLiteral("due"));
     m_due->setMinimumDate(today.date());
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
