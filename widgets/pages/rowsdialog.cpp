@@ -149,7 +149,9 @@ void RowsDialog::showTable()
         return;
     }
     const EvidenceTable &table = m_view->tables[std::size_t(index)];
-    m_table->setSpec(evidenceTableSpec(table, m_text));
+    TableSpec spec = evidenceTableSpec(table, m_text);
+    spec.note.clear(); // it stands above the table
+    m_table->setSpec(spec);
     m_total->setText(evidenceTotal(table, m_text));
 }
 
