@@ -25,6 +25,7 @@ struct WholeRule
     QStringList part;
     QString cover = {}; ///< a column that nothing can be too much in, such as money spent
     QString among = {}; ///< only rows that fill it
+    QString unlike = {}; ///< only where one side fills it in every row and the other in none
 };
 
 /// A column that several columns of the file make together.

@@ -3,6 +3,7 @@
 #include "models/columns/figureloader.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace shopglass {
@@ -27,10 +28,16 @@ struct Sides
 {
     bool anyWhole = false;
     bool anyPart = false;
+    /// How many rows of either side fill WholeRule::unlike, and how many do not.
+    std::array<std::array<int, 2>, 2> filled{};
     qint64 whole = 0; ///< sums of the column that tells how much a side covers
     qint64 parts = 0;
 
     [[nodiscard]] bool wholeCounts() const { return anyWhole && whole >= parts; }
+    [[nodiscard]] bool areUnlike() const
+    {
+        return (filled[0][0] == 0 && filled[1][1] == 0) || (filled[0][1] == 0 && filled[1][0] == 0);
+    }
 };
 
 class RuleOver final
@@ -41,6 +48,7 @@ public:
         , m_scope(columnsOf(keys, rule.scope))
         , m_part(columnsOf(keys, rule.part))
         , m_among(rule.among.isEmpty() ? nullptr : columnsOf(keys, {rule.among}).front())
+        , m_unlike(rule.unlike.isEmpty() ? nullptr : columnsOf(keys, {rule.unlike}).front())
         , m_cover(rule.cover.isEmpty() ? nullptr : table.figure(rule.cover))
     {
     }
@@ -52,8 +60,10 @@ public:
             if (concerns(row, counts))
                 add(scopes[scopeOf(row)], row);
         }
-        std::erase_if(scopes,
-                      [](const auto &scope) { return !scope.second.anyWhole || !scope.second.anyPart; });
+        std::erase_if(scopes, [this](const auto &scope) {
+            const Sides &sides = scope.second;
+            return !sides.anyWhole || !sides.anyPart || (m_unlike && !sides.areUnlike());
+        });
         for (std::size_t row = 0; !scopes.empty() && row < m_table.size(); ++row) {
             if (!concerns(row, counts))
                 continue;
@@ -85,12 +95,15 @@ private:
         const qint64 covered = m_cover ? m_cover->value(row).value_or(0) : 0;
         (whole ? sides.anyWhole : sides.anyPart) = true;
         (whole ? sides.whole : sides.parts) += covered;
+        if (m_unlike)
+            ++sides.filled[whole ? 0 : 1][(*m_unlike)[row] != 0 ? 1 : 0];
     }
 
     const FigureTable &m_table;
     std::vector<const std::vector<qint64> *> m_scope;
     std::vector<const std::vector<qint64> *> m_part;
     const std::vector<qint64> *m_among;
+    const std::vector<qint64> *m_unlike;
     const FigureColumn *m_cover;
 };
 

@@ -322,6 +322,16 @@ void TestFigures::leavesOutPartsOfWholes_data()
         {QStringLiteral("2026-06-01||甲|甲||9"), QStringLiteral("2026-06-01||11|甲||9"),
          QStringLiteral("2026-06-01||12|乙||5"), QStringLiteral("2026-06-02||乙|乙||4")},
         "spend", "9 5 4");
+    row("hours by name do not count beside the day by number", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲||9"), QStringLiteral("2026-06-01|0|甲|甲||3"),
+         QStringLiteral("2026-06-01|13|甲|甲||4"), QStringLiteral("2026-06-02|1|甲|甲||6")},
+        "spend", "9 6");
+    row("nor the day by name beside hours by number that say more", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||甲|甲||5"), QStringLiteral("2026-06-01|0|11|甲||3"),
+         QStringLiteral("2026-06-01|13|11|甲||4")},
+        "spend", "3 4");
+    row("two numbers of one name are two campaigns", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲||9"), QStringLiteral("2026-06-01|0|12|甲||3")}, "spend", "9 3");
     row("all agents together count instead of each", "service", "day|agent|conversations",
         {QStringLiteral("2026-06-01||30"), QStringLiteral("2026-06-01|小李|10"),
          QStringLiteral("2026-06-02|小李|11")},
