@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>The first after-sale&apos;s reason is on the rulebook&apos;s list of reasons of shipping and delivery.</source>
-        <translation>首次售后的原因属于规则库所列的物流原因。</translation>
+        <translation>首次售后的原因属于规则库所列的发货或物流原因。</translation>
     </message>
     <message>
         <source>The platform found the shop at fault.</source>
-        <translation>平台判定为商家责任的订单。</translation>
+        <translation>客服仲裁判为商家责任的订单。</translation>
     </message>
     <message>
         <source>After-sales that send goods back for a refund.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>An after-sale of the order went to the platform.</source>
-        <translation>有售后经平台介入的订单。</translation>
+        <translation>有售后单经客服仲裁的订单。</translation>
     </message>
     <message>
         <source>Orders with a time of payment, whatever their status.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>%1 that say whose fault each arbitration found</source>
-        <translation>写明平台介入责任方的%1</translation>
+        <translation>写明仲裁责任方的%1</translation>
     </message>
     <message>
         <source>%1 with the column “%2”</source>
