@@ -387,6 +387,8 @@
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass indicators       make indicators of your own
+  shopglass rows             print the rows behind an indicator
+  shopglass define           print what an indicator means and rests on
   shopglass report           write the diagnosis report
   shopglass grab             write a picture of a page
   shopglass rules check      check rulebook files
@@ -550,6 +552,25 @@
     </message>
 </context>
 <context>
+    <name>DefineCommand</name>
+    <message>
+        <source>Prints what an indicator means and what it is worked out from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. paid_gmv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one indicator, for example paid_gmv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>The folder %1 cannot be made. Free the place or set XDG_DATA_HOME.</source>
@@ -654,6 +675,112 @@
     </message>
     <message>
         <source>The file %1 is no table but another Office document. Please choose a .csv or .xlsx file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSections</name>
+    <message>
+        <source>Counts, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that “%1” of %2 is the sum of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that count above the line in “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that “%1” of %2 is measured against, below the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that hold “%1” of %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that do “%1” of %2 good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influencer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that no file covers.</source>
+        <translation>
+            <numerusform>%n day that no file covers.</numerusform>
+            <numerusform>%n days that no file covers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, together %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows in these days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3347,6 +3474,34 @@
         <source>%1 with the column “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFigures</name>
@@ -5080,6 +5235,64 @@
     </message>
 </context>
 <context>
+    <name>RowsCommand</name>
+    <message>
+        <source>--limit &quot;%1&quot; is no number of rows. Give 1 to 100000, or --csv for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--part &quot;%1&quot; is unknown. Use counted, base, bad or good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field &quot;%1&quot; is unknown. Use distribution, self_broadcast, shelf or unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all rows as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted (what the figure counts; of a quotient above its line), base (below its line), bad (what holds it back) or good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only distribution, self_broadcast, shelf or unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the product with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the influencer with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows to print, the largest first. CSV has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. paid_gmv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the rows behind an indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one indicator, for example paid_gmv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsExport</name>
+    <message>
+        <source>The rows could not be written to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulebookFaultTexts</name>
     <message>
         <source>must be “%1” in a file of this name.</source>
@@ -6225,6 +6438,34 @@
         <source>Definition: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the &amp;rows behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last imports of these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::DropOverlay</name>
@@ -6266,6 +6507,10 @@
     </message>
     <message>
         <source>Show definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6454,6 +6699,10 @@
     </message>
     <message>
         <source>Bringing %1 up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows were written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7312,6 +7561,77 @@
     </message>
 </context>
 <context>
+    <name>shopglass::RowsDialog</name>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export all rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ScoreDialog</name>
     <message>
         <source>Official scores</source>
@@ -7470,6 +7790,10 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

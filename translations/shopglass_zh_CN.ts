@@ -384,6 +384,8 @@
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass indicators       make indicators of your own
+  shopglass rows             print the rows behind an indicator
+  shopglass define           print what an indicator means and rests on
   shopglass report           write the diagnosis report
   shopglass grab             write a picture of a page
   shopglass rules check      check rulebook files
@@ -405,6 +407,8 @@
   shopglass show             输出一个页面的内容
   shopglass kpi              输出指标
   shopglass indicators       管理自定义指标
+  shopglass rows             输出指标背后的明细
+  shopglass define           输出指标的口径和依据
   shopglass report           生成店铺诊断报告
   shopglass grab             把页面存成图片
   shopglass rules check      检查规则库文件
@@ -567,6 +571,25 @@
     </message>
 </context>
 <context>
+    <name>DefineCommand</name>
+    <message>
+        <source>Prints what an indicator means and what it is worked out from.</source>
+        <translation>输出一个指标的口径和计算依据。</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. paid_gmv.</source>
+        <translation>指标 id，例如 paid_gmv。</translation>
+    </message>
+    <message>
+        <source>Name one indicator, for example paid_gmv.</source>
+        <translation>请写一个指标，例如 paid_gmv。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation>指标目录中没有“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>The folder %1 cannot be made. Free the place or set XDG_DATA_HOME.</source>
@@ -675,10 +698,115 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSections</name>
+    <message>
+        <source>Counts, in hours</source>
+        <translation>计入（小时）</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入的行</translation>
+    </message>
+    <message>
+        <source>What it is measured against</source>
+        <translation>分母的行</translation>
+    </message>
+    <message>
+        <source>What holds it back</source>
+        <translation>不利的行</translation>
+    </message>
+    <message>
+        <source>What does it good</source>
+        <translation>有利的行</translation>
+    </message>
+    <message>
+        <source>The rows that “%1” of %2 is the sum of.</source>
+        <translation>“%1”（%2）由这些行求和得到。</translation>
+    </message>
+    <message>
+        <source>The rows that count above the line in “%1” of %2.</source>
+        <translation>“%1”（%2）分子所计的行。</translation>
+    </message>
+    <message>
+        <source>The rows that “%1” of %2 is measured against, below the line.</source>
+        <translation>“%1”（%2）分母所计的行。</translation>
+    </message>
+    <message>
+        <source>The rows that hold “%1” of %2 back.</source>
+        <translation>对“%1”（%2）不利的行。</translation>
+    </message>
+    <message>
+        <source>The rows that do “%1” of %2 good.</source>
+        <translation>对“%1”（%2）有利的行。</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>influencer %1</source>
+        <translation>达人 %1</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>仅限%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that no file covers.</source>
+        <translation>
+            <numerusform>有 %n 天没有文件覆盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, together %3.</source>
+        <translation>%1：共 %2 行，合计 %3。</translation>
+    </message>
+    <message>
+        <source> The first %1 are shown.</source>
+        <translation>只列前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Days without files</source>
+        <translation>没有文件的日期</translation>
+    </message>
+    <message>
+        <source>The figure: %1.</source>
+        <translation>指标数值：%1。</translation>
+    </message>
+    <message>
+        <source>There are no such rows in these days.</source>
+        <translation>这些日期没有这类行。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message>
         <source>&quot;%1&quot; has no such part: only quotients of rows of one kind have rows that hold them back. Ask for the rows that count.</source>
-        <translation>“%1”没有这类明细：只有同一类行相除得到的指标才有拖累它的行。请改查计入的行。</translation>
+        <translation>“%1”没有这类明细：只有同一类行相除得到的指标才有不利的行。请改查计入的行。</translation>
     </message>
     <message>
         <source>The store has no product &quot;%1&quot;. Give the id as the files write it.</source>
@@ -3335,6 +3463,34 @@
         <source>%1 with the column “%2”</source>
         <translation>含“%2”列的%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>the days that are looked at</source>
+        <translation>所查看的日期</translation>
+    </message>
+    <message>
+        <source>Fields used</source>
+        <translation>所用字段</translation>
+    </message>
+    <message>
+        <source>Rows that count</source>
+        <translation>计入条件</translation>
+    </message>
 </context>
 <context>
     <name>ReportFigures</name>
@@ -5053,6 +5209,64 @@
     </message>
 </context>
 <context>
+    <name>RowsCommand</name>
+    <message>
+        <source>--limit &quot;%1&quot; is no number of rows. Give 1 to 100000, or --csv for all.</source>
+        <translation>--limit 的“%1”不是行数。请写 1 到 100000，或用 --csv 输出全部。</translation>
+    </message>
+    <message>
+        <source>--part &quot;%1&quot; is unknown. Use counted, base, bad or good.</source>
+        <translation>--part 不支持“%1”。可用：counted、base、bad、good。</translation>
+    </message>
+    <message>
+        <source>--field &quot;%1&quot; is unknown. Use distribution, self_broadcast, shelf or unclassified.</source>
+        <translation>--field 不支持“%1”。可用：distribution、self_broadcast、shelf、unclassified。</translation>
+    </message>
+    <message>
+        <source>Print all rows as CSV.</source>
+        <translation>以 CSV 输出全部行。</translation>
+    </message>
+    <message>
+        <source>counted (what the figure counts; of a quotient above its line), base (below its line), bad (what holds it back) or good.</source>
+        <translation>counted（计入的行；比率为分子）、base（分母）、bad（不利的行）或 good（有利的行）。</translation>
+    </message>
+    <message>
+        <source>Only distribution, self_broadcast, shelf or unclassified.</source>
+        <translation>只看 distribution（分销场）、self_broadcast（自播场）、shelf（泛货架场）或 unclassified（未归类）。</translation>
+    </message>
+    <message>
+        <source>Only the product with this id.</source>
+        <translation>只看该 ID 的商品。</translation>
+    </message>
+    <message>
+        <source>Only the influencer with this id.</source>
+        <translation>只看该 ID 的达人。</translation>
+    </message>
+    <message>
+        <source>How many rows to print, the largest first. CSV has them all.</source>
+        <translation>输出多少行，数值大的在前。CSV 总是输出全部。</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. paid_gmv.</source>
+        <translation>指标 id，例如 paid_gmv。</translation>
+    </message>
+    <message>
+        <source>Prints the rows behind an indicator.</source>
+        <translation>输出一个指标背后的明细。</translation>
+    </message>
+    <message>
+        <source>Name one indicator, for example paid_gmv.</source>
+        <translation>请写一个指标，例如 paid_gmv。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsExport</name>
+    <message>
+        <source>The rows could not be written to %1. Choose another folder.</source>
+        <translation>无法把明细写到 %1。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>RulebookFaultTexts</name>
     <message>
         <source>must be “%1” in a file of this name.</source>
@@ -6192,6 +6406,34 @@
         <source>Definition: %1</source>
         <translation>口径：%1</translation>
     </message>
+    <message>
+        <source>Show the &amp;rows behind the figure</source>
+        <translation>查看明细(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Last imports of these files</source>
+        <translation>这些文件最近一次导入</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未导入</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::DropOverlay</name>
@@ -6234,6 +6476,10 @@
     <message>
         <source>Show definition</source>
         <translation>查看口径</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure</source>
+        <translation>查看明细</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6666,10 @@
     <message>
         <source>Bringing %1 up to date</source>
         <translation>正在升级工作区 %1</translation>
+    </message>
+    <message>
+        <source>The rows were written to %1.</source>
+        <translation>明细已写到 %1。</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7526,77 @@
     </message>
 </context>
 <context>
+    <name>shopglass::RowsDialog</name>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>从小到大</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>从新到旧</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>从旧到新</translation>
+    </message>
+    <message>
+        <source>Rows behind: %1</source>
+        <translation>明细：%1</translation>
+    </message>
+    <message>
+        <source>The rows are being read …</source>
+        <translation>正在读取明细…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all rows …</source>
+        <translation>导出全部明细(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;definition</source>
+        <translation>查看口径(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>哪类行</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>The figure: %1.</source>
+        <translation>指标数值：%1。</translation>
+    </message>
+    <message>
+        <source>There are no such rows in these days.</source>
+        <translation>这些日期没有这类行。</translation>
+    </message>
+    <message>
+        <source>Export all rows</source>
+        <translation>导出全部明细</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ScoreDialog</name>
     <message>
         <source>Official scores</source>
@@ -7435,6 +7756,10 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure</source>
+        <translation>查看明细</translation>
     </message>
 </context>
 <context>
