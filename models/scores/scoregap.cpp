@@ -41,6 +41,8 @@ void readTarget(const Evaluator &evaluator, const Indicator &indicator, ScoreGap
     const TargetReading reading = readAgainstTarget(gap.value, gap.direction, gap.target, gap.floor);
     gap.attainment = reading.attainment;
     gap.gap = reading.gap;
+    if (gap.target)
+        gap.slow = slowRows(evaluator, gap.value, gap.window, *gap.target);
     if (!isPartOfItsSample(indicator))
         return;
     gap.ordersToChange = reading.ordersToChange;

@@ -45,6 +45,15 @@ QJsonValue outlookToJson(const std::optional<ScoreOutlook> &outlook)
     };
 }
 
+QJsonValue slowToJson(const std::optional<SlowRows> &slow)
+{
+    if (!slow)
+        return {};
+    return QJsonObject{{QStringLiteral("rows"), slow->rows},
+                       {QStringLiteral("over_target"), slow->over},
+                       {QStringLiteral("to_quicken"), slow->toQuicken}};
+}
+
 QJsonObject gapToJson(const ScoreGap &gap)
 {
     return {
@@ -62,6 +71,7 @@ QJsonObject gapToJson(const ScoreGap &gap)
         {QStringLiteral("headroom"), optionalToJson(gap.headroom)},
         {QStringLiteral("headroom_to_floor"), optionalToJson(gap.headroomToFloor)},
         {QStringLiteral("outlook"), outlookToJson(gap.outlook)},
+        {QStringLiteral("slow_rows"), slowToJson(gap.slow)},
         {QStringLiteral("window"), toJson(gap.window)},
         {QStringLiteral("event"), toJson(gap.event)},
         {QStringLiteral("known"), gap.known},

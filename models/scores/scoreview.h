@@ -7,6 +7,7 @@
 #include "models/scores/outlook.h"
 #include "models/scores/scorebenefits.h"
 #include "models/scores/scorewaterfall.h"
+#include "models/scores/slowrows.h"
 
 #include <QJsonObject>
 
@@ -45,6 +46,7 @@ struct ScoreGap
     std::optional<qint64> headroom; ///< how many more bad ones fit before the target is missed
     std::optional<qint64> headroomToFloor; ///< of a missed target: how many more until nothing is left of it
     std::optional<ScoreOutlook> outlook; ///< of ratios over fully covered days
+    std::optional<SlowRows> slow; ///< of hours
     double exampleWeight = 0.0;
     std::optional<double> weight; ///< that the user accepted
     std::optional<double> points; ///< of the scale, that the gap costs by it

@@ -1,0 +1,74 @@
+#include "models/scores/slowrows.h"
+
+#include "models/indicators/indicatorcoverage.h"
+#include "models/indicators/seendays.h"
+#include "models/indicators/summation.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace shopglass {
+
+namespace {
+
+constexpr double SecondsAnHour = 3600.0;
+
+/// The measure whose rows are durations; none where the indicator has no such one, or several.
+std::optional<Measure> durationOf(const CompiledIndicator &indicator)
+{
+    std::optional<Measure> found;
+    for (const Measure measure : indicator.measures()) {
+        if (!measureId(measure).endsWith(QLatin1String("_seconds")) || found == measure)
+            continue;
+        if (found)
+            return {};
+        found = measure;
+    }
+    return found;
+}
+
+} // namespace
+
+SlowRows slowRowsOf(std::vector<qint64> seconds, qint64 rows, double targetHours)
+{
+    const double target = targetHours * SecondsAnHour;
+    SlowRows slow;
+    slow.rows = rows;
+    std::ranges::sort(seconds, std::greater());
+    const double sum = std::accumulate(seconds.begin(), seconds.end(), 0.0);
+    double excess = sum - target * double(slow.rows);
+    for (const qint64 row : seconds) {
+        if (double(row) <= target)
+            break;
+        ++slow.over;
+        if (excess > 0.0) {
+            excess -= double(row) - target;
+            ++slow.toQuicken;
+        }
+    }
+    return slow;
+}
+
+std::optional<SlowRows> slowRows(const Evaluator &evaluator, const IndicatorValue &value, Period period,
+                                 double targetHours)
+{
+    const AnalysisContext &context = evaluator.context();
+    const CompiledIndicator *compiled = context.catalogue->compiled(value.id);
+    if (value.unit != Unit::Hours || !value.hasValue() || !compiled || !compiled->figures().empty())
+        return {};
+    const std::optional<Measure> duration = durationOf(*compiled);
+    if (!duration)
+        return {};
+    const Needs needs(*context.columns, context.rulebook->launches(), lastCoveredDay(context));
+    IndicatorCoverage coverage(*context.columns, *context.rulebook, needs);
+    const auto days = coverage.daysOf(*compiled, dimensionsOf(GroupBy::None, {}), period);
+    const Slice slice{period, countedTo(context, period), GroupBy::None, {}, days.counted};
+    std::vector<qint64> seconds;
+    for (const RowShare &share :
+         Summation::sharesOf(*duration, SummationSource(evaluator.groundwork()), slice))
+        seconds.push_back(share.share);
+    return slowRowsOf(std::move(seconds), value.sample, targetHours);
+}
+
+} // namespace shopglass
