@@ -1,7 +1,11 @@
-// Typing in official scores: the window's side of ScoreDialog.
+// Typing in official scores and the lines of benefits: the window's side of ScoreDialog and BenefitDialog.
 
 #include "app/mainwindow.h"
+#include "models/scores/scorebenefits.h"
+#include "widgets/pages/benefitdialog.h"
 #include "widgets/pages/scoredialog.h"
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -50,6 +54,50 @@ std::vector<ScoreForm> formsOf(const Rulebook &rulebook, const ViewSet *views, L
     return forms;
 }
 
+const ScoreRule *currentRule(const Rulebook &rulebook, const QString &score)
+{
+    const auto rule = std::ranges::find_if(rulebook.scores(), [&](const ScoreRule &candidate) {
+        return candidate.current && candidate.score == score;
+    });
+    return rule == rulebook.scores().end() ? nullptr : &*rule;
+}
+
+std::vector<BenefitForm> benefitForms(const Rulebook &rulebook, const Documents *documents, Language language)
+{
+    const auto shown
+        = [language](const LocalText &text) { return language == Language::Chinese ? text.zh : text.en; };
+    std::vector<BenefitForm> forms;
+    for (const ScoreBenefit &benefit : rulebook.scoreBenefits()) {
+        const ScoreRule *rule = currentRule(rulebook, benefit.score);
+        if (!rule)
+            continue;
+        forms.push_back({benefit.id, shown(rule->name), shown(benefit.name), benefit.provenance.source,
+                         rule->scaleMin, rule->scaleMax, rule->scaleStep, benefit.line,
+                         typedLine(documents, benefit, *rule)});
+    }
+    return forms;
+}
+
+/// Asks for the lines of benefits and lets the session keep them.
+void askForLines(QWidget *parent, Session &session, std::shared_ptr<const Rulebook> rulebook,
+                 std::vector<BenefitForm> forms)
+{
+    auto *dialog = new BenefitDialog(std::move(forms), parent);
+    QObject::connect(dialog, &BenefitDialog::entered, &session,
+                     [&session, rulebook = std::move(rulebook)](const QString &id, double line) {
+                         const auto &benefits = rulebook->scoreBenefits();
+                         const auto benefit = std::ranges::find(benefits, id, &ScoreBenefit::id);
+                         const auto document
+                             = benefitLineDocument(*benefit, *currentRule(*rulebook, benefit->score), line);
+                         if (document) // the dialog lets nothing else through
+                             session.keepDocument(DocumentScope::Store, *document);
+                     });
+    QObject::connect(dialog, &BenefitDialog::dropped, &session, [&session](const QString &id) {
+        session.dropDocument(DocumentScope::Store, benefitLineKind(), id);
+    });
+    dialog->open();
+}
+
 } // namespace
 
 void MainWindow::enterScores()
@@ -69,6 +117,11 @@ void MainWindow::enterScores()
     });
     connect(&m_session, &Session::undone, dialog,
             [dialog](const UndoSummary &) { Q_EMIT dialog->historyRequested(dialog->score()); });
+    connect(dialog, &ScoreDialog::linesRequested, this, [this, dialog] {
+        const Documents *documents = m_state.views ? m_state.views->context.documents.get() : nullptr;
+        askForLines(dialog, m_session, m_services.rulebook,
+                    benefitForms(*m_services.rulebook, documents, m_translations.language()));
+    });
     m_session.loadScoreHistory(dialog->score());
     dialog->open();
 }

@@ -19,6 +19,7 @@ enum class ChartKind {
     StackedArea, ///< ≤ 5 series over days
     HorizontalBars, ///< one bar a label, with a target tick where known
     StackedBars, ///< one bar a label, parts by series
+    Waterfall, ///< one bar a label: levels, and the steps between them, signed
     Timeline, ///< Gantt: rows of bands over days, today line
 };
 
@@ -50,10 +51,12 @@ struct ChartSeries
 struct ChartBar
 {
     QString label;
-    std::vector<double> parts; ///< one per series of the legend; a single one for HorizontalBars
+    std::vector<double>
+        parts; ///< one per series of the legend; a single one for HorizontalBars and Waterfall
     std::optional<double> target;
     QString text; ///< written at the bar's end
     Meaning meaning = Meaning::None;
+    bool level = false; ///< Waterfall: the bar says where one stands, others go on from the one before
 };
 
 /// A coloured stretch of days: a promotion in a trend, a phase in a timeline.

@@ -22,6 +22,7 @@ int chartHeight(const ChartSpec &chart)
 {
     switch (chart.kind) {
     case ChartKind::HorizontalBars:
+    case ChartKind::Waterfall:
         return 50 + 32 * static_cast<int>(chart.bars.size());
     case ChartKind::StackedBars:
         return 80 + 34 * static_cast<int>(chart.bars.size());

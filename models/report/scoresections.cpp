@@ -1,6 +1,7 @@
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/plansections.h"
+#include "models/report/scoreparts.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -17,9 +18,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportScores)
 };
 
-QString officialLabel(const OfficialScoreLine &line)
+QString officialLabel(const ScoreCard &card, const OfficialScoreLine &line, const TextContext &text)
 {
-    const QString dimension = line.dimension.isEmpty() ? Texts::tr("Total") : line.dimension;
+    const QString dimension
+        = line.dimension.isEmpty() ? Texts::tr("Total") : dimensionLabel(card, line, text);
     const QString subject = line.subjectName.isEmpty() ? line.subject : line.subjectName;
     if (subject.isEmpty())
         return dimension;
@@ -68,24 +70,17 @@ QString officialSentence(const ScoreCard &card, const ViewSet &views, const Text
     return Texts::tr("Official value %1 of %2 on %3.").arg(value, scale, day);
 }
 
-QString gapSentence(const ScoreCard &card, const TextContext &text)
+/// The dimensions of the rule that the store has no value of.
+void addValueless(TableSpec &table, const ScoreCard &card, const TextContext &text)
 {
-    const auto missed = std::find_if(card.gaps.begin(), card.gaps.end(),
-                                     [](const ScoreGap &gap) { return gap.gap && *gap.gap > 0.0; });
-    if (missed == card.gaps.end()) {
-        const bool any = std::any_of(card.gaps.begin(), card.gaps.end(),
-                                     [](const ScoreGap &gap) { return gap.gap.has_value(); });
-        return any ? Texts::tr("Estimated: every indicator with data meets its target.") : QString();
+    for (const ScoreDimensionName &dimension : card.dimensions) {
+        const bool published = std::ranges::any_of(
+            card.official, [&](const OfficialScoreLine &line) { return line.dimensionId == dimension.id; });
+        if (!published)
+            table.rows.push_back({textCell(local(dimension.name, text)),
+                                  textCell(Texts::tr("no data"), Meaning::Muted), missingCell(),
+                                  missingCell()});
     }
-    const QString name = local(missed->indicatorName, text);
-    const QString now = valueText(missed->value, text);
-    const QString target = unitCell(missed->target, missed->value.unit, text).text;
-    if (missed->ordersToChange) {
-        return Texts::tr(
-                   "Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.")
-            .arg(name, now, target, fullCount(*missed->ordersToChange));
-    }
-    return Texts::tr("Estimated: %1 costs most: %2 against a target of %3.").arg(name, now, target);
 }
 
 TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextContext &text)
@@ -98,78 +93,16 @@ TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextC
                      textColumn(QStringLiteral("day"), Texts::tr("Published")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
     for (const OfficialScoreLine &line : card.official) {
-        table.rows.push_back({textCell(officialLabel(line)), scoreCell(line.latest),
+        table.rows.push_back({textCell(officialLabel(card, line, text)), scoreCell(line.latest),
                               line.latestDay ? dayCell(*line.latestDay) : missingCell(),
                               scoreChangeCell(line.change)});
     }
+    if (!card.official.empty() && !card.subjects)
+        addValueless(table, card, text);
     table.note = Texts::tr("As published by the platform.");
     table.emptyText
         = Texts::tr("No official value imported. %1").arg(importHint(views, QStringLiteral("scores"), text));
     return table;
-}
-
-TableSpec gapTable(const ScoreCard &card, const TextContext &text)
-{
-    TableSpec table;
-    table.id = card.score + QStringLiteral(".gaps");
-    table.title = Texts::tr("Our indicators against their targets (estimated)");
-    table.columns = {textColumn(QStringLiteral("dimension"), Texts::tr("Dimension")),
-                     textColumn(QStringLiteral("indicator"), Texts::tr("Indicator")),
-                     numberColumn(QStringLiteral("value"), Texts::tr("Now")),
-                     numberColumn(QStringLiteral("target"), Texts::tr("Example target")),
-                     numberColumn(QStringLiteral("attainment"), Texts::tr("Attainment")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Orders to turn good")),
-                     numberColumn(QStringLiteral("headroom"), Texts::tr("Bad ones that still fit")),
-                     numberColumn(QStringLiteral("sample"), Texts::tr("Sample")),
-                     numberColumn(QStringLiteral("weight"), Texts::tr("Example weight")),
-                     textColumn(QStringLiteral("confidence"), Texts::tr("Confidence of the target"))};
-    for (const ScoreGap &gap : card.gaps) {
-        TableCell attainment = shareCell(gap.attainment);
-        if (gap.gap)
-            attainment.meaning = *gap.gap <= 0.0 ? Meaning::Good : Meaning::Bad;
-        TableCell name = textCell(local(gap.indicatorName, text));
-        name.tooltip = gap.provenance.source;
-        table.questions.emplace_back().indicator = gap.value.id;
-        table.rows.push_back({textCell(local(gap.dimensionName, text)), name, valueCell(gap.value, text),
-                              unitCell(gap.target, gap.value.unit, text), attainment,
-                              gap.ordersToChange ? countCell(*gap.ordersToChange, text) : missingCell(),
-                              gap.headroom ? countCell(*gap.headroom, text) : missingCell(),
-                              countCell(gap.value.sample, text), shareCell(gap.exampleWeight),
-                              textCell(confidenceText(gap.provenance.confidence), Meaning::Muted)});
-    }
-    table.note = Texts::tr("Estimated from imported orders; targets and weights are examples, not official.");
-    table.emptyText = Texts::tr("None of our indicators belongs to this score yet.");
-    return table;
-}
-
-ChartSpec attainmentChart(const ScoreCard &card, const TextContext &text)
-{
-    ChartSpec chart;
-    chart.id = card.score + QStringLiteral(".attainment");
-    chart.kind = ChartKind::HorizontalBars;
-    chart.title = Texts::tr("%1: attainment of targets (estimated)").arg(local(card.name, text));
-    chart.summary = gapSentence(card, text);
-    chart.xUnit = AxisUnit::Plain;
-    chart.yUnit = AxisUnit::Percent;
-    chart.emptyText = Texts::tr("No indicator of this score has enough data yet.");
-    for (const ScoreGap &gap : card.gaps) {
-        if (!gap.attainment)
-            continue;
-        ChartBar bar;
-        bar.label = local(gap.indicatorName, text);
-        bar.parts = {*gap.attainment};
-        bar.target = 1.0;
-        bar.text = Texts::tr("%1, target %2")
-                       .arg(valueText(gap.value, text), unitCell(gap.target, gap.value.unit, text).text);
-        bar.meaning = gap.gap && *gap.gap <= 0.0 ? Meaning::Good
-            : *gap.attainment <= 0.0             ? Meaning::Bad
-                                                 : Meaning::Warning;
-        chart.bars.push_back(std::move(bar));
-    }
-    if (!chart.bars.empty())
-        chart.series.push_back({Texts::tr("Attainment"), SeriesRole::Primary, {}, {}, {}});
-    completeTwin(chart, Texts::tr("Indicator"), text);
-    return chart;
 }
 
 /// Published totals over time; of many products or influencers the lowest, which need attention.
@@ -198,7 +131,7 @@ ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
     }
     for (const OfficialScoreLine *line : totals) {
         ChartSeries series;
-        series.name = officialLabel(*line);
+        series.name = officialLabel(card, *line, text);
         series.role = Roles[chart.series.size()];
         for (const auto &[day, value] : line->history) {
             series.x.push_back(day.number());
@@ -215,7 +148,7 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
     Section section;
     section.id = QStringLiteral("scores.") + card.score;
     section.title = local(card.name, text);
-    for (const QString &sentence : {officialSentence(card, views, text), gapSentence(card, text)}) {
+    for (const QString &sentence : {officialSentence(card, views, text), worstGapSentence(card, text)}) {
         if (!sentence.isEmpty())
             section.sentences << sentence;
     }
@@ -226,28 +159,84 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
             history.bands = scoreEventBands(views, text);
         section.charts.push_back(std::move(history));
     }
-    section.tables.push_back(officialTable(card, views, text));
-    if (!card.gaps.empty()) {
-        section.charts.push_back(attainmentChart(card, text));
-        section.tables.push_back(gapTable(card, text));
-    }
+    ChartSpec dimensions = dimensionChart(card, text);
+    if (!dimensions.isEmpty())
+        section.charts.push_back(std::move(dimensions));
+    if (!card.subjects)
+        section.tables.push_back(officialTable(card, views, text));
     section.note = Texts::tr("The estimates look at %1.").arg(fullPeriod(views.scores.window));
     return section;
 }
 
+void addCardSections(std::vector<Section> &sections, const ScoreCard &card, const ViewSet &views,
+                     const TextContext &text)
+{
+    sections.push_back(cardSection(card, views, text));
+    if (card.subjects)
+        sections.push_back(subjectSection(card, views, text));
+    if (!card.gaps.empty())
+        sections.push_back(costSection(card, text));
+    if (!card.benefits.empty())
+        sections.push_back(benefitSection(card, text));
+}
+
 } // namespace
+
+QString dimensionLabel(const ScoreCard &card, const OfficialScoreLine &line, const TextContext &text)
+{
+    const auto known = std::ranges::find(card.dimensions, line.dimensionId, &ScoreDimensionName::id);
+    if (line.dimensionId.isEmpty() || known == card.dimensions.end())
+        return line.dimension;
+    const QString name = local(known->name, text);
+    const bool same = line.dimension == known->name.zh || line.dimension == known->name.en;
+    //: %1 a dimension as the rule names it, %2 as the file names it
+    return same ? name : Texts::tr("%1 (published as %2)").arg(name, line.dimension);
+}
+
+ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
+{
+    ChartSpec chart;
+    chart.id = card.score + QStringLiteral(".dimensions");
+    chart.kind = ChartKind::HorizontalBars;
+    chart.title = Texts::tr("%1 by dimension (official)").arg(local(card.name, text));
+    chart.xUnit = AxisUnit::Plain;
+    chart.yUnit = AxisUnit::Score;
+    const OfficialScoreLine *lowest = nullptr;
+    for (const OfficialScoreLine &line : card.official) {
+        if (!line.subject.isEmpty() || line.dimension.isEmpty() || !line.latest)
+            continue;
+        ChartBar bar;
+        bar.label = dimensionLabel(card, line, text);
+        bar.parts = {*line.latest};
+        bar.target = card.scaleMax;
+        bar.text = scoreCell(line.latest).text;
+        chart.bars.push_back(std::move(bar));
+        if (!lowest || *line.latest < *lowest->latest)
+            lowest = &line;
+    }
+    if (!lowest)
+        return {};
+    chart.summary = Texts::tr("The lowest dimension is %1 with %2 of %3.")
+                        .arg(dimensionLabel(card, *lowest, text), scoreCell(lowest->latest).text,
+                             QString::number(card.scaleMax, 'f', 0));
+    chart.series.push_back({Texts::tr("Official value"), SeriesRole::Primary, {}, {}, {}});
+    completeTwin(chart, Texts::tr("Dimension"), text);
+    return chart;
+}
 
 std::vector<Section> scoreSections(const ViewSet &views, const TextContext &text)
 {
     std::vector<Section> sections;
     for (const ScoreCard &card : views.scores.cards)
-        sections.push_back(cardSection(card, views, text));
+        addCardSections(sections, card, views, text);
     if (!views.scoreChange.score.isEmpty())
         sections.push_back(scoreChangeSection(views, text));
     for (Section &section : planSections(views, text))
         sections.push_back(std::move(section));
     for (Section &section : careSections(views, text))
         sections.push_back(std::move(section));
+    for (const ScoreCard &card : views.scores.formerCards)
+        sections.push_back(formerSection(card, text));
     return sections;
 }
 

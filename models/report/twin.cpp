@@ -1,6 +1,7 @@
 #include "models/report/twin.h"
 
 #include "models/report/cells.h"
+#include "models/report/waterfallspans.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,21 @@ void twinOfBars(ChartSpec &chart)
     }
 }
 
+/// What each bar adds, and where one stands after it.
+void twinOfWaterfall(ChartSpec &chart)
+{
+    chart.twin.columns.push_back(numberColumn(columnId(1), Texts::tr("Change")));
+    chart.twin.columns.push_back(numberColumn(columnId(2), Texts::tr("Then")));
+    const std::vector<WaterfallSpan> spans = waterfallSpans(chart);
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const ChartBar &bar = chart.bars[i];
+        chart.twin.rows.push_back(
+            {textCell(bar.label),
+             bar.level ? missingCell() : axisCell(spans[i].to - spans[i].from, chart.yUnit),
+             axisCell(spans[i].to, chart.yUnit)});
+    }
+}
+
 void twinOfTimeline(ChartSpec &chart)
 {
     chart.twin.columns.push_back(textColumn(QStringLiteral("band"), Texts::tr("Part")));
@@ -141,6 +157,9 @@ void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext
     case ChartKind::HorizontalBars:
     case ChartKind::StackedBars:
         twinOfBars(chart);
+        break;
+    case ChartKind::Waterfall:
+        twinOfWaterfall(chart);
         break;
     case ChartKind::Timeline:
         twinOfTimeline(chart);

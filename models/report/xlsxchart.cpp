@@ -23,6 +23,7 @@ lxw_chart_type typeOf(ChartKind kind)
         return LXW_CHART_BAR;
     case ChartKind::StackedBars:
         return LXW_CHART_BAR_STACKED;
+    case ChartKind::Waterfall: // a spreadsheet's own stacks break where a step crosses zero
     case ChartKind::Timeline:
         break;
     }

@@ -158,6 +158,32 @@ inline ChartSpec stackedBarsSample()
     return spec;
 }
 
+/// From a level over two steps, the second of which crosses zero, to a level below.
+inline ChartSpec waterfallSample()
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("waterfall");
+    spec.kind = ChartKind::Waterfall;
+    spec.title = QStringLiteral("从满分到总分（估算）");
+    spec.xUnit = AxisUnit::Plain;
+    spec.yUnit = AxisUnit::Score;
+    const auto add = [&spec](const QString &label, double part, bool level, Meaning meaning) {
+        ChartBar bar;
+        bar.label = label;
+        bar.parts = {part};
+        bar.text = QString::number(part);
+        bar.level = level;
+        bar.meaning = meaning;
+        spec.bars.push_back(bar);
+    };
+    add(QStringLiteral("满分"), 2.0, true, Meaning::None);
+    add(QStringLiteral("品质退款率"), 0.0, false, Meaning::Good);
+    add(QStringLiteral("48小时发货率"), -3.0, false, Meaning::Bad);
+    add(QStringLiteral("合计（估算）"), -1.0, true, Meaning::Estimated);
+    completeTwin(spec, QStringLiteral("步骤"), {});
+    return spec;
+}
+
 inline ChartSpec timelineSample()
 {
     ChartSpec spec;
@@ -190,7 +216,8 @@ inline ChartSpec timelineSample()
 
 inline std::vector<ChartSpec> everyKind()
 {
-    return {linesSample(), rangeSample(), areaSample(), barsSample(), stackedBarsSample(), timelineSample()};
+    return {linesSample(),       rangeSample(),     areaSample(),    barsSample(),
+            stackedBarsSample(), waterfallSample(), timelineSample()};
 }
 
 } // namespace shopglass::testing

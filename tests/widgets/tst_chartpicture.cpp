@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aSingleDayIsABlock();
     void barsReachAsFarAsTheirValues();
     void stackedPartsStandSideBySide();
+    void aStepOfAWaterfallMayCrossZero();
     void theTodayLineIsOnTheTimeline();
     void svgIsOneCleanElement_data();
     void svgIsOneCleanElement();
@@ -180,6 +181,18 @@ void TestChartPicture::stackedPartsStandSideBySide()
     const double second = pixelsOf(image, Theme::light().series(SeriesRole::SelfBroadcast), lower);
     // 0.30 + 0.35 against 0.50 + 0.44; the figures inside take a few pixels away.
     QVERIFY2(std::abs(second / first - 0.94 / 0.65) < 0.06, qPrintable(QString::number(second / first)));
+}
+
+// 2, then a step of −3 to −1: all bars are as thick, so that their areas are as 2 to 3 to 1.
+void TestChartPicture::aStepOfAWaterfallMayCrossZero()
+{
+    const QImage image = renderPng(waterfallSample(), Size, Theme::light(), 1.0);
+    const double level = pixelsOf(image, Theme::light().series(SeriesRole::Primary));
+    const double step = pixelsOf(image, Theme::light().meaningFill(Meaning::Bad));
+    const double below = pixelsOf(image, Theme::light().meaningFill(Meaning::Estimated));
+    QVERIFY(level > 500);
+    QVERIFY2(std::abs(step / level - 1.5) < 0.1, qPrintable(QString::number(step / level)));
+    QVERIFY2(std::abs(below / level - 0.5) < 0.1, qPrintable(QString::number(below / level)));
 }
 
 void TestChartPicture::theTodayLineIsOnTheTimeline()

@@ -104,6 +104,7 @@ std::vector<ReadOut> readOuts(const QCustomPlot &plot, const ChartSpec &spec)
     case ChartKind::StackedArea:
         return seriesReadOuts(plot, spec);
     case ChartKind::HorizontalBars:
+    case ChartKind::Waterfall:
     case ChartKind::StackedBars:
         return barReadOuts(plot, spec);
     case ChartKind::Timeline:

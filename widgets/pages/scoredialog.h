@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     void entered(const shopglass::ScoreEntry &entry);
     void historyRequested(const QString &score);
+    /// The user wants to type in the lines of benefits.
+    void linesRequested();
     /// The batch of the chosen line shall be taken back; the user has been asked.
     void undoConfirmed(qint64 batch);
 

@@ -52,6 +52,7 @@ double chartPixels(const ChartSpec &chart)
 {
     switch (chart.kind) {
     case ChartKind::HorizontalBars:
+    case ChartKind::Waterfall:
         return 46 + 30.0 * static_cast<double>(chart.bars.size());
     case ChartKind::StackedBars:
         return 76 + 32.0 * static_cast<double>(chart.bars.size());

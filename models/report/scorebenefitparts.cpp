@@ -1,0 +1,155 @@
+// What scores unlock, and the products or influencers of a score.
+
+#include "models/report/cells.h"
+#include "models/report/scoreparts.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportScoreBenefits)
+};
+
+/// Of a store's total, or of the totals of products or influencers.
+TableCell stateCell(const BenefitReading &reading)
+{
+    if (reading.subjects && reading.line && *reading.subjects > 0)
+        return textCell(Texts::tr("%1 of %2 reach it").arg(reading.reached).arg(*reading.subjects),
+                        reading.state == BenefitState::Reached ? Meaning::Good : Meaning::Warning);
+    switch (reading.state) {
+    case BenefitState::Reached:
+        return textCell(Texts::tr("reached"), Meaning::Good);
+    case BenefitState::NotReached:
+        return textCell(Texts::tr("not reached"), Meaning::Bad);
+    case BenefitState::NoLine:
+        return textCell(Texts::tr("unknown: the line is not published"), Meaning::Muted);
+    case BenefitState::NoValue:
+        break;
+    }
+    return textCell(Texts::tr("unknown: no official value"), Meaning::Muted);
+}
+
+TableCell lineCell(const BenefitReading &reading)
+{
+    TableCell cell = scoreCell(reading.line);
+    if (reading.typed)
+        cell.text = Texts::tr("%1 (typed by you)").arg(cell.text);
+    return cell;
+}
+
+QString subjectKind(const ScoreCard &card)
+{
+    return card.score == QLatin1String("product_score") ? Texts::tr("Product") : Texts::tr("Influencer");
+}
+
+/// The indicators as columns, each with the dimension that it tells of.
+void addEstimateColumns(TableSpec &table, const ScoreCard &card, const ViewSet &views,
+                        const TextContext &text)
+{
+    for (const QString &id : card.subjects->indicators) {
+        QString title = indicatorName(views, id, text);
+        for (const ScoreDimensionName &dimension : card.dimensions) {
+            if (dimension.evidence.contains(id))
+                //: %1 our indicator, %2 the dimension that it tells of
+                title = Texts::tr("%1 (estimate for %2)").arg(title, local(dimension.name, text));
+        }
+        table.columns.push_back(numberColumn(id, title, id));
+    }
+}
+
+std::vector<TableCell> subjectRow(const ScoreSubject &subject, const std::vector<bool> &published,
+                                  std::size_t estimates, const TextContext &text)
+{
+    TableCell name = textCell(subject.name.isEmpty() ? subject.id : subject.name);
+    name.tooltip = subject.id;
+    std::vector<TableCell> row{
+        name, subject.total ? scoreCell(subject.total) : textCell(Texts::tr("no data"), Meaning::Muted),
+        subject.day ? dayCell(*subject.day) : missingCell(), scoreChangeCell(subject.change)};
+    for (std::size_t place = 0; place < published.size(); ++place) {
+        if (published[place])
+            row.push_back(scoreCell(subject.dimensions[place]));
+    }
+    for (std::size_t place = 0; place < estimates; ++place) {
+        TableCell cell
+            = place < subject.estimates.size() ? valueCell(subject.estimates[place], text) : missingCell();
+        row.push_back(cell);
+    }
+    return row;
+}
+
+} // namespace
+
+Section benefitSection(const ScoreCard &card, const TextContext &text)
+{
+    Section section;
+    section.id = QStringLiteral("scores.%1.benefits").arg(card.score);
+    section.title = Texts::tr("%1: what it unlocks").arg(local(card.name, text));
+    TableSpec table;
+    table.id = card.score + QStringLiteral(".benefits");
+    table.title = Texts::tr("What the official total unlocks");
+    table.columns = {textColumn(QStringLiteral("benefit"), Texts::tr("From the line on")),
+                     textColumn(QStringLiteral("otherwise"), Texts::tr("Below it")),
+                     textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     numberColumn(QStringLiteral("line"), Texts::tr("Line")),
+                     numberColumn(QStringLiteral("gap"), Texts::tr("Points to go")),
+                     textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
+    for (const BenefitReading &reading : card.benefits) {
+        TableCell name = textCell(local(reading.benefit.name, text));
+        name.tooltip = reading.benefit.provenance.source;
+        table.rows.push_back(
+            {name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading), lineCell(reading),
+             scoreCell(reading.gap),
+             textCell(confidenceText(reading.benefit.provenance.confidence), Meaning::Muted)});
+    }
+    table.note = Texts::tr("The platform does not publish these lines. Type the one that you know under "
+                           "Enter official scores, or with 'shopglass "
+                           "scores line BENEFIT VALUE'; only official totals are held against it.");
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextContext &text)
+{
+    Section section;
+    section.id = QStringLiteral("scores.%1.subjects").arg(card.score);
+    section.title = Texts::tr("%1: worst first").arg(local(card.name, text));
+    TableSpec table;
+    table.id = card.score + QStringLiteral(".subjects");
+    table.title = Texts::tr("Official values beside our estimates");
+    table.columns = {textColumn(QStringLiteral("name"), subjectKind(card)),
+                     numberColumn(QStringLiteral("total"), Texts::tr("Official total")),
+                     textColumn(QStringLiteral("day"), Texts::tr("Published")),
+                     numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
+    std::vector<bool> published(card.dimensions.size(), false);
+    for (const ScoreSubject &subject : card.subjects->all) {
+        for (std::size_t place = 0; place < published.size(); ++place)
+            published[place] = published[place] || subject.dimensions[place].has_value();
+    }
+    for (std::size_t place = 0; place < published.size(); ++place) {
+        if (published[place])
+            table.columns.push_back(
+                numberColumn(card.dimensions[place].id,
+                             Texts::tr("%1 (official)").arg(local(card.dimensions[place].name, text))));
+    }
+    addEstimateColumns(table, card, views, text);
+    for (const ScoreSubject &subject : card.subjects->all)
+        table.rows.push_back(subjectRow(subject, published, card.subjects->indicators.size(), text));
+    table.frozenColumns = 1;
+    table.printedRows = 20;
+    table.note = Texts::tr("Estimates look at %1; dimensions that no file gives a value of have no column.")
+                     .arg(fullPeriod(card.subjects->window));
+    if (card.subjects->silent > 0)
+        table.note += QLatin1Char(' ')
+            + Texts::tr("%n sold in these days without an official value; the largest of them stand last.",
+                        nullptr, card.subjects->silent);
+    table.emptyText = importHint(views, QStringLiteral("scores"), text);
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+} // namespace shopglass

@@ -1,0 +1,51 @@
+"""`scores line` from outside: the line that a user knows decides what the official total unlocks."""
+import unittest
+
+import shop
+
+
+class ScoreLines(shop.ShopTest):
+    def setUp(self):
+        super().setUp()
+        run = self.shop("scores", "enter", "--store", "Tea house", "--day", "2026-06-18", "--value", "4.70")
+        self.assertEqual(run.code, 0, run)
+
+    def benefit(self, name: str):
+        told = self.shop("show", "scores", "--json", "--from", "2026-06-01", "--to", "2026-06-18").json()
+        store = next(card for card in told["scores"] if card["score"] == "store_score")
+        return next(one for one in store["benefits"] if one["id"] == name)
+
+    def test_a_line_is_kept_and_forgotten(self):
+        self.assertEqual(self.benefit("campaign_entry")["state"], "no_line")
+        self.assertEqual(self.benefit("campaign_entry")["line"], None)
+        kept = self.shop("scores", "line", "campaign_entry", "4.75", "--json").json()
+        self.assertEqual((kept["line"], kept["line_typed"]), (4.75, True))
+        known = self.benefit("campaign_entry")
+        self.assertEqual((known["state"], known["line"], known["line_typed"]), ("not_reached", 4.75, True))
+        self.assertAlmostEqual(known["gap"], 0.05, places=9)
+        self.assertEqual(self.benefit("settlement_7_days")["state"], "no_line")
+        lines = {line["id"]: line["line"] for line in self.shop("scores", "line", "--json").json()["lines"]}
+        self.assertEqual((lines["campaign_entry"], lines["settlement_7_days"]), (4.75, None))
+        self.expect(self.shop("scores", "line", "campaign_entry", "4.6"), 0)
+        self.assertEqual(self.benefit("campaign_entry")["state"], "reached")
+        self.assertEqual(self.shop("scores", "line", "campaign_entry", "none", "--json").json(),
+                         {"id": "campaign_entry", "dropped": True})
+        self.assertEqual(self.shop("scores", "line", "campaign_entry", "none", "--json").json()["dropped"], False)
+        self.assertEqual(self.benefit("campaign_entry")["state"], "no_line")
+
+    def test_words(self):
+        self.expect(self.shop("scores", "line", "campaign_entry", "4.75"), 0)
+        run = self.shop("scores", "line")
+        self.assertIn("campaign_entry\tstore_score\t4.75\tEntry to promotions and campaigns", run.out)
+        self.assertIn("settlement_7_days\tstore_score\tnot published\t", run.out)
+
+    def test_refusals(self):
+        self.expect(self.shop("scores", "line", "no_such_benefit", "4.7"), 2, "no_such_benefit")
+        self.expect(self.shop("scores", "line", "campaign_entry"), 2, "scores line BENEFIT VALUE")
+        self.expect(self.shop("scores", "line", "campaign_entry", "high"), 3, "high")
+        self.expect(self.shop("scores", "line", "campaign_entry", "5.01"), 3, "0 to 5")
+        self.assertEqual(self.benefit("campaign_entry")["state"], "no_line")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,374 @@
+#include "models/report/scoreparts.h"
+#include "models/report/twin.h"
+#include "models/report/waterfallspans.h"
+#include "tests/support/viewsamples.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+class TestScoreSections final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void adviceSaysWhatHasToHappen_data();
+    void adviceSaysWhatHasToHappen();
+    void stepsOfAWaterfallMayCrossZero();
+    void theWaterfallEndsAtTheTotal();
+    void gapsOpenTheRowsThatHoldThemBack();
+    void withoutWeightsNothingAddsUp();
+    void weightsThatAreNotUsedAreNamedFirst();
+    void dimensionsWithoutAValueSayNoData();
+    void benefitsSayReachedOrWhatIsMissing();
+    void everyEstimateOfSubjectsIsMarked();
+    void formerVersionsStandLast();
+};
+
+namespace {
+
+const TextContext English{Language::English};
+
+/// 93 % of 1,000 orders picked up in time, target 97 %.
+ScoreGap pickup()
+{
+    ScoreGap gap;
+    gap.indicatorName = {QStringLiteral("48小时发货率"), QStringLiteral("Picked up within 48 h")};
+    gap.event = {QStringLiteral("48小时内揽收"), QStringLiteral("picked up within 48 h")};
+    gap.window = {sampleDay(u"2026-05-09"), sampleDay(u"2026-06-07")};
+    gap.value = sampleValue("pickup_within_48h_rate", Unit::Ratio, 0.93);
+    gap.value.sample = 1000;
+    gap.direction = Direction::HigherIsBetter;
+    gap.target = 0.97;
+    gap.gap = 0.04;
+    gap.ordersToChange = 40;
+    gap.headroom = 0;
+    return gap;
+}
+
+/// In 12 days about 1,230 orders; 5 may be late, 46 would be.
+ScoreOutlook twelveDays()
+{
+    ScoreOutlook outlook;
+    outlook.days = 12;
+    outlook.newOrders = 1230;
+    outlook.badAllowed = 5;
+    outlook.badExpected = 46;
+    return outlook;
+}
+
+ScoreGap refunds()
+{
+    ScoreGap gap = pickup();
+    gap.indicatorName = {QStringLiteral("品质退款率"), QStringLiteral("Quality refund rate")};
+    gap.event = {QStringLiteral("品质退款"), QStringLiteral("quality refunds")};
+    gap.value = sampleValue("quality_refund_rate", Unit::Ratio, 0.007);
+    gap.direction = Direction::LowerIsBetter;
+    gap.target = 0.005;
+    gap.gap = 0.002;
+    return gap;
+}
+
+const Section *sectionOf(const std::vector<Section> &sections, const QString &id)
+{
+    const auto found = std::ranges::find(sections, id, &Section::id);
+    return found == sections.end() ? nullptr : &*found;
+}
+
+QStringList texts(const std::vector<TableCell> &row)
+{
+    QStringList texts;
+    for (const TableCell &cell : row)
+        texts << cell.text;
+    return texts;
+}
+
+ScoreWaterfall waterfall()
+{
+    ScoreWaterfall waterfall;
+    waterfall.full = 5.0;
+    waterfall.steps = {{QStringLiteral("goods"),
+                        {QStringLiteral("商品"), QStringLiteral("Goods")},
+                        QStringLiteral("quality_refund_rate"),
+                        {QStringLiteral("品质退款率"), QStringLiteral("Quality refund rate")},
+                        0.6,
+                        0.25},
+                       {QStringLiteral("logistics"),
+                        {QStringLiteral("物流"), QStringLiteral("Logistics")},
+                        QStringLiteral("pickup_within_48h_rate"),
+                        {QStringLiteral("48小时发货率"), QStringLiteral("Picked up within 48 h")},
+                        0.4,
+                        0.0}};
+    waterfall.total = 4.75;
+    return waterfall;
+}
+
+/// The first card changed.
+template<class Change>
+ViewSet viewsWith(Change change)
+{
+    ViewSet views = sampleViews();
+    change(views.scores.cards[0]);
+    return views;
+}
+
+} // namespace
+
+void TestScoreSections::adviceSaysWhatHasToHappen_data()
+{
+    QTest::addColumn<ScoreGap>("gap");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, ScoreGap gap, const char16_t *sentence) {
+        QTest::newRow(name) << gap << QString::fromUtf16(sentence);
+    };
+    ScoreGap late = pickup();
+    row("without an outlook the window's orders", late,
+        u"Picked up within 48 h: 40 of the 1,000 orders of the window would have to turn good to reach "
+        u"97.00%.");
+    late.outlook = twelveDays(); // 1230 − 5 must be good; 46 − 5 more than now; 12 days after 06-07
+    row("good orders to come", late,
+        u"Picked up within 48 h: 41 more orders picked up within 48 h in the next 12 days than at the "
+        u"present "
+        u"pace (1,225 of about 1,230), and 97.00% is reached on 2026-06-19.");
+    late.outlook->badExpected = 5;
+    late.outlook->daysAtPace = 12;
+    row("the pace is good enough", late,
+        u"Picked up within 48 h: at the pace of the last days 97.00% is reached by itself on 2026-06-19.");
+    ScoreGap bad = refunds();
+    bad.outlook = twelveDays();
+    row("bad orders to come", bad,
+        u"Quality refund rate: no more than 5 quality refunds among the about 1,230 orders of the next 12 "
+        u"days "
+        u"(46 at the present pace), and it is down to 0.50% on 2026-06-19.");
+    bad.gap = 0.0;
+    bad.headroom = 2;
+    bad.outlook = ScoreOutlook();
+    row("room for bad ones", bad,
+        u"Quality refund rate: with 3 more quality refunds the target of 0.50% is missed.");
+    bad.outlook->daysAtPace = 4;
+    row("room that does not last", bad,
+        u"Quality refund rate: with 3 more quality refunds the target of 0.50% is missed. At the pace of the "
+        u"last days that happens on 2026-06-11.");
+    ScoreGap hours = pickup();
+    hours.indicatorName = {QStringLiteral("发签配送时长"), QStringLiteral("Delivery hours")};
+    hours.value = sampleValue("delivery_hours", Unit::Hours, 70.5);
+    hours.direction = Direction::LowerIsBetter;
+    hours.target = 62.0;
+    hours.gap = 8.5;
+    hours.ordersToChange.reset();
+    row("hours over the target", hours,
+        u"Delivery hours: 8.5 h lie between 70.5 h and the target of 62.0 h.");
+    hours.slow = SlowRows{374, 120, 80};
+    row("hours over the target, with the slow ones counted", hours,
+        u"Delivery hours: 70.5 h against a target of 62.0 h; 120 of 374 took longer, and the 80 slowest "
+        u"would "
+        u"have to take no longer than that.");
+    ScoreGap unknown = pickup();
+    unknown.known = false;
+    unknown.value.id = QStringLiteral("no_such_rate");
+    row("an unknown indicator", unknown,
+        u"The rulebook names the indicator no_such_rate, which the catalogue does not have; it is left out. "
+        u"'shopglass rules check' names the place.");
+    ScoreGap nothing = pickup();
+    nothing.gap.reset();
+    row("no value", nothing, u"");
+}
+
+void TestScoreSections::adviceSaysWhatHasToHappen()
+{
+    QFETCH(const ScoreGap, gap);
+    QTEST(gapAdvice(gap, English), "sentence");
+}
+
+// 3 − 5 = −2, −2 + 6 = 4, and a level of its own.
+void TestScoreSections::stepsOfAWaterfallMayCrossZero()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::Waterfall;
+    chart.yUnit = AxisUnit::Score;
+    for (const auto &[part, level] : std::vector<std::pair<double, bool>>{
+             {3.0, true}, {-5.0, false}, {6.0, false}, {std::nan(""), false}, {4.0, true}}) {
+        ChartBar bar;
+        bar.label = QString::number(part);
+        bar.parts = {part};
+        bar.level = level;
+        chart.bars.push_back(bar);
+    }
+    const std::vector<WaterfallSpan> spans = waterfallSpans(chart);
+    const std::vector<std::pair<double, double>> expected{{0, 3}, {3, -2}, {-2, 4}, {4, 4}, {0, 4}};
+    QCOMPARE(spans.size(), expected.size());
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        QCOMPARE(spans[i].from, expected[i].first);
+        QCOMPARE(spans[i].to, expected[i].second);
+    }
+    completeTwin(chart, QStringLiteral("Step"), English);
+    QCOMPARE(texts(chart.twin.rows[0]),
+             QStringList({QStringLiteral("3"), QStringLiteral("—"), QStringLiteral("3.00")}));
+    QCOMPARE(texts(chart.twin.rows[1]),
+             QStringList({QStringLiteral("-5"), QStringLiteral("-5.00"), QStringLiteral("-2.00")}));
+}
+
+void TestScoreSections::theWaterfallEndsAtTheTotal()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.weights
+            = ScoreWeights{WeightOrigin::Example, card.score, card.ruleVersion, sampleDay(u"2026-06-01"), {}};
+        card.waterfall = waterfall();
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const Section *costs = sectionOf(sections, QStringLiteral("scores.store_score.costs"));
+    QVERIFY(costs);
+    QVERIFY(costs->title.contains(QStringLiteral("estimated")));
+    QCOMPARE(
+        costs->sentences.value(0),
+        QStringLiteral("Estimated: 4.75 of 5.00 points by the example weights (not official), accepted on "
+                       "2026-06-01. The official total is another figure."));
+    const ChartSpec &chart = costs->charts.front();
+    QCOMPARE(chart.kind, ChartKind::Waterfall);
+    QVERIFY(chart.title.contains(QStringLiteral("estimated")));
+    QCOMPARE(chart.twin.rows.size(), std::size_t(4));
+    QCOMPARE(texts(chart.twin.rows[1]),
+             QStringList({QStringLiteral("Goods: Quality refund rate"), QStringLiteral("-0.25"),
+                          QStringLiteral("4.75")}));
+    QCOMPARE(texts(chart.twin.rows[3]),
+             QStringList({QStringLiteral("Total (estimated)"), QStringLiteral("—"), QStringLiteral("4.75")}));
+    QCOMPARE(chart.bars[2].text, QStringLiteral("met"));
+    QCOMPARE(chart.bars[3].meaning, Meaning::Estimated);
+}
+
+void TestScoreSections::gapsOpenTheRowsThatHoldThemBack()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.gaps[1].ordersToChange.reset(); // as of a mean
+        card.gaps[0].window = {sampleDay(u"2026-05-09"), sampleDay(u"2026-06-07")};
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const TableSpec &table = sectionOf(sections, QStringLiteral("scores.store_score.costs"))->tables.front();
+    QCOMPARE(table.questions.size(), table.rows.size());
+    QCOMPARE(table.questions[0].indicator, QStringLiteral("quality_refund_rate"));
+    QCOMPARE(table.questions[0].part, RowsPart::Bad);
+    QCOMPARE(table.questions[0].period, std::optional(views.scores.cards[0].gaps[0].window));
+    QCOMPARE(table.questions[1].part, RowsPart::Counted);
+}
+
+void TestScoreSections::withoutWeightsNothingAddsUp()
+{
+    const std::vector<Section> sections = scoreSections(sampleViews(), English);
+    for (const Section &section : sections) {
+        for (const ChartSpec &chart : section.charts)
+            QVERIFY(chart.kind != ChartKind::Waterfall);
+        for (const TableSpec &table : section.tables) {
+            for (const TableColumn &column : table.columns)
+                QVERIFY(column.id != QLatin1String("points"));
+        }
+    }
+}
+
+void TestScoreSections::weightsThatAreNotUsedAreNamedFirst()
+{
+    const ViewSet views
+        = viewsWith([](ScoreCard &card) { card.weightsIgnored = QStringLiteral("They add up to 0.9."); });
+    const std::vector<Section> sections = scoreSections(views, English);
+    QCOMPARE(sectionOf(sections, QStringLiteral("scores.store_score.costs"))->sentences.value(0),
+             QStringLiteral("They add up to 0.9."));
+}
+
+void TestScoreSections::dimensionsWithoutAValueSayNoData()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.dimensions
+            = {{QStringLiteral("goods"), {QStringLiteral("商品体验"), QStringLiteral("Goods")}, {}},
+               {QStringLiteral("service"), {QStringLiteral("售后服务"), QStringLiteral("Service")}, {}}};
+        OfficialScoreLine line = card.official[0];
+        line.dimension = QStringLiteral("商品品质");
+        line.dimensionId = QStringLiteral("goods");
+        line.latest = 4.6;
+        card.official.push_back(line);
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const TableSpec &table = sections.front().tables.front();
+    QCOMPARE(table.rows.size(), std::size_t(3));
+    QCOMPARE(table.rows[1][0].text, QStringLiteral("Goods (published as 商品品质)"));
+    QCOMPARE(texts(table.rows[2]).mid(0, 2),
+             QStringList({QStringLiteral("Service"), QStringLiteral("no data")}));
+    const ChartSpec &chart = sections.front().charts.back();
+    QCOMPARE(chart.id, QStringLiteral("store_score.dimensions"));
+    QCOMPARE(chart.bars.size(), std::size_t(1));
+    QCOMPARE(chart.bars[0].parts, std::vector<double>{4.6});
+    QCOMPARE(chart.bars[0].target, std::optional(5.0));
+}
+
+void TestScoreSections::benefitsSayReachedOrWhatIsMissing()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        BenefitReading reading;
+        reading.benefit.name = {QStringLiteral("快"), QStringLiteral("Fast")};
+        reading.benefit.otherwise = {QStringLiteral("慢"), QStringLiteral("slow")};
+        card.benefits.push_back(reading);
+        reading.line = 4.9;
+        reading.typed = true;
+        reading.state = BenefitState::NotReached;
+        reading.gap = 0.08;
+        card.benefits.push_back(reading);
+        reading.subjects = 6;
+        reading.reached = 2;
+        card.benefits.push_back(reading);
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const Section *benefits = sectionOf(sections, QStringLiteral("scores.store_score.benefits"));
+    QVERIFY(benefits);
+    const auto &rows = benefits->tables.front().rows;
+    QCOMPARE(texts(rows[0]).mid(0, 5),
+             QStringList({QStringLiteral("Fast"), QStringLiteral("slow"),
+                          QStringLiteral("unknown: the line is not published"), QStringLiteral("—"),
+                          QStringLiteral("—")}));
+    QCOMPARE(texts(rows[1]).mid(2, 3),
+             QStringList({QStringLiteral("not reached"), QStringLiteral("4.90 (typed by you)"),
+                          QStringLiteral("0.08")}));
+    QCOMPARE(rows[2][2].text, QStringLiteral("2 of 6 reach it"));
+}
+
+void TestScoreSections::everyEstimateOfSubjectsIsMarked()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.dimensions = {{QStringLiteral("quality"),
+                            {QStringLiteral("品质力"), QStringLiteral("Quality")},
+                            {QStringLiteral("order_refund_rate")}}};
+        ScoreSubjects subjects;
+        subjects.indicators = {QStringLiteral("order_refund_rate")};
+        subjects.silent = 1;
+        ScoreSubject cup{
+            QStringLiteral("9001"), QStringLiteral("Cup"), 81.5, sampleDay(u"2026-06-06"), {}, {77.0}, {}};
+        cup.estimates = {sampleValue("order_refund_rate", Unit::Ratio, 0.12)};
+        ScoreSubject teapot{QStringLiteral("9002"), QStringLiteral("Teapot"), {}, {}, {}, {std::nullopt}, {}};
+        subjects.all = {cup, teapot};
+        card.subjects = subjects;
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const Section *section = sectionOf(sections, QStringLiteral("scores.store_score.subjects"));
+    QVERIFY(section);
+    const TableSpec &table = section->tables.front();
+    QCOMPARE(table.columns[4].title, QStringLiteral("Quality (official)"));
+    QVERIFY(table.columns[5].title.endsWith(QStringLiteral("(estimate for Quality)")));
+    QCOMPARE(texts(table.rows[0]),
+             QStringList({QStringLiteral("Cup"), QStringLiteral("81.50"), QStringLiteral("2026-06-06"),
+                          QStringLiteral("—"), QStringLiteral("77.00"), QStringLiteral("12.00%")}));
+    QCOMPARE(table.rows[1][1].text, QStringLiteral("no data"));
+    QCOMPARE(table.rows[1][5].text, QStringLiteral("—"));
+}
+
+void TestScoreSections::formerVersionsStandLast()
+{
+    ViewSet views = sampleViews();
+    ScoreCard former = views.scores.cards[0];
+    former.current = false;
+    former.ruleVersion = QStringLiteral("launch_2023");
+    views.scores.formerCards = {former};
+    const std::vector<Section> sections = scoreSections(views, English);
+    QCOMPARE(sections.back().id, QStringLiteral("scores.store_score.launch_2023"));
+    QVERIFY(sections.back().tables.front().title.contains(QStringLiteral("estimated")));
+}
+
+QTEST_GUILESS_MAIN(TestScoreSections)
+#include "tst_scoresections.moc"
