@@ -155,6 +155,7 @@ void MainWindow::connectActions()
     run(Command::WatchFolder, &MainWindow::toggleWatching);
     run(Command::ImportSample, &MainWindow::importSample);
     run(Command::EnterScores, &MainWindow::enterScores);
+    run(Command::AnswerProgrammes, &MainWindow::answerProgrammes);
     run(Command::OwnIndicators, &MainWindow::editOwnIndicators);
     run(Command::NewStore, &MainWindow::askStore);
     run(Command::OpenWorkspace, &MainWindow::openWorkspace);

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] const BatchSummary *lastImport() const;
     [[nodiscard]] bool hasCompleteViews() const;
     void enterScores();
+    void answerProgrammes();
     void editOwnIndicators();
     /// With the user's own indicators where a store is shown.
     [[nodiscard]] std::shared_ptr<const Catalogue> catalogue() const;

@@ -58,7 +58,7 @@ WindowActions::WindowActions(const QStringList &pageIds, QMenuBar *bar)
     addCommands(m_file,
                 {Command::ImportFiles, Command::ImportFolder, Command::WatchFolder,
                  Command::ImportWithMapping, Command::Mappings, Command::ImportSample, Command::UndoImport,
-                 Command::EnterScores, Command::OwnIndicators});
+                 Command::EnterScores, Command::AnswerProgrammes, Command::OwnIndicators});
     m_file->addSeparator();
     addCommands(m_file, {Command::SaveReport});
     addReportFormats();
@@ -214,6 +214,8 @@ QString WindowActions::textOf(Command command)
         return tr("Try the &sample shop");
     case Command::EnterScores:
         return tr("Enter official s&cores…");
+    case Command::AnswerProgrammes:
+        return tr("Answer pro&gramme questions…");
     case Command::OwnIndicators:
         return tr("M&y indicators…");
     case Command::NewStore:

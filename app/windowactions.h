@@ -29,6 +29,7 @@ public:
         WatchFolder,
         ImportSample,
         EnterScores,
+        AnswerProgrammes,
         OwnIndicators,
         NewStore,
         OpenWorkspace,

@@ -35,6 +35,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("scores"), CommandNeeds::Nothing, plain<runScores>},
         {QStringLiteral("weights"), CommandNeeds::Nothing, plain<runWeights>},
         {QStringLiteral("plan"), CommandNeeds::Nothing, plain<runPlan>},
+        {QStringLiteral("programmes"), CommandNeeds::Nothing, plain<runProgrammes>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
         {QStringLiteral("indicators"), CommandNeeds::Nothing, plain<runIndicators>},
@@ -80,6 +81,7 @@ int runHelp(const QString &name)
         "  shopglass scores           type in official scores, list their history\n"
         "  shopglass weights          choose the weights of an estimated total\n"
         "  shopglass plan             keep targets of a score and see how far they have come\n"
+        "  shopglass programmes       answer the questions of the support programmes\n"
         "  shopglass show             print a view\n"
         "  shopglass kpi              print indicators\n"
         "  shopglass indicators       make indicators of your own\n"

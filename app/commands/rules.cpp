@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "models/import/filestamp.h"
+#include "models/indicators/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,6 +31,9 @@ int runRules(const QStringList &arguments)
     QStringList files = line.positional();
     if (files.size() < 2 || files.takeFirst() != QLatin1String("check"))
         return fail({Texts::tr("Write: shopglass rules check FILE…"), {}, ErrorKind::Usage});
+    const auto catalogue = Catalogue::builtIn();
+    if (!catalogue)
+        return fail(catalogue.error());
     qsizetype faultCount = 0;
     for (const QString &path : files) {
         const QFileInfo info(path);
@@ -40,7 +44,8 @@ int runRules(const QStringList &arguments)
             return fail({Texts::tr("The file %1 cannot be read: %2").arg(path, file.errorString()),
                          {},
                          ErrorKind::Failure});
-        const QStringList faults = Rulebook::check(file.read(MostBytes), QFileInfo(path).fileName());
+        const QStringList faults
+            = Rulebook::check(file.read(MostBytes), QFileInfo(path).fileName(), (*catalogue)->ids());
         for (const QString &fault : faults)
             printMessage(fault);
         if (faults.isEmpty())

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "models/report/markdownwriter.h"
+#include "models/report/programmesections.h"
 
 #include <QCoreApplication>
 
@@ -28,15 +29,17 @@ QJsonObject scoresJson(const ViewSet &views)
     return json;
 }
 
-const std::array<ViewEntry, 7> &viewEntries()
+const std::array<ViewEntry, 8> &viewEntries()
 {
-    static const std::array<ViewEntry, 7> entries{{
+    static const std::array<ViewEntry, 8> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
         {QLatin1String("scores"), &scoresJson, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
         {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
         {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); },
          promotionSections},
+        {QLatin1String("programmes"), [](const ViewSet &v) { return toJson(v.programmes); },
+         programmeSections},
         {QLatin1String("actions"), [](const ViewSet &v) { return toJson(v.actions); }, actionSections},
         {QLatin1String("reconciliation"), [](const ViewSet &v) { return toJson(v.reconciliation); },
          reconciliationSections},
@@ -49,8 +52,8 @@ const std::array<ViewEntry, 7> &viewEntries()
 int runShow(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral(
-            "show overview|scores|channels|launches|promotions|actions|coverage|reconciliation|audit"),
+        QStringLiteral("show overview|scores|channels|launches|promotions|programmes|actions|coverage|"
+                       "reconciliation|audit"),
         Texts::tr("Prints one view of a store, or the audit of all stores."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
@@ -77,12 +80,11 @@ int runShow(const QStringList &arguments)
             printLine(markdownSections(entry.sections(views, loaded->text)));
         return ExitOk;
     }
-    return fail(
-        {Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, actions, "
-                   "coverage, reconciliation or audit.")
-             .arg(name),
-         {},
-         ErrorKind::Usage});
+    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, "
+                           "programmes, actions, coverage, reconciliation or audit.")
+                     .arg(name),
+                 {},
+                 ErrorKind::Usage});
 }
 
 } // namespace shopglass

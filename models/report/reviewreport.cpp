@@ -1,4 +1,5 @@
 #include "models/report/parts.h"
+#include "models/report/programmesections.h"
 #include "models/report/reviewparts.h"
 #include "models/report/wording.h"
 
@@ -62,6 +63,7 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     append(report.sections, channelSections(views, text));
     append(report.sections, launchSections(views, text));
     append(report.sections, scoreSections(views, text));
+    append(report.sections, programmeSections(views, text));
     report.sections.push_back(serviceChapter(views, values, text));
     if (views.reconciliation.hasBills)
         report.sections.push_back(reconciliationChapter(views, text));

@@ -1,5 +1,6 @@
 #include "widgets/pages/pagefactory.h"
 
+#include "models/report/programmesections.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/sectionpage.h"
@@ -27,6 +28,14 @@ std::vector<Section> promotionPageSections(const ViewSet &views, const TextConte
     return sections;
 }
 
+std::vector<Section> scorePageSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = scoreSections(views, text);
+    std::vector<Section> programmes = programmeSections(views, text);
+    std::move(programmes.begin(), programmes.end(), std::back_inserter(sections));
+    return sections;
+}
+
 struct PageKind
 {
     const char *id;
@@ -39,7 +48,7 @@ const std::array<PageKind, 7> &kinds()
     static const std::array<PageKind, 7> all{{
         {"overview", [] { return Texts::tr("Overview"); }, &overviewSections},
         //: The platform's three scores: product, store experience, reputation
-        {"scores", [] { return Texts::tr("Scores"); }, &scoreSections},
+        {"scores", [] { return Texts::tr("Scores"); }, &scorePageSections},
         //: The platform's 5S fields: distribution, self-broadcast, shelf
         {"channels", [] { return Texts::tr("Channels"); }, &channelSections},
         //: New products
@@ -88,7 +97,7 @@ Page *makePage(const QString &pageId, QWidget *parent)
     if (!kind.builder)
         return new DataPage(parent);
     auto *page = new SectionPage(kind.title, kind.builder, parent);
-    if (kind.builder == &scoreSections) {
+    if (kind.builder == &scorePageSections) {
         page->setAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
         page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); });
     }
