@@ -384,6 +384,7 @@
   shopglass scores           type in official scores, list their history
   shopglass weights          choose the weights of an estimated total
   shopglass plan             keep targets of a score and see how far they have come
+  shopglass programmes       answer the questions of the support programmes
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass indicators       make indicators of your own
@@ -2261,6 +2262,49 @@
     </message>
     <message>
         <source>is needed by a figure from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesCommand</name>
+    <message>
+        <source>There is no question &quot;%1&quot;. The questions are: %2. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there was no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the questions of the support programmes that no file answers. The board itself is shown by &apos;shopglass show programmes&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions, answer or forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, no, one of its choices, a share such as 35%, or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass programmes questions, programmes answer ID VALUE, or programmes forget ID.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4225,6 +4269,353 @@
     </message>
 </context>
 <context>
+    <name>ReportProgrammeWords</name>
+    <message>
+        <source>%1 years</source>
+        <extracomment>length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so by your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly at the line; more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly at the line; less is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the order files of earlier days: without them new and old cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import order files that name their buyers, or whose receivers are not masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file “%1”; the back office offers it at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 days are covered, so the sum may be too low. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to judge: %1, at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all conditions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no threshold published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 days are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportProgrammes</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published</source>
+        <translation>
+            <numerusform>%n not published</numerusform>
+            <numerusform>%n not published</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conditions met: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the conditions is met: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions missed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes and where the shop stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scores unlock or block stands with the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook knows no programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the shop stands: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sources say they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted from the source and true of the shops it speaks of; no forecast of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the window by “Answer programme questions…”, or by: shopglass programmes answer NAME VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bills would tell what fee was charged. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these orders is settled yet, so no fee can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled bill row(s) of these orders, but too few other bills of the same products to know their usual rate.</source>
+        <translation>
+            <numerusform>%n settled bill row of these orders, but too few other bills of the same products to know their usual rate.</numerusform>
+            <numerusform>%n settled bill rows of these orders, but too few other bills of the same products to know their usual rate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled bill rows can be compared: the usual rate would have taken %3, charged was %4, so %5 was spared (estimated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product cards: fee spared, from rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product-card orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product-card GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill rows without a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee spared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders paid %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <extracomment>扶持政策</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the days to %1, as each condition says. Most sources are press reports; ask your contact at the platform before you rely on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPromotions</name>
     <message>
         <source>%1 %2</source>
@@ -4663,6 +5054,188 @@
     </message>
 </context>
 <context>
+    <name>ReportScoreAdvice</name>
+    <message>
+        <source>as the indicator asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more orders %3 in the next %4 days than at the present pace (%5 of about %6), and %7 is reached on %8.</source>
+        <extracomment>%1 indicator, %2 number of orders, %3 e.g. &quot;picked up within 48 h&quot;, %4 days, %5 and %6 numbers of orders, %7 target, %8 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no more than %2 %3 among the about %4 orders of the next %5 days (%6 at the present pace), and it is down to %7 on %8.</source>
+        <extracomment>%1 indicator, %2 number, %3 e.g. &quot;quality refunds&quot;, %4 number of orders, %5 days, %6 number, %7 target, %8 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at the pace of the last days %2 is reached by itself on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 orders of the window would have to turn good to reach %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 against a target of %3; %4 of %5 took longer, and the %6 slowest would have to take no longer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 lie between %3 and the target of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with %2 more orders not %3 the target of %4 is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with %2 more %3 the target of %4 is missed.</source>
+        <extracomment>%3 e.g. &quot;quality refunds&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 At the pace of the last days that happens on %2.</source>
+        <extracomment>%1 a sentence, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. &apos;shopglass rules check&apos; names the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: every indicator with data meets its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreBenefits</name>
+    <message>
+        <source>%1 of %2 reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the line is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: no official value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (typed by you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimate for %2)</source>
+        <extracomment>%1 our indicator, %2 the dimension that it tells of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what it unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the official total unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the line on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not publish these lines. Type the one that you know under Enter official scores, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official values beside our estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (official)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates look at %1; dimensions that no file gives a value of have no column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold in these days without an official value; the largest of them stand last.</source>
+        <translation>
+            <numerusform>%n sold in these days without an official value; it stands last.</numerusform>
+            <numerusform>%n sold in these days without an official value; the largest of them stand last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportScoreChange</name>
     <message>
         <source>Product</source>
@@ -4830,6 +5403,150 @@
     </message>
 </context>
 <context>
+    <name>ReportScoreCosts</name>
+    <message>
+        <source>the example weights (not official), accepted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights that the official values imply, accepted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights that you typed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: no total, because these have a weight but no value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 of %2 points by %3. The official total is another figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from full marks to the total (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 dimension, %2 indicator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: attainment of targets (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator of this score has enough data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to turn good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad ones that still fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our indicators against their targets (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets are examples, not official. Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our indicators belongs to this score yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what costs points (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions: as many orders a day as in the last %1 days that have any; bad ones drop out as their day leaves the window; an order whose fate is not known yet counts as one to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule version that no longer holds: the same official values by its own dimensions, and the indicators that belonged to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportScores</name>
     <message>
         <source>Total</source>
@@ -4849,18 +5566,6 @@
     </message>
     <message>
         <source>Official value %1 of %2 on %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated: every indicator with data meets its target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated: %1 costs most: %2 against a target of %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4888,67 +5593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our indicators against their targets (estimated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders to turn good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad ones that still fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence of the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of our indicators belongs to this score yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: attainment of targets (estimated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No indicator of this score has enough data yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, target %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,6 +5614,23 @@
     </message>
     <message>
         <source>%1 as published: the %2 lowest of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (published as %2)</source>
+        <extracomment>%1 a dimension as the rule names it, %2 as the file names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by dimension (official)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest dimension is %1 with %2 of %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5000,6 +5662,14 @@
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5728,7 +6398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage, reconciliation or audit.</source>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, programmes, actions, coverage, reconciliation or audit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6180,6 +6850,29 @@
     </message>
     <message>
         <source>Save audit &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::BenefitDialog</name>
+    <message>
+        <source>Lines of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not publish from which score on it grants these. Type the line that you know; an empty field is an unknown line. Only official totals are held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown; %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score from %2 to %3. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6703,6 +7396,10 @@
     </message>
     <message>
         <source>The rows were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions can be answered once the store&apos;s files are read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7455,6 +8152,41 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ProgrammeDialog</name>
+    <message>
+        <source>Questions of the support programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file says these things, so only you can. The answers stay in this workspace and belong to this store. Leave open what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share such as 35%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -7727,6 +8459,10 @@
     </message>
     <message>
         <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines of benefits…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8176,6 +8912,10 @@
     </message>
     <message>
         <source>M&amp;y indicators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer pro&amp;gramme questions…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

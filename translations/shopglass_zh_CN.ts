@@ -381,6 +381,7 @@
   shopglass scores           type in official scores, list their history
   shopglass weights          choose the weights of an estimated total
   shopglass plan             keep targets of a score and see how far they have come
+  shopglass programmes       answer the questions of the support programmes
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass indicators       make indicators of your own
@@ -404,6 +405,7 @@
   shopglass scores           录入官方分值，查看历史
   shopglass weights          选择估算总分所用的权重
   shopglass plan             设定评分目标，查看进度
+  shopglass programmes       回答扶持政策的问题
   shopglass show             输出一个页面的内容
   shopglass kpi              输出指标
   shopglass indicators       管理自定义指标
@@ -2262,6 +2264,49 @@
     <message>
         <source>is needed by a figure from files.</source>
         <translation>figure 取自文件时必须写。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesCommand</name>
+    <message>
+        <source>There is no question &quot;%1&quot;. The questions are: %2. Nothing was stored.</source>
+        <translation>没有名为“%1”的问题。可用：%2。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: answered for %2.</source>
+        <translation>%1：已保存“%2”的回答。</translation>
+    </message>
+    <message>
+        <source>%1: the answer is taken back.</source>
+        <translation>%1：已撤回回答。</translation>
+    </message>
+    <message>
+        <source>%1: there was no answer.</source>
+        <translation>%1：没有回答过。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Answers the questions of the support programmes that no file answers. The board itself is shown by &apos;shopglass show programmes&apos;.</source>
+        <translation>回答扶持政策中文件无法提供的问题。各项政策与现状用“shopglass show programmes”查看。</translation>
+    </message>
+    <message>
+        <source>questions, answer or forget.</source>
+        <translation>questions（列出问题）、answer（回答）或 forget（撤回）。</translation>
+    </message>
+    <message>
+        <source>Which question.</source>
+        <translation>哪个问题。</translation>
+    </message>
+    <message>
+        <source>yes, no, one of its choices, a share such as 35%, or a day.</source>
+        <translation>yes、no、某个选项、35% 这样的比例，或日期。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass programmes questions, programmes answer ID VALUE, or programmes forget ID.</source>
+        <translation>用法：shopglass programmes questions、programmes answer ID VALUE，或 programmes forget ID。</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4249,348 @@
     </message>
 </context>
 <context>
+    <name>ReportProgrammeWords</name>
+    <message>
+        <source>%1 years</source>
+        <extracomment>length of time</extracomment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Not so by your answer.</source>
+        <translation>按所填回答，未满足。</translation>
+    </message>
+    <message>
+        <source>Exactly at the line; more is needed.</source>
+        <translation>正好等于门槛，须高于门槛。</translation>
+    </message>
+    <message>
+        <source>Exactly at the line; less is needed.</source>
+        <translation>正好等于门槛，须低于门槛。</translation>
+    </message>
+    <message>
+        <source>Short by %1.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>Over by %1.</source>
+        <translation>超出 %1。</translation>
+    </message>
+    <message>
+        <source>Import the order files of earlier days: without them new and old cannot be told apart.</source>
+        <translation>请导入更早日期的订单文件，否则无法区分新品与老品。</translation>
+    </message>
+    <message>
+        <source>Import order files that name their buyers, or whose receivers are not masked.</source>
+        <translation>请导入能识别买家或收件人未脱敏的订单文件。</translation>
+    </message>
+    <message>
+        <source>Import the file “%1”; the back office offers it at %2.</source>
+        <translation>请导入“%1”文件，后台下载位置：%2。</translation>
+    </message>
+    <message>
+        <source>Only you can say: %1</source>
+        <translation>需商家回答：%1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 days are covered, so the sum may be too low. %3</source>
+        <translation>只覆盖 %1/%2 天，合计可能偏低。%3</translation>
+    </message>
+    <message>
+        <source>Too few to judge: %1, at least %2 are needed.</source>
+        <translation>样本太少，无法判断：现有 %1，至少需要 %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by in these days.</source>
+        <translation>这些日期分母为 0，无法计算。</translation>
+    </message>
+    <message>
+        <source>No file says it.</source>
+        <translation>文件中没有此项信息。</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>all conditions met</source>
+        <translation>条件全部满足</translation>
+    </message>
+    <message>
+        <source>what is known is met</source>
+        <translation>已知条件均满足</translation>
+    </message>
+    <message>
+        <source>conditions missed</source>
+        <translation>有条件未满足</translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation>暂时无法判断</translation>
+    </message>
+    <message>
+        <source>no threshold published</source>
+        <translation>门槛未公布</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 days are covered</source>
+        <translation>%1；覆盖 %2/%3 天</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProgrammes</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>满足 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未满足 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>无法判断 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published</source>
+        <translation>
+            <numerusform>门槛未公布 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All conditions met: %1.</source>
+        <translation>条件全部满足：%1。</translation>
+    </message>
+    <message>
+        <source>What is known of the conditions is met: %1.</source>
+        <translation>已知条件均满足：%1。</translation>
+    </message>
+    <message>
+        <source>Conditions missed: %1.</source>
+        <translation>有条件未满足：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot be told yet: %1.</source>
+        <translation>暂时无法判断：%1。</translation>
+    </message>
+    <message>
+        <source>Over: %1.</source>
+        <translation>已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Programmes and where the shop stands</source>
+        <translation>扶持政策与本店现状</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>扶持政策</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>What the scores unlock or block stands with the scores.</source>
+        <translation>各评分关联的权益见“三大评分”。</translation>
+    </message>
+    <message>
+        <source>The rulebook knows no programme.</source>
+        <translation>规则库中没有扶持政策。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What is missing, what to do</source>
+        <translation>缺什么、怎么做</translation>
+    </message>
+    <message>
+        <source>Where the shop stands: %1 (%2).</source>
+        <translation>本店现状：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>What the sources say they bring</source>
+        <translation>来源所述的效果</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Quoted from the source and true of the shops it speaks of; no forecast of ours.</source>
+        <translation>引自来源，只适用于其中所说的店铺，不是本软件的预测。</translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation>需商家回答的问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日期</translation>
+    </message>
+    <message>
+        <source>Name on the command line</source>
+        <translation>命令行名称</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Answer in the window by “Answer programme questions…”, or by: shopglass programmes answer NAME VALUE</source>
+        <translation>可在窗口的“回答扶持政策问题…”中回答，或用命令：shopglass programmes answer NAME VALUE</translation>
+    </message>
+    <message>
+        <source>The bills would tell what fee was charged. %1</source>
+        <translation>实际扣费须看货款账单。%1</translation>
+    </message>
+    <message>
+        <source>None of these orders is settled yet, so no fee can be compared.</source>
+        <translation>这些订单都还未结算，无法比较扣费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled bill row(s) of these orders, but too few other bills of the same products to know their usual rate.</source>
+        <translation>
+            <numerusform>这些订单已有 %n 行结算账单，但同商品的其他账单太少，无法得知通常费率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled bill rows can be compared: the usual rate would have taken %3, charged was %4, so %5 was spared (estimated).</source>
+        <translation>%2 行结算账单中有 %1 行可比较：按通常费率应扣 %3，实扣 %4，少扣 %5（估算）。</translation>
+    </message>
+    <message>
+        <source>Product cards: fee spared, from rows</source>
+        <translation>商品卡免佣：按账单逐行核算</translation>
+    </message>
+    <message>
+        <source>Product-card orders</source>
+        <translation>商品卡订单数</translation>
+    </message>
+    <message>
+        <source>Product-card GMV</source>
+        <translation>商品卡成交金额</translation>
+    </message>
+    <message>
+        <source>Bill rows without a fee</source>
+        <translation>未扣费账单占比</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>Fee spared</source>
+        <translation>少扣金额</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Orders paid %1. %2</source>
+        <translation>%1 支付的订单。%2</translation>
+    </message>
+    <message>
+        <source>Support programmes</source>
+        <extracomment>扶持政策</extracomment>
+        <translation>扶持政策</translation>
+    </message>
+    <message>
+        <source>Figures of the days to %1, as each condition says. Most sources are press reports; ask your contact at the platform before you rely on one.</source>
+        <translation>数据截至 %1，天数以各条件所写为准。多数来源为媒体报道，采用前请向平台对接人确认。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>ReportPromotions</name>
     <message>
         <source>%1 %2</source>
@@ -4639,6 +5026,187 @@
     </message>
 </context>
 <context>
+    <name>ReportScoreAdvice</name>
+    <message>
+        <source>as the indicator asks</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>%1: %2 more orders %3 in the next %4 days than at the present pace (%5 of about %6), and %7 is reached on %8.</source>
+        <extracomment>%1 indicator, %2 number of orders, %3 e.g. &quot;picked up within 48 h&quot;, %4 days, %5 and %6 numbers of orders, %7 target, %8 day</extracomment>
+        <translation>%1：未来 %4 天，%3的订单须比目前节奏多 %2 单（约 %6 单中有 %5 单），%8 可达到 %7。</translation>
+    </message>
+    <message>
+        <source>bad ones</source>
+        <translation>不达标订单</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2 %3 among the about %4 orders of the next %5 days (%6 at the present pace), and it is down to %7 on %8.</source>
+        <extracomment>%1 indicator, %2 number, %3 e.g. &quot;quality refunds&quot;, %4 number of orders, %5 days, %6 number, %7 target, %8 day</extracomment>
+        <translation>%1：未来 %5 天约 %4 单中，%3不超过 %2 单（按目前节奏为 %6 单），%8 可降到 %7。</translation>
+    </message>
+    <message>
+        <source>%1: at the pace of the last days %2 is reached by itself on %3.</source>
+        <translation>%1：按近日节奏，%3 自然可达到 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 orders of the window would have to turn good to reach %4.</source>
+        <translation>%1：统计周期内 %3 单中须改善 %2 单，才能达到 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against a target of %3; %4 of %5 took longer, and the %6 slowest would have to take no longer than that.</source>
+        <translation>%1：当前 %2，目标 %3；%5 单中有 %4 单超过目标，须把最慢的 %6 单缩短到目标以内。</translation>
+    </message>
+    <message>
+        <source>%1: %2 lie between %3 and the target of %4.</source>
+        <translation>%1：当前 %3，目标 %4，相差 %2。</translation>
+    </message>
+    <message>
+        <source>%1: with %2 more orders not %3 the target of %4 is missed.</source>
+        <translation>%1：再有 %2 单未做到%3，就达不到目标 %4。</translation>
+    </message>
+    <message>
+        <source>%1: with %2 more %3 the target of %4 is missed.</source>
+        <extracomment>%3 e.g. &quot;quality refunds&quot;</extracomment>
+        <translation>%1：再多 %2 单%3，就达不到目标 %4。</translation>
+    </message>
+    <message>
+        <source>%1 At the pace of the last days that happens on %2.</source>
+        <extracomment>%1 a sentence, %2 a day</extracomment>
+        <translation>%1按近日节奏，将发生在 %2。</translation>
+    </message>
+    <message>
+        <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. &apos;shopglass rules check&apos; names the place.</source>
+        <translation>规则库所写的指标 %1 在指标目录中不存在，已略去。可用“shopglass rules check”查看位置。</translation>
+    </message>
+    <message>
+        <source>Estimated: every indicator with data meets its target.</source>
+        <translation>估算：有数据的指标全部达标。</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
+        <translation>估算：差距最大的是%1：当前 %2，目标 %3，还需改善 %4 单。</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3.</source>
+        <translation>估算：差距最大的是%1：当前 %2，目标 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreBenefits</name>
+    <message>
+        <source>%1 of %2 reach it</source>
+        <translation>%2 个中有 %1 个达到</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>unknown: the line is not published</source>
+        <translation>未知：分数线未公布</translation>
+    </message>
+    <message>
+        <source>unknown: no official value</source>
+        <translation>未知：没有官方分值</translation>
+    </message>
+    <message>
+        <source>%1 (typed by you)</source>
+        <translation>%1（自填）</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>%1 (estimate for %2)</source>
+        <extracomment>%1 our indicator, %2 the dimension that it tells of</extracomment>
+        <translation>%1（对应%2，估算）</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1: what it unlocks</source>
+        <translation>%1：关联权益</translation>
+    </message>
+    <message>
+        <source>What the official total unlocks</source>
+        <translation>官方总分对应的权益</translation>
+    </message>
+    <message>
+        <source>From the line on</source>
+        <translation>达到分数线</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>低于分数线</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>Points to go</source>
+        <translation>还差分数</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>The platform does not publish these lines. Type the one that you know under Enter official scores, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
+        <translation>平台没有公布这些分数线。如果知道，可在“录入官方分值”中填写，或用“shopglass scores line BENEFIT VALUE”。只与官方总分比较。</translation>
+    </message>
+    <message>
+        <source>%1: worst first</source>
+        <translation>%1：从低到高</translation>
+    </message>
+    <message>
+        <source>Official values beside our estimates</source>
+        <translation>官方分值与估算对照</translation>
+    </message>
+    <message>
+        <source>Official total</source>
+        <translation>官方总分</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Change in a week</source>
+        <translation>较一周前</translation>
+    </message>
+    <message>
+        <source>%1 (official)</source>
+        <translation>%1（官方）</translation>
+    </message>
+    <message>
+        <source>Estimates look at %1; dimensions that no file gives a value of have no column.</source>
+        <translation>估算所用统计周期：%1。没有文件给出分值的维度不列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold in these days without an official value; the largest of them stand last.</source>
+        <translation>
+            <numerusform>另有 %n 个在此期间有成交但没有官方分值，其中成交最高的列在最后。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportScoreChange</name>
     <message>
         <source>Product</source>
@@ -4806,6 +5374,150 @@
     </message>
 </context>
 <context>
+    <name>ReportScoreCosts</name>
+    <message>
+        <source>the example weights (not official), accepted on %1</source>
+        <translation>示例权重（非官方，%1 采用）</translation>
+    </message>
+    <message>
+        <source>the weights that the official values imply, accepted on %1</source>
+        <translation>官方分值反推的权重（%1 采用）</translation>
+    </message>
+    <message>
+        <source>the weights that you typed on %1</source>
+        <translation>自填权重（%1 填写）</translation>
+    </message>
+    <message>
+        <source>Estimated: no total, because these have a weight but no value: %1.</source>
+        <translation>估算：没有总分，以下指标有权重但没有数值：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 of %2 points by %3. The official total is another figure.</source>
+        <translation>估算：总分 %1（满分 %2），采用%3。官方总分另计，与此不同。</translation>
+    </message>
+    <message>
+        <source>%1: from full marks to the total (estimated)</source>
+        <translation>%1：从满分到总分（估算）</translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 dimension, %2 indicator</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Total (estimated)</source>
+        <translation>总分（估算）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>%1: attainment of targets (estimated)</source>
+        <translation>%1：目标达成度（估算）</translation>
+    </message>
+    <message>
+        <source>No indicator of this score has enough data yet.</source>
+        <translation>这项评分的指标都还数据不足。</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1，目标 %2</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>目标达成度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Example target</source>
+        <translation>示例目标</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Orders to turn good</source>
+        <translation>还需改善单数</translation>
+    </message>
+    <message>
+        <source>Days at least</source>
+        <translation>至少天数</translation>
+    </message>
+    <message>
+        <source>Bad ones that still fit</source>
+        <translation>还可容错单数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本量</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Example weight</source>
+        <translation>示例权重</translation>
+    </message>
+    <message>
+        <source>Confidence of the target</source>
+        <translation>目标依据</translation>
+    </message>
+    <message>
+        <source>Our indicators against their targets (estimated)</source>
+        <translation>自测指标与目标（估算）</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets are examples, not official. Weights: %1.</source>
+        <translation>按已导入的订单估算；目标为示例，非官方。权重：%1。</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
+        <translation>按已导入的订单估算；目标和权重为示例，非官方。</translation>
+    </message>
+    <message>
+        <source>None of our indicators belongs to this score yet.</source>
+        <translation>这项评分暂无可自测的指标。</translation>
+    </message>
+    <message>
+        <source>%1: what costs points (estimated)</source>
+        <translation>%1：哪里在失分（估算）</translation>
+    </message>
+    <message>
+        <source>Assumptions: as many orders a day as in the last %1 days that have any; bad ones drop out as their day leaves the window; an order whose fate is not known yet counts as one to come.</source>
+        <translation>假设：每天单量与最近 %1 个有单日相同；不达标订单随其日期移出统计周期而剔除；结果未定的订单按未来订单计。</translation>
+    </message>
+    <message>
+        <source>A rule version that no longer holds: the same official values by its own dimensions, and the indicators that belonged to them.</source>
+        <translation>已失效的规则版本：同样的官方分值，按该版本的维度和所属指标列出。</translation>
+    </message>
+</context>
+<context>
     <name>ReportScores</name>
     <message>
         <source>Total</source>
@@ -4826,18 +5538,6 @@
     <message>
         <source>Official value %1 of %2 on %3.</source>
         <translation>官方分值 %1（满分 %2，%3 公布）。</translation>
-    </message>
-    <message>
-        <source>Estimated: every indicator with data meets its target.</source>
-        <translation>估算：有数据的指标全部达标。</translation>
-    </message>
-    <message>
-        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
-        <translation>估算：差距最大的是%1：当前 %2，目标 %3，还需改善 %4 单。</translation>
-    </message>
-    <message>
-        <source>Estimated: %1 costs most: %2 against a target of %3.</source>
-        <translation>估算：差距最大的是%1：当前 %2，目标 %3。</translation>
     </message>
     <message>
         <source>Official values</source>
@@ -4864,68 +5564,8 @@
         <translation>分值均由平台公布。</translation>
     </message>
     <message>
-        <source>Our indicators against their targets (estimated)</source>
-        <translation>自测指标与目标（估算）</translation>
-    </message>
-    <message>
         <source>Dimension</source>
         <translation>维度</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>Example target</source>
-        <translation>示例目标</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>目标达成度</translation>
-    </message>
-    <message>
-        <source>Orders to turn good</source>
-        <translation>还需改善单数</translation>
-    </message>
-    <message>
-        <source>Bad ones that still fit</source>
-        <translation>还可容错单数</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样本量</translation>
-    </message>
-    <message>
-        <source>Example weight</source>
-        <translation>示例权重</translation>
-    </message>
-    <message>
-        <source>Confidence of the target</source>
-        <translation>目标依据</translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
-        <translation>按已导入的订单估算；目标和权重为示例，非官方。</translation>
-    </message>
-    <message>
-        <source>None of our indicators belongs to this score yet.</source>
-        <translation>这项评分暂无可自测的指标。</translation>
-    </message>
-    <message>
-        <source>%1: attainment of targets (estimated)</source>
-        <translation>%1：目标达成度（估算）</translation>
-    </message>
-    <message>
-        <source>No indicator of this score has enough data yet.</source>
-        <translation>这项评分的指标都还数据不足。</translation>
-    </message>
-    <message>
-        <source>%1, target %2</source>
-        <translation>%1，目标 %2</translation>
     </message>
     <message>
         <source>%1 as published</source>
@@ -4946,6 +5586,23 @@
     <message>
         <source>%1 as published: the %2 lowest of %3</source>
         <translation>%1（官方公布，%3 个中最低的 %2 个）</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 (published as %2)</source>
+        <extracomment>%1 a dimension as the rule names it, %2 as the file names it</extracomment>
+        <translation>%1（公布名称：%2）</translation>
+    </message>
+    <message>
+        <source>%1 by dimension (official)</source>
+        <translation>%1各维度（官方）</translation>
+    </message>
+    <message>
+        <source>The lowest dimension is %1 with %2 of %3.</source>
+        <translation>最低的维度是%1：%2（满分 %3）。</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5634,14 @@
     <message>
         <source>To</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>变化后</translation>
     </message>
 </context>
 <context>
@@ -5700,8 +6365,8 @@
         <translation>输出一家店铺的某个页面，或全部店铺的客户诊断。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, actions, coverage, reconciliation or audit.</source>
-        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、actions、coverage、reconciliation、audit。</translation>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, programmes, actions, coverage, reconciliation or audit.</source>
+        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、programmes、actions、coverage、reconciliation、audit。</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6815,29 @@
     <message>
         <source>Save audit &amp;as</source>
         <translation>客户诊断另存为(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::BenefitDialog</name>
+    <message>
+        <source>Lines of benefits</source>
+        <translation>权益分数线</translation>
+    </message>
+    <message>
+        <source>The platform does not publish from which score on it grants these. Type the line that you know; an empty field is an unknown line. Only official totals are held against it.</source>
+        <translation>平台没有公布达到多少分可享有这些权益。知道分数线的请填写，留空表示未知。只与官方总分比较。</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>公布值：%1</translation>
+    </message>
+    <message>
+        <source>unknown; %1 to %2</source>
+        <translation>未知；%1 到 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score from %2 to %3. Nothing was stored.</source>
+        <translation>“%1”不是 %2 到 %3 之间的分值。未保存任何分数线。</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +7358,10 @@
     <message>
         <source>The rows were written to %1.</source>
         <translation>明细已写到 %1。</translation>
+    </message>
+    <message>
+        <source>These questions can be answered once the store&apos;s files are read.</source>
+        <translation>店铺文件读取完成后才能回答这些问题。</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +8112,41 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ProgrammeDialog</name>
+    <message>
+        <source>Questions of the support programmes</source>
+        <translation>扶持政策问题</translation>
+    </message>
+    <message>
+        <source>No file says these things, so only you can. The answers stay in this workspace and belong to this store. Leave open what you do not know.</source>
+        <translation>这些情况文件里没有，须由商家回答。回答保存在本工作区，只用于本店铺；不清楚的可以留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers</source>
+        <translation>保存回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>a share such as 35%</source>
+        <translation>比例，如 35%</translation>
+    </message>
+    <message>
+        <source>a day, YYYY-MM-DD</source>
+        <translation>日期，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -7693,6 +8420,10 @@
     <message>
         <source>Take back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of benefits…</source>
+        <translation>权益分数线(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8873,10 @@
     <message>
         <source>M&amp;y indicators…</source>
         <translation>自定义指标(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Answer pro&amp;gramme questions…</source>
+        <translation>回答扶持政策问题(&amp;G)…</translation>
     </message>
 </context>
 </TS>
