@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aCardAsksForItsDefinition();
     void aChartShowsItsTwin();
     void theBatchTableSaysWhatEachFileBrought();
+    void theBatchTableLeavesOutWhatIsSaidOfNoFile();
     void theRejectTableSaysWhy();
     void coverageNamesTheMissingDays();
 
@@ -227,6 +228,30 @@ void TestPages::theBatchTableSaysWhatEachFileBrought()
                           q("2"), q("1"), q("2"), q("订单"), q("2026-07-01 10:00")}));
     QCOMPARE(table.rows.at(2).at(1).text, QStringLiteral("taken back"));
     QCOMPARE(table.rows.at(2).at(1).meaning, Meaning::Muted);
+}
+
+void TestPages::theBatchTableLeavesOutWhatIsSaidOfNoFile()
+{
+    PageInput input = smallInput(Language::Chinese);
+    input.data.batches.resize(1);
+    BatchSummary &batch = input.data.batches.front();
+    batch.rowsUpdated = 0;
+    batch.rowsRejected = 0;
+    const TableSpec table = batchTable(input.data, input.text);
+    QStringList shown;
+    for (const TableColumn &column : table.columns)
+        shown << column.id;
+    QCOMPARE(shown,
+             (QStringList{q("file"), q("days"), q("read"), q("new"), q("unchanged"), q("kinds"), q("when")}));
+    QStringList texts;
+    for (const TableCell &cell : table.rows.front())
+        texts << cell.text;
+    QCOMPARE(texts,
+             (QStringList{q("orders-june.csv"), q("2026-06-01 – 2026-06-30"), q("12"), q("7"), q("1"),
+                          q("订单"), q("2026-07-01 10:00")}));
+    QCOMPARE(table.frozenColumns, 1);
+    batch.rowsRejected = 2; // widths of other columns are not these ones'
+    QVERIFY(batchTable(input.data, input.text).id != table.id);
 }
 
 void TestPages::theRejectTableSaysWhy()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theCurrentColumnNamesItsDefinition();
     void aFailedExportSaysWhy();
     void titlesAndTextsStandWholeWhereThereIsRoom();
+    void namesGiveWayWhereThatSparesTheBar();
     void widthsThatNobodyChoseAreNotRemembered();
 
 private:
@@ -276,6 +277,23 @@ void TestSpecTable::titlesAndTextsStandWholeWhereThereIsRoom()
     const QFontMetrics titles = view->horizontalHeader()->fontMetrics();
     QVERIFY(view->columnWidth(1) > titles.horizontalAdvance(spec.columns.back().title));
     QVERIFY(view->columnWidth(0) > view->fontMetrics().horizontalAdvance(spec.rows.front().front().text));
+}
+
+void TestSpecTable::namesGiveWayWhereThatSparesTheBar()
+{
+    TableSpec spec = goods();
+    spec.rows.front().front() = words(QStringLiteral("A file with quite a long name ").repeated(3));
+    spec.frozenColumns = 1;
+    SpecTable table(SpecTable::Height::Layout);
+    table.setSpec(spec);
+    table.resize(350, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QHeaderView *header = table.view()->horizontalHeader();
+    QTRY_VERIFY(header->length() <= table.view()->viewport()->width());
+    QVERIFY(header->sectionSize(0) >= 140);
+    table.resize(170, 400);
+    QTRY_COMPARE(header->sectionSize(0), 300); // it would not fit, so the name stays readable
 }
 
 void TestSpecTable::widthsThatNobodyChoseAreNotRemembered()

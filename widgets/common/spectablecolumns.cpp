@@ -25,6 +25,8 @@ constexpr int ColumnGap = 8;
 constexpr int NarrowestText = 180;
 /// Columns that stay in sight say what a row is about.
 constexpr int NarrowestName = 300;
+/// Where that makes the table fit, they are content with less.
+constexpr int TightestName = 140;
 /// What a title needs beside its text.
 constexpr int TitlePadding = 24;
 /// What a column gets beyond its contents in a wide table.
@@ -130,23 +132,31 @@ int SpecTable::titleWidth(int column) const
     return header->fontMetrics().horizontalAdvance(title) + TitlePadding;
 }
 
+// What does not fit by halves had better scroll with names that can be read.
 void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
 {
-    int givable = 0;
-    const auto canGive = [&](std::size_t column) {
-        if (int(column) < m_model->spec().frozenColumns)
-            return std::max(0, widths.at(column) - NarrowestName);
-        const bool number
-            = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
-        return number ? 0 : std::max(0, widths.at(column) - NarrowestText);
+    const auto givable = [&](int narrowestName, int gap) {
+        std::vector<int> gifts;
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            const bool number
+                = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
+            const bool name = static_cast<int>(column) < m_model->spec().frozenColumns;
+            const int narrowest = name ? narrowestName : NarrowestText;
+            gifts.push_back(number && !name ? gap : std::max(gap, widths.at(column) - narrowest));
+        }
+        return gifts;
     };
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        givable += canGive(column);
-    if (givable == 0)
+    const auto sum
+        = [](const std::vector<int> &gifts) { return std::accumulate(gifts.begin(), gifts.end(), 0); };
+    std::vector<int> gifts = givable(NarrowestName, 0);
+    if (const std::vector<int> more = givable(TightestName, ColumnGap);
+        sum(gifts) < excess && sum(more) >= excess)
+        gifts = more;
+    if (sum(gifts) == 0)
         return;
-    const double share = std::min(1.0, static_cast<double>(excess) / givable);
+    const double share = std::min(1.0, static_cast<double>(excess) / sum(gifts));
     for (std::size_t column = 0; column < widths.size(); ++column)
-        widths.at(column) -= static_cast<int>(std::ceil(canGive(column) * share));
+        widths.at(column) -= static_cast<int>(std::ceil(gifts.at(column) * share));
 }
 
 // Columns also move by themselves, the last one with every window; only a hand on the mouse is the user's

@@ -80,6 +80,33 @@ std::vector<TableCell> batchRow(const BatchSummary &batch, const TextContext &te
     return row;
 }
 
+/// Takes a column out that says the same of every file. The user's widths belong to the columns shown.
+void leaveOut(TableSpec &table, const char *id)
+{
+    const auto found = std::ranges::find(table.columns, QLatin1String(id), &TableColumn::id);
+    const auto place = found - table.columns.begin();
+    table.columns.erase(found);
+    for (std::vector<TableCell> &row : table.rows)
+        row.erase(row.begin() + place);
+    table.id += QLatin1String("-") + QLatin1String(id);
+}
+
+/// So that the others need not be scrolled to.
+void leaveOutIdleColumns(TableSpec &table, const std::vector<BatchSummary> &batches)
+{
+    const auto none = [&](const auto &said) { return std::ranges::none_of(batches, said); };
+    if (none(&BatchSummary::undone)) {
+        leaveOut(table, "state");
+        --table.frozenColumns;
+    }
+    if (none([](const BatchSummary &batch) { return batch.rowsUpdated > 0; }))
+        leaveOut(table, "updated");
+    if (none([](const BatchSummary &batch) { return batch.rowsUnchanged > 0; }))
+        leaveOut(table, "unchanged");
+    if (none([](const BatchSummary &batch) { return batch.rowsRejected > 0; }))
+        leaveOut(table, "rejected");
+}
+
 } // namespace
 
 TableSpec batchTable(const DataView &data, const TextContext &text)
@@ -103,6 +130,7 @@ TableSpec batchTable(const DataView &data, const TextContext &text)
                     "window.");
     for (const BatchSummary &batch : data.batches)
         table.rows.push_back(batchRow(batch, text));
+    leaveOutIdleColumns(table, data.batches);
     return table;
 }
 
