@@ -1,8 +1,9 @@
 #include "widgets/common/appearance.h"
 
+#include "widgets/common/productstyle.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace shopglass {
@@ -110,7 +111,7 @@ void applyAppearance(QApplication &application, ThemeChoice choice)
     const QString sheet = styleSheetOf(theme);
     if (application.styleSheet() == sheet)
         return; // dressing every widget again is a fifth of the time to the first window
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProductStyle);
     QApplication::setPalette(theme.palette());
     QApplication::setFont(productFont());
     application.setStyleSheet(sheet);
