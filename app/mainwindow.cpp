@@ -42,7 +42,7 @@ QStringList localPaths(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, const Services &services, Translations &translations,
+MainWindow::MainWindow(Session &session, const ServiceSource &services, Translations &translations,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)

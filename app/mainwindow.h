@@ -32,9 +32,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All three must outlive the window. Reads the preferences; they are saved when it closes.
-    /// `services` may be filled in later, before the session opens a workspace.
-    MainWindow(Session &session, const Services &services, Translations &translations,
+    /// All three must outlive the window. Reads the preferences; they are saved when it closes. Services are
+    /// not asked for before the session opens a workspace or the user a dialog.
+    MainWindow(Session &session, const ServiceSource &services, Translations &translations,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -127,7 +127,7 @@ private:
     void updateSidebar();
 
     Session &m_session;
-    const Services &m_services;
+    ServiceSource m_services;
     Translations &m_translations;
     Preferences m_preferences;
     ShopState m_state;

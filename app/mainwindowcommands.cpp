@@ -233,7 +233,7 @@ void MainWindow::showRejectsOf(BatchId batch)
 std::shared_ptr<const Catalogue> MainWindow::catalogue() const
 {
     const bool tailored = m_state.views && m_state.views->context.catalogue;
-    return tailored ? m_state.views->context.catalogue : m_services.catalogue;
+    return tailored ? m_state.views->context.catalogue : m_services->catalogue;
 }
 
 void MainWindow::showPalette()

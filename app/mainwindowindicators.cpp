@@ -20,7 +20,7 @@ std::vector<OwnIndicator> keptIn(const ShopState &state)
 
 void MainWindow::editOwnIndicators()
 {
-    auto *dialog = new OwnIndicatorsDialog(m_services.catalogue, m_translations.language(), this);
+    auto *dialog = new OwnIndicatorsDialog(m_services->catalogue, m_translations.language(), this);
     dialog->setKept(keptIn(m_state));
     connect(dialog, &OwnIndicatorsDialog::made, &m_session, [this](const OwnIndicator &own) {
         m_session.keepDocument(DocumentScope::Workspace, toDocument(own));

@@ -13,7 +13,7 @@ void MainWindow::answerProgrammes()
                                Meaning::Warning);
         return;
     }
-    auto *dialog = new ProgrammeDialog(m_state.views->programmes.questions, m_services.clock->today(),
+    auto *dialog = new ProgrammeDialog(m_state.views->programmes.questions, m_services->clock->today(),
                                        m_translations.language(), this);
     connect(dialog, &ProgrammeDialog::answered, &m_session,
             [this](const Document &document) { m_session.keepDocument(DocumentScope::Store, document); });

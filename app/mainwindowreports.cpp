@@ -48,7 +48,7 @@ std::optional<ReportWish> MainWindow::askReport(ReportFormat format, const QStri
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
     ReportWish wish;
-    wish.request.generatedOn = m_services.clock->today();
+    wish.request.generatedOn = m_services->clock->today();
     wish.request.programVersion = QCoreApplication::applicationVersion();
     wish.format = format;
     wish.path = path;
@@ -87,7 +87,7 @@ void MainWindow::saveAudit(ReportFormat format)
     if (m_state.stores.empty() || m_reportJob->running() || m_auditWish)
         return;
     //: A file name; %1 is a day
-    m_auditWish = askReport(format, tr("Audit of all stores %1").arg(m_services.clock->today().iso()));
+    m_auditWish = askReport(format, tr("Audit of all stores %1").arg(m_services->clock->today().iso()));
     if (!m_auditWish)
         return;
     if (currentPage() == QLatin1String("audit"))
@@ -109,7 +109,7 @@ void MainWindow::continueAudit()
         return;
     }
     ReportWish wish = *std::exchange(m_auditWish, std::nullopt);
-    wish.build = [view = m_portfolio, version = m_services.rulebook->version(),
+    wish.build = [view = m_portfolio, version = m_services->rulebook->version(),
                   text = TextContext{m_translations.language()}](const ReportRequest &request) {
         PortfolioView sorted = *view; // on the page no row moves while stores are read
         sortByNeed(sorted.stores);

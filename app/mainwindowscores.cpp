@@ -104,9 +104,9 @@ void MainWindow::enterScores()
 {
     if (!ensureStore())
         return;
-    const Day today = m_services.clock->today();
+    const Day today = m_services->clock->today();
     auto *dialog = new ScoreDialog(
-        formsOf(*m_services.rulebook, m_state.views.get(), m_translations.language()), today, today, this);
+        formsOf(*m_services->rulebook, m_state.views.get(), m_translations.language()), today, today, this);
     connect(dialog, &ScoreDialog::entered, &m_session, &Session::enterScores);
     connect(dialog, &ScoreDialog::historyRequested, &m_session, &Session::loadScoreHistory);
     connect(dialog, &ScoreDialog::undoConfirmed, &m_session, &Session::undo);
@@ -119,8 +119,8 @@ void MainWindow::enterScores()
             [dialog](const UndoSummary &) { Q_EMIT dialog->historyRequested(dialog->score()); });
     connect(dialog, &ScoreDialog::linesRequested, this, [this, dialog] {
         const Documents *documents = m_state.views ? m_state.views->context.documents.get() : nullptr;
-        askForLines(dialog, m_session, m_services.rulebook,
-                    benefitForms(*m_services.rulebook, documents, m_translations.language()));
+        askForLines(dialog, m_session, m_services->rulebook,
+                    benefitForms(*m_services->rulebook, documents, m_translations.language()));
     });
     m_session.loadScoreHistory(dialog->score());
     dialog->open();

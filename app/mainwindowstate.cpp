@@ -71,7 +71,8 @@ void MainWindow::feedPages()
     input.views = m_state.views;
     input.portfolio = m_portfolio;
     input.text.language = m_translations.language();
-    input.catalogue = catalogue();
+    if (m_pageState != PageInput::State::Reading) // the first window does not wait for it
+        input.catalogue = catalogue();
     input.data.batches = m_state.batches;
     input.data.selected = m_selectedBatch;
     input.data.rejects = m_rejects;

@@ -26,7 +26,7 @@ QString filter()
 
 } // namespace
 
-MappingAssistant::MappingAssistant(Session &session, const Services &services, QWidget *window)
+MappingAssistant::MappingAssistant(Session &session, const ServiceSource &services, QWidget *window)
     : m_session(session)
     , m_services(services)
     , m_window(window)
@@ -101,8 +101,8 @@ void MappingAssistant::openFile()
 {
     m_file.reset();
     if (!m_question.path.isEmpty())
-        m_file = std::make_shared<FilePreview>(m_question.path, m_kept, m_services.clock->today(),
-                                               scoreScales(*m_services.rulebook));
+        m_file = std::make_shared<FilePreview>(m_question.path, m_kept, m_services->clock->today(),
+                                               scoreScales(*m_services->rulebook));
 }
 
 void MappingAssistant::connectDialog()

@@ -32,7 +32,7 @@ class MappingAssistant final : public QObject
 
 public:
     /// All must outlive the object; dialogs open over the window.
-    MappingAssistant(Session &session, const Services &services, QWidget *window);
+    MappingAssistant(Session &session, const ServiceSource &services, QWidget *window);
     /// Waits for mappings that are being written.
     ~MappingAssistant() override;
 
@@ -76,7 +76,7 @@ private:
     void connectList();
 
     Session &m_session;
-    const Services &m_services;
+    ServiceSource m_services;
     QWidget *m_window;
     QThreadPool m_thread;
     std::deque<Question> m_questions;

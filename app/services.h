@@ -9,7 +9,9 @@
 #include "models/overview/viewset.h"
 #include "models/report/sections.h"
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace shopglass {
 
@@ -21,6 +23,28 @@ struct Services
 
     /// Loads the built-in data. `asOf` stops the clock at the end of that day.
     static Result<Services> make(std::optional<Day> asOf = {});
+};
+
+/// Services that may still be read by another thread: who uses them first waits for them.
+class ServiceSource final
+{
+public:
+    using Waiting = std::function<const Services &()>;
+
+    /// They must outlive the source.
+    ServiceSource(const Services &services)
+        : m_services([&services]() -> const Services & { return services; })
+    {
+    }
+    explicit ServiceSource(Waiting waiting)
+        : m_services(std::move(waiting))
+    {
+    }
+
+    const Services *operator->() const { return &m_services(); }
+
+private:
+    Waiting m_services;
 };
 
 struct AnalysisRequest

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/mainwindow.h"
+#include "app/servicereading.h"
 #include "app/workspacebackend.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 
 #include <csignal>
-#include <future>
 
 namespace shopglass {
 
@@ -30,25 +30,23 @@ int showWindow(const WindowStart &start, Translations &translations)
 {
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     Q_ASSERT(application);
-    // Rulebook and catalogue are read while the window is built; figures are what needs them first.
-    const auto reading = std::async(std::launch::async, [] { return Services::make(); }).share();
+    ServiceReading reading; // rulebook and catalogue; figures are what needs them first
     applyAppearance(*application, Preferences::load().theme);
-    Services services;
-    Session session([reading] {
-        return std::make_unique<WorkspaceBackend>(reading.get() ? *reading.get() : Services());
-    });
-    MainWindow window(session, services, translations);
+    Session session([&reading] { return std::make_unique<WorkspaceBackend>(reading.services()); });
+    MainWindow window(session, reading.source(), translations);
     if (!start.storeName.isEmpty())
         session.adoptStore(start.storeName);
     window.show();
-    const auto &read = reading.get();
-    if (!read)
-        return fail(read.error());
-    services = *read;
-    QDir().mkpath(QFileInfo(start.workspacePath).path());
-    session.openWorkspace(absolute(start.workspacePath));
-    if (!start.files.isEmpty())
-        window.importPaths(start.files);
+    QObject::connect(&reading, &ServiceReading::ended, &window, [&] {
+        if (!reading.result()) {
+            QApplication::exit(fail(reading.result().error()));
+            return;
+        }
+        QDir().mkpath(QFileInfo(start.workspacePath).path());
+        session.openWorkspace(absolute(start.workspacePath));
+        if (!start.files.isEmpty())
+            window.importPaths(start.files);
+    });
     std::signal(SIGINT, SIG_DFL); // the workspace survives any end, so a window need not ask
     std::signal(SIGTERM, SIG_DFL);
     return QApplication::exec();

@@ -29,6 +29,7 @@ class TestMainWindow final : public QObject
 
 private Q_SLOTS:
     void init();
+    void theFirstWindowWaitsForNoServices();
     void theAuditPageFillsInAndOpensAStore();
     void firstFiguresShowTheOverviewWhileOtherPagesWait();
     void firstFiguresNeverReplaceCompleteOnesOfTheSameDays();
@@ -48,6 +49,26 @@ private:
 void TestMainWindow::init()
 {
     m_settings.forgetAll();
+}
+
+void TestMainWindow::theFirstWindowWaitsForNoServices()
+{
+    const Services services = *Services::make();
+    int asked = 0;
+    const ServiceSource source([&]() -> const Services & {
+        ++asked;
+        return services;
+    });
+    Session session(fakeFactory(std::make_shared<FakeShop>()));
+    Translations translations;
+    MainWindow window(session, source, translations);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(asked, 0);
+    QSignalSpy ready(&session, &Session::stateReady);
+    session.openWorkspace(QStringLiteral("tea.shopglass"));
+    QVERIFY(ready.wait());
+    QVERIFY(asked > 0);
 }
 
 void TestMainWindow::theAuditPageFillsInAndOpensAStore()

@@ -6,9 +6,12 @@
 #include "widgets/common/periodpicker.h"
 #include "widgets/pages/pagefactory.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTranslator>
 #include <QtTest>
 
@@ -37,6 +40,7 @@ class TestWindowLooks final : public QObject
 
 private Q_SLOTS:
     void init();
+    void theFirstWindowLoadsNoPlugInsForPictures();
     void anotherLanguageChangesEveryTextAtOnce();
     void anotherThemeChangesThePalette();
     void figuresInChineseFollowTheLanguage();
@@ -49,6 +53,21 @@ private:
 void TestWindowLooks::init()
 {
     m_settings.forgetAll();
+}
+
+void TestWindowLooks::theFirstWindowLoadsNoPlugInsForPictures()
+{
+    const Stage stage;
+    QFile loaded(QStringLiteral("/proc/self/maps")); // only Linux tells
+    if (loaded.open(QIODevice::ReadOnly)) {
+        const QByteArray files = loaded.readAll();
+        QVERIFY(files.contains("/plugins/platforms/"));
+        QVERIFY(!files.contains("/plugins/imageformats/"));
+        QVERIFY(!files.contains("/plugins/iconengines/"));
+    }
+    const QIcon extension = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+    const QImage picture = extension.pixmap(16, 16).toImage();
+    QVERIFY(picture.pixelColor(8, 8).alpha() > 0 || picture.pixelColor(3, 8).alpha() > 0);
 }
 
 void TestWindowLooks::anotherLanguageChangesEveryTextAtOnce()

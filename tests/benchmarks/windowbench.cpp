@@ -1,6 +1,7 @@
 #include "tests/benchmarks/windowbench.h"
 
 #include "app/mainwindow.h"
+#include "app/servicereading.h"
 #include "app/workspacebackend.h"
 #include "widgets/pages/page.h"
 
@@ -16,7 +17,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
-#include <future>
 #include <utility>
 
 namespace shopglass {
@@ -60,29 +60,17 @@ public:
                          [](const QString &sentence) { stop(sentence); });
         window.resize(1200, 800);
         window.show();
-        services = m_reading.get();
-        session.openWorkspace(path);
+        QObject::connect(&m_reading, &ServiceReading::ended, &window,
+                         [this, path] { session.openWorkspace(path); });
     }
 
 private:
-    static std::shared_future<Services> startReading()
-    {
-        const auto read = [] {
-            auto made = Services::make();
-            if (!made)
-                stop(made.error().sentence);
-            return *std::move(made);
-        };
-        return std::async(std::launch::async, read).share();
-    }
-
-    std::shared_future<Services> m_reading = startReading();
+    ServiceReading m_reading;
     Translations m_translations;
 
 public:
-    Services services;
-    Session session{[reading = m_reading] { return std::make_unique<WorkspaceBackend>(reading.get()); }};
-    MainWindow window{session, services, dressed(m_translations)};
+    Session session{[this] { return std::make_unique<WorkspaceBackend>(m_reading.services()); }};
+    MainWindow window{session, m_reading.source(), dressed(m_translations)};
 
 private:
     static Translations &dressed(Translations &translations)
