@@ -57,7 +57,13 @@ void TestWindowLooks::init()
 
 void TestWindowLooks::theFirstWindowLoadsNoPlugInsForPictures()
 {
-    const Stage stage;
+    applyAppearance(*qApp, ThemeChoice::Light); // as main() does before it makes a window
+    const Services services = *Services::make();
+    Session session(fakeFactory(std::make_shared<FakeShop>()));
+    Translations translations;
+    MainWindow window(session, services, translations);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
     QFile loaded(QStringLiteral("/proc/self/maps")); // only Linux tells
     if (loaded.open(QIODevice::ReadOnly)) {
         const QByteArray files = loaded.readAll();
