@@ -35,17 +35,16 @@ SlowRows slowRowsOf(std::vector<qint64> seconds, qint64 rows, double targetHours
     const double target = targetHours * SecondsAnHour;
     SlowRows slow;
     slow.rows = rows;
-    std::ranges::sort(seconds, std::greater());
     const double sum = std::accumulate(seconds.begin(), seconds.end(), 0.0);
     double excess = sum - target * double(slow.rows);
+    std::erase_if(seconds, [target](qint64 row) { return double(row) <= target; });
+    slow.over = qint64(seconds.size());
+    std::ranges::sort(seconds, std::greater());
     for (const qint64 row : seconds) {
-        if (double(row) <= target)
+        if (excess <= 0.0)
             break;
-        ++slow.over;
-        if (excess > 0.0) {
-            excess -= double(row) - target;
-            ++slow.toQuicken;
-        }
+        excess -= double(row) - target;
+        ++slow.toQuicken;
     }
     return slow;
 }
