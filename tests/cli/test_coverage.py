@@ -22,7 +22,7 @@ class Coverage(shop.ShopTest):
         self.assertEqual(traffic["in"], [{"from": "2026-05-01", "to": "2026-05-01"},
                                          {"from": "2026-05-03", "to": "2026-05-03"}])
         self.assertEqual(traffic["partly"], [{"day": "2026-05-02", "why": "rows_left_out", "file": "traffic.csv",
-                                              "latest": None, "missing_parts": []}])
+                                              "earliest": None, "latest": None, "missing_parts": []}])
         self.assertEqual(traffic["missing"], [{"from": "2026-05-04", "to": "2026-05-05"}])
         self.assertTrue(traffic["download"]["zh"])
         self.assertEqual(kinds["orders"]["days_missing"], 5)

@@ -54,17 +54,19 @@ void TestReviewReport::chaptersComeInTheUsualOrder()
     QStringList ids;
     for (const Section &section : buildReviewReport(sampleViews(), request(), English).sections)
         ids << section.id;
-    QCOMPARE(ids, QStringList({QStringLiteral("review.summary"),      QStringLiteral("review.shop"),
-                               QStringLiteral("review.core"),         QStringLiteral("channels.summary"),
-                               QStringLiteral("channels.scenes"),     QStringLiteral("channels.unclassified"),
-                               QStringLiteral("channels.traffic"),    QStringLiteral("channels.published"),
-                               QStringLiteral("channels.live"),       QStringLiteral("channels.videos"),
-                               QStringLiteral("channels.ads"),        QStringLiteral("launches.summary"),
-                               QStringLiteral("scores.store_score"),  QStringLiteral("scores.service"),
-                               QStringLiteral("scores.reviews"),      QStringLiteral("review.service"),
-                               QStringLiteral("promotions.calendar"), QStringLiteral("promotions.results"),
-                               QStringLiteral("review.problems"),     QStringLiteral("review.plan"),
-                               QStringLiteral("review.definitions"),  QStringLiteral("review.sources")}));
+    QCOMPARE(ids,
+             QStringList({QStringLiteral("review.summary"),     QStringLiteral("review.shop"),
+                          QStringLiteral("review.core"),        QStringLiteral("channels.summary"),
+                          QStringLiteral("channels.scenes"),    QStringLiteral("channels.unclassified"),
+                          QStringLiteral("channels.traffic"),   QStringLiteral("channels.published"),
+                          QStringLiteral("channels.live"),      QStringLiteral("channels.videos"),
+                          QStringLiteral("channels.ads"),       QStringLiteral("launches.summary"),
+                          QStringLiteral("scores.store_score"), QStringLiteral("scores.store_score.costs"),
+                          QStringLiteral("scores.service"),     QStringLiteral("scores.reviews"),
+                          QStringLiteral("review.service"),     QStringLiteral("promotions.calendar"),
+                          QStringLiteral("promotions.results"), QStringLiteral("review.problems"),
+                          QStringLiteral("review.plan"),        QStringLiteral("review.definitions"),
+                          QStringLiteral("review.sources")}));
 }
 
 void TestReviewReport::conclusionsNameProblemsAndActions()
