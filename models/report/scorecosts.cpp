@@ -101,9 +101,8 @@ ChartSpec waterfallChart(const ScoreCard &card, const TextContext &text)
     };
     add(Texts::tr("Full marks"), card.waterfall->full, points(card.waterfall->full)).level = true;
     for (const ScoreWaterfall::Step &step : card.waterfall->steps) {
-        //: %1 dimension, %2 indicator
-        const QString label
-            = Texts::tr("%1: %2").arg(local(step.dimensionName, text), local(step.indicatorName, text));
+        // Without its dimension, which the table of gaps has: there is no room for both beside a bar.
+        const QString label = local(step.indicatorName, text);
         const QString lost = step.lost > 0.0 ? QStringLiteral("−") + points(step.lost) : Texts::tr("met");
         add(label, -step.lost, lost).meaning = step.lost > 0.0 ? Meaning::Bad : Meaning::Good;
     }
