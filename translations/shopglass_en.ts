@@ -5437,11 +5437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 dimension, %2 indicator</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>met</source>
         <translation type="unfinished"></translation>
     </message>

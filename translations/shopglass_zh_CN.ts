@@ -5408,11 +5408,6 @@
         <translation>满分</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 dimension, %2 indicator</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>met</source>
         <translation>达标</translation>
     </message>
