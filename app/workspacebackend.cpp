@@ -70,6 +70,7 @@ Result<void> WorkspaceBackend::open(const QString &workspacePath, Access access,
         return opened.error();
     m_columns.clear();
     m_groundwork.reset();
+    m_calendar = {};
     m_portfolio.reset();
     m_workspace.emplace(std::move(opened).value());
     return {};
@@ -102,11 +103,23 @@ Result<ShopState> WorkspaceBackend::surroundings(const ViewRequest &request) con
     if (!list)
         return list.error();
     state.batches = std::move(list).value();
-    auto calendar = coverageCalendar(*m_workspace, state.store->id);
-    if (!calendar)
-        return calendar.error();
-    state.calendar = std::move(calendar).value();
+    if (m_calendar.store == state.store->id)
+        state.calendar = m_calendar.kinds;
     return state;
+}
+
+Result<std::vector<KindCalendar>> WorkspaceBackend::freshCalendar(const Store &store)
+{
+    const auto version = StoreReader(*m_workspace).factsVersion(store.id);
+    if (!version)
+        return version.error();
+    if (m_calendar.store != store.id || m_calendar.factsVersion != *version) {
+        auto kinds = coverageCalendar(*m_workspace, store.id);
+        if (!kinds)
+            return kinds.error();
+        m_calendar = {store.id, *version, std::move(kinds).value()};
+    }
+    return m_calendar.kinds;
 }
 
 Result<std::optional<ShopState>> WorkspaceBackend::glance(const ViewRequest &request)
@@ -143,6 +156,10 @@ Result<ShopState> WorkspaceBackend::state(const ViewRequest &request, const std:
     auto context = contextFor(*columns, request);
     if (!context)
         return context.error();
+    auto calendar = freshCalendar(*state->store);
+    if (!calendar)
+        return calendar.error();
+    state->calendar = *std::move(calendar);
     context->groundwork = groundworkFor(*context);
     state->views = std::make_shared<const ViewSet>(buildViews(*context));
     return state;

@@ -44,10 +44,12 @@ private:
     Result<void> requireWorkspace() const;
     /// Empty = the first one.
     Result<Store> existingStore(const QString &name) const;
-    /// Stores, the wanted one and its imports.
+    /// Stores, the wanted one, its imports and the calendar that is at hand: of older facts, or none.
     Result<ShopState> surroundings(const ViewRequest &request) const;
     Result<std::shared_ptr<const StoreColumns>> freshColumns(const Store &store,
                                                              const std::function<bool()> &stop);
+    /// Reading it anew walks all rows that have a moment.
+    Result<std::vector<KindCalendar>> freshCalendar(const Store &store);
     Result<bool> hasFreshColumns(const Store &store) const;
     /// The period and comparison that the request means for these columns, which may be a rollup's head.
     Result<AnalysisContext> contextFor(std::shared_ptr<const StoreColumns> columns,
@@ -62,6 +64,12 @@ private:
     std::optional<PortfolioSource> m_portfolio;
     QStringList m_passwords; ///< that opened a file since the window did; in memory only
     ColumnCache m_columns;
+    struct
+    {
+        StoreId store = 0;
+        qint64 factsVersion = 0;
+        std::vector<KindCalendar> kinds;
+    } m_calendar; ///< of the store shown last
     std::shared_ptr<const Groundwork> m_groundwork; ///< of the store shown last
 };
 

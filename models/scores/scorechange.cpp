@@ -86,10 +86,11 @@ IndicatorChange changeOf(const Evaluator &evaluator, const CauseFinder &finder, 
     one.direction = indicator->direction;
     one.before = evaluator.valueIn(rule.indicator, one.windowBefore);
     one.now = evaluator.valueIn(rule.indicator, one.windowNow);
-    if (one.before.hasValue() && one.now.hasValue()) {
+    if (one.before.hasValue() && one.now.hasValue())
         one.difference = one.now.value - one.before.value;
+    // What got better needs no culprit, and looking for one walks the orders of both windows four times.
+    if (one.isWorse())
         one.causes = finder.causes(rule.indicator, one.windowBefore, one.windowNow);
-    }
     return one;
 }
 

@@ -41,7 +41,7 @@ struct IndicatorChange
     IndicatorValue now;
     std::optional<double> difference; ///< where both have a value
     std::optional<double> points; ///< of the scale, by accepted weights; below zero = lost
-    std::vector<CauseShare> causes;
+    std::vector<CauseShare> causes; ///< of what got worse
 
     /// Worse than before; false where nothing can be said.
     [[nodiscard]] bool isWorse() const;

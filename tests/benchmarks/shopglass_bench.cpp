@@ -181,7 +181,7 @@ int timeRows(const QString &path)
     };
     time("paid_gmv", RowsPart::Counted);
     time("unpaid_rate", RowsPart::Bad);
-    time("shelf_share", RowsPart::Bad);
+    time("shelf_gmv", RowsPart::Counted);
     print({{QStringLiteral("ms"), slowest}, {QStringLiteral("each"), each}});
     return 0;
 }

@@ -85,7 +85,7 @@ function pageOf(condition, order) {
 const pages = {
     paid_gmv: pageOf('paid IS NOT NULL', 'pay DESC'),
     unpaid_rate: pageOf('paid IS NULL', 'created DESC'),
-    shelf_share: pageOf(`paid IS NOT NULL AND field <> '自营商品卡'`, 'pay DESC'),
+    shelf_gmv: pageOf(`paid IS NOT NULL AND field = '自营商品卡'`, 'pay DESC'),
 };
 
 async function rowsBehind(path, rounds) {
