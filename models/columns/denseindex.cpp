@@ -23,10 +23,8 @@ std::size_t DenseIndex::slotOf(qint64 value) const
     return slot;
 }
 
-std::uint32_t DenseIndex::of(qint64 value)
+std::uint32_t DenseIndex::numberOf(qint64 value)
 {
-    if (m_lastNumber != 0 && m_lastValue == value)
-        return m_lastNumber;
     std::size_t slot = slotOf(value);
     if (m_slots[slot] == 0) {
         if (m_values.size() * 2 > m_slots.size()) {

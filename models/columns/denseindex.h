@@ -16,13 +16,17 @@ public:
     DenseIndex();
 
     /// The number of `value`, given when it is new.
-    std::uint32_t of(qint64 value);
+    std::uint32_t of(qint64 value)
+    {
+        return m_lastNumber != 0 && m_lastValue == value ? m_lastNumber : numberOf(value);
+    }
     /// A hint that of() will be asked for `value` soon.
     void expect(qint64 value) const { __builtin_prefetch(&m_slots[firstSlot(value)]); }
     /// Values by number; element 0 stands for blank.
     [[nodiscard]] const std::vector<qint64> &values() const { return m_values; }
 
 private:
+    std::uint32_t numberOf(qint64 value);
     void grow();
     /// Where the search for a value begins.
     [[nodiscard]] std::size_t firstSlot(qint64 value) const

@@ -175,13 +175,15 @@ void OrderPlaces::take(const FactBlock &block)
         const std::uint32_t product = productId == AbsentValue ? 0 : products.of(productId);
         m_orders.product.push_back(product);
         rememberName(productNames, product, cell(Places::ProductTitle));
-        const auto number = [&cell](DenseIndex &index, std::size_t field) {
-            return cell(field) == AbsentValue ? 0 : index.of(cell(field));
-        };
-        m_orders.province.push_back(number(provinces, Places::Province));
-        m_orders.warehouse.push_back(number(warehouses, Places::Warehouse));
-        m_orders.courier.push_back(number(couriers, Places::Courier));
     }
+    const auto fill = [&](std::vector<std::uint32_t> &numbers, DenseIndex &index, std::size_t field) {
+        numbers.reserve(m_orders.product.capacity());
+        for (const qint64 text : column(field))
+            numbers.push_back(text == AbsentValue ? 0 : index.of(text));
+    };
+    fill(m_orders.province, provinces, Places::Province);
+    fill(m_orders.warehouse, warehouses, Places::Warehouse);
+    fill(m_orders.courier, couriers, Places::Courier);
 }
 
 std::uint32_t OrderPlaces::influencerOf(const FactBlock &block, std::size_t row)
