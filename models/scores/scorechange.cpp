@@ -4,6 +4,7 @@
 #include "models/indicators/groundwork.h"
 #include "models/scores/attainment.h"
 #include "models/scores/officialscores.h"
+#include "models/scores/scoregap.h"
 #include "models/store/exportkind.h"
 
 #include <algorithm>
@@ -64,11 +65,6 @@ void addOfficial(ScoreChange &change, const std::vector<OfficialScoreLine> &line
     }
     if (whole)
         change.unexplained = change.totalNow->value - change.totalBefore->value - explained;
-}
-
-Period windowEnding(Day day, int days)
-{
-    return {day.plus(1 - days), day};
 }
 
 IndicatorChange changeOf(const Evaluator &evaluator, const CauseFinder &finder, const ScoreChange &change,

@@ -14,6 +14,18 @@
 
 namespace shopglass::test {
 
+inline QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The sentence of a failure, for messages of tests.
+template<class T>
+QByteArray why(const Result<T> &result)
+{
+    return result ? QByteArray("it worked") : result.error().sentence.toUtf8();
+}
+
 class ImportBench final
 {
 public:

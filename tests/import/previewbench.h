@@ -7,11 +7,6 @@
 
 namespace shopglass::test {
 
-inline QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 inline Day today()
 {
     return *Day::fromIso(u"2026-11-20");

@@ -7,11 +7,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 Result<ImportOutcome> imported(ImportBench &bench, const QString &text)
 {
     return bench.importCsv(text.toUtf8());

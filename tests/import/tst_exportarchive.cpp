@@ -15,11 +15,6 @@ namespace {
 const QByteArray Orders = "订单号,订单创建时间,实付款,订单状态\n6001,2026-11-01,5,已收货\n";
 const QByteArray OtherOrders = "订单号,订单创建时间,实付款,订单状态\n6002,2026-11-02,7.50,已收货\n";
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Sets bit 0 of the flags of every member: protected by a password.
 QByteArray locked(QByteArray zip)
 {

@@ -11,18 +11,6 @@ namespace {
 const QByteArray Header
     = "订单号,订单创建时间,订单支付时间,订单状态,实付款,成交数量,渠道,商品ID,收货人姓名,收货人电话\n";
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-/// The sentence of a failure, for messages of tests.
-template<class T>
-QByteArray why(const Result<T> &result)
-{
-    return result ? QByteArray("it worked") : result.error().sentence.toUtf8();
-}
-
 } // namespace
 
 class TestImporter final : public QObject

@@ -23,11 +23,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 struct Import
 {
     const char *name;

@@ -27,11 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QByteArray why(const Result<ImportOutcome> &result)
 {
     return result ? QByteArray("it worked") : result.error().sentence.toUtf8();

@@ -22,11 +22,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Every file below the folder but the sources that the test wrote, one after the other.
 QByteArray bytesBelow(const QString &folder, const QStringList &sources)
 {

@@ -11,11 +11,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 const QByteArray Known = "订单号,订单创建时间,实付款,订单状态,商品ID\n6001,2026-11-01,5,已收货,901\n";
 
 } // namespace

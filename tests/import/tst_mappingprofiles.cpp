@@ -27,11 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 Mapping mappingOf(const QByteArray &json)
 {
     auto mapping = Mapping::fromJson(json, QStringLiteral("m.json"));

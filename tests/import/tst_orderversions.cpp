@@ -12,11 +12,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// The 61 columns of the oldest version that was seen.
 const char *Kuaishou = "订单号|赠品订单号|活动订单编号|订单创建时间|订单支付时间|预售定金支付时间|订单状态|"
                        "实付款|快递费|店铺优惠|平台补贴|"
@@ -136,12 +131,12 @@ void TestOrderVersions::aDouyinOrderIsItsLines()
            "10:00:00|支付完成时间=|订单状态=待支付")}));
     QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence));
     QCOMPARE(outcome->summary.rowsRejected, 0);
-    QCOMPARE(bench.facts(q("orders"),
-                         {q("order_id"), q("paid_at"), q("order_status"), q("aftersale_status"),
-                          q("paid_amount"), q("quantity"), q("product_id"), q("promoter_id")}),
-             QStringList({q("4801|2026-11-01 10:00:09|closed|refunded|1250|1|72|903"),
-                          q("4801|2026-11-01 10:00:09|completed||3000|2|71|"),
-                          q("4810||unpaid||1500|1|71|")}));
+    QCOMPARE(
+        bench.facts(q("orders"),
+                    {q("order_id"), q("paid_at"), q("order_status"), q("aftersale_status"), q("paid_amount"),
+                     q("quantity"), q("product_id"), q("promoter_id")}),
+        QStringList({q("4801|2026-11-01 10:00:09|closed|refunded|1250|1|72|903"),
+                     q("4801|2026-11-01 10:00:09|completed||3000|2|71|"), q("4810||unpaid||1500|1|71|")}));
     QVERIFY2(outcome->warnings.join(u' ').contains(q("orders of Douyin")),
              qPrintable(outcome->warnings.join(u' ')));
 }

@@ -13,11 +13,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 const QByteArray Header = "订单号,订单创建时间,实付款,订单状态,成交数量\n";
 
 /// An order file with these lines below its header.

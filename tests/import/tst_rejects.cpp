@@ -6,15 +6,6 @@
 using namespace shopglass;
 using namespace shopglass::test;
 
-namespace {
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 class TestRejects final : public QObject
 {
     Q_OBJECT

@@ -7,11 +7,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 ScoreScales scales()
 {
     return {{q("store_score"), 0.0, 5.0, {}, {}}, {q("product_score"), 0.0, 100.0, {}, {}}};

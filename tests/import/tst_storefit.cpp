@@ -7,11 +7,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QByteArray orders()
 {
     QByteArray text = "订单号,订单创建时间,订单支付时间,实付款,商品ID,账号明细\n";

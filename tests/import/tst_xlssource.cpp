@@ -11,11 +11,6 @@ using namespace shopglass::test;
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Workbooks that LibreOffice and gnumeric saved; see make.py beside them.
 QString fixture(const char *name)
 {

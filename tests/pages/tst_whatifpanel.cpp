@@ -36,17 +36,7 @@ namespace {
 
 StoreColumns shop()
 {
-    StoreColumns columns = testing::emptyShop(period(u"2026-05-01", u"2026-06-30"));
-    for (int order = 0; order < 40; ++order) {
-        testing::OrderSpec spec;
-        spec.id = order + 1;
-        spec.created = day(u"2026-05-22").plus(order);
-        spec.paid = spec.created;
-        spec.amount = 10'000;
-        spec.refund = order >= 32 ? 10'000 : 0;
-        testing::addOrder(columns, spec);
-    }
-    return columns;
+    return testing::fortyOrders();
 }
 
 const QByteArray &rules()

@@ -1,9 +1,11 @@
 #include "models/report/programmesections.h"
 #include "models/report/programmewords.h"
+#include "tests/support/sectionparts.h"
 
 #include <QtTest>
 
 using namespace shopglass;
+using namespace shopglass::testing;
 using Outcome = ProgrammeCondition::Result;
 using Why = ProgrammeCondition::Why;
 using Compare = ProgrammeConditionRule::Compare;
@@ -85,25 +87,6 @@ ViewSet viewsWith(std::vector<Programme> programmes)
     answer.share = 0.35;
     views.programmes.questions = {{share, answer}};
     return views;
-}
-
-const TableSpec *tableOf(const std::vector<Section> &sections, const QString &id)
-{
-    for (const Section &section : sections) {
-        for (const TableSpec &table : section.tables) {
-            if (table.id == id)
-                return &table;
-        }
-    }
-    return nullptr;
-}
-
-QStringList texts(const std::vector<TableCell> &row)
-{
-    QStringList list;
-    for (const TableCell &cell : row)
-        list << cell.text;
-    return list;
 }
 
 } // namespace

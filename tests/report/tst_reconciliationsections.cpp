@@ -1,6 +1,7 @@
 #include "models/report/parts.h"
 #include "models/report/printedreport.h"
 #include "models/report/problems.h"
+#include "tests/support/sectionparts.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
@@ -95,14 +96,6 @@ const TableSpec &table(const Section &section, const char *id)
     const auto found = std::ranges::find(section.tables, QString::fromLatin1(id), &TableSpec::id);
     Q_ASSERT(found != section.tables.end());
     return *found;
-}
-
-QStringList texts(const std::vector<TableCell> &row)
-{
-    QStringList list;
-    for (const TableCell &cell : row)
-        list << cell.text;
-    return list;
 }
 
 } // namespace

@@ -229,8 +229,8 @@ void TestScoreSections::theWaterfallEndsAtTheTotal()
     QVERIFY(chart.title.contains(QStringLiteral("estimated")));
     QCOMPARE(chart.twin.rows.size(), std::size_t(4));
     QCOMPARE(texts(chart.twin.rows[1]),
-             QStringList({QStringLiteral("Quality refund rate"), QStringLiteral("-0.25"),
-                          QStringLiteral("4.75")}));
+             QStringList(
+                 {QStringLiteral("Quality refund rate"), QStringLiteral("-0.25"), QStringLiteral("4.75")}));
     QCOMPARE(texts(chart.twin.rows[3]),
              QStringList({QStringLiteral("Total (estimated)"), QStringLiteral("—"), QStringLiteral("4.75")}));
     QCOMPARE(chart.bars[2].text, QStringLiteral("met"));

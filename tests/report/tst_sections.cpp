@@ -1,4 +1,5 @@
 #include "models/report/sections.h"
+#include "tests/support/sectionparts.h"
 #include "tests/support/viewsamples.h"
 
 #include <QtTest>
@@ -22,17 +23,6 @@ std::vector<Section> everySection(const ViewSet &views, const TextContext &text)
     return sections;
 }
 
-const TableSpec *tableOf(const std::vector<Section> &sections, const QString &id)
-{
-    for (const Section &section : sections) {
-        for (const TableSpec &table : section.tables) {
-            if (table.id == id)
-                return &table;
-        }
-    }
-    return nullptr;
-}
-
 const ChartSpec *chartOf(const std::vector<Section> &sections, const QString &id)
 {
     for (const Section &section : sections) {
@@ -42,14 +32,6 @@ const ChartSpec *chartOf(const std::vector<Section> &sections, const QString &id
         }
     }
     return nullptr;
-}
-
-QStringList texts(const std::vector<TableCell> &row)
-{
-    QStringList list;
-    for (const TableCell &cell : row)
-        list << cell.text;
-    return list;
 }
 
 } // namespace

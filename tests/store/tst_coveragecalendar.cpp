@@ -27,11 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// "11-01..11-03 in; 11-04 partly ends 15:00": the states of a kind in words, months and days alone.
 QString inWords(const KindCalendar &calendar)
 {

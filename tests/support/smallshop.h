@@ -179,6 +179,22 @@ inline StoreColumns emptyShop(Period covered)
     return columns;
 }
 
+/// One order of 100 yuan a day from 22 May to 30 June 2026; the last eight are refunded.
+inline StoreColumns fortyOrders()
+{
+    StoreColumns columns = emptyShop(period(u"2026-05-01", u"2026-06-30"));
+    for (int order = 0; order < 40; ++order) {
+        OrderSpec spec;
+        spec.id = order + 1;
+        spec.created = day(u"2026-05-22").plus(order);
+        spec.paid = spec.created;
+        spec.amount = 10'000;
+        spec.refund = order >= 32 ? 10'000 : 0;
+        addOrder(columns, spec);
+    }
+    return columns;
+}
+
 /// The shop of the table above.
 inline StoreColumns smallShop()
 {

@@ -1,0 +1,31 @@
+// What tests look up in sections.
+
+#pragma once
+
+#include "models/report/section.h"
+
+#include <QStringList>
+
+namespace shopglass::testing {
+
+/// Null where no section has it.
+inline const TableSpec *tableOf(const std::vector<Section> &sections, const QString &id)
+{
+    for (const Section &section : sections) {
+        for (const TableSpec &table : section.tables) {
+            if (table.id == id)
+                return &table;
+        }
+    }
+    return nullptr;
+}
+
+inline QStringList texts(const std::vector<TableCell> &row)
+{
+    QStringList list;
+    for (const TableCell &cell : row)
+        list << cell.text;
+    return list;
+}
+
+} // namespace shopglass::testing
