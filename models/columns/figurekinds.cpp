@@ -164,6 +164,21 @@ FigureKind ledger()
     return kind;
 }
 
+/// Products by name are matched by whoever compares, so that a list makes no products of its own.
+FigureKind marketPrices()
+{
+    FigureKind kind = daily("market_prices", "price price_high");
+    kind.texts = list("product_title spec source");
+    return kind;
+}
+
+FigureKind opportunities()
+{
+    FigureKind kind = daily("opportunities", "heat rank growth price_low price_high");
+    kind.texts = list("keyword category source");
+    return kind;
+}
+
 } // namespace
 
 const std::vector<FigureKind> &figureKinds()
@@ -172,7 +187,7 @@ const std::vector<FigureKind> &figureKinds()
         = {products(),        traffic(),         trafficSources(), trafficComposition(),
            trafficAccounts(), trafficProducts(), liveSessions(),   videos(),
            reviews(),         service(),         adSpend(),        settlement(),
-           insurance(),       ledger()};
+           insurance(),       ledger(),          marketPrices(),   opportunities()};
     return kinds;
 }
 

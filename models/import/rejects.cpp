@@ -74,8 +74,8 @@ QString checkSentence(const Reject &reject)
     if (detail == QLatin1String("name"))
         return Texts::tr(
                    "Column '%1': an earlier row of the file has the same day and name but says something "
-                   "else (%2). If they are two, export the file with the numbers of campaigns and ad "
-                   "units, which tell them apart.")
+                   "else (%2). If they are two things of one name, give the file a column with their "
+                   "numbers, which tell them apart; else keep the right one of the two.")
             .arg(column, value);
     return Texts::tr("Column '%1': this row contradicts an earlier row of the file (%2). Keep the right one "
                      "of the two in the file.")

@@ -31,6 +31,7 @@ constexpr std::array Scripts = {
     QLatin1String(":/sql/005_content.sql"),          QLatin1String(":/sql/006_broken_days.sql"),
     QLatin1String(":/sql/007_insurance_ledger.sql"), QLatin1String(":/sql/008_packed_orders.sql"),
     QLatin1String(":/sql/009_documents.sql"),        QLatin1String(":/sql/010_return_times.sql"),
+    QLatin1String(":/sql/011_market_lists.sql"),
 };
 
 struct FileState

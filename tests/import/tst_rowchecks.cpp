@@ -139,7 +139,7 @@ void TestRowChecks::theSentenceSaysWhatIsWrong_data()
     row("out_of_range:1-5", "6", "'6' is not a number from 1 to 5");
     row("out_of_range:0-", "-6", "'-6' is below 0, which cannot be");
     row("contradiction:name", "¥5.00 ≠ ¥9.00",
-        "the numbers of campaigns and ad units, which tell them apart");
+        "give the file a column with their numbers, which tell them apart");
     row("out_of_scale:0-5", "5.01", "scale of this score, which goes from 0 to 5");
     row("unknown_value:scores.score", "x", "known: 商品分, 店铺体验分, 带货口碑分");
     row("too_early:live_sessions.started_at", "2026-11-01", "lies before 'Started at' of the same row");

@@ -58,7 +58,7 @@ void TestExportKind::theKindsAreThereInTheirOrder()
              QStringLiteral(
                  "orders aftersales shipments scores products traffic traffic_sources traffic_composition "
                  "traffic_accounts traffic_products live_sessions videos reviews service ad_spend "
-                 "settlement insurance ledger"));
+                 "settlement insurance ledger market_prices opportunities"));
     QVERIFY(!ExportKinds::instance().find(QStringLiteral("loans")));
     const ExportKind &scores = ExportKinds::instance().kind(QStringLiteral("scores"));
     QCOMPARE(scores.table, QStringLiteral("score_day"));
