@@ -5,6 +5,7 @@
 #include "models/sample/sampleexport.h"
 #include "models/sample/samplefundsbook.h"
 #include "models/sample/samplelivebook.h"
+#include "models/sample/samplemarketbook.h"
 #include "models/sample/sampleproductbook.h"
 #include "models/sample/sampleservicebook.h"
 #include "models/sample/sampletrafficbook.h"
@@ -26,8 +27,9 @@ Result<void> SampleExport::operations()
     SampleAdBook ads(context);
     SampleSettlementBook settlement(context);
     SampleFundsBook funds(context, settlement);
-    const std::array<SampleBook *, 9> books{&products, &traffic, &lives,      &videos, &reviews,
-                                            &service,  &ads,     &settlement, &funds};
+    SampleMarketBook market(context);
+    const std::array<SampleBook *, 10> books{&products, &traffic, &lives,      &videos, &reviews,
+                                             &service,  &ads,     &settlement, &funds,  &market};
     SampleDayBuilder builder(m_orders, m_end);
     ProgressStep step;
     step.total = m_options.days;

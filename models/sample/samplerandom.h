@@ -32,6 +32,7 @@ enum class SampleStream : quint64 {
     Products,
     Funds,
     BillTroubles,
+    Market,
 };
 
 class SampleRandom final

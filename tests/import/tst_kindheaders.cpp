@@ -135,6 +135,11 @@ void TestKindHeaders::everyKindIsKnownByItsHeaders_data()
         "下单成本|GMV|当日累计 GMV|小店推广roi|商品访问数",
         "ad_spend");
     row("ads without units in the names", "日期|花费|封面曝光数|封面点击数|支付订单数|GMV", "ad_spend");
+    row("market prices", "日期|商品ID|商品名称|规格|价格来源|市场价|市场最高价", "market_prices");
+    row("market prices by name and SKU", "采集日期|商品名称|SKU编码|平台|全网最低价|链接", "market_prices");
+    row("opportunities by keyword", "日期|商机词|类目|热度|排名|增长率|价格带|来源", "opportunities");
+    row("opportunities by category alone", "榜单日期|商机类目|热度|价格带下限|价格带上限|榜单名称",
+        "opportunities");
     row("an account name and exposures are no store total",
         "日期|账号信息|成交金额|成交订单数|商品曝光次数|商品点击次数", "traffic_accounts");
 }
@@ -191,6 +196,10 @@ void TestKindHeaders::anAttributeIsReadFrom_data()
     row("refunds by pay day and by refund day are two things",
         "日期|退款金额（退款日）|退款金额（支付日）|成交金额", "refund_amount_by_pay_day",
         "退款金额（支付日）");
+    row("the highest market price stands in the market price", "日期|商品ID|市场价|来源", "price_high",
+        "市场价");
+    row("a price band is both ends", "日期|商机词|热度|价格带", "price_high", "价格带");
+    row("a category of its own is what is looked for", "日期|商机类目|热度|来源", "keyword", "商机类目");
     row("the same-day amount is not the amount", "日期|花费|当日累计 GMV|GMV", "gmv", "GMV");
 }
 
@@ -259,6 +268,8 @@ void TestKindHeaders::everyFileOfTheSampleIsOfItsKind_data()
     row("settlement", "settlement");
     row("insurance", "insurance");
     row("ledger", "ledger");
+    row("market_prices", "market_prices");
+    row("opportunities", "opportunities");
 }
 
 void TestKindHeaders::everyFileOfTheSampleIsOfItsKind()

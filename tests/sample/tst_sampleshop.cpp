@@ -91,8 +91,8 @@ void TestSampleShop::initTestCase()
     // April to July: four encrypted workbooks; then CSVs of orders (3), after-sales (3), parcels (2), scores
     // (1).
     // Then product lists (2), traffic (6), live sessions, videos, reviews, service, ads (2), settlement,
-    // insurance and ledger.
-    QCOMPARE(m_files.paths.size(), 4 + 3 + 3 + 2 + 1 + 2 + 6 + 1 + 1 + 1 + 1 + 2 + 1 + 2);
+    // insurance and ledger; then the owner's lists of market prices and of what buyers look for.
+    QCOMPARE(m_files.paths.size(), 4 + 3 + 3 + 2 + 1 + 2 + 6 + 1 + 1 + 1 + 1 + 2 + 1 + 2 + 2);
 }
 
 void TestSampleShop::theSameSeedGivesTheSameBytes()
