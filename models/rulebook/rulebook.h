@@ -284,6 +284,8 @@ struct AuditRules
 
 /// In models/rulebook/programme.h.
 struct ProgrammeRules;
+/// Live sessions, prices, influencers: in models/rulebook/tradingrules.h.
+struct TradingRules;
 
 class Rulebook final
 {
@@ -318,6 +320,7 @@ public:
     [[nodiscard]] const ReconciliationRules &reconciliation() const { return m_reconciliation; }
 
     [[nodiscard]] const ProgrammeRules &programmes() const { return *m_programmes; }
+    [[nodiscard]] const TradingRules &trading() const { return *m_trading; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -375,6 +378,7 @@ private:
     ProblemRules m_problems;
     ReconciliationRules m_reconciliation;
     std::shared_ptr<const ProgrammeRules> m_programmes;
+    std::shared_ptr<const TradingRules> m_trading;
     std::vector<IndicatorReference> m_references;
 };
 

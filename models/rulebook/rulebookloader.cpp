@@ -31,10 +31,11 @@ RulebookLoader::RulebookLoader()
 const QStringList &RulebookLoader::subjects()
 {
     static const QStringList list{
-        QStringLiteral("actions"),    QStringLiteral("aftersales"), QStringLiteral("audit"),
-        QStringLiteral("channels"),   QStringLiteral("launches"),   QStringLiteral("problems"),
-        QStringLiteral("programmes"), QStringLiteral("promotions"), QStringLiteral("reconciliation"),
-        QStringLiteral("reviews"),    QStringLiteral("scores"),     QStringLiteral("traffic")};
+        QStringLiteral("actions"),    QStringLiteral("aftersales"),  QStringLiteral("audit"),
+        QStringLiteral("channels"),   QStringLiteral("influencers"), QStringLiteral("launches"),
+        QStringLiteral("live"),       QStringLiteral("prices"),      QStringLiteral("problems"),
+        QStringLiteral("programmes"), QStringLiteral("promotions"),  QStringLiteral("reconciliation"),
+        QStringLiteral("reviews"),    QStringLiteral("scores"),      QStringLiteral("traffic")};
     return list;
 }
 
@@ -84,6 +85,12 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readProblems(root);
     else if (subject == QLatin1String("reconciliation"))
         readReconciliation(root);
+    else if (subject == QLatin1String("live"))
+        readLive(root);
+    else if (subject == QLatin1String("prices"))
+        readPrices(root);
+    else if (subject == QLatin1String("influencers"))
+        readInfluencers(root);
     else
         readActions(root);
 }

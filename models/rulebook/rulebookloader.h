@@ -39,6 +39,9 @@ private:
     void readReviews(JsonNode &root);
     void readProblems(JsonNode &root);
     void readReconciliation(JsonNode &root);
+    void readLive(JsonNode &root);
+    void readPrices(JsonNode &root);
+    void readInfluencers(JsonNode &root);
     void readScores(JsonNode &root);
     ScoreRule readScore(JsonNode &node);
     ScoreDimension readDimension(JsonNode &node);

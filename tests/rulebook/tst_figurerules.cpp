@@ -1,4 +1,5 @@
 #include "models/rulebook/rulebook.h"
+#include "models/rulebook/tradingrules.h"
 
 #include <QtTest>
 
@@ -60,6 +61,13 @@ void TestFigureRules::shipsTheStarBandsAndThresholds()
     QCOMPARE(settling.settleDays, 20);
     QCOMPARE(settling.issues.size(), std::size_t(SettlementIssueCount));
     QCOMPARE(settlementIssueId(settling.issues.front().issue), QStringLiteral("settled_twice"));
+    const TradingRules &trading = (*rulebook)->trading();
+    QCOMPARE(trading.live.carriers, QStringList{QStringLiteral("直播")});
+    QCOMPARE(trading.live.compareDays, 90);
+    QCOMPARE(trading.prices.historyDays, 90);
+    QCOMPARE(trading.prices.floorDays, 30);
+    QCOMPARE(trading.influencers.topCounts, std::vector<int>({1, 3, 5}));
+    QCOMPARE(trading.influencers.riskTimes, 1.5);
 }
 
 void TestFigureRules::refuses_data()
@@ -81,6 +89,25 @@ void TestFigureRules::refuses_data()
         R"({"rulebook": "traffic", "updated": "2026-01-01", "scenes": [{"scene": "mall", "contains": [""],
             "source": "s", "confidence": "assumption"}]})",
         "f.json: scenes[0].contains: must not hold an empty text");
+    row("a short history longer than the long one",
+        R"({"rulebook": "prices", "updated": "2026-01-01", "history": {"history_days": 30, "short_days": 31,
+            "market_days": 30, "least_products": 3, "noted_gap": 0.02, "source": "s", "confidence": "assumption"},
+            "promotion_floor": {"days": 30, "source": "s", "confidence": "assumption"}})",
+        "f.json: history.short_days: must not be more than history_days.");
+    row("a floor of no days",
+        R"({"rulebook": "prices", "updated": "2026-01-01", "history": {"history_days": 90, "short_days": 30,
+            "market_days": 30, "least_products": 3, "noted_gap": 0.02, "source": "s", "confidence": "assumption"},
+            "promotion_floor": {"days": 0, "source": "s", "confidence": "assumption"}})",
+        "f.json: promotion_floor.days: ");
+    row("live sessions without a carrier",
+        R"({"rulebook": "live", "updated": "2026-01-01", "rule": {"carriers": [], "compare_days": 90,
+            "hour_tolerance": 2, "least_sessions": 3, "noted_change": 0.1, "source": "s", "confidence": "assumption"}})",
+        "f.json: rule.carriers");
+    row("a risk below the store's own rate",
+        R"({"rulebook": "influencers", "updated": "2026-01-01", "rule": {"top_first": 1, "top_second": 3,
+            "top_third": 5, "trend_months": 6, "dependent_share": 0.4, "risk_times": 0.5, "risk_orders": 20,
+            "source": "s", "confidence": "assumption"}})",
+        "f.json: rule.risk_times: ");
     row("a watch above the serious line",
         R"({"rulebook": "problems", "updated": "2026-01-01", "thresholds": {"serious_change": 0.1,
             "watched_change": 0.2, "serious_points": 0.02, "watched_points": 0.005, "serious_attainment": 0.5,
