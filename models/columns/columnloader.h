@@ -33,6 +33,7 @@ private:
     Result<std::vector<NamedEntity>> entities(const DenseIndex &ids, const std::vector<qint64> &names) const;
     Result<std::vector<QString>> texts(const DenseIndex &ids) const;
     Result<void> nameSources();
+    Result<void> nameAgents();
 
     [[nodiscard]] bool stopped() const;
     void addAftersale(const FactBlock &block, std::size_t row, std::int32_t &cursor);

@@ -32,7 +32,31 @@ Result<void> ColumnLoader::nameDimensions()
     m_columns.warehouses = std::move(*warehouses);
     m_columns.couriers = std::move(*couriers);
     m_columns.reasons = std::move(*reasons);
-    return nameSources();
+    const auto agents = nameAgents();
+    return agents ? nameSources() : agents;
+}
+
+Result<void> ColumnLoader::nameAgents()
+{
+    const OrderAgents &agents = m_places.agents;
+    auto leaders = entities(agents.leaders, agents.leaderNames);
+    if (!leaders)
+        return leaders.error();
+    auto affiliates = entities(agents.affiliates, agents.affiliateNames);
+    if (!affiliates)
+        return affiliates.error();
+    const auto accounts = texts(agents.accounts);
+    if (!accounts)
+        return accounts.error();
+    m_columns.leaders = std::move(*leaders);
+    m_columns.affiliates = std::move(*affiliates);
+    for (const OrderAgents::Key &key : agents.keys())
+        m_columns.agents.push_back({(*accounts)[key.account], key.promoter, key.leader, key.affiliate});
+    for (const auto &[influencer, name] : m_places.formerNames) {
+        if (name != m_places.influencerNames[influencer])
+            m_columns.formerNames.emplace_back(influencer, m_reader.text(name));
+    }
+    return {};
 }
 
 Result<std::vector<NamedEntity>> ColumnLoader::entities(const DenseIndex &ids,

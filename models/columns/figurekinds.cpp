@@ -20,7 +20,8 @@ FigureKind daily(const char *kind, const char *figures)
 
 FigureKind products()
 {
-    FigureKind kind = daily("products", "product_status");
+    FigureKind kind = daily("products", "product_status price price_high stock");
+    kind.texts = list("category");
     kind.hasProduct = true;
     return kind;
 }
@@ -71,10 +72,11 @@ FigureKind trafficProducts()
 FigureKind liveSessions()
 {
     FigureKind kind = daily("live_sessions",
-                            "started_at views viewers peak_online new_followers product_exposures "
-                            "product_clicks paid_orders gmv refund_amount");
+                            "started_at ended_at views viewers peak_online average_online "
+                            "average_watch_seconds new_followers product_exposures product_clicks "
+                            "created_orders paid_orders paid_buyers gmv refund_amount");
     kind.days = list("started_at");
-    kind.texts = list("account title");
+    kind.texts = list("account title host");
     kind.derived = {{QStringLiteral("live_seconds"), DerivedColumn::Kind::Seconds,
                      list("duration_minutes started_at ended_at")}};
     return kind;

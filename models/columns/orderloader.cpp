@@ -49,7 +49,11 @@ enum : std::size_t {
     AffiliateName,
     Province,
     Warehouse,
-    Courier
+    Courier,
+    Account,
+    ShopDiscount,
+    PlatformSubsidy,
+    AnchorSubsidy
 };
 } // namespace Places
 
@@ -67,12 +71,12 @@ std::int32_t quantityOf(qint64 value)
 
 QStringList orderAttributes()
 {
-    return names({"order_id",    "line_key",      "created_at",     "paid_at",       "paid_amount",
-                  "quantity",    "commission",    "order_status",   "refund_amount", "buyer",
-                  "promised_at", "shipped_at",    "channel",        "carrier",       "account_type",
-                  "product_id",  "product_title", "promoter_id",    "promoter_name", "leader_id",
-                  "leader_name", "affiliate_id",  "affiliate_name", "province",      "warehouse",
-                  "courier"});
+    return names({"order_id",    "line_key",      "created_at",     "paid_at",          "paid_amount",
+                  "quantity",    "commission",    "order_status",   "refund_amount",    "buyer",
+                  "promised_at", "shipped_at",    "channel",        "carrier",          "account_type",
+                  "product_id",  "product_title", "promoter_id",    "promoter_name",    "leader_id",
+                  "leader_name", "affiliate_id",  "affiliate_name", "province",         "warehouse",
+                  "courier",     "account",       "shop_discount",  "platform_subsidy", "anchor_subsidy"});
 }
 
 OrderSales::OrderSales(StoreColumns &columns)
@@ -157,6 +161,7 @@ void OrderSales::settleLines(std::pair<std::size_t, std::size_t> lines, std::siz
 
 OrderPlaces::OrderPlaces(StoreColumns &columns)
     : m_orders(columns.orders)
+    , m_discounts(columns.discounts)
 {
 }
 
@@ -184,6 +189,18 @@ void OrderPlaces::take(const FactBlock &block)
     fill(m_orders.province, provinces, Places::Province);
     fill(m_orders.warehouse, warehouses, Places::Warehouse);
     fill(m_orders.courier, couriers, Places::Courier);
+    takeAgents(block);
+}
+
+void OrderPlaces::takeAgents(const FactBlock &block)
+{
+    const auto column = [&](std::size_t field) { return std::span(block.columns[field]).first(block.rows); };
+    agents.take({column(Places::Account), column(Places::PromoterId), column(Places::LeaderId),
+                 column(Places::LeaderName), column(Places::AffiliateId), column(Places::AffiliateName)},
+                m_orders.agent);
+    m_discounts.shop.append(column(Places::ShopDiscount));
+    m_discounts.platform.append(column(Places::PlatformSubsidy));
+    m_discounts.anchor.append(column(Places::AnchorSubsidy));
 }
 
 std::uint32_t OrderPlaces::influencerOf(const FactBlock &block, std::size_t row)
@@ -193,10 +210,29 @@ std::uint32_t OrderPlaces::influencerOf(const FactBlock &block, std::size_t row)
         if (id == AbsentValue || id == 0)
             continue;
         const std::uint32_t number = influencers.of(id);
-        rememberName(influencerNames, number, block.columns[field + 1][row]);
+        nameInfluencer(number, block.columns[field + 1][row], block.columns[Sales::CreatedAt][row]);
         return number;
     }
     return 0;
+}
+
+/// The name of the newest row stays: rows come by order number, which need not be by time.
+void OrderPlaces::nameInfluencer(std::uint32_t number, qint64 name, qint64 moment)
+{
+    if (influencerNames.size() <= number) {
+        influencerNames.resize(std::size_t(number) + 1, 0);
+        m_namedAt.resize(std::size_t(number) + 1, AbsentValue);
+    }
+    qint64 &known = influencerNames[number];
+    if (name == AbsentValue || moment < m_namedAt[number]) {
+        if (name != AbsentValue && name != known)
+            formerNames.emplace(number, name);
+        return;
+    }
+    if (known != 0 && known != name)
+        formerNames.emplace(number, known);
+    known = name;
+    m_namedAt[number] = moment;
 }
 
 std::uint16_t OrderPlaces::sourceOf(const SourceKey &key)

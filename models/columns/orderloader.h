@@ -6,10 +6,12 @@
 #pragma once
 
 #include "models/columns/denseindex.h"
+#include "models/columns/orderagents.h"
 #include "models/columns/storecolumns.h"
 
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace shopglass {
@@ -54,15 +56,22 @@ public:
     DenseIndex warehouses;
     DenseIndex couriers;
     std::vector<qint64> productNames; ///< dictionary id of the last title seen, by product
-    std::vector<qint64> influencerNames; ///< likewise
+    std::vector<qint64> influencerNames; ///< likewise, of the newest row
+    std::set<std::pair<std::uint32_t, qint64>>
+        formerNames; ///< names of influencers, the newest may be among them
+    OrderAgents agents;
 
 private:
     std::uint32_t influencerOf(const FactBlock &block, std::size_t row);
     std::uint16_t sourceOf(const SourceKey &key);
+    void takeAgents(const FactBlock &block);
+    void nameInfluencer(std::uint32_t number, qint64 name, qint64 moment);
 
     OrderColumns &m_orders;
+    DiscountColumns &m_discounts;
     std::map<SourceKey, std::uint16_t> m_sources;
     std::vector<SourceKey> m_sourceKeys;
+    std::vector<qint64> m_namedAt; ///< by influencer: when the row was created that gave the name
     SourceKey m_lastSourceKey{};
     std::uint16_t m_lastSource = 0;
 };

@@ -51,6 +51,7 @@ struct OrderColumns
     std::vector<std::uint16_t> source; ///< → StoreColumns::sources
     std::vector<std::uint32_t> product; ///< → products
     std::vector<std::uint32_t> influencer; ///< → influencers
+    std::vector<std::uint32_t> agent; ///< who else stands behind the sale → StoreColumns::agents
     std::vector<std::uint32_t> province; ///< → provinces
     std::vector<std::uint32_t> warehouse; ///< 仓库名称 → warehouses
     std::vector<std::uint32_t> courier; ///< 快递公司 of the order file → couriers
@@ -62,6 +63,14 @@ struct OrderColumns
     std::vector<std::uint32_t> buyer; ///< dense index, 0 = identity unknown
 
     [[nodiscard]] std::size_t size() const noexcept { return orderId.size(); }
+};
+
+/// Who gave how much off the price, one element per order line, absent where the order file does not say.
+struct DiscountColumns
+{
+    NumberColumn shop; ///< 店铺优惠
+    NumberColumn platform; ///< 平台补贴
+    NumberColumn anchor; ///< 主播补贴
 };
 
 /// What only settlement bills are held against: one element per order line, absent where the order file does
@@ -140,6 +149,15 @@ struct NamedEntity
     QString name;
 };
 
+/// Who stands behind a sale beside its influencer.
+struct SaleAgents
+{
+    QString account; ///< 账号明细, blank where unknown
+    bool promoter = false; ///< the line's influencer is a promoter; else its leader or affiliate
+    std::uint32_t leader = 0; ///< 团长 → StoreColumns::leaders
+    std::uint32_t affiliate = 0; ///< 快赚客 → StoreColumns::affiliates
+};
+
 struct StoreColumns
 {
     Store store;
@@ -148,6 +166,7 @@ struct StoreColumns
     /// The paid lines by pay day; null where nobody has sorted them yet.
     std::shared_ptr<const PaidRows> paidRows;
     BillingColumns billing;
+    DiscountColumns discounts;
     AftersaleColumns aftersales;
     ShipmentColumns shipments;
     std::vector<OfficialScore> scores; ///< by day
@@ -157,6 +176,11 @@ struct StoreColumns
     std::vector<NamedEntity> products;
     std::vector<qint64> productIds; ///< as stored, by product
     std::vector<NamedEntity> influencers;
+    /// Names that influencers had in rows before the last one; ascending by influencer.
+    std::vector<std::pair<std::uint32_t, QString>> formerNames;
+    std::vector<SaleAgents> agents; ///< number 0: nobody
+    std::vector<NamedEntity> leaders;
+    std::vector<NamedEntity> affiliates;
     std::vector<QString> provinces;
     std::vector<QString> warehouses;
     std::vector<QString> couriers;

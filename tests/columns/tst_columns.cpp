@@ -21,7 +21,8 @@ const QStringList OrderRows = {
     QStringLiteral(
         "102|2026-06-01 23:59:59|2026-06-02 00:00:00|已发货|2000|2||自营|直播|经营号|8|茶壶|||||广东|66||"),
     QStringLiteral("103|2026-06-02 10:00:00||待付款|3000|1||自营|直播|经营号|7|杯子|||||广东|55||"),
-    QStringLiteral("104|2026-06-03 10:00:00|2026-06-03 10:00:00|交易关闭|4000|1|400|||||杯子|0||901|团长||||"),
+    QStringLiteral(
+        "104|2026-06-03 10:00:00|2026-06-03 10:00:00|交易关闭|4000|1|400|||||杯子|0||901|团长||||"),
     QStringLiteral("105|2026-06-03 11:00:00|2026-06-03 "
                    "11:00:00|神秘|500|3000000000||自营|商品卡|经营号|A-9|勺子|||||浙江|||"),
     QStringLiteral("SF106|2026-06-04 11:00:00|2026-06-04 "
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void amountsAreKeptAsExported();
     void dimensionsAreDense();
     void productsTakeTheirLatestTitle();
+    void influencersTakeTheirNewestName();
+    void agentsAndDiscountsLieOnTheirLines();
     void sourcesAreRaw();
     void refundsLieOnTheOrdersLine();
     void aftersalesFindTheirOrder();
@@ -177,6 +180,45 @@ void TestColumns::productsTakeTheirLatestTitle()
     QCOMPARE(m_columns->products[1].name, QStringLiteral("杯子"));
     QCOMPARE(m_columns->products[3].id, QStringLiteral("A-9"));
     QCOMPARE(m_columns->products[3].name, QStringLiteral("勺子"));
+}
+
+void TestColumns::influencersTakeTheirNewestName()
+{
+    // SF106 comes first by its number, but is the newest row.
+    QCOMPARE(m_columns->influencers[1].name, QStringLiteral("小红红"));
+    QCOMPARE(m_columns->formerNames,
+             (std::vector<std::pair<std::uint32_t, QString>>{{1, QStringLiteral("小红")}}));
+}
+
+void TestColumns::agentsAndDiscountsLieOnTheirLines()
+{
+    const auto workspace = Workspace::openInMemory();
+    const auto store = workspace->storeNamed(QStringLiteral("甲店"));
+    const auto orders = importSheets(
+        *workspace, store->id, QStringLiteral("orders.csv"),
+        {{QStringLiteral("orders"),
+          QStringLiteral("order_id|created_at|paid_amount|account|promoter_id|leader_id|leader_name|"
+                         "affiliate_id|affiliate_name|shop_discount|platform_subsidy|anchor_subsidy"),
+          {QStringLiteral("1|2026-06-01 08:00:00|1000|小店|900|70|老团长|||100||30"),
+           QStringLiteral("2|2026-06-01 09:00:00|1000||||||||||"),
+           QStringLiteral("3|2026-06-01 10:00:00|1000|小店|0|70|新团长|80|快客||0|")},
+          Grain::Order,
+          {}}});
+    QVERIFY(orders.ok());
+    const auto loaded = loadColumns(*workspace, *store);
+    QVERIFY(loaded.ok());
+    const StoreColumns &columns = **loaded;
+    QCOMPARE(columns.orders.agent, std::vector<std::uint32_t>({1, 0, 2}));
+    QCOMPARE(columns.agents.size(), std::size_t(3));
+    QCOMPARE(columns.agents[1].account, QStringLiteral("小店"));
+    QVERIFY(columns.agents[1].promoter && !columns.agents[2].promoter);
+    QCOMPARE(columns.leaders[columns.agents[2].leader].id, QStringLiteral("70"));
+    QCOMPARE(columns.leaders[columns.agents[1].leader].name, QStringLiteral("新团长"));
+    QCOMPARE(columns.affiliates[columns.agents[2].affiliate].name, QStringLiteral("快客"));
+    QCOMPARE(columns.agents[1].affiliate, 0U);
+    QCOMPARE(columns.discounts.shop, std::vector<qint64>({100, NoTime, NoTime}));
+    QCOMPARE(columns.discounts.platform, std::vector<qint64>({NoTime, NoTime, 0}));
+    QCOMPARE(columns.discounts.anchor, std::vector<qint64>({30, NoTime, NoTime}));
 }
 
 void TestColumns::sourcesAreRaw()
