@@ -18,6 +18,17 @@
 
 namespace shopglass {
 
+namespace {
+
+/// Whether nothing is left but to make it last, see ProgressStep.
+template<class Progress>
+bool isBeingKept(const Progress &progress)
+{
+    return progress.total > 0 && progress.done == progress.total;
+}
+
+} // namespace
+
 bool MainWindow::ensureStore()
 {
     if (!m_session.store().isEmpty())
@@ -166,6 +177,10 @@ void MainWindow::showProgress(const ImportProgress &progress)
 {
     if (!m_session.importing())
         return;
+    if (progress.file > 0 && isBeingKept(progress)) {
+        m_progress->showFinishing(progress.subject);
+        return;
+    }
     QStringList parts;
     if (progress.files > 1)
         parts << tr("file %1 of %2").arg(progress.file).arg(progress.files);
@@ -182,6 +197,10 @@ void MainWindow::showCare(const CareProgress &progress)
     const QString subject = progress.work == CareProgress::Work::Undo
         ? tr("Taking back “%1”").arg(progress.subject)
         : tr("Bringing %1 up to date").arg(progress.subject);
+    if (isBeingKept(progress)) {
+        m_progress->showFinishing(subject);
+        return;
+    }
     const QString detail = progress.rows > 0 ? tr("%1 rows").arg(fullCount(progress.rows)) : QString();
     m_progress->showProgress(subject, detail, progress.done, progress.total);
 }

@@ -40,6 +40,17 @@ bool stderrIsTerminal()
 
 constexpr qint64 RedrawMilliseconds = 200;
 
+QString lineOf(const ProgressStep &step, qint64 elapsed)
+{
+    if (step.total > 0 && step.done >= step.total)
+        return Texts::tr("%1: all rows are there and are being written to disk").arg(step.subject);
+    const qint64 rate = elapsed > 0 ? step.rows * 1000 / elapsed : 0;
+    const QString share
+        = step.total > 0 ? QStringLiteral("%1%").arg(step.done * 100 / step.total) : QString();
+    return Texts::tr("%1: %2 rows, %3 rows/s %4")
+        .arg(step.subject, fullCount(step.rows), fullCount(rate), share);
+}
+
 } // namespace
 
 bool interrupted()
@@ -57,8 +68,18 @@ ProgressSink terminalProgress(const CommandLine &line)
 {
     if (line.quiet() || !stderrIsTerminal())
         return [](const ProgressStep &) { return !interrupted(); };
+    // The line goes with the last copy of the sink: before whatever is printed after the work.
     struct State
     {
+        State() = default;
+        State(const State &) = delete;
+        State &operator=(const State &) = delete;
+        ~State()
+        {
+            if (lastDrawn >= 0)
+                std::fputs("\r\033[K", stderr);
+        }
+
         QElapsedTimer sinceStart;
         qint64 lastDrawn = -RedrawMilliseconds;
     };
@@ -68,16 +89,9 @@ ProgressSink terminalProgress(const CommandLine &line)
         const qint64 elapsed = state->sinceStart.elapsed();
         if (elapsed - state->lastDrawn >= RedrawMilliseconds) {
             state->lastDrawn = elapsed;
-            const qint64 rate = elapsed > 0 ? step.rows * 1000 / elapsed : 0;
-            const QString share
-                = step.total > 0 ? QStringLiteral("%1%").arg(step.done * 100 / step.total) : QString();
-            const QString text = Texts::tr("%1: %2 rows, %3 rows/s %4")
-                                     .arg(step.subject, fullCount(step.rows), fullCount(rate), share);
-            std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));
+            std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(lineOf(step, elapsed)));
             std::fflush(stderr);
         }
-        if (step.total > 0 && step.done >= step.total)
-            std::fputs("\r\033[K", stderr);
         return !interrupted();
     };
 }

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "models/store/workspacecopy.h"
 
 #include <QCoreApplication>
 
@@ -36,8 +37,9 @@ int runWorkspace(const QStringList &arguments)
     if (!workspace)
         return fail(workspace.error());
     if (backup || rebuild) {
-        const auto done = backup ? workspace->backup(line.value(QStringLiteral("out")))
-                                 : workspace->rebuild(terminalProgress(line));
+        const auto done = backup
+            ? copyWorkspace(*workspace, line.value(QStringLiteral("out")), terminalProgress(line))
+            : workspace->rebuild(terminalProgress(line));
         if (!done)
             return fail(done.error());
         printLine(backup ? line.value(QStringLiteral("out")) : Texts::tr("The summary table was made anew."));

@@ -1,5 +1,6 @@
 #include "models/import/encryptedxlsx.h"
 
+#include "models/base/watchedwork.h"
 #include "models/container/ole2.h"
 #include "models/container/standardencryption.h"
 #include "models/import/readticker.h"
@@ -106,6 +107,21 @@ Result<QByteArray> decrypted(const Ole2File &file, const QString &path, const So
     return passwordError(name, options);
 }
 
+/// freexl reads a workbook in one go and cannot be stopped; how long that takes is bounded by the cells it
+/// may have.
+Result<std::unique_ptr<TableSource>> openOldWorkbook(const QByteArray &stream, const QString &name,
+                                                     const SourceOptions &options)
+{
+    Result<std::unique_ptr<TableSource>> source = damagedError(name);
+    bool isStopped = false;
+    runWatched([&] { source = XlsSource::open(stream, name); },
+               [&] {
+                   return options.progress({name, 0, 0, 0});
+               },
+               [&isStopped] { isStopped = true; });
+    return isStopped ? ReadTicker::cancelled() : std::move(source);
+}
+
 } // namespace
 
 bool needsPassword(const Error &error)
@@ -134,7 +150,7 @@ Result<std::unique_ptr<TableSource>> openOle2Table(const QString &path, const So
         if (stream == streams.end())
             continue;
         const auto workbook = file->stream(*stream);
-        return workbook ? XlsSource::open(*workbook, name) : damagedError(name);
+        return workbook ? openOldWorkbook(*workbook, name, options) : damagedError(name);
     }
     return refused(
         EncryptedTexts::tr("The file %1 is no table but another Office document. Please choose a .csv or "

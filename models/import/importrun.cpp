@@ -1,5 +1,6 @@
 #include "models/import/importrun.h"
 
+#include "models/base/watchedwork.h"
 #include "models/import/aliases.h"
 #include "models/import/refusals.h"
 
@@ -27,10 +28,13 @@ ImportRun::ImportRun(Workspace &workspace, const ImportRequest &request, const C
     , m_source(request)
 {
     m_named = [this](const ProgressStep &step) {
-        ProgressStep named = step;
-        named.subject = m_file.name;
-        named.rows = m_counts.read;
-        return m_progress(named);
+        m_step = step;
+        m_step.subject = m_file.name;
+        m_step.rows = m_counts.read;
+        // All is done only when it is being made to last.
+        if (step.total > 0)
+            m_step.done = std::min(step.done, step.total - 1);
+        return m_progress(m_step);
     };
 }
 
@@ -226,6 +230,7 @@ Result<void> ImportRun::readSheets()
                 return kept.error();
         }
     }
+    const TellWhileWaiting told([this] { return m_progress(m_step); });
     for (const SheetPlan &plan : m_plans) {
         if (auto read = readSheet(plan); !read)
             return read.error();
@@ -336,7 +341,11 @@ Result<ImportOutcome> ImportRun::finish()
     m_writer->setSha256(m_file.sha256);
     m_writer->countRead(m_counts.read);
     m_writer->countSkipped(m_counts.blank + m_counts.totals + m_counts.remarks);
-    auto summary = m_writer->commit(m_named);
+    auto summary = m_writer->commit([this](const ProgressStep &step) {
+        ProgressStep named = step;
+        named.rows = m_counts.read;
+        return m_progress(named);
+    });
     if (!summary)
         return summary.error();
     m_outcome.summary = *summary;

@@ -50,6 +50,7 @@ private:
     const Clock &m_clock;
     const ProgressSink &m_progress;
     ProgressSink m_named; ///< m_progress with the file's name and our row count
+    ProgressStep m_step; ///< what it was last told
     BatchFile m_file;
     std::optional<FileDigest> m_digest; ///< until it is known
     std::optional<FileStamp> m_stamp; ///< from before anything of the file was read

@@ -109,14 +109,15 @@ bool SheetReader::note(const ProgressStep &step)
     return !m_cancelled;
 }
 
+/// Says at least that it goes on: the source may be busy with one long row, or wait for a disk.
 bool SheetReader::report(const ProgressSink &progress)
 {
-    std::optional<ProgressStep> step;
+    ProgressStep step;
     {
         const std::lock_guard lock(m_stepMutex);
-        std::swap(step, m_step);
+        step = m_step;
     }
-    return !step || progress(*step);
+    return progress(step);
 }
 
 Result<const ReadBlock *> SheetReader::next(const ProgressSink &progress)

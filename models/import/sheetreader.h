@@ -69,7 +69,7 @@ private:
     Result<void> m_result; ///< written by the reading thread before it ends
     std::atomic<bool> m_cancelled = false;
     std::mutex m_stepMutex;
-    std::optional<ProgressStep> m_step; ///< the latest that the source told and nobody has passed on
+    ProgressStep m_step; ///< the latest that the source told
     std::thread m_thread;
 };
 

@@ -5,6 +5,7 @@
 #include "models/store/firstimport.h"
 #include "models/store/rowintake.h"
 #include "models/store/runwriter.h"
+#include "models/store/statementwatch.h"
 #include "models/store/storetexts.h"
 
 #include <algorithm>
@@ -237,6 +238,8 @@ Result<void> BatchWriter::Private::take(const TypedBlock &rows)
     }
     if (!run)
         run = writer.emptyRun(*shape);
+    if (!run)
+        return cancelledError();
     return intake.take(rows, run->rows);
 }
 
@@ -309,22 +312,24 @@ Result<void> BatchWriter::Private::settleAll(const ProgressSink &progress)
 
 Result<BatchSummary> BatchWriter::commit(const ProgressSink &progress)
 {
-    if (!progress({d->summary.file, 0, 0, d->summary.rowsRead}))
+    StatementWatch watch(d->database, progress, d->summary.file);
+    const ProgressSink told = watch.sink();
+    if (!told({d->summary.file, 0, 0, d->summary.rowsRead}))
         return cancelledError();
     for (const auto step : {&Private::endSheet, &Private::writeRejects}) {
         if (auto done = (d.get()->*step)(); !done)
             return done.error();
     }
-    const auto settled = d->settleAll(progress);
+    const auto settled = d->settleAll(told);
     if (!settled)
         return settled.error();
-    const auto finished = d->book.finish(progress);
+    const auto finished = d->book.finish(told);
     if (!finished)
         return finished.error();
     const auto counted = d->tables.updateBatch(d->summary, d->file.sha256, d->latest());
     if (!counted)
         return counted.error();
-    const auto committed = d->transaction.commit();
+    const auto committed = watch.commit(d->transaction);
     if (!committed)
         return committed.error();
     d->first.reset();

@@ -80,7 +80,7 @@ Result<void> checkOurs(const FileState &state, const QString &path)
 
 /// Copies the file as it is, before anything in it is changed, and gives the copy's path. Only a whole copy
 /// bears a copy's name.
-Result<QString> copyBefore(const Database &database, qint64 schema)
+Result<QString> copyBefore(const Database &database, qint64 schema, StatementWatch &watch)
 {
     const QString stem = QStringLiteral("%1.v%2").arg(database.path()).arg(schema);
     QString target = stem + QLatin1String(".backup");
@@ -92,7 +92,7 @@ Result<QString> copyBefore(const Database &database, qint64 schema)
     if (!copy)
         return copy.error();
     copy->bindText(1, part);
-    const auto done = copy->run();
+    const auto done = watch.runApart([&copy] { return copy->run(); });
     if (done && QFile::rename(part, target))
         return target;
     QFile::remove(part);
@@ -106,7 +106,7 @@ Result<QString> copyBefore(const Database &database, qint64 schema)
         ErrorKind::Failure};
 }
 
-Result<void> applyScripts(const Database &database, const ProgressSink &progress)
+Result<void> applyScripts(const Database &database, StatementWatch &watch)
 {
     auto transaction = Transaction::begin(database, Transaction::Kind::Write);
     if (!transaction)
@@ -133,10 +133,10 @@ Result<void> applyScripts(const Database &database, const ProgressSink &progress
         return shown.error();
     // The rollup is derived: facts that are older than it get theirs here.
     if (state->schema < FirstWithRollup) {
-        if (const auto rebuilt = rebuildRollup(database, progress); !rebuilt)
+        if (const auto rebuilt = rebuildRollup(database, watch.sink()); !rebuilt)
             return rebuilt.error();
     }
-    return transaction->commit();
+    return watch.commit(*transaction);
 }
 
 } // namespace
@@ -167,11 +167,11 @@ Result<void> bringUpToDate(const Database &database, const ProgressSink &progres
     }
     StatementWatch watch(database, progress, QFileInfo(database.path()).fileName());
     if (state->isEmpty())
-        return applyScripts(database, watch.sink());
-    const auto copy = copyBefore(database, state->schema);
+        return applyScripts(database, watch);
+    const auto copy = copyBefore(database, state->schema, watch);
     if (!copy)
         return copy.error();
-    const auto applied = applyScripts(database, watch.sink());
+    const auto applied = applyScripts(database, watch);
     if (!applied)
         QFile::remove(*copy);
     return applied;

@@ -1,5 +1,8 @@
 #include "models/store/runwriter.h"
 
+#include "models/base/watchedwork.h"
+#include "models/store/storetexts.h"
+
 #include <array>
 
 namespace shopglass {
@@ -22,10 +25,25 @@ RunWriter::~RunWriter()
 
 RunWriter::RunPointer RunWriter::emptyRun(const FactShape &shape)
 {
-    RunPointer run = std::move(m_empty.pop().value());
+    RunPointer run = awaitEmpty();
+    if (m_givenUp) {
+        m_empty.push(std::move(run));
+        return nullptr;
+    }
     run->rows.begin(shape);
     run->texts.clear();
     return run;
+}
+
+/// Given up, the runs come back without being stored, so the wait goes on: not for long.
+RunWriter::RunPointer RunWriter::awaitEmpty()
+{
+    for (;;) {
+        if (auto run = m_empty.popWithin(LongestSilence))
+            return std::move(*run);
+        if (!TellWhileWaiting::goOn())
+            m_givenUp = true;
+    }
 }
 
 Result<void> RunWriter::hand(RunPointer run)
@@ -49,10 +67,10 @@ Result<void> RunWriter::settle(RunPointer last)
     // Whoever holds all the empty runs knows that none is left to store.
     std::array<RunPointer, Runs> all;
     for (RunPointer &run : all)
-        run = std::move(m_empty.pop().value());
+        run = awaitEmpty();
     for (RunPointer &run : all)
         m_empty.push(std::move(run));
-    return m_result;
+    return m_givenUp ? cancelledError() : m_result;
 }
 
 void RunWriter::storeAll()
@@ -65,7 +83,7 @@ void RunWriter::storeAll()
 
 void RunWriter::store(const PendingRun &run)
 {
-    if (m_failed)
+    if (m_failed || m_givenUp)
         return;
     m_result = m_texts.insert(run.texts);
     if (m_result) {

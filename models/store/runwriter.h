@@ -35,7 +35,8 @@ public:
     RunWriter(const RunWriter &) = delete;
     RunWriter &operator=(const RunWriter &) = delete;
 
-    /// A run whose rows are of the given shape; waits until one is free.
+    /// A run whose rows are of the given shape; waits until one is free, see TellWhileWaiting. Null when
+    /// given up.
     RunPointer emptyRun(const FactShape &shape);
     /// Fails when an earlier run could not be stored.
     Result<void> hand(RunPointer run);
@@ -49,6 +50,7 @@ private:
     static constexpr std::size_t Runs = 3;
 
     void storeAll();
+    RunPointer awaitEmpty();
     void store(const PendingRun &run);
 
     FactBook &m_book;
@@ -57,6 +59,7 @@ private:
     BoundedQueue<RunPointer> m_full{Runs};
     Result<void> m_result; ///< of whoever stores
     qint64 m_newRows = 0; ///< likewise
+    std::atomic<bool> m_givenUp = false; ///< whoever waits wants no more
     std::atomic<bool> m_failed = false; ///< m_result is an error and stays as it is
     std::thread m_thread;
 };

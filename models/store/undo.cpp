@@ -305,7 +305,7 @@ Result<UndoSummary> undoBatch(Workspace &workspace, BatchId batch, const Progres
     const auto finished = book->finish(progress);
     if (!finished)
         return finished.error();
-    const auto committed = transaction->commit();
+    const auto committed = watch.commit(*transaction);
     if (!committed)
         return committed.error();
     return summary;

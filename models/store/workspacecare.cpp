@@ -7,6 +7,7 @@
 #include "models/store/rollupcheck.h"
 #include "models/store/statementwatch.h"
 #include "models/store/workspace.h"
+#include "models/store/workspacecopy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -137,8 +138,14 @@ Result<void> writeCopy(const Database &database, const QString &target)
 Result<QStringList> Workspace::verify(const ProgressSink &progress) const
 {
     StatementWatch watch(database(), progress, QFileInfo(path()).fileName());
-    auto faults = damagedPages(database());
-    if (!faults || !faults->isEmpty())
+    Result<QStringList> faults = QStringList();
+    const auto looked = watch.runApart([&]() -> Result<void> {
+        faults = damagedPages(database());
+        return faults ? Result<void>() : faults.error();
+    });
+    if (!looked)
+        return looked.error();
+    if (!faults->isEmpty())
         return faults;
     qint64 lost = 0;
     for (const auto &found : {factsWithoutSheet(database()), lostEchoes(database())}) {
@@ -170,6 +177,11 @@ Result<QStringList> Workspace::verify(const ProgressSink &progress) const
 
 Result<void> Workspace::backup(const QString &target) const
 {
+    return copyWorkspace(*this, target, unwatched);
+}
+
+Result<void> copyWorkspace(const Workspace &workspace, const QString &target, const ProgressSink &progress)
+{
     if (QFile::exists(target)) {
         return Error{
             Texts::tr("%1 exists already. Choose another name for the copy; nothing was overwritten.")
@@ -177,10 +189,14 @@ Result<void> Workspace::backup(const QString &target) const
             {},
             ErrorKind::Usage};
     }
-    const auto done = writeCopy(database(), target);
+    const Database &database = workspace.database();
+    StatementWatch watch(database, progress, QFileInfo(workspace.path()).fileName());
+    const auto done = watch.runApart([&] { return writeCopy(database, target); });
     if (done)
         return {};
     QFile::remove(target);
+    if (done.error().kind == ErrorKind::Cancelled)
+        return done;
     return Error{
         Texts::tr(
             "The copy %1 could not be written. Check that its folder exists, may be written and has room. "
@@ -198,7 +214,7 @@ Result<void> Workspace::rebuild(const ProgressSink &progress)
     const auto rebuilt = rebuildRollup(database(), watch.sink());
     if (!rebuilt)
         return rebuilt.error();
-    return transaction->commit();
+    return watch.commit(*transaction);
 }
 
 } // namespace shopglass

@@ -57,6 +57,15 @@ void ProgressStrip::showProgress(const QString &subject, const QString &detail, 
     show();
 }
 
+void ProgressStrip::showFinishing(const QString &subject)
+{
+    const bool goesOn = m_cancel->isEnabled() || isHidden();
+    showProgress(subject, {}, 1, 1);
+    // Whoever cancelled too late is told as well.
+    m_detail->setText(tr("Being written to disk; this much stays and cannot be stopped any more …"));
+    m_cancel->setEnabled(goesOn);
+}
+
 void ProgressStrip::showCancelling()
 {
     m_cancel->setEnabled(false);

@@ -19,6 +19,8 @@ public:
 
     /// `done` of `total`; total 0 = unknown. `detail` is a whole phrase, e.g. rows and rate.
     void showProgress(const QString &subject, const QString &detail, qint64 done, qint64 total);
+    /// All is done but waiting for the disk; too late to stop.
+    void showFinishing(const QString &subject);
     /// The work has been told to stop and has not stopped yet.
     void showCancelling();
     void finish();
