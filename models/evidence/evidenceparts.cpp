@@ -1,10 +1,8 @@
 #include "models/evidence/evidenceparts.h"
 
 #include "models/columns/figurekinds.h"
-#include "models/evidence/quotient.h"
-#include "models/indicators/figuresums.h"
-#include "models/indicators/indicatorcoverage.h"
-#include "models/indicators/seendays.h"
+#include "models/evidence/kindtally.h"
+#include "models/indicators/figuremeasures.h"
 
 #include <QCoreApplication>
 
@@ -19,213 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(EvidenceTexts)
 };
 
-/// What one side of a figure is made of.
-using Side = std::vector<EvidenceRows>;
-
-/// How many rows the columns of a kind have.
-std::size_t sizeOf(const StoreColumns &columns, const QString &kind)
-{
-    if (kind == QLatin1String("orders"))
-        return columns.orders.size();
-    if (kind == QLatin1String("aftersales"))
-        return columns.aftersales.size();
-    if (kind == QLatin1String("shipments"))
-        return columns.shipments.size();
-    const FigureTable *table = columns.figuresOf(kind);
-    return table ? table->size() : 0;
-}
-
-/// Sums the shares of rows that several measures name.
-void addShares(EvidenceRows &rows, const std::vector<RowShare> &more, int times, std::size_t size)
-{
-    if (rows.rows.empty() && times == 1) {
-        rows.rows = more;
-        return;
-    }
-    std::vector<std::int64_t> shares(size, 0);
-    std::vector<bool> named(size, false);
-    for (const RowShare &row : rows.rows) {
-        shares[row.row] = row.share;
-        named[row.row] = true;
-    }
-    for (const RowShare &row : more) {
-        shares[row.row] += row.share * times;
-        if (!named[row.row])
-            rows.rows.push_back({row.row, 0});
-        named[row.row] = true;
-    }
-    for (RowShare &row : rows.rows)
-        row.share = shares[row.row];
-}
-
-/// Finds the rows of an indicator's measures over one period and restriction.
-class SideFinder final
-{
-public:
-    SideFinder(const CompiledIndicator &indicator, const Evaluator &evaluator, Period period,
-               const RowFilter &filter)
-        : m_indicator(indicator)
-        , m_evaluator(evaluator)
-        , m_columns(*evaluator.context().columns)
-        , m_needs(m_columns, evaluator.context().rulebook->launches(), lastCoveredDay(evaluator.context()))
-        , m_slice{period, countedTo(evaluator.context(), period), GroupBy::None, filter}
-    {
-        IndicatorCoverage coverage(m_columns, *evaluator.context().rulebook, m_needs);
-        const auto days = coverage.daysOf(indicator, dimensionsOf(GroupBy::None, filter), period);
-        m_slice.counted = days.counted;
-        m_possible = days.possible;
-    }
-
-    [[nodiscard]] Side find(const MeasureSum &measures) const
-    {
-        Side side;
-        for (const auto &[id, times] : measures) {
-            if (m_possible)
-                add(side, id, times);
-        }
-        for (EvidenceRows &kind : side) {
-            std::erase_if(kind.rows, [](const RowShare &row) { return row.share == 0; });
-            for (const RowShare &row : kind.rows)
-                kind.total += row.share;
-        }
-        std::erase_if(side, [](const EvidenceRows &kind) { return kind.rows.empty(); });
-        return side;
-    }
-
-private:
-    void add(Side &side, const QString &id, int times) const
-    {
-        const auto measure = measureNamed(id);
-        const FigureMeasure *figure = measure ? nullptr : figureMeasureNamed(id);
-        const QString kind = measure ? Summation::rowKindOf(*measure)
-                                     : kindOf(*figure, dimensionsOf(GroupBy::None, m_slice.filter));
-        auto rows = std::ranges::find(side, kind, &EvidenceRows::kind);
-        if (rows == side.end())
-            rows = side.insert(rows, {kind, unitOfMeasure(id), {}, 0});
-        const std::vector<RowShare> shares = measure ? sharesOf(*measure) : sharesOf(*figure);
-        const std::size_t size
-            = kind.isEmpty() ? std::size_t(m_slice.period.days()) : sizeOf(m_columns, kind);
-        addShares(*rows, shares, times, size);
-    }
-
-    [[nodiscard]] std::vector<RowShare> sharesOf(Measure measure) const
-    {
-        if (isCountOfGaps(measure))
-            return gapsOf(measure);
-        return Summation::sharesOf(measure, SummationSource(m_evaluator.groundwork()), m_slice);
-    }
-
-    [[nodiscard]] std::vector<RowShare> sharesOf(const FigureMeasure &figure) const
-    {
-        const FigureSums sums(m_columns, *m_evaluator.context().rulebook, m_evaluator.fields(), m_indicator,
-                              m_slice);
-        const auto place = std::ranges::find(m_indicator.figures(), &figure);
-        return sums.sharesOf(std::size_t(place - m_indicator.figures().begin()));
-    }
-
-    /// Days from the first of the period on.
-    [[nodiscard]] std::vector<RowShare> gapsOf(Measure measure) const
-    {
-        const QString kind = measure == Measure::DaysWithoutOrders ? QStringLiteral("orders")
-            : measure == Measure::DaysWithoutAftersales            ? QStringLiteral("aftersales")
-                                                                   : QStringLiteral("shipments");
-        const std::vector<bool> covered = m_needs.flags({{kind}}, m_slice.period);
-        std::vector<RowShare> gaps;
-        for (std::size_t i = 0; i < covered.size(); ++i) {
-            if (!covered[i])
-                gaps.push_back({std::uint32_t(i), 1});
-        }
-        return gaps;
-    }
-
-    const CompiledIndicator &m_indicator;
-    const Evaluator &m_evaluator;
-    const StoreColumns &m_columns;
-    const Needs m_needs;
-    Slice m_slice;
-    bool m_possible = true;
-};
-
-/// Both sides of a quotient row by row.
-struct Pairing
-{
-    bool together = false; ///< both are rows of one kind
-    bool within = false; ///< and what counts above is part of what counts below
-    QString kind;
-    Unit unit = Unit::Count;
-    std::vector<std::int64_t> above;
-    std::vector<std::int64_t> below;
-};
-
-Pairing pairingOf(const Side &above, const Side &below, const StoreColumns &columns)
-{
-    Pairing pairing;
-    const auto isOne = [](const Side &side) { return side.size() == 1 && !side.front().kind.isEmpty(); };
-    if (!isOne(below) || above.size() > 1 || (isOne(above) && above.front().kind != below.front().kind))
-        return pairing;
-    pairing.together = true;
-    pairing.kind = below.front().kind;
-    pairing.unit = above.empty() ? below.front().unit : above.front().unit;
-    pairing.above.resize(sizeOf(columns, pairing.kind), 0);
-    pairing.below = pairing.above;
-    for (const RowShare &row : below.front().rows)
-        pairing.below[row.row] = row.share;
-    pairing.within = above.empty() || above.front().unit == below.front().unit;
-    for (const RowShare &row : above.empty() ? std::vector<RowShare>() : above.front().rows) {
-        pairing.above[row.row] = row.share;
-        pairing.within = pairing.within && row.share >= 0 && row.share <= pairing.below[row.row];
-    }
-    return pairing;
-}
-
-/// What is below and not above, row by row.
-EvidenceRows restOf(const Pairing &pairing)
-{
-    EvidenceRows rest{pairing.kind, pairing.unit, {}, 0};
-    for (std::size_t row = 0; row < pairing.below.size(); ++row) {
-        const std::int64_t share = pairing.below[row] - pairing.above[row];
-        rest.total += share;
-        if (share != 0)
-            rest.rows.push_back({std::uint32_t(row), share});
-    }
-    return rest;
-}
-
-/// The rows whose own quotient lies on one side of the whole's, with what they add above the line.
-EvidenceRows rowsBeside(const Pairing &pairing, RowsPart part, Direction direction)
-{
-    long double above = 0;
-    long double below = 0;
-    for (std::size_t row = 0; row < pairing.below.size(); ++row) {
-        above += static_cast<long double>(pairing.above[row]);
-        below += static_cast<long double>(pairing.below[row]);
-    }
-    const bool wantsLarge = (part == RowsPart::Good) == (direction == Direction::HigherIsBetter);
-    EvidenceRows rows{pairing.kind, pairing.unit, {}, 0};
-    for (std::size_t row = 0; row < pairing.below.size(); ++row) {
-        if (pairing.below[row] <= 0)
-            continue;
-        const long double own = static_cast<long double>(pairing.above[row]) * below;
-        const long double whole = static_cast<long double>(pairing.below[row]) * above;
-        if (wantsLarge ? own <= whole : own >= whole)
-            continue;
-        rows.rows.push_back({std::uint32_t(row), pairing.above[row]});
-        rows.total += pairing.above[row];
-    }
-    return rows;
-}
-
-/// Bad or good rows of a quotient whose sides are rows of one kind.
-EvidenceRows judged(const Pairing &pairing, const Side &above, RowsPart part, const Indicator &indicator)
-{
-    if (indicator.unit != Unit::Ratio || !pairing.within)
-        return rowsBeside(pairing, part, indicator.direction);
-    const bool wantsAbove = (part == RowsPart::Good) == (indicator.direction == Direction::HigherIsBetter);
-    if (!wantsAbove)
-        return restOf(pairing);
-    return above.empty() ? EvidenceRows{pairing.kind, pairing.unit, {}, 0} : above.front();
-}
-
 Error noSuchPart(const QString &id)
 {
     return {Texts::tr("\"%1\" has no such part: only quotients of rows of one kind have rows that hold them "
@@ -234,6 +25,153 @@ Error noSuchPart(const QString &id)
             {},
             ErrorKind::Usage};
 }
+
+/// Finds the rows of one part of a figure.
+class PartFinder final
+{
+public:
+    PartFinder(const RowsQuestion &question, const Evaluator &evaluator, const CompiledIndicator &indicator,
+               const Quotient &sides, const RowFilter &filter)
+        : m_question(question)
+        , m_evaluator(evaluator)
+        , m_indicator(indicator.indicator())
+        , m_sides(sides)
+        , m_finder(indicator, evaluator, question.period.value_or(evaluator.context().period), filter)
+        , m_wantsLarge((question.part == RowsPart::Good)
+                       == (m_indicator.direction == Direction::HigherIsBetter))
+    {
+    }
+
+    /// Fills in the parts and the rows.
+    Result<void> find(Evidence &evidence) const
+    {
+        evidence.parts = {RowsPart::Counted};
+        if (!m_sides.below.empty())
+            evidence.parts.push_back(RowsPart::Base);
+        if (!m_sides.below.empty() && m_indicator.direction != Direction::Neutral)
+            return findJudged(evidence);
+        if (std::ranges::find(evidence.parts, m_question.part) == evidence.parts.end())
+            return noSuchPart(m_question.indicator);
+        const Quotient side{sideAsked(), {}};
+        for (const QString &kind : m_finder.kindsOf(side.above))
+            addRows(evidence, kind, m_finder.unitOf(kind, side.above), tallyOf(kind, side, Chosen::Above));
+        return {};
+    }
+
+private:
+    using Tallies = std::vector<std::pair<QString, KindTally>>;
+
+    /// Both sides as rows of one kind.
+    struct Pairing
+    {
+        const Tallies::value_type *tally = nullptr;
+        bool within = false; ///< what counts above is part of what counts below
+        Unit unit = Unit::Count; ///< of what counts above
+    };
+
+    [[nodiscard]] bool asksForSide() const
+    {
+        return m_question.part == RowsPart::Counted || m_question.part == RowsPart::Base;
+    }
+    [[nodiscard]] const MeasureSum &sideAsked() const
+    {
+        return m_question.part == RowsPart::Base ? m_sides.below : m_sides.above;
+    }
+
+    Result<void> findJudged(Evidence &evidence) const
+    {
+        const Tallies tallies = bothSides();
+        const std::optional<Pairing> pairing = pairingOf(tallies);
+        const bool isRatio = m_indicator.unit == Unit::Ratio;
+        const bool judges = pairing && (pairing->within || !isRatio);
+        if (judges)
+            evidence.parts.insert(evidence.parts.end(), {RowsPart::Bad, RowsPart::Good});
+        if (asksForSide()) {
+            for (const auto &[kind, tally] : tallies)
+                addRows(evidence, kind, m_finder.unitOf(kind, sideAsked()), tally);
+            return {};
+        }
+        if (std::ranges::none_of(tallies, hasBelow))
+            return {}; // nothing to judge in this period
+        if (!judges)
+            return noSuchPart(m_question.indicator);
+        const auto &[kind, tally] = *pairing->tally;
+        if (isRatio) {
+            addRows(evidence, kind, pairing->unit, tally);
+        } else {
+            const Chosen chosen = m_wantsLarge ? Chosen::Larger : Chosen::Smaller;
+            addRows(evidence, kind, pairing->unit, tallyOf(kind, m_sides, chosen, &tally));
+        }
+        return {};
+    }
+
+    /// The kinds of the side that is asked for come first. Bad and good rows are those of a ratio whose upper
+    /// part is part of its lower one; whether that is so is known afterwards.
+    [[nodiscard]] Tallies bothSides() const
+    {
+        const bool base = m_question.part == RowsPart::Base;
+        QStringList kinds = m_finder.kindsOf(sideAsked());
+        for (const QString &kind : m_finder.kindsOf(base ? m_sides.above : m_sides.below)) {
+            if (!kinds.contains(kind))
+                kinds.append(kind);
+        }
+        const Chosen chosen = base          ? Chosen::Below
+            : asksForSide() || m_wantsLarge ? Chosen::Above
+                                            : Chosen::Rest;
+        Tallies tallies;
+        for (const QString &kind : std::as_const(kinds))
+            tallies.emplace_back(kind, tallyOf(kind, m_sides, chosen));
+        return tallies;
+    }
+
+    static bool hasAbove(const Tallies::value_type &tally) { return tally.second.hasAbove(); }
+    static bool hasBelow(const Tallies::value_type &tally) { return tally.second.hasBelow(); }
+
+    /// None where a side has rows of several kinds, or of another kind than the other.
+    [[nodiscard]] std::optional<Pairing> pairingOf(const Tallies &tallies) const
+    {
+        const auto below = std::ranges::find_if(tallies, hasBelow);
+        const auto aboveKinds = std::ranges::count_if(tallies, hasAbove);
+        if (std::ranges::count_if(tallies, hasBelow) != 1 || below->first.isEmpty()
+            || aboveKinds != (hasAbove(*below) ? 1 : 0))
+            return {};
+        const auto &[kind, tally] = *below;
+        const Unit unitBelow = m_finder.unitOf(kind, m_sides.below);
+        const Unit unit = aboveKinds == 0 ? unitBelow : m_finder.unitOf(kind, m_sides.above);
+        return Pairing{&*below, unit == unitBelow && tally.within(), unit};
+    }
+
+    /// `whole`: of all rows of the kind, for Chosen::Larger and Smaller.
+    [[nodiscard]] KindTally tallyOf(const QString &kind, const Quotient &sides, Chosen chosen,
+                                    const KindTally *whole = nullptr) const
+    {
+        const RowOrder order(m_question.order, RowDays(m_evaluator, m_indicator.timeBasis, kind));
+        const KindTally none(chosen, FirstRows(order, m_question.limit), whole);
+        std::vector<KindTally> tallies(RowFinder::workers(), none);
+        const auto time = m_question.order == RowsOrder::OldestFirst ? RowFinder::Time::OldestFirst
+                                                                     : RowFinder::Time::NewestFirst;
+        m_finder.visit(kind, sides, time, [&tallies](std::size_t worker, std::span<const JoinedRow> rows) {
+            tallies[worker].take(rows);
+        });
+        for (std::size_t worker = 1; worker < tallies.size(); ++worker)
+            tallies.front().add(tallies[worker]);
+        return tallies.front();
+    }
+
+    static void addRows(Evidence &evidence, const QString &kind, Unit unit, const KindTally &tally)
+    {
+        const FirstRows &rows = tally.rows();
+        if (rows.count() > 0)
+            evidence.kinds.push_back({kind, unit, rows.sorted(), rows.count(), rows.total()});
+    }
+
+    const RowsQuestion &m_question;
+    const Evaluator &m_evaluator;
+    const Indicator &m_indicator;
+    const Quotient &m_sides;
+    const RowFinder m_finder;
+    const bool m_wantsLarge; ///< of bad and good rows: those with more above the line
+};
 
 std::optional<std::uint32_t> numberOf(const std::vector<NamedEntity> &entities, const QString &id)
 {
@@ -298,23 +236,6 @@ Unit unitOfMeasure(const QString &id)
                                                                                       : Unit::Count;
 }
 
-std::int32_t dayOfRow(const Evaluator &evaluator, TimeBasis basis, const QString &kind, std::size_t row)
-{
-    const Groundwork &ground = evaluator.groundwork();
-    const StoreColumns &columns = ground.columns();
-    if (kind == QLatin1String("orders")) {
-        if (basis == TimeBasis::Created)
-            return columns.orders.createdDay[row];
-        return basis == TimeBasis::Signed ? ground.marks().signedDay[row] : columns.orders.paidDay[row];
-    }
-    if (kind == QLatin1String("aftersales"))
-        return basis == TimeBasis::Applied ? ground.appliedDay(row) : ground.finishedDay(row);
-    if (kind == QLatin1String("shipments"))
-        return ground.deliveryDay(row);
-    const FigureTable *table = columns.figuresOf(kind);
-    return table ? table->day[row] : std::int32_t(row);
-}
-
 Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
@@ -334,34 +255,11 @@ Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &eva
                 .arg(question.indicator),
             {},
             ErrorKind::Usage};
-    const Period period = question.period.value_or(context.period);
     Evidence evidence;
-    evidence.value = evaluator.valueIn(question.indicator, period, *filter);
-    evidence.parts = {RowsPart::Counted};
-    const SideFinder finder(*indicator, evaluator, period, *filter);
-    if (quotient->below.empty()) {
-        if (question.part != RowsPart::Counted)
-            return noSuchPart(question.indicator);
-        evidence.kinds = finder.find(quotient->above);
-        return evidence;
-    }
-    evidence.parts.push_back(RowsPart::Base);
-    Side above = finder.find(quotient->above);
-    Side below = finder.find(quotient->below);
-    const bool judges = indicator->indicator().direction != Direction::Neutral;
-    const Pairing pairing = judges ? pairingOf(above, below, *context.columns) : Pairing();
-    if (pairing.together && (pairing.within || indicator->indicator().unit != Unit::Ratio))
-        evidence.parts.insert(evidence.parts.end(), {RowsPart::Bad, RowsPart::Good});
-    if (question.part == RowsPart::Counted || question.part == RowsPart::Base) {
-        evidence.kinds = std::move(question.part == RowsPart::Counted ? above : below);
-        return evidence;
-    }
-    if (judges && below.empty())
-        return evidence; // nothing to judge in this period
-    if (evidence.parts.size() < 3)
-        return noSuchPart(question.indicator);
-    evidence.kinds = {judged(pairing, above, question.part, indicator->indicator())};
-    std::erase_if(evidence.kinds, [](const EvidenceRows &kind) { return kind.rows.empty(); });
+    evidence.value = evaluator.valueIn(question.indicator, question.period.value_or(context.period), *filter);
+    const PartFinder finder(question, evaluator, *indicator, *quotient, *filter);
+    if (const auto found = finder.find(evidence); !found)
+        return found.error();
     return evidence;
 }
 

@@ -1,4 +1,5 @@
-// Which rows of the columns make up a figure, and what each adds: the measures' own passes say it.
+// Which rows of the columns make up a figure, and what each adds: the measures' own passes say it (see
+// rowfinder.h).
 //
 // Rows are places in the columns; evidencereader.h reads what the files say of them. Threads: pure functions
 // over immutable columns.
@@ -9,8 +10,6 @@
 #include "models/indicators/analysis.h"
 #include "models/indicators/summation.h"
 
-#include <array>
-
 namespace shopglass {
 
 /// The rows of one kind. Shares are in fen, seconds or pieces, as the unit says.
@@ -18,8 +17,9 @@ struct EvidenceRows
 {
     QString kind; ///< export kind; empty for days that no file covers, whose numbers the rows are
     Unit unit = Unit::Count;
-    std::vector<RowShare> rows;
-    std::int64_t total = 0; ///< of the shares
+    std::vector<RowShare> rows; ///< the first ones in the order asked for
+    std::size_t count = 0; ///< of all rows
+    std::int64_t total = 0; ///< of all rows' shares
 };
 
 struct Evidence
@@ -32,13 +32,11 @@ struct Evidence
 /// What the question names, as numbers of the columns; an error where the store has no such thing.
 Result<RowFilter> filterOf(const RowsQuestion &question, const StoreColumns &columns);
 
-/// The rows of a part. Fails for an unknown indicator and for a part that it does not have.
+/// The rows of a part, as many of them as the question's limit. Fails for an unknown indicator and for a part
+/// that it does not have.
 Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &evaluator);
 
 /// What a measure's sums are: fen, seconds, or pieces.
 Unit unitOfMeasure(const QString &id);
-
-/// The day that a row counts on, for sorting by time; NoDay = unknown.
-std::int32_t dayOfRow(const Evaluator &evaluator, TimeBasis basis, const QString &kind, std::size_t row);
 
 } // namespace shopglass

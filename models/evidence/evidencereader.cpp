@@ -3,120 +3,103 @@
 #include "models/store/factlookup.h"
 
 #include <algorithm>
-#include <map>
 
 namespace shopglass {
 
 namespace {
 
-/// Puts the rows that are to be shown to the front, in order.
-class RowSorter final
-{
-public:
-    RowSorter(const RowsQuestion &question, const Evaluator &evaluator, TimeBasis basis, const QString &kind)
-        : m_order(question.order)
-        , m_evaluator(evaluator)
-        , m_basis(basis)
-        , m_kind(kind)
-    {
-    }
-
-    void sort(std::vector<RowShare> &rows, std::size_t limit) const
-    {
-        const std::size_t shown = limit == 0 ? rows.size() : std::min(limit, rows.size());
-        const auto end = rows.begin() + std::ptrdiff_t(shown);
-        // The rows to show are few and the rows are many: those first, then their order.
-        const auto before = [this](const RowShare &a, const RowShare &b) { return isBefore(a, b); };
-        if (end != rows.end())
-            std::nth_element(rows.begin(), end, rows.end(), before);
-        std::sort(rows.begin(), end, before);
-        rows.erase(end, rows.end());
-    }
-
-private:
-    /// Shares that are alike leave the order to time, the latest first, then to the place in the columns.
-    [[nodiscard]] bool isBefore(const RowShare &a, const RowShare &b) const
-    {
-        if (m_order == RowsOrder::LargestFirst && a.share != b.share)
-            return a.share > b.share;
-        if (m_order == RowsOrder::SmallestFirst && a.share != b.share)
-            return a.share < b.share;
-        const std::int32_t dayA = dayOfRow(m_evaluator, m_basis, m_kind, a.row);
-        const std::int32_t dayB = dayOfRow(m_evaluator, m_basis, m_kind, b.row);
-        if (dayA != dayB)
-            return m_order == RowsOrder::OldestFirst ? dayA < dayB : dayA > dayB;
-        return a.row < b.row;
-    }
-
-    RowsOrder m_order;
-    const Evaluator &m_evaluator;
-    TimeBasis m_basis;
-    const QString &m_kind;
-};
-
-/// Makes cells of stored values; texts are read once each.
+/// Makes cells of one column's stored values.
 class CellMaker final
 {
 public:
-    CellMaker(const StoreReader &reader, const QString &kind)
-        : m_reader(reader)
-        , m_kind(ExportKinds::instance().kind(kind))
+    CellMaker(const ExportKind &kind, const QString &attribute)
+        : m_attribute(&kind.attributes[std::size_t(kind.indexOf(attribute).value())])
+        , m_blankIsBelowZero(m_attribute->type == AttributeType::Count && kind.key.contains(attribute))
     {
     }
 
-    EvidenceCell cell(const QString &attribute, const StoredValue &value)
+    /// The dictionary id of a value that is a text; 0 = none.
+    [[nodiscard]] qint64 textId(qint64 value) const
+    {
+        switch (m_attribute->type) {
+        case AttributeType::Text:
+            return value;
+        case AttributeType::Id:
+        case AttributeType::Enum:
+            return value < 0 ? -value : 0;
+        default:
+            return 0;
+        }
+    }
+
+    /// `text` gives the text of a dictionary id.
+    template<class TextOf>
+    [[nodiscard]] EvidenceCell cell(const StoredValue &value, const TextOf &text) const
     {
         EvidenceCell cell;
         if (!value)
             return cell;
-        const Attribute &known = m_kind.attributes[std::size_t(m_kind.indexOf(attribute).value())];
-        switch (known.type) {
-        case AttributeType::Id:
-            cell.text = *value == 0 ? QString() : *value > 0 ? QString::number(*value) : text(-*value);
-            break;
-        case AttributeType::Text:
-            cell.text = text(*value);
-            break;
-        case AttributeType::Enum:
-            cell.text = enumText(known, *value);
-            break;
-        case AttributeType::Count:
-            // A blank count in a key is kept as −1.
-            if (*value >= 0 || !m_kind.key.contains(attribute))
-                cell.number = value;
-            break;
-        default:
+        if (const qint64 id = textId(*value); id != 0)
+            cell.text = text(id);
+        else if (m_attribute->type == AttributeType::Id)
+            cell.text = *value == 0 ? QString() : QString::number(*value);
+        else if (m_attribute->type == AttributeType::Enum)
+            cell.text = enumText(*value);
+        else if (m_attribute->type != AttributeType::Text && (*value >= 0 || !m_blankIsBelowZero))
             cell.number = value;
-        }
         return cell;
     }
 
 private:
-    QString text(qint64 id)
-    {
-        const auto known = m_texts.find(id);
-        return known != m_texts.end() ? known->second : m_texts.emplace(id, m_reader.text(id)).first->second;
-    }
-
     /// As files write it.
-    QString enumText(const Attribute &attribute, qint64 value)
+    [[nodiscard]] QString enumText(qint64 value) const
     {
-        if (value < 0)
-            return text(-value);
-        if (value >= qint64(attribute.values.size()))
+        if (value >= qint64(m_attribute->values.size()))
             return {};
-        const EnumValue &known = attribute.values[std::size_t(value)];
+        const EnumValue &known = m_attribute->values[std::size_t(value)];
         return known.texts.isEmpty() ? known.id : known.texts.front();
     }
 
-    const StoreReader &m_reader;
-    const ExportKind &m_kind;
-    std::map<qint64, QString> m_texts;
+    const Attribute *m_attribute;
+    bool m_blankIsBelowZero; ///< a blank count in a key is kept as −1
 };
 
-Result<std::vector<EvidenceLine>> readLines(const EvidenceRows &rows,
-                                            const std::vector<EvidenceColumn> &columns,
-                                            const StoreColumns &facts, const Workspace &workspace)
+/// The texts that facts name, each read once.
+class FactTexts final
+{
+public:
+    static Result<FactTexts> read(const StoreReader &reader, const std::vector<StoredFact> &facts,
+                                  const std::vector<CellMaker> &makers)
+    {
+        FactTexts texts;
+        for (const StoredFact &fact : facts) {
+            for (std::size_t column = 0; column < fact.values.size(); ++column) {
+                const qint64 id = fact.values[column] ? makers[column].textId(*fact.values[column]) : 0;
+                if (id != 0)
+                    texts.m_ids.push_back(id);
+            }
+        }
+        std::ranges::sort(texts.m_ids);
+        texts.m_ids.erase(std::ranges::unique(texts.m_ids).begin(), texts.m_ids.end());
+        auto read = reader.texts(texts.m_ids);
+        if (!read)
+            return read.error();
+        texts.m_texts = std::move(*read);
+        return texts;
+    }
+
+    [[nodiscard]] const QString &operator()(qint64 id) const
+    {
+        return m_texts[std::size_t(std::ranges::lower_bound(m_ids, id) - m_ids.begin())];
+    }
+
+private:
+    std::vector<qint64> m_ids; ///< ascending
+    std::vector<QString> m_texts;
+};
+
+Result<std::vector<StoredFact>> factsOf(const EvidenceRows &rows, const std::vector<EvidenceColumn> &columns,
+                                        const StoreColumns &facts, const Workspace &workspace)
 {
     std::vector<FactKey> keys;
     keys.reserve(rows.rows.size());
@@ -125,26 +108,36 @@ Result<std::vector<EvidenceLine>> readLines(const EvidenceRows &rows,
     QStringList attributes;
     for (const EvidenceColumn &column : columns)
         attributes.append(column.id);
-    const auto found = findFacts(workspace, facts.store.id, rows.kind, attributes, keys);
+    return findFacts(workspace, facts.store.id, rows.kind, attributes, keys);
+}
+
+Result<std::vector<EvidenceLine>> readLines(const EvidenceRows &rows,
+                                            const std::vector<EvidenceColumn> &columns,
+                                            const StoreColumns &facts, const Workspace &workspace)
+{
+    const auto found = factsOf(rows, columns, facts, workspace);
     if (!found)
         return found.error();
-    const StoreReader reader(workspace);
-    CellMaker cells(reader, rows.kind);
-    std::vector<EvidenceLine> lines;
-    lines.reserve(found->size());
-    for (std::size_t i = 0; i < found->size(); ++i) {
+    std::vector<CellMaker> makers;
+    for (const EvidenceColumn &column : columns)
+        makers.emplace_back(ExportKinds::instance().kind(rows.kind), column.id);
+    const auto texts = FactTexts::read(StoreReader(workspace), *found, makers);
+    if (!texts)
+        return texts.error();
+    std::vector<EvidenceLine> lines(found->size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
         const StoredFact &fact = (*found)[i];
-        EvidenceLine line;
+        EvidenceLine &line = lines[i];
         line.share = rows.rows[i].share;
+        line.cells.reserve(fact.values.size());
         for (std::size_t column = 0; column < fact.values.size(); ++column)
-            line.cells.push_back(cells.cell(columns[column].id, fact.values[column]));
+            line.cells.push_back(makers[column].cell(fact.values[column], *texts));
         if (fact.origin) {
             line.batch = fact.origin->batch;
             line.file = fact.origin->file;
             line.sheet = fact.origin->sheet;
             line.row = fact.origin->row;
         }
-        lines.push_back(std::move(line));
     }
     return lines;
 }
@@ -152,7 +145,7 @@ Result<std::vector<EvidenceLine>> readLines(const EvidenceRows &rows,
 /// Days that no file covers have nothing but their number.
 EvidenceTable daysTable(const EvidenceRows &rows, Period period)
 {
-    EvidenceTable table{{}, {}, Unit::Days, rows.rows.size(), rows.total, {}, {}};
+    EvidenceTable table{{}, {}, Unit::Days, rows.count, rows.total, {}, {}};
     table.columns.push_back(
         {QStringLiteral("day"), {QStringLiteral("日期"), QStringLiteral("Day")}, EvidenceColumn::Type::Day});
     for (const RowShare &row : rows.rows) {
@@ -167,20 +160,16 @@ EvidenceTable daysTable(const EvidenceRows &rows, Period period)
 EvidenceTable tableOf(const EvidenceRows &rows)
 {
     const ExportKind &kind = ExportKinds::instance().kind(rows.kind);
-    return {rows.kind,  {kind.nameZh, kind.nameEn}, rows.unit, rows.rows.size(),
+    return {rows.kind,  {kind.nameZh, kind.nameEn}, rows.unit, rows.count,
             rows.total, evidenceColumns(rows.kind), {}};
 }
 
-Result<EvidenceTable> readTable(EvidenceRows rows, const EvidenceView &view, const Evaluator &evaluator,
-                                const Workspace &workspace)
+Result<EvidenceTable> readTable(const EvidenceRows &rows, const EvidenceView &view,
+                                const Evaluator &evaluator, const Workspace &workspace)
 {
-    const std::size_t all = rows.rows.size();
-    const RowSorter sorter(view.question, evaluator, view.indicator.timeBasis, rows.kind);
-    sorter.sort(rows.rows, view.question.limit);
-    EvidenceTable table = rows.kind.isEmpty() ? daysTable(rows, view.period) : tableOf(rows);
-    table.rowCount = all;
     if (rows.kind.isEmpty())
-        return table;
+        return daysTable(rows, view.period);
+    EvidenceTable table = tableOf(rows);
     auto lines = readLines(rows, table.columns, *evaluator.context().columns, workspace);
     if (!lines)
         return lines.error();
@@ -209,8 +198,8 @@ Result<EvidenceView> readEvidence(const RowsQuestion &question, const Evaluator 
     if (!evidence)
         return evidence.error();
     EvidenceView view = headOf(question, evaluator, *evidence);
-    for (EvidenceRows &rows : evidence->kinds) {
-        auto table = readTable(std::move(rows), view, evaluator, workspace);
+    for (const EvidenceRows &rows : evidence->kinds) {
+        auto table = readTable(rows, view, evaluator, workspace);
         if (!table)
             return table.error();
         view.tables.push_back(std::move(*table));
@@ -223,19 +212,20 @@ Result<void> visitEvidence(const RowsQuestion &question, const Evaluator &evalua
                            const std::function<bool(const EvidenceTable &)> &visit)
 {
     constexpr std::size_t RowsAtOnce = 4096;
-    auto evidence = findEvidence(question, evaluator);
+    RowsQuestion all = question;
+    all.limit = 0;
+    auto evidence = findEvidence(all, evaluator);
     if (!evidence)
         return evidence.error();
-    const EvidenceView view = headOf(question, evaluator, *evidence);
-    for (EvidenceRows &rows : evidence->kinds) {
-        RowSorter(question, evaluator, view.indicator.timeBasis, rows.kind).sort(rows.rows, 0);
+    const EvidenceView view = headOf(all, evaluator, *evidence);
+    for (const EvidenceRows &rows : evidence->kinds) {
         if (rows.kind.isEmpty()) {
             if (!visit(daysTable(rows, view.period)))
                 return {};
             continue;
         }
         EvidenceTable table = tableOf(rows);
-        EvidenceRows part{rows.kind, rows.unit, {}, rows.total};
+        EvidenceRows part{rows.kind, rows.unit, {}, rows.count, rows.total};
         for (std::size_t begin = 0; begin < rows.rows.size(); begin += RowsAtOnce) {
             const auto first = rows.rows.begin() + std::ptrdiff_t(begin);
             part.rows.assign(first, first + std::ptrdiff_t(std::min(RowsAtOnce, rows.rows.size() - begin)));

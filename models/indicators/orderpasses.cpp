@@ -75,19 +75,35 @@ private:
     std::span<const std::uint32_t> m_buyer;
 };
 
+/// Which of a cell's sums a measure is, and of which field alone.
+struct PaidSum
+{
+    Measure measure;
+    std::int64_t PaidCell::*value;
+    std::optional<Field> field = {};
+};
+
+constexpr std::array PaidSums{
+    PaidSum{Measure::PaidGmv, &PaidCell::gmv},
+    PaidSum{Measure::PaidOrders, &PaidCell::orders},
+    PaidSum{Measure::PaidQuantity, &PaidCell::quantity},
+    PaidSum{Measure::Commission, &PaidCell::commission},
+    PaidSum{Measure::DistributionGmv, &PaidCell::gmv, Field::Distribution},
+    PaidSum{Measure::SelfBroadcastGmv, &PaidCell::gmv, Field::SelfBroadcast},
+    PaidSum{Measure::ShelfGmv, &PaidCell::gmv, Field::Shelf},
+    PaidSum{Measure::UnclassifiedGmv, &PaidCell::gmv, Field::Unclassified},
+    PaidSum{Measure::IdentifiedGmv, &PaidCell::identifiedGmv},
+    PaidSum{Measure::IdentifiedOrders, &PaidCell::identifiedOrders},
+    PaidSum{Measure::DistributionOrders, &PaidCell::orders, Field::Distribution},
+    PaidSum{Measure::DistributionCommission, &PaidCell::commission, Field::Distribution},
+};
+
 void add(MeasureSums &sums, Field field, const PaidCell &cell)
 {
-    add(sums, Measure::PaidGmv, cell.gmv);
-    add(sums, Measure::PaidOrders, cell.orders);
-    add(sums, Measure::PaidQuantity, cell.quantity);
-    add(sums, Measure::Commission, cell.commission);
-    add(sums, gmvOf(field), cell.gmv);
-    add(sums, Measure::IdentifiedGmv, cell.identifiedGmv);
-    add(sums, Measure::IdentifiedOrders, cell.identifiedOrders);
-    if (field != Field::Distribution)
-        return;
-    add(sums, Measure::DistributionOrders, cell.orders);
-    add(sums, Measure::DistributionCommission, cell.commission);
+    for (const PaidSum &sum : PaidSums) {
+        if (!sum.field || *sum.field == field)
+            add(sums, sum.measure, cell.*sum.value);
+    }
 }
 
 } // namespace
@@ -144,16 +160,17 @@ void Summation::sumPaidOfEntities()
 
 void Summation::recordPaid()
 {
+    const auto sum = std::ranges::find(PaidSums, *m_recorded, &PaidSum::measure);
+    Q_ASSERT(sum != PaidSums.end());
     const PaidLines lines(m_source.columns->orders);
     visitPaid([&](std::size_t row, std::int32_t day) {
         const RowPlace place = placeOf(row, day);
-        MeasureSums *sums = find(place);
-        if (!sums)
+        if ((sum->field && *sum->field != place.field) || !m_groups.accepts(place))
             return;
         PaidCell cell;
         lines.addTo(cell, row, countsHere(row, Among::PaidLines) ? 1 : 0);
-        add(*sums, place.field, cell);
-        record(row, *sums);
+        if (const std::int64_t share = cell.*sum->value; share != 0)
+            note(row, share);
     });
 }
 

@@ -66,16 +66,62 @@ QString Summation::rowKindOf(Measure measure)
     return familyOf(measure) == Family::Signed ? QStringLiteral("orders") : kindOf(measure);
 }
 
-std::vector<RowShare> Summation::sharesOf(Measure measure, const SummationSource &source, const Slice &slice)
+std::optional<RowDay> Summation::rowDayOf(Measure measure)
+{
+    const auto family = familyOf(measure);
+    if (!family)
+        return {};
+    switch (*family) {
+    case Family::Created:
+        return RowDay::Created;
+    case Family::Paid:
+    case Family::Marked:
+    case Family::NewProducts:
+        return RowDay::Paid;
+    case Family::Signed:
+        return RowDay::Signed;
+    case Family::Parcels:
+        return RowDay::Delivered;
+    case Family::Finished:
+        return RowDay::Finished;
+    case Family::Applied:
+        return RowDay::Applied;
+    case Family::Buyers:
+    case Family::Cohorts:
+    case Family::Influencers:
+        break;
+    }
+    return {};
+}
+
+void Summation::visitShares(Measure measure, const SummationSource &source, const Slice &slice,
+                            const ShareVisitor &visit)
 {
     Q_ASSERT(slice.groupBy == GroupBy::None && slice.split == Slice::Split::Whole);
     const auto family = familyOf(measure);
     if (!family)
-        return {};
+        return;
     Summation summation(source, slice);
     summation.m_recorded = measure;
+    summation.m_visitor = &visit;
+    summation.m_shares.reserve(SharesAtOnce);
     summation.sumRows(*family);
-    return std::move(summation.m_shares);
+    summation.handOver();
+}
+
+void Summation::handOver()
+{
+    if (!m_shares.empty())
+        (*m_visitor)(m_shares);
+    m_shares.clear();
+}
+
+std::vector<RowShare> Summation::sharesOf(Measure measure, const SummationSource &source, const Slice &slice)
+{
+    std::vector<RowShare> all;
+    visitShares(measure, source, slice,
+                [&all](std::span<const RowShare> rows) { all.insert(all.end(), rows.begin(), rows.end()); });
+    return all;
 }
 
 void Summation::prepare(const std::vector<Measure> &measures)

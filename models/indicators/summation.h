@@ -10,6 +10,7 @@
 #include "models/indicators/measure.h"
 #include "models/indicators/slice.h"
 
+#include <functional>
 #include <vector>
 
 namespace shopglass {
@@ -43,6 +44,12 @@ struct RowShare
     friend bool operator==(const RowShare &, const RowShare &) = default;
 };
 
+/// Is given some thousand rows at a time; they live as long as the call.
+using ShareVisitor = std::function<void(std::span<const RowShare>)>;
+
+/// The day of a row that decides whether a period has it.
+enum class RowDay { Created, Paid, Signed, Delivered, Finished, Applied };
+
 class Summation final
 {
 public:
@@ -52,8 +59,14 @@ public:
     /// the coverage.
     static QString rowKindOf(Measure measure);
     /// The rows that make up a measure, found by the very pass that sums it: their shares add up to the sum.
-    /// In no order; of a buyer or an influencer that is counted once, the first row. Requires: no grouping.
+    /// By pay day and row, or by row, as rowDayOf() says; of a buyer or an influencer that is counted once,
+    /// the first row. Requires: no grouping.
+    static void visitShares(Measure measure, const SummationSource &source, const Slice &slice,
+                            const ShareVisitor &visit);
     static std::vector<RowShare> sharesOf(Measure measure, const SummationSource &source, const Slice &slice);
+    /// None where what a row adds depends on the other rows of the period. Where there is one, the rows of a
+    /// period are those of its parts.
+    static std::optional<RowDay> rowDayOf(Measure measure);
 
     /// The file kind by whose days a measure is summed; empty for measures of the coverage.
     static QString kindOf(Measure measure);
@@ -111,9 +124,16 @@ private:
     void record(std::size_t row, std::int64_t sum)
     {
         if (sum != m_recordedSum)
-            m_shares.push_back({std::uint32_t(row), sum - m_recordedSum});
+            note(row, sum - m_recordedSum);
         m_recordedSum = sum;
     }
+    void note(std::size_t row, std::int64_t share)
+    {
+        m_shares.push_back({std::uint32_t(row), share});
+        if (m_shares.size() == SharesAtOnce)
+            handOver();
+    }
+    void handOver();
     void addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
                    Measure repurchasers);
     /// Calls visit(row, day) for the order lines that were paid on days that count, by day.
@@ -192,13 +212,16 @@ private:
     /// Gives every group its sums.
     void makeRoom() { m_sums.resize(std::max(m_sums.size(), m_groups.groupCount()), MeasureSums{}); }
 
+    static constexpr std::size_t SharesAtOnce = 1024;
+
     SummationSource m_source;
     SliceGroups m_groups;
     std::vector<MeasureSums> m_sums;
     unsigned m_done = 0;
     std::optional<Measure> m_recorded; ///< the measure whose rows are asked for
     std::int64_t m_recordedSum = 0;
-    std::vector<RowShare> m_shares;
+    std::vector<RowShare> m_shares; ///< not yet handed over
+    const ShareVisitor *m_visitor = nullptr;
 };
 
 } // namespace shopglass

@@ -6,7 +6,9 @@
 #include "models/store/sheetbook.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <numeric>
 
 namespace shopglass {
 
@@ -18,32 +20,95 @@ struct Found
     std::optional<Echo> row; ///< that the fact names
 };
 
+/// The places of keys, so that the keys ascend: neighbours lie on one page of the file.
+std::vector<std::size_t> ascending(std::span<const FactKey> keys)
+{
+    std::vector<std::size_t> places(keys.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    std::ranges::sort(places, {}, [keys](std::size_t place) { return keys[place]; });
+    return places;
+}
+
+/// Takes the attributes asked for from a statement that stands on a fact: columns 0 and 1 are sheet and row.
+class ValueTaker final
+{
+public:
+    ValueTaker(const ExportKind &kind, const QStringList &attributes)
+        : m_shape(kind)
+        , m_attributes(attributes)
+    {
+        m_places.fill(-1);
+        for (qsizetype i = 0; i < attributes.size(); ++i) {
+            const int attribute = kind.indexOf(attributes[i]).value();
+            m_keyParts.push_back(int(kind.key.indexOf(attributes[i])));
+            if (m_keyParts.back() < 0)
+                m_places[std::size_t(attribute)] = int(i);
+            if (m_keyParts.back() < 0)
+                m_wanted |= AttributeMask(1) << attribute;
+        }
+    }
+
+    /// Of a packed kind the body is unpacked once instead of once per attribute.
+    [[nodiscard]] QStringList columns() const
+    {
+        const QStringList origin{QStringLiteral("sheet_id"), QStringLiteral("source_row")};
+        return origin + (m_shape.packing ? QStringList(QStringLiteral("body")) : m_attributes);
+    }
+    [[nodiscard]] const QString &table() const
+    {
+        return m_shape.packing ? m_shape.kind->table : m_shape.kind->view;
+    }
+
+    [[nodiscard]] std::vector<StoredValue> values(const Statement &row, const FactKey &key) const
+    {
+        std::vector<StoredValue> values(std::size_t(m_attributes.size()));
+        if (!m_shape.packing) {
+            for (std::size_t i = 0; i < values.size(); ++i)
+                values[i] = row.optionalInteger(2 + int(i));
+            return values;
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (m_keyParts[i] >= 0)
+                values[i] = key.parts[std::size_t(m_keyParts[i])];
+        }
+        m_shape.packing->unpack(row.bytes(2), m_wanted, [&](int attribute, qint64 value) {
+            if (const int place = m_places[std::size_t(attribute)]; place >= 0)
+                values[std::size_t(place)] = value;
+        });
+        return values;
+    }
+
+private:
+    FactShape m_shape;
+    QStringList m_attributes;
+    std::vector<int> m_keyParts; ///< by attribute asked for: its part of the key, or −1
+    std::array<int, 64> m_places; ///< by attribute of the kind: which one asked for it is, or −1
+    AttributeMask m_wanted = 0;
+};
+
 Result<std::vector<Found>> valuesOf(const Database &database, StoreId store, const ExportKind &kind,
                                     const QStringList &attributes, std::span<const FactKey> keys)
 {
+    const ValueTaker taker(kind, attributes);
     const QStringList columns = keyColumns(kind);
     QString where = QStringLiteral("store_id = ?");
     for (const QString &column : columns)
         where += QStringLiteral(" AND %1 = ?").arg(column);
-    const QStringList wanted
-        = QStringList({QStringLiteral("sheet_id"), QStringLiteral("source_row")}) + attributes;
-    auto select = database.prepare(
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(wanted.join(QLatin1String(", ")), kind.view, where));
+    auto select = database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                                       .arg(taker.columns().join(QLatin1String(", ")), taker.table(), where));
     if (!select)
         return select.error();
     std::vector<Found> found(keys.size());
-    for (std::size_t i = 0; i < keys.size(); ++i) {
+    for (const std::size_t i : ascending(keys)) {
         select->bind(1, store);
         for (int part = 0; part < int(columns.size()); ++part)
             select->bind(2 + part, keys[i].parts[std::size_t(part)]);
         const auto row = select->step();
         if (!row)
             return row.error();
-        if (*row) {
-            found[i].row = Echo{keys[i], select->integer(0), select->integer(1)};
-            for (int column = 2; column < int(wanted.size()); ++column)
-                found[i].values.push_back(select->optionalInteger(column));
-        }
+        if (*row)
+            found[i]
+                = {taker.values(*select, keys[i]), Echo{keys[i], select->integer(0), select->integer(1)}};
         select->reset();
     }
     return found;

@@ -143,6 +143,7 @@ private Q_SLOTS:
         for (const Indicator &indicator : m_evaluator->context().catalogue->all()) {
             RowsQuestion asked;
             asked.indicator = indicator.id;
+            asked.limit = 0;
             const auto counted = findEvidence(asked, *m_evaluator);
             QVERIFY(counted.ok());
             if (counted->parts.size() < 4 || indicator.unit != Unit::Ratio)
@@ -235,6 +236,7 @@ private:
         const StoreColumns &columns = *m_evaluator->context().columns;
         RowsQuestion whole;
         whole.indicator = id;
+        whole.limit = 0;
         std::vector<RowsQuestion> all{whole};
         RowsQuestion month = whole;
         month.period = Period{day("2026-06-01"), day("2026-06-30")};
