@@ -138,7 +138,9 @@ FigureKind settlement()
                             "payment_subsidy platform_subsidy influencer_subsidy payment_subsidy_return "
                             "other_fees");
     kind.days = list("settled_at created_at");
-    kind.payouts = PayoutAttributes{QStringLiteral("settled_at"), QStringLiteral("settled_amount")};
+    kind.payouts = PayoutAttributes{QStringLiteral("settled_at"),
+                                    QStringLiteral("settled_amount"),
+                                    {QStringLiteral("settlement_rule"), QStringLiteral("fund_channel")}};
     kind.hasProduct = true;
     kind.hasOrder = true;
     kind.derived = {

@@ -6,6 +6,7 @@
 #include "models/store/winner.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace shopglass {
@@ -25,6 +26,8 @@ public:
         , m_amount(kind.indexOf(payout.amount).value())
         , m_attributes(attributes)
     {
+        for (const QString &sort : payout.sorts)
+            m_sorts.push_back(kind.indexOf(sort).value());
     }
 
     /// Appends what the versions of a key tell beside its fact.
@@ -34,31 +37,96 @@ public:
         const auto known = m_facts.read(key, fact);
         if (!known)
             return known.error();
-        auto versions = m_versions.all(m_kind, key);
-        if (!versions)
-            return versions.error();
-        std::map<qint64, std::vector<Contender>> byMoment;
-        for (const Version &version : *versions) {
-            const auto sheet = m_sheets.find(version.sheet);
-            if (!sheet)
-                return sheet.error();
-            FactRow row = rowOf(key, version, **sheet);
-            if (row.has(m_moment))
-                byMoment[row.values[std::size_t(m_moment)]].push_back(contender(std::move(row), **sheet));
-        }
-        std::vector<FactRow> told{std::move(fact)};
-        // The later payout first: of a day that is told with and without its hour, the hour is kept.
-        for (auto moment = byMoment.rbegin(); moment != byMoment.rend(); ++moment) {
-            FactRow row = merged(std::move(moment->second));
-            if (std::ranges::any_of(told, [&](const FactRow &other) { return isOnePayout(row, other); }))
-                continue;
+        auto files = rowsByFile(key, fact);
+        if (!files)
+            return files.error();
+        std::vector<Payout> payouts;
+        payouts.push_back({std::move(fact), {}});
+        for (std::vector<Contender> &rows : *files)
+            takeFile(std::move(rows), payouts);
+        std::vector<FactRow> further;
+        for (std::size_t i = 1; i < payouts.size(); ++i)
+            further.push_back(wholeOf(std::move(payouts[i])));
+        std::ranges::stable_sort(further, std::greater(),
+                                 [this](const FactRow &row) { return row.values[std::size_t(m_moment)]; });
+        for (const FactRow &row : further)
             found.push_back({key, valuesOf(row)});
-            told.push_back(std::move(row));
-        }
         return {};
     }
 
 private:
+    struct Payout
+    {
+        FactRow told; ///< by the strongest file
+        std::vector<Contender> others; ///< rows of weaker files, and that one, unless it is the fact
+        bool isTaken = false; ///< by a row of the file at hand
+    };
+
+    /// How two rows of different files agree; the lesser, the better.
+    enum class Likeness { SortAndAmount, Amount, Sort, None };
+
+    /// The rows that are payouts, each once, by sheet, the strongest first; without the row that the fact is.
+    Result<std::vector<std::vector<Contender>>> rowsByFile(const FactKey &key, const FactRow &fact)
+    {
+        auto versions = m_versions.all(m_kind, key);
+        if (!versions)
+            return versions.error();
+        std::map<SheetBook::Strength, std::vector<Contender>, std::greater<>> files;
+        std::vector<Contender> own; // the row that the fact is, to know its repetitions
+        for (const Version &version : *versions) {
+            const auto strength = m_sheets.strength(version.sheet);
+            if (!strength)
+                return strength.error();
+            const auto sheet = m_sheets.find(version.sheet);
+            if (!sheet)
+                return sheet.error();
+            FactRow row = rowOf(key, version, **sheet);
+            if (!row.has(m_moment))
+                continue;
+            const bool isFact = version.sheet == fact.sheet && version.sourceRow == fact.sourceRow;
+            (isFact ? own : files[*strength]).push_back(contender(std::move(row), **sheet));
+        }
+        std::vector<std::vector<Contender>> all;
+        for (auto &[strength, rows] : files) {
+            std::vector<Contender> once;
+            for (Contender &row : rows) {
+                const auto says = [&row](const Contender &other) {
+                    return row.row.sheet == other.row.sheet && sameValues(row.row, other.row);
+                };
+                if (std::ranges::none_of(once, says) && std::ranges::none_of(own, says))
+                    once.push_back(std::move(row));
+            }
+            all.push_back(std::move(once));
+        }
+        return all;
+    }
+
+    /// Finds the payouts that a file's rows tell of; those that no stronger file knows are new.
+    void takeFile(std::vector<Contender> rows, std::vector<Payout> &payouts) const
+    {
+        const std::size_t known = payouts.size();
+        for (Payout &payout : payouts)
+            payout.isTaken = !rows.empty() && payout.told.sheet == rows.front().row.sheet;
+        for (const Likeness wanted : {Likeness::SortAndAmount, Likeness::Amount, Likeness::Sort}) {
+            std::erase_if(rows, [&](Contender &row) {
+                const auto end = payouts.begin() + std::ptrdiff_t(known);
+                const auto same = std::find_if(payouts.begin(), end, [&](const Payout &payout) {
+                    return !payout.isTaken && likeness(row.row, payout.told) == wanted;
+                });
+                if (same == end)
+                    return false;
+                same->isTaken = true;
+                same->others.push_back(std::move(row));
+                return true;
+            });
+        }
+        for (Contender &row : rows) {
+            FactRow told = row.row;
+            payouts.push_back({std::move(told), {}});
+            payouts.back().others.push_back(std::move(row));
+        }
+    }
+
     [[nodiscard]] FactRow rowOf(const FactKey &key, const Version &version, const SheetRecord &sheet) const
     {
         FactRow row;
@@ -71,15 +139,35 @@ private:
         return row;
     }
 
-    [[nodiscard]] bool isOnePayout(const FactRow &a, const FactRow &b) const
+    [[nodiscard]] Likeness likeness(const FactRow &a, const FactRow &b) const
     {
         if (!a.has(m_moment) || !b.has(m_moment))
-            return false;
+            return Likeness::None;
+        const bool sameAmount = a.has(m_amount) && b.has(m_amount)
+            && a.values[std::size_t(m_amount)] == b.values[std::size_t(m_amount)];
+        const bool sameSort = std::ranges::all_of(m_sorts, [&](int sort) {
+            return !a.has(sort) || !b.has(sort) || a.values[std::size_t(sort)] == b.values[std::size_t(sort)];
+        });
         const qint64 first = a.values[std::size_t(m_moment)];
         const qint64 second = b.values[std::size_t(m_moment)];
-        return first == second
-            || (dayOf(first) == dayOf(second) && a.has(m_amount) && b.has(m_amount)
-                && a.values[std::size_t(m_amount)] == b.values[std::size_t(m_amount)]);
+        const bool isDayOnly = dayOf(first) == dayOf(second)
+            && (first == startOf(dayOf(first)) || second == startOf(dayOf(second)));
+        if (first != second && !(isDayOnly && sameAmount))
+            return Likeness::None;
+        if (sameAmount)
+            return sameSort ? Likeness::SortAndAmount : Likeness::Amount;
+        return sameSort ? Likeness::Sort : Likeness::None;
+    }
+
+    /// As the files tell of it together; of a day that is told with and without its hour, the hour is kept.
+    [[nodiscard]] FactRow wholeOf(Payout payout) const
+    {
+        qint64 moment = 0;
+        for (const Contender &row : payout.others)
+            moment = std::max(moment, row.row.values[std::size_t(m_moment)]);
+        FactRow whole = merged(std::move(payout.others));
+        whole.set(m_moment, moment);
+        return whole;
     }
 
     [[nodiscard]] std::vector<StoredValue> valuesOf(const FactRow &row) const
@@ -106,6 +194,7 @@ private:
     SheetBook m_sheets;
     int m_moment;
     int m_amount;
+    std::vector<int> m_sorts;
     const QStringList &m_attributes;
 };
 

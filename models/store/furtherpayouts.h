@@ -1,9 +1,13 @@
-// Which rows of a key tell of another payout than its fact does? A bill can pay an order's product in two
-// goes; versions of a key are there to correct each other, so the fact alone would be the last go.
+// Which rows of a key tell of another payout than its fact does? A bill can pay an order's product in several
+// goes, some of them in one second: by another rule or from another fund. Versions of a key are there to
+// correct each other, so the fact alone would be one of the goes.
 //
-// Two rows tell of one payout when they have the same moment, or the same day and the same amount: a bill
-// that has days only does not double one that has hours. A row without a moment waits for its money and is
-// no payout. Of several rows of one payout the winner counts, see winner.h. Threads: as the Workspace's.
+// A payout has no number. Rows of one file that say different things are different payouts, because a bill
+// does not correct itself. Rows of two files tell of one payout when they have the same moment and agree in
+// sort (rule and fund) or in amount; a bill that has days only agrees with the hours of another one by day
+// and amount. The row of the stronger file counts, see winner.h, and each row of a file stands for one payout
+// of the others at most. A row without a moment waits for its money and is no payout. Threads: as the
+// Workspace's.
 
 #pragma once
 
@@ -16,6 +20,7 @@ struct PayoutAttributes
 {
     QString moment; ///< of type Time
     QString amount;
+    QStringList sorts; ///< what else tells payouts of one moment apart
 };
 
 struct FurtherPayout
