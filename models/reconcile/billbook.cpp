@@ -1,6 +1,9 @@
 #include "models/reconcile/billbook.h"
 
+#include "models/base/money.h"
+
 #include <algorithm>
+#include <initializer_list>
 
 namespace shopglass {
 
@@ -14,6 +17,25 @@ void addTo(std::optional<qint64> &sum, const FigureColumn *column, std::size_t r
         *sum += sign * *value;
     else if (!value && !(column && column->isKnown(row)))
         sum.reset();
+}
+
+struct SignedColumn
+{
+    const FigureColumn *column;
+    int sign;
+};
+
+/// Nought where one of them is unknown.
+qint64 sumOf(std::initializer_list<SignedColumn> columns, std::size_t row)
+{
+    qint64 sum = 0;
+    for (const SignedColumn &part : columns) {
+        const auto value = part.column ? part.column->value(row) : std::nullopt;
+        if (!value && !(part.column && part.column->isKnown(row)))
+            return 0;
+        sum += part.sign * value.value_or(0);
+    }
+    return sum;
 }
 
 } // namespace
@@ -79,6 +101,22 @@ void BillBook::add(std::size_t row, Bill &bill) const
     addTo(bill.promoterCommissions, m_promoters, row, 1);
     addTo(bill.serviceFees, m_serviceFees, row, 1);
     addTo(bill.otherFees, m_otherFees, row, 1);
+}
+
+std::optional<std::int32_t> BillBook::feeRate(std::size_t row) const
+{
+    // As Bill::base() of the row alone, without making a whole bill of each of a million rows.
+    const auto fee = m_serviceFees ? m_serviceFees->value(row) : std::nullopt;
+    if (!m_serviceFees || (!fee && !m_serviceFees->isKnown(row)))
+        return std::nullopt;
+    const qint64 subsidies = sumOf({{m_payment, 1}, {m_platform, 1}, {m_influencer, 1}}, row);
+    const qint64 otherIncome = sumOf({{m_government, 1}, {m_returned, -1}}, row);
+    const qint64 base
+        = m_paid->value(row).value_or(0) + subsidies + otherIncome - m_refund->value(row).value_or(0);
+    const qint64 amount = fee.value_or(0);
+    if (amount < 0 || amount > base || base <= 0)
+        return std::nullopt;
+    return std::int32_t(divideRounded(amount * Millionths, base));
 }
 
 std::optional<Day> BillBook::createdDay(std::size_t row) const

@@ -8,6 +8,8 @@
 
 namespace shopglass {
 
+inline constexpr qint64 Millionths = 1'000'000;
+
 /// The rows of one order together. What a bill has no column for is none, what is blank there is nought.
 struct Bill
 {
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] bool settles(std::size_t row) const;
     /// Adds a row to the bill of its order.
     void add(std::size_t row, Bill &bill) const;
+    /// The service fee of a row in millionths of its Bill::base(); none where either is not known, or the fee
+    /// is more than the base: that is no rate, but an error of the bill.
+    [[nodiscard]] std::optional<std::int32_t> feeRate(std::size_t row) const;
     /// The day on which the row's order was made, as the bill has it.
     [[nodiscard]] std::optional<Day> createdDay(std::size_t row) const;
 

@@ -1,7 +1,5 @@
 #include "models/reconcile/feerates.h"
 
-#include "models/base/money.h"
-
 #include <algorithm>
 
 namespace shopglass {
@@ -14,12 +12,8 @@ FeeRates::FeeRates(const BillBook &bills, std::size_t products, int leastRows)
         const std::uint32_t product = bills.table().product[row];
         if (product == 0 || !bills.settles(row))
             continue;
-        Bill bill;
-        bills.add(row, bill);
-        const qint64 base = bill.base();
-        // More than the whole base is no rate, but an error of the bill.
-        if (bill.serviceFees && *bill.serviceFees >= 0 && *bill.serviceFees <= base && base > 0)
-            rates[product].push_back(std::int32_t(divideRounded(*bill.serviceFees * Millionths, base)));
+        if (const auto rate = bills.feeRate(row))
+            rates[product].push_back(*rate);
     }
     for (std::size_t product = 1; product < products; ++product) {
         std::vector<std::int32_t> &seen = rates[product];

@@ -9,8 +9,6 @@
 
 namespace shopglass {
 
-inline constexpr qint64 Millionths = 1'000'000;
-
 class FeeRates final
 {
 public:

@@ -66,8 +66,13 @@ public:
 private:
     void takeOrder(std::size_t begin, std::size_t end)
     {
+        // By the day of its first payment; an order that is not paid as far as we know by that of its
+        // settlement.
+        const std::int32_t paid = paidDay(begin, end);
+        if (paid != NoDay && !inWindow(paid))
+            return;
         const Bill bill = billOf(begin, end);
-        if (!inWindow(begin, end, bill))
+        if (paid == NoDay && !(bill.rows > 0 && inWindow(bill.firstDay)))
             return;
         const OrderMoney order = m_orders.read(begin, end);
         if (order.paidLines == 0) {
@@ -104,9 +109,8 @@ private:
             && day <= m_lastDay.number();
     }
 
-    /// By the day of its first payment; an order that is not paid as far as we know by that of its
-    /// settlement.
-    [[nodiscard]] bool inWindow(std::size_t begin, std::size_t end, const Bill &bill) const
+    /// Of the first payment that is known on the last day.
+    [[nodiscard]] std::int32_t paidDay(std::size_t begin, std::size_t end) const
     {
         const OrderColumns &orders = m_context.columns->orders;
         std::int32_t paid = NoDay;
@@ -115,7 +119,7 @@ private:
             if (day != NoDay && day <= m_lastDay.number())
                 paid = paid == NoDay ? day : std::min(paid, day);
         }
-        return paid != NoDay ? inWindow(paid) : bill.rows > 0 && inWindow(bill.firstDay);
+        return paid;
     }
 
     void addToWaterfall(const OrderMoney &order, const Bill &bill)
