@@ -164,6 +164,17 @@ std::optional<double> JsonNode::asNumber(QLatin1String key, const QJsonValue &va
     return number;
 }
 
+std::vector<double> JsonNode::numbers(QLatin1String key, double least, double greatest)
+{
+    std::vector<double> list;
+    const auto value = need(key);
+    if (value && !value->isArray())
+        fault(key, Texts::tr("must be a list of numbers."));
+    for (const QJsonValue &element : value ? value->toArray() : QJsonArray())
+        list.push_back(asNumber(key, element, least, greatest).value_or(least));
+    return list;
+}
+
 double JsonNode::number(QLatin1String key, double least, double greatest)
 {
     const auto value = need(key);

@@ -59,6 +59,7 @@ public:
     LocalText localText(QLatin1String key);
     double number(QLatin1String key, double least, double greatest);
     std::optional<double> optionalNumber(QLatin1String key, double least, double greatest);
+    std::vector<double> numbers(QLatin1String key, double least, double greatest);
     int integer(QLatin1String key, int least, int greatest);
     std::optional<bool> optionalBool(QLatin1String key);
     Day day(QLatin1String key);

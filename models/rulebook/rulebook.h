@@ -1,10 +1,11 @@
 // The rulebook: what is known of the platform, as data with source, confidence and validity.
 //
 // Read from resources/rulebook/*.json, one file per subject: channels, traffic, scores, promotions, launches,
-// aftersales, reviews, problems, actions, audit, reconciliation, programmes. Every entry is checked; a fault
-// names file, path inside it and reason. Texts of an action may hold placeholders in braces: {some_indicator}
-// (its value, formatted by unit), {effect_low} and {effect_high} (formatted by effect unit), {due} (the due
-// day). Anything else in braces is a fault. Threads: immutable after loading.
+// aftersales, reviews, problems, actions, audit, reconciliation, programmes, buyers, flywheel, opportunities,
+// scoreboards. Every entry is checked; a fault names file, path inside it and reason. Texts of an action may
+// hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low} and
+// {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault. Threads:
+// immutable after loading.
 
 #pragma once
 
@@ -98,7 +99,8 @@ struct ScoreIndicator
     std::optional<double> floor; ///< where attainment reaches zero
     double weight = 0.0; ///< example, not official
     int windowDays = 30;
-    LocalText event; ///< of a ratio: "quality refunds", "picked up within 48 h": what is counted; may be empty
+    LocalText
+        event; ///< of a ratio: "quality refunds", "picked up within 48 h": what is counted; may be empty
     Provenance provenance;
 };
 
@@ -108,7 +110,8 @@ struct ScoreDimension
     LocalText name;
     QStringList aliases; ///< as files write it
     std::vector<ScoreIndicator> indicators;
-    QStringList evidence; ///< catalogue ids that tell of it, per product or influencer; no targets, no weights
+    QStringList
+        evidence; ///< catalogue ids that tell of it, per product or influencer; no targets, no weights
     Provenance provenance;
 };
 
@@ -286,6 +289,11 @@ struct AuditRules
 struct ProgrammeRules;
 /// Live sessions, prices, influencers: in models/rulebook/tradingrules.h.
 struct TradingRules;
+/// In models/rulebook/growth.h.
+struct BuyerRules;
+struct FlywheelRules;
+struct OpportunityRules;
+struct Scoreboards;
 
 class Rulebook final
 {
@@ -321,6 +329,10 @@ public:
 
     [[nodiscard]] const ProgrammeRules &programmes() const { return *m_programmes; }
     [[nodiscard]] const TradingRules &trading() const { return *m_trading; }
+    [[nodiscard]] const BuyerRules &buyers() const { return *m_buyers; }
+    [[nodiscard]] const FlywheelRules &flywheel() const { return *m_flywheel; }
+    [[nodiscard]] const OpportunityRules &opportunities() const { return *m_opportunities; }
+    [[nodiscard]] const Scoreboards &scoreboards() const { return *m_scoreboards; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -379,6 +391,10 @@ private:
     ReconciliationRules m_reconciliation;
     std::shared_ptr<const ProgrammeRules> m_programmes;
     std::shared_ptr<const TradingRules> m_trading;
+    std::shared_ptr<const BuyerRules> m_buyers;
+    std::shared_ptr<const FlywheelRules> m_flywheel;
+    std::shared_ptr<const OpportunityRules> m_opportunities;
+    std::shared_ptr<const Scoreboards> m_scoreboards;
     std::vector<IndicatorReference> m_references;
 };
 

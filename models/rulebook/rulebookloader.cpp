@@ -31,11 +31,13 @@ RulebookLoader::RulebookLoader()
 const QStringList &RulebookLoader::subjects()
 {
     static const QStringList list{
-        QStringLiteral("actions"),    QStringLiteral("aftersales"),  QStringLiteral("audit"),
-        QStringLiteral("channels"),   QStringLiteral("influencers"), QStringLiteral("launches"),
-        QStringLiteral("live"),       QStringLiteral("prices"),      QStringLiteral("problems"),
-        QStringLiteral("programmes"), QStringLiteral("promotions"),  QStringLiteral("reconciliation"),
-        QStringLiteral("reviews"),    QStringLiteral("scores"),      QStringLiteral("traffic")};
+        QStringLiteral("actions"),       QStringLiteral("aftersales"),  QStringLiteral("audit"),
+        QStringLiteral("buyers"),        QStringLiteral("channels"),    QStringLiteral("flywheel"),
+        QStringLiteral("influencers"),   QStringLiteral("launches"),    QStringLiteral("live"),
+        QStringLiteral("opportunities"), QStringLiteral("prices"),      QStringLiteral("problems"),
+        QStringLiteral("programmes"),    QStringLiteral("promotions"),  QStringLiteral("reconciliation"),
+        QStringLiteral("reviews"),       QStringLiteral("scoreboards"), QStringLiteral("scores"),
+        QStringLiteral("traffic")};
     return list;
 }
 
@@ -75,6 +77,14 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readLaunches(root);
     else if (subject == QLatin1String("aftersales"))
         readAftersales(root);
+    else if (subject == QLatin1String("buyers"))
+        readBuyers(root);
+    else if (subject == QLatin1String("flywheel"))
+        readFlywheel(root);
+    else if (subject == QLatin1String("opportunities"))
+        readOpportunities(root);
+    else if (subject == QLatin1String("scoreboards"))
+        readScoreboards(root);
     else if (subject == QLatin1String("audit"))
         readAudit(root);
     else if (subject == QLatin1String("traffic"))

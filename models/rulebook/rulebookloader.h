@@ -56,6 +56,10 @@ private:
     ProgrammeRule readProgramme(JsonNode &node, const ProgrammeRules &rules);
     ProgrammeConditionRule readCondition(JsonNode &node, const ProgrammeRules &rules);
     void readFigure(JsonNode &node, const ProgrammeRules &rules, ProgrammeConditionRule &rule);
+    void readBuyers(JsonNode &root);
+    void readFlywheel(JsonNode &root);
+    void readOpportunities(JsonNode &root);
+    void readScoreboards(JsonNode &root);
     void readAudit(JsonNode &root);
     AuditColumn readAuditColumn(JsonNode &node);
     AuditFindingRule readFinding(JsonNode &node);
