@@ -61,12 +61,14 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at aftersales.arbitration";
     case Measure::IdentifiedOrders:
     case Measure::Buyers:
+    case Measure::FirstTimeBuyers:
     case Measure::Cohort30d:
     case Measure::Repurchasers30d:
     case Measure::Cohort90d:
     case Measure::Repurchasers90d:
         return "orders.paid_at orders.buyer";
     case Measure::IdentifiedGmv:
+    case Measure::FirstTimeBuyerGmv:
         return "orders.paid_at orders.paid_amount orders.buyer";
     case Measure::PickupDueOrders:
     case Measure::PickedUpWithin48h:

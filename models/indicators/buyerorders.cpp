@@ -36,4 +36,16 @@ BuyerOrders groupByBuyer(const StoreColumns &columns)
     return result;
 }
 
+std::optional<Day> firstKnownBuyerDay(const StoreColumns &columns, int historyDays)
+{
+    const OrderColumns &orders = columns.orders;
+    std::optional<std::int32_t> first;
+    for (std::size_t row = 0; row < orders.size(); ++row) {
+        const std::int32_t day = orders.paidDay[row];
+        if (orders.buyer[row] != 0 && day != NoDay && (!first || day < *first))
+            first = day;
+    }
+    return first ? std::optional(Day::fromNumber(*first).plus(historyDays)) : std::nullopt;
+}
+
 } // namespace shopglass

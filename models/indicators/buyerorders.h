@@ -7,6 +7,7 @@
 #include "models/columns/storecolumns.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,5 +27,9 @@ struct BuyerOrders
 
 /// Lines that stand for paid orders with an identity.
 BuyerOrders groupByBuyer(const StoreColumns &columns);
+
+/// From this day on a buyer without an earlier order counts as new: `historyDays` after the first paid order
+/// that names its buyer. None where no order does.
+std::optional<Day> firstKnownBuyerDay(const StoreColumns &columns, int historyDays);
 
 } // namespace shopglass

@@ -115,6 +115,38 @@ void Summation::sumBuyers()
         ++at(m_sums[pair >> 32], Measure::Buyers);
 }
 
+// A buyer is new in the group that holds the first order ever; what the buyer pays in that group, then and
+// later, is the money of new buyers. Days pass by from the first one of the data on, so that whoever comes up
+// for the first time has never bought before.
+void Summation::sumFirstTimers()
+{
+    constexpr std::int32_t Unseen = -1;
+    constexpr std::int32_t Elsewhere = -2;
+    const OrderColumns &orders = m_source.columns->orders;
+    std::vector<std::int32_t> groupOfBuyer(std::size_t(m_source.columns->buyerCount) + 1, Unseen);
+    makeRoom();
+    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        const bool counts = m_groups.holds(day);
+        for (const std::uint32_t row : rows) {
+            std::int32_t &first = groupOfBuyer[orders.buyer[row]];
+            if (orders.buyer[row] == 0 || first == Elsewhere)
+                continue;
+            const bool isFirst = first == Unseen;
+            const std::size_t group = counts ? m_groups.groupOf(keyPlaceOf(row, day)) : SliceGroups::Outside;
+            if (isFirst)
+                first = group == SliceGroups::Outside ? Elsewhere : std::int32_t(group);
+            if (group == SliceGroups::Outside || first != std::int32_t(group))
+                continue;
+            makeRoom();
+            MeasureSums &sums = m_sums[group];
+            at(sums, Measure::FirstTimeBuyers) += isFirst ? 1 : 0;
+            at(sums, Measure::FirstTimeBuyerGmv) += orders.amount[row];
+            record(row, sums);
+        }
+    };
+    m_source.ground->paidRows().visitDays(NoDay, m_groups.lastDay(), visitDay);
+}
+
 // Days pass by in order, so all that is kept of a buyer is the group seen last and whether the next order is
 // still waited for. By field a buyer has one such memory for each.
 void Summation::sumCohorts()

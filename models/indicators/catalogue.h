@@ -1,8 +1,8 @@
 // The indicator catalogue: the one definition of every figure.
 //
-// Besides file kinds, `needs` may name three things that only the columns can tell: order_refunds (order
-// files with a refund column), buyer_identity (some order names its buyer) and launch_history (order days
-// late enough for the launch rule to tell new from old). Threads: immutable after loading.
+// Besides file kinds, `needs` may name four things that only the columns can tell: order_refunds (order
+// files with a refund column), buyer_identity (some order names its buyer), buyer_history and launch_history
+// (order days late enough to tell new buyers, or new products, from old). Threads: immutable after loading.
 
 #pragma once
 

@@ -31,7 +31,7 @@ struct Evaluator::Cache
 {
     explicit Cache(const AnalysisContext &context)
         : ground(groundworkOf(context))
-        , needs(*context.columns, context.rulebook->launches(), lastCoveredDay(context))
+        , needs(*context.columns, *context.rulebook, lastCoveredDay(context))
         , coverage(*context.columns, *context.rulebook, needs)
         , source(*ground)
         , columns(context.columns)

@@ -121,6 +121,7 @@ std::vector<bool> IndicatorCoverage::toldDays(const std::vector<QStringList> &ne
         if (!ofAftersales && std::ranges::any_of(group, isOfAftersales))
             restrict(told, m_needs.flagsAround(group, m_rulebook.aftersaleFollowUpDays(), period));
         else if (std::ranges::any_of(group, isColumnOfAftersales)
+                 || group.contains(QLatin1String("buyer_history"))
                  || (ofOrders && group.contains(QLatin1String("shipments"))))
             restrict(told, m_needs.flags({group}, period));
     }

@@ -58,6 +58,8 @@ constexpr std::array Ids{
     QLatin1String("exchange_count"),
     QLatin1String("exchange_seconds"),
     QLatin1String("buyers"),
+    QLatin1String("first_time_buyers"),
+    QLatin1String("first_time_buyer_gmv"),
     QLatin1String("cohort_30d"),
     QLatin1String("repurchasers_30d"),
     QLatin1String("cohort_90d"),

@@ -73,6 +73,8 @@ enum class Measure : std::uint8_t {
     ExchangeSeconds,
     // buyers
     Buyers,
+    FirstTimeBuyers,
+    FirstTimeBuyerGmv,
     Cohort30d,
     Repurchasers30d,
     Cohort90d,

@@ -1,7 +1,9 @@
 #include "models/indicators/needs.h"
 
+#include "models/indicators/buyerorders.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/launchdays.h"
+#include "models/rulebook/growth.h"
 
 #include <algorithm>
 #include <iterator>
@@ -35,9 +37,10 @@ std::vector<DayRange> common(const std::vector<DayRange> &a, const std::vector<D
 
 } // namespace
 
-Needs::Needs(const StoreColumns &columns, const LaunchRules &rules, Day lastDay)
+Needs::Needs(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay)
     : m_columns(columns)
-    , m_rules(rules)
+    , m_launchRules(rulebook.launches())
+    , m_buyerHistoryDays(rulebook.buyers().historyDays)
     , m_lastDay(lastDay)
 {
 }
@@ -48,7 +51,11 @@ std::vector<DayRange> Needs::rangesOf(const QString &kind) const
     if (kind == QLatin1String("buyer_identity"))
         return m_columns.buyerCount > 0 ? orders : std::vector<DayRange>();
     if (kind == QLatin1String("launch_history")) {
-        return common(orders, possibleLaunchDays(m_columns, m_rules));
+        return common(orders, possibleLaunchDays(m_columns, m_launchRules));
+    }
+    if (kind == QLatin1String("buyer_history")) {
+        const auto first = firstKnownBuyerDay(m_columns, m_buyerHistoryDays);
+        return first ? common(orders, {{*first, std::max(*first, m_lastDay)}}) : std::vector<DayRange>();
     }
     return m_columns.coverageOf(kind);
 }

@@ -18,7 +18,7 @@ class Needs final
 {
 public:
     /// Nothing after `lastDay` counts as covered. Requires: `columns` outlives this.
-    Needs(const StoreColumns &columns, const LaunchRules &rules, Day lastDay);
+    Needs(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay);
 
     /// Days of the period on which every group has at least one kind that covers them. Without groups: all
     /// days.
@@ -35,7 +35,8 @@ private:
     [[nodiscard]] const std::vector<DayRange> &rangesOf(const std::vector<QStringList> &groups) const;
 
     const StoreColumns &m_columns;
-    LaunchRules m_rules;
+    LaunchRules m_launchRules;
+    int m_buyerHistoryDays;
     Day m_lastDay;
     /// What was worked out, by the groups' names; entries never move.
     struct Memory

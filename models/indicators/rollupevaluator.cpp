@@ -39,7 +39,7 @@ RollupEvaluator::RollupEvaluator(AnalysisContext context, StoreRollup rollup)
     : m_context(withHead(std::move(context), rollup))
     , m_rollup(std::move(rollup))
     , m_fields(fieldsOf(*m_context.columns, *m_context.rulebook))
-    , m_needs(*m_context.columns, m_context.rulebook->launches(), lastCoveredDay(m_context))
+    , m_needs(*m_context.columns, *m_context.rulebook, lastCoveredDay(m_context))
 {
 }
 

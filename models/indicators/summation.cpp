@@ -30,6 +30,8 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
         return Family::Applied;
     if (measure == Measure::Buyers)
         return Family::Buyers;
+    if (measure <= Measure::FirstTimeBuyerGmv)
+        return Family::FirstTimers;
     if (measure <= Measure::Repurchasers90d)
         return Family::Cohorts;
     if (measure <= Measure::SellingInfluencers)
@@ -48,6 +50,7 @@ QString Summation::kindOf(Measure measure)
     case Family::Marked:
     case Family::NewProducts:
     case Family::Buyers:
+    case Family::FirstTimers:
     case Family::Cohorts:
     case Family::Influencers:
         break;
@@ -87,6 +90,7 @@ std::optional<RowDay> Summation::rowDayOf(Measure measure)
     case Family::Applied:
         return RowDay::Applied;
     case Family::Buyers:
+    case Family::FirstTimers:
     case Family::Cohorts:
     case Family::Influencers:
         break;
@@ -142,8 +146,8 @@ bool Summation::fitsCube(Family family) const
 {
     const Slice &slice = m_groups.slice();
     const Period known = m_source.ground->cubeDays();
-    const bool sumsOfRows
-        = family != Family::Buyers && family != Family::Cohorts && family != Family::Influencers;
+    const bool sumsOfRows = family != Family::Buyers && family != Family::FirstTimers
+        && family != Family::Cohorts && family != Family::Influencers;
     return sumsOfRows && slice.split == Slice::Split::Whole && hasFixedGroups() && !slice.filter.product
         && !slice.filter.influencer && m_groups.firstDay() >= known.from.number()
         && m_groups.lastDay() <= known.to.number();
@@ -205,6 +209,9 @@ void Summation::sumRows(Family family)
         break;
     case Family::Buyers:
         sumBuyers();
+        break;
+    case Family::FirstTimers:
+        sumFirstTimers();
         break;
     case Family::Cohorts:
         sumCohorts();

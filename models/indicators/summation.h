@@ -89,6 +89,7 @@ private:
         Finished,
         Applied,
         Buyers,
+        FirstTimers,
         Cohorts,
         Influencers
     };
@@ -109,6 +110,7 @@ private:
     void sumFinished();
     void sumApplied();
     void sumBuyers();
+    void sumFirstTimers();
     void sumCohorts();
     void sumCohortsOfEntities();
     void sumInfluencers();

@@ -61,7 +61,7 @@ QString kindOf(const QString &need)
 void addFiles(const Part &part, const Evaluator &evaluator, ProgrammeCondition &condition)
 {
     const AnalysisContext &context = evaluator.context();
-    const Needs needs(*context.columns, context.rulebook->launches(), context.asOf);
+    const Needs needs(*context.columns, *context.rulebook, context.asOf);
     for (const QStringList &group : part.needs) {
         const QString need = group.value(0);
         const bool listed = std::ranges::any_of(condition.files,

@@ -74,7 +74,7 @@ QString basisText(TimeBasis basis)
     return {};
 }
 
-/// What the catalogue calls a file kind, or one of the three things that only facts can tell.
+/// What the catalogue calls a file kind, or one of the things that only facts can tell.
 QString needName(const QString &need, const TextContext &text)
 {
     if (const ExportKind *kind = ExportKinds::instance().find(need))
@@ -83,6 +83,8 @@ QString needName(const QString &need, const TextContext &text)
         return Texts::tr("Orders with a column of refunds");
     if (need == QLatin1String("buyer_identity"))
         return Texts::tr("Orders that name their buyer");
+    if (need == QLatin1String("buyer_history"))
+        return Texts::tr("Orders of the 90 days before that name their buyer");
     if (need == QLatin1String("launch_history"))
         return Texts::tr("Orders of the 30 days before");
     const qsizetype dot = need.indexOf(QLatin1Char('.'));

@@ -63,7 +63,7 @@ QString gapText(const ProgrammeCondition &condition, const TextContext &text)
 
 QString fileText(const MissingFile &file, const TextContext &text)
 {
-    if (file.need == QLatin1String("launch_history"))
+    if (file.need == QLatin1String("launch_history") || file.need == QLatin1String("buyer_history"))
         return Texts::tr(
             "Import the order files of earlier days: without them new and old cannot be told apart.");
     if (file.need == QLatin1String("buyer_identity"))

@@ -41,7 +41,7 @@ def by_time(case):
 
 
 class Figures:
-    def __init__(self, shop, rules, quiet_days=30, window_days=30):
+    def __init__(self, shop, rules, quiet_days=30, window_days=30, history_days=90):
         """`rules`: quality_reasons, logistics_reasons, follow_up (days), liable, cleared, no_verdict (texts)."""
         self.shop = shop
         self.rules = rules
@@ -56,6 +56,7 @@ class Figures:
         for parcel in shop.parcels:
             self.parcels_of[parcel.order].append(parcel)
         self.quiet_days = quiet_days
+        self.history_days = history_days
         self.new_days = self.new_product_days(quiet_days, window_days)
 
     def covered(self):
@@ -170,6 +171,7 @@ class Figures:
         count = len({order.buyer for order in known})
         result["buyers"] = (count, None)
         result["gmv_per_buyer"] = (rounded(sum(order.amount for order in known), count), count)
+        result.update(self.first_timers(first, last, known, field))
         days_of = defaultdict(list)
         for order in self.shop.orders.values():
             if order.buyer and order.paid and field in (None, order.field):
@@ -184,6 +186,25 @@ class Figures:
                 again += sum(0 <= (day - start).days <= wait for day in days) > 1
             result[f"repurchase_rate_{wait}d"] = ratio(again, cohort)
         return result
+
+    def first_timers(self, first, last, known, field):
+        """Who is new can be told so many days after the first order that names its buyer, on days with orders."""
+        named = {key: order for key, order in self.shop.orders.items() if order.buyer and order.paid}
+        told_from = min(order.paid.date() for order in named.values()) + timedelta(days=self.history_days)
+        days = {day for day in self.coverage.days("orders") if max(first, told_from) <= day <= last}
+        if not days:
+            return {}
+        first_order = {}
+        for key, order in sorted(named.items(), key=lambda item: (item[1].paid.date(), len(item[0]), item[0])):
+            first_order.setdefault(order.buyer, order)
+        told = [order for order in known if order.paid.date() in days]
+        buyers = {order.buyer for order in told}
+        new = {buyer for buyer in buyers if first_order[buyer].paid.date() in days
+               and field in (None, first_order[buyer].field)}
+        gmv, new_gmv = (sum(order.amount for order in told if order.buyer in among) for among in (buyers, new))
+        return {"first_time_buyers": (len(new), None), "returning_buyers": (len(buyers) - len(new), None),
+                "first_time_buyer_share": ratio(len(new), len(buyers)), "first_time_buyer_gmv": (new_gmv, None),
+                "returning_buyer_gmv": (gmv - new_gmv, None)}
 
     # What after-sales say of paid orders --------------------------------------------------------------------------
 

@@ -129,6 +129,21 @@ class SmallShop(unittest.TestCase):
         shelf = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30), "shelf")
         self.assertEqual(shelf["repurchase_rate_30d"], (Fraction(0), 2))
 
+    def test_new_buyers(self):
+        shop = small_shop()
+        for name, buyer in (("a", "13800000001"), ("b", "13800000001"), ("d", "13800000002")):
+            shop.orders[name].buyer = buyer
+        figures = Figures(shop, RULES)
+        june = figures.figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertNotIn("first_time_buyers", june)  # ninety days have not passed since a
+        figures.history_days = 0
+        june = figures.figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["first_time_buyers"], (2, None))
+        self.assertEqual(june["returning_buyer_gmv"], (0, None))
+        figures.history_days = 1  # only d, paid on a later day than a and b, is told
+        june = figures.figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["first_time_buyers"], (1, None))
+
     def test_promises(self):
         shop = small_shop()
         shop.orders["a"].promised = at("06-03 10:00")  # kept to the minute
