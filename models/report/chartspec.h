@@ -20,6 +20,7 @@ enum class ChartKind {
     HorizontalBars, ///< one bar a label, with a target tick where known
     StackedBars, ///< one bar a label, parts by series
     Waterfall, ///< one bar a label: levels, and the steps between them, signed
+    HeatMap, ///< one row a bar, one column a series; NaN = a blank cell, the figure stands in the others
     Timeline, ///< Gantt: rows of bands over days, today line
 };
 

@@ -25,6 +25,7 @@ int chartHeight(const ChartSpec &chart)
     case ChartKind::Waterfall:
         return 50 + 32 * static_cast<int>(chart.bars.size());
     case ChartKind::StackedBars:
+    case ChartKind::HeatMap:
         return 80 + 34 * static_cast<int>(chart.bars.size());
     case ChartKind::Timeline:
         return 96 + 34 * static_cast<int>(chart.rowLabels.size());

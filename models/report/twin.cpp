@@ -65,7 +65,7 @@ void twinOfSeries(ChartSpec &chart)
 
 void twinOfBars(ChartSpec &chart)
 {
-    const bool stacked = chart.kind == ChartKind::StackedBars;
+    const bool stacked = chart.kind == ChartKind::StackedBars || chart.kind == ChartKind::HeatMap;
     bool anyTarget = false;
     for (const ChartBar &bar : chart.bars)
         anyTarget = anyTarget || bar.target.has_value();
@@ -156,6 +156,7 @@ void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext
         break;
     case ChartKind::HorizontalBars:
     case ChartKind::StackedBars:
+    case ChartKind::HeatMap:
         twinOfBars(chart);
         break;
     case ChartKind::Waterfall:

@@ -24,6 +24,7 @@ lxw_chart_type typeOf(ChartKind kind)
     case ChartKind::StackedBars:
         return LXW_CHART_BAR_STACKED;
     case ChartKind::Waterfall: // a spreadsheet's own stacks break where a step crosses zero
+    case ChartKind::HeatMap: // its twin is the sheet, coloured or not
     case ChartKind::Timeline:
         break;
     }

@@ -184,6 +184,34 @@ inline ChartSpec waterfallSample()
     return spec;
 }
 
+/// Three cohorts over three months; what is not over is blank, nothing is not.
+inline ChartSpec heatMapSample()
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("heatmap");
+    spec.kind = ChartKind::HeatMap;
+    spec.title = QStringLiteral("首购月份与复购");
+    spec.yUnit = AxisUnit::Percent;
+    const double blank = std::numeric_limits<double>::quiet_NaN();
+    for (int month = 1; month <= 3; ++month) {
+        ChartSeries series;
+        series.name = QStringLiteral("第%1月").arg(month);
+        spec.series.push_back(series);
+    }
+    const auto add = [&spec](const QString &label, const std::vector<double> &parts) {
+        ChartBar bar;
+        bar.label = label;
+        bar.text = QStringLiteral("120 人");
+        bar.parts = parts;
+        spec.bars.push_back(bar);
+    };
+    add(QStringLiteral("2026-01"), {0.4, 0.25, 0.1});
+    add(QStringLiteral("2026-02"), {0.3, 0.0, blank});
+    add(QStringLiteral("2026-03"), {0.2, blank, blank});
+    completeTwin(spec, QStringLiteral("首购月份"), {});
+    return spec;
+}
+
 inline ChartSpec timelineSample()
 {
     ChartSpec spec;
@@ -217,7 +245,7 @@ inline ChartSpec timelineSample()
 inline std::vector<ChartSpec> everyKind()
 {
     return {linesSample(),       rangeSample(),     areaSample(),    barsSample(),
-            stackedBarsSample(), waterfallSample(), timelineSample()};
+            stackedBarsSample(), waterfallSample(), heatMapSample(), timelineSample()};
 }
 
 } // namespace shopglass::testing

@@ -56,6 +56,7 @@ bool wantsLegend(const ChartSpec &spec)
     switch (spec.kind) {
     case ChartKind::HorizontalBars:
     case ChartKind::Waterfall:
+    case ChartKind::HeatMap:
         return false;
     case ChartKind::Timeline:
         return std::any_of(spec.bands.begin(), spec.bands.end(),
@@ -156,6 +157,8 @@ void paintKind(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style
         return paintHorizontalBars(plot, spec, style);
     case ChartKind::StackedBars:
         return paintStackedBars(plot, spec, style);
+    case ChartKind::HeatMap:
+        return paintHeatMap(plot, spec, style);
     case ChartKind::Waterfall:
         return paintWaterfall(plot, spec, style);
     case ChartKind::Timeline:

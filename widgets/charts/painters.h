@@ -16,6 +16,7 @@ void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle
 void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintStackedBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintHeatMap(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 
 /// The lowest and highest finite number; nothing when there is none.

@@ -69,6 +69,30 @@ std::vector<ReadOut> barReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
     return spots;
 }
 
+/// One spot a cell that has a figure.
+std::vector<ReadOut> cellReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
+{
+    std::vector<ReadOut> spots;
+    for (std::size_t row = 0; row < spec.bars.size(); ++row) {
+        const ChartBar &bar = spec.bars[row];
+        for (std::size_t column = 0; column < bar.parts.size() && column < spec.series.size(); ++column) {
+            if (std::isnan(bar.parts[column]))
+                continue;
+            QStringList lines = {bar.label};
+            if (!bar.text.isEmpty())
+                lines << bar.text;
+            lines << spec.series[column].name + QStringLiteral("  ")
+                    + axisCell(bar.parts[column], spec.yUnit).text;
+            const QPointF from(plot.xAxis->coordToPixel(double(column) - 0.5),
+                               plot.yAxis->coordToPixel(double(row) - 0.5));
+            const QPointF to(plot.xAxis->coordToPixel(double(column) + 0.5),
+                             plot.yAxis->coordToPixel(double(row) + 0.5));
+            spots.push_back({QRectF(from, to).normalized(), lines.join(QLatin1Char('\n'))});
+        }
+    }
+    return spots;
+}
+
 std::vector<ReadOut> bandReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
 {
     std::vector<ReadOut> spots;
@@ -107,6 +131,8 @@ std::vector<ReadOut> readOuts(const QCustomPlot &plot, const ChartSpec &spec)
     case ChartKind::Waterfall:
     case ChartKind::StackedBars:
         return barReadOuts(plot, spec);
+    case ChartKind::HeatMap:
+        return cellReadOuts(plot, spec);
     case ChartKind::Timeline:
         break;
     }
