@@ -1,6 +1,11 @@
 #include "app/commands/command.h"
+#include "models/buyers/buyerview.h"
+#include "models/products/flywheelview.h"
+#include "models/products/opportunityview.h"
+#include "models/report/growthsections.h"
 #include "models/report/markdownwriter.h"
 #include "models/report/programmesections.h"
+#include "models/scoreboards/scoreboardview.h"
 
 #include <QCoreApplication>
 
@@ -29,15 +34,21 @@ QJsonObject scoresJson(const ViewSet &views)
     return json;
 }
 
-const std::array<ViewEntry, 8> &viewEntries()
+const std::array<ViewEntry, 12> &viewEntries()
 {
-    static const std::array<ViewEntry, 8> entries{{
+    static const std::array<ViewEntry, 12> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
         {QLatin1String("scores"), &scoresJson, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
         {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
         {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); },
          promotionSections},
+        {QLatin1String("buyers"), [](const ViewSet &v) { return toJson(*v.buyers); }, buyerSections},
+        {QLatin1String("products"), [](const ViewSet &v) { return toJson(*v.flywheel); }, flywheelSections},
+        {QLatin1String("opportunities"), [](const ViewSet &v) { return toJson(*v.opportunities); },
+         opportunitySections},
+        {QLatin1String("scoreboards"), [](const ViewSet &v) { return toJson(*v.scoreboards); },
+         scoreboardSections},
         {QLatin1String("programmes"), [](const ViewSet &v) { return toJson(v.programmes); },
          programmeSections},
         {QLatin1String("actions"), [](const ViewSet &v) { return toJson(v.actions); }, actionSections},
@@ -52,7 +63,8 @@ const std::array<ViewEntry, 8> &viewEntries()
 int runShow(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral("show overview|scores|channels|launches|promotions|programmes|actions|coverage|"
+        QStringLiteral("show overview|scores|channels|launches|promotions|buyers|products|opportunities|"
+                       "scoreboards|programmes|actions|coverage|"
                        "reconciliation|audit"),
         Texts::tr("Prints one view of a store, or the audit of all stores."));
     line.addWorkspaceOptions();
@@ -81,7 +93,8 @@ int runShow(const QStringList &arguments)
         return ExitOk;
     }
     return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, "
-                           "programmes, actions, coverage, reconciliation or audit.")
+                           "buyers, products, opportunities, scoreboards, programmes, actions, coverage, "
+                           "reconciliation or audit.")
                      .arg(name),
                  {},
                  ErrorKind::Usage});

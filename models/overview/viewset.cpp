@@ -1,5 +1,10 @@
 #include "models/overview/viewset.h"
 
+#include "models/buyers/buyerview.h"
+#include "models/products/flywheelview.h"
+#include "models/products/opportunityview.h"
+#include "models/scoreboards/scoreboardview.h"
+
 namespace shopglass {
 
 ViewSet buildViews(const AnalysisContext &context)
@@ -15,6 +20,10 @@ ViewSet buildViews(const AnalysisContext &context)
     views.figures = buildFigureBoard(evaluator);
     views.reconciliation = buildReconciliationView(evaluator);
     views.programmes = buildProgrammeView(evaluator);
+    views.buyers = std::make_shared<const BuyerView>(buildBuyerView(evaluator));
+    views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
+    views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
+    views.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(evaluator));
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

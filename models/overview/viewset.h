@@ -9,7 +9,16 @@
 #include "models/reconcile/reconciliationview.h"
 #include "models/scores/scorechange.h"
 
+#include <memory>
+
 namespace shopglass {
+
+/// Behind pointers, so that who shows other pages is not built anew with them; null before the columns are
+/// there. In models/buyers, models/products and models/scoreboards.
+struct BuyerView;
+struct FlywheelView;
+struct OpportunityView;
+struct ScoreboardView;
 
 /// First: what the rollup alone can say, while the columns are being loaded. Only the overview is then
 /// filled, and its figures that need more are Pending.
@@ -28,6 +37,10 @@ struct ViewSet
     FigureBoard figures;
     ReconciliationView reconciliation;
     ProgrammeView programmes;
+    std::shared_ptr<const BuyerView> buyers;
+    std::shared_ptr<const FlywheelView> flywheel;
+    std::shared_ptr<const OpportunityView> opportunities;
+    std::shared_ptr<const ScoreboardView> scoreboards;
     AnalysisContext context;
 };
 

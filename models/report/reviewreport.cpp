@@ -1,3 +1,4 @@
+#include "models/report/growthsections.h"
 #include "models/report/parts.h"
 #include "models/report/programmesections.h"
 #include "models/report/reviewparts.h"
@@ -61,7 +62,11 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     if (!views.overview.own.empty())
         report.sections.push_back(ownSection(views, text));
     append(report.sections, channelSections(views, text));
+    append(report.sections, scoreboardSections(views, text));
     append(report.sections, launchSections(views, text));
+    append(report.sections, flywheelSections(views, text));
+    append(report.sections, opportunitySections(views, text));
+    append(report.sections, buyerSections(views, text));
     append(report.sections, scoreSections(views, text));
     append(report.sections, programmeSections(views, text));
     report.sections.push_back(serviceChapter(views, values, text));

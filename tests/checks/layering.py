@@ -7,7 +7,8 @@ import pathlib
 import re
 import sys
 
-SUBJECTS = {"models/scores", "models/channels", "models/launches", "models/promotions", "models/buyers", "models/live",
+SUBJECTS = {"models/scores", "models/channels", "models/launches", "models/promotions", "models/buyers", "models/live", "models/products",
+            "models/scoreboards",
             "models/reconcile", "models/programmes", "models/evidence"}
 FIGURES = {"models/base", "models/store", "models/columns", "models/rulebook", "models/indicators"}
 

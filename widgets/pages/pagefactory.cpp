@@ -1,5 +1,6 @@
 #include "widgets/pages/pagefactory.h"
 
+#include "models/report/growthsections.h"
 #include "models/report/programmesections.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
@@ -36,6 +37,22 @@ std::vector<Section> scorePageSections(const ViewSet &views, const TextContext &
     return sections;
 }
 
+std::vector<Section> channelPageSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = channelSections(views, text);
+    std::vector<Section> boards = scoreboardSections(views, text);
+    std::move(boards.begin(), boards.end(), std::back_inserter(sections));
+    return sections;
+}
+
+std::vector<Section> launchPageSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = launchSections(views, text);
+    for (std::vector<Section> more : {flywheelSections(views, text), opportunitySections(views, text)})
+        std::move(more.begin(), more.end(), std::back_inserter(sections));
+    return sections;
+}
+
 struct PageKind
 {
     const char *id;
@@ -43,18 +60,20 @@ struct PageKind
     SectionPage::Builder builder; ///< none for pages of their own make
 };
 
-const std::array<PageKind, 7> &kinds()
+const std::array<PageKind, 8> &kinds()
 {
-    static const std::array<PageKind, 7> all{{
+    static const std::array<PageKind, 8> all{{
         {"overview", [] { return Texts::tr("Overview"); }, &overviewSections},
         //: The platform's three scores: product, store experience, reputation
         {"scores", [] { return Texts::tr("Scores"); }, &scorePageSections},
         //: The platform's 5S fields: distribution, self-broadcast, shelf
-        {"channels", [] { return Texts::tr("Channels"); }, &channelSections},
+        {"channels", [] { return Texts::tr("Channels"); }, &channelPageSections},
         //: New products
-        {"launches", [] { return Texts::tr("Launches"); }, &launchSections},
+        {"launches", [] { return Texts::tr("Launches"); }, &launchPageSections},
         //: The shopping festivals 618 and 116
         {"promotions", [] { return Texts::tr("Promotions"); }, &promotionPageSections},
+        //: 用户: new and returning buyers
+        {"buyers", [] { return Texts::tr("Buyers"); }, &buyerSections},
         //: All client stores of a service provider side by side: 客户诊断
         {"audit", [] { return Texts::tr("Audit"); }, nullptr},
         //: Imported files, their rejected rows and the days that are missing

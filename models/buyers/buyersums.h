@@ -1,0 +1,13 @@
+// Everything that the Buyers page counts, in one pass over the paid orders by day.
+
+#pragma once
+
+#include "models/buyers/buyerview.h"
+
+namespace shopglass {
+
+/// Fills buckets, cohorts, ordersPerBuyer, firstFields and provinces. Requires: period, asOf, rules, weekly
+/// and newKnownFrom are set.
+void sumBuyers(const Evaluator &evaluator, BuyerView &view);
+
+} // namespace shopglass

@@ -1,0 +1,69 @@
+#include "models/buyers/buyerview.h"
+
+#include "models/buyers/buyersums.h"
+#include "models/indicators/buyerorders.h"
+#include "models/indicators/seendays.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+/// Longer periods are told by week.
+constexpr int MostDaysByDay = 62;
+
+/// Days without order files since the first one, up to the period's end.
+int gapsBefore(const StoreColumns &columns, Day last)
+{
+    const auto &ranges = columns.coverageOf(QStringLiteral("orders"));
+    if (ranges.empty() || ranges.front().from > last)
+        return 0;
+    const Period known{ranges.front().from, last};
+    return known.days() - columns.coveredDays(QStringLiteral("orders"), known);
+}
+
+} // namespace
+
+const QStringList &buyerIndicators()
+{
+    static const QStringList ids{
+        QStringLiteral("buyers"),
+        QStringLiteral("buyer_coverage"),
+        QStringLiteral("first_time_buyers"),
+        QStringLiteral("returning_buyers"),
+        QStringLiteral("first_time_buyer_share"),
+        QStringLiteral("first_time_buyer_gmv"),
+        QStringLiteral("returning_buyer_gmv"),
+        QStringLiteral("gmv_per_buyer"),
+        QStringLiteral("repurchase_rate_30d"),
+        QStringLiteral("repurchase_rate_90d"),
+    };
+    return ids;
+}
+
+BuyerView buildBuyerView(const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    BuyerView view;
+    view.store = context.columns->store.name;
+    view.asOf = context.asOf;
+    view.period = context.period;
+    view.rules = context.rulebook->buyers();
+    view.anyIdentity = context.columns->buyerCount > 0;
+    view.newKnownFrom = firstKnownBuyerDay(*context.columns, view.rules.historyDays);
+    view.newKnown = view.newKnownFrom && *view.newKnownFrom <= view.period.from;
+    view.historyGaps = gapsBefore(*context.columns, std::min(view.period.to, lastCoveredDay(context)));
+    const IndicatorValue refunds = evaluator.value(QStringLiteral("refunded_orders"));
+    const IndicatorValue paid = evaluator.value(QStringLiteral("paid_orders"));
+    view.allRefunded
+        = refunds.hasValue() && paid.hasValue() && paid.value > 0.0 && refunds.value >= paid.value;
+    for (const QString &id : buyerIndicators())
+        view.values.push_back(evaluator.value(id));
+    view.weekly = view.period.days() > MostDaysByDay;
+    sumBuyers(evaluator, view);
+    view.privateDomain = privateDomainOf(context, view.period);
+    return view;
+}
+
+} // namespace shopglass

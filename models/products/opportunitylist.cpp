@@ -1,0 +1,167 @@
+#include "models/products/opportunitysums.h"
+
+#include <QStringMatcher>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace shopglass {
+
+namespace {
+
+constexpr qsizetype NamesShown = 3;
+constexpr double Millionths = 1e6;
+
+/// As words are compared: full-width forms, capitals and blanks make no difference.
+QString folded(const QString &text)
+{
+    QString made;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (!character.isSpace())
+            made.append(character);
+    }
+    return made;
+}
+
+/// The names of all products in one text, so that a word is looked for once and not once a product.
+class ProductNames final
+{
+public:
+    explicit ProductNames(const std::vector<NamedEntity> &products)
+    {
+        for (const NamedEntity &product : products) {
+            m_starts.push_back(m_text.size());
+            m_text += folded(product.name) + QLatin1Char('\n');
+        }
+    }
+
+    /// Indices of the products whose names hold every word, ascending.
+    [[nodiscard]] std::vector<std::size_t> holding(const QStringList &words) const
+    {
+        std::vector<std::size_t> found;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const std::vector<std::size_t> with = holding(words.at(i));
+            if (i == 0) {
+                found = with;
+                continue;
+            }
+            std::vector<std::size_t> both;
+            std::ranges::set_intersection(found, with, std::back_inserter(both));
+            found = std::move(both);
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::vector<std::size_t> holding(const QString &word) const
+    {
+        const QStringMatcher matcher(word);
+        std::vector<std::size_t> found;
+        for (qsizetype at = matcher.indexIn(m_text); at >= 0;) {
+            const auto next = std::ranges::upper_bound(m_starts, at);
+            found.push_back(std::size_t(next - m_starts.begin()) - 1);
+            at = next == m_starts.end() ? -1 : matcher.indexIn(m_text, *next);
+        }
+        return found;
+    }
+
+    QString m_text;
+    std::vector<qsizetype> m_starts; ///< of each product's name
+};
+
+/// The keyword's words, each long enough to be looked for; empty where none is.
+QStringList wordsOf(const QString &keyword, int least)
+{
+    QStringList words;
+    const QString spaced = keyword.normalized(QString::NormalizationForm_KC).simplified();
+    for (const QString &part : spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString word = folded(part);
+        if (word.size() >= least)
+            words << word;
+    }
+    return words;
+}
+
+/// The rows of each source's latest list up to a day.
+std::vector<std::size_t> latestRows(const FigureTable &table, const TextColumn *source, Day last)
+{
+    std::map<std::uint32_t, std::int32_t> latest;
+    const auto sourceOf = [source](std::size_t row) { return source ? source->number[row] : 0U; };
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (table.day[row] == NoDay || table.day[row] > last.number())
+            continue;
+        auto &day = latest.try_emplace(sourceOf(row), table.day[row]).first->second;
+        day = std::max(day, table.day[row]);
+    }
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const auto day = latest.find(sourceOf(row));
+        if (day != latest.end() && table.day[row] == day->second)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+ListedOpportunity listedAt(const FigureTable &table, std::size_t row)
+{
+    const auto text = [&](const char *attribute) {
+        const TextColumn *column = table.text(QString::fromLatin1(attribute));
+        return column ? column->at(row) : QString();
+    };
+    const auto figure = [&](const char *attribute) {
+        const FigureColumn *column = table.figure(QString::fromLatin1(attribute));
+        return column ? column->value(row) : std::nullopt;
+    };
+    ListedOpportunity listed;
+    listed.day = Day::fromNumber(table.day[row]);
+    listed.keyword = text("keyword");
+    listed.category = text("category");
+    listed.source = text("source");
+    listed.heat = figure("heat");
+    listed.rank = figure("rank");
+    if (const auto growth = figure("growth"))
+        listed.growth = double(*growth) / Millionths;
+    listed.priceLow = figure("price_low");
+    listed.priceHigh = figure("price_high");
+    return listed;
+}
+
+bool comesBefore(const ListedOpportunity &a, const ListedOpportunity &b)
+{
+    const auto rank = [](const ListedOpportunity &listed) {
+        return listed.rank.value_or(std::numeric_limits<qint64>::max());
+    };
+    if (rank(a) != rank(b))
+        return rank(a) < rank(b);
+    return a.heat.value_or(-1) > b.heat.value_or(-1);
+}
+
+} // namespace
+
+void addListed(const Evaluator &evaluator, OpportunityView &view)
+{
+    const AnalysisContext &context = evaluator.context();
+    const FigureTable *table = context.columns->figuresOf(QStringLiteral("opportunities"));
+    if (!table)
+        return;
+    for (const std::size_t row : latestRows(*table, table->text(QStringLiteral("source")), context.today))
+        view.listed.push_back(listedAt(*table, row));
+    std::ranges::stable_sort(view.listed, comesBefore);
+    view.listedInAll = view.listed.size();
+    view.listed.resize(std::min(view.listed.size(), OpportunityView::MostListed));
+    const ProductNames names(context.columns->products);
+    const std::vector<bool> sold = soldProducts(evaluator, view.period);
+    for (ListedOpportunity &listed : view.listed) {
+        const QStringList words = wordsOf(listed.keyword, view.rules.wordLength);
+        listed.matchable = !words.isEmpty();
+        for (const std::size_t product : names.holding(words)) {
+            ++listed.products;
+            listed.sold += sold[product] ? 1 : 0;
+            if (listed.names.size() < NamesShown)
+                listed.names << context.columns->products[product].name;
+        }
+    }
+}
+
+} // namespace shopglass

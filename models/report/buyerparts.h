@@ -1,0 +1,16 @@
+// The parts of the Buyers page below its summary.
+
+#pragma once
+
+#include "models/report/sections.h"
+
+namespace shopglass {
+
+/// Month of the first purchase × months since, as a heat map.
+Section cohortSection(const BuyerView &view, const TextContext &text);
+Section orderCountSection(const BuyerView &view, const TextContext &text);
+Section firstFieldSection(const BuyerView &view, const TextContext &text);
+Section provinceSection(const BuyerView &view, const TextContext &text);
+Section privateDomainSection(const ViewSet &views, const BuyerView &view, const TextContext &text);
+
+} // namespace shopglass

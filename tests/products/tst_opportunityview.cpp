@@ -1,0 +1,262 @@
+#include "models/products/opportunityview.h"
+#include "tests/support/smallanalysis.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using testing::day;
+using testing::period;
+
+/// June 2026 against 2 to 31 May. Price bands below 10, 10 to below 50 and from 50 yuan on; three orders are
+/// enough.
+///
+/// May: 4 orders of 5 yuan, 4 of 20, 2 of 60, all cups. June: 2 of 5, 8 of 20 (one of them two pieces for
+/// 40), 2 of 60; the 5 and 60 yuan ones are cups of distribution, of the 20 yuan ones 4 are teapots of own
+/// broadcasts and 4 teapots of the shelf.
+class TestOpportunityView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bandsRise();
+    void nothingRisesWithoutAPeriodBefore();
+    void aProductOfOneField();
+    void categoriesByTheLatestFile();
+    void stockThatRunsOut();
+    void withoutFilesNothingIsKnown();
+    void matchesTheList_data();
+    void matchesTheList();
+    void takesTheLatestListOfEachSource();
+};
+
+namespace {
+
+constexpr const char *Rules = R"({"rulebook": "opportunities", "updated": "2026-06-30", "rule": {
+    "band_edges": [0, 1000, 5000], "band_orders": 3, "band_rise": 0.1, "one_field_orders": 3,
+    "one_field_share": 0.9, "shown": 20, "word_length": 2, "source": "t", "confidence": "assumption"}})";
+
+void sell(StoreColumns &columns, QStringView on, int times, qint64 amount, std::uint32_t product,
+          std::uint16_t source)
+{
+    for (int i = 0; i < times; ++i) {
+        testing::OrderSpec spec;
+        spec.id = qint64(columns.orders.size()) + 1;
+        spec.created = day(on);
+        spec.paid = spec.created;
+        spec.amount = amount;
+        spec.product = product;
+        spec.source = source;
+        testing::addOrder(columns, spec);
+    }
+}
+
+StoreColumns bandShop(QStringView from = u"2026-05-01")
+{
+    using namespace testing;
+    StoreColumns columns = emptyShop(period(from, u"2026-06-30"));
+    sell(columns, u"2026-05-10", 4, 500, Cup, DistributionLive);
+    sell(columns, u"2026-05-10", 4, 2'000, Cup, SelfLive);
+    sell(columns, u"2026-05-10", 2, 6'000, Cup, DistributionLive);
+    sell(columns, u"2026-06-10", 2, 500, Cup, DistributionLive);
+    sell(columns, u"2026-06-10", 4, 2'000, Teapot, SelfLive);
+    sell(columns, u"2026-06-20", 3, 2'000, Teapot, ShelfCard);
+    sell(columns, u"2026-06-20", 1, 4'000, Teapot, ShelfCard);
+    columns.orders.quantity.back() = 2;
+    sell(columns, u"2026-06-20", 2, 6'000, Cup, DistributionLive);
+    return columns;
+}
+
+OpportunityView viewOf(StoreColumns columns)
+{
+    return buildOpportunityView(
+        Evaluator(testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"),
+                                    testing::rulebookWith(QStringLiteral("opportunities.json"), Rules))));
+}
+
+/// Product files: the cup's category changes on 1 June, its stock is 3 then; the teapot has 100.
+FigureTable productFiles()
+{
+    FigureTable table;
+    table.kind = QStringLiteral("products");
+    TextColumn category;
+    category.texts = {QString(), QStringLiteral("茶具"), QStringLiteral("杯子")};
+    FigureColumn stock;
+    const auto row = [&](QStringView on, std::uint32_t product, std::uint32_t text, qint64 left) {
+        table.day.push_back(day(on).number());
+        table.product.push_back(product);
+        category.number.push_back(text);
+        stock.push(left);
+    };
+    row(u"2026-05-01", testing::Cup, 1, 500);
+    row(u"2026-06-01", testing::Cup, 2, 3);
+    row(u"2026-06-01", testing::Teapot, 1, 100);
+    row(u"2026-06-01", testing::Bowl, 1, 7);
+    table.texts = {{QStringLiteral("category"), category}};
+    table.figures = {{QStringLiteral("stock"), stock}};
+    return table;
+}
+
+struct ListRow
+{
+    QString on;
+    QString keyword;
+    QString source;
+    qint64 rank = 1;
+};
+
+FigureTable listOf(const std::vector<ListRow> &rows)
+{
+    FigureTable table;
+    table.kind = QStringLiteral("opportunities");
+    TextColumn keyword;
+    TextColumn source;
+    FigureColumn rank;
+    const auto push = [](TextColumn &column, const QString &text) {
+        const auto known = std::ranges::find(column.texts, text);
+        column.number.push_back(std::uint32_t(known - column.texts.begin()));
+        if (known == column.texts.end())
+            column.texts.push_back(text);
+    };
+    for (const ListRow &row : rows) {
+        table.day.push_back(day(row.on).number());
+        push(keyword, row.keyword);
+        push(source, row.source);
+        rank.push(row.rank);
+    }
+    table.texts = {{QStringLiteral("keyword"), keyword}, {QStringLiteral("source"), source}};
+    table.figures = {{QStringLiteral("rank"), rank}};
+    return table;
+}
+
+} // namespace
+
+void TestOpportunityView::bandsRise()
+{
+    QStringList lines;
+    for (const PriceBand &band : viewOf(bandShop()).bands)
+        lines << QStringLiteral("%1: %2 after %3, %4%5%6")
+                     .arg(band.from)
+                     .arg(band.orders)
+                     .arg(*band.ordersBefore)
+                     .arg(*band.share - *band.shareBefore, 0, 'f', 4)
+                     .arg(band.enough ? QString() : QStringLiteral(" too few"),
+                          band.rising ? QStringLiteral(" rising") : QString());
+    // 2/12 - 4/10, 8/12 - 4/10, 2/12 - 2/10
+    QCOMPARE(lines,
+             QStringList({QStringLiteral("0: 2 after 4, -0.2333"),
+                          QStringLiteral("1000: 8 after 4, 0.2667 rising"),
+                          QStringLiteral("5000: 2 after 2, -0.0333 too few")}));
+}
+
+void TestOpportunityView::nothingRisesWithoutAPeriodBefore()
+{
+    StoreColumns columns = bandShop();
+    columns.coverage.front().second = {{day(u"2026-06-01"), day(u"2026-06-30")}};
+    const OpportunityView view = viewOf(columns);
+    QVERIFY(!view.before);
+    QCOMPARE(view.bands[1].orders, qint64(8));
+    QCOMPARE(view.bands[1].ordersBefore, std::optional<qint64>());
+    QVERIFY(!view.bands[1].rising);
+}
+
+void TestOpportunityView::aProductOfOneField()
+{
+    const OpportunityView view = viewOf(bandShop());
+    QCOMPARE(view.oneField.size(), std::size_t(1));
+    QCOMPARE(view.oneField.front().productName, QStringLiteral("Cup"));
+    QCOMPARE(view.oneField.front().field, Field::Distribution);
+    QCOMPARE(view.oneField.front().orders, qint64(4));
+    QCOMPARE(view.oneField.front().share, 1.0);
+    QCOMPARE(view.oneField.front().gmv, qint64(13'000));
+    QCOMPARE(view.fieldShares[std::size_t(Field::Shelf)], 4.0 / 12.0);
+}
+
+void TestOpportunityView::categoriesByTheLatestFile()
+{
+    StoreColumns columns = bandShop();
+    columns.figures.push_back(productFiles());
+    const OpportunityView view = viewOf(columns);
+    QVERIFY(view.categoriesKnown);
+    QStringList lines;
+    for (const CategoryLine &line : view.categories)
+        lines << QStringLiteral("%1 %2/%3 %4 after %5")
+                     .arg(line.category)
+                     .arg(line.sold)
+                     .arg(line.products)
+                     .arg(line.orders)
+                     .arg(*line.ordersBefore);
+    QCOMPARE(lines,
+             QStringList({QStringLiteral("茶具 1/2 8 after 0"), QStringLiteral("杯子 1/1 4 after 10")}));
+}
+
+void TestOpportunityView::stockThatRunsOut()
+{
+    StoreColumns columns = bandShop();
+    columns.figures.push_back(productFiles());
+    const OpportunityView view = viewOf(columns);
+    QVERIFY(view.stockKnown);
+    // From 17 June on 2 cups were sold: 3 x 14 / 2 = 21 days. Of 5 teapots a hundred last for 280.
+    QVERIFY(view.stock.empty());
+    sell(columns, u"2026-06-25", 2, 500, testing::Cup, testing::DistributionLive);
+    const OpportunityView sooner = viewOf(columns);
+    QCOMPARE(sooner.stock.size(), std::size_t(1));
+    QCOMPARE(sooner.stock.front().productName, QStringLiteral("Cup"));
+    QCOMPARE(sooner.stock.front().pieces, qint64(4));
+    QCOMPARE(sooner.stock.front().daysLeft, 10.5);
+    QCOMPARE(sooner.stock.front().day, day(u"2026-06-01"));
+}
+
+void TestOpportunityView::withoutFilesNothingIsKnown()
+{
+    const OpportunityView view = viewOf(bandShop());
+    QVERIFY(!view.categoriesKnown);
+    QVERIFY(!view.stockKnown);
+    QVERIFY(!view.searchKnown);
+    QVERIFY(view.listed.empty());
+}
+
+void TestOpportunityView::matchesTheList_data()
+{
+    QTest::addColumn<QString>("keyword");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("part of a name") << QStringLiteral("pot") << "1 of which sold 1: Teapot";
+    QTest::newRow("full-width capitals and two words")
+        << QStringLiteral("ＴＥＡ Pot") << "1 of which sold 1: Teapot";
+    QTest::newRow("one word of two is not enough") << QStringLiteral("tea bowl") << "0 of which sold 0: ";
+    QTest::newRow("not sold in the period") << QStringLiteral("BOWL") << "1 of which sold 0: Bowl";
+    QTest::newRow("none yet") << QStringLiteral("kettle") << "0 of which sold 0: ";
+    QTest::newRow("names do not run into each other") << QStringLiteral("cuptea") << "0 of which sold 0: ";
+    QTest::newRow("too short") << QStringLiteral("杯") << "not looked for";
+}
+
+void TestOpportunityView::matchesTheList()
+{
+    QFETCH(QString, keyword);
+    QFETCH(QString, expected);
+    StoreColumns columns = bandShop();
+    columns.figures.push_back(listOf({{QStringLiteral("2026-06-20"), keyword, QString()}}));
+    const ListedOpportunity listed = viewOf(columns).listed.front();
+    const QString said = listed.matchable ? QStringLiteral("%1 of which sold %2: %3")
+                                                .arg(listed.products)
+                                                .arg(listed.sold)
+                                                .arg(listed.names.join(QLatin1Char(',')))
+                                          : QStringLiteral("not looked for");
+    QCOMPARE(said, expected);
+}
+
+void TestOpportunityView::takesTheLatestListOfEachSource()
+{
+    StoreColumns columns = bandShop();
+    columns.figures.push_back(
+        listOf({{QStringLiteral("2026-06-01"), QStringLiteral("old"), QStringLiteral("a"), 1},
+                {QStringLiteral("2026-06-20"), QStringLiteral("second"), QStringLiteral("a"), 2},
+                {QStringLiteral("2026-06-10"), QStringLiteral("first"), QStringLiteral("b"), 1},
+                {QStringLiteral("2026-07-20"), QStringLiteral("later than today"), QStringLiteral("b"), 1}}));
+    QStringList words;
+    for (const ListedOpportunity &listed : viewOf(columns).listed)
+        words << listed.keyword;
+    QCOMPARE(words, QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+}
+
+QTEST_GUILESS_MAIN(TestOpportunityView)
+#include "tst_opportunityview.moc"
