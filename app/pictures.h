@@ -7,14 +7,8 @@
 
 namespace shopglass {
 
-struct PictureOptions
-{
-    QSize size; ///< logical pixels; a height of 0 takes what the page needs
-    ThemeChoice theme = ThemeChoice::Light;
-    qreal scale = 1.0;
-};
-
-/// Requires: a QApplication, a known page id. Fails when the file cannot be written; no half file stays.
+/// Requires: a QApplication, a known page id. Fails when the page has no such part or the file cannot be
+/// written; no half file stays.
 Result<void> writePagePicture(const QString &pageId, const PageInput &input, const PictureOptions &options,
                               const QString &path);
 

@@ -90,7 +90,8 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
     }
     for (const QString &page : pageIds()) {
         const QString picture = QStringLiteral("%1/%2.png").arg(folder, page);
-        const auto drawn = writePagePicture(page, *input, {QSize(1280, 0), ThemeChoice::Light, 1.0}, picture);
+        const auto drawn
+            = writePagePicture(page, *input, {QSize(1280, 0), ThemeChoice::Light, 1.0, {}}, picture);
         if (!drawn)
             return drawn.error();
         printLine(Texts::tr("Page: %1").arg(QDir(picture).absolutePath()));

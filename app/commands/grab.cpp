@@ -46,6 +46,17 @@ Result<qreal> scaleOf(const QString &text)
     return scale;
 }
 
+Result<std::optional<int>> partOf(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<int>();
+    bool good = false;
+    const int part = text.toInt(&good);
+    if (!good || part < 1)
+        return Error{Texts::tr("--part \"%1\" is not a number from 1 on.").arg(text), {}, ErrorKind::Usage};
+    return std::optional(part);
+}
+
 Result<PageInput> inputOf(const QString &page, const CommandLine &line)
 {
     if (page == QLatin1String("audit"))
@@ -56,6 +67,41 @@ Result<PageInput> inputOf(const QString &page, const CommandLine &line)
     return pageInput(*loaded, line.workspacePath());
 }
 
+void addPictureOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("out"), Texts::tr("The PNG file to write."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("size"), Texts::tr("WIDTHxHEIGHT; height 0 takes what the page needs."),
+                      QStringLiteral("SIZE")});
+    parser.addOption({QStringLiteral("theme"), Texts::tr("light or dark."), QStringLiteral("THEME"),
+                      QStringLiteral("light")});
+    parser.addOption(
+        {QStringLiteral("scale"), Texts::tr("Pixels per point, e.g. 1.5."), QStringLiteral("FACTOR")});
+    parser.addOption({QStringLiteral("part"),
+                      Texts::tr("Only this tab of the page, from 1 on; without it all of them below each "
+                                "other."),
+                      QStringLiteral("N")});
+}
+
+Result<PictureOptions> pictureOptions(const CommandLine &line)
+{
+    const auto theme = themeChoiceFromId(line.value(QStringLiteral("theme")));
+    if (!theme)
+        return Error{Texts::tr("--theme \"%1\" is unknown. Use light or dark.")
+                         .arg(line.value(QStringLiteral("theme"))),
+                     {},
+                     ErrorKind::Usage};
+    const auto size = sizeOf(line.value(QStringLiteral("size")));
+    if (!size)
+        return size.error();
+    const auto scale = scaleOf(line.value(QStringLiteral("scale")));
+    if (!scale)
+        return scale.error();
+    const auto part = partOf(line.value(QStringLiteral("part")));
+    if (!part)
+        return part.error();
+    return PictureOptions{*size, *theme, *scale, *part};
+}
+
 } // namespace
 
 int runGrab(const QStringList &arguments)
@@ -64,44 +110,27 @@ int runGrab(const QStringList &arguments)
                      Texts::tr("Writes a picture of a page, as the window draws it."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
-    line.parser().addOption(
-        {QStringLiteral("out"), Texts::tr("The PNG file to write."), QStringLiteral("FILE")});
-    line.parser().addOption({QStringLiteral("size"),
-                             Texts::tr("WIDTHxHEIGHT; height 0 takes what the page needs."),
-                             QStringLiteral("SIZE")});
-    line.parser().addOption({QStringLiteral("theme"), Texts::tr("light or dark."), QStringLiteral("THEME"),
-                             QStringLiteral("light")});
-    line.parser().addOption(
-        {QStringLiteral("scale"), Texts::tr("Pixels per point, e.g. 1.5."), QStringLiteral("FACTOR")});
+    addPictureOptions(line.parser());
     line.parser().addPositionalArgument(QStringLiteral("PAGE"), pageIds().join(QStringLiteral(", ")));
     if (const auto code = line.parse(arguments))
         return *code;
     const QString page = line.positional().value(0);
-    const auto theme = themeChoiceFromId(line.value(QStringLiteral("theme")));
-    const auto size = sizeOf(line.value(QStringLiteral("size")));
-    const auto scale = scaleOf(line.value(QStringLiteral("scale")));
+    const auto options = pictureOptions(line);
     const QString out = line.value(QStringLiteral("out"));
     if (!pageIds().contains(page) || line.positional().size() != 1)
         return fail({Texts::tr("\"%1\" is no page. Choose one of: %2.")
                          .arg(page, pageIds().join(QStringLiteral(", "))),
                      {},
                      ErrorKind::Usage});
-    if (!theme)
-        return fail({Texts::tr("--theme \"%1\" is unknown. Use light or dark.")
-                         .arg(line.value(QStringLiteral("theme"))),
-                     {},
-                     ErrorKind::Usage});
-    if (!size)
-        return fail(size.error());
-    if (!scale)
-        return fail(scale.error());
+    if (!options)
+        return fail(options.error());
     if (out.isEmpty())
         return fail({Texts::tr("Say where to write the picture with --out FILE."), {}, ErrorKind::Usage});
 
     const auto input = inputOf(page, line);
     if (!input)
         return fail(input.error());
-    const auto written = writePagePicture(page, *input, {*size, *theme, *scale}, out);
+    const auto written = writePagePicture(page, *input, *options, out);
     if (!written)
         return fail(written.error());
     printLine(out);

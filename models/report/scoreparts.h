@@ -6,6 +6,10 @@
 
 namespace shopglass {
 
+/// What the Scores page is about: a tab each.
+enum class ScorePart { Overview, Costs, Plans, History, Programmes };
+QString scorePartTitle(ScorePart part);
+
 /// What a gap asks for in one sentence: orders to save and until when, hours over, or how many bad ones still
 /// fit; empty where nothing can be said.
 QString gapAdvice(const ScoreGap &gap, const TextContext &text);

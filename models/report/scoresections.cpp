@@ -168,19 +168,42 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
     return section;
 }
 
+void add(std::vector<Section> &sections, Section section, ScorePart part)
+{
+    section.part = scorePartTitle(part);
+    sections.push_back(std::move(section));
+}
+
 void addCardSections(std::vector<Section> &sections, const ScoreCard &card, const ViewSet &views,
                      const TextContext &text)
 {
-    sections.push_back(cardSection(card, views, text));
+    add(sections, cardSection(card, views, text), ScorePart::Overview);
     if (card.subjects)
-        sections.push_back(subjectSection(card, views, text));
+        add(sections, subjectSection(card, views, text), ScorePart::Overview);
     if (!card.gaps.empty())
-        sections.push_back(costSection(card, text));
+        add(sections, costSection(card, text), ScorePart::Costs);
     if (!card.benefits.empty())
-        sections.push_back(benefitSection(card, text));
+        add(sections, benefitSection(card, text), ScorePart::Costs);
 }
 
 } // namespace
+
+QString scorePartTitle(ScorePart part)
+{
+    switch (part) {
+    case ScorePart::Overview:
+        return Texts::tr("At a glance");
+    case ScorePart::Costs:
+        return Texts::tr("Points lost and to gain");
+    case ScorePart::Plans:
+        return Texts::tr("What if and plans");
+    case ScorePart::History:
+        return Texts::tr("History and causes");
+    case ScorePart::Programmes:
+        return Texts::tr("Programmes");
+    }
+    return {};
+}
 
 QString dimensionLabel(const ScoreCard &card, const OfficialScoreLine &line, const TextContext &text)
 {
@@ -230,13 +253,13 @@ std::vector<Section> scoreSections(const ViewSet &views, const TextContext &text
     for (const ScoreCard &card : views.scores.cards)
         addCardSections(sections, card, views, text);
     if (!views.scoreChange.score.isEmpty())
-        sections.push_back(scoreChangeSection(views, text));
+        add(sections, scoreChangeSection(views, text), ScorePart::History);
     for (Section &section : planSections(views, text))
-        sections.push_back(std::move(section));
+        add(sections, std::move(section), ScorePart::Plans);
     for (Section &section : careSections(views, text))
-        sections.push_back(std::move(section));
+        add(sections, std::move(section), ScorePart::Costs);
     for (const ScoreCard &card : views.scores.formerCards)
-        sections.push_back(formerSection(card, text));
+        add(sections, formerSection(card, text), ScorePart::History);
     return sections;
 }
 

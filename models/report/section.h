@@ -36,6 +36,9 @@ struct CardSpec
 struct Section
 {
     QString id;
+    /// Title of the tab that it belongs to on a page; sections of the same part share one, and one without a
+    /// part goes with the section before it. No part at all: no tabs. Reports do not print it.
+    QString part;
     QString title;
     QStringList sentences; ///< conclusion first
     std::vector<CardSpec> cards;

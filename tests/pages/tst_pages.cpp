@@ -131,7 +131,7 @@ void TestPages::everyPageCanBeGrabbed()
     QFETCH(QString, id);
     QFETCH(int, theme);
     const auto choice = static_cast<ThemeChoice>(theme);
-    const QImage picture = grabPage(id, smallInput(), QSize(1024, 640), choice, 1.5);
+    const QImage picture = grabPage(id, smallInput(), {QSize(1024, 640), choice, 1.5, {}});
     QCOMPARE(picture.size(), QSize(1536, 960));
     QCOMPARE(picture.pixelColor(3, 950), Theme::of(shadeFor(choice)).background);
     // Something is drawn: the title in the text colour of the theme.

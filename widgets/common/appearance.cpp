@@ -37,6 +37,10 @@ QToolButton:checked { background: %8; color: %5; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="nav"] { text-align: left; padding: 8px 10px; border-radius: 6px; }
 QToolButton[role="nav"]:checked { font-weight: 600; }
+QTabBar::tab { color: %1; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 14px; }
+QTabBar::tab:hover { background: %4; }
+QTabBar::tab:selected { color: %5; border-bottom: 2px solid %5; font-weight: 600; }
+QTabBar::tab:focus { border: 1px solid %5; border-bottom: 2px solid %5; }
 QTableView { background: %2; alternate-background-color: %2; selection-background-color: %8; selection-color: %7; }
 QTableView::item { padding: 0 6px; border-bottom: 1px solid %4; }
 QHeaderView { background: %2; }

@@ -23,6 +23,12 @@ public:
     void refresh();
     /// Shows at once what a page would build over several turns of the event loop: for pictures and printing.
     virtual void finish() { }
+    /// How many tabs it has; 0 without any.
+    [[nodiscard]] virtual int partCount() const { return 0; }
+    /// Shows that tab, from 0 on. Requires: there is one.
+    virtual void showPart(int) { }
+    /// Shows what its tabs hold below each other, under their titles: for pictures.
+    virtual void showAllParts() { }
     /// Whether all of the input is shown.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 

@@ -2,6 +2,7 @@
 
 #include "models/report/growthsections.h"
 #include "models/report/programmesections.h"
+#include "models/report/scoreparts.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/sectionpage.h"
@@ -29,11 +30,38 @@ std::vector<Section> promotionPageSections(const ViewSet &views, const TextConte
     return sections;
 }
 
+QString plansPart()
+{
+    return scorePartTitle(ScorePart::Plans);
+}
+
+/// So that the what-if does not stand alone on its tab.
+Section noPlanSection()
+{
+    Section section;
+    section.id = QStringLiteral("scores.plan");
+    section.part = plansPart();
+    section.sentences << Texts::tr(
+        "There is no plan yet. Move an indicator below to see what it would change, "
+        "and keep what you mean to reach as a plan.");
+    return section;
+}
+
+/// In the order of the tabs: those of a tab may come from several builders.
 std::vector<Section> scorePageSections(const ViewSet &views, const TextContext &text)
 {
     std::vector<Section> sections = scoreSections(views, text);
     std::vector<Section> programmes = programmeSections(views, text);
+    for (Section &section : programmes)
+        section.part = scorePartTitle(ScorePart::Programmes);
     std::move(programmes.begin(), programmes.end(), std::back_inserter(sections));
+    if (std::ranges::find(sections, plansPart(), &Section::part) == sections.end())
+        sections.push_back(noPlanSection());
+    const QStringList order{scorePartTitle(ScorePart::Overview), scorePartTitle(ScorePart::Costs),
+                            plansPart(), scorePartTitle(ScorePart::History),
+                            scorePartTitle(ScorePart::Programmes)};
+    std::ranges::stable_sort(sections, {},
+                             [&](const Section &section) { return order.indexOf(section.part); });
     return sections;
 }
 
@@ -118,7 +146,7 @@ Page *makePage(const QString &pageId, QWidget *parent)
     auto *page = new SectionPage(kind.title, kind.builder, parent);
     if (kind.builder == &scorePageSections) {
         page->setAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
-        page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); });
+        page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); }, &plansPart);
     }
     return page;
 }

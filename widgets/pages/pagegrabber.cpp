@@ -36,24 +36,30 @@ int hiddenHeight(const Page &page)
 
 } // namespace
 
-QImage grabPage(const QString &pageId, const PageInput &input, QSize size, ThemeChoice theme, qreal scale)
+QImage grabPage(const QString &pageId, const PageInput &input, const PictureOptions &options)
 {
-    applyAppearance(*qApp, theme);
+    applyAppearance(*qApp, options.theme);
     const std::unique_ptr<Page> page(makePage(pageId));
     page->setAttribute(Qt::WA_DontShowOnScreen);
+    if (!options.part)
+        page->showAllParts();
     page->setInput(input);
-    page->resize(size.width(), std::max(size.height(), 600));
+    page->resize(options.size.width(), std::max(options.size.height(), 600));
     page->show();
     page->finish();
+    if (options.part && *options.part > page->partCount())
+        return {};
+    if (options.part)
+        page->showPart(*options.part - 1);
     settle(*page);
     // Without a vertical scroll bar there is more room across, which may change the height again.
-    for (int round = 0; size.height() == 0 && round < 12 && hiddenHeight(*page) > 0; ++round) {
-        page->resize(size.width(), page->height() + hiddenHeight(*page));
+    for (int round = 0; options.size.height() == 0 && round < 12 && hiddenHeight(*page) > 0; ++round) {
+        page->resize(options.size.width(), page->height() + hiddenHeight(*page));
         settle(*page);
     }
-    QImage picture(page->size() * scale, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Theme::of(shadeFor(theme)).background);
+    QImage picture(page->size() * options.scale, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(options.scale);
+    picture.fill(Theme::of(shadeFor(options.theme)).background);
     QPainter painter(&picture);
     page->render(&painter);
     return picture;
