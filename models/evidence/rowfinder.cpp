@@ -121,7 +121,8 @@ RowFinder::RowFinder(const CompiledIndicator &indicator, const Evaluator &evalua
     , m_needs(m_columns, *evaluator.context().rulebook, lastCoveredDay(evaluator.context()))
     , m_slice{period, countedTo(evaluator.context(), period), GroupBy::None, filter}
 {
-    IndicatorCoverage coverage(m_columns, *evaluator.context().rulebook, m_needs);
+    IndicatorCoverage coverage(m_columns, *evaluator.context().rulebook, m_needs,
+                               evaluator.groundwork().figures());
     const auto days = coverage.daysOf(indicator, dimensionsOf(GroupBy::None, filter), period);
     m_slice.counted = days.counted;
     m_possible = days.possible;
@@ -252,8 +253,7 @@ void RowFinder::visitPart(const Slice &part, const std::vector<Term> &terms,
 void RowFinder::visitTerm(const Slice &part, const Term &term, const ShareVisitor &visit) const
 {
     if (!term.measure) {
-        const FigureSums sums(m_columns, *m_evaluator.context().rulebook, m_evaluator.fields(), m_indicator,
-                              part);
+        const FigureSums sums(m_evaluator.groundwork(), m_indicator, part);
         const auto place = std::ranges::find(m_indicator.figures(), term.figure);
         visit(sums.sharesOf(std::size_t(place - m_indicator.figures().begin())));
     } else if (isCountOfGaps(*term.measure)) {

@@ -32,7 +32,7 @@ struct Evaluator::Cache
     explicit Cache(const AnalysisContext &context)
         : ground(groundworkOf(context))
         , needs(*context.columns, *context.rulebook, lastCoveredDay(context))
-        , coverage(*context.columns, *context.rulebook, needs)
+        , coverage(*context.columns, *context.rulebook, needs, ground->figures())
         , source(*ground)
         , columns(context.columns)
         , rulebook(context.rulebook)
@@ -54,7 +54,7 @@ struct Evaluator::Cache
             if (known.isOf(indicator, slice))
                 return known;
         }
-        return figures.emplace_back(*columns, *rulebook, ground->fields(), indicator, slice);
+        return figures.emplace_back(*ground, indicator, slice);
     }
 
     std::mutex mutex;

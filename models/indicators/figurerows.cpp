@@ -1,6 +1,6 @@
 #include "models/indicators/figurerows.h"
 
-#include <algorithm>
+#include <map>
 
 namespace shopglass {
 
@@ -28,41 +28,62 @@ void FigureRows::need(const QString &column, std::vector<const FigureColumn *> &
     among.push_back(found);
 }
 
-bool FigureRows::counts(std::size_t row) const
-{
-    return !m_lacksColumn
-        && std::ranges::all_of(m_known, [row](const FigureColumn *column) { return column->isKnown(row); })
-        && std::ranges::all_of(m_filled,
-                               [row](const FigureColumn *column) { return column->value(row).has_value(); });
-}
-
 bool FigureRows::hasColumns(std::size_t row) const
 {
     const auto isKnown = [row](const FigureColumn *column) { return column->isKnown(row); };
     return !m_lacksColumn && std::ranges::all_of(m_known, isKnown) && std::ranges::all_of(m_filled, isKnown);
 }
 
+QString FigureRows::signature() const
+{
+    if (m_lacksColumn)
+        return m_table.kind;
+    QString signature = m_table.kind + QLatin1Char(' ');
+    for (const auto &[attribute, column] : m_table.figures) {
+        const bool filled = std::ranges::find(m_filled, &column) != m_filled.end();
+        const bool known = std::ranges::find(m_known, &column) != m_known.end();
+        signature += QLatin1Char(filled ? 'f' : known ? 'k' : '-');
+    }
+    return signature;
+}
+
+/// Most rows are of days of which everything is known already: those cost one look.
+void FigureRows::addTo(std::uint8_t &known, std::size_t row) const
+{
+    if (known == (HasRows | Counts | HasColumns))
+        return;
+    known |= HasRows;
+    if ((known & Counts) == 0 && counts(row))
+        known |= Counts;
+    if ((known & HasColumns) == 0 && hasColumns(row))
+        known |= HasColumns;
+}
+
 std::vector<FigureRows::RowDay> FigureRows::rowDays() const
 {
-    std::vector<RowDay> days;
+    // Rows are in key order, which need not be the order of their days. Only damaged dates spread far.
+    constexpr std::int32_t MostDays = 100'000;
+    std::vector<std::uint8_t> near;
+    std::map<std::int32_t, std::uint8_t> far;
+    const auto usual = std::ranges::find_if(m_table.day, [](std::int32_t day) { return day != NoDay; });
+    const std::int32_t first = usual == m_table.day.end() ? 0 : *usual - MostDays / 2;
+    near.resize(usual == m_table.day.end() ? 0 : MostDays);
     for (std::size_t row = 0; row < m_table.size(); ++row) {
-        if (days.empty() || days.back().day != m_table.day[row])
-            days.push_back({m_table.day[row], false, false});
-        days.back().counts = days.back().counts || counts(row);
-        days.back().hasColumns = days.back().hasColumns || hasColumns(row);
+        const std::int64_t place = std::int64_t(m_table.day[row]) - first;
+        const bool isNear = place >= 0 && place < std::int64_t(near.size());
+        addTo(isNear ? near[std::size_t(place)] : far[m_table.day[row]], row);
     }
-    // Rows are in key order, which need not be the order of their days.
+    std::vector<RowDay> days;
+    const auto add = [&days](std::int32_t day, std::uint8_t known) {
+        if (known != 0)
+            days.push_back({day, (known & Counts) != 0, (known & HasColumns) != 0});
+    };
+    for (std::size_t place = 0; place < near.size(); ++place)
+        add(first + std::int32_t(place), near[place]);
+    for (const auto &[day, known] : far)
+        add(day, known);
     std::ranges::sort(days, {}, &RowDay::day);
-    std::vector<RowDay> once;
-    for (const RowDay &part : days) {
-        if (once.empty() || once.back().day != part.day) {
-            once.push_back(part);
-            continue;
-        }
-        once.back().counts = once.back().counts || part.counts;
-        once.back().hasColumns = once.back().hasColumns || part.hasColumns;
-    }
-    return once;
+    return days;
 }
 
 } // namespace shopglass

@@ -10,6 +10,7 @@
 #include "models/indicators/compiledindicator.h"
 #include "models/indicators/figuremeasures.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace shopglass {
@@ -28,12 +29,25 @@ public:
         bool hasColumns = false; ///< one of its rows is from a file that has all columns
     };
 
-    [[nodiscard]] bool counts(std::size_t row) const;
+    [[nodiscard]] bool counts(std::size_t row) const
+    {
+        return !m_lacksColumn && std::ranges::all_of(m_known, [row](const FigureColumn *column) {
+            return column->isKnown(row);
+        }) && std::ranges::all_of(m_filled, [row](const FigureColumn *column) {
+            return column->value(row).has_value();
+        });
+    }
+    /// The same for all FigureRows over one table that say the same of each row.
+    [[nodiscard]] QString signature() const;
     /// The days that have rows, ascending, each once.
     [[nodiscard]] std::vector<RowDay> rowDays() const;
 
 private:
+    /// What is known of a day.
+    enum : std::uint8_t { HasRows = 1, Counts = 2, HasColumns = 4 };
+
     [[nodiscard]] bool hasColumns(std::size_t row) const;
+    void addTo(std::uint8_t &known, std::size_t row) const;
     void need(const QString &column, std::vector<const FigureColumn *> &among);
 
     const FigureTable &m_table;

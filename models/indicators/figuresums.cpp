@@ -1,7 +1,7 @@
 #include "models/indicators/figuresums.h"
 
 #include "models/indicators/enumvalues.h"
-#include "models/indicators/figurerows.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/summation.h"
 #include "models/store/exportkind.h"
 
@@ -37,18 +37,16 @@ std::vector<std::int32_t> lastDaysOf(const FigureTable &lists)
 
 } // namespace
 
-FigureSums::FigureSums(const StoreColumns &columns, const Rulebook &rulebook, std::span<const Field> fields,
-                       const CompiledIndicator &indicator, const Slice &slice)
-    : m_columns(columns)
-    , m_rulebook(rulebook)
-    , m_fields(fields)
+FigureSums::FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice)
+    : m_ground(ground)
+    , m_columns(ground.columns())
     , m_indicator(indicator)
-    , m_groups(slice, columns)
+    , m_groups(slice, m_columns)
     , m_dimensions(dimensionsOf(slice.groupBy, slice.filter))
 {
     std::size_t groups = m_groups.groupCount();
     if (isEntityGrouping(slice.groupBy))
-        groups = entityCount(columns, slice.groupBy);
+        groups = entityCount(m_columns, slice.groupBy);
     m_sums.assign(groups * indicator.figures().size(), 0);
     QStringList kinds;
     for (const FigureMeasure *measure : indicator.figures()) {
@@ -57,7 +55,7 @@ FigureSums::FigureSums(const StoreColumns &columns, const Rulebook &rulebook, st
             kinds.append(kind);
     }
     for (const QString &kind : std::as_const(kinds)) {
-        if (const FigureTable *table = columns.figuresOf(kind))
+        if (const FigureTable *table = m_columns.figuresOf(kind))
             sumTable(*table);
     }
 }
@@ -96,7 +94,7 @@ RowPlace FigureSums::placeOf(const FigureTable &table, std::size_t row) const
     RowPlace place{table.day[row], Field::Unclassified, 0, 0};
     if (!table.orderRow.empty() && table.orderRow[row] != NoRow) {
         const auto order = std::size_t(table.orderRow[row]);
-        place.field = m_fields[m_columns.orders.source[order]];
+        place.field = m_ground.fields()[m_columns.orders.source[order]];
         place.influencer = m_columns.orders.influencer[order];
     }
     if (!table.product.empty())
@@ -134,28 +132,50 @@ std::size_t FigureSums::groupOf(const FigureTable &table, std::size_t row, std::
     return 0;
 }
 
-std::int64_t FigureSums::valueOf(const FigureMeasure &measure, const FigureTable &table,
-                                 std::size_t row) const
+FigureSums::Term FigureSums::termOf(std::size_t measure, const FigureTable &table) const
 {
-    if (measure.column.isEmpty())
+    const FigureMeasure &known = *m_indicator.figures()[measure];
+    Term term{known.operation, nullptr, nullptr, measure};
+    if (!known.column.isEmpty())
+        term.column = table.figure(known.column);
+    if (!known.factor.isEmpty())
+        term.factor = table.figure(known.factor);
+    return term;
+}
+
+std::int64_t FigureSums::valueOf(const Term &term, std::size_t row) const
+{
+    if (!term.column)
         return 1;
-    const qint64 value = table.figure(measure.column)->value(row).value_or(0);
-    switch (measure.operation) {
+    const qint64 value = term.column->value(row).value_or(0);
+    switch (term.operation) {
     case FigureOperation::Rows:
         return 1;
     case FigureOperation::Sum:
         return value;
     case FigureOperation::SumOfProducts:
-        return value * table.figure(measure.factor)->value(row).value_or(0);
+        return value * term.factor->value(row).value_or(0);
     case FigureOperation::GoodStars:
-        return value >= m_rulebook.reviews().goodLeast ? 1 : 0;
+        return value >= m_ground.rulebook().reviews().goodLeast ? 1 : 0;
     case FigureOperation::BadStars:
-        return value <= m_rulebook.reviews().badMost ? 1 : 0;
+        return value <= m_ground.rulebook().reviews().badMost ? 1 : 0;
     case FigureOperation::OnSale:
     case FigureOperation::SoldOnSale:
         break;
     }
     return 0;
+}
+
+template<class Visit>
+void FigureSums::visitRows(const FigureTable &table, Visit visit) const
+{
+    const auto dayAt = [&table](std::size_t row) { return table.day[row]; };
+    m_ground.figures()->days(table).visit(dayAt, m_groups.firstDay(), m_groups.lastDay(),
+                                          [&](std::size_t row, std::int32_t day) {
+                                              const std::size_t group = groupOf(table, row, day);
+                                              if (group != SliceGroups::Outside)
+                                                  visit(row, group);
+                                          });
 }
 
 void FigureSums::sumTable(const FigureTable &table)
@@ -164,26 +184,27 @@ void FigureSums::sumTable(const FigureTable &table)
         const std::vector<QString> &texts = table.texts.front().second.texts;
         m_scenes.clear();
         for (const QString &text : texts)
-            m_scenes.push_back(m_rulebook.sceneOf(text));
+            m_scenes.push_back(m_ground.rulebook().sceneOf(text));
     }
     const std::vector<const FigureMeasure *> &measures = m_indicator.figures();
-    std::vector<std::size_t> summed;
+    std::vector<Term> summed;
     for (std::size_t i = 0; i < measures.size(); ++i) {
         if (kindOf(*measures[i], m_dimensions) != table.kind)
             continue;
         if (isOnSale(*measures[i]))
             sumOnSale(i, table);
         else
-            summed.push_back(i);
+            summed.push_back(termOf(i, table));
     }
+    if (summed.empty())
+        return;
     const FigureRows rows(table, m_indicator, m_dimensions);
-    for (std::size_t row = 0; !summed.empty() && row < table.size(); ++row) {
-        const std::size_t group = groupOf(table, row);
-        if (group == SliceGroups::Outside || !rows.counts(row))
-            continue;
-        for (const std::size_t i : summed)
-            sum(group, i) += valueOf(*measures[i], table, row);
-    }
+    visitRows(table, [&](std::size_t row, std::size_t group) {
+        if (!rows.counts(row))
+            return;
+        for (const Term &term : summed)
+            sum(group, term.measure) += valueOf(term, row);
+    });
 }
 
 template<class Visit>
@@ -208,11 +229,14 @@ std::vector<bool> FigureSums::soldProducts() const
     std::vector<bool> sold(m_groups.groupCount() * products, false);
     const bool byTime = m_groups.byTime();
     const OrderColumns &orders = m_columns.orders;
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (day != NoDay && m_groups.holds(day))
-            sold[(byTime ? m_groups.groupOfDay(day) : 0) * products + orders.product[row]] = true;
-    }
+    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        if (!m_groups.holds(day))
+            return;
+        const std::size_t first = (byTime ? m_groups.groupOfDay(day) : 0) * products;
+        for (const std::uint32_t row : rows)
+            sold[first + orders.product[row]] = true;
+    };
+    m_ground.paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
     return sold;
 }
 
@@ -255,13 +279,13 @@ std::vector<RowShare> FigureSums::sharesOf(std::size_t measure) const
     if (isOnSale(wanted))
         return sharesOnSale(measure, *table);
     const FigureRows rows(*table, m_indicator, m_dimensions);
+    const Term term = termOf(measure, *table);
     std::vector<RowShare> shares;
-    for (std::size_t row = 0; row < table->size(); ++row) {
-        if (groupOf(*table, row) == SliceGroups::Outside || !rows.counts(row))
-            continue;
-        if (const std::int64_t share = valueOf(wanted, *table, row))
+    visitRows(*table, [&](std::size_t row, std::size_t) {
+        const std::int64_t share = rows.counts(row) ? valueOf(term, row) : 0;
+        if (share != 0)
             shares.push_back({std::uint32_t(row), share});
-    }
+    });
     return shares;
 }
 

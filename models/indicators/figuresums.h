@@ -13,16 +13,14 @@
 
 namespace shopglass {
 
-class FigureRows;
+class Groundwork;
 struct RowShare;
 
 class FigureSums final
 {
 public:
-    /// `fields` says which field each StoreColumns::sources entry belongs to. Requires: the kinds of the
-    /// measures know the slice's dimensions.
-    FigureSums(const StoreColumns &columns, const Rulebook &rulebook, std::span<const Field> fields,
-               const CompiledIndicator &indicator, const Slice &slice);
+    /// Requires: the kinds of the measures know the slice's dimensions; the groundwork outlives this.
+    FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice);
 
     /// The rows of its kind that make up the sum of one of figures(): their shares add up to it. A product
     /// that is counted once has one row. Requires: no grouping.
@@ -38,15 +36,21 @@ private:
     void sumTable(const FigureTable &table);
     void sumOnSale(std::size_t measure, const FigureTable &lists);
     [[nodiscard]] RowPlace placeOf(const FigureTable &table, std::size_t row) const;
-    /// Place of a row's sums, SliceGroups::Outside when it does not count.
-    [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row) const
-    {
-        return groupOf(table, row, table.day[row]);
-    }
-    /// The same as if the row were of that day.
+    /// Place of a row's sums as if it were of that day, SliceGroups::Outside when it does not count.
     [[nodiscard]] std::size_t groupOf(const FigureTable &table, std::size_t row, std::int32_t day) const;
-    [[nodiscard]] std::int64_t valueOf(const FigureMeasure &measure, const FigureTable &table,
-                                       std::size_t row) const;
+    /// A measure with the columns of a table that it reads.
+    struct Term
+    {
+        FigureOperation operation = FigureOperation::Rows;
+        const FigureColumn *column = nullptr; ///< none counts rows
+        const FigureColumn *factor = nullptr;
+        std::size_t measure = 0; ///< among those of the indicator
+    };
+    [[nodiscard]] Term termOf(std::size_t measure, const FigureTable &table) const;
+    [[nodiscard]] std::int64_t valueOf(const Term &term, std::size_t row) const;
+    /// Calls visit(row, group) for the rows of the days that count, in their order.
+    template<class Visit>
+    void visitRows(const FigureTable &table, Visit visit) const;
     /// Calls visit(row, group) for the rows of a list that have a product on sale on a day that counts.
     template<class Visit>
     void visitOnSale(const FigureTable &lists, Visit visit) const;
@@ -55,9 +59,8 @@ private:
     [[nodiscard]] std::vector<RowShare> sharesOnSale(std::size_t measure, const FigureTable &lists) const;
     std::int64_t &sum(std::size_t group, std::size_t measure);
 
+    const Groundwork &m_ground;
     const StoreColumns &m_columns;
-    const Rulebook &m_rulebook;
-    std::span<const Field> m_fields;
     const CompiledIndicator &m_indicator;
     SliceGroups m_groups;
     Dimensions m_dimensions;

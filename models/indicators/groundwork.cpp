@@ -1,6 +1,7 @@
 #include "models/indicators/groundwork.h"
 
 #include "models/columns/blockvalues.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/launchdays.h"
 #include "models/indicators/seendays.h"
 #include "models/indicators/summation.h"
@@ -23,6 +24,7 @@ Groundwork::Groundwork(std::shared_ptr<const StoreColumns> columns, std::shared_
     , m_rulebook(std::move(rulebook))
     , m_lastDay(lastDay)
     , m_fields(fieldsOf(*m_columns, *m_rulebook))
+    , m_figures(std::make_shared<const FigureMemory>())
 {
 }
 

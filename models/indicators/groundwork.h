@@ -18,6 +18,7 @@
 
 namespace shopglass {
 
+class FigureMemory;
 class Summation;
 
 class Groundwork final
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] const DayBlocks &finishedDays() const;
     [[nodiscard]] const DayBlocks &appliedDays() const;
     [[nodiscard]] const DayBlocks &deliveryDays() const;
+
+    [[nodiscard]] const std::shared_ptr<const FigureMemory> &figures() const noexcept { return m_figures; }
 
     /// The day that an after-sale was granted, or applied for; NoDay = not known.
     [[nodiscard]] std::int32_t finishedDay(std::size_t aftersale) const;
@@ -86,6 +89,7 @@ private:
     std::shared_ptr<const Rulebook> m_rulebook;
     Day m_lastDay;
     std::vector<Field> m_fields;
+    std::shared_ptr<const FigureMemory> m_figures;
     Lazy<OrderMarks> m_marks;
     Lazy<BuyerOrders> m_buyers;
     Lazy<std::vector<std::vector<Day>>> m_launches;

@@ -46,10 +46,11 @@ QStringList summedKinds(const CompiledIndicator &indicator, const Dimensions &di
 } // namespace
 
 IndicatorCoverage::IndicatorCoverage(const StoreColumns &columns, const Rulebook &rulebook,
-                                     const Needs &needs)
+                                     const Needs &needs, std::shared_ptr<const FigureMemory> memory)
     : m_columns(columns)
     , m_rulebook(rulebook)
     , m_needs(needs)
+    , m_memory(memory ? std::move(memory) : std::make_shared<const FigureMemory>())
 {
 }
 
@@ -76,25 +77,15 @@ std::vector<QStringList> IndicatorCoverage::needsOf(const CompiledIndicator &ind
     return groups;
 }
 
-const std::vector<FigureRows::RowDay> &IndicatorCoverage::rowDays(const QString &kind,
-                                                                  const CompiledIndicator &indicator,
-                                                                  const Dimensions &dimensions)
-{
-    const std::tuple key(kind, &indicator, dimensions.product, dimensions.scene);
-    const auto [entry, isNew] = m_rowDays.try_emplace(key, std::vector<FigureRows::RowDay>());
-    const FigureTable *table = isNew ? m_columns.figuresOf(kind) : nullptr;
-    if (table)
-        entry->second = FigureRows(*table, indicator, dimensions).rowDays();
-    return entry->second;
-}
-
 /// The days that a kind covers with rows that count for the indicator, or without any rows. A day without
 /// rows tells nothing where every day has one, nor where the files around it lack a column.
 std::vector<bool> IndicatorCoverage::flagsOf(const QString &kind, const CompiledIndicator &indicator,
                                              const Dimensions &dimensions, Period period)
 {
     std::vector<bool> flags = m_needs.flags({{kind}}, period);
-    const std::vector<FigureRows::RowDay> &days = rowDays(kind, indicator, dimensions);
+    const FigureTable *table = m_columns.figuresOf(kind);
+    const std::vector<FigureRows::RowDay> none;
+    const auto &days = table ? m_memory->rowDays(FigureRows(*table, indicator, dimensions)) : none;
     auto next = std::ranges::lower_bound(days, period.from.number(), {}, &FigureRows::RowDay::day);
     for (std::size_t i = 0; i < flags.size(); ++i) {
         const std::int32_t day = period.from.number() + std::int32_t(i);

@@ -10,7 +10,7 @@
 
 #include "models/indicators/compiledindicator.h"
 #include "models/indicators/figuremeasures.h"
-#include "models/indicators/figurerows.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/needs.h"
 
 #include <map>
@@ -21,8 +21,9 @@ namespace shopglass {
 class IndicatorCoverage final
 {
 public:
-    /// Requires: all three outlive this.
-    IndicatorCoverage(const StoreColumns &columns, const Rulebook &rulebook, const Needs &needs);
+    /// `memory` is that of the same columns, where there is one. Requires: the others outlive this.
+    IndicatorCoverage(const StoreColumns &columns, const Rulebook &rulebook, const Needs &needs,
+                      std::shared_ptr<const FigureMemory> memory = {});
 
     struct Days
     {
@@ -44,15 +45,11 @@ private:
                                              Period period) const;
     [[nodiscard]] std::vector<bool> flagsOf(const QString &kind, const CompiledIndicator &indicator,
                                             const Dimensions &dimensions, Period period);
-    [[nodiscard]] const std::vector<FigureRows::RowDay> &
-    rowDays(const QString &kind, const CompiledIndicator &indicator, const Dimensions &dimensions);
 
     const StoreColumns &m_columns;
     const Rulebook &m_rulebook;
     const Needs &m_needs;
-    /// By kind, indicator, and whether products or scenes are told apart, which decides between kinds.
-    std::map<std::tuple<QString, const CompiledIndicator *, bool, bool>, std::vector<FigureRows::RowDay>>
-        m_rowDays;
+    std::shared_ptr<const FigureMemory> m_memory;
 };
 
 } // namespace shopglass

@@ -19,7 +19,7 @@ std::vector<DailyCount> countsOf(const Evaluator &evaluator, const CompiledIndic
     const Slice slice{period, countedTo(context, period), GroupBy::Day, {}, days.counted};
     Summation orders(SummationSource(evaluator.groundwork()), slice);
     orders.prepare(indicator.measures());
-    const FigureSums figures(*context.columns, *context.rulebook, evaluator.fields(), indicator, slice);
+    const FigureSums figures(evaluator.groundwork(), indicator, slice);
     std::vector<DailyCount> counts(days.covered.size());
     for (std::size_t day = 0; day < counts.size(); ++day) {
         counts[day].covered = days.covered[day];
@@ -54,7 +54,7 @@ std::vector<DailyCount> dailyCounts(const Evaluator &evaluator, const QString &i
     if (!compiled)
         return {};
     const Needs needs(*context.columns, *context.rulebook, lastCoveredDay(context));
-    IndicatorCoverage coverage(*context.columns, *context.rulebook, needs);
+    IndicatorCoverage coverage(*context.columns, *context.rulebook, needs, evaluator.groundwork().figures());
     const auto days = coverage.daysOf(*compiled, dimensionsOf(GroupBy::Day, {}), period);
     if (!days.possible)
         return {};

@@ -60,7 +60,7 @@ std::optional<SlowRows> slowRows(const Evaluator &evaluator, const IndicatorValu
     if (!duration)
         return {};
     const Needs needs(*context.columns, *context.rulebook, lastCoveredDay(context));
-    IndicatorCoverage coverage(*context.columns, *context.rulebook, needs);
+    IndicatorCoverage coverage(*context.columns, *context.rulebook, needs, evaluator.groundwork().figures());
     const auto days = coverage.daysOf(*compiled, dimensionsOf(GroupBy::None, {}), period);
     const Slice slice{period, countedTo(context, period), GroupBy::None, {}, days.counted};
     std::vector<qint64> seconds;

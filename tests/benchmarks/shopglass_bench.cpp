@@ -99,6 +99,9 @@ int timeViews(const QString &path)
         {QStringLiteral("promotions"), [](const Evaluator &e) { buildPromotionView(e); }},
         {QStringLiteral("actions"), [](const Evaluator &e) { buildActionView(e); }},
         {QStringLiteral("figures"), [](const Evaluator &e) { buildFigureBoard(e); }},
+        {QStringLiteral("scoreChange"), [](const Evaluator &e) { buildScoreChange(e); }},
+        {QStringLiteral("reconciliation"), [](const Evaluator &e) { buildReconciliationView(e); }},
+        {QStringLiteral("programmes"), [](const Evaluator &e) { buildProgrammeView(e); }},
     };
     QJsonObject each;
     double slowest = 0;
