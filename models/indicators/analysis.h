@@ -106,6 +106,8 @@ public:
     [[nodiscard]] std::span<const Field> fields() const noexcept;
     /// What this works from, for passes of one's own.
     [[nodiscard]] const Groundwork &groundwork() const noexcept;
+    /// The same, for a context over the same columns, rules and as-of day.
+    [[nodiscard]] std::shared_ptr<const Groundwork> sharedGroundwork() const noexcept;
 
 private:
     struct Cache;

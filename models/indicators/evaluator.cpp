@@ -95,6 +95,11 @@ const Groundwork &Evaluator::groundwork() const noexcept
     return *m_cache->ground;
 }
 
+std::shared_ptr<const Groundwork> Evaluator::sharedGroundwork() const noexcept
+{
+    return m_cache->ground;
+}
+
 std::optional<Period> Evaluator::comparisonPeriod() const
 {
     return basePeriod(m_context);

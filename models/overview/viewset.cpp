@@ -7,9 +7,20 @@
 
 namespace shopglass {
 
+namespace {
+
+/// So that views with an evaluator of their own do not work out again what the others did.
+AnalysisContext withGroundwork(AnalysisContext context)
+{
+    context.groundwork = Evaluator(context).sharedGroundwork();
+    return context;
+}
+
+} // namespace
+
 ViewSet buildViews(const AnalysisContext &context)
 {
-    const Evaluator evaluator(context);
+    const Evaluator evaluator(withGroundwork(context));
     ViewSet views;
     views.scores = buildScoreView(evaluator);
     views.scoreChange = buildScoreChange(evaluator);
