@@ -216,20 +216,19 @@ void RowFinder::visit(const QString &kind, const Quotient &sides, Time time, con
         other.get();
 }
 
-void RowFinder::visitPart(const Slice &part, const std::vector<Term> &terms,
-                          const std::function<void(std::span<const JoinedRow>)> &visit) const
+void RowFinder::visitPart(const Slice &part, const std::vector<Term> &terms, const JoinedVisitor &visit) const
 {
-    const auto sideOf
-        = [](const Term &term) { return term.side == Side::Above ? &JoinedRow::above : &JoinedRow::below; };
-    if (terms.size() == 1) { // very many rows need not be kept
-        std::vector<JoinedRow> rows;
-        visitTerm(part, terms.front(), [&](std::span<const RowShare> shares) {
-            rows.clear();
-            for (const RowShare &share : shares)
-                rows.emplace_back(JoinedRow{share.row, 0, 0}).*sideOf(terms.front())
-                    = share.share * terms.front().times;
-            visit(rows);
-        });
+    // Very many rows need not be kept where one pass tells all there is to tell of each.
+    const bool once = std::ranges::all_of(terms, [](const Term &term) { return term.times == 1; })
+        && terms.front().side == Side::Above;
+    if (once && terms.size() == 1) {
+        visitTerm(part, terms.front(), visit);
+        return;
+    }
+    if (once && terms.size() == 2 && terms.back().side == Side::Below && terms.front().measure
+        && terms.back().measure && Summation::goTogether(*terms.front().measure, *terms.back().measure)) {
+        Summation::visitRows(*terms.front().measure, terms.back().measure,
+                             SummationSource(m_evaluator.groundwork()), part, visit);
         return;
     }
     const bool byPayDay = std::ranges::all_of(terms, [](const Term &term) {
@@ -241,26 +240,33 @@ void RowFinder::visitPart(const Slice &part, const std::vector<Term> &terms,
     std::vector<RowShare> shares;
     for (const Term &term : terms) {
         shares.clear();
-        visitTerm(part, term, [&shares](std::span<const RowShare> rows) {
-            shares.insert(shares.end(), rows.begin(), rows.end());
+        visitTerm(part, term, [&shares](std::span<const JoinedRow> rows) {
+            for (const JoinedRow &row : rows)
+                shares.push_back({row.row, row.above});
         });
         order.sort(shares);
-        joiner.add(shares, term.times, sideOf(term));
+        joiner.add(shares, term.times, term.side == Side::Above ? &JoinedRow::above : &JoinedRow::below);
     }
     visit(joiner.rows());
 }
 
-void RowFinder::visitTerm(const Slice &part, const Term &term, const ShareVisitor &visit) const
+void RowFinder::visitTerm(const Slice &part, const Term &term, const JoinedVisitor &visit) const
 {
-    if (!term.measure) {
-        const FigureSums sums(m_evaluator.groundwork(), m_indicator, part);
-        const auto place = std::ranges::find(m_indicator.figures(), term.figure);
-        visit(sums.sharesOf(std::size_t(place - m_indicator.figures().begin())));
-    } else if (isCountOfGaps(*term.measure)) {
-        visit(gapsOf(*term.measure));
-    } else {
-        Summation::visitShares(*term.measure, SummationSource(m_evaluator.groundwork()), part, visit);
+    if (term.measure && !isCountOfGaps(*term.measure)) {
+        Summation::visitRows(*term.measure, {}, SummationSource(m_evaluator.groundwork()), part, visit);
+        return;
     }
+    std::vector<JoinedRow> rows;
+    for (const RowShare &share : term.measure ? gapsOf(*term.measure) : figureRowsOf(*term.figure, part))
+        rows.push_back({share.row, share.share, 0});
+    visit(rows);
+}
+
+std::vector<RowShare> RowFinder::figureRowsOf(const FigureMeasure &figure, const Slice &part) const
+{
+    const auto place = std::ranges::find(m_indicator.figures(), &figure);
+    return FigureSums::sharesOf(std::size_t(place - m_indicator.figures().begin()), m_evaluator.groundwork(),
+                                m_indicator, part);
 }
 
 /// Days from the first of the period on.

@@ -20,14 +20,6 @@ namespace shopglass {
 
 struct FigureMeasure;
 
-/// A row of one kind with what it adds above and below the line.
-struct JoinedRow
-{
-    std::uint32_t row = 0;
-    std::int64_t above = 0;
-    std::int64_t below = 0;
-};
-
 class RowFinder final
 {
 public:
@@ -63,9 +55,10 @@ private:
     [[nodiscard]] std::vector<Term> termsOf(const QString &kind, const Quotient &sides) const;
     /// The slice in parts of time, where what a row adds depends on its day alone.
     [[nodiscard]] std::vector<Slice> partsOf(const QString &kind, const std::vector<Term> &terms) const;
-    void visitPart(const Slice &part, const std::vector<Term> &terms,
-                   const std::function<void(std::span<const JoinedRow>)> &visit) const;
-    void visitTerm(const Slice &part, const Term &term, const ShareVisitor &visit) const;
+    void visitPart(const Slice &part, const std::vector<Term> &terms, const JoinedVisitor &visit) const;
+    /// Rows with what they add to a measure, as if it stood above the line.
+    void visitTerm(const Slice &part, const Term &term, const JoinedVisitor &visit) const;
+    [[nodiscard]] std::vector<RowShare> figureRowsOf(const FigureMeasure &figure, const Slice &part) const;
     [[nodiscard]] std::vector<RowShare> gapsOf(Measure measure) const;
 
     const CompiledIndicator &m_indicator;

@@ -253,13 +253,14 @@ void Summation::recordInfluencers()
         seen[influencer] = true;
     });
     if (m_recorded == Measure::SellingInfluencers) {
-        m_shares = std::move(first);
+        for (const RowShare &row : first)
+            note(row.row, row.share, 0);
         return;
     }
     const auto top = std::size_t(std::ranges::max_element(gmv) - gmv.begin());
     visitInfluenced([&](std::size_t row, std::size_t) {
         if (orders.influencer[row] == top && orders.amount[row] != 0)
-            m_shares.push_back({std::uint32_t(row), orders.amount[row]});
+            note(row, orders.amount[row], 0);
     });
 }
 

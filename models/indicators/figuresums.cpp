@@ -38,18 +38,30 @@ std::vector<std::int32_t> lastDaysOf(const FigureTable &lists)
 } // namespace
 
 FigureSums::FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice)
+    : FigureSums(ground, indicator, slice, Work::Sum)
+{
+}
+
+FigureSums::FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice,
+                       Work work)
     : m_ground(ground)
     , m_columns(ground.columns())
     , m_indicator(indicator)
     , m_groups(slice, m_columns)
     , m_dimensions(dimensionsOf(slice.groupBy, slice.filter))
 {
-    std::size_t groups = m_groups.groupCount();
-    if (isEntityGrouping(slice.groupBy))
-        groups = entityCount(m_columns, slice.groupBy);
-    m_sums.assign(groups * indicator.figures().size(), 0);
+    if (work == Work::Sum)
+        sumAll();
+}
+
+void FigureSums::sumAll()
+{
+    const GroupBy groupBy = m_groups.slice().groupBy;
+    const std::size_t groups
+        = isEntityGrouping(groupBy) ? entityCount(m_columns, groupBy) : m_groups.groupCount();
+    m_sums.assign(groups * m_indicator.figures().size(), 0);
     QStringList kinds;
-    for (const FigureMeasure *measure : indicator.figures()) {
+    for (const FigureMeasure *measure : m_indicator.figures()) {
         const QString kind = kindOf(*measure, m_dimensions);
         if (!kinds.contains(kind))
             kinds.append(kind);
@@ -269,9 +281,15 @@ std::vector<RowShare> FigureSums::sharesOnSale(std::size_t measure, const Figure
     return shares;
 }
 
+std::vector<RowShare> FigureSums::sharesOf(std::size_t measure, const Groundwork &ground,
+                                           const CompiledIndicator &indicator, const Slice &slice)
+{
+    Q_ASSERT(slice.groupBy == GroupBy::None);
+    return FigureSums(ground, indicator, slice, Work::Nothing).sharesOf(measure);
+}
+
 std::vector<RowShare> FigureSums::sharesOf(std::size_t measure) const
 {
-    Q_ASSERT(m_groups.slice().groupBy == GroupBy::None);
     const FigureMeasure &wanted = *m_indicator.figures()[measure];
     const FigureTable *table = m_columns.figuresOf(kindOf(wanted, m_dimensions));
     if (!table)

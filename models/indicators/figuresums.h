@@ -24,7 +24,8 @@ public:
 
     /// The rows of its kind that make up the sum of one of figures(): their shares add up to it. A product
     /// that is counted once has one row. Requires: no grouping.
-    [[nodiscard]] std::vector<RowShare> sharesOf(std::size_t measure) const;
+    static std::vector<RowShare> sharesOf(std::size_t measure, const Groundwork &ground,
+                                          const CompiledIndicator &indicator, const Slice &slice);
 
     [[nodiscard]] bool isOf(const CompiledIndicator &indicator, const Slice &slice) const;
     /// One sum per CompiledIndicator::figures(); of a product or influencer by its index, otherwise by group.
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> entities() const;
 
 private:
+    enum class Work { Sum, Nothing };
+    FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice, Work work);
+    void sumAll();
+    [[nodiscard]] std::vector<RowShare> sharesOf(std::size_t measure) const;
     void sumTable(const FigureTable &table);
     void sumOnSale(std::size_t measure, const FigureTable &lists);
     [[nodiscard]] RowPlace placeOf(const FigureTable &table, std::size_t row) const;

@@ -160,17 +160,25 @@ void Summation::sumPaidOfEntities()
 
 void Summation::recordPaid()
 {
-    const auto sum = std::ranges::find(PaidSums, *m_recorded, &PaidSum::measure);
-    Q_ASSERT(sum != PaidSums.end());
+    const auto sumOf
+        = [](Measure measure) { return std::ranges::find(PaidSums, measure, &PaidSum::measure); };
+    const PaidSum &above = *sumOf(*m_recorded);
+    const PaidSum *below = m_recordedBelow ? &*sumOf(*m_recordedBelow) : nullptr;
     const PaidLines lines(m_source.columns->orders);
     visitPaid([&](std::size_t row, std::int32_t day) {
         const RowPlace place = placeOf(row, day);
-        if ((sum->field && *sum->field != place.field) || !m_groups.accepts(place))
+        const bool isOther = !below && above.field && *above.field != place.field;
+        if (isOther || !m_groups.accepts(place))
             return;
         PaidCell cell;
         lines.addTo(cell, row, countsHere(row, Among::PaidLines) ? 1 : 0);
-        if (const std::int64_t share = cell.*sum->value; share != 0)
-            note(row, share);
+        const auto shareOf = [&](const PaidSum &sum) {
+            return !sum.field || *sum.field == place.field ? cell.*sum.value : 0;
+        };
+        const std::int64_t share = shareOf(above);
+        const std::int64_t other = below ? shareOf(*below) : 0;
+        if (share != 0 || other != 0)
+            note(row, share, other);
     });
 }
 

@@ -98,33 +98,42 @@ std::optional<RowDay> Summation::rowDayOf(Measure measure)
     return {};
 }
 
-void Summation::visitShares(Measure measure, const SummationSource &source, const Slice &slice,
-                            const ShareVisitor &visit)
+bool Summation::goTogether(Measure above, Measure below)
+{
+    return rowDayOf(above).has_value() && familyOf(above) == familyOf(below);
+}
+
+void Summation::visitRows(Measure above, std::optional<Measure> below, const SummationSource &source,
+                          const Slice &slice, const JoinedVisitor &visit)
 {
     Q_ASSERT(slice.groupBy == GroupBy::None && slice.split == Slice::Split::Whole);
-    const auto family = familyOf(measure);
+    Q_ASSERT(!below || goTogether(above, *below));
+    const auto family = familyOf(above);
     if (!family)
         return;
     Summation summation(source, slice);
-    summation.m_recorded = measure;
+    summation.m_recorded = above;
+    summation.m_recordedBelow = below;
     summation.m_visitor = &visit;
-    summation.m_shares.reserve(SharesAtOnce);
+    summation.m_noted.reserve(RowsAtOnce);
     summation.sumRows(*family);
     summation.handOver();
 }
 
 void Summation::handOver()
 {
-    if (!m_shares.empty())
-        (*m_visitor)(m_shares);
-    m_shares.clear();
+    if (!m_noted.empty())
+        (*m_visitor)(m_noted);
+    m_noted.clear();
 }
 
 std::vector<RowShare> Summation::sharesOf(Measure measure, const SummationSource &source, const Slice &slice)
 {
     std::vector<RowShare> all;
-    visitShares(measure, source, slice,
-                [&all](std::span<const RowShare> rows) { all.insert(all.end(), rows.begin(), rows.end()); });
+    visitRows(measure, {}, source, slice, [&all](std::span<const JoinedRow> rows) {
+        for (const JoinedRow &row : rows)
+            all.push_back({row.row, row.above});
+    });
     return all;
 }
 

@@ -44,8 +44,16 @@ struct RowShare
     friend bool operator==(const RowShare &, const RowShare &) = default;
 };
 
+/// A row with what it adds to one measure, and to another where there are two.
+struct JoinedRow
+{
+    std::uint32_t row = 0;
+    std::int64_t above = 0;
+    std::int64_t below = 0;
+};
+
 /// Is given some thousand rows at a time; they live as long as the call.
-using ShareVisitor = std::function<void(std::span<const RowShare>)>;
+using JoinedVisitor = std::function<void(std::span<const JoinedRow>)>;
 
 /// The day of a row that decides whether a period has it.
 enum class RowDay { Created, Paid, Signed, Delivered, Finished, Applied };
@@ -60,9 +68,11 @@ public:
     static QString rowKindOf(Measure measure);
     /// The rows that make up a measure, found by the very pass that sums it: their shares add up to the sum.
     /// By pay day and row, or by row, as rowDayOf() says; of a buyer or an influencer that is counted once,
-    /// the first row. Requires: no grouping.
-    static void visitShares(Measure measure, const SummationSource &source, const Slice &slice,
-                            const ShareVisitor &visit);
+    /// the first row. Requires: no grouping; `below` is none or goes with `above`.
+    static void visitRows(Measure above, std::optional<Measure> below, const SummationSource &source,
+                          const Slice &slice, const JoinedVisitor &visit);
+    /// Whether one pass names the rows of both.
+    static bool goTogether(Measure above, Measure below);
     static std::vector<RowShare> sharesOf(Measure measure, const SummationSource &source, const Slice &slice);
     /// None where what a row adds depends on the other rows of the period. Where there is one, the rows of a
     /// period are those of its parts.
@@ -121,18 +131,20 @@ private:
     void record(std::size_t row, const MeasureSums &sums)
     {
         if (m_recorded)
-            record(row, sums[std::size_t(*m_recorded)]);
+            record(row, sums[std::size_t(*m_recorded)],
+                   m_recordedBelow ? sums[std::size_t(*m_recordedBelow)] : 0);
     }
-    void record(std::size_t row, std::int64_t sum)
+    void record(std::size_t row, std::int64_t above, std::int64_t below = 0)
     {
-        if (sum != m_recordedSum)
-            note(row, sum - m_recordedSum);
-        m_recordedSum = sum;
+        if (above != m_aboveSum || below != m_belowSum)
+            note(row, above - m_aboveSum, below - m_belowSum);
+        m_aboveSum = above;
+        m_belowSum = below;
     }
-    void note(std::size_t row, std::int64_t share)
+    void note(std::size_t row, std::int64_t above, std::int64_t below)
     {
-        m_shares.push_back({std::uint32_t(row), share});
-        if (m_shares.size() == SharesAtOnce)
+        m_noted.push_back({std::uint32_t(row), above, below});
+        if (m_noted.size() == RowsAtOnce)
             handOver();
     }
     void handOver();
@@ -214,16 +226,18 @@ private:
     /// Gives every group its sums.
     void makeRoom() { m_sums.resize(std::max(m_sums.size(), m_groups.groupCount()), MeasureSums{}); }
 
-    static constexpr std::size_t SharesAtOnce = 1024;
+    static constexpr std::size_t RowsAtOnce = 1024;
 
     SummationSource m_source;
     SliceGroups m_groups;
     std::vector<MeasureSums> m_sums;
     unsigned m_done = 0;
     std::optional<Measure> m_recorded; ///< the measure whose rows are asked for
-    std::int64_t m_recordedSum = 0;
-    std::vector<RowShare> m_shares; ///< not yet handed over
-    const ShareVisitor *m_visitor = nullptr;
+    std::optional<Measure> m_recordedBelow; ///< and another one
+    std::int64_t m_aboveSum = 0;
+    std::int64_t m_belowSum = 0;
+    std::vector<JoinedRow> m_noted; ///< not yet handed over
+    const JoinedVisitor *m_visitor = nullptr;
 };
 
 } // namespace shopglass
