@@ -1,6 +1,8 @@
 #include "app/portfoliosource.h"
 
 #include "models/columns/storerollup.h"
+#include "models/rulebook/channelrules.h"
+#include "models/store/documentstore.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +16,8 @@ struct Texts
 };
 
 constexpr int DefaultPeriodDays = 30;
+/// Channel rules belong to the workspace: none of its stores.
+constexpr StoreId EveryStore = 0;
 /// Promotions older than this are not offered as a period.
 constexpr int PromotionReach = 800;
 
@@ -48,7 +52,10 @@ Result<PortfolioSource> PortfolioSource::open(const Workspace &workspace, const 
         return newest.error();
     AuditFrame frame;
     frame.catalogue = services.catalogue;
-    frame.rulebook = services.rulebook;
+    const auto documents = documentsOf(workspace, EveryStore);
+    if (!documents)
+        return documents.error();
+    frame.rulebook = rulebookInForce(services.rulebook, *documents);
     frame.comparison = request.analysis.comparison;
     frame.pinnedAsOf = request.analysis.asOf;
     frame.today = request.analysis.asOf.value_or(services.clock->today());

@@ -1,6 +1,7 @@
 #include "app/services.h"
 
 #include "models/indicators/ownindicator.h"
+#include "models/rulebook/channelrules.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -63,7 +64,8 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
         context.catalogue = std::move(tailored.catalogue);
         context.ownFaults = std::move(tailored.faults);
     }
-    context.rulebook = services.rulebook;
+    context.rulebook
+        = request.documents ? rulebookInForce(services.rulebook, *request.documents) : services.rulebook;
     context.comparison = request.comparison;
     context.documents = request.documents;
     context.today = request.asOf.value_or(services.clock->today());

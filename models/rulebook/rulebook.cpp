@@ -1,5 +1,6 @@
 #include "models/rulebook/rulebook.h"
 
+#include "models/rulebook/channelrules.h"
 #include "models/rulebook/rulebookloader.h"
 
 #include <QCoreApplication>
@@ -56,11 +57,6 @@ Result<std::shared_ptr<const Rulebook>> load(const QStringList &paths)
                     nullptr, int(faults.size()))
               .arg(faults.first());
     return Error{sentence, faults.join(QLatin1Char('\n')), ErrorKind::Refused};
-}
-
-bool matches(const QStringList &allowed, const QString &value)
-{
-    return allowed.isEmpty() || allowed.contains(value);
 }
 
 } // namespace
@@ -140,8 +136,7 @@ Field Rulebook::fieldOf(const QString &channel, const QString &carrier, const QS
                         bool promoter, QString *scene) const
 {
     for (const ChannelRule &rule : m_channels) {
-        if (matches(rule.channels, channel) && matches(rule.carriers, carrier)
-            && matches(rule.accountTypes, accountType) && (!rule.promoter || *rule.promoter == promoter)) {
+        if (ruleTakes(rule, {channel, carrier, accountType, promoter})) {
             if (scene)
                 *scene = rule.scene;
             return rule.field;

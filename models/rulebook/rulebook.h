@@ -2,7 +2,7 @@
 //
 // Read from resources/rulebook/*.json, one file per subject: channels, traffic, scores, promotions, launches,
 // aftersales, reviews, problems, actions, audit, reconciliation, programmes, buyers, flywheel, opportunities,
-// scoreboards. Every entry is checked; a fault names file, path inside it and reason. Texts of an action may
+// scoreboards, wheel. Every entry is checked; a fault names file, path inside it and reason. Texts of an action may
 // hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low} and
 // {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault. Threads:
 // immutable after loading.
@@ -294,6 +294,8 @@ struct BuyerRules;
 struct FlywheelRules;
 struct OpportunityRules;
 struct Scoreboards;
+/// In models/rulebook/wheelrules.h.
+struct WheelRules;
 
 class Rulebook final
 {
@@ -333,6 +335,7 @@ public:
     [[nodiscard]] const FlywheelRules &flywheel() const { return *m_flywheel; }
     [[nodiscard]] const OpportunityRules &opportunities() const { return *m_opportunities; }
     [[nodiscard]] const Scoreboards &scoreboards() const { return *m_scoreboards; }
+    [[nodiscard]] const WheelRules &wheel() const { return *m_wheel; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -395,6 +398,7 @@ private:
     std::shared_ptr<const FlywheelRules> m_flywheel;
     std::shared_ptr<const OpportunityRules> m_opportunities;
     std::shared_ptr<const Scoreboards> m_scoreboards;
+    std::shared_ptr<const WheelRules> m_wheel;
     std::vector<IndicatorReference> m_references;
 };
 

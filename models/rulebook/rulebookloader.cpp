@@ -1,5 +1,7 @@
 #include "models/rulebook/rulebookloader.h"
 
+#include "models/rulebook/channelrules.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -11,15 +13,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(RulebookFaultTexts)
 };
-
-Field fieldNamed(const QString &id)
-{
-    for (int i = 0; i < FieldCount; ++i) {
-        if (fieldId(Field(i)) == id)
-            return Field(i);
-    }
-    return Field::Unclassified;
-}
 
 } // namespace
 
@@ -37,7 +30,7 @@ const QStringList &RulebookLoader::subjects()
         QStringLiteral("opportunities"), QStringLiteral("prices"),      QStringLiteral("problems"),
         QStringLiteral("programmes"),    QStringLiteral("promotions"),  QStringLiteral("reconciliation"),
         QStringLiteral("reviews"),       QStringLiteral("scoreboards"), QStringLiteral("scores"),
-        QStringLiteral("traffic")};
+        QStringLiteral("traffic"),       QStringLiteral("wheel")};
     return list;
 }
 
@@ -101,6 +94,8 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readPrices(root);
     else if (subject == QLatin1String("influencers"))
         readInfluencers(root);
+    else if (subject == QLatin1String("wheel"))
+        readWheel(root);
     else
         readActions(root);
 }
@@ -116,6 +111,15 @@ std::shared_ptr<const Rulebook> RulebookLoader::finish()
     m_book->m_version
         = m_updated->iso() + QLatin1Char('-') + QString::fromLatin1(hash.result().toHex().left(8));
     return m_book;
+}
+
+std::shared_ptr<const Rulebook>
+RulebookLoader::withChannels(const Rulebook &book, std::vector<ChannelRule> rules, const QString &mark)
+{
+    const std::shared_ptr<Rulebook> copy(new Rulebook(book));
+    copy->m_channels = std::move(rules);
+    copy->m_version += mark;
+    return copy;
 }
 
 void RulebookLoader::refer(const QString &path, const QString &indicator)
@@ -134,7 +138,6 @@ void RulebookLoader::readChannels(JsonNode &root)
 {
     const QStringList fields{fieldId(Field::Distribution), fieldId(Field::SelfBroadcast),
                              fieldId(Field::Shelf), fieldId(Field::Unclassified)};
-    const QStringList scenes{QStringLiteral("live"), QStringLiteral("video"), QStringLiteral("shelf")};
     QStringList seen;
     for (JsonNode &node : root.objects(QLatin1String("rules"))) {
         ChannelRule rule;
@@ -144,9 +147,9 @@ void RulebookLoader::readChannels(JsonNode &root)
         rule.carriers = node.optionalTexts(QLatin1String("carriers"));
         rule.accountTypes = node.optionalTexts(QLatin1String("account_types"));
         rule.promoter = node.optionalBool(QLatin1String("promoter"));
-        rule.field = fieldNamed(node.oneOf(QLatin1String("field"), fields));
+        rule.field = fieldNamed(node.oneOf(QLatin1String("field"), fields)).value_or(Field::Unclassified);
         if (node.has(QLatin1String("scene")))
-            rule.scene = node.oneOf(QLatin1String("scene"), scenes);
+            rule.scene = node.oneOf(QLatin1String("scene"), ruleScenes());
         rule.provenance = node.provenance();
         node.refuseOthers();
         m_book->m_channels.push_back(rule);

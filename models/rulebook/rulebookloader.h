@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const Rulebook &book() const noexcept { return *m_book; }
     /// The rulebook, with its version. Requires: every subject read, no faults.
     std::shared_ptr<const Rulebook> finish();
+    /// A rulebook with other channel rules; `mark` goes behind its version.
+    static std::shared_ptr<const Rulebook> withChannels(const Rulebook &book, std::vector<ChannelRule> rules,
+                                                        const QString &mark);
 
 private:
     void readSubject(const QString &subject, JsonNode &root);
@@ -52,6 +55,7 @@ private:
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
     ActionRule readAction(JsonNode &node);
+    void readWheel(JsonNode &root);
     void readProgrammes(JsonNode &root);
     ProgrammeRule readProgramme(JsonNode &node, const ProgrammeRules &rules);
     ProgrammeConditionRule readCondition(JsonNode &node, const ProgrammeRules &rules);
