@@ -214,7 +214,7 @@ Unit unitOfMeasure(const QString &id)
         if (endsWith("_seconds"))
             return Unit::Seconds;
         const bool money = endsWith("gmv") || endsWith("commission") || id.startsWith(QLatin1String("gmv_"))
-            || id.startsWith(QLatin1String("refund_amount_"));
+            || id.startsWith(QLatin1String("refund_amount_")) || endsWith("service_fee_of_paid");
         return money ? Unit::Fen : Unit::Count;
     }
     if (figure->operation == FigureOperation::SumOfProducts

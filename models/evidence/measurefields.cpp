@@ -45,6 +45,12 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at orders.channel orders.account_type orders.promoter_id";
     case Measure::DistributionCommission:
         return "orders.paid_at orders.commission orders.channel orders.account_type orders.promoter_id";
+    case Measure::CommissionAboveSale:
+        return "orders.paid_at orders.commission orders.paid_amount";
+    case Measure::ServiceFeeOfPaid:
+        return "orders.paid_at settlement.order_id settlement.service_fee settlement.presale_service_fee";
+    case Measure::BilledOrders:
+        return "orders.paid_at settlement.order_id settlement.settled_at";
     case Measure::NewProductGmv:
         return "orders.paid_at orders.paid_amount orders.product_id";
     case Measure::RefundAmountByPayDay:
@@ -176,6 +182,10 @@ QString filterOf(Measure measure)
         return Texts::tr("After-sales that send goods back for a refund.");
     if (measure == Measure::ExchangeCount || measure == Measure::ExchangeSeconds)
         return Texts::tr("Exchanges that are finished.");
+    if (measure == Measure::CommissionAboveSale)
+        return Texts::tr("Paid rows whose estimated commission is more than what the buyer paid.");
+    if (measure == Measure::ServiceFeeOfPaid || measure == Measure::BilledOrders)
+        return Texts::tr("Settlement bills with a day of settlement whose order is paid.");
     if (measure == Measure::ArbitratedOrders)
         return Texts::tr("An after-sale of the order went to the platform.");
     if (kind == QLatin1String("orders"))

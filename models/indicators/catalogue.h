@@ -1,8 +1,9 @@
 // The indicator catalogue: the one definition of every figure.
 //
-// Besides file kinds, `needs` may name four things that only the columns can tell: order_refunds (order
+// Besides file kinds, `needs` may name five things that only the columns can tell: order_refunds (order
 // files with a refund column), buyer_identity (some order names its buyer), buyer_history and launch_history
-// (order days late enough to tell new buyers, or new products, from old). Threads: immutable after loading.
+// (order days late enough to tell new buyers, or new products, from old) and order_bills (from the first to
+// the last pay day of orders that have a settlement bill). Threads: immutable after loading.
 
 #pragma once
 

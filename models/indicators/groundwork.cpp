@@ -1,6 +1,7 @@
 #include "models/indicators/groundwork.h"
 
 #include "models/columns/blockvalues.h"
+#include "models/indicators/billdays.h"
 #include "models/indicators/figurememory.h"
 #include "models/indicators/launchdays.h"
 #include "models/indicators/seendays.h"
@@ -32,7 +33,9 @@ Groundwork::~Groundwork() = default;
 
 bool Groundwork::fits(const StoreColumns *columns, const Rulebook *rulebook, Day lastDay) const
 {
-    return m_columns.get() == columns && m_rulebook.get() == rulebook && m_lastDay == lastDay;
+    // Rules that a user made are put together anew for each request; alike, they have the same version.
+    return m_columns.get() == columns && m_lastDay == lastDay
+        && (m_rulebook.get() == rulebook || m_rulebook->version() == rulebook->version());
 }
 
 const OrderMarks &Groundwork::marks() const
@@ -48,6 +51,12 @@ const BuyerOrders &Groundwork::buyers() const
 const std::vector<std::vector<Day>> &Groundwork::launches() const
 {
     return m_launches.get([this] { return launchDays(*m_columns, m_rulebook->launches(), paidRows()); });
+}
+
+const FieldPaths &Groundwork::fieldPaths() const
+{
+    return m_fieldPaths.get(
+        [this] { return followFields(*m_columns, m_fields, paidRows(), m_rulebook->wheel(), m_lastDay); });
 }
 
 const PaidRows &Groundwork::paidRows() const
@@ -94,6 +103,14 @@ const DayBlocks &Groundwork::deliveryDays() const
     });
 }
 
+const DayBlocks &Groundwork::billedDays() const
+{
+    return m_billedDays.get([this] {
+        const FigureTable *bills = m_columns->figuresOf(QStringLiteral("settlement"));
+        return DayBlocks(bills ? bills->size() : 0, [this](std::size_t row) { return billedDay(row); });
+    });
+}
+
 std::int32_t Groundwork::finishedDay(std::size_t aftersale) const
 {
     const AftersaleColumns &aftersales = m_columns->aftersales;
@@ -111,6 +128,11 @@ std::int32_t Groundwork::deliveryDay(std::size_t parcel) const
     const BeijingSeconds signedAt = shipments.signedAt[parcel];
     const BeijingSeconds shippedAt = shipments.shippedAt[parcel];
     return shippedAt == NoTime || signedAt < shippedAt ? NoDay : dayOrNone(signedAt);
+}
+
+std::int32_t Groundwork::billedDay(std::size_t bill) const
+{
+    return paidDayOfBill(*m_columns, *m_columns->figuresOf(QStringLiteral("settlement")), bill, m_lastDay);
 }
 
 Period Groundwork::cubeDays() const

@@ -9,6 +9,7 @@
 #include "models/columns/paidrows.h"
 #include "models/indicators/buyerorders.h"
 #include "models/indicators/dayblocks.h"
+#include "models/indicators/fieldpaths.h"
 #include "models/indicators/measure.h"
 #include "models/indicators/ordermarks.h"
 
@@ -42,14 +43,18 @@ public:
     [[nodiscard]] const BuyerOrders &buyers() const;
     /// As launchDays().
     [[nodiscard]] const std::vector<std::vector<Day>> &launches() const;
+    /// As followFields().
+    [[nodiscard]] const FieldPaths &fieldPaths() const;
     /// Of OrderColumns::paidDay.
     [[nodiscard]] const PaidRows &paidRows() const;
-    /// Of OrderColumns::createdDay, OrderMarks::signedDay, finishedDay(), appliedDay(), deliveryDay().
+    /// Of OrderColumns::createdDay, OrderMarks::signedDay, finishedDay(), appliedDay(), deliveryDay(),
+    /// billedDay().
     [[nodiscard]] const DayBlocks &createdDays() const;
     [[nodiscard]] const DayBlocks &signedDays() const;
     [[nodiscard]] const DayBlocks &finishedDays() const;
     [[nodiscard]] const DayBlocks &appliedDays() const;
     [[nodiscard]] const DayBlocks &deliveryDays() const;
+    [[nodiscard]] const DayBlocks &billedDays() const;
 
     [[nodiscard]] const std::shared_ptr<const FigureMemory> &figures() const noexcept { return m_figures; }
 
@@ -58,6 +63,9 @@ public:
     [[nodiscard]] std::int32_t appliedDay(std::size_t aftersale) const;
     /// The day that a parcel was signed for; NoDay where its way cannot be told.
     [[nodiscard]] std::int32_t deliveryDay(std::size_t parcel) const;
+    /// The day that the order of a settlement bill was paid; NoDay where the order is not known, or the bill
+    /// came after the last day that counts as seen.
+    [[nodiscard]] std::int32_t billedDay(std::size_t bill) const;
 
     /// The days for which there are sums to put others together from.
     [[nodiscard]] Period cubeDays() const;
@@ -93,12 +101,14 @@ private:
     Lazy<OrderMarks> m_marks;
     Lazy<BuyerOrders> m_buyers;
     Lazy<std::vector<std::vector<Day>>> m_launches;
+    Lazy<FieldPaths> m_fieldPaths;
     Lazy<std::shared_ptr<const PaidRows>> m_paidRows;
     Lazy<DayBlocks> m_createdDays;
     Lazy<DayBlocks> m_signedDays;
     Lazy<DayBlocks> m_finishedDays;
     Lazy<DayBlocks> m_appliedDays;
     Lazy<DayBlocks> m_deliveryDays;
+    Lazy<DayBlocks> m_billedDays;
     mutable std::mutex m_cubeMutex; ///< guards the cube while measures are added to it
     mutable std::map<std::int32_t, std::unique_ptr<Summation>> m_cube; ///< by the first day of the part
 };

@@ -113,7 +113,9 @@ std::vector<bool> IndicatorCoverage::toldDays(const std::vector<QStringList> &ne
             restrict(told, m_needs.flagsAround(group, m_rulebook.aftersaleFollowUpDays(), period));
         else if (std::ranges::any_of(group, isColumnOfAftersales)
                  || group.contains(QLatin1String("buyer_history"))
-                 || (ofOrders && group.contains(QLatin1String("shipments"))))
+                 || (ofOrders
+                     && (group.contains(QLatin1String("shipments"))
+                         || group.contains(QLatin1String("order_bills")))))
             restrict(told, m_needs.flags({group}, period));
     }
     return told;
@@ -140,6 +142,7 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
     for (const QString &kind : std::as_const(figureKinds))
         restrict(days.covered, flagsOf(kind, indicator, dimensions, period));
 
+    const std::vector<QStringList> &needs = indicator.indicator().needs;
     const QStringList summed = summedKinds(indicator, dimensions);
     if (summed.size() > 1) {
         days.counted.assign(days.covered.size(), true);
@@ -148,8 +151,10 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
                      figureKinds.contains(kind) ? flagsOf(kind, indicator, dimensions, period)
                                                 : m_needs.flags({{kind}}, period));
         }
+        if (summed.contains(QLatin1String("orders")))
+            restrict(days.counted, toldDays(needs, QStringLiteral("orders"), period));
     } else if (!summed.isEmpty()) {
-        days.counted = toldDays(indicator.indicator().needs, summed.front(), period);
+        days.counted = toldDays(needs, summed.front(), period);
     }
     if (std::ranges::all_of(days.counted, [](bool flag) { return flag; }))
         days.counted.clear();

@@ -32,6 +32,7 @@ enum class Measure : std::uint8_t {
     UnclassifiedGmv,
     DistributionOrders,
     DistributionCommission,
+    CommissionAboveSale,
     NewProductGmv,
     RefundAmountByPayDay,
     RefundedOrders,
@@ -47,6 +48,9 @@ enum class Measure : std::uint8_t {
     PickedUpWithin48hOfPaid,
     PromiseDueOrders,
     ShippedAsPromised,
+    // settlement bills by the pay day of their order
+    ServiceFeeOfPaid,
+    BilledOrders,
     // orders and parcels by signing day
     SignedOrders,
     QualityRefundOrdersOfSigned,

@@ -1,5 +1,6 @@
 #include "models/indicators/needs.h"
 
+#include "models/indicators/billdays.h"
 #include "models/indicators/buyerorders.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/launchdays.h"
@@ -50,6 +51,11 @@ std::vector<DayRange> Needs::rangesOf(const QString &kind) const
     const std::vector<DayRange> &orders = m_columns.coverageOf(QStringLiteral("orders"));
     if (kind == QLatin1String("buyer_identity"))
         return m_columns.buyerCount > 0 ? orders : std::vector<DayRange>();
+    if (kind == QLatin1String("order_bills")) {
+        std::call_once(m_memory->billsOnce,
+                       [this] { m_memory->bills = billedPayDays(m_columns, m_lastDay); });
+        return m_memory->bills ? std::vector<DayRange>{*m_memory->bills} : std::vector<DayRange>();
+    }
     if (kind == QLatin1String("launch_history")) {
         return common(orders, possibleLaunchDays(m_columns, m_launchRules));
     }

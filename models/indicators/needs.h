@@ -43,6 +43,8 @@ private:
     {
         std::mutex mutex;
         std::map<QString, std::vector<DayRange>> ranges;
+        std::once_flag billsOnce;
+        std::optional<DayRange> bills; ///< the pay days of orders that have a bill
     };
     std::shared_ptr<Memory> m_memory = std::make_shared<Memory>();
 };

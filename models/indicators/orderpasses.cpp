@@ -41,6 +41,7 @@ struct PaidCell
     std::int64_t orders = 0;
     std::int64_t identifiedGmv = 0;
     std::int64_t identifiedOrders = 0;
+    std::int64_t commissionAboveSale = 0;
 };
 
 /// What a paid line adds, read from where it lies.
@@ -62,7 +63,9 @@ public:
         const bool identified = m_buyer[row] != 0;
         cell.gmv += amount;
         cell.quantity += m_quantity[row];
-        cell.commission += m_commission[row];
+        const qint64 commission = m_commission[row];
+        cell.commission += commission;
+        cell.commissionAboveSale += commission > amount && commission > 0 ? 1 : 0;
         cell.orders += counted;
         cell.identifiedGmv += identified ? amount : 0;
         cell.identifiedOrders += identified ? counted : 0;
@@ -94,6 +97,7 @@ constexpr std::array PaidSums{
     PaidSum{Measure::UnclassifiedGmv, &PaidCell::gmv, Field::Unclassified},
     PaidSum{Measure::IdentifiedGmv, &PaidCell::identifiedGmv},
     PaidSum{Measure::IdentifiedOrders, &PaidCell::identifiedOrders},
+    PaidSum{Measure::CommissionAboveSale, &PaidCell::commissionAboveSale},
     PaidSum{Measure::DistributionOrders, &PaidCell::orders, Field::Distribution},
     PaidSum{Measure::DistributionCommission, &PaidCell::commission, Field::Distribution},
 };

@@ -20,6 +20,8 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
         return Family::Marked;
     if (measure <= Measure::ShippedAsPromised)
         return Family::Paid;
+    if (measure <= Measure::BilledOrders)
+        return Family::Billed;
     if (measure <= Measure::QualityRefundOrdersOfSigned)
         return Family::Signed;
     if (measure <= Measure::DeliverySeconds)
@@ -49,6 +51,7 @@ QString Summation::kindOf(Measure measure)
     case Family::Paid:
     case Family::Marked:
     case Family::NewProducts:
+    case Family::Billed: // they count on the day that their order was paid
     case Family::Buyers:
     case Family::FirstTimers:
     case Family::Cohorts:
@@ -66,7 +69,10 @@ QString Summation::kindOf(Measure measure)
 
 QString Summation::rowKindOf(Measure measure)
 {
-    return familyOf(measure) == Family::Signed ? QStringLiteral("orders") : kindOf(measure);
+    const auto family = familyOf(measure);
+    if (family == Family::Billed)
+        return QStringLiteral("settlement");
+    return family == Family::Signed ? QStringLiteral("orders") : kindOf(measure);
 }
 
 std::optional<RowDay> Summation::rowDayOf(Measure measure)
@@ -203,6 +209,9 @@ void Summation::sumRows(Family family)
         break;
     case Family::NewProducts:
         sumNewProducts();
+        break;
+    case Family::Billed:
+        sumBilled();
         break;
     case Family::Signed:
         sumSigned();

@@ -63,8 +63,8 @@ class Summation final
 public:
     Summation(const SummationSource &source, const Slice &slice);
 
-    /// What the rows of a measure are: "orders" (lines), "aftersales" or "shipments"; empty for measures of
-    /// the coverage.
+    /// What the rows of a measure are: "orders" (lines), "aftersales", "shipments" or "settlement"; empty for
+    /// measures of the coverage.
     static QString rowKindOf(Measure measure);
     /// The rows that make up a measure, found by the very pass that sums it: their shares add up to the sum.
     /// By pay day and row, or by row, as rowDayOf() says; of a buyer or an influencer that is counted once,
@@ -94,6 +94,7 @@ private:
         Paid,
         Marked,
         NewProducts,
+        Billed,
         Signed,
         Parcels,
         Finished,
@@ -115,6 +116,7 @@ private:
     void sumPaidOfEntities();
     void sumMarked();
     void sumNewProducts();
+    void sumBilled();
     void sumSigned();
     void sumParcels();
     void sumFinished();

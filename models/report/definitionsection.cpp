@@ -87,6 +87,8 @@ QString needName(const QString &need, const TextContext &text)
         return Texts::tr("Orders of the 90 days before that name their buyer");
     if (need == QLatin1String("launch_history"))
         return Texts::tr("Orders of the 30 days before");
+    if (need == QLatin1String("order_bills"))
+        return Texts::tr("Settlement bills of the orders");
     const qsizetype dot = need.indexOf(QLatin1Char('.'));
     const ExportKind *kind = ExportKinds::instance().find(need.left(dot));
     if (!kind)

@@ -1,7 +1,7 @@
 """Does `shopglass kpi` say what the export files say?
 
-Writes a sample shop, lets shopglass import it, recomputes every indicator of the catalogue from the raw files with figures.py
-and otherfigures.py and compares, of the whole shop and of each field: money and counts to the unit, ratios and hours to
+Writes a sample shop, lets shopglass import it, recomputes every indicator of the catalogue from the raw files with figures.py,
+otherfigures.py and contributions.py and compares, of the whole shop and of each field: money and counts to the unit, ratios and hours to
 1e-9, and the state of what has no value. Periods: all days, one month, one day; and all days again from the encrypted
 workbooks instead of the CSV. An indicator that nothing recomputes is a fault.
 
@@ -17,6 +17,7 @@ import tempfile
 from datetime import timedelta
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from contributions import Contributions  # noqa: E402
 from figures import FIELDS, NOT_COVERED, Figures  # noqa: E402
 from otherfigures import OtherFigures  # noqa: E402
 import plantedshop  # noqa: E402
@@ -118,10 +119,12 @@ def periods(figures):
 
 def expected_figures(figures, others, names, recomputed, first, last):
     """(of the whole period, by field): every figure of the catalogue; what is not recomputed cannot be known."""
-    whole = {**figures.figures(first, last), **others.figures(first, last)}
+    left = Contributions(others)
+    whole = {**figures.figures(first, last), **others.figures(first, last), **left.figures(first, last)}
     recomputed.update(whole)
     by_field = others.by_field(first, last)
-    fields = {field: {**figures.figures(first, last, field), **by_field[field]} for field in FIELDS}
+    fields = {field: {**figures.figures(first, last, field), **by_field[field], **left.figures(first, last, field)}
+              for field in FIELDS}
     return ({name: whole.get(name, NOT_COVERED) for name in names},
             {field: {name: found.get(name, NOT_COVERED) for name in names} for field, found in fields.items()})
 

@@ -1,0 +1,127 @@
+#include "models/indicators/fieldpaths.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+/// How many rows before its turn a buyer is fetched from memory.
+constexpr std::size_t RowsAhead = 16;
+
+constexpr std::uint8_t InShort = 1;
+constexpr std::uint8_t InLong = 2;
+
+bool isOwn(Field field)
+{
+    return field == Field::SelfBroadcast || field == Field::Shelf;
+}
+
+/// On which days somebody may be met so that all days before and after are covered.
+class MeetingDays final
+{
+public:
+    MeetingDays(const std::vector<DayRange> &covered, const WheelRules &rules, Day lastDay)
+        : m_rules(rules)
+    {
+        for (const DayRange &range : covered)
+            m_runs.push_back({range.from.number(), std::min(range.to, lastDay).number()});
+    }
+
+    /// Which waits are over for who is met on this day.
+    [[nodiscard]] std::uint8_t waitsOf(std::int32_t day) const
+    {
+        for (const Run &run : m_runs) {
+            if (day < run.from + m_rules.historyDays || day > run.to)
+                continue;
+            return std::uint8_t((day + m_rules.shortDays <= run.to ? InShort : 0)
+                                | (day + m_rules.longDays <= run.to ? InLong : 0));
+        }
+        return 0;
+    }
+
+private:
+    struct Run
+    {
+        std::int32_t from;
+        std::int32_t to;
+    };
+    const WheelRules &m_rules;
+    std::vector<Run> m_runs;
+};
+
+/// What is known of a buyer or product while the days pass by.
+struct Met
+{
+    std::int32_t day = NoDay;
+    Field field = Field::Unclassified;
+    std::uint8_t open = 0; ///< waits that count and have not come to anything yet
+};
+
+/// Whether a sale is what is waited for after the first one. A product sells on in its own field as a matter
+/// of course; what tells something is that the other wheel takes it up.
+bool isWaitedFor(Field first, Field later, FieldPaths::Subject subject)
+{
+    const bool takesUp = subject == FieldPaths::Subject::Products && isOwn(first);
+    return takesUp ? later == Field::Distribution : isOwn(later);
+}
+
+void follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, std::int32_t day,
+            std::uint8_t waits, Field field, const WheelRules &rules)
+{
+    FieldPaths::Waits &sum = sums[std::size_t(met.day == NoDay ? field : met.field)];
+    if (met.day == NoDay) {
+        met = {day, field, waits};
+        sum.within.met += (waits & InShort) != 0 ? 1 : 0;
+        sum.withinLong.met += (waits & InLong) != 0 ? 1 : 0;
+        return;
+    }
+    if (met.open == 0 || !isWaitedFor(met.field, field, subject))
+        return;
+    if ((met.open & InShort) != 0 && day - met.day <= rules.shortDays)
+        ++sum.within.back;
+    if ((met.open & InLong) != 0 && day - met.day <= rules.longDays)
+        ++sum.withinLong.back;
+    met.open = 0; // the first time back decides: later ones come no sooner
+}
+
+} // namespace
+
+FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fields, const PaidRows &paidRows,
+                        const WheelRules &rules, Day lastDay)
+{
+    const OrderColumns &orders = columns.orders;
+    const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
+    std::vector<Met> buyers(std::size_t(columns.buyerCount) + 1);
+    std::vector<Met> products(std::max<std::size_t>(columns.products.size(), 1));
+    FieldPaths paths;
+    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        const std::uint8_t waits = meetings.waitsOf(day);
+        FieldPaths::DaySales sales;
+        sales.day = day;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // Buyers come in no order: without a hint each would be waited for.
+            if (i + RowsAhead < rows.size())
+                __builtin_prefetch(&buyers[orders.buyer[rows[i + RowsAhead]]]);
+            const std::size_t row = rows[i];
+            const Field field = fields[orders.source[row]];
+            sales.paidGmv[std::size_t(field)] += orders.amount[row];
+            if (orders.product[row] != 0)
+                follow(products[orders.product[row]], FieldPaths::Subject::Products, paths.products, day,
+                       waits, field, rules);
+            if (orders.firstLine[row] == 0)
+                continue;
+            ++paths.paidOrders;
+            if (orders.buyer[row] == 0)
+                continue;
+            ++paths.identifiedOrders;
+            follow(buyers[orders.buyer[row]], FieldPaths::Subject::Buyers, paths.buyers, day, waits, field,
+                   rules);
+        }
+        paths.days.push_back(sales);
+    };
+    paidRows.visitDays(NoDay + 1, lastDay.number(), visitDay);
+    return paths;
+}
+
+} // namespace shopglass
