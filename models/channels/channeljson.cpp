@@ -12,7 +12,19 @@ QJsonObject lineToJson(const ChannelLine &line)
         {QStringLiteral("share"), optionalToJson(line.share)},
         {QStringLiteral("previous_share"), optionalToJson(line.previousShare)},
         {QStringLiteral("indicators"), toJson(line.values)},
+        {QStringLiteral("funnel"), toJson(line.funnel)},
     };
+}
+
+QJsonObject rulesToJson(const ChannelRuleBoard &board)
+{
+    QJsonArray rules;
+    for (std::size_t i = 0; i < board.rules.size() && i < board.uses.size(); ++i)
+        rules.append(toJson(board.rules[i], board.uses[i]));
+    const bool own = board.origin == ChannelRuleBoard::Origin::User;
+    return {{QStringLiteral("origin"), own ? QStringLiteral("user") : QStringLiteral("rulebook")},
+            {QStringLiteral("fault"), board.fault.isEmpty() ? QJsonValue() : QJsonValue(board.fault)},
+            {QStringLiteral("rules"), rules}};
 }
 
 /// Null instead of zeros where no order file covers the day.
@@ -69,6 +81,10 @@ QJsonObject toJson(const ChannelView &view)
         {QStringLiteral("days"), days},
         {QStringLiteral("scenes"), scenes},
         {QStringLiteral("unclassified"), unclassified},
+        {QStringLiteral("funnel"), toJson(view.funnel)},
+        {QStringLiteral("rules"), rulesToJson(view.rules)},
+        {QStringLiteral("double_wheel"), toJson(view.wheel)},
+        {QStringLiteral("first_day"), optionalToJson(view.firstDay)},
     };
 }
 

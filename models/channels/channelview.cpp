@@ -32,6 +32,8 @@ void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &
             gmv[field] += day[field];
     }
     const std::vector<IndicatorRow> rows = evaluator.rows(view.indicators, GroupBy::Field);
+    // Always four, in the order of the fields.
+    const std::vector<IndicatorRow> funnels = evaluator.rows(view.funnelIndicators, GroupBy::Field);
     for (int number = 0; number < FieldCount; ++number) {
         const auto index = static_cast<std::size_t>(number);
         ChannelLine line;
@@ -41,6 +43,8 @@ void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &
         });
         if (row != rows.end())
             line.values = row->values;
+        if (index < funnels.size())
+            line.funnel = funnels[index].values;
         line.share = shareOf(gmv[index], total(gmv));
         line.previousShare = shareOf(sums.previousGmv[index], total(sums.previousGmv));
         view.lines.push_back(std::move(line));
@@ -106,6 +110,23 @@ void addScenes(ChannelView &view, const Evaluator &evaluator, const ChannelSums 
                      [](const auto &a, const auto &b) { return a.paidGmv > b.paidGmv; });
 }
 
+QStringList listOf(const char *ids)
+{
+    return QString::fromLatin1(ids).split(QLatin1Char(' '));
+}
+
+void addRules(ChannelRuleBoard &board, const AnalysisContext &context)
+{
+    if (context.documents) {
+        const OwnChannelRules own = ownChannelRules(*context.documents);
+        board.fault = own.fault;
+        board.origin = own.rules ? ChannelRuleBoard::Origin::User : ChannelRuleBoard::Origin::Rulebook;
+    }
+    board.rules = context.rulebook->channels();
+    board.sources = channelSources(*context.columns);
+    board.uses = usesOf(board.rules, board.sources);
+}
+
 ChannelView channelFrame(const AnalysisContext &context, std::optional<Period> comparison)
 {
     ChannelView view;
@@ -113,6 +134,9 @@ ChannelView channelFrame(const AnalysisContext &context, std::optional<Period> c
     view.asOf = context.asOf;
     view.period = context.period;
     view.comparison = comparison;
+    const std::vector<DayRange> &covered = context.columns->coverageOf(QStringLiteral("orders"));
+    if (!covered.empty())
+        view.firstDay = covered.front().from;
     return view;
 }
 
@@ -136,21 +160,24 @@ ChannelView buildChannelView(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
     ChannelView view = channelFrame(context, evaluator.comparisonPeriod());
-    view.indicators = {QStringLiteral("paid_gmv"),
-                       QStringLiteral("net_gmv"),
-                       QStringLiteral("paid_orders"),
-                       QStringLiteral("average_order_value"),
-                       QStringLiteral("amount_refund_rate_by_pay_day"),
-                       QStringLiteral("order_refund_rate"),
-                       QStringLiteral("commission")};
+    view.indicators = listOf("paid_gmv net_gmv paid_orders average_order_value amount_refund_rate_by_pay_day "
+                             "order_refund_rate commission net_gmv_by_refund_day buyers buyer_coverage "
+                             "gmv_per_buyer platform_fee bill_coverage ad_spend contribution_before_ads "
+                             "contribution_rate_before_ads contribution commission_above_sale");
+    view.funnelIndicators
+        = listOf("product_exposures product_clicks created_orders paid_orders kept_orders click_rate "
+                 "click_to_order_rate order_to_pay_rate keep_rate exposure_to_kept_rate");
     const ChannelSums sums = sumChannels(*context.columns, evaluator.fields(), view.period, view.comparison,
                                          lastCountedDay(context));
     addLines(view, evaluator, sums);
     const std::vector<IndicatorRow> whole = evaluator.rows(view.indicators, GroupBy::None);
     if (!whole.empty())
         view.total = whole.front().values;
+    view.funnel = evaluator.rows(view.funnelIndicators, GroupBy::None).front().values;
     addDays(view, context, sums);
     addScenes(view, evaluator, sums);
+    addRules(view.rules, context);
+    view.wheel = buildDoubleWheel(evaluator);
     return view;
 }
 

@@ -1,8 +1,11 @@
-// Answers the Channels page: which of the three fields sells, what it keeps, how it moves. The fields and
+// Answers the Channels page: which of the three fields sells, what it keeps, how it moves, where orders are
+// lost on the way, by which rules rows belong to a field, and whether the two wheels turn. The fields and
 // unclassified always sum to the total.
 
 #pragma once
 
+#include "models/channels/doublewheel.h"
+#include "models/channels/rulepreview.h"
 #include "models/indicators/rollupevaluator.h"
 
 #include <QJsonObject>
@@ -17,6 +20,17 @@ struct ChannelLine
     std::vector<IndicatorValue> values; ///< in the order of ChannelView::indicators
     std::optional<double> share; ///< of paid GMV
     std::optional<double> previousShare;
+    std::vector<IndicatorValue> funnel; ///< in the order of ChannelView::funnelIndicators
+};
+
+/// The rules by which rows belong to a field.
+struct ChannelRuleBoard
+{
+    enum class Origin { Rulebook, User } origin = Origin::Rulebook;
+    QString fault; ///< why the user's own are not in force, a sentence; else empty
+    std::vector<ChannelRule> rules; ///< in force
+    std::vector<RuleUse> uses; ///< one per rule
+    std::vector<ChannelSource> sources; ///< of all files of the store
 };
 
 struct ChannelView
@@ -25,8 +39,8 @@ struct ChannelView
     Day asOf;
     Period period;
     std::optional<Period> comparison;
-    QStringList indicators; ///< paid_gmv, net_gmv, paid_orders, average_order_value,
-                            ///< amount_refund_rate_by_pay_day, order_refund_rate, commission
+    std::optional<Day> firstDay; ///< that order files cover
+    QStringList indicators; ///< paid_gmv first; sales, buyers, refunds, costs, contribution
     std::vector<ChannelLine> lines; ///< always four
     std::vector<IndicatorValue> total;
     struct DayPoint
@@ -51,6 +65,12 @@ struct ChannelView
         qint64 paidGmv = 0;
     };
     std::vector<Unclassified> unclassified; ///< what fell through, largest first
+    /// From exposures to orders kept, then the rates of the steps and of the whole way. Of fields only what
+    /// orders tell is known.
+    QStringList funnelIndicators;
+    std::vector<IndicatorValue> funnel; ///< of the store
+    ChannelRuleBoard rules;
+    DoubleWheel wheel;
 };
 
 ChannelView buildChannelView(const Evaluator &evaluator);

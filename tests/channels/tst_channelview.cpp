@@ -229,8 +229,10 @@ void TestChannelView::jsonNamesItsMembers()
     QCOMPARE(
         json.keys(),
         QStringList({QStringLiteral("as_of"), QStringLiteral("comparison_period"), QStringLiteral("days"),
-                     QStringLiteral("fields"), QStringLiteral("period"), QStringLiteral("scenes"),
-                     QStringLiteral("store"), QStringLiteral("total"), QStringLiteral("unclassified")}));
+                     QStringLiteral("double_wheel"), QStringLiteral("fields"), QStringLiteral("first_day"),
+                     QStringLiteral("funnel"), QStringLiteral("period"), QStringLiteral("rules"),
+                     QStringLiteral("scenes"), QStringLiteral("store"), QStringLiteral("total"),
+                     QStringLiteral("unclassified")}));
     QCOMPARE(json[QStringLiteral("store")].toString(), QStringLiteral("小店"));
     QCOMPARE(json[QStringLiteral("as_of")].toString(), QStringLiteral("2026-06-30"));
     const QJsonValue line = testing::at(json, {QStringLiteral("fields"), QStringLiteral("3")});
