@@ -159,7 +159,7 @@ DoubleWheel buildDoubleWheel(const Evaluator &evaluator)
     using Subject = FieldPaths::Subject;
     using Waits = FieldPaths::Waits;
     DoubleWheel wheel;
-    wheel.programme = rules.programme;
+    wheel.rules = rules;
     wheel.rows = {rowOf(Subject::Buyers, paths.buyers, &Waits::within, rules.shortDays, rules.minimumBuyers,
                         buyersKnown),
                   rowOf(Subject::Buyers, paths.buyers, &Waits::withinLong, rules.longDays,
@@ -199,7 +199,7 @@ QJsonObject toJson(const DoubleWheel &wheel)
                       check.covered ? QJsonValue(check.hasDistribution) : QJsonValue()},
                      {QStringLiteral("steady_broadcast"),
                       check.covered ? QJsonValue(check.isSteady) : QJsonValue()}}},
-        {QStringLiteral("programme"), wheel.programme},
+        {QStringLiteral("programme"), wheel.rules.programme},
     };
 }
 

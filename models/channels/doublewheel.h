@@ -93,7 +93,7 @@ struct DoubleWheel
     std::optional<double> buyerCoverage; ///< paid orders whose buyer is known, of all days
     Echo echo;
     WheelCheck check;
-    QString programme; ///< whose benefits are quoted
+    WheelRules rules; ///< that all of this rests on
 };
 
 DoubleWheel buildDoubleWheel(const Evaluator &evaluator);

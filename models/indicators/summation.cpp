@@ -95,6 +95,7 @@ std::optional<RowDay> Summation::rowDayOf(Measure measure)
         return RowDay::Finished;
     case Family::Applied:
         return RowDay::Applied;
+    case Family::Billed:
     case Family::Buyers:
     case Family::FirstTimers:
     case Family::Cohorts:
