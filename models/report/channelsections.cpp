@@ -1,4 +1,6 @@
 #include "models/report/cells.h"
+#include "models/report/channelparts.h"
+#include "models/report/channelrulewords.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
@@ -27,22 +29,6 @@ bool anySales(const ChannelView &view)
                        [](const ChannelLine &line) { return line.share.has_value(); });
 }
 
-const IndicatorValue *valueOf(const std::vector<IndicatorValue> &values, const QString &id)
-{
-    const auto found = std::find_if(values.begin(), values.end(),
-                                    [&id](const IndicatorValue &value) { return value.id == id; });
-    return found == values.end() ? nullptr : &*found;
-}
-
-QString sceneName(const QString &scene)
-{
-    if (scene == u"live")
-        return Texts::tr("Live rooms");
-    if (scene == u"video")
-        return Texts::tr("Short videos");
-    return scene;
-}
-
 QString leaderSentence(const ChannelView &view, const TextContext &text)
 {
     const auto leader = std::max_element(view.lines.begin(), view.lines.end(),
@@ -51,7 +37,7 @@ QString leaderSentence(const ChannelView &view, const TextContext &text)
                                          });
     if (leader == view.lines.end() || !leader->share)
         return {};
-    const IndicatorValue *gmv = valueOf(leader->values, QStringLiteral("paid_gmv"));
+    const IndicatorValue *gmv = channelValue(leader->values, QStringLiteral("paid_gmv"));
     const QString amount = gmv ? valueText(*gmv, text) : missingText();
     if (leader->previousShare) {
         return Texts::tr("%1 sells most: %2, %3 of paid GMV (%4 against the comparison).")
@@ -89,28 +75,42 @@ QString unclassifiedSentence(const ChannelView &view)
     return {};
 }
 
+/// How a field sells, as far as the view says it; what that leaves stands in a table of its own.
+QStringList fieldIndicators(const ChannelView &view)
+{
+    QStringList ids
+        = QStringLiteral("paid_gmv paid_orders buyers buyer_coverage gmv_per_buyer average_order_value "
+                         "amount_refund_rate_by_pay_day order_refund_rate")
+              .split(QLatin1Char(' '));
+    ids.removeIf([&view](const QString &id) { return !view.indicators.contains(id); });
+    return ids;
+}
+
 TableSpec fieldTable(const ViewSet &views, const TextContext &text)
 {
     const ChannelView &view = views.channels;
     TableSpec table;
     table.id = QStringLiteral("channels.fields");
     table.title = Texts::tr("Fields");
+    table.frozenColumns = 1;
     table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
-    for (const QString &id : view.indicators)
+    const QStringList ids = fieldIndicators(view);
+    for (const QString &id : ids)
         table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
     // The share stands beside the GMV, its first indicator, where no scrolling hides it.
-    const std::size_t shareAt = view.indicators.isEmpty() ? 1 : 2;
+    const std::ptrdiff_t shareAt = ids.isEmpty() ? 1 : 2;
     const auto insertAt = [shareAt](auto &list, auto first, auto second) {
-        list.insert(list.begin() + std::ptrdiff_t(shareAt), {std::move(first), std::move(second)});
+        list.insert(list.begin() + shareAt, {std::move(first), std::move(second)});
     };
     insertAt(table.columns, numberColumn(QStringLiteral("share"), Texts::tr("Share of paid GMV")),
              numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share")));
     const auto addRow = [&](const QString &name, const std::vector<IndicatorValue> &values,
                             const std::optional<double> &share, const std::optional<double> &previous) {
         std::vector<TableCell> row = {textCell(name)};
-        for (const IndicatorValue &value : values)
-            row.push_back(valueCell(value, text));
-        row.resize(1 + static_cast<std::size_t>(view.indicators.size()), missingCell());
+        for (const QString &id : ids) {
+            const IndicatorValue *value = channelValue(values, id);
+            row.push_back(value ? valueCell(*value, text) : missingCell());
+        }
         insertAt(row, shareCell(share), pointsCell(share, previous, text));
         table.rows.push_back(std::move(row));
     };
@@ -172,7 +172,7 @@ TableSpec sceneTable(const ViewSet &views, const TextContext &text)
         numberColumn(QStringLiteral("paid_orders"), indicatorName(views, QStringLiteral("paid_orders"), text),
                      QStringLiteral("paid_orders"))};
     for (const ChannelView::Scene &scene : views.channels.scenes) {
-        table.rows.push_back({textCell(fieldName(scene.field)), textCell(sceneName(scene.scene)),
+        table.rows.push_back({textCell(fieldName(scene.field)), textCell(channelSceneName(scene.scene)),
                               moneyCell(scene.paidGmv, text), countCell(scene.paidOrders, text)});
     }
     table.emptyText = Texts::tr("No sales with a scene in this period.");
@@ -197,7 +197,7 @@ TableSpec unclassifiedTable(const ViewSet &views, const TextContext &text)
                               textCell(orBlank(rest.source.accountType)), countCell(rest.rows, text),
                               moneyCell(rest.paidGmv, text)});
     }
-    table.note = Texts::tr("A rule in the channel rulebook can give these rows a field.");
+    table.note = Texts::tr("A channel rule can give these rows a field.");
     return table;
 }
 
@@ -239,7 +239,13 @@ Section channelSummary(const ViewSet &views, const TextContext &text)
     Section section;
     section.id = QStringLiteral("channels.summary");
     section.title = Texts::tr("5S channels");
-    if (!anySales(views.channels)) {
+    const std::optional<Day> &first = views.channels.firstDay;
+    if (first && views.channels.period.to < *first) {
+        section.sentences << Texts::tr(
+                                 "These days lie before the first order file, which begins on %1: nothing "
+                                 "is known of them.")
+                                 .arg(first->iso());
+    } else if (!anySales(views.channels)) {
         section.sentences << Texts::tr("No paid orders in this period, so no field can be told.")
                           << importHint(views, QStringLiteral("orders"), text);
     }
@@ -259,22 +265,37 @@ Section channelSummary(const ViewSet &views, const TextContext &text)
 
 std::vector<Section> channelSections(const ViewSet &views, const TextContext &text)
 {
+    const ChannelView &view = views.channels;
     std::vector<Section> sections = {channelSummary(views, text)};
+    sections.front().part = Texts::tr("Fields");
+    if (view.indicators.contains(QLatin1String("contribution_before_ads")))
+        sections.push_back(contributionSection(views, text));
     Section scenes;
     scenes.id = QStringLiteral("channels.scenes");
     scenes.title = Texts::tr("Scenes");
     scenes.tables.push_back(sceneTable(views, text));
     sections.push_back(std::move(scenes));
-    if (!views.channels.unclassified.empty()) {
+    if (!view.unclassified.empty()) {
         Section rest;
         rest.id = QStringLiteral("channels.unclassified");
         rest.title = Texts::tr("Unclassified");
-        rest.sentences << unclassifiedSentence(views.channels);
+        rest.sentences << unclassifiedSentence(view);
         rest.tables.push_back(unclassifiedTable(views, text));
         sections.push_back(std::move(rest));
     }
+    if (!view.rules.rules.empty())
+        sections.push_back(channelRuleSection(views, text));
+    if (!view.wheel.rows.empty()) {
+        sections.push_back(wheelSection(views, text));
+        sections.back().part = Texts::tr("Double wheel");
+    }
+    const std::size_t content = sections.size();
+    if (!view.funnel.empty())
+        sections.push_back(funnelSection(views, text));
     for (Section &section : contentSections(views, text))
         sections.push_back(std::move(section));
+    if (content < sections.size())
+        sections[content].part = Texts::tr("Funnel and content");
     return sections;
 }
 

@@ -1,0 +1,66 @@
+#include "models/report/cells.h"
+#include "models/report/channelparts.h"
+#include "models/report/channelrulewords.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportChannelRules)
+};
+
+TableSpec ruleTable(const ChannelRuleBoard &board, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("channels.rules");
+    table.title = Texts::tr("Rules, the first that matches wins");
+    table.columns = {textColumn(QStringLiteral("id"), Texts::tr("Rule")),
+                     textColumn(QStringLiteral("condition"), Texts::tr("Rows with")),
+                     textColumn(QStringLiteral("field"), Texts::tr("Field")),
+                     numberColumn(QStringLiteral("rows"), Texts::tr("Rows of all files")),
+                     numberColumn(QStringLiteral("paid_gmv"), Texts::tr("Their paid GMV")),
+                     textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
+    for (std::size_t i = 0; i < board.rules.size() && i < board.uses.size(); ++i) {
+        const ChannelRule &rule = board.rules[i];
+        const RuleUse &use = board.uses[i];
+        const bool takes = use.state == RuleUse::State::Used;
+        TableCell confidence = textCell(confidenceText(rule.provenance.confidence), Meaning::Muted);
+        confidence.tooltip = rule.provenance.source;
+        table.rows.push_back(
+            {textCell(rule.id), textCell(ruleConditionText(rule)), textCell(ruleFieldText(rule)),
+             countCell(use.rows, text), moneyCell(use.paidGmv, text),
+             takes ? textCell(Texts::tr("in use")) : textCell(ruleUseText(use), Meaning::Warning),
+             confidence});
+    }
+    table.note = Texts::tr("Rows that no rule takes stay unclassified.");
+    return table;
+}
+
+} // namespace
+
+Section channelRuleSection(const ViewSet &views, const TextContext &text)
+{
+    const ChannelRuleBoard &board = views.channels.rules;
+    const bool own = board.origin == ChannelRuleBoard::Origin::User;
+    Section section;
+    section.id = QStringLiteral("channels.rules");
+    section.title = Texts::tr("Channel rules");
+    section.sentences << (own ? Texts::tr("These are your own rules, in place of the rulebook's.")
+                              : Texts::tr(
+                                  "These are the rulebook's rules. You can put your own in their place."));
+    if (!board.fault.isEmpty())
+        section.sentences << board.fault;
+    // The rulebook is made for every shop: what this one's files lack is no mistake of anybody's.
+    if (own)
+        section.sentences << ruleFindings(board.uses);
+    section.tables.push_back(ruleTable(board, text));
+    return section;
+}
+
+} // namespace shopglass

@@ -1,0 +1,242 @@
+#include "models/report/cells.h"
+#include "models/report/channelparts.h"
+#include "models/report/programmewords.h"
+#include "models/report/twin.h"
+#include "models/report/wording.h"
+#include "models/rulebook/programme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWheel)
+};
+
+QString correlationText(double value)
+{
+    return QString::number(value, 'f', 2);
+}
+
+TableCell shareText(const WheelShare &share)
+{
+    switch (share.state) {
+    case WheelShare::State::NotCovered:
+        return textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    case WheelShare::State::NotEnoughData:
+        return textCell(stateText(ValueState::NotEnoughData), Meaning::Muted);
+    case WheelShare::State::Value:
+        break;
+    }
+    TableCell cell = shareCell(share.share);
+    cell.text = Texts::tr("%1 (%2 to %3)")
+                    .arg(percent(share.share), percent(share.interval.low), percent(share.interval.high));
+    return cell;
+}
+
+QString rowName(const WheelRow &row)
+{
+    if (row.subject == FieldPaths::Subject::Buyers)
+        return Texts::tr("Buyers, within %n day(s)", nullptr, row.days);
+    return Texts::tr("Products, within %n day(s)", nullptr, row.days);
+}
+
+/// What the two shares of a row say together; only where their intervals lie apart they differ.
+QString verdictText(const WheelRow &row)
+{
+    const WheelShare &ours = row.distribution;
+    const WheelShare &others = row.elsewhere;
+    if (ours.state != WheelShare::State::Value || others.state != WheelShare::State::Value)
+        return Texts::tr("cannot be told");
+    if (ours.interval.low > others.interval.high)
+        return Texts::tr("more often than those met elsewhere");
+    if (ours.interval.high < others.interval.low)
+        return Texts::tr("less often than those met elsewhere");
+    return Texts::tr("no difference that the numbers can carry");
+}
+
+TableSpec followTable(const ViewSet &views, const TextContext &text)
+{
+    const DoubleWheel &wheel = views.channels.wheel;
+    TableSpec table;
+    table.id = QStringLiteral("channels.wheel.follow");
+    table.title = Texts::tr("Who comes back to own broadcasts and the shelf");
+    table.columns
+        = {textColumn(QStringLiteral("subject"), Texts::tr("Followed")),
+           numberColumn(QStringLiteral("met"), Texts::tr("First met by distribution")),
+           numberColumn(QStringLiteral("back"), Texts::tr("Came back")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share (95 % interval)")),
+           numberColumn(QStringLiteral("met_elsewhere"), Texts::tr("First met elsewhere")),
+           numberColumn(QStringLiteral("share_elsewhere"), Texts::tr("Their share (95 % interval)")),
+           textColumn(QStringLiteral("verdict"), Texts::tr("Compared"))};
+    const bool covered = views.channels.firstDay.has_value();
+    for (const WheelRow &row : covered ? wheel.rows : std::vector<WheelRow>()) {
+        table.rows.push_back({textCell(rowName(row)), countCell(row.distribution.follow.met, text),
+                              countCell(row.distribution.follow.back, text), shareText(row.distribution),
+                              countCell(row.elsewhere.follow.met, text), shareText(row.elsewhere),
+                              textCell(verdictText(row))});
+    }
+    const WheelRules &rules = wheel.rules;
+    table.note
+        = Texts::tr(
+              "Over all order files, not only the days chosen above. Only those count whose %1 days before "
+              "the first purchase are covered and whose time is over. Products of own fields count as taken "
+              "up once distribution sells them. Fewer than %2 buyers or %3 products say nothing. Intervals "
+              "by Wilson. What follows something is not caused by it.")
+              .arg(rules.historyDays)
+              .arg(rules.minimumBuyers)
+              .arg(rules.minimumProducts);
+    table.emptyText = importHint(views, QStringLiteral("orders"), text);
+    return table;
+}
+
+QString echoSentence(const Echo &echo, const WheelRules &rules)
+{
+    if (echo.state != Echo::State::Value)
+        return Texts::tr(
+                   "There are too few days to look for an echo of distribution in own sales: %1 are covered, "
+                   "%2 pairs of days are needed at each distance.")
+            .arg(echo.coveredDays)
+            .arg(rules.leastDays);
+    if (!echo.standsOut)
+        return Texts::tr(
+                   "There is nothing to see: no distance in days shows more than chance does (the largest "
+                   "correlation stays below %1).")
+            .arg(correlationText(echo.chanceLimit));
+    const auto point = std::ranges::find(echo.points, *echo.standsOut, &EchoPoint::lag);
+    return Texts::tr(
+               "Own sales echo distribution after %n day(s): correlation %1, chance stays below %2. That is "
+               "no proof of a cause: a promotion moves both.",
+               nullptr, *echo.standsOut)
+        .arg(correlationText(point->correlation), correlationText(echo.chanceLimit));
+}
+
+ChartSpec echoChart(const Echo &echo, const WheelRules &rules, const TextContext &text)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("channels.wheel.echo");
+    chart.kind = ChartKind::Lines;
+    chart.title = Texts::tr("Own sales so many days after distribution: correlation");
+    chart.summary = echoSentence(echo, rules);
+    chart.xUnit = AxisUnit::Plain;
+    chart.yUnit = AxisUnit::Plain;
+    if (echo.state != Echo::State::Value)
+        return chart;
+    ChartSeries chance{Texts::tr("Chance (95 %)"), SeriesRole::Range, {}, {}, {}};
+    ChartSeries found{Texts::tr("Correlation"), SeriesRole::Primary, {}, {}, {}};
+    for (const EchoPoint &point : echo.points) {
+        chance.x.push_back(point.lag);
+        chance.y.push_back(point.band.low);
+        chance.yUpper.push_back(point.band.high);
+        found.x.push_back(point.lag);
+        found.y.push_back(point.correlation);
+    }
+    chart.series = {std::move(chance), std::move(found)};
+    completeTwin(chart, Texts::tr("Days later"), text);
+    return chart;
+}
+
+QString checkSentence(const WheelCheck &check, const WheelRules &rules)
+{
+    if (!check.covered)
+        return Texts::tr(
+            "No order file covers the last %n day(s), so nobody can say whether both wheels turn.", nullptr,
+            rules.steadyWindow);
+    const QString days
+        = Texts::tr("Of the last %1 covered days %2 had sales by distribution and %3 sales in own broadcasts")
+              .arg(check.days)
+              .arg(check.distributionDays)
+              .arg(check.broadcastDays);
+    if (check.hasDistribution && check.isSteady)
+        return Texts::tr("%1: both wheels turn.").arg(days);
+    if (!check.hasDistribution && !check.isSteady)
+        return Texts::tr("%1: neither is steady (%2 and %3 days are asked, our assumption).")
+            .arg(days)
+            .arg(rules.distributionDays)
+            .arg(rules.steadyDays);
+    return check.isSteady
+        ? Texts::tr("%1: distribution is not steady (%2 days are asked, our assumption).")
+              .arg(days)
+              .arg(rules.distributionDays)
+        : Texts::tr("%1: own broadcasts are not steady (%2 days are asked, our assumption).")
+              .arg(days)
+              .arg(rules.steadyDays);
+}
+
+const Programme *programmeOf(const ViewSet &views)
+{
+    const auto &all = views.programmes.programmes;
+    const auto found = std::ranges::find(all, views.channels.wheel.rules.programme, &Programme::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+TableSpec conditionTable(const Programme &programme, const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("channels.wheel.programme");
+    table.title = Texts::tr("%1: conditions").arg(local(programme.name, text));
+    table.columns = {textColumn(QStringLiteral("condition"), Texts::tr("Condition")),
+                     textColumn(QStringLiteral("result"), Texts::tr("Result")),
+                     textColumn(QStringLiteral("value"), Texts::tr("Value")),
+                     textColumn(QStringLiteral("needed"), Texts::tr("Needed"))};
+    for (const ProgrammeCondition &condition : programme.conditions) {
+        table.rows.push_back({textCell(local(condition.rule.name, text)),
+                              textCell(conditionResultText(condition), conditionResultMeaning(condition)),
+                              conditionValueCell(condition, views, text),
+                              textCell(conditionNeedText(condition, text))});
+    }
+    return table;
+}
+
+TableSpec claimTable(const Programme &programme, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("channels.wheel.claims");
+    table.title = Texts::tr("What the platform says it brings");
+    table.columns = {textColumn(QStringLiteral("claim"), Texts::tr("As quoted")),
+                     textColumn(QStringLiteral("source"), Texts::tr("Source")),
+                     textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
+    for (const ProgrammeBenefit &benefit : programme.benefits)
+        table.rows.push_back({textCell(local(benefit.text, text)),
+                              textCell(benefit.provenance.source, Meaning::Muted),
+                              textCell(confidenceText(benefit.provenance.confidence), Meaning::Muted)});
+    table.note = Texts::tr("The platform's claims for shops that took part, not our forecast for this one.");
+    return table;
+}
+
+} // namespace
+
+Section wheelSection(const ViewSet &views, const TextContext &text)
+{
+    const DoubleWheel &wheel = views.channels.wheel;
+    Section section;
+    section.id = QStringLiteral("channels.wheel");
+    section.title = Texts::tr("Double wheel: does distribution feed own sales?");
+    const WheelRules &rules = wheel.rules;
+    section.sentences << checkSentence(wheel.check, rules) << echoSentence(wheel.echo, rules);
+    if (wheel.buyerCoverage)
+        section.sentences
+            << Texts::tr("The buyer is known of %1 of all paid orders.").arg(percent(*wheel.buyerCoverage));
+    ChartSpec echo = echoChart(wheel.echo, rules, text);
+    if (!echo.isEmpty())
+        section.charts.push_back(std::move(echo));
+    section.tables.push_back(followTable(views, text));
+    if (const Programme *programme = programmeOf(views)) {
+        section.tables.push_back(conditionTable(*programme, views, text));
+        section.tables.push_back(claimTable(*programme, text));
+    }
+    section.note
+        = Texts::tr("Echo: both days' sales as logarithms, freed of weekday and trend (last %1 covered "
+                    "days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.")
+              .arg(rules.mostDays)
+              .arg(rules.shuffles)
+              .arg(rules.blockDays);
+    return section;
+}
+
+} // namespace shopglass

@@ -1,0 +1,200 @@
+#include "models/report/channelparts.h"
+#include "tests/indicators/figureshop.h"
+#include "tests/support/sectionparts.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using testing::addOrder;
+using testing::day;
+using testing::OrderSpec;
+using testing::period;
+
+/// What the Channels page says of a shop's figures.
+class TestChannelSections final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatEachFieldLeaves();
+    void aPartialFeeIsMarked();
+    void commissionAboveTheSaleOpensItsRows();
+    void withoutBillsThePageSaysSo();
+    void daysBeforeTheFirstFile();
+    void tooFewDaysForAnEcho();
+    void ownRulesAndWhatIsWrongWithThem();
+    void aFaultyDocumentIsASentence();
+};
+
+namespace {
+
+constexpr TextContext English{Language::English};
+
+ViewSet viewsOf(const StoreColumns &columns, Period days, const Documents &documents = {})
+{
+    ViewSet views;
+    views.context = testing::analysis(columns, days, rulebookInForce(testing::builtInRulebook(), documents));
+    views.context.documents = std::make_shared<const Documents>(documents);
+    views.channels = buildChannelView(Evaluator(views.context));
+    return views;
+}
+
+Period june()
+{
+    return period(u"2026-06-01", u"2026-06-30");
+}
+
+const TableSpec &tableOf(const Section &section, const char *id)
+{
+    for (const TableSpec &table : section.tables) {
+        if (table.id == QLatin1String(id))
+            return table;
+    }
+    qFatal("no table %s", id);
+}
+
+QString cell(const TableSpec &table, std::size_t row, const char *column)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].id == QLatin1String(column))
+            return table.rows[row][i].text;
+    }
+    qFatal("no column %s", column);
+}
+
+/// 25 distributed orders of 100 yuan on 10 June, one of which has a bill, one more commission than sale.
+StoreColumns oneBill()
+{
+    StoreColumns columns = testing::emptyShop(june());
+    for (int order = 1; order <= 25; ++order) {
+        OrderSpec spec;
+        spec.id = order;
+        spec.created = day(u"2026-06-10");
+        spec.paid = spec.created;
+        spec.amount = 10'000;
+        spec.commission = order == 7 ? 10'001 : 0;
+        spec.source = testing::DistributionLive;
+        addOrder(columns, spec);
+    }
+    FigureTable bills = testing::tableOf("settlement", {20}, {{"service_fees", "500"}});
+    bills.orderRow = {0};
+    columns.figures.push_back(std::move(bills));
+    testing::cover(columns, "settlement", u"2026-06-20", u"2026-06-20");
+    return columns;
+}
+
+Documents ownRules(const std::vector<ChannelRule> &rules)
+{
+    return {{toDocument(rules, day(u"2026-06-30"))}};
+}
+
+} // namespace
+
+void TestChannelSections::whatEachFieldLeaves()
+{
+    const Section section = contributionSection(viewsOf(testing::shopWithFigures(), june()), English);
+    const TableSpec &table = tableOf(section, "channels.contribution");
+    QCOMPARE(table.rows.size(), std::size_t(5));
+    QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00"));
+    QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥75.00"));
+    QCOMPARE(cell(table, 0, "ad_spend"), QStringLiteral("not split"));
+    QCOMPARE(cell(table, 0, "contribution"), QStringLiteral("not split"));
+    QCOMPARE(cell(table, 4, "ad_spend"), QStringLiteral("¥60.00"));
+    QCOMPARE(cell(table, 4, "contribution"), QStringLiteral("not covered"));
+    QCOMPARE(table.questions[0].field, std::optional(Field::Distribution));
+    QVERIFY(!table.questions[4].field);
+}
+
+void TestChannelSections::aPartialFeeIsMarked()
+{
+    const Section section = contributionSection(viewsOf(oneBill(), june()), English);
+    const TableSpec &table = tableOf(section, "channels.contribution");
+    QCOMPARE(cell(table, 0, "bill_coverage"), QStringLiteral("4.00%"));
+    QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00 (partly)"));
+    // 2,500 − 100.01 − 5
+    QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥2,394.99 (partly)"));
+    QVERIFY(section.sentences.filter(QStringLiteral("Only 4.00% of the paid orders")).size() == 1);
+    QVERIFY(section.sentences.filter(QStringLiteral("No ad report covers these days")).size() == 1);
+}
+
+void TestChannelSections::commissionAboveTheSaleOpensItsRows()
+{
+    const Section section = contributionSection(viewsOf(oneBill(), june()), English);
+    const TableSpec &table = tableOf(section, "channels.commission_above_sale");
+    QCOMPARE(table.rows.size(), std::size_t(1));
+    QCOMPARE(cell(table, 0, "commission_above_sale"), QStringLiteral("1"));
+    QCOMPARE(table.questions[0].field, std::optional(Field::Distribution));
+    QCOMPARE(contributionSection(viewsOf(testing::smallShop(), june()), English).tables.size(),
+             std::size_t(1));
+}
+
+void TestChannelSections::withoutBillsThePageSaysSo()
+{
+    const Section section = contributionSection(viewsOf(testing::smallShop(), june()), English);
+    QVERIFY(section.sentences.filter(QStringLiteral("No settlement bill names the orders")).size() == 1);
+    QCOMPARE(cell(tableOf(section, "channels.contribution"), 4, "contribution_before_ads"),
+             QStringLiteral("not covered"));
+}
+
+void TestChannelSections::daysBeforeTheFirstFile()
+{
+    const ViewSet views = viewsOf(testing::smallShop(), period(u"2026-03-01", u"2026-03-31"));
+    const std::vector<Section> sections = channelSections(views, English);
+    QCOMPARE(sections.front().sentences.front(),
+             QStringLiteral("These days lie before the first order file, which begins on 2026-05-01: nothing "
+                            "is known of them."));
+    for (const Section &section : sections) {
+        for (const QString &sentence : section.sentences)
+            QVERIFY2(!sentence.contains(QStringLiteral("sells most")), qPrintable(sentence));
+    }
+}
+
+void TestChannelSections::tooFewDaysForAnEcho()
+{
+    const Section section = wheelSection(viewsOf(testing::smallShop(), june()), English);
+    QVERIFY(section.charts.empty());
+    QCOMPARE(section.sentences.value(1),
+             QStringLiteral("There are too few days to look for an echo of distribution in own sales: 61 are "
+                            "covered, 60 pairs of days are needed at each distance."));
+    const TableSpec &table = tableOf(section, "channels.wheel.follow");
+    QCOMPARE(table.rows.size(), std::size_t(4));
+    QCOMPARE(cell(table, 0, "share"), QStringLiteral("not covered")); // no buyer is known
+    QCOMPARE(cell(table, 2, "share"), QStringLiteral("not enough data"));
+    QCOMPARE(cell(table, 2, "verdict"), QStringLiteral("cannot be told"));
+}
+
+void TestChannelSections::ownRulesAndWhatIsWrongWithThem()
+{
+    ChannelRule everything;
+    everything.id = QStringLiteral("everything");
+    everything.field = Field::Shelf;
+    everything.provenance.source = QStringLiteral("me");
+    ChannelRule live = everything;
+    live.id = QStringLiteral("live");
+    live.carriers = {QStringLiteral("直播")};
+    const ViewSet views = viewsOf(testing::smallShop(), june(), ownRules({everything, live}));
+    QCOMPARE(views.channels.lines[2].share, std::optional(1.0));
+    const Section section = channelRuleSection(views, English);
+    QVERIFY(section.sentences.first().startsWith(QStringLiteral("These are your own rules")));
+    QCOMPARE(
+        section.sentences.value(1),
+        QStringLiteral("The channel rule live takes nothing: everything before it takes all that it could."));
+    const TableSpec &table = tableOf(section, "channels.rules");
+    QCOMPARE(cell(table, 0, "condition"), QStringLiteral("any row"));
+    QCOMPARE(cell(table, 0, "rows"), QStringLiteral("12"));
+    QCOMPARE(cell(table, 1, "state"), QStringLiteral("hidden by everything"));
+}
+
+void TestChannelSections::aFaultyDocumentIsASentence()
+{
+    Documents documents = ownRules({});
+    const ViewSet views = viewsOf(testing::smallShop(), june(), documents);
+    const Section section = channelRuleSection(views, English);
+    QVERIFY(section.sentences.first().startsWith(QStringLiteral("These are the rulebook's rules")));
+    QVERIFY2(section.sentences.value(1).contains(QStringLiteral("the rulebook's stay in force")),
+             qPrintable(section.sentences.join(QLatin1Char('\n'))));
+    QCOMPARE(views.channels.lines[2].share, std::optional(25.0 / 132.0));
+}
+
+QTEST_GUILESS_MAIN(TestChannelSections)
+#include "tst_channelsections.moc"
