@@ -106,6 +106,7 @@ private:
     void enterScores();
     void answerProgrammes();
     void editOwnIndicators();
+    void editChannelRules();
     /// With the user's own indicators where a store is shown.
     [[nodiscard]] std::shared_ptr<const Catalogue> catalogue() const;
     void connectMappings();

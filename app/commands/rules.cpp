@@ -1,4 +1,4 @@
-#include "app/commands/command.h"
+#include "app/commands/channelrules.h"
 #include "models/import/filestamp.h"
 #include "models/indicators/catalogue.h"
 
@@ -22,15 +22,25 @@ constexpr qint64 MostBytes = 4 << 20;
 
 int runRules(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("rules check FILE…"),
-                     Texts::tr("Checks rulebook files and names every fault."));
-    line.parser().addPositionalArgument(QStringLiteral("check"), Texts::tr("What to do."));
+    CommandLine line(
+        QStringLiteral("rules check FILE… | rules channels [--set FILE|--export FILE|--reset]"),
+        Texts::tr("Checks rulebook files and names every fault, or lists the channel rules of the "
+                  "workspace and puts others in their place."));
+    addChannelRuleOptions(line);
+    line.parser().addPositionalArgument(QStringLiteral("check"), Texts::tr("Name every fault of files."));
+    line.parser().addPositionalArgument(QStringLiteral("channels"),
+                                        Texts::tr("By which rules rows belong to a field."),
+                                        QStringLiteral("| channels"));
     line.parser().addPositionalArgument(QStringLiteral("FILE"), Texts::tr("Rulebook files (JSON)."));
     if (const auto code = line.parse(arguments))
         return *code;
     QStringList files = line.positional();
+    if (files == QStringList{QStringLiteral("channels")})
+        return runChannelRules(line);
     if (files.size() < 2 || files.takeFirst() != QLatin1String("check"))
-        return fail({Texts::tr("Write: shopglass rules check FILE…"), {}, ErrorKind::Usage});
+        return fail({Texts::tr("Write: shopglass rules check FILE…, or shopglass rules channels."),
+                     {},
+                     ErrorKind::Usage});
     const auto catalogue = Catalogue::builtIn();
     if (!catalogue)
         return fail(catalogue.error());

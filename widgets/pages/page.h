@@ -39,6 +39,7 @@ Q_SIGNALS:
     void importRequested();
     void sampleRequested();
     void scoreEntryRequested();
+    void channelRulesRequested();
     /// The user made this for the store that is shown, or wants it no more.
     void documentKept(const shopglass::Document &document);
     void documentDropped(const QString &kind, const QString &id);

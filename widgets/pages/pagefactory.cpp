@@ -69,6 +69,8 @@ std::vector<Section> channelPageSections(const ViewSet &views, const TextContext
 {
     std::vector<Section> sections = channelSections(views, text);
     std::vector<Section> boards = scoreboardSections(views, text);
+    if (!boards.empty())
+        boards.front().part = Texts::tr("STEPS and STAGE");
     std::move(boards.begin(), boards.end(), std::back_inserter(sections));
     return sections;
 }
@@ -148,6 +150,8 @@ Page *makePage(const QString &pageId, QWidget *parent)
         page->setAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
         page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); }, &plansPart);
     }
+    if (kind.builder == &channelPageSections)
+        page->setAction([] { return Texts::tr("Channel rules…"); }, &Page::channelRulesRequested);
     return page;
 }
 
