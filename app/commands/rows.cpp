@@ -5,6 +5,7 @@
 #include "models/evidence/evidencejson.h"
 #include "models/report/evidencesections.h"
 #include "models/report/markdownwriter.h"
+#include "models/rulebook/channelrules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,15 +28,6 @@ constexpr qint64 MostRows = 100'000;
 Error usage(const QString &sentence)
 {
     return {sentence, {}, ErrorKind::Usage};
-}
-
-std::optional<Field> fieldNamed(const QString &id)
-{
-    for (int field = 0; field < FieldCount; ++field) {
-        if (fieldId(Field(field)) == id)
-            return Field(field);
-    }
-    return std::nullopt;
 }
 
 Result<std::size_t> limitOf(const CommandLine &line)

@@ -115,7 +115,7 @@ QJsonObject shareToJson(const WheelShare &share)
             {QStringLiteral("high"), orNull(share.interval.high)}};
 }
 
-QJsonObject echoToJson(const Echo &echo)
+QJsonObject echoToJson(const SalesEcho &echo)
 {
     QJsonArray points;
     for (const EchoPoint &point : echo.points) {
@@ -125,10 +125,10 @@ QJsonObject echoToJson(const Echo &echo)
                                   {QStringLiteral("chance_low"), point.band.low},
                                   {QStringLiteral("chance_high"), point.band.high}});
     }
-    const bool known = echo.state == Echo::State::Value;
-    const QString state = known                 ? QStringLiteral("value")
-        : echo.state == Echo::State::NotCovered ? QStringLiteral("not_covered")
-                                                : QStringLiteral("not_enough_data");
+    const bool known = echo.state == SalesEcho::State::Value;
+    const QString state = known                      ? QStringLiteral("value")
+        : echo.state == SalesEcho::State::NotCovered ? QStringLiteral("not_covered")
+                                                     : QStringLiteral("not_enough_data");
     return {{QStringLiteral("state"), state},
             {QStringLiteral("covered_days"), echo.coveredDays},
             {QStringLiteral("lags"), points},

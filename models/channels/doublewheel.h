@@ -52,7 +52,7 @@ struct EchoPoint
     Interval band; ///< 95 % of the shuffled series
 };
 
-struct Echo
+struct SalesEcho
 {
     enum class State { Value, NotEnoughData, NotCovered };
     State state = State::NotCovered;
@@ -74,7 +74,7 @@ struct EchoDay
 };
 
 /// Requires: days ascending, each once.
-Echo echoOf(const std::vector<EchoDay> &days, const WheelRules &rules);
+SalesEcho echoOf(const std::vector<EchoDay> &days, const WheelRules &rules);
 
 /// Whether both wheels turn at all.
 struct WheelCheck
@@ -91,7 +91,7 @@ struct DoubleWheel
 {
     std::vector<WheelRow> rows;
     std::optional<double> buyerCoverage; ///< paid orders whose buyer is known, of all days
-    Echo echo;
+    SalesEcho echo;
     WheelCheck check;
     WheelRules rules; ///< that all of this rests on
 };

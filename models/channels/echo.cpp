@@ -113,7 +113,7 @@ double quantile(std::vector<double> values, double part)
 }
 
 /// What chance gives: each lag's band and the limit of the largest.
-void addChance(Echo &echo, const std::vector<Pairs> &pairs, const std::vector<double> &distribution,
+void addChance(SalesEcho &echo, const std::vector<Pairs> &pairs, const std::vector<double> &distribution,
                const std::vector<double> &own, const WheelRules &rules)
 {
     std::mt19937_64 random(Seed);
@@ -136,13 +136,13 @@ void addChance(Echo &echo, const std::vector<Pairs> &pairs, const std::vector<do
 
 } // namespace
 
-Echo echoOf(const std::vector<EchoDay> &days, const WheelRules &rules)
+SalesEcho echoOf(const std::vector<EchoDay> &days, const WheelRules &rules)
 {
-    Echo echo;
+    SalesEcho echo;
     echo.coveredDays = int(days.size());
     if (days.empty())
         return echo;
-    echo.state = Echo::State::NotEnoughData;
+    echo.state = SalesEcho::State::NotEnoughData;
     const std::vector<double> distribution = residuals(days, &EchoDay::distribution);
     const std::vector<double> own = residuals(days, &EchoDay::own);
     std::vector<Pairs> pairs;
@@ -156,7 +156,7 @@ Echo echoOf(const std::vector<EchoDay> &days, const WheelRules &rules)
             return echo;
         points.push_back({lag, int(pairs.back().size()), *value, {}});
     }
-    echo.state = Echo::State::Value;
+    echo.state = SalesEcho::State::Value;
     echo.points = std::move(points);
     addChance(echo, pairs, distribution, own, rules);
     const auto largest = std::ranges::max_element(echo.points, {}, &EchoPoint::correlation);

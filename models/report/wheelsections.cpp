@@ -95,9 +95,9 @@ TableSpec followTable(const ViewSet &views, const TextContext &text)
     return table;
 }
 
-QString echoSentence(const Echo &echo, const WheelRules &rules)
+QString echoSentence(const SalesEcho &echo, const WheelRules &rules)
 {
-    if (echo.state != Echo::State::Value)
+    if (echo.state != SalesEcho::State::Value)
         return Texts::tr(
                    "There are too few days to look for an echo of distribution in own sales: %1 are covered, "
                    "%2 pairs of days are needed at each distance.")
@@ -116,7 +116,7 @@ QString echoSentence(const Echo &echo, const WheelRules &rules)
         .arg(correlationText(point->correlation), correlationText(echo.chanceLimit));
 }
 
-ChartSpec echoChart(const Echo &echo, const WheelRules &rules, const TextContext &text)
+ChartSpec echoChart(const SalesEcho &echo, const WheelRules &rules, const TextContext &text)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("channels.wheel.echo");
@@ -125,7 +125,7 @@ ChartSpec echoChart(const Echo &echo, const WheelRules &rules, const TextContext
     chart.summary = echoSentence(echo, rules);
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Plain;
-    if (echo.state != Echo::State::Value)
+    if (echo.state != SalesEcho::State::Value)
         return chart;
     ChartSeries chance{Texts::tr("Chance (95 %)"), SeriesRole::Range, {}, {}, {}};
     ChartSeries found{Texts::tr("Correlation"), SeriesRole::Primary, {}, {}, {}};

@@ -235,8 +235,8 @@ void TestDoubleWheel::withoutBuyersNothingIsCovered()
 
 void TestDoubleWheel::theEchoThreeDaysLaterStandsOut()
 {
-    const Echo echo = echoOf(echoDays(Own::Follows), rulesOf());
-    QVERIFY(echo.state == Echo::State::Value);
+    const SalesEcho echo = echoOf(echoDays(Own::Follows), rulesOf());
+    QVERIFY(echo.state == SalesEcho::State::Value);
     QCOMPARE(echo.coveredDays, 138);
     // By ordinary least squares with seven weekdays and a line, in Python.
     const std::vector<std::pair<int, double>> expected
@@ -255,8 +255,8 @@ void TestDoubleWheel::theEchoThreeDaysLaterStandsOut()
 
 void TestDoubleWheel::noiseHasNoEcho()
 {
-    const Echo echo = echoOf(echoDays(Own::Alone), rulesOf());
-    QVERIFY(echo.state == Echo::State::Value);
+    const SalesEcho echo = echoOf(echoDays(Own::Alone), rulesOf());
+    QVERIFY(echo.state == SalesEcho::State::Value);
     QVERIFY(std::abs(echo.points[0].correlation + 0.03052055662260967) < 1e-9);
     QVERIFY(!echo.standsOut); // the largest of the fifteen is 0.136
     QVERIFY(echo.chanceLimit > 0.1360234566527177);
@@ -266,21 +266,21 @@ void TestDoubleWheel::tooFewDaysAreNotEnough()
 {
     std::vector<EchoDay> days = echoDays(Own::Follows);
     days.resize(70);
-    const Echo echo = echoOf(days, rulesOf());
-    QVERIFY(echo.state == Echo::State::NotEnoughData); // 54 pairs fourteen days apart, 60 are needed
+    const SalesEcho echo = echoOf(days, rulesOf());
+    QVERIFY(echo.state == SalesEcho::State::NotEnoughData); // 54 pairs fourteen days apart, 60 are needed
     QVERIFY(echo.points.empty());
-    QVERIFY(echoOf({}, rulesOf()).state == Echo::State::NotCovered);
+    QVERIFY(echoOf({}, rulesOf()).state == SalesEcho::State::NotCovered);
     // A shop without distribution has nothing that could echo.
     days = echoDays(Own::Follows);
     for (EchoDay &day : days)
         day.distribution = 0.0;
-    QVERIFY(echoOf(days, rulesOf()).state == Echo::State::NotEnoughData);
+    QVERIFY(echoOf(days, rulesOf()).state == SalesEcho::State::NotEnoughData);
 }
 
 void TestDoubleWheel::sameSeedSameBand()
 {
-    const Echo first = echoOf(echoDays(Own::Follows), rulesOf());
-    const Echo second = echoOf(echoDays(Own::Follows), rulesOf());
+    const SalesEcho first = echoOf(echoDays(Own::Follows), rulesOf());
+    const SalesEcho second = echoOf(echoDays(Own::Follows), rulesOf());
     QCOMPARE(first.chanceLimit, second.chanceLimit);
     QCOMPARE(first.points[7].band.low, second.points[7].band.low);
 }
