@@ -23,6 +23,12 @@ BUYERS_PER_ORDER = 0.39
 LETTERS = [chr(ord("A") + i) for i in range(26)]
 
 
+def phone_of(number: int, buyers: int) -> str:
+    """Of an order's buyer: few buy often, most once or twice."""
+    mixed = number * 2654435761 % 4294967296
+    return str(13000000000 + mixed * mixed // 4294967296 % buyers)
+
+
 class Data:
     """Makes each file at its first use and keeps it in `folder`."""
 
@@ -77,8 +83,7 @@ class Data:
                 for place in MONEY:
                     cells[place] = cells[place].replace(",", "")
                 if plain_phones:
-                    mixed = number * 2654435761 % 4294967296
-                    cells[PHONE] = str(13000000000 + mixed * mixed // 4294967296 % buyers)
+                    cells[PHONE] = phone_of(number, buyers)
                 writer.writerow(cells)
 
     def orders_csv(self) -> pathlib.Path:
@@ -87,6 +92,33 @@ class Data:
     def buyers_csv(self) -> pathlib.Path:
         """With telephone numbers in plain, from which buyers are made out."""
         return self._made(f"buyers_{self.orders}.csv", lambda path: self._narrow(path, plain_phones=True))
+
+    def shop(self) -> pathlib.Path:
+        """A folder with the same shop's exports of every kind."""
+        def make(folder):
+            subprocess.run([self.program, "sample", "--out", str(folder), "--orders", str(self.orders), "--days", str(DAYS),
+                            "--last-day", LAST_DAY, "--quiet"], check=True, stdout=subprocess.DEVNULL)
+        return self._made(f"shop_{self.orders}", make)
+
+    def shop_files(self) -> list[pathlib.Path]:
+        """One file of each kind: all orders with telephone numbers in plain, and what is not about orders alone. Other
+        files of the same rows (by month, of older layouts) are left out."""
+        orders = self._made(f"shop_orders_{self.orders}.csv", self._plain_phones)
+        others = [path for path in sorted(self.shop().iterdir()) if not path.name.startswith("订单")
+                  and not any(word in path.name for word in ("早期导出", "旧版", "简版"))]
+        return [orders, *others]
+
+    def _plain_phones(self, path: pathlib.Path):
+        buyers = max(1, int(self.orders * BUYERS_PER_ORDER))
+        whole = next(path for path in sorted(self.shop().glob("订单列表_*.csv")) if path.stem.count("_") == 1)
+        with open(whole, encoding="gb18030", newline="") as source, open(path, "w", encoding="utf-8-sig", newline="") as out:
+            rows, writer = csv.reader(source), csv.writer(out)
+            header = next(rows)
+            phone = header.index("收货人电话")
+            writer.writerow(header)
+            for number, row in enumerate(rows):
+                row[phone] = phone_of(number, buyers)
+                writer.writerow(row)
 
     def changed_csv(self) -> pathlib.Path:
         """The same rows in other bytes: one empty line more."""
