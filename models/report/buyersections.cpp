@@ -33,7 +33,7 @@ const IndicatorValue *valueNamed(const BuyerView &view, const char *id)
 }
 
 /// Why there is no figure, or what to think of beside it.
-QStringList caveats(const ViewSet &views, const BuyerView &view, const TextContext &text)
+QStringList caveats(const BuyerView &view, const TextContext &text)
 {
     QStringList sentences;
     if (view.newKnownFrom && !view.newKnown) {
@@ -62,7 +62,6 @@ QStringList caveats(const ViewSet &views, const BuyerView &view, const TextConte
                          "no figure about buyers.")
                          .arg(valueText(*coverage, text));
     }
-    Q_UNUSED(views)
     return sentences;
 }
 
@@ -83,7 +82,7 @@ QStringList summarySentences(const ViewSet &views, const BuyerView &view, const 
     }
     if (const IndicatorValue *again = valueNamed(view, "repurchase_rate_30d"))
         sentences << indicatorSentence(views, *again, text);
-    return sentences + caveats(views, view, text);
+    return sentences + caveats(view, text);
 }
 
 ChartSpec bucketChart(const BuyerView &view, const TextContext &text)

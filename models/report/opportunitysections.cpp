@@ -282,7 +282,7 @@ QString fitText(const ListedOpportunity &listed)
         .arg(listed.sold);
 }
 
-TableSpec listTable(const ViewSet &views, const OpportunityView &view, const TextContext &text)
+TableSpec listTable(const OpportunityView &view, const TextContext &text)
 {
     TableSpec table;
     table.id = QStringLiteral("opportunities.list");
@@ -309,12 +309,13 @@ TableSpec listTable(const ViewSet &views, const OpportunityView &view, const Tex
     if (view.listedInAll > view.listed.size())
         table.note += QLatin1Char(' ')
             + Texts::tr("The first %1 of %2 lines.").arg(view.listed.size()).arg(view.listedInAll);
-    table.emptyText = Texts::tr("No list of opportunities is imported. %1")
-                          .arg(importHint(views, QStringLiteral("opportunities"), text));
+    table.emptyText
+        = Texts::tr("No list of opportunities is imported. The platform exports none: make or buy one "
+                    "with a column of words, and import it like any other file.");
     return table;
 }
 
-Section listSection(const ViewSet &views, const OpportunityView &view, const TextContext &text)
+Section listSection(const OpportunityView &view, const TextContext &text)
 {
     Section section;
     section.id = QStringLiteral("launches.opportunities");
@@ -326,7 +327,7 @@ Section listSection(const ViewSet &views, const OpportunityView &view, const Tex
         section.sentences << Texts::tr("For %1 of %n word(s) of the list there is no own product yet.",
                                        nullptr, int(view.listed.size()))
                                  .arg(none);
-    section.tables.push_back(listTable(views, view, text));
+    section.tables.push_back(listTable(view, text));
     return section;
 }
 
@@ -338,7 +339,7 @@ std::vector<Section> opportunitySections(const ViewSet &views, const TextContext
         return {};
     const OpportunityView &view = *views.opportunities;
     return {bandSection(view, text), oneFieldSection(view, text), demandSection(views, view, text),
-            stockSection(views, view, text), listSection(views, view, text)};
+            stockSection(views, view, text), listSection(view, text)};
 }
 
 } // namespace shopglass

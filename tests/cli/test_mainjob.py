@@ -157,7 +157,8 @@ class MainJob(ShopTest):
     def test_every_view_and_the_report(self):
         self.shop("import", self.orders)
         self.shop("import", self.aftersales)
-        for view in ("overview", "scores", "channels", "launches", "promotions", "actions"):
+        for view in ("overview", "scores", "channels", "launches", "promotions", "buyers", "products", "opportunities",
+                     "scoreboards", "actions"):
             with self.subTest(view=view):
                 run = self.shop("show", view, "--json")
                 self.assertEqual(run.code, 0, run)

@@ -1,0 +1,183 @@
+#include "models/buyers/buyerview.h"
+#include "models/products/flywheelview.h"
+#include "models/products/opportunityview.h"
+#include "models/report/growthsections.h"
+#include "models/scoreboards/scoreboardview.h"
+#include "tests/support/sectionparts.h"
+#include "tests/support/smallanalysis.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace shopglass;
+using testing::day;
+using testing::period;
+
+/// What the sections about buyers, products and scoreboards say in states that are easily told wrong.
+class TestGrowthSections final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void viewsThatAreNotCompleteHaveNone();
+    void withoutIdentityThePageSaysWhatToImport();
+    void cohortsThatAreNotOverAreBlank();
+    void tooFewBuyersHaveNoShare();
+    void privateDomainNamesTheFile();
+    void placesSayTheirRules();
+    void productsOpenTheirRows();
+    void nothingToCompareWithHasNoMoves();
+    void missingFilesAreNamed();
+    void stageSaysThatItIsUnknown();
+};
+
+namespace {
+
+constexpr TextContext English{Language::English};
+
+/// The small shop's June with every view of this page.
+ViewSet smallViews(StoreColumns columns = testing::smallShop())
+{
+    ViewSet views;
+    views.context = testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
+    const Evaluator evaluator(views.context);
+    views.buyers = std::make_shared<const BuyerView>(buildBuyerView(evaluator));
+    views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
+    views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
+    views.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(evaluator));
+    return views;
+}
+
+/// Forty buyers of March, of whom ten came back in April; May is not over. Nineteen of April.
+ViewSet cohortViews()
+{
+    ViewSet views = smallViews();
+    BuyerView buyers = *views.buyers;
+    buyers.anyIdentity = true;
+    buyers.newKnownFrom = day(u"2026-04-01");
+    buyers.cohorts = {{day(u"2026-03-01"), 40, false, {10, std::nullopt}},
+                      {day(u"2026-04-01"), 19, true, {5}},
+                      {day(u"2026-05-01"), 30, true, {}}};
+    views.buyers = std::make_shared<const BuyerView>(buyers);
+    return views;
+}
+
+const Section *sectionNamed(const std::vector<Section> &sections, const char *id)
+{
+    const auto found = std::ranges::find(sections, QString::fromLatin1(id), &Section::id);
+    return found == sections.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void TestGrowthSections::viewsThatAreNotCompleteHaveNone()
+{
+    const ViewSet views;
+    QVERIFY(buyerSections(views, English).empty());
+    QVERIFY(flywheelSections(views, English).empty());
+    QVERIFY(opportunitySections(views, English).empty());
+    QVERIFY(scoreboardSections(views, English).empty());
+}
+
+void TestGrowthSections::withoutIdentityThePageSaysWhatToImport()
+{
+    const std::vector<Section> sections = buyerSections(smallViews(), English);
+    QVERIFY(sections.front().cards.empty());
+    QVERIFY(sections.front().sentences.front().startsWith(QStringLiteral("No order names its buyer")));
+    QVERIFY(!sectionNamed(sections, "buyers.cohorts"));
+    QVERIFY(sectionNamed(sections, "buyers.provinces"));
+}
+
+void TestGrowthSections::cohortsThatAreNotOverAreBlank()
+{
+    const std::vector<Section> sections = buyerSections(cohortViews(), English);
+    const Section *cohorts = sectionNamed(sections, "buyers.cohorts");
+    QVERIFY(cohorts);
+    const ChartSpec &chart = cohorts->charts.front();
+    QCOMPARE(chart.kind, ChartKind::HeatMap);
+    QCOMPARE(chart.series.size(), std::size_t(1)); // nobody's second month is over
+    QCOMPARE(chart.bars.size(), std::size_t(2)); // May's buyers have had no month yet
+    QCOMPARE(chart.bars[0].label, QStringLiteral("2026-03 *"));
+    QCOMPARE(chart.bars[0].parts, std::vector<double>({0.25}));
+    QCOMPARE(testing::texts(chart.twin.rows[0]),
+             QStringList({QStringLiteral("2026-03 *"), QStringLiteral("40"), QStringLiteral("25.00%")}));
+    QVERIFY(cohorts->note.contains(QStringLiteral("2026-04-01")));
+}
+
+void TestGrowthSections::tooFewBuyersHaveNoShare()
+{
+    const std::vector<Section> sections = buyerSections(cohortViews(), English);
+    const ChartSpec &chart = sectionNamed(sections, "buyers.cohorts")->charts.front();
+    QVERIFY(std::isnan(chart.bars[1].parts.front()));
+    QCOMPARE(testing::texts(chart.twin.rows[1]),
+             QStringList({QStringLiteral("2026-04"), QStringLiteral("19"), QStringLiteral("—")}));
+}
+
+void TestGrowthSections::privateDomainNamesTheFile()
+{
+    const std::vector<Section> sections = buyerSections(smallViews(), English);
+    const Section *section = sectionNamed(sections, "buyers.private");
+    QVERIFY(section);
+    QVERIFY(section->sentences.front().contains(QStringLiteral("traffic-source report")));
+}
+
+void TestGrowthSections::placesSayTheirRules()
+{
+    const std::vector<Section> sections = flywheelSections(smallViews(), English);
+    const TableSpec *table = testing::tableOf(sections, QStringLiteral("flywheel.places"));
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t(FlywheelPlaceCount));
+    QCOMPARE(table->rows[2].back().text, QStringLiteral("Sold on at least 10 of the last 14 days"));
+}
+
+void TestGrowthSections::productsOpenTheirRows()
+{
+    const std::vector<Section> sections = flywheelSections(smallViews(), English);
+    const TableSpec *table = testing::tableOf(sections, QStringLiteral("flywheel.products"));
+    QVERIFY(table);
+    // The teapot sold first on 06-10, on 06-18, 06-25 and 06-28 within the 14 days: 25 + 12 + 7 thousand.
+    QCOMPARE(table->rows.size(), table->questions.size());
+    QCOMPARE(table->rows.front()[0].text, QStringLiteral("Teapot"));
+    QCOMPARE(table->rows.front()[1].text, QStringLiteral("New"));
+    QCOMPARE(table->rows.front()[4].text, QStringLiteral("¥440.00"));
+    QCOMPARE(table->questions.front().product, QStringLiteral("9002"));
+    QCOMPARE(table->questions.front().period, std::optional(period(u"2026-06-17", u"2026-06-30")));
+}
+
+void TestGrowthSections::nothingToCompareWithHasNoMoves()
+{
+    ViewSet views = smallViews();
+    FlywheelView flywheel = *views.flywheel;
+    flywheel.dayBefore.reset();
+    flywheel.moves.clear();
+    views.flywheel = std::make_shared<const FlywheelView>(flywheel);
+    const ChartSpec chart = flywheelSections(views, English).front().charts.front();
+    QVERIFY(chart.isEmpty());
+    QVERIFY(!chart.emptyText.isEmpty());
+}
+
+void TestGrowthSections::missingFilesAreNamed()
+{
+    const std::vector<Section> sections = opportunitySections(smallViews(), English);
+    for (const char *id :
+         {"opportunities.categories", "opportunities.search", "opportunities.stock", "opportunities.list"}) {
+        const TableSpec *table = testing::tableOf(sections, QString::fromLatin1(id));
+        QVERIFY2(table, id);
+        QVERIFY2(table->rows.empty() && !table->emptyText.isEmpty(), id);
+    }
+}
+
+void TestGrowthSections::stageSaysThatItIsUnknown()
+{
+    const std::vector<Section> sections = scoreboardSections(smallViews(), English);
+    const TableSpec *stage = testing::tableOf(sections, QStringLiteral("scoreboards.stage"));
+    QVERIFY(stage);
+    QVERIFY(stage->rows.empty());
+    QVERIFY(stage->emptyText.contains(QStringLiteral("not known")));
+    const TableSpec *steps = testing::tableOf(sections, QStringLiteral("scoreboards.steps"));
+    QCOMPARE(steps->rows.front()[2].text, QStringLiteral("our assumption"));
+}
+
+QTEST_GUILESS_MAIN(TestGrowthSections)
+#include "tst_growthsections.moc"
