@@ -142,13 +142,20 @@ std::vector<Section> buyerSections(const ViewSet &views, const TextContext &text
         return {};
     const BuyerView &view = *views.buyers;
     std::vector<Section> sections{summarySection(views, view, text)};
+    sections.back().part = Texts::tr("New and returning");
     if (view.anyIdentity) {
-        sections.push_back(cohortSection(view, text));
-        sections.push_back(orderCountSection(view, text));
+        for (Section section : {cohortSection(view, text), orderCountSection(view, text)}) {
+            section.part = Texts::tr("Repurchase");
+            sections.push_back(std::move(section));
+        }
         sections.push_back(firstFieldSection(view, text));
     }
     sections.push_back(provinceSection(view, text));
     sections.push_back(privateDomainSection(views, view, text));
+    for (Section &section : sections) {
+        if (section.part.isEmpty())
+            section.part = Texts::tr("Where they come from");
+    }
     return sections;
 }
 

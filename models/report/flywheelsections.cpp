@@ -201,6 +201,7 @@ std::vector<Section> flywheelSections(const ViewSet &views, const TextContext &t
     section.id = QStringLiteral("launches.flywheel");
     //: 增长飞轮
     section.title = Texts::tr("Growth flywheel");
+    section.part = section.title;
     section.sentences = sentencesOf(view);
     section.tables.push_back(placeTable(view, text));
     section.charts.push_back(moveChart(view, text));

@@ -338,8 +338,12 @@ std::vector<Section> opportunitySections(const ViewSet &views, const TextContext
     if (!views.opportunities)
         return {};
     const OpportunityView &view = *views.opportunities;
-    return {bandSection(view, text), oneFieldSection(view, text), demandSection(views, view, text),
-            stockSection(views, view, text), listSection(view, text)};
+    std::vector<Section> sections{bandSection(view, text), oneFieldSection(view, text),
+                                  demandSection(views, view, text), stockSection(views, view, text),
+                                  listSection(view, text)};
+    for (Section &section : sections)
+        section.part = Texts::tr("Opportunities");
+    return sections;
 }
 
 } // namespace shopglass

@@ -65,9 +65,17 @@ std::vector<Section> scorePageSections(const ViewSet &views, const TextContext &
     return sections;
 }
 
+/// A tab for sections that name none, where others follow that do.
+void leadWith(std::vector<Section> &sections, const QString &part)
+{
+    if (!sections.empty() && sections.front().part.isEmpty())
+        sections.front().part = part;
+}
+
 std::vector<Section> channelPageSections(const ViewSet &views, const TextContext &text)
 {
     std::vector<Section> sections = channelSections(views, text);
+    leadWith(sections, Texts::tr("Fields"));
     std::vector<Section> boards = scoreboardSections(views, text);
     if (!boards.empty())
         boards.front().part = Texts::tr("STEPS and STAGE");
@@ -78,6 +86,7 @@ std::vector<Section> channelPageSections(const ViewSet &views, const TextContext
 std::vector<Section> launchPageSections(const ViewSet &views, const TextContext &text)
 {
     std::vector<Section> sections = launchSections(views, text);
+    leadWith(sections, Texts::tr("New products"));
     for (std::vector<Section> more : {flywheelSections(views, text), opportunitySections(views, text)})
         std::move(more.begin(), more.end(), std::back_inserter(sections));
     return sections;
