@@ -115,7 +115,8 @@ std::vector<bool> IndicatorCoverage::toldDays(const std::vector<QStringList> &ne
                  || group.contains(QLatin1String("buyer_history"))
                  || (ofOrders
                      && (group.contains(QLatin1String("shipments"))
-                         || group.contains(QLatin1String("order_bills")))))
+                         || group.contains(QLatin1String("order_bills"))
+                         || group.contains(QLatin1String("insurance")))))
             restrict(told, m_needs.flags({group}, period));
     }
     return told;

@@ -30,6 +30,7 @@ constexpr std::array Ids{
     QLatin1String("arbitrated_orders"),
     QLatin1String("liable_orders"),
     QLatin1String("logistics_complaint_orders"),
+    QLatin1String("insured_paid_orders"),
     QLatin1String("identified_orders"),
     QLatin1String("identified_gmv"),
     QLatin1String("pickup_due_orders"),

@@ -41,6 +41,7 @@ enum class Measure : std::uint8_t {
     ArbitratedOrders,
     LiableOrders,
     LogisticsComplaintOrders,
+    InsuredPaidOrders,
     IdentifiedOrders,
     IdentifiedGmv,
     PickupDueOrders,

@@ -220,6 +220,21 @@ void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     }
 }
 
+/// An order with several charges is insured once.
+void markInsured(const StoreColumns &columns, BeijingSeconds end, OrderMarks &result)
+{
+    const FigureTable *charges = columns.figuresOf(QStringLiteral("insurance"));
+    if (!charges)
+        return;
+    for (std::size_t i = 0; i < charges->orderRow.size(); ++i) {
+        const std::int32_t row = charges->orderRow[i];
+        const std::int32_t day = charges->day[i];
+        const bool isLater = day != NoDay && startOf(Day::fromNumber(day)) >= end;
+        if (row != NoRow && !isLater)
+            result.marks[std::size_t(row)] |= InsuredMark;
+    }
+}
+
 /// Gives the lines of an order what was worked out on the one that stands for it.
 void spreadOverLines(const OrderColumns &orders, OrderMarks &result)
 {
@@ -294,6 +309,7 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     markAftersales(columns, rulebook, end, result);
     markParcels(columns, lastDay, result);
     markPromises(columns, lastDay, result);
+    markInsured(columns, end, result);
     spreadOverLines(orders, result);
     if (result.manyLines)
         spreadRefunds(columns, end, result);

@@ -24,6 +24,7 @@ enum OrderMark : std::uint16_t {
     LiableMark = 1 << 7, ///< the platform found that the shop was at fault
     LogisticsMark = 1 << 8, ///< the first after-sale gives a reason of shipping or delivery
     PickedUpSoonMark = 1 << 9, ///< picked up within 48 h after payment, whether or not they are over
+    InsuredMark = 1 << 10, ///< a charge for freight insurance names it
 };
 
 /// Rows `begin` … `end` − 1: all lines of one order.

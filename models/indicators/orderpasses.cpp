@@ -206,6 +206,7 @@ void Summation::sumMarked()
             count(ArbitratedMark, Measure::ArbitratedOrders);
             count(LiableMark, Measure::LiableOrders);
             count(LogisticsMark, Measure::LogisticsComplaintOrders);
+            count(InsuredMark, Measure::InsuredPaidOrders);
             count(PickupDueMark, Measure::PickupDueOrders);
             count(PickedUpMark, Measure::PickedUpWithin48h);
             count(PickedUpSoonMark, Measure::PickedUpWithin48hOfPaid);

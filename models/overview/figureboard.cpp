@@ -172,7 +172,7 @@ FigureBoard buildFigureBoard(const Evaluator &evaluator)
                               "settlement_commission settled_share");
     board.insurance = values(evaluator,
                              "insurance_merchant_fee insured_orders insurance_fee_per_order "
-                             "insurance_platform_share");
+                             "insurance_platform_share insured_order_share");
     board.ledger = values(evaluator, "ledger_income ledger_expense ledger_net");
     board.products = values(evaluator, "on_sale_products sell_through_rate");
     return board;

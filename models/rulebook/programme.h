@@ -49,7 +49,7 @@ struct ProgrammeConditionRule
     LocalText group; ///< the layer it belongs to; may be empty
     LocalText hint; ///< what to know or do about it; may be empty
     Form form = Form::NotPublished;
-    QString figure; ///< Formula over indicators, numeric answers and ProgrammeRules::ownVariables()
+    QString figure; ///< Formula over indicators and numeric answers
     FigureUnit unit = FigureUnit::Count;
     Compare compare = Compare::AtLeast;
     std::optional<double> threshold; ///< none = not published
@@ -93,9 +93,6 @@ struct ProgrammeRules
     CardFeeRules cardFees;
 
     [[nodiscard]] const ProgrammeQuestion *question(const QString &id) const;
-    /// insured_order_share: paid orders with an insurance charge ÷ paid orders, on days that both files
-    /// cover.
-    static const QStringList &ownVariables();
 };
 
 } // namespace shopglass

@@ -115,12 +115,6 @@ const ProgrammeQuestion *ProgrammeRules::question(const QString &id) const
     return found == questions.end() ? nullptr : &*found;
 }
 
-const QStringList &ProgrammeRules::ownVariables()
-{
-    static const QStringList names{QStringLiteral("insured_order_share")};
-    return names;
-}
-
 void RulebookLoader::readProgrammes(JsonNode &root)
 {
     auto rules = std::make_shared<ProgrammeRules>();
@@ -230,8 +224,7 @@ void RulebookLoader::readFigure(JsonNode &node, const ProgrammeRules &rules, Pro
             continue;
         }
         overDays = true;
-        if (!ProgrammeRules::ownVariables().contains(name))
-            refer(node.pathOf(key), name);
+        refer(node.pathOf(key), name);
     }
     if (overDays && rule.windowDays == 0)
         node.fault(QLatin1String("window_days"), Texts::tr("is needed by a figure from files."));

@@ -1,4 +1,5 @@
-// Shipping against all paid orders, complaints about delivery, disputes, the stages of returns, exchanges.
+// Shipping against all paid orders, complaints about delivery, disputes, the stages of returns, exchanges,
+// freight insurance.
 
 #include "tests/support/fullshop.h"
 
@@ -46,6 +47,20 @@ StoreColumns shopWithReturns()
     return columns;
 }
 
+/// Insurance bills of 1 to 20 June: twice 1003, then 1005 (never paid), 1006, 1010 (paid on the 25th), and an
+/// order that nobody knows.
+StoreColumns insuredShop()
+{
+    StoreColumns columns = fullShop();
+    columns.coverage.push_back({QStringLiteral("insurance"), {{June.from, June.from.plus(19)}}});
+    FigureTable charges;
+    charges.kind = QStringLiteral("insurance");
+    charges.orderRow = {2, 2, 4, 5, 9, NoRow};
+    charges.day.assign(charges.orderRow.size(), June.from.plus(19).number());
+    columns.figures.push_back(std::move(charges));
+    return columns;
+}
+
 } // namespace
 
 class TestCareIndicators final : public QObject
@@ -61,6 +76,8 @@ private Q_SLOTS:
     void countsReturnsOfFilesWithTheColumn();
     void returnsWithoutTheColumnsAreNotCovered();
     void meansTheHoursOfExchanges();
+    void insuredOrdersCountOnceAndOnlyOnDaysOfBoth();
+    void aChargeAfterTheAsOfDayInsuresNobody();
 };
 
 void TestCareIndicators::countsPickUpsOfAllPaidOrders()
@@ -154,6 +171,34 @@ void TestCareIndicators::meansTheHoursOfExchanges()
     AnalysisContext context = contextOf(shared(columns), June);
     context.asOf = June.from.plus(4); // the second one is still under way
     QCOMPARE(Evaluator(context).value(QStringLiteral("exchange_hours")).value, 24.0);
+}
+
+void TestCareIndicators::insuredOrdersCountOnceAndOnlyOnDaysOfBoth()
+{
+    QCOMPARE(inJune(fullShop(), "insured_order_share").state, ValueState::NotCovered);
+    QCOMPARE((*Catalogue::builtIn())->find(QStringLiteral("insured_order_share"))->minimumSample, qint64(20));
+    const StoreColumns columns = insuredShop();
+    // Paid from the 1st to the 20th: 1003, 1004, 1006, 1007, 1008, 1009; insured: 1003 and 1006.
+    const IndicatorValue share = inJune(columns, "insured_order_share");
+    QCOMPARE(share.value, 2.0 / 6.0);
+    QCOMPARE(share.sample, qint64(6));
+    QCOMPARE(share.coveredDays, 20);
+    const Evaluator evaluator(contextOf(shared(columns), June));
+    QCOMPARE(
+        evaluator.valueIn(QStringLiteral("insured_order_share"), {June.from.plus(10), June.from.plus(11)})
+            .state,
+        ValueState::Undefined);
+}
+
+void TestCareIndicators::aChargeAfterTheAsOfDayInsuresNobody()
+{
+    StoreColumns columns = insuredShop();
+    columns.asOf = June.to;
+    columns.figures.back().day[3] = June.from.plus(18).number(); // of 1006, a day before the others
+    AnalysisContext context = contextOf(shared(columns), {June.from, June.from.plus(18)});
+    context.asOf = June.from.plus(18);
+    const IndicatorValue share = Evaluator(context).value(QStringLiteral("insured_order_share"));
+    QCOMPARE(share.value * double(share.sample), 1.0); // 1006 alone
 }
 
 QTEST_GUILESS_MAIN(TestCareIndicators)

@@ -1,5 +1,4 @@
 #include "models/programmes/cardfees.h"
-#include "models/programmes/insuredorders.h"
 #include "tests/support/billshop.h"
 #include "tests/support/smallanalysis.h"
 
@@ -9,7 +8,7 @@ using namespace shopglass;
 using testing::day;
 using testing::period;
 
-/// What rows tell of product-card fees and of insured orders, in the small shop.
+/// What rows tell of product-card fees, in the small shop.
 class TestCardFees final : public QObject
 {
     Q_OBJECT
@@ -19,8 +18,6 @@ private Q_SLOTS:
     void productsWithFewOtherBillsAreNotJudged();
     void withoutBillsOnlyTheOrdersAreKnown();
     void nothingBeforeTheProgramme();
-    void insuredOrdersCountOnceAndOnlyOnDaysOfBoth();
-    void insuredShareIsNotCoveredWithoutBills();
 };
 
 namespace {
@@ -118,35 +115,6 @@ void TestCardFees::withoutBillsOnlyTheOrdersAreKnown()
 void TestCardFees::nothingBeforeTheProgramme()
 {
     QVERIFY(!feesOf(billedShop(), "2026-07-01"));
-}
-
-void TestCardFees::insuredOrdersCountOnceAndOnlyOnDaysOfBoth()
-{
-    StoreColumns columns = testing::smallShop();
-    columns.coverage.push_back({QStringLiteral("insurance"), {{day(u"2026-06-01"), day(u"2026-06-20")}}});
-    FigureTable charges;
-    charges.kind = QStringLiteral("insurance");
-    // Twice 1003, then 1005 (never paid), 1006, 1010 (paid on the 25th), and an order that nobody knows.
-    charges.orderRow = {2, 2, 4, 5, 9, NoRow};
-    charges.day.assign(charges.orderRow.size(), day(u"2026-06-20").number());
-    columns.figures.push_back(std::move(charges));
-    const AnalysisContext context
-        = testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
-    // Paid from the 1st to the 20th: 1003, 1004, 1006, 1007, 1008, 1009; insured: 1003 and 1006.
-    const IndicatorValue share = insuredOrderShare(context, context.period);
-    QCOMPARE(testing::said(share), QStringLiteral("value 0.333333333333"));
-    QCOMPARE(share.sample, 6);
-    QCOMPARE(share.coveredDays, 20);
-    QCOMPARE(share.days, 30);
-    QCOMPARE(testing::said(insuredOrderShare(context, period(u"2026-06-11", u"2026-06-12"))),
-             QStringLiteral("undefined"));
-}
-
-void TestCardFees::insuredShareIsNotCoveredWithoutBills()
-{
-    const AnalysisContext context
-        = testing::analysis(testing::smallShop(), period(u"2026-06-01", u"2026-06-30"));
-    QCOMPARE(testing::said(insuredOrderShare(context, context.period)), QStringLiteral("not_covered"));
 }
 
 QTEST_GUILESS_MAIN(TestCardFees)

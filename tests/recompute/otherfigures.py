@@ -261,7 +261,16 @@ class OtherFigures:
                                                                       "平台补贴费用(元)"))
         return {"insurance_merchant_fee": (int(own), None), "insured_orders": (len(rows), None),
                 "insurance_fee_per_order": self.quotient(own, len(rows), len(rows), money=True),
-                "insurance_platform_share": self.quotient(platform, fee, len(rows))}
+                "insurance_platform_share": self.quotient(platform, fee, len(rows)),
+                "insured_order_share": self.insured_share(p, days)}
+
+    def insured_share(self, p, days):
+        """Orders paid on days that both files cover; a charge of any day insures its order."""
+        if not days & self.order_days:
+            return NOT_COVERED
+        insured = {row["订单编号"].strip() for row in self.books.rows["insurance"]}
+        paid = [key for key, order in self.shop.paid(*p).items() if order.paid.date() in days]
+        return self.quotient(sum(key in insured for key in paid), len(paid), len(paid))
 
     def ledger(self, p):
         rows, days = self.rows("ledger", p, [])

@@ -66,6 +66,14 @@ class Other(unittest.TestCase):
                         {"traffic_sources": [2]}).by_scene(*JUNE)
         self.assertEqual([found[scene]["product_clicks"][0] for scene in ("mall", "search", "unclassified")], [3, 2, 1])
 
+    def test_an_order_with_two_charges_is_insured_once(self):
+        rows = [{"day": date(2025, 6, 2), "订单编号": name, "服务费用(元)": "1", "商家承担服务费用(元)": "1",
+                 "平台补贴费用(元)": "0"} for name in ("a", "a", "b")]
+        found = figures({"insurance": rows}, {"insurance": [2]}).insurance(JUNE)
+        self.assertEqual(found["insured_order_share"], (Fraction(1), 1))
+        self.assertEqual(figures({"insurance": rows}, {"insurance": [3]}).insurance(JUNE)["insured_order_share"],
+                         (None, 0))
+
 
 if __name__ == "__main__":
     unittest.main()
