@@ -1,7 +1,7 @@
 #include "models/programmes/conditions.h"
 
+#include "models/indicators/kindofneed.h"
 #include "models/indicators/needs.h"
-#include "models/programmes/insuredorders.h"
 #include "models/rulebook/formula.h"
 #include "models/store/exportkind.h"
 
@@ -29,19 +29,9 @@ struct Part
     bool isSum = false; ///< it grows with every day that is covered
 };
 
-std::vector<QStringList> needsOfInsurance()
-{
-    return {{QStringLiteral("orders")}, {QStringLiteral("insurance")}};
-}
-
 Part partOf(const QString &name, const Evaluator &evaluator, Period window)
 {
     Part part;
-    if (ProgrammeRules::ownVariables().contains(name)) {
-        part.value = insuredOrderShare(evaluator.context(), window);
-        part.needs = needsOfInsurance();
-        return part;
-    }
     part.value = evaluator.valueIn(name, window);
     if (const Indicator *indicator = evaluator.context().catalogue->find(name)) {
         part.needs = indicator->needs;
@@ -49,12 +39,6 @@ Part partOf(const QString &name, const Evaluator &evaluator, Period window)
         part.isSum = indicator->sampleExpression.isEmpty();
     }
     return part;
-}
-
-/// The kind of file in which a need is found that is no kind itself.
-QString kindOf(const QString &need)
-{
-    return ExportKinds::instance().find(need) ? need : QStringLiteral("orders");
 }
 
 /// The files that would cover the rest of the window.
@@ -68,7 +52,7 @@ void addFiles(const Part &part, const Evaluator &evaluator, ProgrammeCondition &
                                                 [&](const MissingFile &file) { return file.need == need; });
         if (listed || needs.coveredDays({group}, condition.window) == condition.window.days())
             continue;
-        const ExportKind &kind = ExportKinds::instance().kind(kindOf(need));
+        const ExportKind &kind = ExportKinds::instance().kind(kindOfNeed(need));
         condition.files.push_back(
             {need, kind.id, {kind.nameZh, kind.nameEn}, {kind.downloadZh, kind.downloadEn}});
     }

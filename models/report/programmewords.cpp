@@ -68,6 +68,15 @@ QString fileText(const MissingFile &file, const TextContext &text)
             "Import the order files of earlier days: without them new and old cannot be told apart.");
     if (file.need == QLatin1String("buyer_identity"))
         return Texts::tr("Import order files that name their buyers, or whose receivers are not masked.");
+    const qsizetype dot = file.need.indexOf(QLatin1Char('.'));
+    const ExportKind *kind = dot > 0 ? ExportKinds::instance().find(file.kind) : nullptr;
+    const auto index = kind ? kind->indexOf(file.need.mid(dot + 1)) : std::nullopt;
+    if (index) {
+        const Attribute &column = kind->attributes[std::size_t(*index)];
+        return Texts::tr("Import a file “%1” that has the column “%2”; the back office offers it at %3.")
+            .arg(local(file.name, text), local({column.nameZh, column.nameEn}, text),
+                 local(file.download, text));
+    }
     return Texts::tr("Import the file “%1”; the back office offers it at %2.")
         .arg(local(file.name, text), local(file.download, text));
 }

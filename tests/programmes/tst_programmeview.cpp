@@ -179,6 +179,11 @@ void TestProgrammeView::namesTheFilesThatWouldTell()
     QCOMPARE(buyers.files.size(), std::size_t(1)); // the orders are there, they only name no buyers
     QCOMPARE(buyers.files.front().need, QStringLiteral("buyer_identity"));
     QCOMPARE(buyers.files.front().kind, QStringLiteral("orders"));
+    const ProgrammeCondition approved = conditionOf(
+        R"("figure": "return_approved_within_36h_rate", "unit": "ratio", "compare": "at_least", "threshold": 0, "window_days": 30)");
+    QCOMPARE(approved.files.size(), std::size_t(1)); // the after-sales are there, they lack a column
+    QCOMPARE(approved.files.front().need, QStringLiteral("aftersales.approved_at"));
+    QCOMPARE(approved.files.front().kind, QStringLiteral("aftersales"));
     const ProgrammeCondition partly = conditionOf(
         R"("figure": "paid_gmv", "unit": "fen", "compare": "above", "threshold": 9000000, "window_days": 90)");
     QCOMPARE(partly.files.size(), std::size_t(1));
@@ -189,6 +194,10 @@ void TestProgrammeView::namesTheFilesThatWouldTell()
         R"("figure": "order_refund_rate", "unit": "ratio", "compare": "at_most", "threshold": 1, "window_days": 30)");
     QCOMPARE(few.sample, 8);
     QCOMPARE(few.minimumSample, 20);
+    const ProgrammeCondition insured = conditionOf(
+        R"("figure": "insured_order_share", "unit": "ratio", "compare": "at_least", "threshold": 0, "window_days": 30)");
+    QCOMPARE(insured.files.size(), std::size_t(1));
+    QCOMPARE(insured.files.front().kind, QStringLiteral("insurance"));
 }
 
 void TestProgrammeView::tellsTheState_data()
