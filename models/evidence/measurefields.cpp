@@ -62,6 +62,8 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at aftersales.reason aftersales.applied_at aftersales.aftersale_type";
     case Measure::LogisticsComplaintOrders:
         return "orders.paid_at aftersales.reason aftersales.applied_at";
+    case Measure::InsuredPaidOrders:
+        return "orders.paid_at orders.order_id insurance.order_id insurance.effective_at";
     case Measure::ArbitratedOrders:
     case Measure::LiableOrders:
         return "orders.paid_at aftersales.arbitration";
@@ -82,7 +84,7 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at shipments.picked_up_at";
     case Measure::PromiseDueOrders:
     case Measure::ShippedAsPromised:
-        return "orders.paid_at orders.promised_at orders.shipped_at shipments.shipped_at";
+        return "orders.paid_at orders.promised_at orders.shipped_at orders.order_status";
     case Measure::SignedOrders:
         return "shipments.signed_at";
     case Measure::QualityRefundOrdersOfSigned:
@@ -96,10 +98,12 @@ const char *fieldsOf(Measure measure)
     case Measure::RefundOnlyShippedSeconds:
     case Measure::RefundOnlyUnshippedCount:
     case Measure::RefundOnlyUnshippedSeconds:
+        return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
+               "aftersales.finished_at orders.shipped_at";
     case Measure::ReturnRefundCount:
     case Measure::ReturnRefundSeconds:
         return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
-               "aftersales.finished_at orders.shipped_at";
+               "aftersales.finished_at";
     case Measure::RefundOnlyShippedDue:
     case Measure::RefundOnlyShippedIn36h:
     case Measure::RefundOnlyUnshippedDue:
@@ -176,6 +180,8 @@ QString filterOf(Measure measure)
     if (measure == Measure::LogisticsComplaintOrders)
         return Texts::tr("The first after-sale's reason is on the rulebook's list of reasons of shipping and "
                          "delivery.");
+    if (measure == Measure::InsuredPaidOrders)
+        return Texts::tr("A charge in the bills of freight insurance names the order.");
     if (measure == Measure::LiableOrders)
         return Texts::tr("The platform found the shop at fault.");
     if (measure >= Measure::ReturnsToApprove && measure <= Measure::ReturnsRefundedIn48h)
@@ -188,6 +194,9 @@ QString filterOf(Measure measure)
         return Texts::tr("Settlement bills with a day of settlement whose order is paid.");
     if (measure == Measure::ArbitratedOrders)
         return Texts::tr("An after-sale of the order went to the platform.");
+    if (measure == Measure::PromiseDueOrders || measure == Measure::ShippedAsPromised)
+        return Texts::tr("Paid orders whose promised time of shipping has passed; those that were closed "
+                         "before they were shipped are left out.");
     if (kind == QLatin1String("orders"))
         return Texts::tr("Orders with a time of payment, whatever their status.");
     if (kind == QLatin1String("shipments"))

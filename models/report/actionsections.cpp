@@ -147,7 +147,7 @@ TableSpec actionTable(const ViewSet &views, std::size_t limit, const TextContext
         TableCell title = textCell(local(action.title, text));
         title.tooltip
             = Texts::tr("Rule %1; source: %2; confidence: %3")
-                  .arg(action.rule, action.provenance.source, confidenceText(action.provenance.confidence));
+                  .arg(action.rule, action.provenance.source, confidenceText(action.provenance, text));
         TableCell rank = textCell(QString::number(i + 1));
         rank.raw = static_cast<qint64>(i + 1);
         rank.unit = CellUnit::Count;
@@ -159,9 +159,8 @@ TableSpec actionTable(const ViewSet &views, std::size_t limit, const TextContext
                               textCell(ownerName(action, text)), dayCell(action.due)});
     }
     table.note = Texts::tr("Effects are estimated from this store's own figures and the stated assumptions.");
-    table.emptyText = views.stage == ViewStage::First
-        ? stateText(ValueState::Pending)
-        : Texts::tr("No action rule speaks for this period.");
+    table.emptyText = views.stage == ViewStage::First ? stateText(ValueState::Pending)
+                                                      : Texts::tr("No action rule speaks for this period.");
     return table;
 }
 

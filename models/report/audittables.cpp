@@ -303,12 +303,11 @@ TableSpec findingTable(const PortfolioView &view, const TextContext &text)
                      textColumn(QStringLiteral("id"), Texts::tr("Rule"))};
     for (const StoreAudit &store : view.stores) {
         for (const Finding &finding : store.findings) {
-            table.rows.push_back({textCell(store.store),
-                                  textCell(severityWords(finding.severity), severityColour(finding.severity)),
-                                  textCell(local(finding.sentence, text)),
-                                  textCell(evidenceText(finding, text)),
-                                  textCell(confidenceText(finding.provenance.confidence)),
-                                  textCell(local(finding.title, text))});
+            table.rows.push_back(
+                {textCell(store.store),
+                 textCell(severityWords(finding.severity), severityColour(finding.severity)),
+                 textCell(local(finding.sentence, text)), textCell(evidenceText(finding, text)),
+                 textCell(confidenceText(finding.provenance, text)), textCell(local(finding.title, text))});
         }
     }
     table.emptyText = Texts::tr("Nothing was found.");
@@ -331,7 +330,7 @@ TableSpec scaleTable(const PortfolioView &view, const TextContext &text)
         const auto line = [&](std::optional<double> number) {
             return judged && number ? textCell(scaleText(column, *number, text)) : missingCell();
         };
-        TableCell basis = textCell(confidenceText(column.rule.provenance.confidence));
+        TableCell basis = textCell(confidenceText(column.rule.provenance, text));
         basis.tooltip = column.rule.provenance.source;
         table.rows.push_back({textCell(local(column.name, text)), textCell(scaleWords(column, text)),
                               line(column.rule.good), line(column.rule.watch), line(column.rule.bad), basis});

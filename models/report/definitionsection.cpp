@@ -162,10 +162,10 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
         add(Texts::tr("Smallest sample"),
             Texts::tr("%1 of %2")
                 .arg(fullCount(indicator.minimumSample),
-                     expressionWords(catalogue, indicator.sampleExpression, text)));
+                     measureWords(catalogue, indicator.sampleExpression, text)));
     add(Texts::tr("Needs the files"), needsText(indicator, text));
     add(Texts::tr("Source"), indicator.provenance.source);
-    add(Texts::tr("Confidence"), confidenceText(indicator.provenance.confidence));
+    add(Texts::tr("Confidence"), confidenceText(indicator.provenance, text));
     section.tables.push_back(std::move(table));
     return section;
 }

@@ -49,9 +49,9 @@ QString validityText(const Provenance &provenance)
     return provenance.validTo ? Texts::tr("until %1").arg(provenance.validTo->iso()) : missingText();
 }
 
-TableCell sourceCell(const Provenance &provenance)
+TableCell sourceCell(const Provenance &provenance, const TextContext &text)
 {
-    TableCell cell = textCell(confidenceText(provenance.confidence), Meaning::Muted);
+    TableCell cell = textCell(confidenceText(provenance, text), Meaning::Muted);
     cell.tooltip = provenance.source;
     return cell;
 }
@@ -107,7 +107,7 @@ TableSpec boardTable(const ProgrammeView &view, const TextContext &text)
         table.rows.push_back({textCell(local(programme.name, text)), stateCell(programme),
                               textCell(countsText(programme)), textCell(local(programme.summary, text)),
                               textCell(validityText(programme.provenance), Meaning::Muted),
-                              sourceCell(programme.provenance)});
+                              sourceCell(programme.provenance, text)});
     }
     table.note = Texts::tr("What the scores unlock or block stands with the scores.");
     table.emptyText = Texts::tr("The rulebook knows no programme.");
@@ -136,7 +136,7 @@ std::vector<TableCell> conditionRow(const QString &first, const ProgrammeConditi
             conditionValueCell(condition, views, text),
             textCell(conditionNeedText(condition, text)),
             textCell(conditionRemark(condition, views, text)),
-            sourceCell(condition.rule.provenance)};
+            sourceCell(condition.rule.provenance, text)};
 }
 
 TableSpec conditionTable(const ViewSet &views, const TextContext &text)
@@ -186,7 +186,7 @@ TableSpec benefitTable(const ProgrammeView &view, const TextContext &text)
         for (const ProgrammeBenefit &benefit : programme.benefits)
             table.rows.push_back({textCell(local(programme.name, text)), textCell(local(benefit.text, text)),
                                   textCell(benefit.provenance.source, Meaning::Muted),
-                                  sourceCell(benefit.provenance)});
+                                  sourceCell(benefit.provenance, text)});
     }
     table.note = Texts::tr("Quoted from the source and true of the shops it speaks of; no forecast of ours.");
     return table;

@@ -250,7 +250,7 @@ Section definitionChapter(const ViewSet &views, const std::vector<IndicatorValue
             = views.context.catalogue ? views.context.catalogue->find(value.id) : nullptr;
         if (!indicator)
             continue;
-        TableCell confidence = textCell(confidenceText(indicator->provenance.confidence), Meaning::Muted);
+        TableCell confidence = textCell(confidenceText(indicator->provenance, text), Meaning::Muted);
         confidence.tooltip = indicator->provenance.source;
         table.rows.push_back(
             {textCell(local(indicator->name, text)), textCell(local(indicator->definition, text)),

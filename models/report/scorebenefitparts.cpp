@@ -101,10 +101,9 @@ Section benefitSection(const ScoreCard &card, const TextContext &text)
     for (const BenefitReading &reading : card.benefits) {
         TableCell name = textCell(local(reading.benefit.name, text));
         name.tooltip = reading.benefit.provenance.source;
-        table.rows.push_back(
-            {name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading), lineCell(reading),
-             scoreCell(reading.gap),
-             textCell(confidenceText(reading.benefit.provenance.confidence), Meaning::Muted)});
+        table.rows.push_back({name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading),
+                              lineCell(reading), scoreCell(reading.gap),
+                              textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
     }
     table.note = Texts::tr("The platform does not publish these lines. Type the one that you know under "
                            "Enter official scores, or with 'shopglass "

@@ -35,7 +35,7 @@ QString groupName(GroupBy groupBy)
 QString whoOf(const CauseShare &cause)
 {
     if (cause.key.isEmpty())
-        return Texts::tr("not named");
+        return cause.by == GroupBy::Influencer ? Texts::tr("none (own sales)") : Texts::tr("not named");
     return cause.name.isEmpty() ? cause.key : cause.name;
 }
 
@@ -106,6 +106,22 @@ QString totalSentence(const ScoreChange &change)
              sign + QString::number(difference, 'f', 2));
 }
 
+/// The largest part over all ways of grouping; none of a group that is too small to be judged.
+const CauseShare *largestPart(const std::vector<CauseShare> &causes)
+{
+    const auto isTooSmall
+        = [](const IndicatorValue &value) { return value.state == ValueState::NotEnoughData; };
+    const CauseShare *largest = nullptr;
+    for (const CauseShare &cause : causes) {
+        const bool known = cause.before.hasValue() || cause.now.hasValue();
+        if (!known || isTooSmall(cause.before) || isTooSmall(cause.now))
+            continue;
+        if (!largest || std::abs(cause.part) > std::abs(largest->part))
+            largest = &cause;
+    }
+    return largest;
+}
+
 /// The indicator that got worse most, with its largest part.
 QString worstSentence(const ScoreChange &change, const TextContext &text)
 {
@@ -116,12 +132,14 @@ QString worstSentence(const ScoreChange &change, const TextContext &text)
         = Texts::tr("Estimated: %1 got worse, from %2 to %3 (%4).")
               .arg(local(worst->name, text), valueText(worst->before, text), valueText(worst->now, text),
                    differenceText(*worst->difference, worst->now.unit, text));
-    if (worst->causes.empty())
+    const CauseShare *cause = largestPart(worst->causes);
+    if (!cause)
         return moved;
-    const CauseShare &cause = worst->causes.front();
+    const QString part = differenceText(cause->part, worst->now.unit, text);
+    const bool isOwn = cause->by == GroupBy::Influencer && cause->key.isEmpty();
     return moved + QLatin1Char(' ')
-        + Texts::tr("%1 \"%2\" makes up %3 of it.")
-              .arg(groupName(cause.by), whoOf(cause), differenceText(cause.part, worst->now.unit, text));
+        + (isOwn ? Texts::tr("Orders without an influencer make up %1 of it.").arg(part)
+                 : Texts::tr("%1 \"%2\" makes up %3 of it.").arg(groupName(cause->by), whoOf(*cause), part));
 }
 
 TableSpec dimensionTable(const ScoreChange &change, const TextContext &text)

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -213,6 +212,14 @@ QString confidenceText(Confidence confidence)
     return {};
 }
 
+QString confidenceText(const Provenance &provenance, const TextContext &context)
+{
+    const QString confidence = confidenceText(provenance.confidence);
+    const QString scope = local(provenance.scope, context);
+    //: %1 e.g. "published by the platform", %2 whom the rule binds, e.g. "suppliers of the supply market"
+    return scope.isEmpty() ? confidence : Texts::tr("%1 (for %2)").arg(confidence, scope);
+}
+
 QString ownerName(const Action &action, const TextContext &context)
 {
     const QString name = local(action.ownerName, context);
@@ -237,36 +244,6 @@ Direction indicatorDirection(const ViewSet &views, const QString &id)
     const auto kpi = std::find_if(views.overview.kpis.begin(), views.overview.kpis.end(),
                                   [&id](const Kpi &candidate) { return candidate.value.id == id; });
     return kpi == views.overview.kpis.end() ? Direction::Neutral : kpi->direction;
-}
-
-QString formulaWords(const Catalogue &catalogue, const Indicator &indicator, const TextContext &context)
-{
-    if (indicator.expression == indicator.id)
-        return {};
-    return expressionWords(catalogue, indicator.expression, context);
-}
-
-QString expressionWords(const Catalogue &catalogue, const QString &expression, const TextContext &context)
-{
-    static const QRegularExpression name(QStringLiteral("[a-z_][a-z0-9_]*"));
-    QString words;
-    qsizetype done = 0;
-    const auto copy = [&](qsizetype to) {
-        QString signs = expression.mid(done, to - done);
-        signs.replace(QLatin1Char('/'), QChar(0x00f7)).replace(QLatin1Char('*'), QChar(0x00d7));
-        words += signs.replace(QLatin1Char('-'), QChar(0x2212));
-    };
-    for (auto found = name.globalMatch(expression); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const Indicator *part = catalogue.find(match.captured());
-        if (!part)
-            return {};
-        copy(match.capturedStart());
-        words += local(part->name, context);
-        done = match.capturedEnd();
-    }
-    copy(expression.size());
-    return words;
 }
 
 QString importHint(const ViewSet &views, const QString &kindId, const TextContext &context)

@@ -36,6 +36,8 @@ QString coverageNote(const IndicatorValue &value);
 QString fieldName(Field field);
 SeriesRole fieldRole(Field field);
 QString confidenceText(Confidence confidence);
+/// With whom a published rule binds, where that is not every shop.
+QString confidenceText(const Provenance &provenance, const TextContext &context);
 QString ownerName(const Action &action, const TextContext &context);
 
 /// Name and direction of an indicator as the catalogue has it; the id and Neutral where there is no
@@ -43,11 +45,10 @@ QString ownerName(const Action &action, const TextContext &context);
 QString indicatorName(const ViewSet &views, const QString &id, const TextContext &context);
 Direction indicatorDirection(const ViewSet &views, const QString &id);
 
-/// An expression in names: "Paid GMV ÷ Buyers"; empty where it only repeats the indicator itself, or has a
-/// part that no name is known for (the definition says it in words then).
+/// Its expression in names: "Paid GMV ÷ Buyers"; empty where it only repeats the indicator itself.
 QString formulaWords(const Catalogue &catalogue, const Indicator &indicator, const TextContext &context);
-/// An expression over indicators in their names; empty where it uses something that has none.
-QString expressionWords(const Catalogue &catalogue, const QString &expression, const TextContext &context);
+/// An expression over measures in their names; empty where it uses something that has none.
+QString measureWords(const Catalogue &catalogue, const QString &expression, const TextContext &context);
 
 /// Where the back office offers a file kind: "Import Orders (Orders → Export)."; empty for unknown kinds.
 QString importHint(const ViewSet &views, const QString &kindId, const TextContext &context);

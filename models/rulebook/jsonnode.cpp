@@ -289,6 +289,8 @@ Provenance JsonNode::provenance()
     provenance.validTo = optionalDay(QLatin1String("valid_to"));
     if (provenance.validFrom && provenance.validTo && *provenance.validTo < *provenance.validFrom)
         fault(QLatin1String("valid_to"), Texts::tr("lies before valid_from."));
+    if (has(QLatin1String("scope")))
+        provenance.scope = localText(QLatin1String("scope"));
     return provenance;
 }
 

@@ -37,6 +37,7 @@ struct Provenance
     Confidence confidence = Confidence::Assumption;
     std::optional<Day> validFrom;
     std::optional<Day> validTo;
+    LocalText scope = {}; ///< whom a published rule binds, where that is not every shop; mostly empty
 };
 
 /// The four places that a sale can belong to; always summing to the total.
@@ -110,8 +111,8 @@ struct ScoreDimension
     LocalText name;
     QStringList aliases; ///< as files write it
     std::vector<ScoreIndicator> indicators;
-    QStringList
-        evidence; ///< catalogue ids that tell of it, per product or influencer; no targets, no weights
+    /// Catalogue ids that tell of it, of the store or per product or influencer; no targets, no weights.
+    QStringList evidence;
     Provenance provenance;
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theBoardCountsConditionsAndQuotesBenefits();
     void layersHaveATableOfTheirOwn();
     void thePastIsOnlyOnTheBoard();
+    void aRuleForOthersSaysWhomItBinds();
     void sparedFeesAreMarkedAsEstimated();
     void viewsThatAreNotCompleteHaveNoBoard();
 };
@@ -146,6 +147,13 @@ void TestProgrammeSections::saysWhatWouldTell_data()
         = {{QStringLiteral("buyer_identity"), QStringLiteral("orders"), words("Orders"), words("Menu")}};
     QTest::newRow("orders that name no buyer")
         << nameless << "Import order files that name their buyers, or whose receivers are not masked.";
+    ProgrammeCondition columnless = uncovered;
+    columnless.files = {{QStringLiteral("aftersales.approved_at"), QStringLiteral("aftersales"),
+                         words("After-sales"), words("Menu")}};
+    QTest::newRow("a column that the files lack")
+        << columnless
+        << "Import a file “After-sales” that has the column “Approved at”; the back office offers it at "
+           "Menu.";
     ProgrammeCondition few = unknown(Why::NotEnoughData);
     few.sample = 8;
     few.minimumSample = 20;
@@ -222,6 +230,17 @@ void TestProgrammeSections::thePastIsOnlyOnTheBoard()
     QCOMPARE(tableOf(sections, QStringLiteral("programmes.board"))->rows.front()[1].text,
              QStringLiteral("over"));
     QVERIFY(tableOf(sections, QStringLiteral("programmes.conditions"))->rows.empty());
+}
+
+void TestProgrammeSections::aRuleForOthersSaysWhomItBinds()
+{
+    ProgrammeCondition condition = figure(0.01, 0.005, FigureUnit::Ratio, Compare::AtMost, Outcome::Gap);
+    condition.rule.provenance.confidence = Confidence::Official;
+    condition.rule.provenance.scope = words("suppliers");
+    const std::vector<Section> sections
+        = programmeSections(viewsWith({programme("River", ProgrammeState::Gap, {condition})}), English);
+    QCOMPARE(tableOf(sections, QStringLiteral("programmes.conditions"))->rows.front().back().text,
+             QStringLiteral("published by the platform (for suppliers)"));
 }
 
 void TestProgrammeSections::sparedFeesAreMarkedAsEstimated()
