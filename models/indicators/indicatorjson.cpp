@@ -164,6 +164,8 @@ QJsonObject toJson(const Provenance &provenance)
         {QStringLiteral("confidence"), confidenceId(provenance.confidence)},
         {QStringLiteral("valid_from"), optionalToJson(provenance.validFrom)},
         {QStringLiteral("valid_to"), optionalToJson(provenance.validTo)},
+        {QStringLiteral("scope"),
+         provenance.scope.zh.isEmpty() ? QJsonValue() : QJsonValue(toJson(provenance.scope))},
     };
 }
 

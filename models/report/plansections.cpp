@@ -56,7 +56,22 @@ std::vector<TableCell> rowOf(const PlanProgress &row, const TextContext &text)
             unitCell(row.ruleTarget, unit, text)};
 }
 
-TableSpec tableOf(const PlanView &plan, const TextContext &text)
+/// Over the days that the figure looks at; `card` may be null.
+RowsQuestion rowsOf(const PlanProgress &row, const ScoreCard *card)
+{
+    RowsQuestion question;
+    if (!card)
+        return question;
+    const auto gap = std::ranges::find(card->gaps, row.target.indicator,
+                                       [](const ScoreGap &one) { return one.value.id; });
+    if (gap == card->gaps.end())
+        return question;
+    question.indicator = row.target.indicator;
+    question.period = gap->window;
+    return question;
+}
+
+TableSpec tableOf(const PlanView &plan, const ScoreCard *card, const TextContext &text)
 {
     TableSpec table;
     table.id = plan.plan.score + QStringLiteral(".plan");
@@ -69,12 +84,14 @@ TableSpec tableOf(const PlanView &plan, const TextContext &text)
                      textColumn(QStringLiteral("due"), Texts::tr("Due")),
                      textColumn(QStringLiteral("state"), Texts::tr("State")),
                      textColumn(QStringLiteral("days"), Texts::tr("Days")),
-                     numberColumn(QStringLiteral("rule"), Texts::tr("Example target"))};
-    for (const PlanProgress &row : plan.rows)
+                     numberColumn(QStringLiteral("rule"), Texts::tr("Reference target"))};
+    for (const PlanProgress &row : plan.rows) {
         table.rows.push_back(rowOf(row, text));
+        table.questions.push_back(rowsOf(row, card));
+    }
     table.note
         = Texts::tr("Progress is the part of the way from the start to your target; below zero, things got "
-                    "worse. Gaps and actions keep the example targets.");
+                    "worse. Gaps and actions keep the reference targets.");
     return table;
 }
 
@@ -89,7 +106,7 @@ QString totalSentence(const ScorePlan &plan)
         .arg(QString::number(*plan.startTotal, 'f', 2), target);
 }
 
-Section sectionOf(const PlanView &plan, const TextContext &text)
+Section sectionOf(const PlanView &plan, const ScoreCard *card, const TextContext &text)
 {
     Section section;
     section.id = QStringLiteral("scores.plan.") + plan.plan.score;
@@ -102,7 +119,7 @@ Section sectionOf(const PlanView &plan, const TextContext &text)
                                        int(late));
     if (const QString total = totalSentence(plan.plan); !total.isEmpty())
         section.sentences << total;
-    section.tables.push_back(tableOf(plan, text));
+    section.tables.push_back(tableOf(plan, card, text));
     section.note = Texts::tr("Plan of %1.").arg(plan.plan.madeOn.iso());
     return section;
 }
@@ -128,13 +145,18 @@ std::vector<Section> planSections(const std::vector<PlanView> &plans, const Text
 {
     std::vector<Section> sections;
     for (const PlanView &plan : plans)
-        sections.push_back(sectionOf(plan, text));
+        sections.push_back(sectionOf(plan, nullptr, text));
     return sections;
 }
 
 std::vector<Section> planSections(const ViewSet &views, const TextContext &text)
 {
-    return planSections(readPlans(views.context.documents.get(), views.scores, views.context.today), text);
+    std::vector<Section> sections;
+    for (const PlanView &plan : readPlans(views.context.documents.get(), views.scores, views.context.today)) {
+        const auto card = std::ranges::find(views.scores.cards, plan.plan.score, &ScoreCard::score);
+        sections.push_back(sectionOf(plan, card == views.scores.cards.end() ? nullptr : &*card, text));
+    }
+    return sections;
 }
 
 } // namespace shopglass

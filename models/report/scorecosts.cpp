@@ -154,7 +154,7 @@ std::vector<TableColumn> gapColumns(const ScoreCard &card)
     std::vector<TableColumn> columns{textColumn(QStringLiteral("dimension"), Texts::tr("Dimension")),
                                      textColumn(QStringLiteral("indicator"), Texts::tr("Indicator")),
                                      numberColumn(QStringLiteral("value"), Texts::tr("Now")),
-                                     numberColumn(QStringLiteral("target"), Texts::tr("Example target")),
+                                     numberColumn(QStringLiteral("target"), Texts::tr("Reference target")),
                                      numberColumn(QStringLiteral("attainment"), Texts::tr("Attainment"))};
     if (card.weights)
         columns.push_back(numberColumn(QStringLiteral("points"), Texts::tr("Points lost")));
@@ -185,7 +185,7 @@ std::vector<TableCell> gapRow(const ScoreCard &card, const ScoreGap &gap, const 
                 gap.outlook && gap.outlook->days ? countCell(*gap.outlook->days, text) : missingCell(),
                 optionalCount(gap.headroom, text), countCell(gap.value.sample, text),
                 shareCell(gap.weight.value_or(gap.exampleWeight)),
-                textCell(confidenceText(gap.provenance.confidence), Meaning::Muted)});
+                textCell(confidenceText(gap.provenance, text), Meaning::Muted)});
     return row;
 }
 
@@ -210,10 +210,45 @@ TableSpec gapTable(const ScoreCard &card, const TextContext &text)
         table.questions.push_back(rowsOf(gap));
     }
     table.note = card.weights
-        ? Texts::tr("Estimated from imported orders; targets are examples, not official. Weights: %1.")
+        ? Texts::tr("Estimated from imported orders; no target is published for this score, where each "
+                    "comes from says the last column. Weights: %1.")
               .arg(weightsText(*card.weights))
-        : Texts::tr("Estimated from imported orders; targets and weights are examples, not official.");
+        : Texts::tr("Estimated from imported orders; no target is published for this score, where each "
+                    "comes from says the last column. Weights are examples, not official.");
     table.emptyText = Texts::tr("None of our indicators belongs to this score yet.");
+    return table;
+}
+
+/// What else tells of the dimensions: no target, so no gap.
+TableSpec figureTable(const ScoreCard &card, const TextContext &text)
+{
+    TableSpec table;
+    table.id = card.score + QStringLiteral(".figures");
+    table.title = Texts::tr("More of our figures by dimension, without a target (estimated)");
+    table.columns = {textColumn(QStringLiteral("dimension"), Texts::tr("Dimension")),
+                     textColumn(QStringLiteral("indicator"), Texts::tr("Indicator")),
+                     numberColumn(QStringLiteral("value"), Texts::tr("Now")),
+                     textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     numberColumn(QStringLiteral("sample"), Texts::tr("Sample")),
+                     numberColumn(QStringLiteral("least"), Texts::tr("Smallest sample")),
+                     textColumn(QStringLiteral("days"), Texts::tr("Days looked at"))};
+    for (const DimensionFigure &figure : card.figures) {
+        const IndicatorValue &value = figure.value;
+        const QString state = value.hasValue()
+            ? Texts::tr("covers %1 of %2 days").arg(value.coveredDays).arg(value.days)
+            : stateText(value.state);
+        table.rows.push_back(
+            {textCell(local(figure.dimensionName, text)), textCell(local(figure.name, text)),
+             valueCell(value, text), textCell(state, Meaning::Muted), countCell(value.sample, text),
+             figure.minimumSample > 0 ? countCell(figure.minimumSample, text) : missingCell(),
+             textCell(shortPeriod(figure.window), Meaning::Muted)});
+        RowsQuestion question;
+        question.indicator = value.id;
+        question.period = figure.window;
+        table.questions.push_back(question);
+    }
+    table.note = Texts::tr("They tell of the dimension; no source gives a target that fits them, and they "
+                           "count in no total.");
     return table;
 }
 
@@ -229,6 +264,8 @@ Section costSection(const ScoreCard &card, const TextContext &text)
         section.charts.push_back(waterfallChart(card, text));
     section.charts.push_back(attainmentChart(card, text));
     section.tables.push_back(gapTable(card, text));
+    if (!card.figures.empty())
+        section.tables.push_back(figureTable(card, text));
     section.note
         = Texts::tr("Assumptions: as many orders a day as in the last %1 days that have any; bad ones "
                     "drop out as their day leaves the window; an order whose fate is not known yet "

@@ -244,6 +244,11 @@ ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
                              QString::number(card.scaleMax, 'f', 0));
     chart.series.push_back({Texts::tr("Official value"), SeriesRole::Primary, {}, {}, {}});
     completeTwin(chart, Texts::tr("Dimension"), text);
+    // What the bars are held against is no target of anybody's.
+    for (TableColumn &column : chart.twin.columns) {
+        if (column.id == QLatin1String("target"))
+            column.title = Texts::tr("Full marks");
+    }
     return chart;
 }
 

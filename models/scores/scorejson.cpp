@@ -82,6 +82,19 @@ QJsonObject gapToJson(const ScoreGap &gap)
     };
 }
 
+QJsonObject figureToJson(const DimensionFigure &figure)
+{
+    return {
+        {QStringLiteral("estimated"), true},
+        {QStringLiteral("dimension"), figure.dimension},
+        {QStringLiteral("dimension_name"), toJson(figure.dimensionName)},
+        {QStringLiteral("name"), toJson(figure.name)},
+        {QStringLiteral("indicator"), toJson(figure.value)},
+        {QStringLiteral("minimum_sample"), figure.minimumSample},
+        {QStringLiteral("window"), toJson(figure.window)},
+    };
+}
+
 /// What adds up from full marks to the total; null without accepted weights.
 QJsonValue waterfallToJson(const std::optional<ScoreWaterfall> &waterfall)
 {
@@ -170,6 +183,9 @@ QJsonObject toJson(const ScoreCard &card)
     QJsonArray gaps;
     for (const ScoreGap &gap : card.gaps)
         gaps.append(gapToJson(gap));
+    QJsonArray figures;
+    for (const DimensionFigure &figure : card.figures)
+        figures.append(figureToJson(figure));
     return {
         {QStringLiteral("score"), card.score},
         {QStringLiteral("name"), toJson(card.name)},
@@ -179,6 +195,7 @@ QJsonObject toJson(const ScoreCard &card)
         {QStringLiteral("official"), official},
         {QStringLiteral("dimensions"), dimensionsToJson(card)},
         {QStringLiteral("estimates"), gaps},
+        {QStringLiteral("figures"), figures},
         {QStringLiteral("weights"), card.weights ? QJsonValue(toJson(*card.weights)) : QJsonValue()},
         {QStringLiteral("weights_ignored"), card.weightsIgnored},
         {QStringLiteral("waterfall"), waterfallToJson(card.waterfall)},

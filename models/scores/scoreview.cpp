@@ -1,5 +1,6 @@
 #include "models/scores/scoreview.h"
 
+#include "models/scores/dimensionfigures.h"
 #include "models/scores/officialscores.h"
 #include "models/scores/scoregap.h"
 #include "models/scores/scoresubjects.h"
@@ -46,6 +47,8 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     card.official = officialLines(*context.columns, rule, std::max(context.asOf, context.today));
     weigh(context, rule, card);
     card.gaps = gapsOf(evaluator, rule, card.weights);
+    if (rule.score == QLatin1String("store_score"))
+        card.figures = dimensionFiguresOf(evaluator, rule, windowEnding(context.asOf, DefaultWindowDays));
     if (card.weights)
         card.waterfall = waterfallOf(rule, *card.weights, card.gaps);
     if (!rule.current)

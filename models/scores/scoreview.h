@@ -53,6 +53,17 @@ struct ScoreGap
     Provenance provenance;
 };
 
+/// One of our indicators that tells of a dimension and has no target. Always 'estimated'.
+struct DimensionFigure
+{
+    QString dimension;
+    LocalText dimensionName;
+    LocalText name;
+    Period window;
+    IndicatorValue value;
+    qint64 minimumSample = 0; ///< below which there is no value; 0 = none asked for
+};
+
 /// A product or influencer.
 struct ScoreSubject
 {
@@ -79,7 +90,7 @@ struct ScoreDimensionName
 {
     QString id;
     LocalText name;
-    QStringList evidence; ///< our indicators that tell of it, per subject
+    QStringList evidence; ///< our indicators that tell of it
 };
 
 struct ScoreCard
@@ -93,6 +104,7 @@ struct ScoreCard
     std::vector<ScoreDimensionName> dimensions; ///< of the rule
     std::vector<OfficialScoreLine> official; ///< totals and dimensions; empty = no data
     std::vector<ScoreGap> gaps; ///< ranked: largest weighted gap first
+    std::vector<DimensionFigure> figures; ///< of a store's score: what else tells of its dimensions
     std::optional<ScoreWeights> weights; ///< that the user accepted; estimates only add up with them
     QString weightsIgnored; ///< why kept weights are not used; one whole sentence
     std::optional<ScoreWaterfall> waterfall; ///< estimated

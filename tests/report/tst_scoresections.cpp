@@ -1,6 +1,7 @@
 #include "models/report/scoreparts.h"
 #include "models/report/twin.h"
 #include "models/report/waterfallspans.h"
+#include "models/scores/plan.h"
 #include "tests/support/viewsamples.h"
 
 #include <QtTest>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void benefitsSayReachedOrWhatIsMissing();
     void everyEstimateOfSubjectsIsMarked();
     void formerVersionsStandLast();
+    void targetsOfAPlanOpenTheRowsOfTheirWindow();
+    void aTargetForOthersIsNotCalledOfficial();
+    void figuresWithoutATargetHaveASampleAndRows();
 };
 
 namespace {
@@ -297,6 +301,7 @@ void TestScoreSections::dimensionsWithoutAValueSayNoData()
     QCOMPARE(chart.bars.size(), std::size_t(1));
     QCOMPARE(chart.bars[0].parts, std::vector<double>{4.6});
     QCOMPARE(chart.bars[0].target, std::optional(5.0));
+    QCOMPARE(chart.twin.columns.back().title, QStringLiteral("Full marks"));
 }
 
 void TestScoreSections::benefitsSayReachedOrWhatIsMissing()
@@ -368,6 +373,66 @@ void TestScoreSections::formerVersionsStandLast()
     const std::vector<Section> sections = scoreSections(views, English);
     QCOMPARE(sections.back().id, QStringLiteral("scores.store_score.launch_2023"));
     QVERIFY(sections.back().tables.front().title.contains(QStringLiteral("estimated")));
+}
+
+void TestScoreSections::targetsOfAPlanOpenTheRowsOfTheirWindow()
+{
+    const Period window{sampleDay(u"2026-05-09"), sampleDay(u"2026-06-07")};
+    ViewSet views = viewsWith([&window](ScoreCard &card) { card.gaps[0].window = window; });
+    ScorePlan plan;
+    plan.score = views.scores.cards[0].score;
+    plan.madeOn = sampleDay(u"2026-06-01");
+    plan.targets = {{QStringLiteral("quality_refund_rate"), 0.05, 0.02, sampleDay(u"2026-07-01")}};
+    views.context.documents = std::make_shared<const Documents>(Documents{{toDocument(plan)}});
+    views.context.today = sampleDay(u"2026-06-08");
+    const std::vector<Section> sections = scoreSections(views, English);
+    const Section *section = sectionOf(sections, QStringLiteral("scores.plan.store_score"));
+    QVERIFY(section);
+    const TableSpec &table = section->tables.front();
+    QCOMPARE(table.questions.size(), std::size_t(1));
+    QCOMPARE(table.questions[0].indicator, QStringLiteral("quality_refund_rate"));
+    QCOMPARE(table.questions[0].period, std::optional(window));
+}
+
+void TestScoreSections::aTargetForOthersIsNotCalledOfficial()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.gaps[0].provenance.confidence = Confidence::Official;
+        card.gaps[0].provenance.scope = {QStringLiteral("货源市场服务商"), QStringLiteral("suppliers")};
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const TableSpec &table = sectionOf(sections, QStringLiteral("scores.store_score.costs"))->tables.front();
+    QCOMPARE(table.columns[3].title, QStringLiteral("Reference target"));
+    QCOMPARE(table.rows[0].back().text, QStringLiteral("published by the platform (for suppliers)"));
+    QVERIFY(table.note.contains(QStringLiteral("no target is published for this score")));
+}
+
+void TestScoreSections::figuresWithoutATargetHaveASampleAndRows()
+{
+    const Period window{sampleDay(u"2026-05-09"), sampleDay(u"2026-06-07")};
+    const ViewSet views = viewsWith([&window](ScoreCard &card) {
+        DimensionFigure replies{QStringLiteral("service"),
+                                {QStringLiteral("售后服务"), QStringLiteral("Service")},
+                                {QStringLiteral("3分钟回复率"), QStringLiteral("Replied in 3 min")},
+                                window,
+                                sampleValue("reply_rate_3min", Unit::Ratio, 0.9),
+                                20};
+        DimensionFigure disputes = replies;
+        disputes.value = stateOnly("dispute_rate", Unit::Ratio, ValueState::NotEnoughData);
+        disputes.value.sample = 12;
+        card.figures = {replies, disputes};
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const TableSpec &table = sectionOf(sections, QStringLiteral("scores.store_score.costs"))->tables.back();
+    QCOMPARE(table.id, QStringLiteral("store_score.figures"));
+    QCOMPARE(texts(table.rows[0]),
+             QStringList({QStringLiteral("Service"), QStringLiteral("Replied in 3 min"),
+                          QStringLiteral("90.00%"), QStringLiteral("covers 7 of 7 days"),
+                          QStringLiteral("1,000"), QStringLiteral("20"), QStringLiteral("5/9–6/7")}));
+    QCOMPARE(texts(table.rows[1]).mid(3, 2),
+             QStringList({QStringLiteral("not enough data"), QStringLiteral("12")}));
+    QCOMPARE(table.questions[1].indicator, QStringLiteral("dispute_rate"));
+    QCOMPARE(table.questions[1].period, std::optional(window));
 }
 
 QTEST_GUILESS_MAIN(TestScoreSections)

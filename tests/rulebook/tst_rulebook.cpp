@@ -283,7 +283,8 @@ void TestRulebook::knowsReferencesToIndicators()
                             QStringLiteral("visitor_conversion_rate"),
                             QStringLiteral("return_rate"),
                             QStringLiteral("repurchase_rate_30d"),
-                            QStringLiteral("item_price")};
+                            QStringLiteral("item_price"),
+                            QStringLiteral("logistics_bad_review_rate")};
     QCOMPARE(Rulebook::check(misspelt, QStringLiteral("s.json"), known),
              QStringList{QStringLiteral("s.json: scores[0].dimensions[1].indicators[2].indicator: "
                                         "there is no indicator “delivery_days”.")});

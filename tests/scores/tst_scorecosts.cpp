@@ -23,6 +23,7 @@ private Q_SLOTS:
     void subjectsComeWorstFirst();
     void formerVersionsSeeTheSameOfficialValues();
     void anUnknownIndicatorStopsNothingElse();
+    void whatHasNoTargetStandsBesideTheGaps();
 };
 
 namespace {
@@ -71,6 +72,7 @@ const QByteArray &rules()
                 {"indicator": "no_such_rate", "target": 0.05, "floor": 0.3, "weight": 0, "window_days": 40,
                   "source": "test", "confidence": "assumption"}]},
             {"id": "service", "name": {"zh": "服务", "en": "Service"}, "aliases": ["服务能力"],
+              "evidence": ["order_refund_rate", "paid_orders", "dispute_rate", "return_rate"],
               "source": "test", "confidence": "assumption",
               "indicators": [
                 {"indicator": "amount_refund_rate_by_pay_day", "target": 0.1, "floor": 0.5, "weight": 0.2, "window_days": 40,
@@ -286,6 +288,24 @@ void TestScoreCosts::anUnknownIndicatorStopsNothingElse()
     QVERIFY(!unknown.known);
     QVERIFY(!unknown.attainment && !unknown.outlook);
     QVERIFY(gapOf(card, QStringLiteral("unpaid_rate")).known);
+}
+
+// order_refund_rate and return_rate have a target in the same dimension.
+void TestScoreCosts::whatHasNoTargetStandsBesideTheGaps()
+{
+    const ScoreCard card = storeCard();
+    QCOMPARE(card.figures.size(), std::size_t(2));
+    QCOMPARE(card.figures[0].value.id, QStringLiteral("paid_orders"));
+    QCOMPARE(card.figures[0].dimension, QStringLiteral("service"));
+    QCOMPARE(card.figures[0].window, (Period{day(u"2026-06-01"), day(u"2026-06-30")}));
+    QVERIFY(card.figures[0].value.hasValue());
+    QCOMPARE(card.figures[0].minimumSample, qint64(0));
+    QCOMPARE(card.figures[1].value.id, QStringLiteral("dispute_rate"));
+    QCOMPARE(card.figures[1].value.state, ValueState::NotCovered);
+    QCOMPARE(card.figures[1].minimumSample, qint64(20));
+    const QJsonArray json = toJson(card)[QStringLiteral("figures")].toArray();
+    QCOMPARE(json.size(), 2);
+    QCOMPARE(json[0][QStringLiteral("estimated")].toBool(), true);
 }
 
 QTEST_GUILESS_MAIN(TestScoreCosts)
