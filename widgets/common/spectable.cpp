@@ -219,11 +219,18 @@ std::optional<RowsQuestion> SpecTable::rowsQuestion() const
         return std::nullopt;
     RowsQuestion question = questions[std::size_t(row)];
     if (question.indicator.isEmpty())
-        question.indicator = definitionId();
+        question.indicator = columnDefinition();
     return question.indicator.isEmpty() ? std::nullopt : std::optional(question);
 }
 
 QString SpecTable::definitionId() const
+{
+    const QString column = columnDefinition();
+    const auto question = column.isEmpty() ? rowsQuestion() : std::nullopt;
+    return question ? question->indicator : column;
+}
+
+QString SpecTable::columnDefinition() const
 {
     const QModelIndex current = m_view->currentIndex();
     return current.isValid() ? current.data(TableSpecModel::DefinitionRole).toString() : QString();

@@ -1,16 +1,13 @@
 #include "widgets/pages/definitiondialog.h"
 
-#include "models/report/cells.h"
-#include "models/report/wording.h"
-#include "models/store/exportkind.h"
+#include "models/report/sections.h"
+#include "widgets/pages/definitionimports.h"
 #include "widgets/pages/sectionview.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace shopglass {
 
@@ -51,33 +48,11 @@ DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &
 
 void DefinitionDialog::setImports(const std::vector<BatchSummary> &imports)
 {
-    Section section;
-    TableSpec table;
-    table.id = QStringLiteral("definition.imports");
-    table.title = tr("Last imports of these files");
-    table.columns = {textColumn(QStringLiteral("kind"), tr("Files")),
-                     textColumn(QStringLiteral("imported"), tr("Imported")),
-                     textColumn(QStringLiteral("days"), tr("Days covered")),
-                     textColumn(QStringLiteral("file"), tr("File"))};
-    for (const QStringList &group : m_indicator.needs) {
-        for (const QString &id : group) {
-            const ExportKind *kind = ExportKinds::instance().find(id);
-            const auto last = std::ranges::find_if(imports, [&id](const BatchSummary &batch) {
-                return !batch.undone && batch.kinds.contains(id);
-            });
-            if (!kind)
-                continue;
-            const bool found = last != imports.end();
-            table.rows.push_back(
-                {textCell(local({kind->nameZh, kind->nameEn}, m_text)),
-                 textCell(found ? beijingText(last->importedAt) : tr("never")),
-                 textCell(found && last->days ? fullPeriod({last->days->from, last->days->to}) : QString()),
-                 textCell(found ? last->file : QString())});
-        }
-    }
-    if (table.rows.empty())
+    auto table = lastImportsTable(m_indicator, imports, m_text);
+    if (!table)
         return;
-    section.tables.push_back(std::move(table));
+    Section section;
+    section.tables.push_back(*std::move(table));
     m_contents->insertWidget(m_contents->count() - 1, new SectionView(section, this));
 }
 
