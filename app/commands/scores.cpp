@@ -34,8 +34,9 @@ Result<double> valueFrom(const QString &text)
 Result<std::vector<ScoreEntry::Value>> valuesOf(const CommandLine &line)
 {
     std::vector<ScoreEntry::Value> values;
-    if (line.isSet(QStringLiteral("value"))) {
-        const auto total = valueFrom(line.value(QStringLiteral("value")));
+    // Twice is a fault that the entry's check names.
+    for (const QString &text : line.values(QStringLiteral("value"))) {
+        const auto total = valueFrom(text);
         if (!total)
             return total.error();
         values.push_back({{}, *total});
@@ -57,6 +58,30 @@ Result<std::vector<ScoreEntry::Value>> valuesOf(const CommandLine &line)
     return values;
 }
 
+/// Names that no version of the score's rule has would be stored and never be shown again.
+std::optional<Error> unknownDimension(const ScoreEntry &entry, const Rulebook &rulebook)
+{
+    QStringList known;
+    QStringList listed;
+    for (const ScoreRule &rule : rulebook.scores()) {
+        if (rule.score != entry.score)
+            continue;
+        for (const ScoreDimension &dimension : rule.dimensions) {
+            known << dimension.name.zh << dimension.name.en << dimension.aliases;
+            if (!listed.contains(dimension.name.zh))
+                listed << dimension.name.zh;
+        }
+    }
+    for (const ScoreEntry::Value &value : entry.values) {
+        if (!value.dimension.isEmpty() && !known.isEmpty() && !known.contains(value.dimension))
+            return Error{Texts::tr("The score has no dimension \"%1\". Write one of: %2. Nothing was stored.")
+                             .arg(value.dimension, listed.join(QStringLiteral(", "))),
+                         {},
+                         ErrorKind::Refused};
+    }
+    return std::nullopt;
+}
+
 int enter(const CommandLine &line, Workspace &workspace, const Store &store)
 {
     const auto services = Services::make();
@@ -74,6 +99,8 @@ int enter(const CommandLine &line, Workspace &workspace, const Store &store)
     entry.subject = line.value(QStringLiteral("subject"));
     entry.subjectName = line.value(QStringLiteral("name"));
     entry.values = std::move(*values);
+    if (const auto fault = unknownDimension(entry, *services->rulebook))
+        return fail(*fault);
     const auto entered
         = enterScores(workspace, store.id, entry, scoreScales(*services->rulebook), *services->clock);
     if (!entered)

@@ -33,6 +33,15 @@ class ScoreLines(shop.ShopTest):
         self.assertEqual(self.shop("scores", "line", "campaign_entry", "none", "--json").json()["dropped"], False)
         self.assertEqual(self.benefit("campaign_entry")["state"], "no_line")
 
+    def test_a_name_that_no_rule_has_is_refused(self):
+        self.expect(self.shop("scores", "enter", "--day", "2026-06-19", "--dimension", "商品体检=4.1"), 3,
+                    "商品体检", "商品体验", "物流体验", "售后服务", "Nothing was stored")
+        self.expect(self.shop("scores", "enter", "--day", "2026-06-19", "--value", "4.1", "--value", "4.2"), 3, "twice")
+        stated = self.shop("scores", "history", "--json").json()["scores"]
+        self.assertEqual([(one["day"], one["dimension"], one["value"]) for one in stated], [("2026-06-18", "", 4.7)])
+        for name in ("商品体验", "商品品质"):  # of the rule that holds now, and an alias of it
+            self.assertEqual(self.shop("scores", "enter", "--day", "2026-06-19", "--dimension", name + "=4.1").code, 0)
+
     def test_words(self):
         self.expect(self.shop("scores", "line", "campaign_entry", "4.75"), 0)
         run = self.shop("scores", "line")

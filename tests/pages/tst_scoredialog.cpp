@@ -20,6 +20,7 @@ class TestScoreDialog final : public QObject
 private Q_SLOTS:
     void whatIsTypedIsSaidOnce();
     void aProductScoreNamesItsProduct();
+    void productsOfOneTitleAreToldApart();
     void textThatIsNoScoreStaysInTheDialog();
     void noDayAfterTodayCanBeChosen();
     void onlyATypedEntryCanBeTakenBack();
@@ -45,7 +46,9 @@ std::vector<ScoreForm> forms()
     product.title = QStringLiteral("Product score");
     product.highest = 100;
     product.ofStore = false;
-    product.subjects = {{QStringLiteral("8801"), QStringLiteral("Cotton socks")}};
+    product.subjects = {{QStringLiteral("8801"), QStringLiteral("Cotton socks")},
+                        {QStringLiteral("8802"), QStringLiteral("Hat")},
+                        {QStringLiteral("8803"), QStringLiteral("Hat")}};
     return {store, product};
 }
 
@@ -136,6 +139,24 @@ void TestScoreDialog::aProductScoreNamesItsProduct()
     QCOMPARE(stage.entries.front().subject, QStringLiteral("8801"));
     QCOMPARE(stage.entries.front().subjectName, QStringLiteral("Cotton socks"));
     QCOMPARE(stage.entries.front().values.front().value, 81.0);
+}
+
+void TestScoreDialog::productsOfOneTitleAreToldApart()
+{
+    Stage stage;
+    stage.dialog->findChildren<QComboBox *>().front()->setCurrentIndex(1);
+    auto *subject = stage.dialog->findChildren<QComboBox *>().at(1);
+    QCOMPARE(subject->itemText(2), QStringLiteral("Hat (8803)"));
+    subject->setCurrentIndex(2);
+    stage.field(QStringLiteral("Total"))->setText(QStringLiteral("81"));
+    QTest::mouseClick(stage.button(QStringLiteral("Save values")), Qt::LeftButton);
+    QCOMPARE(stage.entries.size(), 1U);
+    QCOMPARE(stage.entries.front().subject, QStringLiteral("8803"));
+    QCOMPARE(stage.entries.front().subjectName, QStringLiteral("Hat"));
+    subject->setCurrentText(QStringLiteral("Hat"));
+    QTest::mouseClick(stage.button(QStringLiteral("Save values")), Qt::LeftButton);
+    QCOMPARE(stage.entries.size(), 1U);
+    QVERIFY(stage.message().contains(QStringLiteral("Several are called \"Hat\"")));
 }
 
 void TestScoreDialog::textThatIsNoScoreStaysInTheDialog()

@@ -27,6 +27,12 @@ TableCell cell(const QString &text, Meaning meaning)
     return {text, text, {}, meaning};
 }
 
+/// With its id: several products may have the same title.
+QString shownSubject(const QString &id, const QString &name)
+{
+    return name.isEmpty() || name == id ? id : QStringLiteral("%1 (%2)").arg(name, id);
+}
+
 } // namespace
 
 ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidget *parent)
@@ -47,6 +53,7 @@ ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidg
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setMaximumDate(today.date());
     m_subject->setEditable(true);
+    m_subject->setInsertPolicy(QComboBox::NoInsert);
     m_message->hide();
     for (const ScoreForm &one : m_forms)
         m_score->addItem(one.title, one.score);
@@ -115,7 +122,7 @@ void ScoreDialog::chooseScore()
     m_subject->setAccessibleName(m_subjectLabel->text());
     m_subject->clear();
     for (const ScoreForm::Subject &known : chosen.subjects)
-        m_subject->addItem(known.name.isEmpty() ? known.id : known.name, known.id);
+        m_subject->addItem(shownSubject(known.id, known.name), known.id);
     m_subject->setCurrentIndex(-1);
     m_subject->lineEdit()->setPlaceholderText(tr("Choose, or type its id"));
     for (QLineEdit *field : m_dimensions)
@@ -133,14 +140,21 @@ void ScoreDialog::chooseScore()
     Q_EMIT historyRequested(chosen.score);
 }
 
-ScoreForm::Subject ScoreDialog::subject() const
+std::optional<ScoreForm::Subject> ScoreDialog::subject() const
 {
     const QString typed = m_subject->currentText().trimmed();
-    for (const ScoreForm::Subject &known : form().subjects) {
-        if (typed == known.name || typed == known.id)
-            return known;
-    }
-    return {typed, {}};
+    const std::vector<ScoreForm::Subject> &subjects = form().subjects;
+    const auto isTyped = [&typed](const ScoreForm::Subject &known) {
+        return typed == known.id || typed == shownSubject(known.id, known.name);
+    };
+    if (const auto known = std::ranges::find_if(subjects, isTyped); known != subjects.end())
+        return *known;
+    const auto named = std::ranges::find(subjects, typed, &ScoreForm::Subject::name);
+    if (typed.isEmpty() || named == subjects.end())
+        return ScoreForm::Subject{typed, {}};
+    if (std::ranges::count(subjects, typed, &ScoreForm::Subject::name) > 1)
+        return std::nullopt;
+    return *named;
 }
 
 void ScoreDialog::submit()
@@ -149,9 +163,15 @@ void ScoreDialog::submit()
     entry.day = Day::fromDate(m_day->date());
     entry.score = form().score;
     if (!form().ofStore) {
-        const ScoreForm::Subject about = subject();
-        entry.subject = about.id;
-        entry.subjectName = about.name;
+        const auto about = subject();
+        if (!about) {
+            showFault(tr("Several are called \"%1\". Choose one from the list, or type its id. Nothing was "
+                         "stored.")
+                          .arg(m_subject->currentText().trimmed()));
+            return;
+        }
+        entry.subject = about->id;
+        entry.subjectName = about->name;
     }
     const auto take = [&entry, this](const QLineEdit *field, const QString &dimension) {
         if (field->text().trimmed().isEmpty())
@@ -200,7 +220,7 @@ void ScoreDialog::setHistory(const QString &score, const std::vector<StatedScore
         const Meaning meaning = stated.current ? Meaning::None : Meaning::Muted;
         std::vector<TableCell> row{cell(stated.day.iso(), meaning)};
         if (!form().ofStore)
-            row.push_back(cell(stated.subjectName.isEmpty() ? stated.subject : stated.subjectName, meaning));
+            row.push_back(cell(shownSubject(stated.subject, stated.subjectName), meaning));
         row.push_back(cell(stated.dimension.isEmpty() ? tr("Total") : stated.dimension, meaning));
         const double value = double(stated.thousandths) / Thousandths;
         row.push_back({scoreText(value, form().step), value, {}, meaning});

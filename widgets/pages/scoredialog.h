@@ -75,8 +75,8 @@ private:
     void askUndo();
     void updateUndo();
     [[nodiscard]] const ScoreForm &form() const;
-    /// The typed subject, by its name or id.
-    [[nodiscard]] ScoreForm::Subject subject() const;
+    /// The chosen or typed subject, by its id or its name; none where several have the name.
+    [[nodiscard]] std::optional<ScoreForm::Subject> subject() const;
     [[nodiscard]] const StatedScore *selected() const;
 
     std::vector<ScoreForm> m_forms;
