@@ -23,6 +23,8 @@ private Q_SLOTS:
     void withoutWeightsThereIsNoTotalAndTheExampleCanBeAccepted();
     void theTotalFollowsSliderAndBox();
     void whatWasTypedStaysWhenFreshFiguresCome();
+    void whatWasTypedBelongsToItsStore();
+    void anIndicatorWithoutAValueBeginsEmpty();
     void aPlanIsMadeOfWhatWasTyped();
     void weightsCanBeDropped();
     void benefitsOfKnownLinesFollowTheTotal();
@@ -164,6 +166,36 @@ void TestWhatIfPanel::whatWasTypedStaysWhenFreshFiguresCome()
     stage.panel.setInput(weighed());
     QCOMPARE(stage.box()->value(), 12.0);
     QVERIFY(stage.says(QStringLiteral("Estimated total: 4.50 of 5, and 2.50 as it is now.")));
+}
+
+void TestWhatIfPanel::whatWasTypedBelongsToItsStore()
+{
+    Stage stage(weighed());
+    stage.box()->setValue(12.0);
+    PageInput other = weighed();
+    auto views = std::make_shared<ViewSet>(*other.views);
+    views->scores.store = QStringLiteral("Another store");
+    other.views = views;
+    stage.panel.setInput(other);
+    QCOMPARE(stage.box()->value(), 20.0);
+    QVERIFY(stage.says(QStringLiteral("Estimated total: 2.50 of 5.")));
+    QVERIFY(!stage.button(QStringLiteral("Keep as plan"))->isEnabled());
+}
+
+// Delivery hours: nothing is known of them; the target of 62 is a number like any other.
+void TestWhatIfPanel::anIndicatorWithoutAValueBeginsEmpty()
+{
+    const Stage stage(weighed());
+    QDoubleSpinBox *hours = stage.panel.findChildren<QDoubleSpinBox *>().at(1);
+    QCOMPARE(hours->text(), QStringLiteral("—"));
+    hours->setValue(62.0);
+    QVERIFY(stage.says(QStringLiteral("— → 100%")));
+    QVERIFY(stage.button(QStringLiteral("Keep as plan"))->isEnabled());
+    hours->setValue(-0.5);
+    QCOMPARE(hours->value(), 0.0);
+    hours->setValue(hours->minimum());
+    QCOMPARE(hours->text(), QStringLiteral("—"));
+    QVERIFY(!stage.button(QStringLiteral("Keep as plan"))->isEnabled());
 }
 
 void TestWhatIfPanel::aPlanIsMadeOfWhatWasTyped()

@@ -20,6 +20,7 @@ namespace {
 constexpr int SliderWidth = 180;
 constexpr int SliderPages = 10;
 constexpr int SliderSteps = 100;
+constexpr double Nothing = -1.0; ///< in a box; no indicator with a target is below zero
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -58,7 +59,7 @@ WhatIfLine::WhatIfLine(const WhatIfRow &row, const TextContext &text, QGridLayou
     grid->addWidget(plainLabel(unitCell(row.target, row.unit, text).text, parent), gridRow, 4,
                     Qt::AlignRight);
     grid->addWidget(m_attainment, gridRow, 5, Qt::AlignRight);
-    place(row.typed.value_or(start()));
+    place(row.typed ? row.typed : row.now);
     showRow(row);
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
         const double value = m_row.least + step * m_row.step;
@@ -66,17 +67,12 @@ WhatIfLine::WhatIfLine(const WhatIfRow &row, const TextContext &text, QGridLayou
         m_box->setValue(value * m_factor);
         Q_EMIT typed(m_row.indicator, value);
     });
-    connect(m_box, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
-        const double value = shown / m_factor;
-        const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(static_cast<int>(std::lround((value - m_row.least) / m_row.step)));
-        Q_EMIT typed(m_row.indicator, value);
-    });
+    connect(m_box, &QDoubleSpinBox::valueChanged, this, &WhatIfLine::takeBox);
 }
 
 QStringList WhatIfLine::titles()
 {
-    return {tr("Indicator"), tr("Now"), {}, tr("If it were"), tr("Example target"), tr("Attainment")};
+    return {tr("Indicator"), tr("Now"), {}, tr("If it were"), tr("Reference target"), tr("Attainment")};
 }
 
 void WhatIfLine::buildSlider(const QString &name)
@@ -94,6 +90,11 @@ void WhatIfLine::buildBox(const QString &name)
 {
     m_box->setDecimals(decimalsOf(m_row.step * m_factor));
     m_box->setRange(0.0, m_row.unit == Unit::Ratio ? 100.0 : m_row.greatest * 10.0);
+    if (!m_row.now) {
+        // Without a value the box says nothing, so that every number that is typed is one.
+        m_box->setMinimum(Nothing);
+        m_box->setSpecialValueText(missingText());
+    }
     m_box->setSingleStep(m_slider->singleStep() * m_row.step * m_factor);
     m_box->setKeyboardTracking(false);
     m_box->setObjectName(m_row.indicator + QStringLiteral("_box"));
@@ -105,23 +106,31 @@ void WhatIfLine::buildBox(const QString &name)
         m_box->setSuffix(tr(" h"));
 }
 
-double WhatIfLine::start() const
+void WhatIfLine::takeBox(double shown)
 {
-    return m_row.now.value_or(m_row.target.value_or(m_row.least));
+    if (shown <= Nothing) {
+        place(m_row.now);
+        Q_EMIT emptied(m_row.indicator);
+        return;
+    }
+    const double value = std::max(shown, 0.0) / m_factor; // between "nothing" and zero there is no number
+    place(value);
+    Q_EMIT typed(m_row.indicator, value);
 }
 
-void WhatIfLine::place(double value)
+void WhatIfLine::place(std::optional<double> value)
 {
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietBox(m_box);
-    m_slider->setValue(static_cast<int>(std::lround((value - m_row.least) / m_row.step)));
-    m_box->setValue(value * m_factor);
+    const double shown = value.value_or(m_row.target.value_or(m_row.least));
+    m_slider->setValue(static_cast<int>(std::lround((shown - m_row.least) / m_row.step)));
+    m_box->setValue(value ? *value * m_factor : m_box->minimum());
 }
 
 void WhatIfLine::reset()
 {
     m_row.typed.reset();
-    place(start());
+    place(m_row.now);
 }
 
 void WhatIfLine::showRow(const WhatIfRow &row)

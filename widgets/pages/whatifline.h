@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
@@ -38,12 +40,15 @@ public:
 Q_SIGNALS:
     /// In the indicator's unit.
     void typed(const QString &indicator, double value);
+    /// Nothing is typed any more, of an indicator without a value of ours.
+    void emptied(const QString &indicator);
 
 private:
     void buildSlider(const QString &name);
     void buildBox(const QString &name);
-    void place(double value);
-    [[nodiscard]] double start() const;
+    void takeBox(double shown);
+    /// Without a value the box is empty and the slider stands at the target.
+    void place(std::optional<double> value);
 
     WhatIfRow m_row;
     TextContext m_text;

@@ -50,6 +50,9 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
 
 void WhatIfPanel::setInput(const PageInput &input)
 {
+    // What was typed for one store is no question about another.
+    if (m_input.views && m_input.views->scores.store != input.views->scores.store)
+        m_typed.clear();
     m_input = input;
     m_card = nullptr;
     for (const ScoreCard &card : input.views->scores.cards) {
@@ -143,6 +146,10 @@ void WhatIfPanel::buildLines(QVBoxLayout *column)
     for (const WhatIfRow &row : m_what.rows) {
         auto *line = new WhatIfLine(row, m_input.text, grid, grid->rowCount(), panel);
         connect(line, &WhatIfLine::typed, this, &WhatIfPanel::setTyped);
+        connect(line, &WhatIfLine::emptied, this, [this](const QString &indicator) {
+            m_typed.remove(indicator);
+            recompute();
+        });
         m_lines.push_back(line);
     }
     column->addWidget(panel);
@@ -191,8 +198,8 @@ void WhatIfPanel::buildPlan(QVBoxLayout *column)
     if (!plan)
         m_message->showMessage(plan.error().sentence, Meaning::Bad);
     column->addWidget(
-        wrappingLabel(tr("Estimated from imported orders; targets and weights are examples, not "
-                         "official. A plan stands beside the example targets."),
+        wrappingLabel(tr("Estimated from imported orders; no target is published for this score, and "
+                         "example weights are not official. A plan stands beside the reference targets."),
                       QStringLiteral("note"), m_contents));
     connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::reset);
     connect(m_keepPlan, &QPushButton::clicked, this, &WhatIfPanel::keepPlan);
