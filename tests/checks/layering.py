@@ -8,7 +8,7 @@ import re
 import sys
 
 SUBJECTS = {"models/scores", "models/channels", "models/launches", "models/promotions", "models/buyers", "models/live", "models/products",
-            "models/scoreboards",
+            "models/scoreboards", "models/prices", "models/influencers",
             "models/reconcile", "models/programmes", "models/evidence"}
 FIGURES = {"models/base", "models/store", "models/columns", "models/rulebook", "models/indicators"}
 

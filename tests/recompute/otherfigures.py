@@ -152,6 +152,8 @@ class OtherFigures:
             "video_uv_value": self.ratio(k, p, gmv, "播放人数", "播放人数", ("播放人数",), money=True),
             "video_click_rate": self.ratio(k, p, "商品点击次数", "商品曝光次数", "商品曝光次数",
                                            ("商品点击次数", "商品曝光次数")),
+            "video_conversion_rate": self.ratio(k, p, "成交订单数", "商品点击次数", "商品点击次数", ("商品点击次数",)),
+            "video_follow_rate": self.ratio(k, p, "涨粉数", "播放人数", "播放人数", ("播放人数",)),
             "video_new_followers": self.sum(k, p, "涨粉数"),
         }
 
