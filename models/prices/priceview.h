@@ -1,0 +1,103 @@
+// Answers 低价好物: what buyers pay for a product, how that lies in its own history, in the shop and beside
+// the market prices that the user imported, and who pays for the discounts.
+//
+// A price is what was paid per piece on a day: 实付款 ÷ 件数 of the day's paid lines with both; gifts count
+// nowhere. Market prices come from the user's list alone; without one there is none. Amounts in fen.
+// Threads: pure functions over immutable values.
+
+#pragma once
+
+#include "models/indicators/analysis.h"
+#include "models/rulebook/tradingrules.h"
+
+#include <QJsonObject>
+
+namespace shopglass {
+
+/// The mean price of one day.
+struct DayPrice
+{
+    Day day;
+    qint64 fen = 0;
+};
+
+/// The own prices of a product over the history, which ends with the period.
+struct PriceHistory
+{
+    std::optional<DayPrice> latest; ///< of the last day with a sale
+    std::optional<DayPrice> lowest; ///< of the whole history
+    std::optional<DayPrice> shortLowest; ///< of its last shortDays
+    std::optional<DayPrice> floor; ///< of its last floorDays: a promotion price may not exceed it
+    std::optional<qint64> median; ///< of the days with sales
+    int days = 0; ///< with a sale
+};
+
+/// Where a price lies among others, the cheapest first.
+struct PricePosition
+{
+    int rank = 0; ///< 1 = the cheapest
+    int count = 0;
+    bool ofCategory = false; ///< among its category; else among all products sold
+};
+
+enum class MarketState {
+    None, ///< the list does not have the product
+    TooOld, ///< only older than the rulebook lets count
+    Known,
+    Ambiguous, ///< by name, and several products have that name
+};
+
+struct MarketPrice
+{
+    MarketState state = MarketState::None;
+    qint64 low = 0;
+    qint64 high = 0;
+    Day day; ///< of the newest entry
+    QStringList sources;
+    bool bySpec = false; ///< some entries are of single specifications
+    std::optional<double> gap; ///< own latest price against the lowest one: 0.1 = 10 % above
+};
+
+/// What was taken off the price, by who pays; none where no order of it says.
+struct DiscountSplit
+{
+    std::optional<qint64> shop; ///< 店铺优惠
+    std::optional<qint64> platform; ///< 平台补贴
+    std::optional<qint64> anchor; ///< 主播补贴
+    qint64 gmv = 0; ///< of the paid lines
+};
+
+struct ProductPrices
+{
+    QString id;
+    QString name;
+    QString category; ///< as the product list says; may be empty
+    PriceHistory history;
+    std::optional<PricePosition> position;
+    MarketPrice market;
+    DiscountSplit discounts; ///< of the period
+    /// Of the period's bills: what is left after commission and fees; none without bills.
+    std::optional<qint64> settled;
+};
+
+struct PriceView
+{
+    QString store;
+    Day asOf;
+    Period period;
+    Period history; ///< its last historyDays
+    int coveredDays = 0; ///< of the history, by order files
+    PriceRules rules;
+    std::vector<ProductPrices> products; ///< by GMV of the period, the largest first
+    DiscountSplit discounts; ///< of all lines of the period
+    bool billsCovered = false;
+    std::optional<Day> marketDay; ///< of the newest list; none without one
+    std::size_t marketKnown = 0; ///< products with a market price
+    QStringList unmatched; ///< names or numbers of the list that are no product of the shop
+    QStringList ambiguous; ///< names of the list that several products have
+};
+
+PriceView buildPriceView(const Evaluator &evaluator);
+QJsonObject toJson(const PriceView &view);
+
+} // namespace shopglass
