@@ -1,0 +1,62 @@
+#include "models/influencers/dependence.h"
+
+#include "models/indicators/comparison.h"
+#include "models/indicators/groundwork.h"
+#include "models/indicators/seendays.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <numeric>
+
+namespace shopglass {
+
+DependenceMonth dependenceOf(const Evaluator &evaluator, Period days, const std::vector<int> &topCounts)
+{
+    const AnalysisContext &context = evaluator.context();
+    const OrderColumns &orders = context.columns->orders;
+    const std::span<const Field> fields = evaluator.fields();
+    std::vector<qint64> byInfluencer(context.columns->influencers.size(), 0);
+    DependenceMonth result;
+    result.days = days;
+    evaluator.groundwork().paidRows().visitDays(days.from.number(), countedTo(context, days).number(),
+                                                [&](std::int32_t, std::span<const std::uint32_t> rows) {
+                                                    for (const std::uint32_t row : rows) {
+                                                        if (fields[orders.source[row]] != Field::Distribution)
+                                                            continue;
+                                                        result.gmv += orders.amount[row];
+                                                        byInfluencer[orders.influencer[row]]
+                                                            += orders.amount[row];
+                                                    }
+                                                });
+    if (!byInfluencer.empty())
+        byInfluencer.front() = 0;
+    std::ranges::sort(byInfluencer, std::greater());
+    for (const int count : topCounts) {
+        const auto end = byInfluencer.begin() + std::min(count, int(byInfluencer.size()));
+        const qint64 top = std::accumulate(byInfluencer.begin(), end, qint64(0));
+        result.shares.push_back(result.gmv > 0 ? std::optional(double(top) / double(result.gmv))
+                                               : std::nullopt);
+    }
+    return result;
+}
+
+std::vector<DependenceMonth> dependenceTrend(const Evaluator &evaluator, int months,
+                                             const std::vector<int> &topCounts)
+{
+    const AnalysisContext &context = evaluator.context();
+    const Day last = lastSeenDay(context);
+    const QDate running(last.date().year(), last.date().month(), 1);
+    std::vector<DependenceMonth> trend;
+    for (int back = months - 1; back >= 0; --back) {
+        const QDate first = running.addMonths(-back);
+        const Day from = Day::fromDate(first);
+        const Period days{from, std::min(Day::fromDate(first.addMonths(1)).plus(-1), last)};
+        // A month with gaps would show another dependence than there was.
+        if (context.columns->coveredDays(QStringLiteral("orders"), days) == days.days())
+            trend.push_back(dependenceOf(evaluator, days, topCounts));
+    }
+    return trend;
+}
+
+} // namespace shopglass

@@ -1,0 +1,101 @@
+// Answers 好物联盟 · 达人/团长: who sells for the shop, what is left of it, how much it depends on the
+// largest of them, and who harms the scores.
+//
+// An influencer is an id: one that changed its name is called as its newest row does, and two ids of one name
+// stay two. The influencer of a row is its promoter, else its group leader, else its affiliate, as `kpi --by
+// influencer` has it; leaders and affiliates have boards of their own beside it. Amounts in fen, by pay day.
+// Threads: pure functions over immutable values.
+
+#pragma once
+
+#include "models/indicators/analysis.h"
+
+#include <QJsonObject>
+
+namespace shopglass {
+
+/// What an influencer is by the rows that name it; of several kinds the first one.
+enum class InfluencerRole { Promoter, Leader, Affiliate };
+
+struct InfluencerRow
+{
+    QString id;
+    QString name; ///< of the newest row; may be empty
+    InfluencerRole role = InfluencerRole::Promoter;
+    std::vector<IndicatorValue> values; ///< as InfluencerView::indicators
+    /// Net GMV − estimated commission − the platform's fee where bills tell it; none where the net GMV is
+    /// not covered.
+    std::optional<qint64> left;
+    bool feeKnown = false; ///< `left` is after the platform's fee
+    qint64 qualityRefunds = 0; ///< orders of the period
+    std::optional<double> timesStore; ///< its quality refund rate against the store's
+    bool risk = false; ///< by the rulebook
+    QString worstProduct; ///< that most of its quality refunds name
+    qint64 worstRefunds = 0;
+};
+
+/// A group leader or affiliate: orders that name it, whoever sold them.
+struct PartnerRow
+{
+    QString id;
+    QString name;
+    qint64 orders = 0;
+    qint64 gmv = 0;
+    qint64 refund = 0;
+    qint64 commission = 0; ///< of these orders, of all who share in it
+};
+
+/// How much of the distribution's GMV the first 1, 3, 5 bring.
+struct DependenceMonth
+{
+    Period days;
+    qint64 gmv = 0; ///< of distribution
+    std::vector<std::optional<double>> shares; ///< as InfluencerView::topCounts; none without sales
+};
+
+/// Orders on which the commission is more than the buyer paid.
+struct OverCommission
+{
+    QString order;
+    QString influencer;
+    QString influencerName;
+    Day day;
+    qint64 amount = 0;
+    qint64 commission = 0;
+};
+
+struct NameFinding
+{
+    QStringList ids;
+    QStringList names;
+};
+
+struct InfluencerView
+{
+    QString store;
+    Day asOf;
+    Period period;
+    QStringList indicators; ///< ids of the rows' values
+    std::vector<InfluencerRow> rows; ///< by GMV, the largest first
+    qint64 unnamedGmv = 0; ///< of distribution, of rows that name nobody
+    std::vector<int> topCounts;
+    DependenceMonth dependence; ///< of the period
+    std::vector<DependenceMonth> trend; ///< months to the as-of day, the oldest first; covered ones only
+    bool dependent = false; ///< by the rulebook
+    double dependentShare = 0.0;
+    IndicatorValue storeQualityRate;
+    double riskTimes = 0.0;
+    int riskOrders = 0;
+    std::vector<PartnerRow> leaders, affiliates; ///< by GMV, the largest first
+    std::vector<OverCommission> overCommissions; ///< the worst first, at most twenty
+    std::size_t overCommissionCount = 0;
+    qint64 overCommissionFen = 0; ///< what the commissions exceed the sales by
+    std::vector<NameFinding> renamed; ///< one id, several names; the newest first
+    std::vector<NameFinding> sameName; ///< one name, several ids
+    bool covered = false; ///< an order file covers a day of the period
+};
+
+InfluencerView buildInfluencerView(const Evaluator &evaluator);
+QJsonObject toJson(const InfluencerView &view);
+
+} // namespace shopglass

@@ -1,0 +1,221 @@
+#include "models/influencers/influencerview.h"
+#include "tests/support/smallanalysis.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using testing::day;
+using testing::period;
+using testing::said;
+using testing::valueOf;
+
+// Distribution in June 2026: 小红 (11) 60,000 and 20,000, 小明 (12) 15,000, nobody named 5,000; whole
+// 100,000. 小红 was called 老红 before; 13 is called 小红 as well. Own live 50,000 aside. In May: 小明 10,000
+// of 10,000.
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+enum : std::uint32_t { Nobody, Red, Bright, OtherRed };
+enum : std::uint32_t { NoAgents, WithPromoter, PromoterAndLeader, LeaderAlone, AffiliateAlone };
+
+class Shop final
+{
+public:
+    Shop()
+        : columns(testing::emptyShop(period(u"2026-05-01", u"2026-06-30")))
+    {
+        columns.influencers
+            = {{}, {text("11"), text("小红")}, {text("12"), text("小明")}, {text("13"), text("小红")}};
+        columns.formerNames = {{Red, text("小红")}, {Red, text("老红")}};
+        columns.leaders = {{}, {text("70"), text("团长甲")}};
+        columns.affiliates = {{}, {text("80"), text("快客乙")}};
+        columns.agents = {{},
+                          {text("达人号"), true, 0, 0},
+                          {text("达人号"), true, 1, 0},
+                          {text("达人号"), false, 1, 0},
+                          {text("达人号"), false, 0, 1}};
+        sell(u"2026-05-10", Bright, 10'000, 1'000, WithPromoter);
+        sell(u"2026-06-01", Red, 60'000, 6'000, PromoterAndLeader);
+        sell(u"2026-06-02", Red, 20'000, 25'000, WithPromoter);
+        sell(u"2026-06-03", Bright, 15'000, 1'500, LeaderAlone);
+        sell(u"2026-06-04", Nobody, 5'000, 0, NoAgents);
+        sell(u"2026-06-05", Nobody, 50'000, 0, NoAgents, testing::SelfLive);
+    }
+
+    void sell(QStringView iso, std::uint32_t influencer, qint64 amount, qint64 commission,
+              std::uint32_t agent, std::uint16_t source = testing::DistributionLive)
+    {
+        testing::OrderSpec spec;
+        spec.id = ++m_lastId;
+        spec.created = day(iso);
+        spec.paid = spec.created;
+        spec.amount = amount;
+        spec.commission = commission;
+        spec.source = source;
+        testing::addOrder(columns, spec);
+        columns.orders.influencer.back() = influencer;
+        columns.orders.agent.push_back(agent);
+    }
+
+    InfluencerView june() const
+    {
+        return buildInfluencerView(
+            Evaluator(testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"))));
+    }
+
+    StoreColumns columns;
+
+private:
+    qint64 m_lastId = 100;
+};
+
+} // namespace
+
+class TestInfluencerView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreByIdTheLargestFirst();
+    void whatIsLeftIsNetWithoutCommission();
+    void dependenceIsOfDistribution();
+    void monthsWithGapsAreNoTrend();
+    void leadersAndAffiliatesHaveTheirOwn();
+    void commissionsAboveTheSaleAreFound();
+    void namesAreFindings();
+    void qualityRefundsMakeARisk();
+    void aShopWithoutInfluencersSaysSo();
+    void jsonHasTheShares();
+};
+
+void TestInfluencerView::rowsAreByIdTheLargestFirst()
+{
+    const InfluencerView view = Shop().june();
+    QCOMPARE(view.rows.size(), std::size_t(2));
+    QCOMPARE(view.rows[0].id, text("11"));
+    QCOMPARE(view.rows[0].name, text("小红"));
+    QCOMPARE(int(view.rows[0].role), int(InfluencerRole::Promoter));
+    QCOMPARE(said(valueOf(view.rows[0].values, text("paid_gmv"))), text("value 80000"));
+    QCOMPARE(said(valueOf(view.rows[0].values, text("commission"))), text("value 31000"));
+    QCOMPARE(view.rows[1].id, text("12"));
+    QCOMPARE(int(view.rows[1].role), int(InfluencerRole::Leader));
+    QCOMPARE(view.unnamedGmv, qint64(5'000));
+}
+
+void TestInfluencerView::whatIsLeftIsNetWithoutCommission()
+{
+    const InfluencerView view = Shop().june();
+    QCOMPARE(*view.rows[0].left, qint64(49'000)); // 80,000 − 31,000, nothing refunded
+    QVERIFY(!view.rows[0].feeKnown);
+    // Without after-sale files nobody knows what was refunded.
+    Shop blind;
+    std::erase_if(blind.columns.coverage, [](const auto &kind) { return kind.first != text("orders"); });
+    QVERIFY(!blind.june().rows[0].left);
+}
+
+void TestInfluencerView::dependenceIsOfDistribution()
+{
+    const InfluencerView view = Shop().june();
+    QCOMPARE(view.dependence.gmv, qint64(100'000));
+    QCOMPARE(view.dependence.shares, (std::vector<std::optional<double>>{0.8, 0.95, 0.95}));
+    QVERIFY(view.dependent);
+}
+
+void TestInfluencerView::monthsWithGapsAreNoTrend()
+{
+    const InfluencerView view = Shop().june();
+    QCOMPARE(view.trend.size(), std::size_t(2)); // May and June; before May there are no files
+    QCOMPARE(view.trend[0].days.from.iso(), text("2026-05-01"));
+    QCOMPARE(*view.trend[0].shares[0], 1.0);
+    QCOMPARE(*view.trend[1].shares[0], 0.8);
+}
+
+void TestInfluencerView::leadersAndAffiliatesHaveTheirOwn()
+{
+    Shop shop;
+    shop.sell(u"2026-06-06", OtherRed, 3'000, 300, AffiliateAlone);
+    const InfluencerView view = shop.june();
+    QCOMPARE(view.leaders.size(), std::size_t(1));
+    QCOMPARE(view.leaders[0].id, text("70"));
+    QCOMPARE(view.leaders[0].orders, qint64(2));
+    QCOMPARE(view.leaders[0].gmv, qint64(75'000)); // 60,000 beside a promoter, 15,000 alone
+    QCOMPARE(view.leaders[0].commission, qint64(7'500));
+    QCOMPARE(view.affiliates.size(), std::size_t(1));
+    QCOMPARE(view.affiliates[0].name, text("快客乙"));
+    QCOMPARE(view.affiliates[0].gmv, qint64(3'000));
+    QCOMPARE(int(view.rows.back().role), int(InfluencerRole::Affiliate));
+}
+
+void TestInfluencerView::commissionsAboveTheSaleAreFound()
+{
+    const InfluencerView view = Shop().june();
+    QCOMPARE(view.overCommissionCount, std::size_t(1));
+    QCOMPARE(view.overCommissionFen, qint64(5'000));
+    QCOMPARE(view.overCommissions[0].order, text("103"));
+    QCOMPARE(view.overCommissions[0].influencerName, text("小红"));
+    QCOMPARE(view.overCommissions[0].commission, qint64(25'000));
+}
+
+void TestInfluencerView::namesAreFindings()
+{
+    Shop shop;
+    shop.sell(u"2026-06-06", OtherRed, 3'000, 300, WithPromoter);
+    const InfluencerView view = shop.june();
+    QCOMPARE(view.renamed.size(), std::size_t(1));
+    QCOMPARE(view.renamed[0].ids, QStringList{text("11")});
+    QCOMPARE(view.renamed[0].names, QStringList({text("小红"), text("老红")}));
+    QCOMPARE(view.sameName.size(), std::size_t(1));
+    QCOMPARE(view.sameName[0].ids, QStringList({text("11"), text("13")}));
+    QCOMPARE(view.rows.size(), std::size_t(3)); // they stay two
+}
+
+void TestInfluencerView::qualityRefundsMakeARisk()
+{
+    Shop shop;
+    // 小明: 25 more orders of the teapot, ten of them refunded for their quality.
+    for (int i = 0; i < 25; ++i) {
+        shop.sell(u"2026-06-08", Bright, 100, 0, WithPromoter);
+        shop.columns.orders.product.back() = testing::Teapot;
+        if (i < 10)
+            testing::addRefund(shop.columns, 700 + i, std::int32_t(shop.columns.orders.size() - 1), 100,
+                               day(u"2026-06-20"), 1);
+    }
+    const InfluencerView view = shop.june();
+    const InfluencerRow &bright = *std::ranges::find(view.rows, text("12"), &InfluencerRow::id);
+    QCOMPARE(bright.qualityRefunds, qint64(10));
+    QCOMPARE(bright.worstProduct, text("Teapot"));
+    QCOMPARE(bright.worstRefunds, qint64(10));
+    // 10 of 26 of his orders against 10 of 30 of the store.
+    QCOMPARE(*bright.timesStore, (10.0 / 26.0) / (10.0 / 30.0));
+    QVERIFY(!bright.risk);
+    // Forty good orders of the store's own halve its rate: now he is far above it.
+    for (int i = 0; i < 40; ++i)
+        shop.sell(u"2026-06-09", Nobody, 100, 0, NoAgents, testing::SelfLive);
+    const InfluencerView more = shop.june();
+    const InfluencerRow &again = *std::ranges::find(more.rows, text("12"), &InfluencerRow::id);
+    QCOMPARE(*again.timesStore, (10.0 / 26.0) / (10.0 / 70.0));
+    QVERIFY(again.risk);
+}
+
+void TestInfluencerView::aShopWithoutInfluencersSaysSo()
+{
+    const InfluencerView view = buildInfluencerView(Evaluator(testing::analysis(
+        testing::emptyShop(period(u"2026-06-01", u"2026-06-30")), period(u"2026-06-01", u"2026-06-30"))));
+    QVERIFY(view.rows.empty() && view.covered && !view.dependent);
+    QVERIFY(!view.dependence.shares.front());
+}
+
+void TestInfluencerView::jsonHasTheShares()
+{
+    const QJsonObject json = toJson(Shop().june());
+    QCOMPARE(testing::at(json, {text("dependence"), text("shares"), text("top_1")}).toDouble(), 0.8);
+    QCOMPARE(testing::at(json, {text("influencers"), text("0"), text("role")}).toString(), text("promoter"));
+    QCOMPARE(testing::at(json, {text("commission_above_sale"), text("excess")}).toInteger(), qint64(5'000));
+}
+
+QTEST_GUILESS_MAIN(TestInfluencerView)
+#include "tst_influencerview.moc"
