@@ -35,6 +35,10 @@ ViewSet buildViews(const AnalysisContext &context)
     views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
     views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
     views.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(evaluator));
+    views.live = buildLiveView(evaluator);
+    views.content = buildContentView(evaluator);
+    views.prices = buildPriceView(evaluator);
+    views.influencers = buildInfluencerView(evaluator);
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

@@ -2,9 +2,13 @@
 
 #pragma once
 
+#include "models/influencers/influencerview.h"
 #include "models/launches/launchview.h"
+#include "models/live/contentview.h"
+#include "models/live/liveview.h"
 #include "models/overview/figureboard.h"
 #include "models/overview/overviewview.h"
+#include "models/prices/priceview.h"
 #include "models/programmes/programmeview.h"
 #include "models/reconcile/reconciliationview.h"
 #include "models/scores/scorechange.h"
@@ -41,6 +45,10 @@ struct ViewSet
     std::shared_ptr<const FlywheelView> flywheel;
     std::shared_ptr<const OpportunityView> opportunities;
     std::shared_ptr<const ScoreboardView> scoreboards;
+    LiveView live;
+    ContentView content;
+    PriceView prices;
+    InfluencerView influencers;
     AnalysisContext context;
 };
 
