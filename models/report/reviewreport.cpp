@@ -1,7 +1,9 @@
 #include "models/report/growthsections.h"
+#include "models/report/livesections.h"
 #include "models/report/parts.h"
 #include "models/report/programmesections.h"
 #include "models/report/reviewparts.h"
+#include "models/report/tradingsections.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -39,14 +41,10 @@ void append(std::vector<Section> &to, std::vector<Section> sections)
     std::move(sections.begin(), sections.end(), std::back_inserter(to));
 }
 
-} // namespace
-
-Report buildReviewReport(const ViewSet &views, const ReportRequest &request, const TextContext &text)
+/// A report without kind, title and sections.
+Report coverOf(const ViewSet &views, const ReportRequest &request, const TextContext &text)
 {
     Report report;
-    report.kind = QStringLiteral("review");
-    //: 店铺诊断报告
-    report.title = Texts::tr("Store review");
     report.store = views.overview.store;
     report.periodText = periodText(views);
     report.asOfText = views.overview.asOf.iso();
@@ -55,6 +53,44 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
     report.generatedOn = request.generatedOn;
     report.footer = footerText(views, request);
     report.language = text.language;
+    return report;
+}
+
+/// Who sells, at which prices and with which content: what the data tell of it.
+void appendTrading(std::vector<Section> &to, const ViewSet &views, const TextContext &text)
+{
+    if (!views.influencers.rows.empty())
+        append(to, influencerSections(views, text));
+    if (!views.prices.products.empty())
+        append(to, priceSections(views, text));
+    if (views.content.liveByAccount.covered || views.content.videosByAccount.covered)
+        append(to, contentBoardSections(views, text));
+}
+
+} // namespace
+
+Report buildLiveReport(const ViewSet &views, const SessionReview *session, const ReportRequest &request,
+                       const TextContext &text)
+{
+    Report report = coverOf(views, request, text);
+    report.kind = QStringLiteral("live");
+    //: 直播复盘
+    report.title = Texts::tr("Live review");
+    const std::vector<SessionReview> &all = views.live.sessions;
+    if (!session && !all.empty())
+        session = &all.front();
+    if (session)
+        report.sections.push_back(liveReviewSection(views, *session, text));
+    append(report.sections, liveSections(views, text));
+    return report;
+}
+
+Report buildReviewReport(const ViewSet &views, const ReportRequest &request, const TextContext &text)
+{
+    Report report = coverOf(views, request, text);
+    report.kind = QStringLiteral("review");
+    //: 店铺诊断报告
+    report.title = Texts::tr("Store review");
 
     const std::vector<IndicatorValue> values = allIndicators(views);
     report.sections
@@ -63,6 +99,7 @@ Report buildReviewReport(const ViewSet &views, const ReportRequest &request, con
         report.sections.push_back(ownSection(views, text));
     append(report.sections, channelSections(views, text));
     append(report.sections, scoreboardSections(views, text));
+    appendTrading(report.sections, views, text);
     append(report.sections, launchSections(views, text));
     append(report.sections, flywheelSections(views, text));
     append(report.sections, opportunitySections(views, text));

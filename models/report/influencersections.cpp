@@ -1,0 +1,289 @@
+// 好物联盟: influencers, group leaders and affiliates, what is left of their sales, and what is odd about
+// them.
+
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/tradingsections.h"
+#include "models/report/twin.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+constexpr std::size_t PrintedRows = 30;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportInfluencers)
+};
+
+QString nameOf(const QString &name, const QString &id)
+{
+    return name.isEmpty() ? id : name;
+}
+
+QString roleName(InfluencerRole role)
+{
+    switch (role) {
+    case InfluencerRole::Promoter:
+        //: 达人
+        return Texts::tr("Influencer");
+    case InfluencerRole::Leader:
+        //: 团长
+        return Texts::tr("Group leader");
+    case InfluencerRole::Affiliate:
+        //: 快赚客
+        return Texts::tr("Affiliate");
+    }
+    return {};
+}
+
+QString dependenceSentence(const InfluencerView &view)
+{
+    const auto &shares = view.dependence.shares;
+    if (shares.size() < 3 || !shares[0])
+        return {};
+    const QString sentence
+        = Texts::tr(
+              "The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.")
+              .arg(percent(*shares[0]))
+              .arg(view.topCounts[1])
+              .arg(percent(*shares[1]))
+              .arg(view.topCounts[2])
+              .arg(percent(*shares[2]));
+    return view.dependent ? sentence + QLatin1Char(' ')
+            + Texts::tr("From %1 on that is called a dependence.").arg(percent(view.dependentShare, 0))
+                          : sentence;
+}
+
+QString riskSentence(const InfluencerView &view)
+{
+    const auto worst = std::ranges::max_element(view.rows, {}, [](const InfluencerRow &row) {
+        return row.risk ? row.timesStore.value_or(0.0) : 0.0;
+    });
+    if (worst == view.rows.end() || !worst->risk)
+        return {};
+    const auto count = std::ranges::count_if(view.rows, &InfluencerRow::risk);
+    return Texts::tr(
+               "%n influencer(s) put the scores at risk: %1 has %2 times the store's quality refund rate, "
+               "mostly for “%3”.",
+               nullptr, int(count))
+        .arg(nameOf(worst->name, worst->id), QString::number(*worst->timesStore, 'f', 1),
+             worst->worstProduct.isEmpty() ? missingText() : worst->worstProduct);
+}
+
+QStringList oddSentences(const InfluencerView &view, const TextContext &text)
+{
+    QStringList sentences;
+    if (view.overCommissionCount > 0) {
+        sentences << Texts::tr("On %n order(s) the commission is more than the buyer paid, together by %1.",
+                               nullptr, int(view.overCommissionCount))
+                         .arg(compactMoney(Money::fromFen(view.overCommissionFen), text.language));
+    }
+    if (!view.renamed.empty())
+        sentences << Texts::tr("%n influencer(s) changed their name; the newest one is shown.", nullptr,
+                               int(view.renamed.size()));
+    if (!view.sameName.empty())
+        sentences << Texts::tr("%n name(s) belong to several numbers; they stay apart.", nullptr,
+                               int(view.sameName.size()));
+    if (view.unnamedGmv > 0)
+        sentences << Texts::tr("%1 of distribution name nobody.")
+                         .arg(compactMoney(Money::fromFen(view.unnamedGmv), text.language));
+    return sentences;
+}
+
+ChartSpec dependenceChart(const InfluencerView &view, const TextContext &text)
+{
+    static constexpr std::array Roles = {SeriesRole::Primary, SeriesRole::Accent2, SeriesRole::Accent3};
+    ChartSpec chart;
+    chart.id = QStringLiteral("influencers.dependence");
+    chart.title = Texts::tr("Share of the first influencers in the distribution GMV");
+    chart.summary = dependenceSentence(view);
+    chart.yUnit = AxisUnit::Percent;
+    chart.emptyText = Texts::tr("No month is covered whole by order files.");
+    for (std::size_t i = 0; i < view.topCounts.size() && i < Roles.size(); ++i) {
+        ChartSeries series;
+        series.name = Texts::tr("First %1").arg(view.topCounts[i]);
+        series.role = Roles[i];
+        for (const DependenceMonth &month : view.trend) {
+            series.x.push_back(month.days.from.number());
+            series.y.push_back(month.shares[i].value_or(std::numeric_limits<double>::quiet_NaN()));
+        }
+        if (!series.x.empty())
+            chart.series.push_back(std::move(series));
+    }
+    completeTwin(chart, Texts::tr("Month"), text);
+    return chart;
+}
+
+TableCell leftCell(const InfluencerRow &row, const TextContext &text)
+{
+    if (!row.left)
+        return missingCell();
+    TableCell cell = moneyCell(*row.left, text);
+    if (*row.left < 0)
+        cell.meaning = Meaning::Bad;
+    return cell;
+}
+
+TableCell riskCell(const InfluencerRow &row)
+{
+    if (!row.timesStore)
+        return missingCell();
+    TableCell cell = textCell(Texts::tr("%1 ×").arg(QString::number(*row.timesStore, 'f', 1)),
+                              row.risk ? Meaning::Bad : Meaning::None);
+    cell.raw = *row.timesStore;
+    cell.unit = CellUnit::Plain;
+    return cell;
+}
+
+TableSpec influencerTable(const ViewSet &views, const TextContext &text)
+{
+    const InfluencerView &view = views.influencers;
+    TableSpec table;
+    table.id = QStringLiteral("influencers.board");
+    table.title = Texts::tr("Influencers");
+    table.frozenColumns = 1;
+    table.printedRows = PrintedRows;
+    table.columns = {textColumn(QStringLiteral("name"), Texts::tr("Influencer")),
+                     textColumn(QStringLiteral("role"), Texts::tr("Kind"))};
+    for (const QString &id : view.indicators) {
+        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+        if (id == QLatin1String("paid_gmv"))
+            table.columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));
+    }
+    table.columns.push_back(numberColumn(QStringLiteral("left"), Texts::tr("Left")));
+    table.columns.push_back(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Quality refunds")));
+    table.columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Against the store")));
+    table.columns.push_back(textColumn(QStringLiteral("id"), Texts::tr("Number")));
+    bool feeKnown = false;
+    for (const InfluencerRow &row : view.rows) {
+        std::vector<TableCell> cells = {textCell(nameOf(row.name, row.id)), textCell(roleName(row.role))};
+        for (const IndicatorValue &value : row.values) {
+            cells.push_back(valueCell(value, text));
+            if (value.id == QLatin1String("paid_gmv"))
+                cells.push_back(deltaCell(value, Direction::HigherIsBetter, text));
+        }
+        cells.push_back(leftCell(row, text));
+        cells.push_back(countCell(row.qualityRefunds, text));
+        cells.back().tooltip = row.worstProduct;
+        cells.push_back(riskCell(row));
+        cells.push_back(textCell(row.id, Meaning::Muted));
+        table.rows.push_back(std::move(cells));
+        table.questions.emplace_back().influencer = row.id;
+        feeKnown = feeKnown || row.feeKnown;
+    }
+    table.note = feeKnown
+        ? Texts::tr("Left = net GMV − estimated commission − platform fee of the bills. The "
+                    "commission is not reduced by refunds.")
+        : Texts::tr("Left = net GMV − estimated commission, without the platform's fee, which "
+                    "no bill tells. The commission is not reduced by refunds.");
+    table.emptyText = Texts::tr("No paid order of this period names an influencer. %1")
+                          .arg(view.covered ? QString() : importHint(views, QStringLiteral("orders"), text))
+                          .trimmed();
+    return table;
+}
+
+TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &titles,
+                       const std::vector<PartnerRow> &partners, const TextContext &text)
+{
+    TableSpec table;
+    table.id = id;
+    table.title = titles.first;
+    table.printedRows = PrintedRows;
+    table.columns = {textColumn(QStringLiteral("name"), titles.second),
+                     numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
+                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
+                     numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far")),
+                     numberColumn(QStringLiteral("commission"), Texts::tr("Commission of these orders")),
+                     textColumn(QStringLiteral("id"), Texts::tr("Number"))};
+    for (const PartnerRow &partner : partners) {
+        table.rows.push_back({textCell(nameOf(partner.name, partner.id)), countCell(partner.orders, text),
+                              moneyCell(partner.gmv, text), moneyCell(partner.refund, text),
+                              moneyCell(partner.commission, text), textCell(partner.id, Meaning::Muted)});
+    }
+    table.note = Texts::tr("All orders that name them, whoever sold them; the commission is that of all who "
+                           "share in it.");
+    return table;
+}
+
+TableSpec overTable(const InfluencerView &view, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("influencers.over");
+    table.title = Texts::tr("Commission above the sale");
+    table.columns = {textColumn(QStringLiteral("order"), Texts::tr("Order")),
+                     textColumn(QStringLiteral("day"), Texts::tr("Paid on")),
+                     textColumn(QStringLiteral("name"), Texts::tr("Influencer")),
+                     numberColumn(QStringLiteral("amount"), Texts::tr("Amount paid")),
+                     numberColumn(QStringLiteral("commission"), Texts::tr("Estimated commission"),
+                                  QStringLiteral("commission"))};
+    for (const OverCommission &over : view.overCommissions) {
+        table.rows.push_back({textCell(over.order.isEmpty() ? missingText() : over.order), dayCell(over.day),
+                              textCell(nameOf(over.influencerName, over.influencer)),
+                              moneyCell(over.amount, text), moneyCell(over.commission, text)});
+        RowsQuestion question;
+        question.influencer = over.influencer;
+        question.period = Period{over.day, over.day};
+        table.questions.push_back(question);
+    }
+    if (view.overCommissionCount > view.overCommissions.size())
+        table.note
+            = Texts::tr("The worst %1 of %2.").arg(view.overCommissions.size()).arg(view.overCommissionCount);
+    return table;
+}
+
+TableSpec nameTable(const InfluencerView &view)
+{
+    TableSpec table;
+    table.id = QStringLiteral("influencers.names");
+    table.title = Texts::tr("Names that are not clear");
+    table.columns = {textColumn(QStringLiteral("names"), Texts::tr("Names, the newest first")),
+                     textColumn(QStringLiteral("ids"), Texts::tr("Numbers"))};
+    for (const auto *findings : {&view.renamed, &view.sameName}) {
+        for (const NameFinding &finding : *findings)
+            table.rows.push_back(
+                {textCell(finding.names.join(Texts::tr(", "))), textCell(finding.ids.join(Texts::tr(", ")))});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Section> influencerSections(const ViewSet &views, const TextContext &text)
+{
+    if (views.stage == ViewStage::First)
+        return {}; // follows with the columns
+    const InfluencerView &view = views.influencers;
+    Section section;
+    section.id = QStringLiteral("influencers.summary");
+    section.title = Texts::tr("Influencers and group leaders");
+    for (const QString &sentence : {dependenceSentence(view), riskSentence(view)}) {
+        if (!sentence.isEmpty())
+            section.sentences << sentence;
+    }
+    section.sentences << oddSentences(view, text);
+    if (!view.rows.empty())
+        section.charts.push_back(dependenceChart(view, text));
+    section.tables.push_back(influencerTable(views, text));
+    if (!view.leaders.empty())
+        section.tables.push_back(partnerTable(QStringLiteral("influencers.leaders"),
+                                              {Texts::tr("Group leaders"), Texts::tr("Group leader")},
+                                              view.leaders, text));
+    if (!view.affiliates.empty())
+        section.tables.push_back(partnerTable(QStringLiteral("influencers.affiliates"),
+                                              {Texts::tr("Affiliates"), Texts::tr("Affiliate")},
+                                              view.affiliates, text));
+    if (!view.overCommissions.empty())
+        section.tables.push_back(overTable(view, text));
+    if (!view.renamed.empty() || !view.sameName.empty())
+        section.tables.push_back(nameTable(view));
+    return {section};
+}
+
+} // namespace shopglass

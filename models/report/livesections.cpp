@@ -1,0 +1,238 @@
+#include "models/report/livesections.h"
+
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/twin.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+constexpr std::size_t BarsShown = 12;
+constexpr std::size_t PrintedSessions = 40;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportLive)
+};
+
+const IndicatorValue &valueOf(const SessionReview &session, const char *id)
+{
+    static const IndicatorValue none;
+    const IndicatorValue *found = session.value(QLatin1String(id));
+    return found ? *found : none;
+}
+
+TableCell optionalCount(const std::optional<qint64> &count, const TextContext &text)
+{
+    return count ? countCell(*count, text) : missingCell();
+}
+
+int countOf(const LiveView &view, bool (*holds)(const SessionReview &))
+{
+    return int(std::ranges::count_if(view.sessions, holds));
+}
+
+/// Where GMV lies furthest from what is usual for the account, up or down.
+const SessionReview *furthest(const LiveView &view, bool above)
+{
+    const SessionReview *found = nullptr;
+    for (const SessionReview &session : view.sessions) {
+        const std::optional<double> change = valueOf(session, "live_gmv").change;
+        if (!change || (*change > 0.0) != above || *change == 0.0)
+            continue;
+        if (!found || std::abs(*change) > std::abs(*valueOf(*found, "live_gmv").change))
+            found = &session;
+    }
+    return found;
+}
+
+QStringList summarySentences(const LiveView &view, const TextContext &text)
+{
+    QStringList sentences;
+    if (const SessionReview *best = furthest(view, true)) {
+        sentences << Texts::tr("Furthest above what is usual: %1 with %2, %3 above the account's median.")
+                         .arg(sessionName(*best), valueText(valueOf(*best, "live_gmv"), text),
+                              percent(*valueOf(*best, "live_gmv").change));
+    }
+    if (const SessionReview *worst = furthest(view, false)) {
+        sentences << Texts::tr("Furthest below: %1 with %2, %3 below the account's median.")
+                         .arg(sessionName(*worst), valueText(valueOf(*worst, "live_gmv"), text),
+                              percent(-*valueOf(*worst, "live_gmv").change));
+    }
+    const int unsold = countOf(view, [](const SessionReview &session) { return session.withoutSales; });
+    if (unsold > 0)
+        sentences << Texts::tr("%n session(s) sold nothing.", nullptr, unsold);
+    const int endless = countOf(view, [](const SessionReview &session) { return !session.endedAt; });
+    if (endless > 0) {
+        sentences << Texts::tr("%n session(s) have no end in the file, so no order can be told to be theirs.",
+                               nullptr, endless);
+    }
+    const int doubled
+        = countOf(view, [](const SessionReview &session) { return !session.overlaps.isEmpty(); });
+    if (doubled > 0) {
+        sentences << Texts::tr(
+            "%n session(s) overlap another one of the same account; an order counts in the "
+            "one that began last.",
+            nullptr, doubled);
+    }
+    return sentences;
+}
+
+/// GMV of the last sessions, with what is usual as a tick.
+ChartSpec recentChart(const LiveView &view, const TextContext &text)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("live.recent");
+    chart.kind = ChartKind::HorizontalBars;
+    chart.title = Texts::tr("The last sessions against what is usual");
+    chart.summary = Texts::tr("GMV of each session; the tick is the median of the account's earlier ones.");
+    chart.xUnit = AxisUnit::Plain;
+    chart.yUnit = AxisUnit::Money;
+    for (const SessionReview &session : view.sessions) {
+        const IndicatorValue &gmv = valueOf(session, "live_gmv");
+        if (chart.bars.size() == BarsShown || !gmv.hasValue())
+            continue;
+        ChartBar bar;
+        bar.label = sessionName(session);
+        bar.parts = {gmv.value / 100.0};
+        if (gmv.previous)
+            bar.target = *gmv.previous / 100.0;
+        bar.text = valueText(gmv, text);
+        bar.meaning = !gmv.change ? Meaning::None : *gmv.change >= 0.0 ? Meaning::Good : Meaning::Warning;
+        chart.bars.push_back(std::move(bar));
+    }
+    if (!chart.bars.empty())
+        chart.series.push_back({Texts::tr("GMV"), SeriesRole::Primary, {}, {}, {}});
+    chart.emptyText = Texts::tr("No session of the period says what it sold.");
+    completeTwin(chart, Texts::tr("Session"), text);
+    return chart;
+}
+
+TableCell orderCell(const SessionReview &session, const TextContext &text)
+{
+    return session.orders.state == SessionOrderState::Attributed ? countCell(session.orders.orders, text)
+                                                                 : missingCell();
+}
+
+TableCell refundCell(const SessionReview &session, const TextContext &text)
+{
+    return session.orders.state == SessionOrderState::Attributed ? moneyCell(session.orders.refund, text)
+                                                                 : missingCell();
+}
+
+std::vector<TableColumn> sessionColumns(const ViewSet &views, const TextContext &text)
+{
+    const auto indicator = [&](const char *id) {
+        const QString name = QString::fromLatin1(id);
+        return numberColumn(name, indicatorName(views, name, text), name);
+    };
+    return {textColumn(QStringLiteral("began"), Texts::tr("Began")),
+            textColumn(QStringLiteral("account"), Texts::tr("Account")),
+            textColumn(QStringLiteral("host"), Texts::tr("Host")),
+            indicator("live_gmv"),
+            numberColumn(QStringLiteral("usual"), Texts::tr("Against the median")),
+            indicator("live_hours"),
+            numberColumn(QStringLiteral("viewers"), Texts::tr("Viewers")),
+            indicator("gpm"),
+            indicator("uv_value"),
+            indicator("live_click_rate"),
+            indicator("live_conversion_rate"),
+            indicator("live_new_followers"),
+            numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time")),
+            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far")),
+            textColumn(QStringLiteral("odd"), Texts::tr("To know")),
+            textColumn(QStringLiteral("id"), Texts::tr("Session"))};
+}
+
+TableSpec sessionTable(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("live.all");
+    table.title = Texts::tr("Sessions");
+    table.columns = sessionColumns(views, text);
+    table.frozenColumns = 1;
+    table.printedRows = PrintedSessions;
+    for (const SessionReview &session : views.live.sessions) {
+        const auto value = [&](const char *id) { return valueCell(valueOf(session, id), text); };
+        TableCell began = textCell(beijingText(session.startedAt).left(16));
+        began.tooltip = session.title;
+        table.rows.push_back({began, textCell(session.account), textCell(session.host), value("live_gmv"),
+                              deltaCell(valueOf(session, "live_gmv"), Direction::HigherIsBetter, text),
+                              value("live_hours"), optionalCount(session.viewers, text), value("gpm"),
+                              value("uv_value"), value("live_click_rate"), value("live_conversion_rate"),
+                              value("live_new_followers"), orderCell(session, text),
+                              refundCell(session, text), textCell(sessionOddities(session), Meaning::Warning),
+                              textCell(session.id, Meaning::Muted)});
+        RowsQuestion question;
+        const Day day = dayOf(session.startedAt);
+        question.period = Period{day, day};
+        table.questions.push_back(question);
+    }
+    table.note = Texts::tr(
+        "Figures of the platform's live file. Orders by time: paid under the account in live rooms while the "
+        "session went on. The rows behind a figure are those of the session's day.");
+    table.emptyText = importHint(views, QStringLiteral("live_sessions"), text);
+    return table;
+}
+
+} // namespace
+
+QString sessionName(const SessionReview &session)
+{
+    const QString began = beijingText(session.startedAt).mid(5, 11);
+    return session.account.isEmpty() ? began : began + QLatin1Char(' ') + session.account;
+}
+
+QString sessionOddities(const SessionReview &session)
+{
+    QStringList odd;
+    if (session.withoutSales)
+        odd << Texts::tr("no sales");
+    if (!session.endedAt)
+        odd << Texts::tr("no end");
+    if (!session.overlaps.isEmpty())
+        odd << Texts::tr("overlaps another one");
+    return odd.join(Texts::tr(", "));
+}
+
+std::vector<Section> liveSections(const ViewSet &views, const TextContext &text)
+{
+    const LiveView &view = views.live;
+    Section section;
+    section.id = QStringLiteral("live.summary");
+    section.title = Texts::tr("Live sessions");
+    if (views.stage == ViewStage::First) {
+        section.sentences << Texts::tr("Sessions: %1").arg(stateText(ValueState::Pending));
+        return {section};
+    }
+    if (view.sessions.empty()) {
+        section.sentences << (view.covered ? Texts::tr("No session began in this period.")
+                                           : Texts::tr("No live file covers this period."));
+        if (!view.covered)
+            section.sentences << importHint(views, QStringLiteral("live_sessions"), text);
+        return {section};
+    }
+    section.sentences = summarySentences(view, text);
+    for (const IndicatorValue &value : views.figures.live)
+        section.cards.push_back(indicatorCard(views, value, text));
+    section.charts.push_back(recentChart(view, text));
+    section.tables.push_back(sessionTable(views, text));
+    return {section};
+}
+
+std::vector<Section> liveChapter(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = liveSections(views, text);
+    if (!views.live.sessions.empty())
+        sections.push_back(liveReviewSection(views, views.live.sessions.front(), text));
+    return sections;
+}
+
+} // namespace shopglass
