@@ -186,7 +186,8 @@ void TestTradingSections::theFunnelHasItsSteps()
     QCOMPARE(funnel.bars.size(), std::size_t(3)); // no file says how many were created
     QCOMPARE(funnel.bars[1].text, text("1,000, 10.00% of the step before"));
     QCOMPARE(funnel.summary, text("0.30% of the exposures became paid orders."));
-    const TableSpec *products = tableOf({section}, text("live.products"));
+    const std::vector<Section> sections = {section};
+    const TableSpec *products = tableOf(sections, text("live.products"));
     QVERIFY(products);
     QCOMPARE(texts(products->rows.front()),
              QStringList({text("杯子"), text("28"), text("¥2,800.00"), text("100.00%"), text("¥300.00")}));
@@ -256,9 +257,8 @@ void TestTradingSections::whoPaysIsNotCoveredWhereNoOrderSays()
     ViewSet views = pricesWith(product("杯子"));
     views.prices.discounts.gmv = 10'000;
     views.prices.discounts.shop = 500;
-    const TableSpec *table = nullptr;
     const std::vector<Section> sections = priceSections(views, English);
-    table = tableOf(sections, text("prices.discounts"));
+    const TableSpec *table = tableOf(sections, text("prices.discounts"));
     QVERIFY(table);
     QCOMPARE(texts(table->rows[0]), QStringList({text("Shop discount"), text("¥5.00"), text("5.00%")}));
     QCOMPARE(table->rows[1][1].text, text("not covered"));
