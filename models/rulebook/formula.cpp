@@ -5,6 +5,7 @@
 
 #include <muParser.h>
 
+#include <algorithm>
 #include <cmath>
 #include <deque>
 #include <mutex>
@@ -30,6 +31,40 @@ bool hasAssignment(const QString &text)
 {
     static const QRegularExpression single(QStringLiteral("(?<![=<>!])=(?!=)"));
     return single.match(text).hasMatch();
+}
+
+/// What muParser found, in the user's language and with the place; its own sentences are English.
+QString reasonOf(const mu::ParserError &error)
+{
+    const QString token = QString::fromStdString(error.GetToken());
+    const int place = std::max(0, int(error.GetPos())) + 1;
+    switch (error.GetCode()) {
+    case mu::ecUNEXPECTED_EOF:
+        return Texts::tr("it breaks off; something is missing at its end.");
+    case mu::ecMISSING_PARENS:
+        return Texts::tr("a parenthesis is not closed.");
+    case mu::ecUNEXPECTED_PARENS:
+        return Texts::tr("the parenthesis at character %1 does not fit.").arg(place);
+    case mu::ecUNEXPECTED_OPERATOR:
+        return Texts::tr("the sign “%1” at character %2 does not fit.").arg(token, QString::number(place));
+    case mu::ecUNEXPECTED_VAL:
+    case mu::ecUNEXPECTED_VAR:
+    case mu::ecUNEXPECTED_FUN:
+        return Texts::tr("a sign such as + or / is missing before “%1” at character %2.")
+            .arg(token, QString::number(place));
+    case mu::ecUNEXPECTED_ARG_SEP:
+    case mu::ecUNEXPECTED_ARG:
+        return Texts::tr("the comma at character %1 does not fit.").arg(place);
+    case mu::ecTOO_MANY_PARAMS:
+    case mu::ecTOO_FEW_PARAMS:
+        return Texts::tr("the function “%1” is given too many or too few values.").arg(token);
+    case mu::ecUNEXPECTED_CONDITIONAL:
+    case mu::ecMISSING_ELSE_CLAUSE:
+    case mu::ecMISPLACED_COLON:
+        return Texts::tr("a choice is written “condition ? value : value”.");
+    default:
+        return Texts::tr("it cannot be read at character %1.").arg(place);
+    }
 }
 
 } // namespace
@@ -73,7 +108,7 @@ Result<Formula> Formula::parse(const QString &text)
         if (compiled.parser.GetNumResults() != 1)
             return fault(text, Texts::tr("it has more than one result."));
     } catch (const mu::ParserError &error) {
-        return fault(text, QString::fromStdString(error.GetMsg()));
+        return fault(text, reasonOf(error));
     }
     formula.m_variables = compiled.names;
     return formula;

@@ -1,13 +1,12 @@
 // The programmes file: questions, conditions and benefits.
 
-#include "models/rulebook/formula.h"
+#include "models/rulebook/formulatrial.h"
 #include "models/rulebook/programme.h"
 #include "models/rulebook/rulebookloader.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace shopglass {
 
@@ -31,21 +30,6 @@ template<class Enum>
 Enum choiceOf(JsonNode &node, QLatin1String key, const QStringList &words)
 {
     return Enum(std::max<qsizetype>(0, words.indexOf(node.oneOf(key, words))));
-}
-
-/// Whether the formula has a result for some figures: one that divides by nought whatever they are has none.
-bool canHaveResult(const Formula &formula)
-{
-    static constexpr std::array<double, 4> Probes{1.0, 0.37, 12.5, 3001.0};
-    const auto count = std::size_t(formula.variables().size());
-    for (std::size_t shift = 0; shift < Probes.size(); ++shift) {
-        std::vector<double> values(count);
-        for (std::size_t i = 0; i < count; ++i)
-            values[i] = Probes[(i + shift) % Probes.size()] * double(i + 1);
-        if (formula.evaluate(values))
-            return true;
-    }
-    return false;
 }
 
 Question readQuestion(JsonNode &node)

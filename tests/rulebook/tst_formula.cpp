@@ -1,4 +1,4 @@
-#include "models/rulebook/formula.h"
+#include "models/rulebook/formulatrial.h"
 
 #include <QtTest>
 
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void hasNoResultWithoutAFiniteOne();
     void refuses_data();
     void refuses();
+    void knowsWhatNeverHasAResult_data();
+    void knowsWhatNeverHasAResult();
 };
 
 void TestFormula::givesTheResult_data()
@@ -74,10 +76,21 @@ void TestFormula::refuses_data()
                             << "more than one result";
     QTest::newRow("an open bracket") << "(a + b"
                                      << "parenthesis";
+    QTest::newRow("half a formula") << "paid_orders +"
+                                    << "“paid_orders +” cannot be used: it breaks off; something is missing "
+                                       "at its end.";
     QTest::newRow("two names side by side") << "a b"
-                                            << "cannot be used";
+                                            << "a sign such as + or / is missing before “b” at character 3.";
+    QTest::newRow("two signs side by side") << "a * / b"
+                                            << "the sign “/” at character 5 does not fit.";
     QTest::newRow("an unknown function") << "sum_of_all(a)"
-                                         << "cannot be used";
+                                         << "the parenthesis at character 11 does not fit.";
+    QTest::newRow("a bracket that nothing opens") << "a + b)"
+                                                  << "the parenthesis at character 6 does not fit.";
+    QTest::newRow("a choice without its other half") << "a > 1 ? 2"
+                                                     << "“condition ? value : value”";
+    QTest::newRow("a sign that there is not") << "a § b"
+                                              << "cannot be used: ";
     QTest::newRow("a formula beyond all measure") << QString(2001, QLatin1Char('1')) << "longer than 2000";
 }
 
@@ -88,6 +101,24 @@ void TestFormula::refuses()
     const auto formula = Formula::parse(text);
     QVERIFY(!formula.ok());
     QVERIFY2(formula.error().sentence.contains(reason), qPrintable(formula.error().sentence));
+}
+
+void TestFormula::knowsWhatNeverHasAResult_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("can");
+    QTest::newRow("a quotient") << "a / b" << true;
+    QTest::newRow("over a difference of two") << "a / (a - b)" << true;
+    QTest::newRow("over nought") << "a / 0" << false;
+    QTest::newRow("over a difference with itself") << "a / (b - b)" << false;
+    QTest::newRow("over what is nought but for large numbers") << "a / (b > 1000000)" << true;
+    QTest::newRow("nought itself") << "a - a" << true;
+}
+
+void TestFormula::knowsWhatNeverHasAResult()
+{
+    QFETCH(QString, text);
+    QTEST(canHaveResult(Formula::parse(text).value()), "can");
 }
 
 QTEST_GUILESS_MAIN(TestFormula)
