@@ -2,6 +2,7 @@
 
 #include "models/rulebook/formula.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace shopglass {
@@ -66,26 +67,56 @@ std::optional<MeasureSum> sumOf(const QString &text)
     return formula->evaluate(values).value_or(expected + 1) == expected ? std::optional(sum) : std::nullopt;
 }
 
+/// Without the brackets around all of it: an own indicator has its parts in brackets.
+QString withoutOuterBrackets(QString text)
+{
+    text = text.trimmed();
+    while (text.startsWith(QLatin1Char('(')) && text.endsWith(QLatin1Char(')'))) {
+        int depth = 0;
+        qsizetype end = 0;
+        for (; end < text.size(); ++end) {
+            depth += text[end] == QLatin1Char('(') ? 1 : text[end] == QLatin1Char(')') ? -1 : 0;
+            if (depth == 0)
+                break;
+        }
+        if (end != text.size() - 1)
+            break; // "(a) / (b)"
+        text = text.mid(1, text.size() - 2).trimmed();
+    }
+    return text;
+}
+
+/// Adds the sides of `text` to `quotient`, the other way round where `sign` divides. False for what has none.
+bool takeSides(const QString &text, QChar sign, Quotient &quotient)
+{
+    const QString bare = withoutOuterBrackets(text);
+    if (isNumber(bare))
+        return true;
+    const bool multiplies = sign == QLatin1Char('*');
+    if (const auto sum = sumOf(bare)) {
+        MeasureSum &side = multiplies ? quotient.above : quotient.below;
+        const bool isFirst = side.empty();
+        side = *sum;
+        return isFirst;
+    }
+    if (partedAt(bare, u"+-", QLatin1Char('+')).size() > 1)
+        return false; // "x - a / b"
+    const auto factors = partedAt(bare, u"*/", QLatin1Char('*'));
+    if (factors.size() == 1)
+        return false;
+    return std::ranges::all_of(factors, [&](const auto &factor) {
+        const bool isAbove = (factor.first == QLatin1Char('*')) == multiplies;
+        return takeSides(factor.second, isAbove ? QLatin1Char('*') : QLatin1Char('/'), quotient);
+    });
+}
+
 } // namespace
 
 std::optional<Quotient> quotientOf(const QString &expression)
 {
-    if (const auto sum = sumOf(expression))
-        return Quotient{*sum, {}};
-    const auto factors = partedAt(expression, u"*/", QLatin1Char('*'));
     Quotient quotient;
-    for (const auto &[sign, text] : factors) {
-        if (isNumber(text))
-            continue;
-        if (partedAt(text, u"+-", QLatin1Char('+')).size() > 1)
-            return std::nullopt; // "x - a / b"
-        const auto sum = sumOf(text);
-        MeasureSum &side = sign == QLatin1Char('*') ? quotient.above : quotient.below;
-        if (!sum || !side.empty())
-            return std::nullopt;
-        side = *sum;
-    }
-    return quotient.above.empty() ? std::nullopt : std::optional(quotient);
+    const bool hasSides = takeSides(expression, QLatin1Char('*'), quotient);
+    return hasSides && !quotient.above.empty() ? std::optional(quotient) : std::nullopt;
 }
 
 } // namespace shopglass

@@ -36,6 +36,11 @@ private Q_SLOTS:
         row("numbers scale one side, too", "a / 3600", "1*a | ");
         row("a factor scales", "a / b * 1000", "1*a | 1*b");
         row("sums in brackets are sides", "(a - b) / (c + d)", "1*a -1*b | 1*c 1*d");
+        row("brackets around it all hide nothing", "((a / b))", "1*a | 1*b");
+        row("nor do brackets around a factor", "(a / b / 3600) * 100", "1*a | 1*b");
+        row("what divides a quotient stands below", "1000 / (b / a)", "1*a | 1*b");
+        row("two brackets are not one around it all", "(a) / (b)", "1*a | 1*b");
+        row("two quotients have no two sides", "(a / b) / (c / d)", "none");
         row("a sum over a measure is no sum over it all", "a - b / c", "none");
         row("a product of measures has no rows of its own", "a * b", "none");
         row("one of two cases has none either", "a > b ? a : b", "none");
