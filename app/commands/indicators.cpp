@@ -83,16 +83,8 @@ int keep(const CommandLine &line, Workspace &workspace, const std::vector<OwnInd
     const auto kept = keptIn(workspace);
     if (!kept)
         return fail(kept.error());
-    std::vector<OwnIndicator> all = fresh;
-    for (const OwnIndicator &one : *kept) {
-        if (std::ranges::find(fresh, one.id, &OwnIndicator::id) == fresh.end())
-            all.push_back(one);
-    }
-    for (const OwnIndicator &one : fresh) {
-        if (const auto fault = faultOf(one, all, **builtIn))
-            return fail(
-                {fault->sentence + QLatin1Char(' ') + Texts::tr("Nothing was stored."), {}, fault->kind});
-    }
+    if (const auto fault = faultOfChange(fresh, *kept, **builtIn))
+        return fail({fault->sentence + QLatin1Char(' ') + Texts::tr("Nothing was stored."), {}, fault->kind});
     const SystemClock clock;
     for (const OwnIndicator &one : fresh) {
         const auto done = keepDocument(workspace, NoStore, DocumentScope::Workspace, toDocument(one), clock);

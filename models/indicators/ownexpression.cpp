@@ -87,6 +87,20 @@ MoneyRole moneyRole(const Formula &formula, const std::function<bool(const QStri
     return role.value_or(MoneyRole::Unknown);
 }
 
+bool canDivide(const QString &expression)
+{
+    static const QStringList harmless{QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("abs"),
+                                      QStringLiteral("sum")};
+    static const QRegularExpression call(QStringLiteral("([A-Za-z_][A-Za-z0-9_]*)\\s*\\("));
+    if (expression.contains(QLatin1Char('/')) || expression.contains(QLatin1Char('^')))
+        return true;
+    for (auto calls = call.globalMatch(expression); calls.hasNext();) {
+        if (!harmless.contains(calls.next().captured(1)))
+            return true;
+    }
+    return false;
+}
+
 QStringList namesLike(const QString &name, const QStringList &known)
 {
     std::vector<std::pair<int, QString>> near;

@@ -24,6 +24,10 @@ QString replacedNames(const QString &expression, const QStringList &names,
 enum class MoneyRole { None, Amount, Mixed, Unknown };
 MoneyRole moneyRole(const Formula &formula, const std::function<bool(const QString &)> &isMoney);
 
+/// Whether it holds anything that can make a rate of two numbers: a division, a power (of a negative
+/// number), a function other than min, max, abs and sum.
+bool canDivide(const QString &expression);
+
 /// Ids that are spelled much like this one, the nearest first, three at most.
 QStringList namesLike(const QString &name, const QStringList &known);
 

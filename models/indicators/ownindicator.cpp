@@ -1,6 +1,9 @@
 #include "models/indicators/ownindicator.h"
 
+#include "models/indicators/ownexpansion.h"
 #include "models/indicators/ownexpression.h"
+#include "models/indicators/targetrange.h"
+#include "models/rulebook/formulatrial.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,129 +23,27 @@ struct Texts
 constexpr qsizetype LongestName = 40;
 constexpr qint64 LargestSample = 1'000'000;
 
-Error fault(const OwnIndicator &own, const QString &reason)
-{
-    return Error{Texts::tr("Your indicator \"%1\" cannot be used: %2")
-                     .arg(own.name.isEmpty() ? own.id : own.name, reason),
-                 {},
-                 ErrorKind::Refused};
-}
-
-/// All that an expression may name, while one is looked at.
-class Names final
-{
-public:
-    Names(const Catalogue &builtIn, const std::vector<OwnIndicator> &own)
-        : m_builtIn(builtIn)
-        , m_own(own)
-    {
-    }
-
-    [[nodiscard]] const OwnIndicator *own(const QString &id) const
-    {
-        const auto found = std::ranges::find(m_own, id, &OwnIndicator::id);
-        return found == m_own.end() ? nullptr : &*found;
-    }
-    [[nodiscard]] const Indicator *builtIn(const QString &id) const { return m_builtIn.find(id); }
-    [[nodiscard]] QString nameOf(const QString &id, bool chinese) const
-    {
-        if (const OwnIndicator *mine = own(id))
-            return mine->name;
-        const Indicator *indicator = builtIn(id);
-        return !indicator ? id : chinese ? indicator->name.zh : indicator->name.en;
-    }
-    [[nodiscard]] bool isMoney(const QString &id) const
-    {
-        if (const OwnIndicator *mine = own(id))
-            return mine->unit == Unit::Fen;
-        const Indicator *indicator = builtIn(id);
-        return indicator && indicator->unit == Unit::Fen;
-    }
-    [[nodiscard]] QStringList ids() const
-    {
-        QStringList all = m_builtIn.ids();
-        for (const OwnIndicator &mine : m_own)
-            all.append(mine.id);
-        return all;
-    }
-
-private:
-    const Catalogue &m_builtIn;
-    const std::vector<OwnIndicator> &m_own;
-};
-
-/// An own expression followed down to what the catalogue's entries are made of.
-struct Expansion
-{
-    QString expression; ///< over measures
-    std::vector<const Indicator *> used; ///< entries of the built-in catalogue, each once
-};
-
-/// `path`: the own ids on the way here, for a circle to be named by.
-Result<Expansion> expand(const OwnIndicator &own, const QString &expression, const Names &names,
-                         QStringList path)
-{
-    const auto formula = Formula::parse(expression);
-    if (!formula)
-        return fault(own, formula.error().sentence);
-    Expansion expansion;
-    QHash<QString, QString> parts;
-    for (const QString &name : formula->variables()) {
-        if (const OwnIndicator *mine = names.own(name)) {
-            if (path.contains(name)) {
-                path.append(name);
-                return fault(own,
-                             Texts::tr("it is made of itself (%1). Take one of these out of a formula.")
-                                 .arg(path.mid(path.indexOf(name)).join(QStringLiteral(" → "))));
-            }
-            auto part = expand(*mine, mine->expression, names, path + QStringList{name});
-            if (!part)
-                return part.error();
-            parts.insert(name, part->expression);
-            for (const Indicator *indicator : part->used) {
-                if (std::ranges::find(expansion.used, indicator) == expansion.used.end())
-                    expansion.used.push_back(indicator);
-            }
-            continue;
-        }
-        const Indicator *indicator = names.builtIn(name);
-        if (!indicator) {
-            const QStringList near = namesLike(name, names.ids());
-            const QString unknown = Texts::tr("there is no indicator \"%1\".").arg(name);
-            return fault(own,
-                         near.isEmpty() ? unknown
-                                        : unknown + QLatin1Char(' ')
-                                 + Texts::tr("Did you mean %1?").arg(near.join(QStringLiteral(", "))));
-        }
-        parts.insert(name, indicator->expression);
-        if (std::ranges::find(expansion.used, indicator) == expansion.used.end())
-            expansion.used.push_back(indicator);
-    }
-    expansion.expression = replacedNames(
-        expression, formula->variables(), [&](const QString &name) { return parts.value(name); },
-        Brackets::Around);
-    return expansion;
-}
-
-std::optional<Error> moneyFault(const OwnIndicator &own, const Names &names)
+std::optional<Error> moneyFault(const OwnIndicator &own, const OwnNames &names)
 {
     const auto formula = Formula::parse(own.expression);
     if (!formula)
-        return fault(own, formula.error().sentence);
+        return ownFault(own, formula.error().sentence);
     switch (moneyRole(*formula, [&](const QString &id) { return names.isMoney(id); })) {
     case MoneyRole::Unknown:
         return {};
     case MoneyRole::Mixed:
-        return fault(own,
-                     Texts::tr("its formula mixes amounts of money with plain numbers. Add amounts only to "
-                               "amounts, and divide an amount by an amount or by a count."));
+        return ownFault(
+            own,
+            Texts::tr("its formula mixes amounts of money with plain numbers. Add amounts only to "
+                      "amounts, and divide an amount by an amount or by a count."));
     case MoneyRole::Amount:
         if (own.unit != Unit::Fen)
-            return fault(own, Texts::tr("its formula gives an amount of money. Choose the unit \"amount\"."));
+            return ownFault(own,
+                            Texts::tr("its formula gives an amount of money. Choose the unit \"amount\"."));
         return {};
     case MoneyRole::None:
         if (own.unit == Unit::Fen)
-            return fault(own, Texts::tr("its formula gives no amount of money. Choose another unit."));
+            return ownFault(own, Texts::tr("its formula gives no amount of money. Choose another unit."));
         return {};
     }
     return {};
@@ -153,11 +54,11 @@ std::optional<Error> headFault(const OwnIndicator &own, const std::vector<OwnInd
 {
     static const QRegularExpression form(QStringLiteral("^own_[a-z0-9_]{1,40}$"));
     if (own.name.trimmed().isEmpty() || own.name.size() > LongestName)
-        return fault(own, Texts::tr("give it a name of up to %n characters.", nullptr, int(LongestName)));
+        return ownFault(own, Texts::tr("give it a name of up to %n characters.", nullptr, int(LongestName)));
     if (own.name.contains(QLatin1Char('{')) || own.name.contains(QLatin1Char('}')))
-        return fault(own, Texts::tr("its name must not have braces."));
+        return ownFault(own, Texts::tr("its name must not have braces."));
     if (!form.match(own.id).hasMatch())
-        return fault(
+        return ownFault(
             own,
             Texts::tr("its id \"%1\" must begin with own_ and go on with small letters, digits or _.")
                 .arg(own.id));
@@ -165,40 +66,44 @@ std::optional<Error> headFault(const OwnIndicator &own, const std::vector<OwnInd
         return other.id != own.id && other.name.trimmed() == own.name.trimmed();
     });
     if (twin != others.end())
-        return fault(own, Texts::tr("another indicator of yours (%1) has the same name.").arg(twin->id));
+        return ownFault(own, Texts::tr("another indicator of yours (%1) has the same name.").arg(twin->id));
     for (const Indicator &indicator : builtIn.all()) {
         if (indicator.name.zh == own.name.trimmed() || indicator.name.en == own.name.trimmed())
-            return fault(own,
-                         Texts::tr("the catalogue has an indicator of this name (%1).").arg(indicator.id));
+            return ownFault(own,
+                            Texts::tr("the catalogue has an indicator of this name (%1).").arg(indicator.id));
     }
-    if (own.target && !std::isfinite(*own.target))
-        return fault(own, Texts::tr("its target is no number."));
+    if (own.target && !isTargetPossible(*own.target, own.unit))
+        return ownFault(own,
+                        Texts::tr("no shop can reach its target. A count is not below zero, a rate lies "
+                                  "between 0% and 100%."));
     if (own.target && own.direction == Direction::Neutral)
-        return fault(own, Texts::tr("a target needs a direction: say whether more or less is better."));
+        return ownFault(own, Texts::tr("a target needs a direction: say whether more or less is better."));
     return {};
 }
 
-/// The expression of what is counted; empty where `expression`, of measures, does not divide.
-Result<QString> sampleOf(const OwnIndicator &own, const QString &expression, const Names &names)
+/// The expression of what is counted; empty where `expression`, of measures, cannot divide.
+Result<QString> sampleOf(const OwnIndicator &own, const QString &expression, const OwnNames &names)
 {
     if (own.sample.isEmpty()) {
-        if (!expression.contains(QLatin1Char('/')))
+        if (!canDivide(expression))
             return QString();
-        return fault(own,
-                     Texts::tr("it divides. Say which count tells whether there is enough data, e.g. "
-                               "paid_orders, so that a rate over three orders is not shown."));
+        return ownFault(
+            own,
+            Texts::tr("it divides, or holds a power or a function that can. Say which count tells "
+                      "whether there is enough data, e.g. paid_orders, so that a rate over three "
+                      "orders is not shown."));
     }
     const Indicator *indicator = names.builtIn(own.sample);
     if (!indicator || indicator->unit != Unit::Count)
-        return fault(own,
-                     Texts::tr("\"%1\" is no count of the catalogue, e.g. paid_orders.").arg(own.sample));
+        return ownFault(own,
+                        Texts::tr("\"%1\" is no count of the catalogue, e.g. paid_orders.").arg(own.sample));
     if (own.minimumSample < 1 || own.minimumSample > LargestSample)
-        return fault(own,
-                     Texts::tr("its least number of cases must lie between 1 and %1.").arg(LargestSample));
+        return ownFault(own,
+                        Texts::tr("its least number of cases must lie between 1 and %1.").arg(LargestSample));
     return indicator->expression;
 }
 
-LocalText definitionIn(const OwnIndicator &own, const Names &names)
+LocalText definitionIn(const OwnIndicator &own, const OwnNames &names)
 {
     const auto formula = Formula::parse(own.expression);
     const QStringList variables = formula ? formula->variables() : QStringList();
@@ -211,18 +116,20 @@ LocalText definitionIn(const OwnIndicator &own, const Names &names)
     return {words(true), words(false)};
 }
 
-Result<Indicator> entryOf(const OwnIndicator &own, const Names &names)
+Result<Indicator> entryOf(const OwnIndicator &own, const OwnNames &names, OwnExpander &expander)
 {
-    const auto expansion = expand(own, own.expression, names, {own.id});
+    const auto expansion = expander.expanded(own);
     if (!expansion)
         return expansion.error();
+    if (const auto whole = Formula::parse(expansion->expression); !whole || !canHaveResult(*whole))
+        return ownFault(own, Texts::tr("“%1” never has a result: it divides by zero.").arg(own.expression));
     if (auto wrong = moneyFault(own, names))
         return *wrong;
     const auto sample = sampleOf(own, expansion->expression, names);
     if (!sample)
         return sample.error();
     if (expansion->used.empty())
-        return fault(own, Texts::tr("its formula names no indicator."));
+        return ownFault(own, Texts::tr("its formula names no indicator."));
 
     Indicator entry;
     entry.id = own.id;
@@ -249,36 +156,61 @@ Result<Indicator> entryOf(const OwnIndicator &own, const Names &names)
     entry.provenance.confidence = Confidence::Assumption;
     // What it is made of may still be too long, or not bind.
     if (auto compiled = CompiledIndicator::compile(entry); !compiled)
-        return fault(own, compiled.error().sentence);
+        return ownFault(own, compiled.error().sentence);
     return entry;
 }
 
 } // namespace
 
-std::optional<Error> faultOf(const OwnIndicator &own, const std::vector<OwnIndicator> &others,
-                             const Catalogue &builtIn)
+std::optional<Error> faultOfChange(const std::vector<OwnIndicator> &fresh,
+                                   const std::vector<OwnIndicator> &kept, const Catalogue &builtIn)
 {
-    if (auto wrong = headFault(own, others, builtIn))
-        return wrong;
-    std::vector<OwnIndicator> all{own};
-    std::ranges::copy_if(others, std::back_inserter(all),
-                         [&own](const OwnIndicator &other) { return other.id != own.id; });
-    const auto entry = entryOf(own, Names(builtIn, all));
-    return entry ? std::nullopt : std::optional(entry.error());
+    std::vector<OwnIndicator> all = fresh;
+    std::ranges::copy_if(kept, std::back_inserter(all), [&fresh](const OwnIndicator &one) {
+        return std::ranges::find(fresh, one.id, &OwnIndicator::id) == fresh.end();
+    });
+    if (qsizetype(all.size()) > MostOwnIndicators)
+        return ownFault(
+            fresh.front(),
+            Texts::tr("a workspace keeps up to %n of your own.", nullptr, int(MostOwnIndicators)));
+    const OwnNames before(builtIn, kept);
+    const OwnNames after(builtIn, all);
+    OwnExpander beforeExpander(before);
+    OwnExpander afterExpander(after);
+    for (const OwnIndicator &one : fresh) {
+        if (auto wrong = headFault(one, all, builtIn))
+            return wrong;
+        if (const auto entry = entryOf(one, after, afterExpander); !entry)
+            return entry.error();
+    }
+    QStringList broken;
+    for (std::size_t i = fresh.size(); i < all.size(); ++i) {
+        if (entryOf(all[i], before, beforeExpander) && !entryOf(all[i], after, afterExpander))
+            broken.append(QStringLiteral("%1 (%2)").arg(all[i].name, all[i].id));
+    }
+    if (broken.isEmpty())
+        return {};
+    return ownFault(
+        fresh.front(),
+        Texts::tr("%n of your indicators that are built on it could no longer be used: %1. Change "
+                  "or remove these first.",
+                  nullptr, int(broken.size()))
+            .arg(broken.join(QStringLiteral(", "))));
 }
 
 TailoredCatalogue tailoredCatalogue(std::shared_ptr<const Catalogue> builtIn, const Documents &documents)
 {
     TailoredCatalogue tailored;
     const std::vector<OwnIndicator> own = ownIndicators(documents, tailored.faults);
-    const Names names(*builtIn, own);
+    const OwnNames names(*builtIn, own);
+    OwnExpander expander(names);
     std::vector<Indicator> entries;
     for (const OwnIndicator &mine : own) {
         if (auto wrong = headFault(mine, own, *builtIn)) {
             tailored.faults.append(wrong->sentence);
             continue;
         }
-        if (auto entry = entryOf(mine, names))
+        if (auto entry = entryOf(mine, names, expander))
             entries.push_back(*std::move(entry));
         else
             tailored.faults.append(entry.error().sentence);
@@ -296,7 +228,7 @@ TailoredCatalogue tailoredCatalogue(std::shared_ptr<const Catalogue> builtIn, co
 LocalText definitionOf(const OwnIndicator &own, const std::vector<OwnIndicator> &others,
                        const Catalogue &builtIn)
 {
-    return definitionIn(own, Names(builtIn, others));
+    return definitionIn(own, OwnNames(builtIn, others));
 }
 
 QStringList usersOf(const QString &id, const std::vector<OwnIndicator> &all)

@@ -16,6 +16,9 @@ inline constexpr QLatin1String OwnIndicatorDocument("own_indicator");
 /// What their ids begin with, so that no entry of a later catalogue has one of them.
 inline constexpr QLatin1String OwnIdPrefix("own_");
 
+/// So many a workspace keeps: all of them are worked out anew after each change.
+inline constexpr qsizetype MostOwnIndicators = 500;
+
 struct OwnIndicator
 {
     QString id; ///< begins with OwnIdPrefix
@@ -23,7 +26,7 @@ struct OwnIndicator
     QString expression; ///< Formula over ids of the catalogue and of other own indicators
     Unit unit = Unit::Count;
     Direction direction = Direction::HigherIsBetter;
-    QString sample; ///< id of what is counted; needed where the formula divides
+    QString sample; ///< id of what is counted; needed where the formula can divide
     qint64 minimumSample = 20;
     std::optional<double> target; ///< in the unit; missing it is worth an action
 
@@ -45,9 +48,10 @@ Result<double> targetFromText(const QString &text, Unit unit);
 /// The same the other way round, exact.
 QString targetText(double target, Unit unit);
 
-/// What is wrong with one beside these others, in a sentence; nothing when it can be used.
-std::optional<Error> faultOf(const OwnIndicator &own, const std::vector<OwnIndicator> &others,
-                             const Catalogue &builtIn);
+/// What is wrong with keeping these, new or changed, in place of those of the same ids: a fault of one of
+/// them, or one of the others that is built on them and could be used until now.
+std::optional<Error> faultOfChange(const std::vector<OwnIndicator> &fresh,
+                                   const std::vector<OwnIndicator> &kept, const Catalogue &builtIn);
 
 /// Its formula with names in place of ids, in both languages.
 LocalText definitionOf(const OwnIndicator &own, const std::vector<OwnIndicator> &others,

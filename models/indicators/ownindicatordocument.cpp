@@ -2,6 +2,7 @@
 
 #include "models/indicators/catalogueids.h"
 #include "models/indicators/ownindicator.h"
+#include "models/indicators/targetrange.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,6 +104,13 @@ Result<std::vector<OwnIndicator>> ownIndicatorsFromFile(const QByteArray &json, 
                 .arg(shown),
             {},
             ErrorKind::Refused};
+    if (list.toArray().size() > MostOwnIndicators)
+        return Error{
+            Texts::tr("The file %1 holds %2 indicators. Up to %3 of your own can be kept. Nothing was "
+                      "stored.")
+                .arg(shown, QString::number(list.toArray().size()), QString::number(MostOwnIndicators)),
+            {},
+            ErrorKind::Refused};
     Documents documents;
     for (const QJsonValue &value : list.toArray()) {
         QJsonObject body = value.toObject();
@@ -138,9 +146,17 @@ Result<double> targetFromText(const QString &text, Unit unit)
             Texts::tr("\"%1\" is no target. Write a number such as 150, or 3.5% for a rate.").arg(text),
             {},
             ErrorKind::Usage};
-    if (unit == Unit::Fen)
-        return std::round(value * FenPerYuan);
-    return percent ? value / Percent : value;
+    const double target = unit == Unit::Fen ? std::round(value * FenPerYuan)
+        : percent                           ? value / Percent
+                                            : value;
+    if (!isTargetPossible(target, unit))
+        return Error{
+            Texts::tr("\"%1\" can be no target: no shop reaches it. A count is not below zero, a rate "
+                      "lies between 0% and 100%.")
+                .arg(text),
+            {},
+            ErrorKind::Usage};
+    return target;
 }
 
 QString targetText(double target, Unit unit)

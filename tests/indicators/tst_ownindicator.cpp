@@ -73,6 +73,11 @@ private Q_SLOTS:
     void targetsAreReadAsPeopleWriteThem_data();
     void targetsAreReadAsPeopleWriteThem();
     void usersAreFound();
+    void whatNeedsNoSampleIsTaken_data();
+    void whatNeedsNoSampleIsTaken();
+    void partsThatManyShareAreWrittenOutOnce();
+    void whatIsBuiltTooHighIsRefused();
+    void aChangeThatBreaksOthersIsRefusedWithTheirNames();
     void withoutOwnOnesTheCatalogueIsTheSame();
 };
 
@@ -166,6 +171,14 @@ void TestOwnIndicator::faultsAreNamed_data()
     row("amounts multiplied", "own_a", "paid_gmv * net_gmv", Unit::Fen, "", "mixes amounts of money");
     row("a quotient without a sample", "own_a", "net_gmv / paid_gmv", Unit::Ratio, "", "it divides");
     row("a rate used without a sample", "own_a", "order_refund_rate", Unit::Ratio, "", "it divides");
+    row("a power without a sample", "own_a", "refunded_orders * paid_orders^-1", Unit::Ratio, "",
+        "a power or a function that can");
+    row("a function without a sample", "own_a", "exp(ln(refunded_orders) - ln(paid_orders))", Unit::Ratio, "",
+        "a power or a function that can");
+    row("a division by nought", "own_a", "paid_orders / 0", Unit::Count, "paid_orders",
+        "“paid_orders / 0” never has a result: it divides by zero.");
+    row("a division by what is always nought", "own_a", "paid_orders / (paid_orders - paid_orders)",
+        Unit::Count, "paid_orders", "it divides by zero.");
     row("a sample that is no count", "own_a", "net_gmv / paid_gmv", Unit::Ratio, "paid_gmv", "is no count");
     row("an id of the catalogue", "paid_gmv", "paid_orders", Unit::Count, "", "must begin with own_");
     row("an id with capitals", "own_A", "paid_orders", Unit::Count, "", "must begin with own_");
@@ -181,7 +194,7 @@ void TestOwnIndicator::faultsAreNamed()
     const std::vector<OwnIndicator> others{
         own(QStringLiteral("own_b"), QStringLiteral("own_c * 2"), Unit::Count),
         own(QStringLiteral("own_c"), QStringLiteral("own_a - paid_orders"), Unit::Count)};
-    const auto fault = faultOf(own(id, expression, Unit(unit), sample), others, *builtIn());
+    const auto fault = faultOfChange({own(id, expression, Unit(unit), sample)}, others, *builtIn());
     QVERIFY(fault.has_value());
     QCOMPARE(fault->kind, ErrorKind::Refused);
     QVERIFY2(fault->sentence.contains(words), qPrintable(fault->sentence));
@@ -223,6 +236,12 @@ void TestOwnIndicator::aBrokenFileIsRefusedWhole_data()
                                     << QStringLiteral("\"own_a\"");
     const QByteArray one
         = R"({"id":"own_a","name":"a","expression":"b","unit":"count","direction":"higher"})";
+    QByteArray many;
+    for (int number = 0; number <= 500; ++number)
+        many += (number == 0 ? "{}" : ",{}");
+    QTest::newRow("more than a workspace keeps")
+        << QByteArray(R"({"own_indicators":[)" + many + "]}")
+        << QStringLiteral("mine.json holds 501 indicators. Up to 500 of your own can be kept.");
     QTest::newRow("the same twice") << QByteArray(R"({"own_indicators":[)" + one + "," + one + "]}")
                                     << QStringLiteral("has the indicator \"own_a\" twice");
 }
@@ -251,6 +270,10 @@ void TestOwnIndicator::targetsAreReadAsPeopleWriteThem_data()
     row("a fraction", "0.07", Unit::Ratio, 0.07, "7%");
     row("a count", "41", Unit::Count, 41.0, "41");
     row("percent of hours", "5%", Unit::Hours, 0.0, "");
+    row("more than all of a rate", "150%", Unit::Ratio, 0.0, "");
+    row("a count below nothing", "-5", Unit::Count, 0.0, "");
+    row("a loss", "-150", Unit::Fen, -15'000.0, "-150");
+    row("a multiple above one", "1.5", Unit::Multiple, 1.5, "1.5");
     row("words", "much", Unit::Count, 0.0, "");
     row("nothing", "", Unit::Count, 0.0, "");
     row("infinity", "inf", Unit::Count, 0.0, "");
@@ -276,6 +299,101 @@ void TestOwnIndicator::usersAreFound()
         netPerOrder(), own(QStringLiteral("own_twice"), QStringLiteral("own_net * 2"), Unit::Fen)};
     QCOMPARE(usersOf(QStringLiteral("own_net"), all), QStringList{QStringLiteral("own_twice")});
     QVERIFY(usersOf(QStringLiteral("own_twice"), all).isEmpty());
+}
+
+void TestOwnIndicator::whatNeedsNoSampleIsTaken_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("a sum") << "paid_orders + refunded_orders";
+    QTest::newRow("the larger of two") << "max(paid_orders, refunded_orders) - 1";
+    QTest::newRow("one of two cases") << "paid_orders > 10 ? (paid_orders) : (refunded_orders)";
+}
+
+void TestOwnIndicator::whatNeedsNoSampleIsTaken()
+{
+    QFETCH(QString, expression);
+    const auto fault = faultOfChange({own(QStringLiteral("own_a"), expression, Unit::Count)}, {}, *builtIn());
+    QVERIFY2(!fault, qPrintable(fault ? fault->sentence : QString()));
+}
+
+/// Each is the difference of the two before it, as the Fibonacci numbers are their sum: followed on every way
+/// the forty-fourth has 700 million parts.
+void TestOwnIndicator::partsThatManyShareAreWrittenOutOnce()
+{
+    const auto id = [](int number) { return QStringLiteral("own_f%1").arg(number); };
+    std::vector<OwnIndicator> all{own(id(0), QStringLiteral("paid_orders"), Unit::Count),
+                                  own(id(1), QStringLiteral("paid_orders + 1"), Unit::Count)};
+    for (int number = 2; number < 45; ++number)
+        all.push_back(
+            own(id(number), QStringLiteral("%1 - %2").arg(id(number - 1), id(number - 2)), Unit::Count));
+    const TailoredCatalogue tailored = tailoredCatalogue(builtIn(), documentsWith(all));
+    // "paid_orders" has 11 letters, "(paid_orders) + 1" 17, each further one 7 more than the two before it
+    // together: 35, 59, 101, 167, 275, 449, 731, 1187, 1925, 3119. A formula has up to 2,000.
+    QVERIFY(tailored.catalogue->find(id(10)));
+    QVERIFY(!tailored.catalogue->find(id(11)));
+    QVERIFY(!tailored.catalogue->find(id(44)));
+    const auto fault = faultOfChange({all.back()}, all, *builtIn());
+    QVERIFY(fault);
+    QVERIFY2(fault->sentence.contains(QStringLiteral("becomes too long")), qPrintable(fault->sentence));
+}
+
+void TestOwnIndicator::whatIsBuiltTooHighIsRefused()
+{
+    // Fifty on each other are the most; the order in which they are looked at makes no difference.
+    const auto id = [](int number) { return QStringLiteral("own_%1").arg(number, 5, 10, QLatin1Char('0')); };
+    std::vector<OwnIndicator> tower{own(id(0), QStringLiteral("paid_orders"), Unit::Count)};
+    for (int number = 1; number < 120; ++number)
+        tower.push_back(own(id(number), id(number - 1), Unit::Count));
+    const auto top
+        = [&](int number) { return faultOfChange({tower[std::size_t(number)]}, tower, *builtIn()); };
+    QVERIFY(!top(49));
+    for (const int number : {50, 119}) {
+        const auto fault = top(number);
+        QVERIFY(fault);
+        QVERIFY2(fault->sentence.contains(QStringLiteral("more than 50 of your indicators")),
+                 qPrintable(fault->sentence));
+    }
+    const TailoredCatalogue tailored = tailoredCatalogue(builtIn(), documentsWith(tower));
+    QVERIFY(tailored.catalogue->find(id(49)));
+    QVERIFY(!tailored.catalogue->find(id(50)));
+}
+
+void TestOwnIndicator::aChangeThatBreaksOthersIsRefusedWithTheirNames()
+{
+    const OwnIndicator part = own(QStringLiteral("own_part"), QStringLiteral("paid_gmv"), Unit::Fen);
+    const OwnIndicator twice = own(QStringLiteral("own_twice"), QStringLiteral("own_part * 2"), Unit::Fen);
+    const OwnIndicator whole
+        = own(QStringLiteral("own_whole"), QStringLiteral("own_twice + paid_gmv"), Unit::Fen);
+    const std::vector<OwnIndicator> kept{part, twice, whole};
+    OwnIndicator counted = part;
+    counted.expression = QStringLiteral("paid_orders");
+    counted.unit = Unit::Count;
+    const auto fault = faultOfChange({counted}, kept, *builtIn());
+    QVERIFY(fault);
+    QCOMPARE(fault->kind, ErrorKind::Refused);
+    QVERIFY2(fault->sentence.contains(QStringLiteral("我的 own_twice (own_twice)")),
+             qPrintable(fault->sentence));
+    // Its formula stays an amount plus an amount: what it is made of is what no longer fits.
+    OwnIndicator other = part;
+    other.expression = QStringLiteral("net_gmv");
+    QVERIFY(!faultOfChange({other}, kept, *builtIn()));
+    // All changed together is fine, and so is a change beside one that was broken before.
+    OwnIndicator countedTwice = twice;
+    countedTwice.unit = Unit::Count;
+    OwnIndicator countedWhole = whole;
+    countedWhole.unit = Unit::Count;
+    countedWhole.expression = QStringLiteral("own_twice + paid_orders");
+    QVERIFY(!faultOfChange({counted, countedTwice, countedWhole}, kept, *builtIn()));
+    const OwnIndicator broken
+        = own(QStringLiteral("own_broken"), QStringLiteral("own_part / no_such"), Unit::Fen);
+    QVERIFY(!faultOfChange({other}, {part, broken}, *builtIn()));
+    // The 501st is one too many.
+    std::vector<OwnIndicator> full;
+    for (int number = 0; number < 500; ++number)
+        full.push_back(own(QStringLiteral("own_%1").arg(number), QStringLiteral("paid_gmv"), Unit::Fen));
+    const auto tooMany = faultOfChange({part}, full, *builtIn());
+    QVERIFY(tooMany && tooMany->sentence.contains(QStringLiteral("up to 500 of your own")));
+    QVERIFY(!faultOfChange({full.front()}, full, *builtIn()));
 }
 
 void TestOwnIndicator::withoutOwnOnesTheCatalogueIsTheSame()

@@ -230,7 +230,7 @@ void OwnIndicatorsDialog::check()
     const OwnIndicator own = typed(&fault);
     m_minimum->setEnabled(!own.sample.isEmpty());
     if (fault.isEmpty()) {
-        if (const auto wrong = faultOf(own, m_kept, *m_builtIn))
+        if (const auto wrong = faultOfChange({own}, m_kept, *m_builtIn))
             fault = wrong->sentence;
     }
     m_save->setEnabled(fault.isEmpty());
