@@ -29,27 +29,36 @@ const ScoreCard *cardOf(const ScoreView &scores, const QString &score)
     return found == scores.cards.end() ? nullptr : &*found;
 }
 
-/// "97%" and "0.97" are the same.
-std::optional<double> numberOf(QString text)
+const ScoreGap *gapOf(const ScoreCard &card, const QString &indicator)
 {
-    text = text.trimmed();
-    const bool percents = text.endsWith(u'%');
-    if (percents)
-        text.chop(1);
-    bool good = false;
-    const double number = text.toDouble(&good);
-    if (!good)
-        return {};
-    return percents ? number / 100.0 : number;
+    const auto found
+        = std::ranges::find_if(card.gaps, [&](const ScoreGap &gap) { return gap.value.id == indicator; });
+    return found == card.gaps.end() ? nullptr : &*found;
 }
 
-std::optional<double> valueNow(const ScoreCard &card, const QString &indicator)
+/// "97%" and "0.97" are the same for a rate; nothing else has percents.
+Result<double> numberOf(const QString &text, const QString &indicator, const ScoreGap *gap)
 {
-    for (const ScoreGap &gap : card.gaps) {
-        if (gap.value.id == indicator && gap.value.hasValue())
-            return gap.value.value;
-    }
-    return {};
+    QString digits = text.mid(text.lastIndexOf(u'=') + 1).trimmed();
+    const bool percents = digits.endsWith(u'%');
+    if (percents)
+        digits.chop(1);
+    bool good = false;
+    const double number = digits.toDouble(&good);
+    if (!good || indicator.isEmpty())
+        return Error{
+            Texts::tr("Write a target as INDICATOR=VALUE, e.g. pickup_within_48h_rate=97%; \"%1\" is "
+                      "not of that form. Nothing was changed.")
+                .arg(text),
+            {},
+            ErrorKind::Usage};
+    if (percents && gap && gap->value.unit != Unit::Ratio)
+        return Error{
+            Texts::tr("\"%1\" has a % sign, but %2 is no rate. Write the number alone. Nothing was changed.")
+                .arg(text, indicator),
+            {},
+            ErrorKind::Usage};
+    return percents ? number / 100.0 : number;
 }
 
 Result<ScorePlan> typedPlan(const CommandLine &line, const ScoreCard &card, Day today)
@@ -61,18 +70,13 @@ Result<ScorePlan> typedPlan(const CommandLine &line, const ScoreCard &card, Day 
     plan.score = card.score;
     plan.madeOn = today;
     for (const QString &text : line.values(QStringLiteral("target"))) {
-        const qsizetype equals = text.lastIndexOf(u'=');
-        const auto number = numberOf(text.mid(equals + 1));
-        if (equals <= 0 || !number)
-            return Error{
-                Texts::tr("Write a target as INDICATOR=VALUE, e.g. pickup_within_48h_rate=97%; \"%1\" is "
-                          "not of that form. Nothing was changed.")
-                    .arg(text),
-                {},
-                ErrorKind::Usage};
-        const QString indicator = text.left(equals).trimmed();
-        plan.targets.push_back(
-            {indicator, valueNow(card, indicator), *number, due->value_or(today.plus(UsualDays))});
+        const QString indicator = text.left(std::max<qsizetype>(0, text.lastIndexOf(u'='))).trimmed();
+        const ScoreGap *gap = gapOf(card, indicator);
+        const auto number = numberOf(text, indicator, gap);
+        if (!number)
+            return number.error();
+        const auto now = gap && gap->value.hasValue() ? std::optional(gap->value.value) : std::nullopt;
+        plan.targets.push_back({indicator, now, *number, due->value_or(today.plus(UsualDays))});
     }
     if (const auto fits = checkPlan(plan, card); !fits)
         return fits.error();

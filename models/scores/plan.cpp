@@ -1,6 +1,7 @@
 #include "models/scores/plan.h"
 
 #include "models/indicators/indicatorjson.h"
+#include "models/indicators/targetrange.h"
 #include "models/scores/whatif.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,7 @@ Result<void> checkTarget(const ScorePlan::Target &target, const ScoreCard &card,
         return refusal(
             Texts::tr("%1 is no indicator of %2. 'shopglass show scores' lists those that there are.")
                 .arg(target.indicator, card.score));
-    const bool tooMuch = gap->value.unit == Unit::Ratio && target.target > 1.0;
-    if (!(target.target >= 0.0) || tooMuch)
+    if (!isTargetPossible(target.target, gap->value.unit))
         return refusal(
             Texts::tr("The target %1 of %2 cannot be reached by any shop. Write a rate as a fraction "
                       "or with a % sign.")
@@ -171,16 +171,30 @@ ScorePlan joinedPlan(const ScorePlan &earlier, const ScorePlan &later)
         else
             *same = target;
     }
+    // Where the total stood belongs to the targets that were set then; without one of them it begins anew.
+    const bool anyStays = std::ranges::any_of(earlier.targets, [&later](const ScorePlan::Target &target) {
+        return std::ranges::find(later.targets, target.indicator, &ScorePlan::Target::indicator)
+            == later.targets.end();
+    });
+    if (anyStays)
+        joined.startTotal = earlier.startTotal;
     return joined;
 }
 
 void estimateTotals(ScorePlan &plan, const ScoreCard &card, const ScoreRule &rule)
 {
     TypedValues typed;
-    for (const ScorePlan::Target &target : plan.targets)
-        typed.insert(target.indicator, target.target);
+    for (const ScorePlan::Target &target : plan.targets) {
+        const ScoreGap *gap = gapOf(card, target.indicator);
+        // Who is better than the target today gives nothing up for it.
+        const bool isBetter
+            = gap && gap->value.hasValue() && isReached(gap->value.value, target.target, gap->direction);
+        if (!isBetter)
+            typed.insert(target.indicator, target.target);
+    }
     const WhatIf what = whatIf(card, rule, typed);
-    plan.startTotal = what.totalNow;
+    if (!plan.startTotal)
+        plan.startTotal = what.totalNow;
     plan.targetTotal = what.total;
 }
 

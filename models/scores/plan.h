@@ -29,8 +29,8 @@ struct ScorePlan
 
     QString score;
     Day madeOn; ///< when it was last changed
-    std::optional<double> startTotal; ///< estimated, with the weights that were in force
-    std::optional<double> targetTotal; ///< estimated, when every target is reached
+    std::optional<double> startTotal; ///< estimated when the first of its targets was set, weights of then
+    std::optional<double> targetTotal; ///< estimated, when every target is reached or still surpassed
     std::vector<Target> targets;
 
     friend bool operator==(const ScorePlan &, const ScorePlan &) = default;
@@ -73,10 +73,12 @@ QString planKind();
 Result<void> checkPlan(const ScorePlan &plan, const ScoreCard &card);
 /// Nothing where no plan of that score is kept; fails when one is kept that cannot be read.
 Result<std::optional<ScorePlan>> keptPlan(const Documents *documents, const QString &score);
-/// `later` over `earlier`: its targets replace those of the same indicator, the others stay.
+/// `later` over `earlier`: its targets replace those of the same indicator, the others stay, and with them
+/// the total that they started from.
 ScorePlan joinedPlan(const ScorePlan &earlier, const ScorePlan &later);
 
-/// Fills in both totals with the card's weights: as it is, and with every target reached.
+/// Fills in the totals with the card's weights: as it is, unless a start is known, and with every target
+/// reached; what is better today than its target stays as it is.
 void estimateTotals(ScorePlan &plan, const ScoreCard &card, const ScoreRule &rule);
 
 /// `today` decides what is overdue. Targets whose indicator the card no longer has are Unknown.

@@ -2,6 +2,9 @@
 
 #include <QtTest>
 
+#include <array>
+#include <cmath>
+
 using namespace shopglass;
 
 // A score with "refunds" (lower is better, now 1.2 %), "pickup" (higher is better, now 94 %) and "hours",
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void keptPlansComeBack();
     void damagedPlansAreNamed();
     void newTargetsReplaceThoseOfTheSameIndicator();
+    void theFirstStartStaysWhileATargetOfThenDoes();
+    void whatIsBetterThanItsTargetStaysAsItIs();
     void plansThatCannotBeAreRefused_data();
     void plansThatCannotBeAreRefused();
 };
@@ -172,6 +177,65 @@ void TestPlan::newTargetsReplaceThoseOfTheSameIndicator()
     QVERIFY(joined.targets[0] == second.targets[0]);
     QVERIFY(joined.targets[1] == first.targets[1]);
     QVERIFY(joined.targets[2] == second.targets[1]);
+}
+
+void TestPlan::theFirstStartStaysWhileATargetOfThenDoes()
+{
+    ScorePlan first = planOf(Refunds, 0.018, 0.008);
+    first.startTotal = 3.1;
+    ScorePlan pickup = planOf(Pickup, 0.94, 0.97);
+    pickup.startTotal = 3.6;
+    QCOMPARE(joinedPlan(first, pickup).startTotal, std::optional(3.1));
+    ScorePlan refunds = planOf(Refunds, 0.012, 0.006);
+    refunds.startTotal = 3.6;
+    QCOMPARE(joinedPlan(first, refunds).startTotal, std::optional(3.6));
+}
+
+void TestPlan::whatIsBetterThanItsTargetStaysAsItIs()
+{
+    // Refunds 1.2 % between target 0.5 % and floor 2 %: 8 ⁄ 15 attained. Pickup 94 % between 97 % and 85 %:
+    // 9 ⁄ 12. Half and half of a scale of 5 points: 2.5 × (8 ⁄ 15 + 3 ⁄ 4) = 3.208333.
+    ScoreRule rule;
+    rule.score = QStringLiteral("store_score");
+    rule.version = QStringLiteral("v");
+    rule.scaleMax = 5.0;
+    rule.dimensions.resize(1);
+    rule.dimensions[0].id = QStringLiteral("d");
+    ScoreCard made = card();
+    made.ruleVersion = rule.version;
+    made.gaps.pop_back();
+    ScoreWeights weights;
+    weights.score = rule.score;
+    weights.ruleVersion = rule.version;
+    const std::array targets{0.005, 0.97};
+    const std::array floors{0.02, 0.85};
+    const std::array attained{8.0 / 15.0, 0.75};
+    for (std::size_t i = 0; i < 2; ++i) {
+        ScoreGap &gap = made.gaps[i];
+        gap.dimension = QStringLiteral("d");
+        gap.target = targets[i];
+        gap.floor = floors[i];
+        gap.attainment = attained[i];
+        ScoreIndicator indicator;
+        indicator.indicator = gap.value.id;
+        indicator.target = targets[i];
+        indicator.floor = floors[i];
+        rule.dimensions[0].indicators.push_back(indicator);
+        weights.weights.push_back({QStringLiteral("d"), gap.value.id, 0.5});
+    }
+    made.weights = weights;
+    ScorePlan plan = planOf(Refunds, 0.012, 0.015);
+    plan.targets.push_back({Pickup, 0.94, 0.90, on(u"2026-07-31")});
+    estimateTotals(plan, made, rule);
+    QVERIFY(plan.startTotal && plan.targetTotal);
+    QVERIFY(std::abs(*plan.startTotal - 3.2083333333333335) < 1e-9);
+    QVERIFY(std::abs(*plan.targetTotal - 3.2083333333333335) < 1e-9);
+    // Pickup up to its full 97 %: 2.5 × (8 ⁄ 15 + 1); the start that is known stays.
+    plan.targets[1].target = 0.97;
+    plan.startTotal = 3.0;
+    estimateTotals(plan, made, rule);
+    QCOMPARE(plan.startTotal, std::optional(3.0));
+    QVERIFY(std::abs(*plan.targetTotal - 3.8333333333333335) < 1e-9);
 }
 
 void TestPlan::plansThatCannotBeAreRefused_data()
