@@ -31,7 +31,9 @@ TableCell stateCell(const BenefitReading &reading)
     case BenefitState::NoValue:
         break;
     }
-    return textCell(Texts::tr("unknown: no official value"), Meaning::Muted);
+    return textCell(reading.tooOld ? Texts::tr("unknown: the last official value is too old")
+                                   : Texts::tr("unknown: no official value"),
+                    Meaning::Muted);
 }
 
 TableCell lineCell(const BenefitReading &reading)
@@ -95,15 +97,17 @@ Section benefitSection(const ScoreCard &card, const TextContext &text)
     table.columns = {textColumn(QStringLiteral("benefit"), Texts::tr("From the line on")),
                      textColumn(QStringLiteral("otherwise"), Texts::tr("Below it")),
                      textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     textColumn(QStringLiteral("day"), Texts::tr("Official value of")),
                      numberColumn(QStringLiteral("line"), Texts::tr("Line")),
                      numberColumn(QStringLiteral("gap"), Texts::tr("Points to go")),
                      textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
     for (const BenefitReading &reading : card.benefits) {
         TableCell name = textCell(local(reading.benefit.name, text));
         name.tooltip = reading.benefit.provenance.source;
-        table.rows.push_back({name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading),
-                              lineCell(reading), scoreCell(reading.gap),
-                              textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
+        table.rows.push_back(
+            {name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading),
+             reading.day ? dayCell(*reading.day) : missingCell(), lineCell(reading), scoreCell(reading.gap),
+             textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
     }
     table.note = Texts::tr("The platform does not publish these lines. Type the one that you know under "
                            "Enter official scores, or with 'shopglass "

@@ -100,6 +100,15 @@ TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextC
     if (!card.official.empty() && !card.subjects)
         addValueless(table, card, text);
     table.note = Texts::tr("As published by the platform.");
+    if (!card.contradictions.empty()) {
+        const ScoreContradiction &one = card.contradictions.back();
+        table.note += QLatin1Char(' ')
+            + Texts::tr(
+                  "On %n day(s) one dimension has two different values (last on %1: %2); these days are "
+                  "left out. Undo the import that is wrong.",
+                  nullptr, int(card.contradictions.size()))
+                  .arg(one.day.iso(), one.names.join(QStringLiteral(" / ")));
+    }
     table.emptyText
         = Texts::tr("No official value imported. %1").arg(importHint(views, QStringLiteral("scores"), text));
     return table;

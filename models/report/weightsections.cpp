@@ -126,6 +126,12 @@ QStringList doubtSentences(const ScoreRule &rule, const ImpliedWeights &implied,
         case ImpliedWeights::Doubt::Kind::Wide:
             sentences << Texts::tr("The weight of %1 depends much on which days there are.").arg(name);
             break;
+        case ImpliedWeights::Doubt::Kind::PoorFit:
+            sentences << Texts::tr(
+                             "The totals lie %1 points from the weighted sum on average, more than rounding "
+                             "can explain: the platform hardly computes them like this.")
+                             .arg(QString::number(implied.rootMeanSquare, 'f', 3));
+            break;
         }
     }
     return sentences;
@@ -153,6 +159,10 @@ Section impliedSection(const ScoreRule &rule, const ImpliedReading &reading, con
     Section section;
     section.id = QStringLiteral("scores.implied.") + rule.score;
     section.title = Texts::tr("Weights that the official values imply");
+    if (reading.contradictions > 0)
+        section.sentences << Texts::tr("%n value(s) were left out because two names of one dimension have "
+                                       "different values on one day.",
+                                       nullptr, reading.contradictions);
     if (!reading.weights) {
         section.sentences << noneSentence(rule, reading, text);
         return section;

@@ -27,6 +27,8 @@ constexpr std::size_t HighPlace = Resamples - 1 - LowPlace; // … and a twentie
 constexpr double TogetherCorrelation = 0.95;
 constexpr double WideRange = 0.2;
 constexpr double SumSlack = 0.05;
+/// A weighted sum of rounded values is off by about one step of the scale; by so many it is no weighted sum.
+constexpr double PoorFitSteps = 3.0;
 
 /// Official values above the least of the scale: a row of dimensions and a total per day and subject.
 struct Sample
@@ -35,17 +37,18 @@ struct Sample
     std::vector<double> rows;
     std::vector<double> totals;
     std::vector<Day> days; ///< each once, ascending
+    std::vector<std::size_t> firstRows; ///< of each day, and behind the last row of all
 };
 
 using ValuesOfDay = std::vector<std::optional<double>>; ///< dimensions of the rule, then the total
 
-Sample sampleOf(const StoreColumns &columns, const ScoreRule &rule, Day lastDay,
+Sample sampleOf(const std::vector<OfficialScoreLine> &lines, const ScoreRule &rule,
                 std::vector<bool> &seenDimensions)
 {
     const std::size_t width = rule.dimensions.size();
     std::map<std::pair<Day, QString>, ValuesOfDay> byDay;
-    for (const OfficialScoreLine &line : officialLines(columns, rule, lastDay)) {
-        const std::optional<std::size_t> dimension = placeOfDimension(rule, line.dimension);
+    for (const OfficialScoreLine &line : lines) {
+        const std::optional<std::size_t> dimension = placeOfDimension(rule, line.dimensionId);
         if (!line.dimension.isEmpty() && !dimension)
             continue;
         for (const auto &[day, value] : line.history) {
@@ -61,12 +64,15 @@ Sample sampleOf(const StoreColumns &columns, const ScoreRule &rule, Day lastDay,
     for (const auto &[key, values] : byDay) {
         if (!std::ranges::all_of(values, [](const auto &value) { return value.has_value(); }))
             continue;
+        if (sample.days.empty() || sample.days.back() != key.first) {
+            sample.days.push_back(key.first);
+            sample.firstRows.push_back(sample.totals.size());
+        }
         for (std::size_t place = 0; place < width; ++place)
             sample.rows.push_back(*values[place]);
         sample.totals.push_back(*values[width]);
-        if (sample.days.empty() || sample.days.back() != key.first)
-            sample.days.push_back(key.first);
     }
+    sample.firstRows.push_back(sample.totals.size());
     return sample;
 }
 
@@ -75,26 +81,40 @@ std::vector<double> weightsOf(const Sample &sample)
     return nonNegativeLeastSquares(sample.rows, sample.width, sample.totals);
 }
 
+/// As many days as there are, drawn with replacement, each with the rows of all its subjects: what one day
+/// says of many products is one piece of news, not many.
+Sample drawn(const Sample &sample, std::mt19937_64 &random)
+{
+    Sample again;
+    again.width = sample.width;
+    again.rows.reserve(sample.rows.size());
+    again.totals.reserve(sample.totals.size());
+    const std::size_t days = sample.days.size();
+    for (std::size_t count = 0; count < days; ++count) {
+        const std::size_t day = std::size_t(random() % days);
+        const auto first = std::ptrdiff_t(sample.firstRows[day]);
+        const auto end = std::ptrdiff_t(sample.firstRows[day + 1]);
+        const auto width = std::ptrdiff_t(sample.width);
+        again.rows.insert(again.rows.end(), sample.rows.begin() + first * width,
+                          sample.rows.begin() + end * width);
+        again.totals.insert(again.totals.end(), sample.totals.begin() + first, sample.totals.begin() + end);
+    }
+    return again;
+}
+
 void takeRanges(ImpliedWeights &implied, const Sample &sample)
 {
     std::mt19937_64 random(Seed);
-    std::vector<std::vector<double>> drawn(sample.width);
-    Sample again = sample;
+    std::vector<std::vector<double>> fits(sample.width);
     for (int round = 0; round < Resamples; ++round) {
-        for (std::size_t row = 0; row < sample.totals.size(); ++row) {
-            const std::size_t from = std::size_t(random() % sample.totals.size());
-            std::copy_n(sample.rows.begin() + std::ptrdiff_t(from * sample.width), sample.width,
-                        again.rows.begin() + std::ptrdiff_t(row * sample.width));
-            again.totals[row] = sample.totals[from];
-        }
-        const std::vector<double> weights = weightsOf(again);
+        const std::vector<double> weights = weightsOf(drawn(sample, random));
         for (std::size_t place = 0; place < sample.width; ++place)
-            drawn[place].push_back(weights[place]);
+            fits[place].push_back(weights[place]);
     }
     for (std::size_t place = 0; place < sample.width; ++place) {
-        std::ranges::sort(drawn[place]);
-        implied.shares[place].low = drawn[place][LowPlace];
-        implied.shares[place].high = drawn[place][HighPlace];
+        std::ranges::sort(fits[place]);
+        implied.shares[place].low = fits[place][LowPlace];
+        implied.shares[place].high = fits[place][HighPlace];
     }
 }
 
@@ -147,6 +167,8 @@ void takeDoubts(ImpliedWeights &implied, const Sample &sample, const ScoreRule &
                 implied.doubts.push_back({Kind::Together, rule.dimensions[a].id, rule.dimensions[b].id});
         }
     }
+    if (implied.rootMeanSquare > PoorFitSteps * rule.scaleStep)
+        implied.doubts.push_back({Kind::PoorFit, {}, {}});
     for (const ImpliedWeights::Share &share : implied.shares) {
         if (share.high - share.low > WideRange)
             implied.doubts.push_back({Kind::Wide, share.dimension, {}});
@@ -179,7 +201,9 @@ ImpliedReading readImpliedWeights(const StoreColumns &columns, const ScoreRule &
     reading.state = ImpliedReading::State::TooFewDays;
     reading.needed = *rule.impliedDays;
     std::vector<bool> seen(rule.dimensions.size());
-    const Sample sample = sampleOf(columns, rule, lastDay, seen);
+    const OfficialScores official = officialScores(columns, rule, lastDay);
+    reading.contradictions = int(official.contradictions.size());
+    const Sample sample = sampleOf(official.lines, rule, seen);
     reading.days = int(sample.days.size());
     if (const auto missing = std::ranges::find(seen, false); missing != seen.end())
         reading.missingDimension = rule.dimensions[std::size_t(missing - seen.begin())].id;
@@ -251,6 +275,8 @@ QString doubtId(ImpliedWeights::Doubt::Kind kind)
         return QStringLiteral("together");
     case ImpliedWeights::Doubt::Kind::Wide:
         return QStringLiteral("wide");
+    case ImpliedWeights::Doubt::Kind::PoorFit:
+        return QStringLiteral("poor_fit");
     }
     Q_UNREACHABLE();
 }
@@ -261,7 +287,8 @@ QJsonObject toJson(const ImpliedReading &reading)
                      {QStringLiteral("official"), false},
                      {QStringLiteral("days"), reading.days},
                      {QStringLiteral("needed"), reading.needed},
-                     {QStringLiteral("missing_dimension"), reading.missingDimension}};
+                     {QStringLiteral("missing_dimension"), reading.missingDimension},
+                     {QStringLiteral("contradictions"), reading.contradictions}};
     if (!reading.weights)
         return json;
     QJsonArray weights;

@@ -3,7 +3,8 @@
 //
 // Nothing here is official, and nothing is used before the user accepts it. The weights belong to dimensions;
 // within a dimension the example weights keep their proportions. Ranges come from a bootstrap over days with
-// a fixed seed: the middle 90 % of the weights of 400 samples of days with replacement, so they say how far
+// a fixed seed: the middle 90 % of the weights of 400 samples of days (each with all its products or
+// influencers) with replacement, so they say how far
 // the weights depend on which days there happen to be, not whether a weighted sum is what the platform
 // computes; that is what the residual is for.
 //
@@ -27,16 +28,17 @@ struct ImpliedWeights
         double low = 0.0; ///< of the range
         double high = 0.0;
     };
-    /// Why weights of dimensions cannot be told from each other.
+    /// Why weights of dimensions cannot be told from each other, or none of them be believed.
     struct Doubt
     {
         enum class Kind {
             Flat, ///< a dimension that hardly varies
             Together, ///< two that rise and fall together
             Wide, ///< a range wider than 0.2
+            PoorFit, ///< of all: the totals lie further from the weighted sum than rounding can explain
         };
         Kind kind = Kind::Flat;
-        QString dimension;
+        QString dimension; ///< none of PoorFit
         QString other; ///< Together only
     };
 
@@ -63,6 +65,7 @@ struct ImpliedReading
     State state = State::Never;
     int days = 0; ///< with total and all dimensions
     int needed = 0;
+    int contradictions = 0; ///< values that were left out because two names of a dimension disagree
     QString missingDimension; ///< a dimension that has no official value at all
     std::optional<ImpliedWeights> weights; ///< only when Fitted
 };
@@ -76,9 +79,10 @@ Result<ScoreWeights> acceptableWeights(const ImpliedWeights &implied, const Scor
 
 /// "fitted", "never", "too_few_days".
 QString impliedStateId(ImpliedReading::State state);
-/// "flat", "together", "wide".
+/// "flat", "together", "wide", "poor_fit".
 QString doubtId(ImpliedWeights::Doubt::Kind kind);
-/// {"state","days","needed","missing_dimension"} and, when fitted, "period","sum","rmse","largest_residual",
+/// {"state","days","needed","missing_dimension","contradictions"} and, when fitted,
+/// "period","sum","rmse","largest_residual",
 /// "weights":[{"dimension","weight","low","high"}],"doubts":[{"kind","dimension","other"}].
 QJsonObject toJson(const ImpliedReading &reading);
 

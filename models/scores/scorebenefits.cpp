@@ -17,6 +17,8 @@ struct Texts
 
 /// Sums like 4.5 + 0.1 are not exact, and a line is typed with two decimals.
 constexpr double LineTolerance = 1e-9;
+/// A total that is older says nothing of what the platform grants today.
+constexpr int OldestTotal = 30;
 
 bool isOnScale(double line, const ScoreRule &rule)
 {
@@ -24,21 +26,38 @@ bool isOnScale(double line, const ScoreRule &rule)
 }
 
 /// The totals; a store has one, of products and influencers each.
-std::vector<const OfficialScoreLine *> totalsOf(const std::vector<OfficialScoreLine> &official)
+struct Totals
 {
-    std::vector<const OfficialScoreLine *> totals;
-    for (const OfficialScoreLine &line : official) {
-        if (line.dimension.isEmpty() && line.latest)
-            totals.push_back(&line);
-    }
-    return totals;
-}
+    std::vector<const OfficialScoreLine *> fresh;
+    std::optional<Day> day; ///< the oldest of the fresh ones; without any, the newest of the others
+    bool ofStore = true;
+    bool tooOld = false; ///< there are some, none of them fresh
 
-void readTotals(BenefitReading &reading, const std::vector<const OfficialScoreLine *> &totals)
+    Totals(const std::vector<OfficialScoreLine> &official, Day today)
+    {
+        std::optional<Day> newest;
+        for (const OfficialScoreLine &line : official) {
+            if (!line.dimension.isEmpty() || !line.latest)
+                continue;
+            ofStore = ofStore && line.subject.isEmpty();
+            newest = std::max(newest, line.latestDay);
+            if (today - *line.latestDay > OldestTotal)
+                continue;
+            fresh.push_back(&line);
+            day = day ? std::min(day, line.latestDay) : line.latestDay;
+        }
+        tooOld = fresh.empty() && newest;
+        if (tooOld)
+            day = newest;
+    }
+};
+
+void readTotals(BenefitReading &reading, const Totals &all)
 {
-    const bool ofStore
-        = std::ranges::all_of(totals, [](const auto *line) { return line->subject.isEmpty(); });
-    if (ofStore) {
+    const std::vector<const OfficialScoreLine *> &totals = all.fresh;
+    reading.day = all.day;
+    reading.tooOld = all.tooOld;
+    if (all.ofStore) {
         const std::optional<double> total = totals.empty() ? std::nullopt : totals.front()->latest;
         reading.state = stateAt(reading.line, total);
         if (reading.line && total)
@@ -48,6 +67,10 @@ void readTotals(BenefitReading &reading, const std::vector<const OfficialScoreLi
     reading.subjects = int(totals.size());
     if (!reading.line)
         return;
+    if (totals.empty()) {
+        reading.state = BenefitState::NoValue;
+        return;
+    }
     reading.reached = int(std::ranges::count_if(totals, [&](const OfficialScoreLine *line) {
         return stateAt(reading.line, line->latest) == BenefitState::Reached;
     }));
@@ -110,11 +133,11 @@ BenefitState stateAt(std::optional<double> line, std::optional<double> total)
 }
 
 std::vector<BenefitReading> benefitsOf(const Rulebook &rulebook, const ScoreRule &rule,
-                                       const std::vector<OfficialScoreLine> &official,
+                                       const std::vector<OfficialScoreLine> &official, Day today,
                                        const Documents *documents)
 {
     std::vector<BenefitReading> readings;
-    const std::vector<const OfficialScoreLine *> totals = totalsOf(official);
+    const Totals totals(official, today);
     for (const ScoreBenefit &benefit : rulebook.scoreBenefits()) {
         if (benefit.score != rule.score)
             continue;

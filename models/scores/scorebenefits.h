@@ -17,7 +17,7 @@ enum class BenefitState {
     Reached,
     NotReached,
     NoLine, ///< nobody has published the line or typed it in
-    NoValue, ///< there is no official total to hold against it
+    NoValue, ///< there is no official total to hold against it, or only one that is too old
 };
 /// "reached", "not_reached", "no_line", "no_value".
 QString benefitStateId(BenefitState state);
@@ -28,8 +28,11 @@ struct BenefitReading
     std::optional<double> line; ///< the user's, else the published one
     bool typed = false; ///< the line is the user's
     BenefitState state = BenefitState::NoLine;
+    std::optional<Day> day; ///< when the official total was published; of several the oldest that counts
+    bool tooOld = false; ///< the totals are so old that they say nothing of today
     std::optional<double> gap; ///< points to the line; 0 when reached; of a store's total only
-    /// Of products or influencers: how many have an official total, and how many of them reach the line.
+    /// Of products or influencers: how many have an official total that is not too old, and how many of them
+    /// reach the line.
     std::optional<int> subjects;
     int reached = 0;
 };
@@ -45,9 +48,10 @@ Result<Document> benefitLineDocument(const ScoreBenefit &benefit, const ScoreRul
 /// Against some total, official or not: what a what-if asks.
 BenefitState stateAt(std::optional<double> line, std::optional<double> total);
 
-/// The benefits of a score in the order of the rulebook.
+/// The benefits of a score in the order of the rulebook. A total that was published more than 30 days before
+/// `today` decides nothing: the platform judges by the day's score.
 std::vector<BenefitReading> benefitsOf(const Rulebook &rulebook, const ScoreRule &rule,
-                                       const std::vector<OfficialScoreLine> &official,
+                                       const std::vector<OfficialScoreLine> &official, Day today,
                                        const Documents *documents);
 
 } // namespace shopglass

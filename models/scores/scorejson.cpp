@@ -119,6 +119,8 @@ QJsonObject benefitToJson(const BenefitReading &reading)
         {QStringLiteral("name"), toJson(reading.benefit.name)},
         {QStringLiteral("otherwise"), toJson(reading.benefit.otherwise)},
         {QStringLiteral("state"), benefitStateId(reading.state)},
+        {QStringLiteral("official_day"), optionalToJson(reading.day)},
+        {QStringLiteral("official_too_old"), reading.tooOld},
         {QStringLiteral("line"), optionalToJson(reading.line)},
         {QStringLiteral("line_typed"), reading.typed},
         {QStringLiteral("gap"), optionalToJson(reading.gap)},
@@ -180,6 +182,12 @@ QJsonObject toJson(const ScoreCard &card)
     QJsonArray official;
     for (const OfficialScoreLine &line : card.official)
         official.append(officialToJson(line));
+    QJsonArray contradictions;
+    for (const ScoreContradiction &one : card.contradictions)
+        contradictions.append(QJsonObject{{QStringLiteral("day"), one.day.iso()},
+                                          {QStringLiteral("subject"), one.subject},
+                                          {QStringLiteral("dimension"), one.dimension},
+                                          {QStringLiteral("names"), QJsonArray::fromStringList(one.names)}});
     QJsonArray gaps;
     for (const ScoreGap &gap : card.gaps)
         gaps.append(gapToJson(gap));
@@ -193,6 +201,7 @@ QJsonObject toJson(const ScoreCard &card)
         {QStringLiteral("scale"),
          QJsonObject{{QStringLiteral("min"), card.scaleMin}, {QStringLiteral("max"), card.scaleMax}}},
         {QStringLiteral("official"), official},
+        {QStringLiteral("contradictions"), contradictions},
         {QStringLiteral("dimensions"), dimensionsToJson(card)},
         {QStringLiteral("estimates"), gaps},
         {QStringLiteral("figures"), figures},

@@ -13,7 +13,19 @@ namespace shopglass {
 
 namespace {
 
+/// Of a rule that names no indicators, and of products and influencers.
 constexpr int DefaultWindowDays = 30;
+
+/// The longest window of a rule's indicators: the days that its estimates look at.
+int windowDaysOf(const ScoreRule &rule)
+{
+    int days = 0;
+    for (const ScoreDimension &dimension : rule.dimensions) {
+        for (const ScoreIndicator &indicator : dimension.indicators)
+            days = std::max(days, indicator.windowDays);
+    }
+    return days > 0 ? days : DefaultWindowDays;
+}
 
 ScoreCard namedCard(const ScoreRule &rule)
 {
@@ -44,7 +56,10 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     const AnalysisContext &context = evaluator.context();
     ScoreCard card = namedCard(rule);
     // Scores are published daily, so they may well be newer than the order files; --as-of moves both days.
-    card.official = officialLines(*context.columns, rule, std::max(context.asOf, context.today));
+    const Day lastDay = std::max(context.asOf, context.today);
+    OfficialScores official = officialScores(*context.columns, rule, lastDay);
+    card.official = std::move(official.lines);
+    card.contradictions = std::move(official.contradictions);
     weigh(context, rule, card);
     card.gaps = gapsOf(evaluator, rule, card.weights);
     if (rule.score == QLatin1String("store_score"))
@@ -53,7 +68,7 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
         card.waterfall = waterfallOf(rule, *card.weights, card.gaps);
     if (!rule.current)
         return card;
-    card.benefits = benefitsOf(*context.rulebook, rule, card.official, context.documents.get());
+    card.benefits = benefitsOf(*context.rulebook, rule, card.official, lastDay, context.documents.get());
     if (rule.score != QLatin1String("store_score"))
         card.subjects
             = subjectsOf(evaluator, rule, card.official, windowEnding(context.asOf, DefaultWindowDays));
@@ -97,6 +112,10 @@ ScoreView buildScoreView(const Evaluator &evaluator)
     view.period = context.period;
     view.asOf = context.asOf;
     view.window = windowEnding(context.asOf, DefaultWindowDays);
+    for (const ScoreRule &rule : context.rulebook->scores()) {
+        if (rule.current && rule.score == QLatin1String("store_score"))
+            view.window = windowEnding(context.asOf, windowDaysOf(rule));
+    }
     for (const ScoreRule &rule : context.rulebook->scores())
         (rule.current ? view.cards : view.formerCards).push_back(cardOf(evaluator, rule));
     sortCards(view.cards);

@@ -23,8 +23,17 @@ struct OfficialScoreLine
     QString dimensionId; ///< the rule's dimension of that name; empty for the total and for unknown names
     std::optional<double> latest;
     std::optional<Day> latestDay;
-    std::optional<double> change; ///< against the latest value at least 7 days older
+    std::optional<double> change; ///< against the latest value 7 to 14 days older
     std::vector<std::pair<Day, double>> history;
+};
+
+/// A day on which files say two things of one dimension.
+struct ScoreContradiction
+{
+    Day day;
+    QString subject;
+    QString dimension; ///< of the rule
+    QStringList names; ///< as published
 };
 
 /// One of our indicators against its target. Always 'estimated'.
@@ -103,6 +112,7 @@ struct ScoreCard
     bool current = true; ///< whether this is the rule version that holds now
     std::vector<ScoreDimensionName> dimensions; ///< of the rule
     std::vector<OfficialScoreLine> official; ///< totals and dimensions; empty = no data
+    std::vector<ScoreContradiction> contradictions; ///< left out of them
     std::vector<ScoreGap> gaps; ///< ranked: largest weighted gap first
     std::vector<DimensionFigure> figures; ///< of a store's score: what else tells of its dimensions
     std::optional<ScoreWeights> weights; ///< that the user accepted; estimates only add up with them
@@ -117,7 +127,7 @@ struct ScoreView
 {
     QString store;
     Period period; ///< the context's; the estimates use `window` instead
-    Period window; ///< of the estimates: the last 30 days to the as-of day unless the rule says else
+    Period window; ///< of the store's estimates: the rule's longest, to the as-of day
     Day asOf;
     std::vector<ScoreCard> cards; ///< store, product, reputation
     std::vector<ScoreCard> formerCards; ///< the same official values by rule versions that no longer hold

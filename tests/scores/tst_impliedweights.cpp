@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace shopglass;
 using testing::day;
 using testing::period;
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void dependentColumnsDoNotHang();
     void hiddenWeightsComeOutOfRoundedTotals();
     void whatDoesNotVaryIsDoubted();
+    void aPoorFitIsDoubted();
+    void anAliasBesideTheOwnNameChangesNothing();
+    void daysThatContradictThemselvesAreLeftOut();
+    void daysAreDrawnWithAllTheirRows();
     void tooFewDaysGiveNothing();
     void aDimensionWithoutValuesIsNamed();
     void aRuleWithoutANumberOfDaysNeverFits();
@@ -175,6 +181,75 @@ void TestImpliedWeights::whatDoesNotVaryIsDoubted()
         doubts << doubtId(doubt.kind) + QLatin1Char(' ') + doubt.dimension + QLatin1Char(' ') + doubt.other;
     QVERIFY2(doubts.contains(QStringLiteral("flat service ")), qPrintable(doubts.join(u',')));
     QVERIFY2(doubts.contains(QStringLiteral("together goods parcels")), qPrintable(doubts.join(u',')));
+}
+
+void TestImpliedWeights::aPoorFitIsDoubted()
+{
+    // A tenth of a point up and down in turn: on a scale of hundredths no rounding does that.
+    StoreColumns columns = shop(40);
+    bool up = false;
+    for (OfficialScore &score : columns.scores) {
+        if (score.dimension.isEmpty())
+            score.value += (up = !up) ? 0.1 : -0.1;
+    }
+    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
+    QCOMPARE(reading.state, ImpliedReading::State::Fitted);
+    const auto &doubts = reading.weights->doubts;
+    QVERIFY(std::ranges::any_of(doubts, [](const ImpliedWeights::Doubt &doubt) {
+        return doubtId(doubt.kind) == QLatin1String("poor_fit");
+    }));
+}
+
+void TestImpliedWeights::anAliasBesideTheOwnNameChangesNothing()
+{
+    // The same 40 days with "goods" by its own name, and its alias, another dimension once, beside it.
+    StoreColumns columns = shop(40);
+    std::vector<OfficialScore> others;
+    for (OfficialScore &score : columns.scores) {
+        if (score.dimension != QStringLiteral("商品"))
+            continue;
+        others.push_back(score);
+        others.back().value = 3.0 + 0.01 * double(others.size());
+        score.dimension = QStringLiteral("goods");
+    }
+    columns.scores.insert(columns.scores.end(), others.begin(), others.end());
+    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
+    QCOMPARE(reading.days, 40);
+    QCOMPARE(reading.contradictions, 0);
+    near(reading.weights->shares[0].weight, 0.4969804268569298);
+    near(reading.weights->shares[2].weight, 0.19528310050754205);
+}
+
+void TestImpliedWeights::daysThatContradictThemselvesAreLeftOut()
+{
+    ScoreRule twoNames = rule();
+    twoNames.dimensions[0].aliases.append(QStringLiteral("货品"));
+    StoreColumns columns = shop(40);
+    for (int number = 0; number < 5; ++number)
+        columns.scores.push_back({day(u"2026-05-01").plus(number),
+                                  QStringLiteral("store_score"),
+                                  {},
+                                  QStringLiteral("货品"),
+                                  1.0});
+    const ImpliedReading reading = readImpliedWeights(columns, twoNames, day(u"2026-06-30"));
+    QCOMPARE(reading.days, 35);
+    QCOMPARE(reading.contradictions, 5);
+    QCOMPARE(toJson(reading)[QLatin1String("contradictions")].toInt(), 5);
+}
+
+void TestImpliedWeights::daysAreDrawnWithAllTheirRows()
+{
+    // A second subject that says the same makes nothing surer: the ranges are those of one.
+    StoreColumns columns = shop(40);
+    std::vector<OfficialScore> twins = columns.scores;
+    for (OfficialScore &score : twins)
+        score.subject = QStringLiteral("9001");
+    columns.scores.insert(columns.scores.end(), twins.begin(), twins.end());
+    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
+    QCOMPARE(reading.days, 40);
+    near(reading.weights->shares[0].weight, 0.4969804268569298);
+    near(reading.weights->shares[0].low, 0.48065589250804863);
+    near(reading.weights->shares[0].high, 0.5150805714684346);
 }
 
 void TestImpliedWeights::tooFewDaysGiveNothing()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void valuesOutsideTheScaleAreNeverShown();
     void laterDaysAreNotKnownYet();
     void totalComesBeforeItsDimensionsInTheOrderOfTheRule();
+    void anAliasCountsWhereTheOwnNameIsSilent();
+    void twoValuesForOneDimensionAndDayAreLeftOut();
     void eachProductHasItsOwnLine();
 };
 
@@ -56,7 +58,8 @@ void TestOfficialScores::changeIsAgainstAValueAtLeastSevenDaysOlder_data()
     QTest::addColumn<bool>("compared");
     QTest::newRow("seven days older counts") << "2026-06-23" << true;
     QTest::newRow("six days older does not") << "2026-06-24" << false;
-    QTest::newRow("a month older counts") << "2026-05-30" << true;
+    QTest::newRow("fourteen days older counts") << "2026-06-16" << true;
+    QTest::newRow("fifteen days older is no week") << "2026-06-15" << false;
 }
 
 void TestOfficialScores::changeIsAgainstAValueAtLeastSevenDaysOlder()
@@ -76,11 +79,11 @@ void TestOfficialScores::changeIsAgainstAValueAtLeastSevenDaysOlder()
 
 void TestOfficialScores::valuesOutsideTheScaleAreNeverShown()
 {
-    const StoreColumns columns = shopWith({published(u"2026-06-01", 4.5), published(u"2026-06-20", 48.9),
+    const StoreColumns columns = shopWith({published(u"2026-06-10", 4.5), published(u"2026-06-20", 48.9),
                                            published(u"2026-06-21", -0.1), published(u"2026-06-22", 5.0)});
     const auto lines = officialLines(columns, storeRule(), day(u"2026-06-30"));
     QCOMPARE(lines.size(), std::size_t(1));
-    const std::vector<std::pair<Day, double>> expected{{day(u"2026-06-01"), 4.5}, {day(u"2026-06-22"), 5.0}};
+    const std::vector<std::pair<Day, double>> expected{{day(u"2026-06-10"), 4.5}, {day(u"2026-06-22"), 5.0}};
     QCOMPARE(lines[0].history, expected);
     QCOMPARE(lines[0].change, std::optional(0.5));
 
@@ -111,6 +114,47 @@ void TestOfficialScores::totalComesBeforeItsDimensionsInTheOrderOfTheRule()
     QCOMPARE(dimensions,
              QStringList({QString(), QStringLiteral("商品体验"), QStringLiteral("物流速度"),
                           QStringLiteral("经营稳定性")}));
+}
+
+void TestOfficialScores::anAliasCountsWhereTheOwnNameIsSilent()
+{
+    // 物流速度 is the earlier name of 物流体验: until the 20th it stands for it, on the 20th it is another
+    // one.
+    const StoreColumns columns = shopWith({published(u"2026-06-18", 4.1, QStringLiteral("物流速度")),
+                                           published(u"2026-06-20", 4.2, QStringLiteral("物流速度")),
+                                           published(u"2026-06-20", 4.6, QStringLiteral("物流体验"))});
+    const OfficialScores scores = officialScores(columns, storeRule(), day(u"2026-06-30"));
+    QVERIFY(scores.contradictions.empty());
+    QCOMPARE(scores.lines.size(), std::size_t(2));
+    QCOMPARE(scores.lines[0].dimensionId, QStringLiteral("logistics"));
+    QCOMPARE(scores.lines[0].dimension, QStringLiteral("物流体验"));
+    const std::vector<std::pair<Day, double>> both{{day(u"2026-06-18"), 4.1}, {day(u"2026-06-20"), 4.6}};
+    QCOMPARE(scores.lines[0].history, both);
+    QCOMPARE(scores.lines[1].dimension, QStringLiteral("物流速度"));
+    QVERIFY(scores.lines[1].dimensionId.isEmpty());
+    QCOMPARE(scores.lines[1].latest, std::optional(4.2));
+}
+
+void TestOfficialScores::twoValuesForOneDimensionAndDayAreLeftOut()
+{
+    // By id and by name, which are both its own: on the 20th they agree, on the 21st they do not.
+    const StoreColumns columns = shopWith({published(u"2026-06-20", 4.6, QStringLiteral("logistics")),
+                                           published(u"2026-06-20", 4.6, QStringLiteral("物流体验")),
+                                           published(u"2026-06-21", 4.7, QStringLiteral("logistics")),
+                                           published(u"2026-06-21", 4.5, QStringLiteral("物流体验"))});
+    const OfficialScores scores = officialScores(columns, storeRule(), day(u"2026-06-30"));
+    QCOMPARE(scores.lines.size(), std::size_t(1));
+    const std::vector<std::pair<Day, double>> one{{day(u"2026-06-20"), 4.6}};
+    QCOMPARE(scores.lines[0].history, one);
+    QCOMPARE(scores.contradictions.size(), std::size_t(1));
+    QCOMPARE(scores.contradictions[0].day, day(u"2026-06-21"));
+    QCOMPARE(scores.contradictions[0].dimension, QStringLiteral("logistics"));
+    QCOMPARE(scores.contradictions[0].names,
+             QStringList({QStringLiteral("logistics"), QStringLiteral("物流体验")}));
+    // Alone on its day the pair leaves no line at all.
+    const StoreColumns alone = shopWith({published(u"2026-06-21", 4.7, QStringLiteral("logistics")),
+                                         published(u"2026-06-21", 4.5, QStringLiteral("物流体验"))});
+    QVERIFY(officialLines(alone, storeRule(), day(u"2026-06-30")).empty());
 }
 
 void TestOfficialScores::eachProductHasItsOwnLine()

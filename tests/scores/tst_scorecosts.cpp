@@ -19,6 +19,7 @@ private Q_SLOTS:
     void weightsThatDoNotSumAreNamedAndNotUsed();
     void theOutlookCountsTheOrdersToCome();
     void benefitsAskTheOfficialTotal();
+    void anOldTotalDecidesNothing();
     void aTypedLineStaysOnTheScale();
     void subjectsComeWorstFirst();
     void formerVersionsSeeTheSameOfficialValues();
@@ -225,6 +226,27 @@ void TestScoreCosts::benefitsAskTheOfficialTotal()
     QCOMPARE(product.subjects, std::optional<int>(2));
     QCOMPARE(product.reached, 1); // 81.50 does, 60.25 does not
     QVERIFY(!product.gap);
+}
+
+void TestScoreCosts::anOldTotalDecidesNothing()
+{
+    const ScoreRule rule = context().rulebook->scores().at(0);
+    OfficialScoreLine total;
+    total.score = rule.score;
+    total.latest = 4.9;
+    total.latestDay = testing::day(u"2026-05-31");
+    const auto onDay = [&](QStringView iso) {
+        return benefitsOf(*context().rulebook, rule, {total}, testing::day(iso), nullptr).at(0);
+    };
+    const BenefitReading fresh = onDay(u"2026-06-30"); // thirty days later
+    QCOMPARE(fresh.state, BenefitState::Reached);
+    QCOMPARE(fresh.day, total.latestDay);
+    QVERIFY(!fresh.tooOld);
+    const BenefitReading old = onDay(u"2026-07-01");
+    QCOMPARE(old.state, BenefitState::NoValue);
+    QCOMPARE(old.day, total.latestDay);
+    QVERIFY(old.tooOld);
+    QVERIFY(!old.gap);
 }
 
 void TestScoreCosts::aTypedLineStaysOnTheScale()

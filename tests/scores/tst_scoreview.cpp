@@ -97,7 +97,7 @@ void TestScoreView::gapsAreRankedByWhatClosingThemIsWorth()
 void TestScoreView::eachIndicatorHasItsOwnWindow()
 {
     const ScoreView scores = view();
-    QCOMPARE(scores.window, period(u"2026-06-01", u"2026-06-30"));
+    QCOMPARE(scores.window, period(u"2026-05-22", u"2026-06-30")); // the rule's longest: 40 days
     const ScoreGap &few = scores.cards[0].gaps[4];
     QCOMPARE(few.value.sample, 10);
     QCOMPARE(testing::said(few.value), QStringLiteral("not_enough_data"));
