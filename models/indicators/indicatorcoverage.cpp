@@ -26,6 +26,43 @@ bool isOfAftersales(const QString &need)
     return need == QLatin1String("aftersales") || isColumnOfAftersales(need);
 }
 
+/// The days that one of these kinds speaks of; after-sale files also of so many days around them.
+std::vector<bool> flagsAroundAftersales(const Needs &needs, const QStringList &kinds, int days, Period period)
+{
+    QStringList ofAftersales;
+    QStringList others;
+    for (const QString &kind : kinds)
+        (isOfAftersales(kind) ? ofAftersales : others).append(kind);
+    std::vector<bool> flags = needs.flagsAround(ofAftersales, days, period);
+    if (others.isEmpty())
+        return flags;
+    const std::vector<bool> own = needs.flags({others}, period);
+    for (std::size_t i = 0; i < flags.size(); ++i)
+        flags[i] = flags[i] || own[i];
+    return flags;
+}
+
+/// The days that all needs cover. Rows that are no after-sales are counted on the days around the after-sale
+/// files, too (see toldDays), so these days are covered as well, unless the files have no day of the period.
+std::vector<bool> coveredDays(const Needs &needs, const std::vector<QStringList> &groups,
+                              const QStringList &summed, int followUpDays, Period period)
+{
+    std::vector<bool> own = needs.flags(groups, period);
+    const auto ofAftersales
+        = [](const QStringList &group) { return std::ranges::any_of(group, isOfAftersales); };
+    if (summed.contains(QLatin1String("aftersales")) || std::ranges::none_of(groups, ofAftersales)
+        || std::ranges::find(own, true) == own.end())
+        return own;
+    std::vector<QStringList> others;
+    std::ranges::remove_copy_if(groups, std::back_inserter(others), ofAftersales);
+    std::vector<bool> covered = needs.flags(others, period);
+    for (const QStringList &group : groups) {
+        if (ofAftersales(group))
+            restrict(covered, flagsAroundAftersales(needs, group, followUpDays, period));
+    }
+    return covered;
+}
+
 /// The kinds whose rows the measures are summed from, by the days of those rows.
 QStringList summedKinds(const CompiledIndicator &indicator, const Dimensions &dimensions)
 {
@@ -110,7 +147,7 @@ std::vector<bool> IndicatorCoverage::toldDays(const std::vector<QStringList> &ne
     std::vector<bool> told(std::size_t(period.days()), true);
     for (const QStringList &group : needs) {
         if (!ofAftersales && std::ranges::any_of(group, isOfAftersales))
-            restrict(told, m_needs.flagsAround(group, m_rulebook.aftersaleFollowUpDays(), period));
+            restrict(told, flagsAroundAftersales(m_needs, group, m_rulebook.aftersaleFollowUpDays(), period));
         else if (std::ranges::any_of(group, isColumnOfAftersales)
                  || group.contains(QLatin1String("buyer_history"))
                  || (ofOrders
@@ -133,7 +170,9 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
         days.covered.assign(std::size_t(period.days()), false);
         return days;
     }
-    days.covered = m_needs.flags(needsOf(indicator, dimensions), period);
+    const QStringList summed = summedKinds(indicator, dimensions);
+    days.covered = coveredDays(m_needs, needsOf(indicator, dimensions), summed,
+                               m_rulebook.aftersaleFollowUpDays(), period);
     QStringList figureKinds;
     for (const FigureMeasure *measure : indicator.figures()) {
         const QString kind = kindOf(*measure, dimensions);
@@ -144,7 +183,6 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
         restrict(days.covered, flagsOf(kind, indicator, dimensions, period));
 
     const std::vector<QStringList> &needs = indicator.indicator().needs;
-    const QStringList summed = summedKinds(indicator, dimensions);
     if (summed.size() > 1) {
         days.counted.assign(days.covered.size(), true);
         for (const QString &kind : summed) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace shopglass {
 
@@ -63,8 +64,23 @@ struct Group
     QString name;
     double numerator[2] = {0.0, 0.0};
     double denominator[2] = {0.0, 0.0};
-    IndicatorValue value[2];
+    std::optional<IndicatorValue> value[2]; ///< none where it has no rows
 };
+
+/// What a group without rows says: the days are those of the whole, there is nothing to divide by.
+IndicatorValue withoutRows(IndicatorValue whole)
+{
+    whole.state = ValueState::Undefined;
+    whole.value = 0.0;
+    whole.sample = 0;
+    return whole;
+}
+
+/// Whether so few rows stand behind a group in both windows that chance alone moves it.
+bool isTooSmall(const IndicatorValue &before, const IndicatorValue &now, qint64 minimumSample)
+{
+    return before.sample + now.sample < minimumSample;
+}
 
 bool agrees(double sum, double whole)
 {
@@ -97,8 +113,9 @@ std::vector<CauseShare> CauseFinder::causesBy(GroupBy groupBy, const QString &id
     std::map<QString, Group> groups;
     double numerator[2] = {0.0, 0.0};
     double denominator[2] = {0.0, 0.0};
+    IndicatorValue wholes[2];
     for (const int moment : {0, 1}) {
-        const IndicatorValue whole = m_evaluator.valueIn(id, periods[moment]);
+        const IndicatorValue &whole = wholes[moment] = m_evaluator.valueIn(id, periods[moment]);
         if (!whole.hasValue())
             return {};
         const QStringList ids{id, numeratorId(id), denominatorId(id)};
@@ -124,14 +141,19 @@ std::vector<CauseShare> CauseFinder::causesBy(GroupBy groupBy, const QString &id
     const double change = numerator[1] / denominator[1] - rate;
     if (!named || change == 0.0)
         return {};
+    const qint64 minimumSample = m_evaluator.context().catalogue->find(id)->minimumSample;
     std::vector<CauseShare> shares;
     for (const auto &[key, group] : groups) {
+        const IndicatorValue then = group.value[0].value_or(withoutRows(wholes[0]));
+        const IndicatorValue today = group.value[1].value_or(withoutRows(wholes[1]));
+        if (isTooSmall(then, today, minimumSample))
+            continue;
         const auto pull = [&](int moment) {
             return (group.numerator[moment] - rate * group.denominator[moment]) / denominator[moment];
         };
         const double part = pull(1) - pull(0);
         if (part / change >= LeastShare)
-            shares.push_back({groupBy, key, group.name, part, group.value[0], group.value[1]});
+            shares.push_back({groupBy, key, group.name, part, then, today});
     }
     std::ranges::stable_sort(shares, std::greater(),
                              [](const CauseShare &share) { return std::abs(share.part); });

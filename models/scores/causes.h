@@ -20,7 +20,8 @@ struct CauseShare
     QString key; ///< as IndicatorRow has it; empty = not named by the files
     QString name;
     double part = 0.0; ///< of the change, in the indicator's unit
-    IndicatorValue before; ///< the group's own figure; 'not enough data' below the minimum sample
+    IndicatorValue before; ///< the group's own figure; 'not enough data' below the minimum sample, undefined
+                           ///< where it has no rows
     IndicatorValue now;
 };
 
@@ -31,8 +32,9 @@ public:
     CauseFinder(const AnalysisContext &context, const QStringList &ids);
 
     /// The largest parts in the direction of the change, at most `most` per grouping and each at least a
-    /// tenth of it, by grouping, the largest first. Empty where one of the figures has no value, nothing
-    /// changed, the indicator is no rate or mean over its sample, or the files do not name groups.
+    /// tenth of it, by grouping, the largest first; of groups that have the indicator's minimum sample in
+    /// both windows together. Empty where one of the figures has no value, nothing changed, the indicator is
+    /// no rate or mean over its sample, or the files do not name groups.
     [[nodiscard]] std::vector<CauseShare> causes(const QString &id, Period before, Period now,
                                                  std::size_t most = 3) const;
 

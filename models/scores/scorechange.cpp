@@ -8,6 +8,7 @@
 #include "models/store/exportkind.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace shopglass {
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int EventDays = 90;
 /// An official value older than this says nothing of a day.
 constexpr int OldestValue = 7;
+/// Hours and the like have no known spread: a change of less than this part of what was is not worth a word.
+constexpr double SmallPart = 0.02;
 /// So many launches are told apart; of more than these the chart would be nothing but launches.
 constexpr std::size_t MostLaunches = 12;
 
@@ -84,6 +87,7 @@ IndicatorChange changeOf(const Evaluator &evaluator, const CauseFinder &finder, 
     one.now = evaluator.valueIn(rule.indicator, one.windowNow);
     if (one.before.hasValue() && one.now.hasValue())
         one.difference = one.now.value - one.before.value;
+    one.isSmall = isSmallDifference(one.before, one.now);
     // What got better needs no culprit, and looking for one walks the orders of both windows four times.
     if (one.isWorse())
         one.causes = finder.causes(rule.indicator, one.windowBefore, one.windowNow);
@@ -166,15 +170,19 @@ void addLaunches(std::vector<ScoreEvent> &events, const Evaluator &evaluator, Pe
     std::ranges::move(found, std::back_inserter(events));
 }
 
-/// Only of kinds that the store has: what was never imported is no event.
-void addGaps(std::vector<ScoreEvent> &events, const StoreColumns &columns, Period period)
+/// Only of kinds that the store has: what was never imported is no event. Nor is what may well be quiet: for
+/// a few days after a file of after-sales nobody need have applied, and the coverage of rates counts on it.
+void addGaps(std::vector<ScoreEvent> &events, const AnalysisContext &context, Period period)
 {
+    const StoreColumns &columns = *context.columns;
     for (const QString &kindId :
          {QStringLiteral("orders"), QStringLiteral("aftersales"), QStringLiteral("shipments")}) {
         const std::vector<DayRange> covered = clippedTo(columns.coverageOf(kindId), period);
         if (covered.empty())
             continue;
         const ExportKind &kind = ExportKinds::instance().kind(kindId);
+        const bool isAftersales = kindId == QLatin1String("aftersales");
+        const int quietDays = isAftersales ? context.rulebook->aftersaleFollowUpDays() : 0;
         // Before its first file a store had nothing to import.
         Day next = std::max(period.from, columns.coverageOf(kindId).front().from);
         const auto gapTo = [&](Day last) {
@@ -185,7 +193,8 @@ void addGaps(std::vector<ScoreEvent> &events, const StoreColumns &columns, Perio
             gapTo(range.from.plus(-1));
             next = range.to.plus(1);
         }
-        gapTo(period.to);
+        if (period.to - covered.back().to > quietDays)
+            gapTo(period.to);
     }
 }
 
@@ -195,7 +204,7 @@ std::vector<ScoreEvent> eventsOf(const Evaluator &evaluator, Day to)
     std::vector<ScoreEvent> events;
     addPromotions(events, *evaluator.context().rulebook, period);
     addLaunches(events, evaluator, period);
-    addGaps(events, *evaluator.context().columns, period);
+    addGaps(events, evaluator.context(), period);
     std::ranges::stable_sort(events, {}, [](const ScoreEvent &event) { return event.days.from; });
     return events;
 }
@@ -204,9 +213,22 @@ std::vector<ScoreEvent> eventsOf(const Evaluator &evaluator, Day to)
 
 bool IndicatorChange::isWorse() const
 {
-    if (!difference || direction == Direction::Neutral)
+    if (!difference || isSmall || direction == Direction::Neutral)
         return false;
     return direction == Direction::HigherIsBetter ? *difference < 0.0 : *difference > 0.0;
+}
+
+bool isSmallDifference(const IndicatorValue &before, const IndicatorValue &now)
+{
+    if (!before.hasValue() || !now.hasValue())
+        return false;
+    const double difference = std::abs(now.value - before.value);
+    if (now.unit != Unit::Ratio || before.sample <= 0 || now.sample <= 0)
+        return difference < SmallPart * std::abs(before.value);
+    const double rows = double(before.sample + now.sample);
+    const double pooled = (before.value * double(before.sample) + now.value * double(now.sample)) / rows;
+    const double spread = pooled * (1.0 - pooled) * (1.0 / double(before.sample) + 1.0 / double(now.sample));
+    return difference * difference < spread || difference * double(now.sample) < 1.0;
 }
 
 ScoreChange buildScoreChange(const Evaluator &evaluator)

@@ -40,10 +40,11 @@ struct IndicatorChange
     IndicatorValue before;
     IndicatorValue now;
     std::optional<double> difference; ///< where both have a value
+    bool isSmall = false; ///< no larger than chance or rounding makes it: not worth a cause
     std::optional<double> points; ///< of the scale, by accepted weights; below zero = lost
     std::vector<CauseShare> causes; ///< of what got worse
 
-    /// Worse than before; false where nothing can be said.
+    /// Worse than before by more than chance; false where nothing can be said.
     [[nodiscard]] bool isWorse() const;
 };
 
@@ -74,6 +75,11 @@ struct ScoreChange
     std::vector<IndicatorChange> indicators; ///< the most lost points or the worst change first
     std::vector<ScoreEvent> events; ///< of the 90 days to `to`, by day
 };
+
+/// Whether a difference says nothing: of a rate less than the standard error of two samples of these sizes
+/// (or less than one row of the later one), of anything else less than a fiftieth of the earlier value. False
+/// where one has no value.
+bool isSmallDifference(const IndicatorValue &before, const IndicatorValue &now);
 
 /// Of the store's score under the rule that holds now. Off the UI thread.
 ScoreChange buildScoreChange(const Evaluator &evaluator);

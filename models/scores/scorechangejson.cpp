@@ -50,6 +50,7 @@ QJsonObject indicatorToJson(const IndicatorChange &change)
         {QStringLiteral("before"), toJson(change.before)},
         {QStringLiteral("now"), toJson(change.now)},
         {QStringLiteral("difference"), optionalToJson(change.difference)},
+        {QStringLiteral("small"), change.isSmall},
         {QStringLiteral("points"), optionalToJson(change.points)},
         {QStringLiteral("causes"), causes},
     };

@@ -50,7 +50,11 @@ void TestFigureCoverage::leavesOutOrdersOfMonthsWithoutAfterSaleFiles()
     const IndicatorValue rate = evaluator.value(id("order_refund_rate"));
     QCOMPARE(said(rate), QStringLiteral("value 0.375")); // 3 of the 8 orders of June
     QCOMPARE(rate.sample, qint64(8));
-    QCOMPARE(rate.coveredDays, 23);
+    QCOMPARE(rate.coveredDays, 30); // the days whose orders count, not those of the files alone
+    // Refunds by their own day have only the days of the files; so has a week before them.
+    QCOMPARE(evaluator.value(id("refund_amount_by_refund_day")).coveredDays, 23);
+    QCOMPARE(said(evaluator.valueIn(id("order_refund_rate"), period(u"2026-06-01", u"2026-06-07"))),
+             QStringLiteral("not_covered"));
     QCOMPARE(said(evaluator.value(id("net_gmv"))), QStringLiteral("value 99000"));
     QCOMPARE(said(evaluator.value(id("paid_gmv"))), QStringLiteral("value 162000"));
 }

@@ -86,8 +86,13 @@ private Q_SLOTS:
     void weightsTurnChangesIntoPoints();
     void aChangeIsSplitByWarehouse();
     void whatIsNotNamedIsNotACause();
+    void aGroupWithoutOrdersHasNone();
+    void groupsOfAFewOrdersAreNoCause();
+    void whatChanceMakesIsSmall_data();
+    void whatChanceMakesIsSmall();
     void tooFewOrdersHaveNoChange();
     void eventsAreInTheirOrder();
+    void quietDaysAfterTheLastAfterSaleAreNoGap();
     void jsonSaysWhatIsEstimated();
 };
 
@@ -155,6 +160,80 @@ void TestScoreChange::whatIsNotNamedIsNotACause()
     QVERIFY(change.indicators[0].causes.empty());
 }
 
+void TestScoreChange::aGroupWithoutOrdersHasNone()
+{
+    // The north sells nothing in the first five days and 20 orders with 5 refunds in the others.
+    StoreColumns columns = shop();
+    columns.warehouses.push_back(QStringLiteral("北仓"));
+    addOrders(columns, day(u"2026-06-08"), 3, 20, 5);
+    const ScoreChange change = buildScoreChange(Evaluator(contextOf(std::move(columns))));
+    const auto &causes = change.indicators[0].causes;
+    const auto north = std::ranges::find(causes, QStringLiteral("北仓"), &CauseShare::key);
+    QVERIFY(north != causes.end());
+    QVERIFY(near(north->part, 4.0 / 60.0)); // (5 − 0.05 × 20) / 60
+    QCOMPARE(said(north->before), QStringLiteral("undefined"));
+    QCOMPARE(north->before.id, QStringLiteral("order_refund_rate"));
+    QCOMPARE(north->before.unit, Unit::Ratio);
+    QCOMPARE(north->before.days, 5);
+    QCOMPARE(north->before.coveredDays, 5);
+    QVERIFY(near(north->now.value, 0.25));
+}
+
+void TestScoreChange::groupsOfAFewOrdersAreNoCause()
+{
+    // The north: nothing, then 19 orders with 9 refunds. One order less than the rate's minimum sample.
+    StoreColumns columns = shop();
+    columns.warehouses.push_back(QStringLiteral("北仓"));
+    addOrders(columns, day(u"2026-06-08"), 3, 19, 9);
+    const ScoreChange change = buildScoreChange(Evaluator(contextOf(std::move(columns))));
+    const auto &causes = change.indicators[0].causes;
+    QVERIFY(std::ranges::find(causes, QStringLiteral("北仓"), &CauseShare::key) == causes.end());
+    QVERIFY(std::ranges::find(causes, QStringLiteral("西仓"), &CauseShare::key) != causes.end());
+}
+
+void TestScoreChange::whatChanceMakesIsSmall_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<double>("before");
+    QTest::addColumn<int>("sampleBefore");
+    QTest::addColumn<double>("now");
+    QTest::addColumn<int>("sampleNow");
+    QTest::addColumn<bool>("small");
+    const int ratio = int(Unit::Ratio);
+    const int hours = int(Unit::Hours);
+    // 5 % and 15 % of 40 each: 10 % together, standard error √(0.09 × 2/40) = 6.7 points.
+    QTest::newRow("ten points of forty orders are not") << ratio << 0.05 << 40 << 0.15 << 40 << false;
+    QTest::newRow("five points of forty orders are") << ratio << 0.05 << 40 << 0.10 << 40 << true;
+    // 5 % and 6 % of 10,000 each: √(0.0551 × 0.9449... × 2/10,000) = 0.32 points.
+    QTest::newRow("one point of ten thousand is not") << ratio << 0.05 << 10'000 << 0.06 << 10'000 << false;
+    QTest::newRow("less than one order of those now is") << ratio << 0.0 << 400 << 0.002 << 400 << true;
+    QTest::newRow("a tenth of an hour of a hundred is") << hours << 101.9 << 50 << 102.0 << 50 << true;
+    QTest::newRow("three hours of a hundred are not") << hours << 100.0 << 50 << 103.0 << 50 << false;
+}
+
+void TestScoreChange::whatChanceMakesIsSmall()
+{
+    QFETCH(int, unit);
+    QFETCH(double, before);
+    QFETCH(int, sampleBefore);
+    QFETCH(double, now);
+    QFETCH(int, sampleNow);
+    const auto valueOf = [unit](double value, int sample) {
+        IndicatorValue made;
+        made.unit = Unit(unit);
+        made.state = ValueState::Value;
+        made.value = value;
+        made.sample = sample;
+        return made;
+    };
+    IndicatorChange change;
+    change.direction = Direction::LowerIsBetter;
+    change.difference = now - before;
+    change.isSmall = isSmallDifference(valueOf(before, sampleBefore), valueOf(now, sampleNow));
+    QTEST(change.isSmall, "small");
+    QCOMPARE(change.isWorse(), !change.isSmall);
+}
+
 void TestScoreChange::tooFewOrdersHaveNoChange()
 {
     const ScoreChange change
@@ -180,6 +259,26 @@ void TestScoreChange::eventsAreInTheirOrder()
     // new.
     QCOMPARE(events.filter(QStringLiteral("gap")), QStringList{QStringLiteral("gap 2026-05-21–2026-05-22")});
     QVERIFY(events.filter(QStringLiteral("launch")).isEmpty());
+}
+
+void TestScoreChange::quietDaysAfterTheLastAfterSaleAreNoGap()
+{
+    // The rulebook lets seven days pass in which nobody need apply.
+    const auto gapsWith = [](QStringView lastApplication) {
+        StoreColumns columns = shop();
+        for (auto &[kind, ranges] : columns.coverage) {
+            if (kind == QLatin1String("aftersales"))
+                ranges = {{day(u"2026-05-01"), day(lastApplication)}};
+        }
+        QStringList gaps;
+        for (const ScoreEvent &event : buildScoreChange(Evaluator(contextOf(std::move(columns)))).events) {
+            if (event.kind == ScoreEvent::Kind::Gap)
+                gaps << event.days.from.iso() + QStringLiteral("–") + event.days.to.iso();
+        }
+        return gaps;
+    };
+    QCOMPARE(gapsWith(u"2026-06-03"), QStringList());
+    QCOMPARE(gapsWith(u"2026-06-02"), QStringList{QStringLiteral("2026-06-03–2026-06-10")});
 }
 
 void TestScoreChange::jsonSaysWhatIsEstimated()
