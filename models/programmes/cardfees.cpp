@@ -6,15 +6,14 @@ namespace shopglass {
 
 namespace {
 
-/// The bill rows of one product, product-card orders and others apart.
+/// The bill rows of one product: those of product-card orders without a fee, and of other orders.
 struct ProductFees
 {
     qint64 otherRows = 0;
     qint64 otherBase = 0;
     qint64 otherFees = 0;
-    qint64 cardRows = 0;
-    qint64 cardBase = 0;
-    qint64 cardFees = 0;
+    qint64 freeRows = 0;
+    qint64 freeBase = 0;
 };
 
 /// The columns of the settlement bills that tell the fee; absent without bills.
@@ -67,10 +66,26 @@ bool isPaidIn(const OrderColumns &orders, std::size_t row, Period window)
     return day != NoDay && day >= window.from.number() && day <= window.to.number();
 }
 
+/// One flag per raw source: whether it is a product card, whoever sold it. The rulebook's words for the
+/// carrier are those of the shelf.
+std::vector<bool> cardSources(const StoreColumns &columns, const Rulebook &rulebook)
+{
+    QStringList carriers;
+    for (const ChannelRule &rule : rulebook.channels()) {
+        if (rule.field == Field::Shelf)
+            carriers += rule.carriers;
+    }
+    std::vector<bool> isCard;
+    for (const auto &source : columns.sources)
+        isCard.push_back(carriers.contains(source.carrier));
+    return isCard;
+}
+
 void addBills(const Evaluator &evaluator, const Bills &bills, CardFees &fees,
               std::vector<ProductFees> &products)
 {
     const OrderColumns &orders = evaluator.context().columns->orders;
+    const std::vector<bool> isCard = cardSources(*evaluator.context().columns, *evaluator.context().rulebook);
     for (std::size_t row = 0; row < bills.table->size(); ++row) {
         const std::int32_t order = bills.table->orderRow[row];
         if (order == NoRow || !isPaidIn(orders, std::size_t(order), fees.window))
@@ -80,13 +95,15 @@ void addBills(const Evaluator &evaluator, const Bills &bills, CardFees &fees,
             continue;
         const qint64 fee = bills.fees->value(row).value_or(0);
         ProductFees &product = products[bills.table->product[row]];
-        if (evaluator.fields()[orders.source[std::size_t(order)]] == Field::Shelf) {
+        const std::uint16_t source = orders.source[std::size_t(order)];
+        if (evaluator.fields()[source] == Field::Shelf) {
             ++fees.billedRows;
-            fees.freeRows += fee == 0 ? 1 : 0;
-            ++product.cardRows;
-            product.cardBase += *base;
-            product.cardFees += fee;
-        } else {
+            if (fee == 0) {
+                ++fees.freeRows;
+                ++product.freeRows;
+                product.freeBase += *base;
+            }
+        } else if (!isCard[source]) {
             ++product.otherRows;
             product.otherBase += *base;
             product.otherFees += fee;
@@ -99,12 +116,11 @@ void judge(const std::vector<ProductFees> &products, int leastRows, CardFees &fe
     // Rows without a product are no product: place 0 is left out.
     for (std::size_t place = 1; place < products.size(); ++place) {
         const ProductFees &product = products[place];
-        if (product.cardRows == 0 || product.otherRows < leastRows)
+        if (product.freeRows == 0 || product.otherRows < leastRows)
             continue;
-        fees.judgedRows += product.cardRows;
-        fees.judgedBase += product.cardBase;
-        fees.charged += product.cardFees;
-        fees.usualFee += shareOf(product.otherFees, product.cardBase, product.otherBase);
+        fees.judgedRows += product.freeRows;
+        fees.judgedBase += product.freeBase;
+        fees.usualFee += shareOf(product.otherFees, product.freeBase, product.otherBase);
     }
 }
 

@@ -171,7 +171,6 @@ QJsonValue feesToJson(const std::optional<CardFees> &fees)
         {QStringLiteral("free_rows"), fees->freeRows},
         {QStringLiteral("judged_rows"), fees->judgedRows},
         {QStringLiteral("judged_base"), fees->judgedBase},
-        {QStringLiteral("charged"), fees->charged},
         {QStringLiteral("usual_fee"), fees->usualFee},
         {QStringLiteral("spared"), optionalToJson(fees->spared())},
         {QStringLiteral("limits"), toJson(fees->limits)},

@@ -237,18 +237,20 @@ QString sparedSentence(const CardFees &fees, const ViewSet &views, const TextCon
             .arg(importHint(views, QStringLiteral("settlement"), text));
     if (fees.billedRows == 0)
         return Texts::tr("None of these orders is settled yet, so no fee can be compared.");
+    if (fees.freeRows == 0)
+        return Texts::tr(
+            "None of the %n settled bill row(s) of these orders is without a fee: no commission-free "
+            "order was found.",
+            nullptr, int(fees.billedRows));
     const auto spared = fees.spared();
     if (!spared)
         return Texts::tr(
-            "%n settled bill row(s) of these orders, but too few other bills of the same products to "
-            "know their usual rate.",
-            nullptr, int(fees.billedRows));
-    const auto money = [](qint64 fen) { return fullMoney(Money::fromFen(fen)); };
-    return Texts::tr(
-               "%1 of %2 settled bill rows can be compared: the usual rate would have taken %3, charged "
-               "was %4, so %5 was spared (estimated).")
-        .arg(fullCount(fees.judgedRows), fullCount(fees.billedRows), money(fees.usualFee),
-             money(fees.charged), money(*spared));
+            "%n bill row(s) of these orders are without a fee, but too few other bills of the same products "
+            "tell their usual rate.",
+            nullptr, int(fees.freeRows));
+    return Texts::tr("%1 of %2 bill rows without a fee can be compared: the usual rate would have taken %3, "
+                     "which was spared (estimated).")
+        .arg(fullCount(fees.judgedRows), fullCount(fees.freeRows), fullMoney(Money::fromFen(*spared)));
 }
 
 Section cardFeeSection(const CardFees &fees, const ViewSet &views, const TextContext &text)

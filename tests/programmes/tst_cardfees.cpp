@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace shopglass;
 using testing::day;
 using testing::period;
@@ -15,6 +17,8 @@ class TestCardFees final : public QObject
 
 private Q_SLOTS:
     void spareIsTheUsualRateLessWhatWasCharged();
+    void chargedRowsSpareNothing();
+    void cardsThatInfluencersSoldStandOnNeitherSide();
     void productsWithFewOtherBillsAreNotJudged();
     void withoutBillsOnlyTheOrdersAreKnown();
     void nothingBeforeTheProgramme();
@@ -80,9 +84,50 @@ void TestCardFees::spareIsTheUsualRateLessWhatWasCharged()
     QCOMPARE(fees->freeRows, 1);
     QCOMPARE(fees->judgedRows, 1);
     QCOMPARE(fees->judgedBase, 20'000);
-    QCOMPARE(fees->charged, 0);
     QCOMPARE(fees->usualFee, 400);
     QCOMPARE(fees->spared(), std::optional<qint64>(400));
+}
+
+void TestCardFees::chargedRowsSpareNothing()
+{
+    // The card order pays one fen less than the usual 400: noise, no saving.
+    StoreColumns columns = testing::smallShop();
+    const auto bill = [&columns](qint64 order, qint64 paid, qint64 refund, qint64 fee) {
+        testing::BillSpec spec;
+        spec.order = order;
+        spec.settledDay = day(u"2026-06-29");
+        spec.created = day(u"2026-06-10");
+        spec.product = testing::Teapot;
+        spec.paid = paid;
+        spec.refund = refund;
+        spec.fee = fee;
+        testing::addBill(columns, spec);
+    };
+    bill(1006, 15'000, 0, 300);
+    bill(1007, 25'000, 5'000, 399);
+    bill(1010, 12'000, 2'000, 200);
+    const auto fees = feesOf(std::move(columns), "2023-05-01");
+    QVERIFY(fees);
+    QCOMPARE(fees->billedRows, 1);
+    QCOMPARE(fees->freeRows, 0);
+    QCOMPARE(fees->spared(), std::optional<qint64>());
+}
+
+void TestCardFees::cardsThatInfluencersSoldStandOnNeitherSide()
+{
+    // 1010 is a product card of an influencer now: 1006 alone is too little to know a usual rate.
+    StoreColumns columns = billedShop();
+    columns.sources.push_back(
+        {QStringLiteral("分销"), QStringLiteral("商品卡"), QStringLiteral("合作达人"), true});
+    const auto &ids = columns.orders.orderId;
+    const auto place = std::size_t(std::ranges::find(ids, 1010) - ids.begin());
+    columns.orders.source[place] = std::uint16_t(columns.sources.size() - 1);
+    const auto fees = feesOf(std::move(columns), "2023-05-01");
+    QVERIFY(fees);
+    QCOMPARE(fees->billedRows, 2);
+    QCOMPARE(fees->freeRows, 1);
+    QCOMPARE(fees->judgedRows, 0);
+    QCOMPARE(fees->spared(), std::optional<qint64>());
 }
 
 void TestCardFees::productsWithFewOtherBillsAreNotJudged()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void thePastIsOnlyOnTheBoard();
     void aRuleForOthersSaysWhomItBinds();
     void sparedFeesAreMarkedAsEstimated();
+    void withoutAFreeRowNoAmountIsSaid();
     void viewsThatAreNotCompleteHaveNoBoard();
 };
 
@@ -249,24 +250,35 @@ void TestProgrammeSections::sparedFeesAreMarkedAsEstimated()
     CardFees fees;
     fees.window = {*Day::fromIso(u"2026-06-01"), *Day::fromIso(u"2026-06-30")};
     fees.hasBills = true;
-    fees.billedRows = 4;
-    fees.freeRows = 1;
-    fees.judgedRows = 3;
+    fees.billedRows = 8;
+    fees.freeRows = 2;
+    fees.judgedRows = 1;
     fees.judgedBase = 20'000;
-    fees.charged = 100;
     fees.usualFee = 400;
     fees.limits = words("Limits.");
     views.programmes.cardFees = fees;
     const std::vector<Section> sections = programmeSections(views, English);
     const Section &section = sections.back();
-    QCOMPARE(
-        section.sentences.front(),
-        QStringLiteral("3 of 4 settled bill rows can be compared: the usual rate would have taken ¥4.00, "
-                       "charged was ¥1.00, so ¥3.00 was spared (estimated)."));
+    QCOMPARE(section.sentences.front(),
+             QStringLiteral("1 of 2 bill rows without a fee can be compared: the usual rate would have taken "
+                            "¥4.00, which was spared (estimated)."));
     QCOMPARE(section.cards[2].value, QStringLiteral("25.00%"));
-    QCOMPARE(section.cards[3].value, QStringLiteral("¥3.00"));
+    QCOMPARE(section.cards[3].value, QStringLiteral("¥4.00"));
     QCOMPARE(section.cards[3].meaning, Meaning::Estimated);
     QCOMPARE(section.note, QStringLiteral("Orders paid 2026-06-01 – 2026-06-30. Limits."));
+}
+
+void TestProgrammeSections::withoutAFreeRowNoAmountIsSaid()
+{
+    ViewSet views = viewsWith({programme("River", ProgrammeState::Met, {})});
+    CardFees fees;
+    fees.hasBills = true;
+    fees.billedRows = 308;
+    views.programmes.cardFees = fees;
+    const Section section = programmeSections(views, English).back();
+    QVERIFY2(section.sentences.front().contains(QStringLiteral("no commission-free order was found")),
+             qPrintable(section.sentences.front()));
+    QCOMPARE(section.cards.size(), std::size_t(3)); // orders, GMV, rows without a fee
 }
 
 void TestProgrammeSections::viewsThatAreNotCompleteHaveNoBoard()
