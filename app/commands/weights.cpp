@@ -135,6 +135,17 @@ QString dimensionOf(const ScoreRule &rule, const QString &indicator)
     return {};
 }
 
+/// All of them, for a sentence.
+QString indicatorsOf(const ScoreRule &rule)
+{
+    QStringList ids;
+    for (const ScoreDimension &dimension : rule.dimensions) {
+        for (const ScoreIndicator &indicator : dimension.indicators)
+            ids.append(indicator.indicator);
+    }
+    return ids.isEmpty() ? Texts::tr("none") : ids.join(QStringLiteral(", "));
+}
+
 Result<ScoreWeights> typedWeights(const CommandLine &line, const Ground &ground)
 {
     ScoreWeights weights{
@@ -154,6 +165,11 @@ Result<ScoreWeights> typedWeights(const CommandLine &line, const Ground &ground)
         const qsizetype slash = name.indexOf(u'/');
         const QString indicator = name.mid(slash + 1);
         const QString dimension = slash > 0 ? name.left(slash) : dimensionOf(*ground.rule, indicator);
+        if (dimension.isEmpty())
+            return Error{Texts::tr("\"%1\" is no indicator of %2; it has %3. Nothing was changed.")
+                             .arg(indicator, ground.rule->score, indicatorsOf(*ground.rule)),
+                         {},
+                         ErrorKind::Refused};
         weights.weights.push_back({dimension, indicator, weight});
     }
     return weights;
@@ -167,7 +183,7 @@ int imply(const CommandLine &line, Ground &ground)
     const Section section = impliedSection(*ground.rule, *implied, ground.text);
     const bool accepts = line.isSet(QStringLiteral("accept"));
     if (accepts && !implied->weights)
-        return fail({section.sentences.value(0), {}, ErrorKind::Refused});
+        return fail({section.sentences.join(QLatin1Char(' ')), {}, ErrorKind::Refused});
     if (accepts)
         return keep(line, ground,
                     acceptableWeights(*implied->weights, *ground.rule, ground.services.clock->today()));

@@ -44,7 +44,7 @@ class Plans(ShopTest):
 
     def test_typed_weights_must_make_one(self):
         self.expect(self.shop("weights", "type", "--weight", "quality_refund_rate=0.4", "--weight", "delivery_hours=0.5"), 3, "0.9")
-        self.expect(self.shop("weights", "type", "--weight", "happiness=1"), 3, "happiness")
+        self.expect(self.shop("weights", "type", "--weight", "happiness=1"), 3, '"happiness" is no indicator of store_score; it has quality_refund_rate, ')
         self.expect(self.shop("weights", "type", "--weight", "delivery_hours"), 2, "INDICATOR=NUMBER")
         self.expect(self.shop("weights", "accept", "--score", "shoe_score"), 2, "shoe_score")
         self.expect(self.shop("weights", "wish"), 2)
@@ -100,6 +100,7 @@ class Plans(ShopTest):
 
     def test_plans_that_cannot_be(self):
         self.expect(self.shop("plan", "set", "--target", "happiness=1"), 3, "happiness")
+        self.expect(self.shop("plan", "set", "--target", "delivery_hours=50%"), 2, '"delivery_hours=50%" has a % sign')
         self.expect(self.shop("plan", "set", "--target", "pickup_within_48h_rate=97"), 3, "97")
         self.expect(self.shop("plan", "set", "--target", "pickup_within_48h_rate"), 2, "INDICATOR=VALUE")
         self.expect(self.shop("plan", "set"), 3)
