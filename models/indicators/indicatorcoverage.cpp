@@ -1,5 +1,6 @@
 #include "models/indicators/indicatorcoverage.h"
 
+#include "models/indicators/covereddays.h"
 #include "models/indicators/summation.h"
 
 #include <algorithm>
@@ -42,10 +43,30 @@ std::vector<bool> flagsAroundAftersales(const Needs &needs, const QStringList &k
     return flags;
 }
 
-/// The days that all needs cover. Rows that are no after-sales are counted on the days around the after-sale
-/// files, too (see toldDays), so these days are covered as well, unless the files have no day of the period.
-std::vector<bool> coveredDays(const Needs &needs, const std::vector<QStringList> &groups,
-                              const QStringList &summed, int followUpDays, Period period)
+/// The days of the period on which a group of needs is there, and the quiet days after the last after-sale
+/// that its files know.
+std::vector<bool> flagsUntilQuiet(const StoreColumns &columns, const Needs &needs, const QStringList &group,
+                                  int quietDays, Period period)
+{
+    std::vector<bool> flags = needs.flags({group}, period);
+    for (const QString &kind : group) {
+        const std::vector<DayRange> &ranges = columns.coverageOf(kind);
+        if (!isOfAftersales(kind) || ranges.empty())
+            continue;
+        const Day last = std::ranges::max(ranges, {}, &DayRange::to).to;
+        const std::vector<bool> quiet = coveredDayFlags({{last.plus(1), last.plus(quietDays)}}, period);
+        for (std::size_t i = 0; i < flags.size(); ++i)
+            flags[i] = flags[i] || quiet[i];
+    }
+    return flags;
+}
+
+/// The days that all needs cover. Of rows that are no after-sales, those of the quiet days after the last
+/// file count (see toldDays), and are covered: nobody need apply on the very day that a file was exported.
+/// Before the first file, and in a period without any covered day, nothing is known to be quiet.
+std::vector<bool> coveredDays(const StoreColumns &columns, const Needs &needs,
+                              const std::vector<QStringList> &groups, const QStringList &summed,
+                              int quietDays, Period period)
 {
     std::vector<bool> own = needs.flags(groups, period);
     const auto ofAftersales
@@ -58,7 +79,7 @@ std::vector<bool> coveredDays(const Needs &needs, const std::vector<QStringList>
     std::vector<bool> covered = needs.flags(others, period);
     for (const QStringList &group : groups) {
         if (ofAftersales(group))
-            restrict(covered, flagsAroundAftersales(needs, group, followUpDays, period));
+            restrict(covered, flagsUntilQuiet(columns, needs, group, quietDays, period));
     }
     return covered;
 }
@@ -171,7 +192,7 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
         return days;
     }
     const QStringList summed = summedKinds(indicator, dimensions);
-    days.covered = coveredDays(m_needs, needsOf(indicator, dimensions), summed,
+    days.covered = coveredDays(m_columns, m_needs, needsOf(indicator, dimensions), summed,
                                m_rulebook.aftersaleFollowUpDays(), period);
     QStringList figureKinds;
     for (const FigureMeasure *measure : indicator.figures()) {

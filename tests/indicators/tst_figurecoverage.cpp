@@ -15,6 +15,7 @@ class TestFigureCoverage final : public QObject
 private Q_SLOTS:
     void sumsBothSidesOfARatioOverTheDaysThatBothCover();
     void leavesOutOrdersOfMonthsWithoutAfterSaleFiles();
+    void quietDaysAfterTheLastAfterSaleAreCovered();
     void aDayWithoutItsTrafficRowIsNotCovered();
     void daysWithoutSessionsTellNothingOfAMissingColumn();
     void aSessionThatDoesNotSayItsSalesIsLeftOut();
@@ -50,13 +51,24 @@ void TestFigureCoverage::leavesOutOrdersOfMonthsWithoutAfterSaleFiles()
     const IndicatorValue rate = evaluator.value(id("order_refund_rate"));
     QCOMPARE(said(rate), QStringLiteral("value 0.375")); // 3 of the 8 orders of June
     QCOMPARE(rate.sample, qint64(8));
-    QCOMPARE(rate.coveredDays, 30); // the days whose orders count, not those of the files alone
-    // Refunds by their own day have only the days of the files; so has a week before them.
-    QCOMPARE(evaluator.value(id("refund_amount_by_refund_day")).coveredDays, 23);
-    QCOMPARE(said(evaluator.valueIn(id("order_refund_rate"), period(u"2026-06-01", u"2026-06-07"))),
-             QStringLiteral("not_covered"));
+    QCOMPARE(rate.coveredDays, 23);
     QCOMPARE(said(evaluator.value(id("net_gmv"))), QStringLiteral("value 99000"));
     QCOMPARE(said(evaluator.value(id("paid_gmv"))), QStringLiteral("value 162000"));
+}
+
+void TestFigureCoverage::quietDaysAfterTheLastAfterSaleAreCovered()
+{
+    // Files of 06-01 … 06-05 and 06-20 … 06-25: the five days until the 30th may be quiet, the hole before is
+    // none.
+    StoreColumns columns = fullShop();
+    columns.coverage[1].second
+        = {{day(u"2026-06-01"), day(u"2026-06-05")}, {day(u"2026-06-20"), day(u"2026-06-25")}};
+    const Evaluator evaluator(contextOf(shared(columns), period(u"2026-06-01", u"2026-06-30")));
+    QCOMPARE(evaluator.value(id("order_refund_rate")).coveredDays, 16);
+    // Refunds by their own day have the days of the files alone.
+    QCOMPARE(evaluator.value(id("refund_amount_by_refund_day")).coveredDays, 11);
+    QCOMPARE(said(evaluator.valueIn(id("order_refund_rate"), period(u"2026-06-26", u"2026-06-30"))),
+             QStringLiteral("not_covered"));
 }
 
 void TestFigureCoverage::aDayWithoutItsTrafficRowIsNotCovered()

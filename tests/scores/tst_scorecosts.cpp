@@ -18,6 +18,7 @@ private Q_SLOTS:
     void noTotalWithoutAValueForEveryWeight();
     void weightsThatDoNotSumAreNamedAndNotUsed();
     void theOutlookCountsTheOrdersToCome();
+    void aQuietLastDayLeavesTheOutlook();
     void benefitsAskTheOfficialTotal();
     void anOldTotalDecidesNothing();
     void aTypedLineStaysOnTheScale();
@@ -210,6 +211,30 @@ void TestScoreCosts::theOutlookCountsTheOrdersToCome()
     QCOMPARE(outlook[QStringLiteral("orders_to_save")].toInt(), 36);
     QCOMPARE(outlook[QStringLiteral("days_to_target")].toInt(), 36);
     QVERIFY(outlook[QStringLiteral("days_at_pace")].isNull());
+}
+
+// The same with after-sale files whose last application came a day, or ten days, before the last order: the
+// rulebook lets seven pass.
+void TestScoreCosts::aQuietLastDayLeavesTheOutlook()
+{
+    const auto gapWith = [](QStringView lastApplication) {
+        StoreColumns columns = shop();
+        for (auto &[kind, ranges] : columns.coverage) {
+            if (kind == QLatin1String("aftersales"))
+                ranges = {{day(u"2026-05-01"), day(lastApplication)}};
+        }
+        const AnalysisContext context
+            = testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"),
+                                testing::rulebookWith(QStringLiteral("scores.json"), rules()));
+        return gapOf(buildScoreView(Evaluator(context)).cards.at(0), QStringLiteral("order_refund_rate"));
+    };
+    const ScoreGap quiet = gapWith(u"2026-06-29");
+    QCOMPARE(quiet.value.coveredDays, 40);
+    QVERIFY(quiet.outlook);
+    QCOMPARE(quiet.outlook->days, std::optional<int>(36));
+    const ScoreGap missing = gapWith(u"2026-06-20");
+    QCOMPARE(missing.value.coveredDays, 37); // of 05-22 … 06-27
+    QVERIFY(!missing.outlook);
 }
 
 void TestScoreCosts::benefitsAskTheOfficialTotal()
