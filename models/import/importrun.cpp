@@ -358,6 +358,11 @@ Result<ImportOutcome> ImportRun::finish()
         m_outcome.warnings.append(duplicateRows(summary->duplicateRows, m_plans.front().info.grain));
     if (summary->ordersTwice > 0)
         m_outcome.warnings.append(ordersCountTwice(summary->ordersTwice));
+    if (summary->kinds.contains(QStringLiteral("scores"))) {
+        const auto contested = contestedScores(m_workspace, m_request.store, summary->id);
+        if (contested && contested->first)
+            m_outcome.warnings.append(scoresContested(*contested));
+    }
     return std::move(m_outcome);
 }
 

@@ -285,6 +285,23 @@ QString ordersCountTwice(qint64 orders)
         nullptr, int(orders));
 }
 
+QString scoresContested(const ContestedScores &contested)
+{
+    const ContestedScore &first = *contested.first;
+    const auto points = [](qint64 thousandths) { return QString::number(double(thousandths) / 1000.0); };
+    QStringList what{first.score};
+    for (const QString &part : {first.subject, first.dimension}) {
+        if (!part.isEmpty())
+            what.append(part);
+    }
+    return Texts::tr(
+               "%n official value(s) in this file differ from what was imported before, first %1 of %2: "
+               "%3 here, %4 in %5; %6 counts. Undo the import that is wrong.",
+               nullptr, int(contested.count))
+        .arg(what.join(QStringLiteral(" · ")), first.day.iso(), points(first.said), points(first.other),
+             first.otherOrigin.file, points(first.counts));
+}
+
 QString productsDoNotFit(qint64 known, qint64 products)
 {
     return Texts::tr("Only %1 of the %2 products in this file are known in this store. If it is a file of "

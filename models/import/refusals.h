@@ -5,6 +5,7 @@
 #include "models/import/mapping.h"
 #include "models/import/rowtyper.h"
 #include "models/import/sheetplan.h"
+#include "models/store/contestedscores.h"
 
 namespace shopglass {
 
@@ -33,6 +34,7 @@ QString remarksLeftOut(qint64 rows);
 QString daysBroken(qint64 days);
 QString duplicateRows(qint64 rows, Grain grain);
 QString ordersCountTwice(qint64 orders);
+QString scoresContested(const ContestedScores &contested);
 QString productsDoNotFit(qint64 known, qint64 products);
 QString accountsDoNotFit(qint64 accounts, const QString &one, const QString &known);
 QString salesDoNotFit(qint64 farDays, qint64 days);

@@ -127,6 +127,20 @@ class BadInput(ShopTest):
         alone = self.write("alone.csv", csv_text([["2026-05-03", "店铺体验分", "", "", "", "5.5"]], self.SCORES))
         self.refuse(alone, 3, "alone.csv", "from 0 to 5")
 
+    def test_two_files_with_different_scores_for_a_day(self):
+        first = self.write("first.csv", csv_text([["2026-05-01", "店铺体验分", "", "", "", "4.73"],
+                                                  ["2026-05-02", "店铺体验分", "", "", "", "4.75"]], self.SCORES))
+        self.assertEqual(self.shop("import", first).code, 0)
+        second = self.write("second.csv", csv_text([["2026-05-01", "店铺体验分", "", "", "", "4.60"]], self.SCORES))
+        told = self.shop("import", second, "--json").json()["imports"][0]["warnings"]
+        self.assertEqual(len(told), 1, told)
+        # The first file reaches a day further, so its value stays.
+        self.assertIn("first 店铺体验分 of 2026-05-01: 4.6 here, 4.73 in first.csv; 4.73 counts.", told[0])
+        third = self.write("third.csv", csv_text([["2026-05-01", "店铺体验分", "", "", "", "4.73"],
+                                                  ["2026-05-03", "店铺体验分", "", "", "", "4.7"]], self.SCORES))
+        told = self.shop("import", third, "--json").json()["imports"][0]["warnings"]
+        self.assertNotIn("first.csv", " ".join(told))
+
     def test_unknown_score(self):
         self.partly("scores.csv", self.SCORES,
                     [["2026-05-01", "购物体验分", "", "", "", "4.8"], ["2026-05-02", "店铺体验分", "", "", "", "4.88"]],
