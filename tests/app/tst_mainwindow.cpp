@@ -135,8 +135,9 @@ void TestMainWindow::shortcutsSwitchPages_data()
     QTest::newRow("Ctrl+4 is the launches") << static_cast<int>(Qt::Key_4) << QStringLiteral("launches");
     QTest::newRow("Ctrl+5 is the promotions") << static_cast<int>(Qt::Key_5) << QStringLiteral("promotions");
     QTest::newRow("Ctrl+6 is the buyers") << static_cast<int>(Qt::Key_6) << QStringLiteral("buyers");
-    QTest::newRow("Ctrl+7 is the audit") << static_cast<int>(Qt::Key_7) << QStringLiteral("audit");
-    QTest::newRow("Ctrl+8 is the data") << static_cast<int>(Qt::Key_8) << QStringLiteral("data");
+    QTest::newRow("Ctrl+7 is the live page") << static_cast<int>(Qt::Key_7) << QStringLiteral("live");
+    QTest::newRow("Ctrl+8 is the audit") << static_cast<int>(Qt::Key_8) << QStringLiteral("audit");
+    QTest::newRow("Ctrl+9 is the data") << static_cast<int>(Qt::Key_9) << QStringLiteral("data");
 }
 
 void TestMainWindow::shortcutsSwitchPages()

@@ -1,11 +1,14 @@
 #include "widgets/pages/pagefactory.h"
 
 #include "models/report/growthsections.h"
+#include "models/report/livesections.h"
 #include "models/report/programmesections.h"
 #include "models/report/scoreparts.h"
+#include "models/report/tradingsections.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/sectionpage.h"
+#include "widgets/pages/sessionpanel.h"
 #include "widgets/pages/whatifpanel.h"
 
 #include <QCoreApplication>
@@ -72,14 +75,23 @@ void leadWith(std::vector<Section> &sections, const QString &part)
         sections.front().part = part;
 }
 
+/// Puts sections on a tab of their own.
+void addPart(std::vector<Section> &to, std::vector<Section> sections, const QString &part)
+{
+    if (sections.empty())
+        return;
+    sections.front().part = part;
+    std::move(sections.begin(), sections.end(), std::back_inserter(to));
+}
+
 std::vector<Section> channelPageSections(const ViewSet &views, const TextContext &text)
 {
     std::vector<Section> sections = channelSections(views, text);
     leadWith(sections, Texts::tr("Fields"));
-    std::vector<Section> boards = scoreboardSections(views, text);
-    if (!boards.empty())
-        boards.front().part = Texts::tr("STEPS and STAGE");
-    std::move(boards.begin(), boards.end(), std::back_inserter(sections));
+    addPart(sections, influencerSections(views, text), Texts::tr("Influencers"));
+    addPart(sections, priceSections(views, text), Texts::tr("Low prices"));
+    addPart(sections, contentBoardSections(views, text), Texts::tr("Content"));
+    addPart(sections, scoreboardSections(views, text), Texts::tr("STEPS and STAGE"));
     return sections;
 }
 
@@ -99,9 +111,9 @@ struct PageKind
     SectionPage::Builder builder; ///< none for pages of their own make
 };
 
-const std::array<PageKind, 8> &kinds()
+const std::array<PageKind, 9> &kinds()
 {
-    static const std::array<PageKind, 8> all{{
+    static const std::array<PageKind, 9> all{{
         {"overview", [] { return Texts::tr("Overview"); }, &overviewSections},
         //: The platform's three scores: product, store experience, reputation
         {"scores", [] { return Texts::tr("Scores"); }, &scorePageSections},
@@ -113,6 +125,8 @@ const std::array<PageKind, 8> &kinds()
         {"promotions", [] { return Texts::tr("Promotions"); }, &promotionPageSections},
         //: 用户: new and returning buyers
         {"buyers", [] { return Texts::tr("Buyers"); }, &buyerSections},
+        //: Live sessions and their review: 直播复盘
+        {"live", [] { return Texts::tr("Live"); }, &liveSections},
         //: All client stores of a service provider side by side: 客户诊断
         {"audit", [] { return Texts::tr("Audit"); }, nullptr},
         //: Imported files, their rejected rows and the days that are missing
@@ -161,6 +175,8 @@ Page *makePage(const QString &pageId, QWidget *parent)
     }
     if (kind.builder == &channelPageSections)
         page->setAction([] { return Texts::tr("Channel rules…"); }, &Page::channelRulesRequested);
+    if (kind.builder == &liveSections)
+        page->setFooter([](QWidget *within) -> PageFooter * { return new SessionPanel(within); });
     return page;
 }
 

@@ -6,7 +6,7 @@
 
 namespace shopglass {
 
-/// overview, scores, channels, launches, promotions, buyers, audit, data.
+/// overview, scores, channels, live, launches, promotions, buyers, audit, data.
 const QStringList &pageIds();
 /// In the language in use.
 QString pageTitle(const QString &pageId);

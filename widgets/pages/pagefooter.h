@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/document.h"
+#include "models/evidence/rowsquestion.h"
 #include "widgets/pages/pageinput.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ public:
     virtual void setInput(const PageInput &input) = 0;
 
 Q_SIGNALS:
+    void definitionRequested(const QString &indicatorId);
+    void rowsRequested(const shopglass::RowsQuestion &question);
     /// The user made this for the store that is shown, or wants it no more.
     void documentKept(const shopglass::Document &document);
     void documentDropped(const QString &kind, const QString &id);

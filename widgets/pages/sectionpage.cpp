@@ -192,6 +192,8 @@ void SectionPage::addFooter()
     if (const qsizetype part = m_footerPart ? m_titles.indexOf(m_footerPart()) : -1; part >= 0)
         column = m_columns.at(static_cast<std::size_t>(part));
     m_footer = m_makeFooter(column);
+    connect(m_footer, &PageFooter::definitionRequested, this, &Page::definitionRequested);
+    connect(m_footer, &PageFooter::rowsRequested, this, &Page::rowsRequested);
     connect(m_footer, &PageFooter::documentKept, this, &Page::documentKept);
     connect(m_footer, &PageFooter::documentDropped, this, &Page::documentDropped);
     connect(m_footer, &PageFooter::failed, this, &Page::failed);
