@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/reportfile.h"
 #include "models/report/auditsections.h"
+#include "models/report/livesections.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,23 @@ Result<Report> reviewReport(const CommandLine &line, ReportRequest request)
     return buildReviewReport(buildViews(loaded->context), request, loaded->text);
 }
 
+Result<Report> liveReport(const CommandLine &line, ReportRequest request)
+{
+    const auto loaded = loadStore(line);
+    if (!loaded)
+        return loaded.error();
+    request.generatedOn = loaded->services.clock->today();
+    request.importNames = loaded->importNames;
+    const ViewSet views = buildViews(loaded->context);
+    const QString id = line.value(QStringLiteral("session"));
+    const SessionReview *session = views.live.find(id);
+    if (!id.isEmpty() && !session)
+        return Error{Texts::tr("No session “%1” began in this period. show live lists them.").arg(id),
+                     {},
+                     ErrorKind::Usage};
+    return buildLiveReport(views, session, request, loaded->text);
+}
+
 Result<Report> auditReport(const CommandLine &line, ReportRequest request)
 {
     const auto loaded = loadPortfolio(line, PortfolioDepth::Whole);
@@ -38,9 +56,15 @@ void addOptions(CommandLine &line)
     line.addPeriodOptions();
     line.parser().addOption({QStringLiteral("format"), Texts::tr("pdf, html, xlsx or md."),
                              QStringLiteral("FORMAT"), QStringLiteral("html")});
-    line.parser().addOption({QStringLiteral("kind"),
-                             Texts::tr("review: one store; audit: all stores of the workspace."),
-                             QStringLiteral("KIND"), QStringLiteral("review")});
+    line.parser().addOption(
+        {QStringLiteral("kind"),
+         Texts::tr("review: one store; live: a live session and those of the period; audit: "
+                   "all stores of the workspace."),
+         QStringLiteral("KIND"), QStringLiteral("review")});
+    line.parser().addOption(
+        {QStringLiteral("session"),
+         Texts::tr("Of live: which session, by its number in show live; else the newest."),
+         QStringLiteral("ID")});
     line.parser().addOption({QStringLiteral("out"), Texts::tr("The file to write."), QStringLiteral("FILE")});
     line.parser().addOption({QStringLiteral("profile"),
                              Texts::tr("The provider profile to use instead of your own."),
@@ -53,8 +77,9 @@ void addOptions(CommandLine &line)
 
 int runReport(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("report --format pdf|html|xlsx|md --out FILE"),
-                     Texts::tr("Writes the diagnosis of one store, or the audit of all, as one file."));
+    CommandLine line(
+        QStringLiteral("report --format pdf|html|xlsx|md --out FILE"),
+        Texts::tr("Writes the diagnosis of one store, a live review, or the audit of all, as one file."));
     addOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;
@@ -66,9 +91,11 @@ int runReport(const QStringList &arguments)
                      {},
                      ErrorKind::Usage});
     const QString kind = line.value(QStringLiteral("kind"));
-    if (kind != QLatin1String("review") && kind != QLatin1String("audit"))
-        return fail(
-            {Texts::tr("--kind \"%1\" is unknown. Use review or audit.").arg(kind), {}, ErrorKind::Usage});
+    const bool live = kind == QLatin1String("live");
+    if (kind != QLatin1String("review") && kind != QLatin1String("audit") && !live)
+        return fail({Texts::tr("--kind \"%1\" is unknown. Use review, live or audit.").arg(kind),
+                     {},
+                     ErrorKind::Usage});
     if (out.isEmpty())
         return fail({Texts::tr("Say where to write the report with --out FILE."), {}, ErrorKind::Usage});
 
@@ -79,8 +106,9 @@ int runReport(const QStringList &arguments)
     request.provider = std::move(*profile);
     request.issuer = line.value(QStringLiteral("issuer"));
     request.programVersion = QCoreApplication::applicationVersion();
-    const auto report = kind == QLatin1String("audit") ? auditReport(line, std::move(request))
-                                                       : reviewReport(line, std::move(request));
+    const auto report = live             ? liveReport(line, std::move(request))
+        : kind == QLatin1String("audit") ? auditReport(line, std::move(request))
+                                         : reviewReport(line, std::move(request));
     if (!report)
         return fail(report.error());
     const auto written = writeReport(*report, *format, out);

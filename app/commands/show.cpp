@@ -3,8 +3,10 @@
 #include "models/products/flywheelview.h"
 #include "models/products/opportunityview.h"
 #include "models/report/growthsections.h"
+#include "models/report/livesections.h"
 #include "models/report/markdownwriter.h"
 #include "models/report/programmesections.h"
+#include "models/report/tradingsections.h"
 #include "models/scoreboards/scoreboardview.h"
 
 #include <QCoreApplication>
@@ -34,9 +36,9 @@ QJsonObject scoresJson(const ViewSet &views)
     return json;
 }
 
-const std::array<ViewEntry, 12> &viewEntries()
+const std::array<ViewEntry, 16> &viewEntries()
 {
-    static const std::array<ViewEntry, 12> entries{{
+    static const std::array<ViewEntry, 16> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
         {QLatin1String("scores"), &scoresJson, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
@@ -52,10 +54,31 @@ const std::array<ViewEntry, 12> &viewEntries()
         {QLatin1String("programmes"), [](const ViewSet &v) { return toJson(v.programmes); },
          programmeSections},
         {QLatin1String("actions"), [](const ViewSet &v) { return toJson(v.actions); }, actionSections},
+        {QLatin1String("live"), [](const ViewSet &v) { return toJson(v.live); }, liveChapter},
+        {QLatin1String("content"), [](const ViewSet &v) { return toJson(v.content); }, contentBoardSections},
+        {QLatin1String("prices"), [](const ViewSet &v) { return toJson(v.prices); }, priceSections},
+        {QLatin1String("influencers"), [](const ViewSet &v) { return toJson(v.influencers); },
+         influencerSections},
         {QLatin1String("reconciliation"), [](const ViewSet &v) { return toJson(v.reconciliation); },
          reconciliationSections},
     }};
     return entries;
+}
+
+int showSession(const CommandLine &line, const ViewSet &views, const QString &id, const TextContext &text)
+{
+    const SessionReview *session = views.live.find(id);
+    if (line.positional().value(0) != QLatin1String("live"))
+        return fail({Texts::tr("--session belongs to show live."), {}, ErrorKind::Usage});
+    if (!session)
+        return fail({Texts::tr("No session “%1” began in this period. show live lists them.").arg(id),
+                     {},
+                     ErrorKind::Usage});
+    if (line.json())
+        printJson(toJson(*session));
+    else
+        printLine(markdownSections({liveReviewSection(views, *session, text)}));
+    return ExitOk;
 }
 
 } // namespace
@@ -63,14 +86,17 @@ const std::array<ViewEntry, 12> &viewEntries()
 int runShow(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral("show overview|scores|channels|launches|promotions|buyers|products|opportunities|"
-                       "scoreboards|programmes|actions|coverage|"
+        QStringLiteral("show overview|scores|channels|live|content|prices|influencers|launches|promotions|"
+                       "buyers|products|opportunities|scoreboards|programmes|actions|coverage|"
                        "reconciliation|audit"),
         Texts::tr("Prints one view of a store, or the audit of all stores."));
     line.addWorkspaceOptions();
     line.addPeriodOptions();
     line.addJsonOption();
     addRollupOption(line);
+    line.parser().addOption({QStringLiteral("session"),
+                             Texts::tr("Of live: the review of one session, by its number in the list."),
+                             QStringLiteral("ID")});
     line.parser().addPositionalArgument(QStringLiteral("VIEW"), Texts::tr("Which view."));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -86,15 +112,17 @@ int runShow(const QStringList &arguments)
         if (!loaded)
             return fail(loaded.error());
         const ViewSet views = buildViews(loaded->context);
+        if (const QString session = line.value(QStringLiteral("session")); !session.isEmpty())
+            return showSession(line, views, session, loaded->text);
         if (line.json())
             printJson(entry.json(views));
         else
             printLine(markdownSections(entry.sections(views, loaded->text)));
         return ExitOk;
     }
-    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, launches, promotions, "
-                           "buyers, products, opportunities, scoreboards, programmes, actions, coverage, "
-                           "reconciliation or audit.")
+    return fail({Texts::tr("\"%1\" is no view. Choose overview, scores, channels, live, content, prices, "
+                           "influencers, launches, promotions, buyers, products, opportunities, scoreboards, "
+                           "programmes, actions, coverage, reconciliation or audit.")
                      .arg(name),
                  {},
                  ErrorKind::Usage});
