@@ -1,6 +1,7 @@
 // The user's own indicators: listed, made, exchanged, taken away.
 
 #include "app/commands/command.h"
+#include "models/base/sentences.h"
 #include "models/base/textfile.h"
 #include "models/indicators/catalogueids.h"
 #include "models/indicators/ownindicator.h"
@@ -83,8 +84,10 @@ int keep(const CommandLine &line, Workspace &workspace, const std::vector<OwnInd
     const auto kept = keptIn(workspace);
     if (!kept)
         return fail(kept.error());
-    if (const auto fault = faultOfChange(fresh, *kept, **builtIn))
-        return fail({fault->sentence + QLatin1Char(' ') + Texts::tr("Nothing was stored."), {}, fault->kind});
+    if (const auto fault = faultOfChange(fresh, *kept, **builtIn)) {
+        return fail(
+            {joinedSentences({fault->sentence, Texts::tr("Nothing was stored.")}), {}, fault->kind});
+    }
     const SystemClock clock;
     for (const OwnIndicator &one : fresh) {
         const auto done = keepDocument(workspace, NoStore, DocumentScope::Workspace, toDocument(one), clock);

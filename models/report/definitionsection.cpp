@@ -1,3 +1,4 @@
+#include "models/base/sentences.h"
 #include "models/evidence/measurefields.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
@@ -156,7 +157,7 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
     add(Texts::tr("Window"), Texts::tr("the days that are looked at"));
     if (const CompiledIndicator *compiled = catalogue.compiled(indicator.id)) {
         add(Texts::tr("Fields used"), fieldsText(*compiled, text));
-        add(Texts::tr("Rows that count"), statusFilters(*compiled).join(QLatin1Char(' ')));
+        add(Texts::tr("Rows that count"), joinedSentences(statusFilters(*compiled)));
     }
     if (indicator.minimumSample > 0)
         add(Texts::tr("Smallest sample"),

@@ -1,3 +1,4 @@
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/wording.h"
@@ -102,8 +103,8 @@ TableSpec sceneTable(const ViewSet &views, const TextContext &text)
     table.note = Texts::tr("From the traffic-source report; never added to the shelf's GMV of orders.");
     if (!board.unclassifiedSources.empty()) {
         const QStringList sources(board.unclassifiedSources.begin(), board.unclassifiedSources.end());
-        table.note += QLatin1Char(' ')
-            + Texts::tr("Sources that no rule takes: %1.").arg(sources.join(Texts::tr(", ")));
+        table.note = joinedSentences(
+            {table.note, Texts::tr("Sources that no rule takes: %1.").arg(sources.join(Texts::tr(", ")))});
     }
     table.emptyText = Texts::tr("No traffic by source in this period. %1")
                           .arg(importHint(views, QStringLiteral("traffic_sources"), text));

@@ -1,3 +1,4 @@
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
@@ -134,6 +135,15 @@ ChartSpec trendChart(const ViewSet &views, const QString &indicatorId, const Tex
         chart.bands = promotionBands(views, text);
     }
     completeTwin(chart, Texts::tr("Day"), text);
+    // A row is a day of the period, and what the comparison has beyond it.
+    for (std::size_t i = 0; i < chart.twin.rows.size(); ++i) {
+        const Day day = views.overview.period.from.plus(static_cast<int>(i));
+        RowsQuestion &question = chart.twin.questions.emplace_back();
+        if (day > views.overview.period.to)
+            continue;
+        question.indicator = indicatorId;
+        question.period = Period{day, day};
+    }
     return chart;
 }
 
@@ -146,8 +156,8 @@ ChartSpec coverageChart(const ViewSet &views, const TextContext &text)
     chart.summary = coverageSentence(views);
     const QStringList missing = neverImported(views, text);
     if (!missing.isEmpty())
-        chart.summary
-            += QLatin1Char(' ') + Texts::tr("No file at all of: %1.").arg(missing.join(Texts::tr(", ")));
+        chart.summary = joinedSentences(
+            {chart.summary, Texts::tr("No file at all of: %1.").arg(missing.join(Texts::tr(", ")))});
     chart.emptyText = Texts::tr("No file has been imported yet.");
     const Period window = views.overview.coverageWindow;
     for (const CoverageLine &line : views.overview.coverage) {

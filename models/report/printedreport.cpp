@@ -1,5 +1,7 @@
 #include "models/report/printedreport.h"
 
+#include "models/base/sentences.h"
+
 #include <QCoreApplication>
 
 namespace shopglass {
@@ -20,7 +22,7 @@ void cut(TableSpec &table)
     const QString words = Texts::tr("The first %1 of %2 rows; the XLSX report has them all.")
                               .arg(table.printedRows)
                               .arg(rows);
-    table.note = table.note.isEmpty() ? words : Texts::tr("%1 %2").arg(words, table.note);
+    table.note = joinedSentences({words, table.note});
 }
 
 } // namespace

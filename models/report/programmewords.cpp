@@ -1,5 +1,6 @@
 #include "models/report/programmewords.h"
 
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/programmesections.h"
 #include "models/report/wording.h"
@@ -86,7 +87,7 @@ QString filesText(const ProgrammeCondition &condition, const TextContext &text)
     QStringList sentences;
     for (const MissingFile &file : condition.files)
         sentences << fileText(file, text);
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 QString questionText(const ProgrammeCondition &condition, const ViewSet &views, const TextContext &text)
@@ -250,7 +251,7 @@ QString conditionRemark(const ProgrammeCondition &condition, const ViewSet &view
     const bool hasToDo = condition.result == Outcome::Gap || condition.why == Why::NotInFiles;
     if (hasToDo && !condition.rule.hint.zh.isEmpty())
         sentences << local(condition.rule.hint, text);
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace shopglass

@@ -1,3 +1,4 @@
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
@@ -190,7 +191,7 @@ QString promotionSentence(const ViewSet &views, const TextContext &text)
                               view.next->anchorDay.iso());
     if (sentences.isEmpty())
         return Texts::tr("The rulebook knows no promotion near this day.");
-    return sentences.join(text.language == Language::Chinese ? QString() : QStringLiteral(" "));
+    return joinedSentences(sentences);
 }
 
 ChartSpec promotionCalendar(const ViewSet &views, const TextContext &text)

@@ -17,6 +17,15 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportScoreAdvice)
 };
 
+/// What an order has to be, or, where fewer are better, what there must not be.
+QString eventText(const ScoreGap &gap, const TextContext &text)
+{
+    if (!gap.event.en.isEmpty())
+        return local(gap.event, text);
+    return gap.direction == Direction::HigherIsBetter ? Texts::tr("as the indicator asks")
+                                                      : Texts::tr("bad ones");
+}
+
 /// The day that lies so many days after the window.
 QString dayAfter(const ScoreGap &gap, int days)
 {
@@ -32,14 +41,12 @@ QString targetText(const ScoreGap &gap, const TextContext &text)
 QString moreGoodOnes(const ScoreGap &gap, const TextContext &text)
 {
     const ScoreOutlook &outlook = *gap.outlook;
-    const QString event
-        = gap.event.en.isEmpty() ? Texts::tr("as the indicator asks") : local(gap.event, text);
     //: %1 indicator, %2 number of orders, %3 e.g. "picked up within 48 h", %4 days, %5 and %6 numbers of
     //: orders, %7 target, %8 day
     return Texts::tr(
                "%1: %2 more orders %3 in the next %4 days than at the present pace (%5 of about %6), and "
                "%7 is reached on %8.")
-        .arg(local(gap.indicatorName, text), fullCount(outlook.ordersToSave()), event)
+        .arg(local(gap.indicatorName, text), fullCount(outlook.ordersToSave()), eventText(gap, text))
         .arg(*outlook.days)
         .arg(fullCount(outlook.newOrders - outlook.badAllowed), fullCount(outlook.newOrders),
              targetText(gap, text), dayAfter(gap, *outlook.days));
@@ -49,13 +56,12 @@ QString moreGoodOnes(const ScoreGap &gap, const TextContext &text)
 QString fewerBadOnes(const ScoreGap &gap, const TextContext &text)
 {
     const ScoreOutlook &outlook = *gap.outlook;
-    const QString event = gap.event.en.isEmpty() ? Texts::tr("bad ones") : local(gap.event, text);
     //: %1 indicator, %2 number, %3 e.g. "quality refunds", %4 number of orders, %5 days, %6 number, %7
     //: target, %8 day
     return Texts::tr(
                "%1: no more than %2 %3 among the about %4 orders of the next %5 days (%6 at the present "
                "pace), and it is down to %7 on %8.")
-        .arg(local(gap.indicatorName, text), fullCount(outlook.badAllowed), event,
+        .arg(local(gap.indicatorName, text), fullCount(outlook.badAllowed), eventText(gap, text),
              fullCount(outlook.newOrders))
         .arg(*outlook.days)
         .arg(fullCount(outlook.badExpected), targetText(gap, text), dayAfter(gap, *outlook.days));
@@ -89,7 +95,7 @@ QString metAdvice(const ScoreGap &gap, const TextContext &text)
         return {};
     const QString name = local(gap.indicatorName, text);
     const QString next = fullCount(*gap.headroom + 1);
-    const QString event = gap.event.en.isEmpty() ? Texts::tr("bad ones") : local(gap.event, text);
+    const QString event = eventText(gap, text);
     const QString target = targetText(gap, text);
     QString sentence = gap.direction == Direction::HigherIsBetter
         //: %3 e.g. "picked up within 48 h"

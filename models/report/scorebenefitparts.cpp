@@ -1,5 +1,6 @@
 // What scores unlock, and the products or influencers of a score.
 
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/scoreparts.h"
 #include "models/report/wording.h"
@@ -109,9 +110,10 @@ Section benefitSection(const ScoreCard &card, const TextContext &text)
              reading.day ? dayCell(*reading.day) : missingCell(), lineCell(reading), scoreCell(reading.gap),
              textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
     }
-    table.note = Texts::tr("The platform does not publish these lines. Type the one that you know under "
-                           "Enter official scores, or with 'shopglass "
-                           "scores line BENEFIT VALUE'; only official totals are held against it.");
+    table.note
+        = Texts::tr("The platform does not publish these lines. Type the one that you know under Enter "
+                    "lines of benefits, or with 'shopglass scores line BENEFIT VALUE'; only official "
+                    "totals are held against it.");
     section.tables.push_back(std::move(table));
     return section;
 }
@@ -147,9 +149,10 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     table.note = Texts::tr("Estimates look at %1; dimensions that no file gives a value of have no column.")
                      .arg(fullPeriod(card.subjects->window));
     if (card.subjects->silent > 0)
-        table.note += QLatin1Char(' ')
-            + Texts::tr("%n sold in these days without an official value; the largest of them stand last.",
-                        nullptr, card.subjects->silent);
+        table.note = joinedSentences(
+            {table.note,
+             Texts::tr("%n sold in these days without an official value; the largest of them stand last.",
+                       nullptr, card.subjects->silent)});
     table.emptyText = importHint(views, QStringLiteral("scores"), text);
     section.tables.push_back(std::move(table));
     return section;

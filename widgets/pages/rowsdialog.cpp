@@ -1,5 +1,6 @@
 #include "widgets/pages/rowsdialog.h"
 
+#include "models/base/sentences.h"
 #include "models/report/evidencesections.h"
 #include "models/report/wording.h"
 #include "widgets/common/filedialogs.h"
@@ -131,7 +132,7 @@ void RowsDialog::setView(const std::shared_ptr<const EvidenceView> &view)
     offerParts(view->parts);
     const QStringList lead{evidenceSentence(*view, m_text), evidenceFilter(view->question),
                            tr("The figure: %1.").arg(fullValueText(view->value, m_text))};
-    m_lead->setText(lead.join(QLatin1Char(' ')).simplified());
+    m_lead->setText(joinedSentences(lead));
     m_kind->clear();
     for (const EvidenceTable &table : view->tables)
         m_kind->addItem(local(table.name, m_text));
