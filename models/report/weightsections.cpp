@@ -175,6 +175,8 @@ Section impliedSection(const ScoreRule &rule, const ImpliedReading &reading, con
                              .arg(QString::number(implied.rootMeanSquare, 'f', ResidualDigits),
                                   QString::number(implied.largestResidual, 'f', ResidualDigits),
                                   QString::number(implied.sum(), 'f', ResidualDigits));
+    if (needsNormalising(implied))
+        section.sentences << Texts::tr("Accepted weights add up to 1: each of these is divided by that sum.");
     section.sentences << doubtSentences(rule, implied, text);
     section.tables.push_back(impliedTable(rule, implied, text));
     section.note = Texts::tr("Official values of %1. Nothing uses these weights until you accept them.")

@@ -29,6 +29,7 @@ constexpr double WideRange = 0.2;
 constexpr double SumSlack = 0.05;
 /// A weighted sum of rounded values is off by about one step of the scale; by so many it is no weighted sum.
 constexpr double PoorFitSteps = 3.0;
+constexpr double LeastShownSum = 0.0005; // sums are shown in thousandths
 
 /// Official values above the least of the scale: a row of dimensions and a total per day and subject.
 struct Sample
@@ -39,6 +40,14 @@ struct Sample
     std::vector<Day> days; ///< each once, ascending
     std::vector<std::size_t> firstRows; ///< of each day, and behind the last row of all
 };
+
+/// What was published before or after a rule held was made of other dimensions or other weights.
+bool isOfRule(Day day, const ScoreRule &rule)
+{
+    const Provenance &provenance = rule.provenance;
+    return (!provenance.validFrom || day >= *provenance.validFrom)
+        && (!provenance.validTo || day <= *provenance.validTo);
+}
 
 using ValuesOfDay = std::vector<std::optional<double>>; ///< dimensions of the rule, then the total
 
@@ -52,6 +61,8 @@ Sample sampleOf(const std::vector<OfficialScoreLine> &lines, const ScoreRule &ru
         if (!line.dimension.isEmpty() && !dimension)
             continue;
         for (const auto &[day, value] : line.history) {
+            if (!isOfRule(day, rule))
+                continue;
             ValuesOfDay &values = byDay[{day, line.subject}];
             values.resize(width + 1);
             values[dimension.value_or(width)] = value - rule.scaleMin;
@@ -224,6 +235,12 @@ ImpliedReading readImpliedWeights(const StoreColumns &columns, const ScoreRule &
     reading.state = ImpliedReading::State::Fitted;
     reading.weights = std::move(implied);
     return reading;
+}
+
+bool needsNormalising(const ImpliedWeights &implied)
+{
+    const double off = std::abs(implied.sum() - 1.0);
+    return off >= LeastShownSum && off <= SumSlack;
 }
 
 Result<ScoreWeights> acceptableWeights(const ImpliedWeights &implied, const ScoreRule &rule, Day acceptedOn)

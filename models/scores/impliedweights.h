@@ -70,9 +70,12 @@ struct ImpliedReading
     std::optional<ImpliedWeights> weights; ///< only when Fitted
 };
 
-/// From the official values up to and including `lastDay`, of products or influencers all together.
+/// From the official values up to and including `lastDay` on which the rule holds, of products or influencers
+/// all together.
 ImpliedReading readImpliedWeights(const StoreColumns &columns, const ScoreRule &rule, Day lastDay);
 
+/// Whether they add up to nearly 1, but not to 1.000: acceptableWeights() then makes 1 of it.
+bool needsNormalising(const ImpliedWeights &implied);
 /// As weights of indicators, brought to a sum of 1. Fails when they sum to less than 0.95 or more than 1.05
 /// (the total is then no weighted mean of the dimensions), or give weight to a dimension without indicators.
 Result<ScoreWeights> acceptableWeights(const ImpliedWeights &implied, const ScoreRule &rule, Day acceptedOn);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void daysThatContradictThemselvesAreLeftOut();
     void daysAreDrawnWithAllTheirRows();
     void tooFewDaysGiveNothing();
+    void daysOfAnotherRuleDoNotMix();
+    void aSumOfNearlyOneIsBroughtToOne_data();
+    void aSumOfNearlyOneIsBroughtToOne();
     void aDimensionWithoutValuesIsNamed();
     void aRuleWithoutANumberOfDaysNeverFits();
     void acceptedOnesKeepTheProportionsWithinADimension();
@@ -263,6 +266,45 @@ void TestImpliedWeights::tooFewDaysGiveNothing()
     QVERIFY(!few.weights);
     // Values after the last day are not looked at.
     QCOMPARE(readImpliedWeights(shop(40), rule(), day(u"2026-05-29")).days, 29);
+}
+
+void TestImpliedWeights::daysOfAnotherRuleDoNotMix()
+{
+    // 40 days of this rule; before and after it the total is something else altogether.
+    StoreColumns columns = shop(40);
+    for (int number = 1; number <= 10; ++number) {
+        addDay(columns, -number, 460 + number, 470, 450, 100);
+        addDay(columns, 39 + number, 460 + number, 470, 450, 500);
+    }
+    ScoreRule held = rule();
+    held.provenance.validFrom = day(u"2026-05-01");
+    held.provenance.validTo = day(u"2026-06-09");
+    const ImpliedReading reading = readImpliedWeights(columns, held, day(u"2026-06-30"));
+    QCOMPARE(reading.days, 40);
+    near(reading.weights->shares[0].weight, 0.4969804268569298); // as without those days
+    held.provenance.validFrom = day(u"2026-05-12");
+    QCOMPARE(readImpliedWeights(columns, held, day(u"2026-06-30")).state, ImpliedReading::State::TooFewDays);
+    QCOMPARE(readImpliedWeights(columns, held, day(u"2026-06-30")).days, 29);
+}
+
+void TestImpliedWeights::aSumOfNearlyOneIsBroughtToOne_data()
+{
+    QTest::addColumn<double>("sum");
+    QTest::addColumn<bool>("needed");
+    QTest::newRow("one") << 1.0 << false;
+    QTest::newRow("one as shown: 1.000") << 1.0004 << false;
+    QTest::newRow("a thousandth more") << 1.001 << true;
+    QTest::newRow("0.96") << 0.96 << true;
+    QTest::newRow("1.04") << 1.04 << true;
+    QTest::newRow("too little to be accepted at all") << 0.94 << false;
+    QTest::newRow("too much") << 1.06 << false;
+}
+
+void TestImpliedWeights::aSumOfNearlyOneIsBroughtToOne()
+{
+    QFETCH(double, sum);
+    QFETCH(bool, needed);
+    QCOMPARE(needsNormalising(fitted({sum - 0.5, 0.3, 0.2})), needed);
 }
 
 void TestImpliedWeights::aDimensionWithoutValuesIsNamed()
