@@ -3,7 +3,9 @@
 #include "app/commands/command.h"
 #include "models/evidence/measurefields.h"
 #include "models/indicators/indicatorjson.h"
+#include "models/indicators/ownindicator.h"
 #include "models/report/markdownwriter.h"
+#include "models/store/documentstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,22 +50,40 @@ QJsonObject definitionJson(const CompiledIndicator &compiled)
     return json;
 }
 
+constexpr StoreId NoStore = 0; ///< own indicators belong to the workspace
+
+/// The built-in indicators; for an id that a user made up, with those of the workspace.
+Result<std::shared_ptr<const Catalogue>> catalogueFor(const QString &id, const CommandLine &line)
+{
+    auto builtIn = Catalogue::builtIn();
+    if (!builtIn || !id.startsWith(OwnIdPrefix))
+        return builtIn;
+    const auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    const auto documents = documentsOf(*workspace, NoStore);
+    if (!documents)
+        return documents.error();
+    return tailoredCatalogue(*builtIn, *documents).catalogue;
+}
+
 } // namespace
 
 int runDefine(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("define ID"),
                      Texts::tr("Prints what an indicator means and what it is worked out from."));
+    line.addWorkspaceOptions();
     line.addJsonOption();
     line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator id, e.g. paid_gmv."));
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.positional().size() != 1)
         return fail({Texts::tr("Name one indicator, for example paid_gmv."), {}, ErrorKind::Usage});
-    const auto catalogue = Catalogue::builtIn();
+    const QString id = line.positional().front();
+    const auto catalogue = catalogueFor(id, line);
     if (!catalogue)
         return fail(catalogue.error());
-    const QString id = line.positional().front();
     const CompiledIndicator *compiled = (*catalogue)->compiled(id);
     if (!compiled)
         return fail({Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage});

@@ -79,6 +79,15 @@ class Rows(ShopTest):
             {"kind": "aftersales", "attributes": ["aftersale_status", "refund_amount"]}])
         self.assertIn("order_refund_rate", self.run_shopglass("define", "order_refund_rate").out)
 
+    def test_define_knows_own_indicators(self):
+        run = self.shop("indicators", "set", "own_ticket", "--name", "我的笔单价",
+                        "--formula", "paid_gmv / paid_orders", "--unit", "fen", "--sample", "paid_orders")
+        self.assertEqual(run.code, 0, run)
+        answer = self.shop("define", "own_ticket", "--json").json()
+        self.assertEqual((answer["name"]["zh"], answer["expression"]), ("我的笔单价", "paid_gmv / paid_orders"))
+        self.assertIn("own_ticket", self.shop("define", "own_ticket").out)
+        self.assertEqual(self.shop("define", "own_other").code, 2)
+
 
 if __name__ == "__main__":
     unittest.main()
