@@ -121,10 +121,11 @@ FigureKind adSpend()
     const QStringList unit = list("unit_id unit");
     const QString spend = QStringLiteral("spend");
     // First those that an export without numbers names and one with numbers tells again, for the same time
-    // or one by hours.
+    // or one by hours, as a whole or by units.
     kind.wholes = {{list("hour campaign unit"), list("campaign_id"), spend, QStringLiteral("campaign")},
                    {list("campaign unit"), list("hour"), spend, QStringLiteral("campaign"),
                     QStringLiteral("campaign_id")},
+                   {list("campaign"), unit, spend, QStringLiteral("campaign"), QStringLiteral("campaign_id")},
                    {campaign + unit, list("hour"), spend},
                    {campaign, unit, spend},
                    {{}, campaign, spend}};

@@ -330,6 +330,15 @@ void TestFigures::leavesOutPartsOfWholes_data()
         {QStringLiteral("2026-06-01||甲|甲||5"), QStringLiteral("2026-06-01|0|11|甲||3"),
          QStringLiteral("2026-06-01|13|11|甲||4")},
         "spend", "3 4");
+    row("hours by name do not count beside the days of the units by number", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲|21|5"), QStringLiteral("2026-06-01||11|甲|22|4"),
+         QStringLiteral("2026-06-01|0|甲|甲||3"), QStringLiteral("2026-06-01|13|甲|甲||4"),
+         QStringLiteral("2026-06-01|13|乙|乙||2")},
+        "spend", "5 4 2");
+    row("nor the units by number beside hours by name that say more", "ad_spend", ads,
+        {QStringLiteral("2026-06-01||11|甲|21|5"), QStringLiteral("2026-06-01|0|甲|甲||3"),
+         QStringLiteral("2026-06-01|13|甲|甲||4")},
+        "spend", "3 4");
     row("two numbers of one name are two campaigns", "ad_spend", ads,
         {QStringLiteral("2026-06-01||11|甲||9"), QStringLiteral("2026-06-01|0|12|甲||3")}, "spend", "9 3");
     row("all agents together count instead of each", "service", "day|agent|conversations",
