@@ -6,6 +6,7 @@
 #include "widgets/common/tableexport.h"
 #include "widgets/common/tablefiltermodel.h"
 #include "widgets/common/tablespecmodel.h"
+#include "widgets/common/wheelpasser.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -64,6 +65,8 @@ void SpecTable::buildLayout()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
+    if (m_height != Height::Layout)
+        WheelPasser::watch(m_view, m_view);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_view->horizontalHeader();

@@ -4,6 +4,7 @@
 #include "widgets/common/spectable.h"
 #include "widgets/common/tablefiltermodel.h"
 #include "widgets/common/tablespecmodel.h"
+#include "widgets/common/wheelpasser.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -50,6 +51,8 @@ void SpecTable::freeze(int columns)
     if (columns > 0 && !m_frozen) {
         m_frozen = new FrozenColumns(m_view);
         connect(m_frozen, &QTableView::activated, this, &SpecTable::activate);
+        if (m_height != Height::Layout)
+            WheelPasser::watch(m_frozen, m_view);
     }
     if (m_frozen)
         m_frozen->setCount(columns);

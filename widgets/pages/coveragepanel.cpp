@@ -2,6 +2,7 @@
 
 #include "models/report/coveragesections.h"
 #include "widgets/common/spectable.h"
+#include "widgets/common/wheelpasser.h"
 #include "widgets/pages/chartpanel.h"
 
 #include <QComboBox>
@@ -66,6 +67,7 @@ void CoveragePanel::addSpans(const QString &chosen)
 {
     auto *row = new QHBoxLayout;
     m_spans = new QComboBox(this);
+    WheelPasser::watch(m_spans);
     m_spans->setObjectName(QStringLiteral("coverageSpan"));
     m_spans->setAccessibleName(tr("Days of the coverage calendar"));
     auto *label = new QLabel(tr("&Days of the coverage calendar:"), this);

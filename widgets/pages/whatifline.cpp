@@ -3,6 +3,7 @@
 #include "models/base/numberformat.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
+#include "widgets/common/wheelpasser.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -59,6 +60,8 @@ WhatIfLine::WhatIfLine(const WhatIfRow &row, const TextContext &text, QGridLayou
     grid->addWidget(plainLabel(unitCell(row.target, row.unit, text).text, parent), gridRow, 4,
                     Qt::AlignRight);
     grid->addWidget(m_attainment, gridRow, 5, Qt::AlignRight);
+    WheelPasser::watch(m_slider);
+    WheelPasser::watch(m_box);
     place(row.typed ? row.typed : row.now);
     showRow(row);
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) {

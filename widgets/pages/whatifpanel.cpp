@@ -4,6 +4,7 @@
 #include "models/report/plansections.h"
 #include "models/report/wording.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/wheelpasser.h"
 #include "widgets/pages/impliedweightsdialog.h"
 #include "widgets/pages/weightsdialog.h"
 #include "widgets/pages/whatifline.h"
@@ -169,6 +170,7 @@ void WhatIfPanel::buildPlan(QVBoxLayout *column)
     m_reset = new QPushButton(tr("&Reset"), m_contents);
     m_keepPlan = new QPushButton(tr("&Keep as plan"), m_contents);
     m_due = new QDateEdit(today.plus(UsualDays).date(), m_contents);
+    WheelPasser::watch(m_due);
     m_reset->setObjectName(QStringLiteral("reset"));
     m_keepPlan->setObjectName(QStringLiteral("keep_plan"));
     m_due->setObjectName(QStringLiteral("due"));
