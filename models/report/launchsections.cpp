@@ -144,13 +144,14 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("launches.products");
     table.title = Texts::tr("New products");
-    table.columns = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-                     textColumn(QStringLiteral("day"), Texts::tr("Launched")),
-                     numberColumn(QStringLiteral("index"), Texts::tr("Day")),
-                     textColumn(QStringLiteral("stage"), Texts::tr("Stage")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Orders")),
-                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of the window")),
-                     numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"))};
+    table.columns
+        = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
+           textColumn(QStringLiteral("day"), Texts::tr("Launched")),
+           numberColumn(QStringLiteral("index"), Texts::tr("Day")),
+           textColumn(QStringLiteral("stage"), Texts::tr("Stage")),
+           numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("paid_orders")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of the window"), QStringLiteral("paid_gmv")),
+           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"))};
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified})
         table.columns.push_back(numberColumn(fieldId(field), fieldName(field)));
     for (const Launch &launch : views.launches.launches) {
@@ -170,6 +171,11 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
         for (const qint64 fen : launch.gmvByField)
             row.push_back(moneyCell(fen, text));
         table.rows.push_back(std::move(row));
+        RowsQuestion question;
+        question.product = launch.productId;
+        const Day last = launch.launchDay.plus(views.launches.rules.windowDays - 1);
+        question.period = Period{launch.launchDay, std::min(last, views.launches.asOf)};
+        table.questions.push_back(question);
     }
     const LaunchRules &rules = views.launches.rules;
     table.note

@@ -139,6 +139,17 @@ std::vector<TableCell> conditionRow(const QString &first, const ProgrammeConditi
             sourceCell(condition.rule.provenance, text)};
 }
 
+/// The rows behind the figure of a condition, where it is one indicator's.
+RowsQuestion rowsOf(const ProgrammeCondition &condition)
+{
+    RowsQuestion question;
+    if (condition.indicators.size() != 1 || condition.days == 0 || !condition.value)
+        return question;
+    question.indicator = condition.indicators.front();
+    question.period = condition.window;
+    return question;
+}
+
 TableSpec conditionTable(const ViewSet &views, const TextContext &text)
 {
     TableSpec table;
@@ -148,8 +159,10 @@ TableSpec conditionTable(const ViewSet &views, const TextContext &text)
     for (const Programme &programme : views.programmes.programmes) {
         if (hasGroups(programme) || programme.state == ProgrammeState::Past)
             continue;
-        for (const ProgrammeCondition &condition : programme.conditions)
+        for (const ProgrammeCondition &condition : programme.conditions) {
             table.rows.push_back(conditionRow(local(programme.name, text), condition, views, text));
+            table.questions.push_back(rowsOf(condition));
+        }
     }
     return table;
 }
@@ -167,8 +180,10 @@ Section layeredSection(const Programme &programme, const ViewSet &views, const T
     table.id = section.id + QStringLiteral(".conditions");
     table.title = Texts::tr("Conditions");
     table.columns = conditionColumns(QStringLiteral("group"), Texts::tr("Part"));
-    for (const ProgrammeCondition &condition : programme.conditions)
+    for (const ProgrammeCondition &condition : programme.conditions) {
         table.rows.push_back(conditionRow(local(condition.rule.group, text), condition, views, text));
+        table.questions.push_back(rowsOf(condition));
+    }
     section.tables.push_back(std::move(table));
     return section;
 }

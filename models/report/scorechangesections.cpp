@@ -1,6 +1,7 @@
 // What changed of the store's score between the first and the last day of the period, and where it comes
 // from.
 
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/wording.h"
@@ -137,9 +138,10 @@ QString worstSentence(const ScoreChange &change, const TextContext &text)
         return moved;
     const QString part = differenceText(cause->part, worst->now.unit, text);
     const bool isOwn = cause->by == GroupBy::Influencer && cause->key.isEmpty();
-    return moved + QLatin1Char(' ')
-        + (isOwn ? Texts::tr("Orders without an influencer make up %1 of it.").arg(part)
-                 : Texts::tr("%1 \"%2\" makes up %3 of it.").arg(groupName(cause->by), whoOf(*cause), part));
+    return joinedSentences(
+        {moved,
+         isOwn ? Texts::tr("Orders without an influencer make up %1 of it.").arg(part)
+               : Texts::tr("%1 \"%2\" makes up %3 of it.").arg(groupName(cause->by), whoOf(*cause), part)});
 }
 
 TableSpec dimensionTable(const ScoreChange &change, const TextContext &text)
@@ -170,6 +172,15 @@ TableSpec dimensionTable(const ScoreChange &change, const TextContext &text)
     return table;
 }
 
+/// What it counts in the window that ends on the later day.
+RowsQuestion rowsNow(const IndicatorChange &change)
+{
+    RowsQuestion question;
+    question.indicator = change.now.id;
+    question.period = change.windowNow;
+    return question;
+}
+
 TableSpec indicatorTable(const ScoreChange &change, const TextContext &text)
 {
     TableSpec table;
@@ -187,6 +198,7 @@ TableSpec indicatorTable(const ScoreChange &change, const TextContext &text)
              differenceCell(one.difference, one.now.unit, one.direction, text), pointsCell(one.points),
              textCell(Texts::tr("%1 and %2").arg(shortPeriod(one.windowBefore), shortPeriod(one.windowNow)),
                       Meaning::Muted)});
+        table.questions.push_back(rowsNow(one));
     }
     return table;
 }
@@ -210,6 +222,13 @@ TableSpec causeTable(const ScoreChange &change, const TextContext &text)
                                   textCell(whoOf(cause)), valueCell(cause.before, text),
                                   valueCell(cause.now, text),
                                   differenceCell(cause.part, one.now.unit, one.direction, text)});
+            RowsQuestion question = rowsNow(one);
+            if (cause.by == GroupBy::Product)
+                question.product = cause.key;
+            else if (cause.by == GroupBy::Influencer)
+                question.influencer = cause.key;
+            const bool told = !question.product.isEmpty() || !question.influencer.isEmpty();
+            table.questions.push_back(told ? question : RowsQuestion());
         }
     }
     table.note = Texts::tr(

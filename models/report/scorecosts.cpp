@@ -51,6 +51,16 @@ QStringList valueless(const ScoreCard &card, const TextContext &text)
     return names;
 }
 
+/// The rows that hold the figure back; of a mean the slowest come first.
+RowsQuestion rowsOf(const ScoreGap &gap)
+{
+    RowsQuestion question;
+    question.indicator = gap.value.id;
+    question.part = gap.ordersToChange ? RowsPart::Bad : RowsPart::Counted;
+    question.period = gap.window;
+    return question;
+}
+
 /// What is to be said of weights and the total.
 QStringList totalSentences(const ScoreCard &card, const TextContext &text)
 {
@@ -111,6 +121,13 @@ ChartSpec waterfallChart(const ScoreCard &card, const TextContext &text)
     total.level = true;
     total.meaning = Meaning::Estimated;
     completeTwin(chart, Texts::tr("Step"), text);
+    chart.twin.questions.emplace_back(); // full marks are of no rows
+    for (const ScoreWaterfall::Step &step : card.waterfall->steps) {
+        const auto gap = std::ranges::find_if(card.gaps, [&step](const ScoreGap &one) {
+            return one.dimension == step.dimension && one.value.id == step.indicator;
+        });
+        chart.twin.questions.push_back(gap == card.gaps.end() ? RowsQuestion() : rowsOf(*gap));
+    }
     return chart;
 }
 
@@ -124,6 +141,7 @@ ChartSpec attainmentChart(const ScoreCard &card, const TextContext &text)
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Percent;
     chart.emptyText = Texts::tr("No indicator of this score has enough data yet.");
+    std::vector<RowsQuestion> questions;
     for (const ScoreGap &gap : card.gaps) {
         if (!gap.attainment)
             continue;
@@ -137,10 +155,12 @@ ChartSpec attainmentChart(const ScoreCard &card, const TextContext &text)
             : *gap.attainment <= 0.0             ? Meaning::Bad
                                                  : Meaning::Warning;
         chart.bars.push_back(std::move(bar));
+        questions.push_back(rowsOf(gap));
     }
     if (!chart.bars.empty())
         chart.series.push_back({Texts::tr("Attainment"), SeriesRole::Primary, {}, {}, {}});
     completeTwin(chart, Texts::tr("Indicator"), text);
+    chart.twin.questions = std::move(questions);
     return chart;
 }
 
@@ -187,16 +207,6 @@ std::vector<TableCell> gapRow(const ScoreCard &card, const ScoreGap &gap, const 
                 shareCell(gap.weight.value_or(gap.exampleWeight)),
                 textCell(confidenceText(gap.provenance, text), Meaning::Muted)});
     return row;
-}
-
-/// The rows that hold the figure back; of a mean the slowest come first.
-RowsQuestion rowsOf(const ScoreGap &gap)
-{
-    RowsQuestion question;
-    question.indicator = gap.value.id;
-    question.part = gap.ordersToChange ? RowsPart::Bad : RowsPart::Counted;
-    question.period = gap.window;
-    return question;
 }
 
 TableSpec gapTable(const ScoreCard &card, const TextContext &text)

@@ -103,6 +103,22 @@ const ReadOut *ChartWidget::spotAt(QPointF position)
     return spot == m_spots.end() ? nullptr : &*spot;
 }
 
+std::optional<RowsQuestion> ChartWidget::rowsOf(const ReadOut *spot) const
+{
+    const std::vector<RowsQuestion> &questions = m_spec.twin.questions;
+    if (!spot || m_spots.size() != m_spec.twin.rows.size())
+        return std::nullopt;
+    const auto row = static_cast<std::size_t>(spot - m_spots.data());
+    return row < questions.size() && !questions[row].indicator.isEmpty() ? std::optional(questions[row])
+                                                                         : std::nullopt;
+}
+
+void ChartWidget::askForRows(const ReadOut *spot)
+{
+    if (const auto question = rowsOf(spot))
+        Q_EMIT rowsRequested(*question);
+}
+
 QString ChartWidget::readOutAt(QPointF position)
 {
     const ReadOut *spot = spotAt(m_plot->mapFromParent(position));
@@ -258,6 +274,10 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         m_cursor.reset();
         return moveCursor(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        prepare();
+        return askForRows(m_cursor && *m_cursor < m_spots.size() ? &m_spots[*m_cursor] : nullptr);
     default:
         break;
     }
@@ -287,6 +307,9 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy picture"), this, &ChartWidget::copyPicture);
     menu->addAction(tr("Copy data"), this, &ChartWidget::copyData)->setEnabled(!m_spec.twin.rows.empty());
+    if (const auto question = rowsOf(spotAt(m_plot->mapFromParent(event->pos()))))
+        menu->addAction(tr("Show the rows behind the figure"), this,
+                        [this, question] { Q_EMIT rowsRequested(*question); });
     menu->addSeparator();
     menu->addAction(tr("Save as PNG…"), this, &ChartWidget::savePicture);
     menu->addAction(tr("Save as SVG…"), this, &ChartWidget::saveDrawing);
@@ -318,6 +341,9 @@ bool ChartWidget::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::MouseButtonPress:
         setFocus(Qt::MouseFocusReason);
+        break;
+    case QEvent::MouseButtonDblClick:
+        askForRows(spotAt(static_cast<QMouseEvent *>(event)->position()));
         break;
     case QEvent::Leave:
         hideMark();

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A file could not be written; the sentence is for the user.
     void failed(const QString &sentence);
+    /// Double click, Enter or the menu on a spot whose row of the twin has rows behind it.
+    void rowsRequested(const shopglass::RowsQuestion &question);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +74,9 @@ private:
     void save(const QString &path, const QByteArray &bytes);
     [[nodiscard]] QString fileName(const QString &suffix) const;
     [[nodiscard]] const ReadOut *spotAt(QPointF position);
+    /// Whose rows a spot opens: those of its row in the twin.
+    [[nodiscard]] std::optional<RowsQuestion> rowsOf(const ReadOut *spot) const;
+    void askForRows(const ReadOut *spot);
 
     QCustomPlot *m_plot = nullptr;
     ChartSpec m_spec;

@@ -96,6 +96,7 @@ void ChartPanel::addFaces(const ChartSpec &spec)
     fitHeight(spec);
     m_chart->setSpec(spec);
     connect(m_chart, &ChartWidget::failed, this, &ChartPanel::failed);
+    connect(m_chart, &ChartWidget::rowsRequested, this, &ChartPanel::rowsRequested);
     column->addWidget(m_chart, growing(spec) ? 1 : 0);
     if (!growing(spec))
         column->addStretch();
@@ -139,6 +140,7 @@ void ChartPanel::addTable()
     m_table = new SpecTable(SpecTable::Height::Rows, this);
     m_table->setSpec(twinOf(m_chart->spec()));
     connect(m_table, &SpecTable::failed, this, &ChartPanel::failed);
+    connect(m_table, &SpecTable::rowsRequested, this, &ChartPanel::rowsRequested);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_chart) + 1, m_table);
 }

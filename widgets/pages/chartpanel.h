@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    /// Of a figure of the chart or the table.
+    void rowsRequested(const shopglass::RowsQuestion &question);
 
 protected:
     void changeEvent(QEvent *event) override;

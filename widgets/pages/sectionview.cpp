@@ -115,6 +115,7 @@ void SectionView::addCharts(const Section &section, QVBoxLayout *column)
     for (const ChartSpec &spec : section.charts) {
         auto *panel = new ChartPanel(spec, this);
         connect(panel, &ChartPanel::failed, this, &SectionView::failed);
+        connect(panel, &ChartPanel::rowsRequested, this, &SectionView::rowsRequested);
         grid->addWidget(panel);
         m_charts.push_back(panel);
     }
