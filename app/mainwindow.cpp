@@ -195,6 +195,7 @@ void MainWindow::connectPages()
         connect(page, &Page::sampleRequested, this, &MainWindow::importSample);
         connect(page, &Page::scoreEntryRequested, this, &MainWindow::enterScores);
         connect(page, &Page::channelRulesRequested, this, &MainWindow::editChannelRules);
+        connect(page, &Page::benefitLinesRequested, this, &MainWindow::enterBenefitLines);
         connect(page, &Page::documentKept, &m_session,
                 [this](const Document &document) { m_session.keepDocument(DocumentScope::Store, document); });
         connect(page, &Page::documentDropped, &m_session, [this](const QString &kind, const QString &id) {

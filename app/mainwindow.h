@@ -104,6 +104,7 @@ private:
     [[nodiscard]] const BatchSummary *lastImport() const;
     [[nodiscard]] bool hasCompleteViews() const;
     void enterScores();
+    void enterBenefitLines();
     void answerProgrammes();
     void editOwnIndicators();
     void editChannelRules();

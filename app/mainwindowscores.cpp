@@ -126,4 +126,13 @@ void MainWindow::enterScores()
     dialog->open();
 }
 
+void MainWindow::enterBenefitLines()
+{
+    if (!ensureStore())
+        return;
+    const Documents *documents = m_state.views ? m_state.views->context.documents.get() : nullptr;
+    askForLines(this, m_session, m_services->rulebook,
+                benefitForms(*m_services->rulebook, documents, m_translations.language()));
+}
+
 } // namespace shopglass

@@ -70,6 +70,18 @@ QString officialSentence(const ScoreCard &card, const ViewSet &views, const Text
     return Texts::tr("Official value %1 of %2 on %3.").arg(value, scale, day);
 }
 
+/// Our indicators of a dimension, with what they are now; empty where there is none.
+QString evidenceOf(const ScoreCard &card, const QString &dimension, const TextContext &text)
+{
+    QStringList parts;
+    for (const ScoreGap &gap : card.gaps) {
+        if (!dimension.isEmpty() && gap.dimension == dimension)
+            //: %1 indicator, %2 its value
+            parts << Texts::tr("%1 %2").arg(local(gap.indicatorName, text), valueText(gap.value, text));
+    }
+    return parts.join(Texts::tr("; "));
+}
+
 /// The dimensions of the rule that the store has no value of.
 void addValueless(TableSpec &table, const ScoreCard &card, const TextContext &text)
 {
@@ -79,7 +91,8 @@ void addValueless(TableSpec &table, const ScoreCard &card, const TextContext &te
         if (!published)
             table.rows.push_back({textCell(local(dimension.name, text)),
                                   textCell(Texts::tr("no data"), Meaning::Muted), missingCell(),
-                                  missingCell()});
+                                  missingCell(),
+                                  textCell(evidenceOf(card, dimension.id, text), Meaning::Estimated)});
     }
 }
 
@@ -91,11 +104,13 @@ TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextC
     table.columns = {textColumn(QStringLiteral("name"), Texts::tr("Score or dimension")),
                      numberColumn(QStringLiteral("value"), Texts::tr("Official value")),
                      textColumn(QStringLiteral("day"), Texts::tr("Published")),
-                     numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
+                     numberColumn(QStringLiteral("change"), Texts::tr("Change in a week")),
+                     textColumn(QStringLiteral("evidence"), Texts::tr("Our indicators of it (estimated)"))};
     for (const OfficialScoreLine &line : card.official) {
         table.rows.push_back({textCell(officialLabel(card, line, text)), scoreCell(line.latest),
                               line.latestDay ? dayCell(*line.latestDay) : missingCell(),
-                              scoreChangeCell(line.change)});
+                              scoreChangeCell(line.change),
+                              textCell(evidenceOf(card, line.dimensionId, text), Meaning::Estimated)});
     }
     if (!card.official.empty() && !card.subjects)
         addValueless(table, card, text);

@@ -1,3 +1,4 @@
+#include "models/report/scorepage.h"
 #include "models/report/scoreparts.h"
 #include "models/report/twin.h"
 #include "models/report/waterfallspans.h"
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void stepsOfAWaterfallMayCrossZero();
     void theWaterfallEndsAtTheTotal();
     void gapsOpenTheRowsThatHoldThemBack();
+    void barsOpenTheRowsOfTheirGap();
+    void thePageSaysInATooltipWhatItHasNoRoomFor();
+    void theTabsOfThePageStandInOrder();
     void withoutWeightsNothingAddsUp();
     void weightsThatAreNotUsedAreNamedFirst();
     void dimensionsWithoutAValueSayNoData();
@@ -154,6 +158,13 @@ void TestScoreSections::adviceSaysWhatHasToHappen_data()
     row("room that does not last", bad,
         u"Quality refund rate: with 3 more quality refunds the target of 0.50% is missed. At the pace of the "
         u"last days that happens on 2026-06-11.");
+    ScoreGap unnamed = pickup();
+    unnamed.event = {};
+    unnamed.gap = 0.0;
+    unnamed.headroom = 2;
+    row("room for orders that the rule has no word for", unnamed,
+        u"Picked up within 48 h: with 3 more orders not as the indicator asks the target of 97.00% is "
+        u"missed.");
     ScoreGap hours = pickup();
     hours.indicatorName = {QStringLiteral("发签配送时长"), QStringLiteral("Delivery hours")};
     hours.value = sampleValue("delivery_hours", Unit::Hours, 70.5);
@@ -254,6 +265,83 @@ void TestScoreSections::gapsOpenTheRowsThatHoldThemBack()
     QCOMPARE(table.questions[0].part, RowsPart::Bad);
     QCOMPARE(table.questions[0].period, std::optional(views.scores.cards[0].gaps[0].window));
     QCOMPARE(table.questions[1].part, RowsPart::Counted);
+}
+
+void TestScoreSections::barsOpenTheRowsOfTheirGap()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.weights
+            = ScoreWeights{WeightOrigin::Example, card.score, card.ruleVersion, sampleDay(u"2026-06-01"), {}};
+        card.waterfall = waterfall();
+        card.gaps = {pickup(), refunds(), pickup()};
+        card.gaps[0].dimension = QStringLiteral("logistics");
+        card.gaps[0].attainment = 0.5;
+        card.gaps[1].dimension = QStringLiteral("goods");
+        card.gaps[1].attainment = 0.25;
+        card.gaps[2].value.id = QStringLiteral("delivery_hours"); // no attainment, no step: no bar
+    });
+    const std::vector<Section> sections = scoreSections(views, English);
+    const std::vector<ChartSpec> &charts
+        = sectionOf(sections, QStringLiteral("scores.store_score.costs"))->charts;
+    const auto asked = [](const ChartSpec &chart) {
+        QStringList ids;
+        for (const RowsQuestion &question : chart.twin.questions)
+            ids << question.indicator;
+        return ids;
+    };
+    // Full marks, two steps; the total has none.
+    QCOMPARE(asked(charts.at(0)),
+             (QStringList{QString(), QStringLiteral("quality_refund_rate"),
+                          QStringLiteral("pickup_within_48h_rate")}));
+    QCOMPARE(asked(charts.at(1)),
+             (QStringList{QStringLiteral("pickup_within_48h_rate"), QStringLiteral("quality_refund_rate")}));
+    QCOMPARE(charts.at(1).twin.questions.size(), charts.at(1).twin.rows.size());
+    QCOMPARE(charts.at(1).twin.questions.at(1).part, RowsPart::Bad);
+}
+
+void TestScoreSections::thePageSaysInATooltipWhatItHasNoRoomFor()
+{
+    const ViewSet views = viewsWith([](ScoreCard &card) {
+        card.gaps = {refunds()};
+        card.gaps[0].dimensionName = {QStringLiteral("商品"), QStringLiteral("Goods")};
+        card.gaps[0].exampleWeight = 0.2;
+        card.gaps[0].provenance = {QStringLiteral("a tool's example"), Confidence::ThirdParty, {}, {}};
+    });
+    const std::vector<Section> sections = scorePageSections(views, English);
+    const Section *costs = sectionOf(sections, QStringLiteral("scores.store_score.costs"));
+    const TableSpec &table = costs->tables.front();
+    QStringList columns;
+    for (const TableColumn &column : table.columns)
+        columns << column.id;
+    QCOMPARE(columns,
+             (QStringList{QStringLiteral("indicator"), QStringLiteral("value"), QStringLiteral("target"),
+                          QStringLiteral("attainment"), QStringLiteral("orders"), QStringLiteral("days"),
+                          QStringLiteral("headroom")}));
+    QCOMPARE(table.rows.front().size(), columns.size());
+    QCOMPARE(table.rows.front().front().tooltip,
+             QStringLiteral("a tool's example\nDimension: Goods\nSample: 1,000\nExample weight: 20.00%\n"
+                            "Confidence of the target: third party"));
+    // Reports have room for all of them.
+    QCOMPARE(sectionOf(scoreSections(views, English), QStringLiteral("scores.store_score.costs"))
+                 ->tables.front()
+                 .columns.front()
+                 .id,
+             QStringLiteral("dimension"));
+}
+
+void TestScoreSections::theTabsOfThePageStandInOrder()
+{
+    QStringList parts;
+    for (const Section &section : scorePageSections(sampleViews(), English)) {
+        QVERIFY2(!section.part.isEmpty(), qPrintable(section.id));
+        if (!parts.contains(section.part))
+            parts << section.part;
+        else
+            QCOMPARE(parts.last(), section.part); // each in one piece
+    }
+    QCOMPARE(parts.mid(0, 3),
+             (QStringList{QStringLiteral("At a glance"), QStringLiteral("Points lost and to gain"),
+                          QStringLiteral("What if and plans")}));
 }
 
 void TestScoreSections::withoutWeightsNothingAddsUp()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void sampleRequested();
     void scoreEntryRequested();
     void channelRulesRequested();
+    /// The scores from which on the platform grants something.
+    void benefitLinesRequested();
     /// The user made this for the store that is shown, or wants it no more.
     void documentKept(const shopglass::Document &document);
     void documentDropped(const QString &kind, const QString &id);

@@ -2,8 +2,7 @@
 
 #include "models/report/growthsections.h"
 #include "models/report/livesections.h"
-#include "models/report/programmesections.h"
-#include "models/report/scoreparts.h"
+#include "models/report/scorepage.h"
 #include "models/report/tradingsections.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
@@ -30,41 +29,6 @@ std::vector<Section> promotionPageSections(const ViewSet &views, const TextConte
     std::vector<Section> sections = promotionSections(views, text);
     std::vector<Section> actions = actionSections(views, text);
     std::move(actions.begin(), actions.end(), std::back_inserter(sections));
-    return sections;
-}
-
-QString plansPart()
-{
-    return scorePartTitle(ScorePart::Plans);
-}
-
-/// So that the what-if does not stand alone on its tab.
-Section noPlanSection()
-{
-    Section section;
-    section.id = QStringLiteral("scores.plan");
-    section.part = plansPart();
-    section.sentences << Texts::tr(
-        "There is no plan yet. Move an indicator below to see what it would change, "
-        "and keep what you mean to reach as a plan.");
-    return section;
-}
-
-/// In the order of the tabs: those of a tab may come from several builders.
-std::vector<Section> scorePageSections(const ViewSet &views, const TextContext &text)
-{
-    std::vector<Section> sections = scoreSections(views, text);
-    std::vector<Section> programmes = programmeSections(views, text);
-    for (Section &section : programmes)
-        section.part = scorePartTitle(ScorePart::Programmes);
-    std::move(programmes.begin(), programmes.end(), std::back_inserter(sections));
-    if (std::ranges::find(sections, plansPart(), &Section::part) == sections.end())
-        sections.push_back(noPlanSection());
-    const QStringList order{scorePartTitle(ScorePart::Overview), scorePartTitle(ScorePart::Costs),
-                            plansPart(), scorePartTitle(ScorePart::History),
-                            scorePartTitle(ScorePart::Programmes)};
-    std::ranges::stable_sort(sections, {},
-                             [&](const Section &section) { return order.indexOf(section.part); });
     return sections;
 }
 
@@ -170,11 +134,13 @@ Page *makePage(const QString &pageId, QWidget *parent)
         return new DataPage(parent);
     auto *page = new SectionPage(kind.title, kind.builder, parent);
     if (kind.builder == &scorePageSections) {
-        page->setAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
-        page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); }, &plansPart);
+        page->addAction([] { return Texts::tr("Enter lines of benefits…"); }, &Page::benefitLinesRequested);
+        page->addAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
+        page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); },
+                        &plansPartTitle);
     }
     if (kind.builder == &channelPageSections)
-        page->setAction([] { return Texts::tr("Channel rules…"); }, &Page::channelRulesRequested);
+        page->addAction([] { return Texts::tr("Channel rules…"); }, &Page::channelRulesRequested);
     if (kind.builder == &liveSections)
         page->setFooter([](QWidget *within) -> PageFooter * { return new SessionPanel(within); });
     return page;

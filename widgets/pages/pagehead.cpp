@@ -36,15 +36,18 @@ void PageHead::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-void PageHead::setAction(const QString &text)
+void PageHead::setActions(const QStringList &texts)
 {
-    if (!m_action) {
-        m_action = new QPushButton(this);
-        connect(m_action, &QPushButton::clicked, this, &PageHead::actionPressed);
-        layout()->itemAt(0)->layout()->addWidget(m_action);
-        m_action->show(); // else the layout shows it a turn of the event loop later, too late for a picture
+    while (static_cast<qsizetype>(m_actions.size()) < texts.size()) {
+        auto *action = new QPushButton(this);
+        connect(action, &QPushButton::clicked, this,
+                [this, index = m_actions.size()] { Q_EMIT actionPressed(index); });
+        layout()->itemAt(0)->layout()->addWidget(action);
+        action->show(); // else the layout shows it a turn of the event loop later, too late for a picture
+        m_actions.push_back(action);
     }
-    m_action->setText(text);
+    for (std::size_t index = 0; index < m_actions.size(); ++index)
+        m_actions.at(index)->setText(texts.value(static_cast<qsizetype>(index)));
 }
 
 void PageHead::setParts(const QStringList &titles, int current)

@@ -1,10 +1,12 @@
-// The head of a page of sections: its title, a button, and below them the page's parts as tabs.
+// The head of a page of sections: its title, buttons, and below them the page's parts as tabs.
 //
 // Arrows and the mouse choose a tab; where the page has none, there is no bar.
 
 #pragma once
 
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -20,13 +22,13 @@ public:
     explicit PageHead(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Made with the first text; without one there is no button.
-    void setAction(const QString &text);
+    /// The texts of the buttons; always as many.
+    void setActions(const QStringList &texts);
     /// The titles of the tabs, of which `current` is chosen; none for no bar. Says nothing.
     void setParts(const QStringList &titles, int current);
 
 Q_SIGNALS:
-    void actionPressed();
+    void actionPressed(std::size_t index);
     void partChosen(int index);
 
 protected:
@@ -37,7 +39,7 @@ private:
     void retranslate();
 
     QLabel *m_title;
-    QPushButton *m_action = nullptr;
+    std::vector<QPushButton *> m_actions;
     QTabBar *m_tabs;
 };
 

@@ -65,10 +65,14 @@ SectionPage::SectionPage(Title title, Builder builder, QWidget *parent)
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
-void SectionPage::setAction(Title text, void (Page::*signal)())
+void SectionPage::addAction(Title text, void (Page::*signal)())
 {
-    m_actionText = text;
-    connect(m_head, &PageHead::actionPressed, this, signal);
+    connect(m_head, &PageHead::actionPressed, this,
+            [this, signal, own = m_actions.size()](std::size_t pressed) {
+                if (pressed == own)
+                    Q_EMIT(this->*signal)();
+            });
+    m_actions.push_back(text);
 }
 
 void SectionPage::setFooter(PageFooter *(*make)(QWidget *parent), Title part)
@@ -209,8 +213,10 @@ void SectionPage::showFooter()
 void SectionPage::nameParts()
 {
     m_head->setTitle(m_title());
-    if (m_actionText)
-        m_head->setAction(m_actionText());
+    QStringList actions;
+    for (const Title action : m_actions)
+        actions << action();
+    m_head->setActions(actions);
     m_head->setParts(hasTabs() && !m_allParts ? m_titles : QStringList(), static_cast<int>(m_chosen));
     if (!hasTabs())
         return;

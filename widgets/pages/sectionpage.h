@@ -33,8 +33,8 @@ public:
 
     SectionPage(Title title, Builder builder, QWidget *parent = nullptr);
 
-    /// A button beside the title; pressing it emits `signal`.
-    void setAction(Title text, void (Page::*signal)());
+    /// A button beside the title, behind those before it; pressing it emits `signal`.
+    void addAction(Title text, void (Page::*signal)());
     /// Controls below the sections, made anew with the page's contents; with a title, below those of that
     /// part alone.
     void setFooter(PageFooter *(*make)(QWidget *parent), Title part = nullptr);
@@ -85,7 +85,7 @@ private:
 
     Title m_title;
     Builder m_builder;
-    Title m_actionText = nullptr; ///< none = no button
+    std::vector<Title> m_actions; ///< texts of the buttons
     PageHead *m_head; ///< made before the rest, so that the keyboard comes to it first
     QScrollArea *m_scroll;
     QTimer *m_steps;
