@@ -42,7 +42,8 @@ void moveToTooltip(TableSpec &table, const QString &columnId, const QString &nam
         const TableCell &moved = row[std::size_t(at)];
         QStringList lines{row[std::size_t(nameAt)].tooltip,
                           //: %1 title of a column, %2 what stands in it
-                          Texts::tr("%1: %2").arg(column->title, moved.text), moved.tooltip};
+                          Texts::tr("%1: %2").arg(column->title, moved.text),
+                          moved.unit == CellUnit::Text ? moved.tooltip : QString()};
         lines.removeAll(QString());
         row[std::size_t(nameAt)].tooltip = lines.join(QLatin1Char('\n'));
         row.erase(row.begin() + at);

@@ -48,7 +48,7 @@ struct ScrolledPage
         area.setWidgetResizable(true);
         area.resize(600, 400);
         area.show();
-        table->view()->scrollToTop();
+        laidOut = QTest::qWaitFor([this] { return area.verticalScrollBar()->maximum() > 1000; });
     }
 
     [[nodiscard]] int pageAt() const { return area.verticalScrollBar()->value(); }
@@ -56,6 +56,7 @@ struct ScrolledPage
 
     SettingsGuard settings;
     QScrollArea area;
+    bool laidOut = false;
     SpecTable *table = nullptr;
     QSlider *slider = nullptr;
 };
@@ -86,6 +87,7 @@ private Q_SLOTS:
 void TestWheelPasser::theWheelOverATableScrollsThePage()
 {
     ScrolledPage page;
+    QVERIFY(page.laidOut);
     turn(page.table->view()->viewport());
     QVERIFY(page.pageAt() > 0);
     QCOMPARE(page.tableAt(), 0);
@@ -95,6 +97,7 @@ void TestWheelPasser::theWheelOverATableScrollsThePage()
 void TestWheelPasser::aTableWithTheKeyboardTakesTheWheelToItsEnd()
 {
     ScrolledPage page;
+    QVERIFY(page.laidOut);
     QVERIFY(QTest::qWaitForWindowActive(&page.area));
     page.table->view()->setFocus();
     const int start = page.pageAt();
@@ -109,6 +112,7 @@ void TestWheelPasser::aTableWithTheKeyboardTakesTheWheelToItsEnd()
 void TestWheelPasser::sidewaysIsTheTablesOwn()
 {
     ScrolledPage page;
+    QVERIFY(page.laidOut);
     page.table->view()->horizontalHeader()->setStretchLastSection(false);
     page.table->view()->setColumnWidth(0, 3000);
     QTRY_VERIFY(page.table->view()->horizontalScrollBar()->maximum() > 0);
@@ -120,6 +124,7 @@ void TestWheelPasser::sidewaysIsTheTablesOwn()
 void TestWheelPasser::aSliderKeepsItsValueUnlessItHasTheKeyboard()
 {
     ScrolledPage page;
+    QVERIFY(page.laidOut);
     turn(page.slider);
     QCOMPARE(page.slider->value(), 50);
     QVERIFY(page.pageAt() > 0);
