@@ -38,7 +38,11 @@ private:
     RawCell &place(int column);
 
     std::string m_text;
+    /// As many as the widest row so far had, and blank where this one has none: a cell in the last column of
+    /// each of a million rows costs no more than one in the next.
     std::vector<RawCell> m_cells;
+    std::vector<int> m_touched; ///< columns of the row at hand that are to be made blank again
+    std::size_t m_width = 0; ///< cells of the row at hand
     std::vector<Collected> m_collected; ///< views are made last: the buffer may move while it grows
 };
 

@@ -129,6 +129,11 @@ void TestXlsxSource::cellsOfEveryKind_data()
         {"1|1#1||3#3"});
     row("styled blanks behind the last value",
         "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\" s=\"1\"/></row>", {"1|1#1"});
+    row("a narrow row behind a wide one",
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c><c r=\"E1\"><v>5</v></c></row>"
+        "<row r=\"2\"><c r=\"B2\"><v>2</v></c></row>"
+        "<row r=\"3\"><c r=\"D3\"><v>4</v></c></row>",
+        {"1|1#1||3#3||5#5", "2||2#2", "3||||4#4"});
     row("no rows", "", {});
 }
 
