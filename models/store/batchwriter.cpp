@@ -312,14 +312,15 @@ Result<void> BatchWriter::Private::settleAll(const ProgressSink &progress)
 
 Result<BatchSummary> BatchWriter::commit(const ProgressSink &progress)
 {
-    StatementWatch watch(d->database, progress, d->summary.file);
-    const ProgressSink told = watch.sink();
-    if (!told({d->summary.file, 0, 0, d->summary.rowsRead}))
+    if (!progress({d->summary.file, 0, 0, d->summary.rowsRead}))
         return cancelledError();
     for (const auto step : {&Private::endSheet, &Private::writeRejects}) {
         if (auto done = (d.get()->*step)(); !done)
             return done.error();
     }
+    // Not before the last rows are stored: that happens on another thread, which may not call the sink.
+    StatementWatch watch(d->database, progress, d->summary.file);
+    const ProgressSink told = watch.sink();
     const auto settled = d->settleAll(told);
     if (!settled)
         return settled.error();
