@@ -1,5 +1,5 @@
 #include "app/commands/channelrules.h"
-#include "models/import/filestamp.h"
+#include "models/base/textfile.h"
 #include "models/indicators/catalogue.h"
 
 #include <QCoreApplication>

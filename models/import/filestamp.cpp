@@ -12,17 +12,7 @@ struct TextBlockTexts
     Q_DECLARE_TR_FUNCTIONS(TextBlockTexts)
 };
 
-struct OpenTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(OpenTexts)
-};
-
 } // namespace
-
-Error notOrdinaryFile(const QString &path)
-{
-    return {OpenTexts::tr("%1 is not an ordinary file.").arg(path), {}, ErrorKind::Refused};
-}
 
 FileStamp::FileStamp(QString path)
     : m_path(std::move(path))

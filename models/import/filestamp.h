@@ -11,9 +11,6 @@
 
 namespace shopglass {
 
-/// The sentence for a device, a pipe or the like, which is never read: it may never begin or never end.
-Error notOrdinaryFile(const QString &path);
-
 class FileStamp final
 {
 public:

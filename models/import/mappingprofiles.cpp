@@ -1,13 +1,12 @@
 #include "models/import/mappingprofiles.h"
 
+#include "models/base/textfile.h"
 #include "models/import/headerfingerprint.h"
-#include "models/import/filestamp.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -149,15 +148,17 @@ QString MappingProfiles::freePath(const QString &name) const
 
 Result<void> writeMappingFile(const Mapping &mapping, const QString &path)
 {
-    const QByteArray json = mapping.toJson();
-    QSaveFile file(path);
-    if (QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly)
-        && file.write(json) == json.size() && file.commit())
-        return {};
+    QString why;
+    if (QDir().mkpath(QFileInfo(path).absolutePath())) {
+        const auto written = writeTextFile(path, mapping.toJson());
+        if (written)
+            return {};
+        why = written.error().detail;
+    }
     return Error{Texts::tr("The mapping could not be written to %1. Check the disk and its permissions. "
                            "Nothing was changed.")
                      .arg(QDir::toNativeSeparators(path)),
-                 file.errorString(), ErrorKind::Failure};
+                 why, ErrorKind::Failure};
 }
 
 Result<void> MappingProfiles::save(const Mapping &mapping)

@@ -1,10 +1,10 @@
 #include "models/import/tablesource.h"
 
+#include "models/base/textfile.h"
 #include "models/container/ole2.h"
 #include "models/import/csvsource.h"
 #include "models/import/encryptedxlsx.h"
 #include "models/import/exportarchive.h"
-#include "models/import/filestamp.h"
 #include "models/import/htmlsource.h"
 #include "models/import/xlsxsource.h"
 

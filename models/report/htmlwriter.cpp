@@ -1,10 +1,10 @@
 #include "models/report/htmlwriter.h"
 
+#include "models/base/textfile.h"
 #include "models/report/htmlparts.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace shopglass {
 
@@ -180,21 +180,8 @@ QByteArray htmlReport(const Report &report, const ChartRenderer &renderer)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    // A disk that fills up takes a part first; only the next attempt says why there is no more.
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
-        if (taken <= 0)
-            return writeError(path, file.errorString());
-        done += taken;
-    }
-    if (!file.flush())
-        return writeError(path, file.errorString());
-    if (!file.commit())
-        return writeError(path, file.errorString());
-    return {};
+    const auto written = writeTextFile(path, bytes);
+    return written ? written : writeError(path, written.error().detail);
 }
 
 } // namespace shopglass

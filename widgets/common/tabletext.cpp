@@ -1,12 +1,12 @@
 #include "widgets/common/tabletext.h"
 
 #include "models/base/csvfield.h"
+#include "models/base/textfile.h"
 #include "widgets/common/tablespecmodel.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -85,15 +85,13 @@ QByteArray csvBytes(const QAbstractItemModel &model)
 
 Result<void> writeCsv(const QAbstractItemModel &model, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = csvBytes(model);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{
-            Texts::tr("The table could not be written to %1: %2. Choose another folder or free some space.")
-                .arg(path, file.errorString()),
-            file.errorString(), ErrorKind::Failure};
-    }
-    return {};
+    const auto written = writeTextFile(path, csvBytes(model));
+    if (written)
+        return {};
+    return Error{
+        Texts::tr("The table could not be written to %1: %2. Choose another folder or free some space.")
+            .arg(path, written.error().detail),
+        written.error().detail, ErrorKind::Failure};
 }
 
 } // namespace shopglass
