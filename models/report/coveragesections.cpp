@@ -41,8 +41,29 @@ QString rangesText(const std::vector<DayRange> &ranges)
     return texts.isEmpty() ? missingText() : texts.join(Texts::tr("; "));
 }
 
-QString whyPartly(const PartlyDay &partly)
+/// A file begins within a day, and nothing of the day before is seen: it may have been cut, or that is when
+/// the store opened. Nobody need be alarmed by it.
+bool mayBeOpening(const CoverageRow &row, const PartlyDay &partly, Period window)
 {
+    const Day before = partly.day.plus(-1);
+    return partly.why == PartlyDay::Why::BeginsInDay
+        && (before < window.from || std::ranges::any_of(row.missing, [before](const DayRange &range) {
+                return range.to == before;
+            }));
+}
+
+/// Partly in, whatever the store did.
+int cutDays(const CoverageRow &row, Period window)
+{
+    return int(std::ranges::count_if(
+        row.partly, [&](const PartlyDay &partly) { return !mayBeOpening(row, partly, window); }));
+}
+
+QString whyPartly(const CoverageRow &row, const PartlyDay &partly, Period window)
+{
+    if (mayBeOpening(row, partly, window))
+        return Texts::tr("%1 begins at %2 of this day. If the store opened then, the day is whole.")
+            .arg(partly.file, beijingText(partly.earliest.value_or(0)).mid(11, 5));
     switch (partly.why) {
     case PartlyDay::Why::RowsLeftOut:
         return Texts::tr("Rows of this day in %1 could not be read.").arg(partly.file);
@@ -76,7 +97,7 @@ std::vector<PartlyRun> partlyRuns(const CoverageView &view)
     std::vector<PartlyRun> runs;
     for (const CoverageRow &row : view.rows) {
         for (const PartlyDay &partly : row.partly) {
-            const QString why = whyPartly(partly);
+            const QString why = whyPartly(row, partly, view.window);
             PartlyRun *last = runs.empty() ? nullptr : &runs.back();
             if (last && last->row == &row && last->days.to.plus(1) == partly.day && last->why == why)
                 last->days.to = partly.day;
@@ -125,9 +146,8 @@ QString summaryOf(const CoverageView &view, const QStringList &neverImported, co
         const int missing = daysOf(row.missing);
         if (row.hasAny() && missing > 0)
             gaps << Texts::tr("%1: %n day(s) missing", nullptr, missing).arg(local(row.name, text));
-        if (!row.partly.empty())
-            gaps << Texts::tr("%1: %n day(s) partly in", nullptr, int(row.partly.size()))
-                        .arg(local(row.name, text));
+        if (const int cut = cutDays(row, view.window); cut > 0)
+            gaps << Texts::tr("%1: %n day(s) partly in", nullptr, cut).arg(local(row.name, text));
     }
     const QString window = daysText({view.window.from, view.window.to});
     QString summary = gaps.isEmpty()
@@ -181,7 +201,7 @@ TableSpec coverageStateTable(const CoverageView &view, const TextContext &text)
     std::ranges::stable_partition(rows, [](const CoverageRow *row) { return row->hasAny(); });
     for (const CoverageRow *row : rows) {
         TableCell partly = countCell(qint64(row->partly.size()), text);
-        partly.meaning = row->partly.empty() ? Meaning::None : Meaning::Warning;
+        partly.meaning = cutDays(*row, view.window) == 0 ? Meaning::None : Meaning::Warning;
         TableCell missing = countCell(daysOf(row->missing), text);
         missing.meaning = row->missing.empty() ? Meaning::Good : Meaning::Warning;
         TableCell download = textCell(local(row->download, text));
