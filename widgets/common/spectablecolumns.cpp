@@ -138,12 +138,20 @@ int SpecTable::titleWidth(int column) const
 // What does not fit by halves had better scroll with names that can be read.
 void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
 {
-    const auto givable = [&](int narrowestName, int gap) {
+    // The header asks for more than its title: there is room for the arrow of a sorted column, which can be
+    // spared.
+    const auto tightest = [this](std::size_t column) {
+        const QAbstractItemView *view = m_view; // which makes public what QTableView hides
+        const int place = static_cast<int>(column);
+        return std::max(view->sizeHintForColumn(place), titleWidth(place));
+    };
+    const auto givable = [&](int narrowestName, bool isTight) {
         std::vector<int> gifts;
         for (std::size_t column = 0; column < widths.size(); ++column) {
             const bool number
                 = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
             const bool name = static_cast<int>(column) < m_model->spec().frozenColumns;
+            const int gap = isTight ? std::max(0, widths.at(column) - tightest(column)) : 0;
             const int narrowest = name ? narrowestName : NarrowestText;
             gifts.push_back(number && !name ? gap : std::max(gap, widths.at(column) - narrowest));
         }
@@ -151,9 +159,8 @@ void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
     };
     const auto sum
         = [](const std::vector<int> &gifts) { return std::accumulate(gifts.begin(), gifts.end(), 0); };
-    std::vector<int> gifts = givable(NarrowestName, 0);
-    if (const std::vector<int> more = givable(TightestName, ColumnGap);
-        sum(gifts) < excess && sum(more) >= excess)
+    std::vector<int> gifts = givable(NarrowestName, false);
+    if (const std::vector<int> more = givable(TightestName, true); sum(gifts) < excess && sum(more) >= excess)
         gifts = more;
     if (sum(gifts) == 0)
         return;
