@@ -22,6 +22,7 @@ private Q_SLOTS:
     void personalColumnsOfferOnlyTheBuyer();
     void theHeaderRowAndTheSeparatorAreChosen();
     void everythingHasANameAndIsReachedByTab();
+    void fitsASmallScreenAtOneAndAHalf();
 };
 
 void TestMappingDialog::anUnknownFileIsMappedColumnByColumn()
@@ -191,6 +192,16 @@ void TestMappingDialog::everythingHasANameAndIsReachedByTab()
         QWidget *focus = QApplication::focusWidget();
         QVERIFY(focus == stage.combo(column) || focus->parentWidget() == stage.combo(column));
     }
+}
+
+/// 1280 × 800 pixels at 150 % are 853 × 533.
+void TestMappingDialog::fitsASmallScreenAtOneAndAHalf()
+{
+    Stage stage(Till);
+    QVERIFY2(stage.dialog->minimumSizeHint().width() <= 853,
+             qPrintable(QString::number(stage.dialog->minimumSizeHint().width())));
+    QVERIFY2(stage.dialog->minimumSizeHint().height() <= 533,
+             qPrintable(QString::number(stage.dialog->minimumSizeHint().height())));
 }
 
 QTEST_MAIN(TestMappingDialog)

@@ -181,7 +181,9 @@ void ImportReport::retranslate()
 /// As tall as its sentences, broken at the width that there is; the rest is scrolled to.
 void ImportReport::fitHeight()
 {
-    m_text->document()->setTextWidth(m_text->viewport()->width());
+    // Not the text's own width: until the layout has run, that is not the one it will have.
+    const QMargins margins = layout()->contentsMargins();
+    m_text->document()->setTextWidth(width() - margins.left() - margins.right());
     m_text->setFixedHeight(
         std::min(TallestReport, static_cast<int>(m_text->document()->size().height()) + 8));
 }

@@ -34,11 +34,19 @@ void MappingDialog::build()
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_startRow = buildStart();
 
+    m_name->setAccessibleName(tr("Name of the mapping"));
+    m_name->setMinimumWidth(140);
+    // Not beside the buttons: both together are wider than a small screen at 150 %.
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_startRow);
+    top->addStretch();
+    top->addWidget(m_keep);
+    top->addWidget(m_name);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(m_why);
     column->addWidget(m_message);
-    column->addWidget(m_startRow);
+    column->addLayout(top);
     column->addWidget(m_settings);
     column->addWidget(m_state);
     column->addWidget(buildTable(), 1);
@@ -116,12 +124,8 @@ QWidget *MappingDialog::buildFoot()
     m_import->setDefault(true);
     for (QPushButton *button : {m_sample, m_export, m_save})
         button->setAutoDefault(false);
-    m_name->setAccessibleName(tr("Name of the mapping"));
-    m_name->setMinimumWidth(220);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_keep);
-    row->addWidget(m_name);
     row->addStretch();
     row->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MappingDialog::accept);

@@ -103,7 +103,7 @@ QComboBox *MappingSettings::add(QFormLayout *form, const QString &label)
 {
     auto *list = new QComboBox(this);
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    list->setMinimumContentsLength(14);
+    list->setMinimumContentsLength(9);
     list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     list->setAccessibleName(plainLabel(label));
     form->addRow(label, list);
