@@ -65,8 +65,8 @@ class Trading(ShopTest):
     def test_market_prices_come_from_the_list_alone(self):
         before = {p["product_id"]: p for p in self.view("prices")["products"]}
         self.assertEqual(before["25812911614326"]["market"], {"state": "no_market_price"})
-        run = self.shop("import", self.write("market.csv", MARKET), "--json")
-        self.assertIn("81.00 ≠ ¥80.00", run.out, run)
+        run = self.shop("import", self.write("market.csv", MARKET))
+        self.assertIn("81.00 ≠ ¥80.00", run.out + run.err, run)
         view = self.view("prices")
         self.assertEqual(view["market_unmatched"], ["无此商品"])
         product = next(p for p in view["products"] if p["product_id"] == "25812911614326")
