@@ -150,6 +150,163 @@
     </message>
 </context>
 <context>
+    <name>ChannelRuleWords</name>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has this so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel rule %1 never matches: no imported row has what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel rule %1 takes nothing: %2 before it takes all that it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) move from %1 to %2, with %3 of paid GMV.</source>
+        <translation>
+            <numerusform>%n row moves from %1 to %2, with %3 of paid GMV.</numerusform>
+            <numerusform>%n rows move from %1 to %2, with %3 of paid GMV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No imported row changes its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRulesCommand</name>
+    <message>
+        <source>These are your own rules; the first that matches wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rulebook&apos;s rules; the first that matches wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel rule(s) stored for all stores of the workspace.</source>
+        <translation>
+            <numerusform>%n channel rule stored for all stores of the workspace.</numerusform>
+            <numerusform>%n channel rules stored for all stores of the workspace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rulebook&apos;s channel rules are in force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook&apos;s channel rules were in force already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n channel rule written to %1.</numerusform>
+            <numerusform>%n channel rules written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With channels: put the rules of this file in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With channels: write the rules in force to a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With channels: go back to the rulebook&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only one of --set, --export and --reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRulesTexts</name>
+    <message>
+        <source>The workspace&apos;s channel rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your channel rules cannot be used, so the rulebook&apos;s stay in force. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken in. %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnReadingTexts</name>
     <message>
         <source>the day first</source>
@@ -364,6 +521,10 @@
         <source>%1: %2 rows, %3 rows/s %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: all rows are there and are being written to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -568,6 +729,33 @@
     </message>
     <message>
         <source>The catalogue has no indicator &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionImports</name>
+    <message>
+        <source>Last imports of these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -899,6 +1087,42 @@
         <source>it has more than one result.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it breaks off; something is missing at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parenthesis at character %1 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign “%1” at character %2 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign such as + or / is missing before “%1” at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma at character %1 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function “%1” is given too many or too few values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice is written “condition ? value : value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GrabCommand</name>
@@ -940,6 +1164,45 @@
     </message>
     <message>
         <source>Say where to write the picture with --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--part &quot;%1&quot; is not a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this tab of the page, from 1 on; without it all of them below each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthFaultTexts</name>
+    <message>
+        <source>there is no threshold “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than the window has days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold two windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must rise from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be empty where the letters are not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1325,6 +1588,13 @@
         <source>%1 was not recognised: none of its headers is known. An order file, for example, needs: %2. Choose another file, or use a mapping file. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n official value(s) in this file differ from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</source>
+        <translation>
+            <numerusform>%n official value in this file differs from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</numerusform>
+            <numerusform>%n official values in this file differ from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsCommand</name>
@@ -1501,6 +1771,10 @@
     </message>
     <message>
         <source>is not known here; check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of numbers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1865,6 +2139,22 @@
         <source>After-sales that ask for a refund only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A charge in the bills of freight insurance names the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid rows whose estimated commission is more than what the buyer paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement bills with a day of settlement whose order is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders whose promised time of shipping has passed; those that were closed before they were shipped are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MigrationTexts</name>
@@ -1922,10 +2212,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 is empty. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1969,6 +2255,14 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no target. Write a number such as 150, or 3.5% for a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds %2 indicators. Up to %3 of your own can be kept. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no target: no shop reaches it. A count is not below zero, a rate lies between 0% and 100%.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2026,15 +2320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its target is no number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a target needs a direction: say whether more or less is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it divides. Say which count tells whether there is enough data, e.g. paid_orders, so that a rate over three orders is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,6 +2337,50 @@
     </message>
     <message>
         <source>your own definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n of your indicators are built on each other.</source>
+        <translation>
+            <numerusform>more than %n of your indicators is built on another.</numerusform>
+            <numerusform>more than %n of your indicators are built on each other.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written out over all that it is made of, its formula becomes too long. Make it of fewer others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shop can reach its target. A count is not below zero, a rate lies between 0% and 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it divides, or holds a power or a function that can. Say which count tells whether there is enough data, e.g. paid_orders, so that a rate over three orders is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never has a result: it divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a workspace keeps up to %n of your own.</source>
+        <translation>
+            <numerusform>a workspace keeps up to %n of your own.</numerusform>
+            <numerusform>a workspace keeps up to %n of your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your indicators that are built on it could no longer be used: %1. Change or remove these first.</source>
+        <translation>
+            <numerusform>%n of your indicators that is built on it could no longer be used: %1. Change or remove it first.</numerusform>
+            <numerusform>%n of your indicators that are built on it could no longer be used: %1. Change or remove these first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>The page has no part %1. Leave --part out to see all of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2092,6 +2422,48 @@
     </message>
     <message>
         <source>Enter official scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEPS and STAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <extracomment>用户: new and returning buyers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Live sessions and their review: 直播复盘</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter lines of benefits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel rules…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2156,6 +2528,10 @@
         <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has a % sign, but %2 is no rate. Write the number alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -2188,10 +2564,6 @@
     <name>PrintedReport</name>
     <message>
         <source>The first %1 of %2 rows; the XLSX report has them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2563,7 +2935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two, export the file with the numbers of campaigns and ad units, which tell them apart.</source>
+        <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two things of one name, give the file a column with their numbers, which tell them apart; else keep the right one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,15 +3387,361 @@
     </message>
 </context>
 <context>
+    <name>ReportBuyerParts</name>
+    <message>
+        <source>No province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of buyers who paid again, by month of the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell: of those who bought first in the row&apos;s month, how many paid again so many months later. Blank: that month is not over, its orders are not all imported, or there are fewer than %1 buyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month after a first purchase is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Before %1 the data cannot tell new buyers from old: these rows hold some who had bought before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per buyer in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only orders that name their buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paid order of this period names its buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new buyers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New buyers by the field of their first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their GMV of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid again within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose 30 days are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least %1 buyers whose 30 days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid again in any field. A dash: fewer than %1 buyers whose 30 days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No buyer of this period is known to be new; new and old can be told apart from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No buyer of this period is known to be new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the orders go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders by province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n province(s) with the most paid orders, with their share of all.</source>
+        <translation>
+            <numerusform>The %n province with the most paid orders, with its share of all.</numerusform>
+            <numerusform>The %n provinces with the most paid orders, with their share of all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paid order of this period names a province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the province of the receiver; no other part of an address is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private domain</source>
+        <extracomment>私域</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders do not say whether a buyer came from the follow page or as a follower; only the traffic-source report does, and none covers this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the traffic sources in the files is the follow page or followers, so the share is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the GMV of the traffic-source report came from %2 (%3 of %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report covers %1 of %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources whose name holds %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuyers</name>
+    <message>
+        <source>New and returning buyers can be told apart from %1 on: a buyer counts as new only when the %2 days of orders before name no earlier purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The order history has gaps of %n day(s): who bought only then counts as new later.</source>
+        <translation>
+            <numerusform>The order history has a gap of %n day: who bought only then counts as new later.</numerusform>
+            <numerusform>The order history has gaps of %n days: who bought only then counts as new later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order of the period was refunded: the amounts below are what was paid, not what was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n buyer(s) in this period: shares of them need at least %1.</source>
+        <translation>
+            <numerusform>Only %n buyer in this period: shares of them need at least %1.</numerusform>
+            <numerusform>Only %n buyers in this period: shares of them need at least %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the paid orders name their buyer (as a keyed hash); the others count in no figure about buyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order names its buyer, so nobody can be told apart: receivers&apos; phones are masked in the imported files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import order files whose receivers are not masked (the back office exports them after a text-message code); phones are stored as keyed hashes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new buyers, %2 of all who bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning buyers by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning buyers by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different buyers of each week; weeks begin on Monday. Who bought first in the week is new, all others came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different buyers of each day. Who bought first on that day is new, all others came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and old buyers cannot be told apart in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers are keyed hashes of what the order file names; nobody can be read from them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repurchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportChannelRules</name>
+    <message>
+        <source>Rules, the first that matches wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that no rule takes stay unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own rules, in place of the rulebook&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rulebook&apos;s rules. You can put your own in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportChannels</name>
-    <message>
-        <source>Live rooms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short videos</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 sells most: %2, %3 of paid GMV (%4 against the comparison).</source>
         <translation type="unfinished"></translation>
@@ -3105,10 +3823,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule in the channel rulebook can give these rows a field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paid GMV by field and day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3140,6 +3854,22 @@
         <source>The three fields and unclassified always sum to the total. The shelf&apos;s scenes come from traffic files, below, and are never added to it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A channel rule can give these rows a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days lie before the first order file, which begins on %1: nothing is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel and content</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -3168,15 +3898,141 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>review: one store; audit: all stores of the workspace.</source>
+        <source>No session “%1” began in this period. show live lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes the diagnosis of one store, or the audit of all, as one file.</source>
+        <source>review: one store; live: a live session and those of the period; audit: all stores of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--kind &quot;%1&quot; is unknown. Use review or audit.</source>
+        <source>Of live: which session, by its number in show live; else the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the diagnosis of one store, a live review, or the audit of all, as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is unknown. Use review, live or audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportContent</name>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By account, the best first; the tick is the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has enough views in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: best is %2 with %3, lowest %4 with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file covers this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live sessions by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live sessions by host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportContribution</name>
+    <message>
+        <source>%1 (partly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; fees are known of %2 of the paid orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sales leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of goods and freight are in no file and not taken off. Ad reports name no field: what they spent stands at the total alone. Each figure counts the days for which all of its files speak, so parts may cover different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settlement bill names the orders of these days, so fees are not known and no contribution is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of the paid orders have a settlement bill so far. The others carry no platform fee yet, so every contribution is marked as partial and will come down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ad report covers these days, so the contribution after ads is not given; before ads it is. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves most of what it sells before ads: %2 of its paid GMV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission above the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some paid rows carry more estimated commission than the buyer paid: check their commission and price.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3197,6 +4053,11 @@
             <numerusform>Data as of %1, read from %n file. Rulebook %2. Made with Shopglass %3.</numerusform>
             <numerusform>Data as of %1, read from %n files. Rulebook %2. Made with Shopglass %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live review</source>
+        <extracomment>直播复盘</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4218,10 @@
     </message>
     <message>
         <source>%1 has nothing of %2, unlike the days beside it: was it exported with a filter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins at %2 of this day. If the store opened then, the day is whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3544,6 +4409,14 @@
     </message>
     <message>
         <source>Rows that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the 90 days before that name their buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement bills of the orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3755,6 +4628,390 @@
     </message>
 </context>
 <context>
+    <name>ReportFlywheel</name>
+    <message>
+        <source>No product sold in the %1 days up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: %2 new, %3 hits, %4 daily sellers, %5 clearing, %6 slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order files are missing for %n of the days looked at: places may be wrong.</source>
+        <translation>
+            <numerusform>Order files are missing for %n of the days looked at: places may be wrong.</numerusform>
+            <numerusform>Order files are missing for %n of the days looked at: places may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order history is too short to tell new products from old; nothing may be called new that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, which is compared with, %n day(s) are missing.</source>
+        <translation>
+            <numerusform>For %1, which is compared with, %n day is missing.</numerusform>
+            <numerusform>For %1, which is compared with, %n days are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places and their rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried in the order new, hit, clearing, daily seller. The platform publishes no thresholds; these are our own rule (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by place on %1 (rows) and on %2 (columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves between the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell: so many products stood in the row&apos;s place then and in the column&apos;s place now. No sales: none in the %1 days up to that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no period to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then \ now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product sold in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth flywheel</source>
+        <extracomment>增长飞轮</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>新品</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <extracomment>爆款</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily seller</source>
+        <extracomment>日销</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <extracomment>清仓</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <extracomment>其他: a product in none of the four places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFunnel</name>
+    <message>
+        <source>Of %1 exposures one order was kept. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps from exposure to order kept, share of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step can be told for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From exposure to order kept, by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposures and clicks come from the compass report, which names no field; orders from the order files. A rate counts the days that both cover. Orders kept have no refund so far. Scenes stand below under Traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without traffic files the way begins with the order. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportInfluencers</name>
+    <message>
+        <source>Influencer</source>
+        <extracomment>达人</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <extracomment>团长</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <extracomment>快赚客</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on that is called a dependence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencer(s) put the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</source>
+        <translation>
+            <numerusform>%n influencer puts the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</numerusform>
+            <numerusform>%n influencers put the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n order(s) the commission is more than the buyer paid, together by %1.</source>
+        <translation>
+            <numerusform>On %n order the commission is more than the buyer paid, together by %1.</numerusform>
+            <numerusform>On %n orders the commission is more than the buyer paid, together by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencer(s) changed their name; the newest one is shown.</source>
+        <translation>
+            <numerusform>%n influencer changed the name; the newest one is shown.</numerusform>
+            <numerusform>%n influencers changed their name; the newest one is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to several numbers; they stay apart.</source>
+        <translation>
+            <numerusform>%n name belongs to several numbers; these stay apart.</numerusform>
+            <numerusform>%n names belong to several numbers; they stay apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of distribution name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the first influencers in the distribution GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month is covered whole by order files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left = net GMV − estimated commission − platform fee of the bills. The commission is not reduced by refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left = net GMV − estimated commission, without the platform&apos;s fee, which no bill tells. The commission is not reduced by refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paid order of this period names an influencer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission of these orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders that name them, whoever sold them; the commission is that of all who share in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission above the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencers and group leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportLaunches</name>
     <message>
         <source>No product was launched in this period.</source>
@@ -3877,6 +5134,638 @@
     <name>ReportLayout</name>
     <message>
         <source>%1 (part %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLive</name>
+    <message>
+        <source>Furthest above what is usual: %1 with %2, %3 above the account&apos;s median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest below: %1 with %2, %3 below the account&apos;s median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) sold nothing.</source>
+        <translation>
+            <numerusform>%n session sold nothing.</numerusform>
+            <numerusform>%n sessions sold nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no end in the file, so no order can be told to be theirs.</source>
+        <translation>
+            <numerusform>%n session has no end in the file, so no order can be told to be its own.</numerusform>
+            <numerusform>%n sessions have no end in the file, so no order can be told to be theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) overlap another one of the same account; an order counts in the one that began last.</source>
+        <translation>
+            <numerusform>%n session overlaps another one of the same account; an order counts in the one that began last.</numerusform>
+            <numerusform>%n sessions overlap another one of the same account; an order counts in the one that began last.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sessions against what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV of each session; the tick is the median of the account&apos;s earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of the period says what it sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the platform&apos;s live file. Orders by time: paid under the account in live rooms while the session went on. The rows behind a figure are those of the session&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session began in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live file covers this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLiveReview</name>
+    <message numerus="yes">
+        <source>vs the median of %n earlier session(s) of the same weekday and time of day</source>
+        <translation>
+            <numerusform>vs the median of %n earlier session of the same weekday and time of day</numerusform>
+            <numerusform>vs the median of %n earlier sessions of the same weekday and time of day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vs the median of %n earlier session(s) of the same time of day</source>
+        <translation>
+            <numerusform>vs the median of %n earlier session of the same time of day</numerusform>
+            <numerusform>vs the median of %n earlier sessions of the same time of day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vs the median of %n earlier session(s)</source>
+        <translation>
+            <numerusform>vs the median of %n earlier session</numerusform>
+            <numerusform>vs the median of %n earlier sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few earlier sessions to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live file does not say what this session sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (usual %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than usual: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By account and time of payment %n order(s) of %1 belong to it; of these %2 were refunded so far with %3. Not final: refunds go on.</source>
+        <translation>
+            <numerusform>By account and time of payment %n order of %1 belongs to it; of these %2 were refunded so far with %3. Not final: refunds go on.</numerusform>
+            <numerusform>By account and time of payment %n orders of %1 belong to it; of these %2 were refunded so far with %3. Not final: refunds go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says neither when the session ended nor how long it was, so no order can be told to be its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order files do not cover its days, so its orders and refunds are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account names are missing, so its orders cannot be told from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order names the account “%1”, so its orders cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From exposure to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product exposures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the exposures became paid orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live file has no steps from exposure to payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most viewers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers at once on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds watched per viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 that sold most, of %2. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own. The rows behind a product are all of its orders of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overlaps another session of the same account; orders of both count in the one that began last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2%3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOpportunities</name>
+    <message>
+        <source>%1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders by price of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the paid orders in each price band; the tick is the share of the period compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the paid orders in each price band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paid order of this period has a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price bands against the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising: at least %1 orders in one of the periods, more orders a day than before, and a share that grew by at least %2. Of an order with several lines the one that stands for it. Own rule (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no period to compare with, so no price band can be called rising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price band rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising price bands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price bands that rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that sell in one field only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks (share of the shop&apos;s orders there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 orders, %2 of them in one field. What the product would sell elsewhere nobody can say from these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product with enough orders sells in one field only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product file gives categories. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products found by searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the traffic-source report by product. No file of the platform that is known carries the words people search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic file tells search by product in this period. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 days the stock lasts for at most %2 days. Product files carry one stock for all sizes, so which size runs out nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every product&apos;s stock lasts for more than %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product file gives stocks. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word is too short to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>you have %n product(s) for it, %1 of them sold</source>
+        <translation>
+            <numerusform>you have %n product for it, %1 of them sold</numerusform>
+            <numerusform>you have %n products for it, %1 of them sold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks, heat and growth are those of the list that you imported; nothing of them is ours. A product fits when its name holds every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of opportunities is imported. The platform exports none: make or buy one with a column of words, and import it like any other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %n word(s) of the list there is no own product yet.</source>
+        <translation>
+            <numerusform>For %1 of %n word of the list there is no own product yet.</numerusform>
+            <numerusform>For %1 of %n words of the list there is no own product yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4144,14 +6033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress is the part of the way from the start to your target; below zero, things got worse. Gaps and actions keep the example targets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With every target reached the estimated total would be %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4195,6 +6076,205 @@
     </message>
     <message>
         <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is the part of the way from the start to your target; below zero, things got worse. Gaps and actions keep the reference targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrices</name>
+    <message>
+        <source>No list of market prices was imported, so nothing is said about the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 products with a market price on your list %2 cost more and %3 less than its lowest one, by more than %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) sell at their lowest price of %1 days.</source>
+        <translation>
+            <numerusform>%n product sells at its lowest price of %1 days.</numerusform>
+            <numerusform>%n products sell at their lowest price of %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cost more commission, fees and refunds than their bills bring in.</source>
+        <translation>
+            <numerusform>%n product costs more commission, fees and refunds than its bills bring in.</numerusform>
+            <numerusform>%n products cost more commission, fees and refunds than their bills bring in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the market list are no product of the shop: %1.</source>
+        <translation>
+            <numerusform>%n entry of the market list is no product of the shop: %1.</numerusform>
+            <numerusform>%n entries of the market list are no product of the shop: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the market list belong to several products; give their numbers: %1.</source>
+        <translation>
+            <numerusform>%n name of the market list belongs to several products; give the numbers: %1.</numerusform>
+            <numerusform>%n names of the market list belong to several products; give their numbers: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own price against the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price paid last; the tick is the lowest price of your market list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no market price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too old (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all products sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price paid last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is what buyers paid per piece on a day (amount paid ÷ pieces). Promotion at most: the lowest own price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where the product list tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product was sold in the %1 days up to the period&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays for the discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the orders paid in the period, as their file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts by payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop pays %1 of all discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-price goods</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4373,6 +6453,10 @@
     </message>
     <message>
         <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file “%1” that has the column “%2”; the back office offers it at %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4554,17 +6638,6 @@
         <source>None of these orders is settled yet, so no fee can be compared.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n settled bill row(s) of these orders, but too few other bills of the same products to know their usual rate.</source>
-        <translation>
-            <numerusform>%n settled bill row of these orders, but too few other bills of the same products to know their usual rate.</numerusform>
-            <numerusform>%n settled bill rows of these orders, but too few other bills of the same products to know their usual rate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 settled bill rows can be compared: the usual rate would have taken %3, charged was %4, so %5 was spared (estimated).</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Product cards: fee spared, from rows</source>
         <translation type="unfinished"></translation>
@@ -4612,6 +6685,24 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n settled bill row(s) of these orders is without a fee: no commission-free order was found.</source>
+        <translation>
+            <numerusform>Not even the %n settled bill row of these orders is without a fee: no commission-free order was found.</numerusform>
+            <numerusform>None of the %n settled bill rows of these orders is without a fee: no commission-free order was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill row(s) of these orders are without a fee, but too few other bills of the same products tell their usual rate.</source>
+        <translation>
+            <numerusform>%n bill row of these orders is without a fee, but too few other bills of the same products tell their usual rate.</numerusform>
+            <numerusform>%n bill rows of these orders are without a fee, but too few other bills of the same products tell their usual rate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 bill rows without a fee can be compared: the usual rate would have taken %3, which was spared (estimated).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5196,10 +7287,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The platform does not publish these lines. Type the one that you know under Enter official scores, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: worst first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,6 +7320,18 @@
             <numerusform>%n sold in these days without an official value; it stands last.</numerusform>
             <numerusform>%n sold in these days without an official value; the largest of them stand last.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unknown: the last official value is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official value of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not publish these lines. Type the one that you know under Enter lines of benefits, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7500,14 @@
         <source>The first and the last day of the chosen period are compared; choose another period for other days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none (own sales)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders without an influencer make up %1 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportScoreCosts</name>
@@ -5477,10 +7584,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Points lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5517,14 +7620,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from imported orders; targets are examples, not official. Weights: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of our indicators belongs to this score yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5538,6 +7633,98 @@
     </message>
     <message>
         <source>A rule version that no longer holds: the same official values by its own dimensions, and the indicators that belonged to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights are examples, not official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of our figures by dimension, without a target (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScorePage</name>
+    <message>
+        <source>There is no plan yet. Move an indicator below to see what it would change, and keep what you mean to reach as a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 title of a column, %2 what stands in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreboards</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken to mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that would show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letters stand for is not known, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <extracomment>Tab of the STEPS and STAGE methods</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5626,6 +7813,50 @@
     </message>
     <message>
         <source>The lowest dimension is %1 with %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 indicator, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our indicators of it (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) one dimension has two different values (last on %1: %2); these days are left out. Undo the import that is wrong.</source>
+        <translation>
+            <numerusform>On %n day one dimension has two different values (%1: %2); this day is left out. Undo the import that is wrong.</numerusform>
+            <numerusform>On %n days one dimension has two different values (last on %1: %2); these days are left out. Undo the import that is wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points lost and to gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full marks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5792,6 +8023,204 @@
         <source>Official values of %1. Nothing uses these weights until you accept them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The totals lie %1 points from the weighted sum on average, more than rounding can explain: the platform hardly computes them like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out because two names of one dimension have different values on one day.</source>
+        <translation>
+            <numerusform>%n value was left out because two names of one dimension have different values on one day.</numerusform>
+            <numerusform>%n values were left out because two names of one dimension have different values on one day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted weights add up to 1: each of these is divided by that sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWheel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Buyers, within %n day(s)</source>
+        <translation>
+            <numerusform>Buyers, within %n day</numerusform>
+            <numerusform>Buyers, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Products, within %n day(s)</source>
+        <translation>
+            <numerusform>Products, within %n day</numerusform>
+            <numerusform>Products, within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more often than those met elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less often than those met elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference that the numbers can carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes back to own broadcasts and the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First met by distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First met elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all order files, not only the days chosen above. Only those count whose %1 days before the first purchase are covered and whose time is over. Products of own fields count as taken up once distribution sells them. Fewer than %2 buyers or %3 products say nothing. Intervals by Wilson. What follows something is not caused by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few days to look for an echo of distribution in own sales: %1 are covered, %2 pairs of days are needed at each distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to see: no distance in days shows more than chance does (the largest correlation stays below %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Own sales echo distribution after %n day(s): correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</source>
+        <translation>
+            <numerusform>Own sales echo distribution after %n day: correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</numerusform>
+            <numerusform>Own sales echo distribution after %n days: correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own sales so many days after distribution: correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No order file covers the last %n day(s), so nobody can say whether both wheels turn.</source>
+        <translation>
+            <numerusform>No order file covers the last %n day, so nobody can say whether both wheels turn.</numerusform>
+            <numerusform>No order file covers the last %n days, so nobody can say whether both wheels turn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last %1 covered days %2 had sales by distribution and %3 sales in own broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both wheels turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither is steady (%2 and %3 days are asked, our assumption).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: distribution is not steady (%2 days are asked, our assumption).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: own broadcasts are not steady (%2 days are asked, our assumption).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform says it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s claims for shops that took part, not our forecast for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double wheel: does distribution feed own sales?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer is known of %1 of all paid orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: both days&apos; sales as logarithms, freed of weekday and trend (last %1 covered days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -5885,6 +8314,11 @@
     </message>
     <message>
         <source>being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 e.g. &quot;published by the platform&quot;, %2 whom the rule binds, e.g. &quot;suppliers of the supply market&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6022,21 +8456,16 @@
     </message>
 </context>
 <context>
+    <name>RulebookTradingTexts</name>
+    <message>
+        <source>must not be more than history_days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesCommand</name>
     <message>
-        <source>Checks rulebook files and names every fault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rulebook files (JSON).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write: shopglass rules check FILE…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +8474,22 @@
     </message>
     <message>
         <source>%1: good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks rulebook files and names every fault, or lists the channel rules of the workspace and puts others in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name every fault of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rules rows belong to a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass rules check FILE…, or shopglass rules channels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6351,6 +8796,10 @@
         <source>Write: shopglass scores enter --value VALUE, scores history, scores line, or scores line BENEFIT VALUE.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The score has no dimension &quot;%1&quot;. Write one of: %2. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -6393,7 +8842,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, programmes, actions, coverage, reconciliation or audit.</source>
+        <source>--session belongs to show live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session “%1” began in this period. show live lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of live: the review of one session, by its number in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, live, content, prices, influencers, launches, promotions, buyers, products, opportunities, scoreboards, programmes, actions, coverage, reconciliation or audit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6480,10 +8941,6 @@
 <context>
     <name>TextFileTexts</name>
     <message>
-        <source>%1 is no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6493,6 +8950,10 @@
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a file; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6579,6 +9040,14 @@
     </message>
     <message>
         <source>Write: shopglass weights show, accept, imply, type or drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no indicator of %2; it has %3. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6872,6 +9341,121 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ChannelRuleDialog</name>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that matches a row decides its field; what none takes stays unclassified. Several values are divided by commas, an empty cell asks for nothing, %1 for an empty cell of the file. The rules hold for all stores of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel rules, the first that matches wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rulebook&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open channel rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel rules (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save channel rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ChartPanel</name>
     <message>
         <source>There is nothing to draw here yet.</source>
@@ -6918,6 +9502,10 @@
     </message>
     <message>
         <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7128,30 +9716,6 @@
     </message>
     <message>
         <source>Show the &amp;rows behind the figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last imports of these files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7395,6 +9959,10 @@
     </message>
     <message>
         <source>These questions can be answered once the store&apos;s files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel rules can be edited once the store&apos;s files are read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8065,6 +10633,17 @@
     </message>
 </context>
 <context>
+    <name>shopglass::PageHead</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::PeriodPicker</name>
     <message>
         <source>Last 7 days</source>
@@ -8193,6 +10772,10 @@
     </message>
     <message>
         <source>Stopping; what is not finished leaves nothing behind …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written to disk; this much stays and cannot be stopped any more …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8460,6 +11043,26 @@
         <source>&amp;Lines of benefits…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several are called &quot;%1&quot;. Choose one from the list, or type its id. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::SessionPanel</name>
+    <message>
+        <source>&amp;Review of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of one live session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session in a list: when and under which account, and what is odd about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::SpecTable</name>
@@ -8610,10 +11213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8632,6 +11231,10 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference target</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8687,10 +11290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from imported orders; targets and weights are examples, not official. A plan stands beside the example targets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8732,6 +11331,10 @@
     </message>
     <message>
         <source>There is nothing to use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, and example weights are not official. A plan stands beside the reference targets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -147,6 +147,159 @@
     </message>
 </context>
 <context>
+    <name>ChannelRuleWords</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Live rooms</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation>短视频</translation>
+    </message>
+    <message>
+        <source>Product cards</source>
+        <translation>商品卡</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation>售卖载体：%1</translation>
+    </message>
+    <message>
+        <source>account type %1</source>
+        <translation>账号类型：%1</translation>
+    </message>
+    <message>
+        <source>with a promoter</source>
+        <translation>有推广者</translation>
+    </message>
+    <message>
+        <source>without a promoter</source>
+        <translation>无推广者</translation>
+    </message>
+    <message>
+        <source>any row</source>
+        <translation>任意行</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no row has this so far</source>
+        <translation>暂无符合的行</translation>
+    </message>
+    <message>
+        <source>hidden by %1</source>
+        <translation>已被 %1 先匹配</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel rule %1 never matches: no imported row has what it asks for.</source>
+        <translation>渠道规则 %1 从不生效：已导入的行都不符合其条件。</translation>
+    </message>
+    <message>
+        <source>The channel rule %1 takes nothing: %2 before it takes all that it could.</source>
+        <translation>渠道规则 %1 不起作用：它能匹配的行都已被前面的 %2 匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) move from %1 to %2, with %3 of paid GMV.</source>
+        <translation>
+            <numerusform>%n 行从%1改归%2，涉及成交金额 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No imported row changes its field.</source>
+        <translation>已导入的行所属经营场均无变化。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRulesCommand</name>
+    <message>
+        <source>These are your own rules; the first that matches wins.</source>
+        <translation>当前为自定义规则，按顺序匹配，先匹配者生效。</translation>
+    </message>
+    <message>
+        <source>These are the rulebook&apos;s rules; the first that matches wins.</source>
+        <translation>当前为规则库的规则，按顺序匹配，先匹配者生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel rule(s) stored for all stores of the workspace.</source>
+        <translation>
+            <numerusform>已保存 %n 条渠道规则，对工作区内全部店铺生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rulebook&apos;s channel rules are in force again.</source>
+        <translation>已恢复使用规则库的渠道规则。</translation>
+    </message>
+    <message>
+        <source>The rulebook&apos;s channel rules were in force already.</source>
+        <translation>原本就在使用规则库的渠道规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 条渠道规则已写到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With channels: put the rules of this file in force.</source>
+        <translation>用于 channels：启用该文件中的规则。</translation>
+    </message>
+    <message>
+        <source>With channels: write the rules in force to a JSON file.</source>
+        <translation>用于 channels：把当前生效的规则写成 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>With channels: go back to the rulebook&apos;s rules.</source>
+        <translation>用于 channels：恢复规则库的规则。</translation>
+    </message>
+    <message>
+        <source>Write only one of --set, --export and --reset.</source>
+        <translation>--set、--export、--reset 只能写一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRulesTexts</name>
+    <message>
+        <source>The workspace&apos;s channel rules</source>
+        <translation>工作区的渠道规则</translation>
+    </message>
+    <message>
+        <source>Your channel rules cannot be used, so the rulebook&apos;s stay in force. %1</source>
+        <translation>自定义渠道规则无法使用，仍采用规则库的规则。%1</translation>
+    </message>
+    <message>
+        <source>The file was not taken in. %1 Nothing was changed.</source>
+        <translation>文件未导入。%1未做任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnReadingTexts</name>
     <message>
         <source>the day first</source>
@@ -360,6 +513,10 @@
     <message>
         <source>%1: %2 rows, %3 rows/s %4</source>
         <translation>%1：%2 行，%3 行/秒 %4</translation>
+    </message>
+    <message>
+        <source>%1: all rows are there and are being written to disk</source>
+        <translation>%1：所有行已读完，正在写入磁盘</translation>
     </message>
 </context>
 <context>
@@ -589,6 +746,33 @@
     <message>
         <source>The catalogue has no indicator &quot;%1&quot;.</source>
         <translation>指标目录中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionImports</name>
+    <message>
+        <source>Last imports of these files</source>
+        <translation>这些文件的最近导入</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未导入</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1101,42 @@
         <source>it has more than one result.</source>
         <translation>公式的结果不止一个。</translation>
     </message>
+    <message>
+        <source>it breaks off; something is missing at its end.</source>
+        <translation>公式不完整，末尾缺少内容。</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed.</source>
+        <translation>有括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>the parenthesis at character %1 does not fit.</source>
+        <translation>第 %1 个字符处的括号位置不对。</translation>
+    </message>
+    <message>
+        <source>the sign “%1” at character %2 does not fit.</source>
+        <translation>第 %2 个字符处的“%1”位置不对。</translation>
+    </message>
+    <message>
+        <source>a sign such as + or / is missing before “%1” at character %2.</source>
+        <translation>第 %2 个字符处的“%1”前缺少 + 或 / 之类的运算符。</translation>
+    </message>
+    <message>
+        <source>the comma at character %1 does not fit.</source>
+        <translation>第 %1 个字符处的逗号位置不对。</translation>
+    </message>
+    <message>
+        <source>the function “%1” is given too many or too few values.</source>
+        <translation>函数“%1”的参数过多或过少。</translation>
+    </message>
+    <message>
+        <source>a choice is written “condition ? value : value”.</source>
+        <translation>条件表达式请写成“条件 ? 值 : 值”。</translation>
+    </message>
+    <message>
+        <source>it cannot be read at character %1.</source>
+        <translation>公式从第 %1 个字符起无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>GrabCommand</name>
@@ -959,6 +1179,45 @@
     <message>
         <source>Say where to write the picture with --out FILE.</source>
         <translation>请用 --out FILE 指定图片的保存位置。</translation>
+    </message>
+    <message>
+        <source>--part &quot;%1&quot; is not a number from 1 on.</source>
+        <translation>--part 的“%1”须为从 1 起的整数。</translation>
+    </message>
+    <message>
+        <source>Only this tab of the page, from 1 on; without it all of them below each other.</source>
+        <translation>只画页面中的这个标签页，从 1 数起；不写则全部标签页依次向下排列。</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthFaultTexts</name>
+    <message>
+        <source>there is no threshold “%1”.</source>
+        <translation>没有名为“%1”的阈值。</translation>
+    </message>
+    <message>
+        <source>is more than the window has days.</source>
+        <translation>大于窗口的天数。</translation>
+    </message>
+    <message>
+        <source>must hold two windows.</source>
+        <translation>须至少容纳两个窗口。</translation>
+    </message>
+    <message>
+        <source>lacks “%1”.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>must rise from 0.</source>
+        <translation>须从 0 起递增。</translation>
+    </message>
+    <message>
+        <source>needs at least one letter.</source>
+        <translation>至少要有一个字母。</translation>
+    </message>
+    <message>
+        <source>must be empty where the letters are not known.</source>
+        <translation>字母未知时须为空。</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1590,12 @@
         <source>%1 was not recognised: none of its headers is known. An order file, for example, needs: %2. Choose another file, or use a mapping file. Nothing was changed.</source>
         <translation>无法识别 %1：没有一个认识的表头。例如订单文件需要有：%2。请换一个文件，或使用映射文件。未做任何改动。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n official value(s) in this file differ from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</source>
+        <translation>
+            <numerusform>本文件有 %n 个官方分值与此前导入的不一致，第一个是 %2 的 %1：本文件为 %3，%5 为 %4，目前以 %6 为准。请撤销有误的那次导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsCommand</name>
@@ -1506,6 +1771,10 @@
     <message>
         <source>is not known here; check the spelling.</source>
         <translation>此处没有这一项，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers.</source>
+        <translation>须为数字列表。</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2137,22 @@
         <source>After-sales that ask for a refund only.</source>
         <translation>仅退款的售后单。</translation>
     </message>
+    <message>
+        <source>A charge in the bills of freight insurance names the order.</source>
+        <translation>运费险账单中有收费的订单。</translation>
+    </message>
+    <message>
+        <source>Paid rows whose estimated commission is more than what the buyer paid.</source>
+        <translation>预估佣金高于买家实付的成交行。</translation>
+    </message>
+    <message>
+        <source>Settlement bills with a day of settlement whose order is paid.</source>
+        <translation>有结算日且订单已支付的货款账单。</translation>
+    </message>
+    <message>
+        <source>Paid orders whose promised time of shipping has passed; those that were closed before they were shipped are left out.</source>
+        <translation>承诺发货时间已到的成交订单，未发货即关闭的不计。</translation>
+    </message>
 </context>
 <context>
     <name>MigrationTexts</name>
@@ -1925,10 +2210,6 @@
         <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 不是普通文件。</translation>
-    </message>
-    <message>
         <source>The file %1 is empty. Nothing was changed.</source>
         <translation>文件 %1 是空的。未做任何改动。</translation>
     </message>
@@ -1972,6 +2253,14 @@
     <message>
         <source>&quot;%1&quot; is no target. Write a number such as 150, or 3.5% for a rate.</source>
         <translation>“%1”不是目标值。请写成 150 这样的数字，比率写成 3.5%。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds %2 indicators. Up to %3 of your own can be kept. Nothing was stored.</source>
+        <translation>文件 %1 含 %2 个指标，而自定义指标最多保存 %3 个。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no target: no shop reaches it. A count is not below zero, a rate lies between 0% and 100%.</source>
+        <translation>“%1”不能作为目标：没有店铺能达到。计数不会小于 0，比率在 0% 到 100% 之间。</translation>
     </message>
 </context>
 <context>
@@ -2027,16 +2316,8 @@
         <translation>指标目录中已有同名指标（%1）。</translation>
     </message>
     <message>
-        <source>its target is no number.</source>
-        <translation>目标不是数值。</translation>
-    </message>
-    <message>
         <source>a target needs a direction: say whether more or less is better.</source>
         <translation>设了目标就要选好坏方向：越高越好或越低越好。</translation>
-    </message>
-    <message>
-        <source>it divides. Say which count tells whether there is enough data, e.g. paid_orders, so that a rate over three orders is not shown.</source>
-        <translation>公式中有除法，请指定按哪个计数指标判断样本量，例如 paid_orders，以免显示只有三单的比率。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no count of the catalogue, e.g. paid_orders.</source>
@@ -2053,6 +2334,47 @@
     <message>
         <source>your own definition</source>
         <translation>自定义</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n of your indicators are built on each other.</source>
+        <translation>
+            <numerusform>自定义指标互相引用超过 %n 层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written out over all that it is made of, its formula becomes too long. Make it of fewer others.</source>
+        <translation>把引用的指标全部展开后，公式过长。请减少引用的指标。</translation>
+    </message>
+    <message>
+        <source>no shop can reach its target. A count is not below zero, a rate lies between 0% and 100%.</source>
+        <translation>没有店铺能达到它的目标。计数不会小于 0，比率在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>it divides, or holds a power or a function that can. Say which count tells whether there is enough data, e.g. paid_orders, so that a rate over three orders is not shown.</source>
+        <translation>公式中有除法，或有可能做除法的乘方或函数。请指定按哪个计数指标判断样本量，例如 paid_orders，以免显示只有三单的比率。</translation>
+    </message>
+    <message>
+        <source>“%1” never has a result: it divides by zero.</source>
+        <translation>“%1”永远没有结果：除数为零。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a workspace keeps up to %n of your own.</source>
+        <translation>
+            <numerusform>每个工作区最多保存 %n 个自定义指标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your indicators that are built on it could no longer be used: %1. Change or remove these first.</source>
+        <translation>
+            <numerusform>有 %n 个引用它的自定义指标将无法使用：%1。请先修改或删除这些指标。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>The page has no part %1. Leave --part out to see all of it.</source>
+        <translation>该页面没有第 %1 个标签页。不写 --part 即可看到全部。</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2416,48 @@
     <message>
         <source>Enter official scores…</source>
         <translation>录入官方分值…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Low prices</source>
+        <translation>低价好物</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>优质内容</translation>
+    </message>
+    <message>
+        <source>STEPS and STAGE</source>
+        <translation>STEPS 与 STAGE</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <extracomment>用户: new and returning buyers</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Live sessions and their review: 直播复盘</extracomment>
+        <translation>直播复盘</translation>
+    </message>
+    <message>
+        <source>Enter lines of benefits…</source>
+        <translation>录入权益分数线…</translation>
+    </message>
+    <message>
+        <source>Channel rules…</source>
+        <translation>渠道规则…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2521,10 @@
         <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score.</source>
         <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has a % sign, but %2 is no rate. Write the number alone. Nothing was changed.</source>
+        <translation>“%1”带 % 号，但 %2 不是比率。请只写数字。未做任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -2190,10 +2558,6 @@
     <message>
         <source>The first %1 of %2 rows; the XLSX report has them all.</source>
         <translation>共 %2 行，只列前 %1 行；全部见 XLSX 报告。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2564,8 +2928,8 @@
         <translation>“%1”列的“%2”小于 %3，不可能出现。请在文件中改正。</translation>
     </message>
     <message>
-        <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two, export the file with the numbers of campaigns and ad units, which tell them apart.</source>
-        <translation>“%1”列：文件前面有一行日期和名称与本行相同，内容却不同（%2）。如果确是两条，请导出带广告计划ID和广告组ID的文件，以便区分。</translation>
+        <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two things of one name, give the file a column with their numbers, which tell them apart; else keep the right one of the two.</source>
+        <translation>“%1”列：文件前面有一行日期和名称与本行相同，内容却不同（%2）。如果是同名的两项，请给文件加上编号列以便区分；否则只保留正确的一行。</translation>
     </message>
 </context>
 <context>
@@ -3008,15 +3372,357 @@
     </message>
 </context>
 <context>
+    <name>ReportBuyerParts</name>
+    <message>
+        <source>No province</source>
+        <translation>无省份</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>首购买家数</translation>
+    </message>
+    <message>
+        <source>Share of buyers who paid again, by month of the first purchase</source>
+        <translation>各首购月份买家的复购率</translation>
+    </message>
+    <message>
+        <source>+%1 month</source>
+        <translation>+%1 个月</translation>
+    </message>
+    <message>
+        <source>Each cell: of those who bought first in the row&apos;s month, how many paid again so many months later. Blank: that month is not over, its orders are not all imported, or there are fewer than %1 buyers.</source>
+        <translation>每格：该行月份的首购买家中，若干个月后再次支付的占比。空白：该月未结束、该月订单未全部导入，或买家不足 %1 人。</translation>
+    </message>
+    <message>
+        <source>No month after a first purchase is over yet.</source>
+        <translation>首购之后还没有已结束的月份。</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首购月份</translation>
+    </message>
+    <message>
+        <source>Do they come back?</source>
+        <translation>复购情况</translation>
+    </message>
+    <message>
+        <source>* Before %1 the data cannot tell new buyers from old: these rows hold some who had bought before.</source>
+        <translation>* %1 之前的数据无法区分新客与老客，这些行中含有此前买过的买家。</translation>
+    </message>
+    <message>
+        <source>Orders per buyer</source>
+        <translation>购买频次</translation>
+    </message>
+    <message>
+        <source>Orders per buyer in this period</source>
+        <translation>本期购买频次分布</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>成交订单数</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>成交人数</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>人数占比</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Share of GMV</source>
+        <translation>成交占比</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Only orders that name their buyer.</source>
+        <translation>只含能识别买家的订单。</translation>
+    </message>
+    <message>
+        <source>No paid order of this period names its buyer.</source>
+        <translation>本期没有能识别买家的成交订单。</translation>
+    </message>
+    <message>
+        <source>Where new buyers come from</source>
+        <translation>新客来源</translation>
+    </message>
+    <message>
+        <source>New buyers by the field of their first order</source>
+        <translation>新客的首单经营场</translation>
+    </message>
+    <message>
+        <source>Field of the first order</source>
+        <translation>首单经营场</translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation>新客数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Their GMV of the period</source>
+        <translation>本期成交金额</translation>
+    </message>
+    <message>
+        <source>Paid again within 30 days</source>
+        <translation>30天复购率</translation>
+    </message>
+    <message>
+        <source>Whose 30 days are over</source>
+        <translation>已满30天的新客数</translation>
+    </message>
+    <message>
+        <source>Needs at least %1 buyers whose 30 days are over.</source>
+        <translation>至少需要 %1 位已满 30 天的买家。</translation>
+    </message>
+    <message>
+        <source>Paid again in any field. A dash: fewer than %1 buyers whose 30 days are over.</source>
+        <translation>任一经营场再次支付都算复购。横线：已满 30 天的买家不足 %1 人。</translation>
+    </message>
+    <message>
+        <source>No buyer of this period is known to be new; new and old can be told apart from %1 on.</source>
+        <translation>本期没有能确认的新客；从 %1 起才能区分新客与老客。</translation>
+    </message>
+    <message>
+        <source>No buyer of this period is known to be new.</source>
+        <translation>本期没有能确认的新客。</translation>
+    </message>
+    <message>
+        <source>Where the orders go</source>
+        <translation>订单去向</translation>
+    </message>
+    <message>
+        <source>Paid orders by province</source>
+        <translation>各省成交订单数</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Share of orders</source>
+        <translation>订单占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n province(s) with the most paid orders, with their share of all.</source>
+        <translation>
+            <numerusform>成交订单最多的 %n 个省份，及其占全部订单的比例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paid order of this period names a province.</source>
+        <translation>本期成交订单都没有省份信息。</translation>
+    </message>
+    <message>
+        <source>By the province of the receiver; no other part of an address is stored.</source>
+        <translation>按收货省份统计；地址的其他部分不保存。</translation>
+    </message>
+    <message>
+        <source>Private domain</source>
+        <extracomment>私域</extracomment>
+        <translation>私域</translation>
+    </message>
+    <message>
+        <source>Orders do not say whether a buyer came from the follow page or as a follower; only the traffic-source report does, and none covers this period.</source>
+        <translation>订单无法看出买家是否来自关注页或粉丝，只有生意通流量来源能看出，而本期没有流量来源文件覆盖。</translation>
+    </message>
+    <message>
+        <source>None of the traffic sources in the files is the follow page or followers, so the share is not known.</source>
+        <translation>文件的流量来源中没有关注页或粉丝，占比未知。</translation>
+    </message>
+    <message>
+        <source>%1 of the GMV of the traffic-source report came from %2 (%3 of %4).</source>
+        <translation>流量来源报表的成交金额中有 %1 来自%2（%3，共 %4）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The report covers %1 of %2 days.</source>
+        <translation>流量来源报表覆盖 %1/%2 天。</translation>
+    </message>
+    <message>
+        <source>Sources whose name holds %1. %2</source>
+        <translation>统计名称含以下任一词的流量来源：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuyers</name>
+    <message>
+        <source>New and returning buyers can be told apart from %1 on: a buyer counts as new only when the %2 days of orders before name no earlier purchase.</source>
+        <translation>从 %1 起才能区分新客与老客：下单前 %2 天的订单中没有该买家的成交，才算新客。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order history has gaps of %n day(s): who bought only then counts as new later.</source>
+        <translation>
+            <numerusform>订单数据有缺口，共缺 %n 天：只在缺口期间成交过的买家，之后会算作新客。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order of the period was refunded: the amounts below are what was paid, not what was kept.</source>
+        <translation>本期订单全部退款：以下金额为支付金额，未扣除退款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n buyer(s) in this period: shares of them need at least %1.</source>
+        <translation>
+            <numerusform>本期只有 %n 位买家：至少 %1 位才计算占比。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the paid orders name their buyer (as a keyed hash); the others count in no figure about buyers.</source>
+        <translation>成交订单中有 %1 能识别买家（带密钥的哈希），其余订单不计入任何买家指标。</translation>
+    </message>
+    <message>
+        <source>No order names its buyer, so nobody can be told apart: receivers&apos; phones are masked in the imported files.</source>
+        <translation>没有订单能识别买家，无法区分：导入文件中收货人手机号已脱敏。</translation>
+    </message>
+    <message>
+        <source>Import order files whose receivers are not masked (the back office exports them after a text-message code); phones are stored as keyed hashes only.</source>
+        <translation>请导入收货人未脱敏的订单文件（后台验证短信验证码后导出）；手机号只保存为带密钥的哈希。</translation>
+    </message>
+    <message>
+        <source>%1 new buyers, %2 of all who bought.</source>
+        <translation>新客 %1 人，占成交人数 %2。</translation>
+    </message>
+    <message>
+        <source>New and returning buyers by week</source>
+        <translation>每周新客与老客</translation>
+    </message>
+    <message>
+        <source>New and returning buyers by day</source>
+        <translation>每日新客与老客</translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Returning buyers</source>
+        <translation>老客</translation>
+    </message>
+    <message>
+        <source>Different buyers of each week; weeks begin on Monday. Who bought first in the week is new, all others came back.</source>
+        <translation>每周去重买家数，周一为一周的开始。首单在当周的为新客，其余为老客。</translation>
+    </message>
+    <message>
+        <source>Different buyers of each day. Who bought first on that day is new, all others came back.</source>
+        <translation>每日去重买家数。首单在当天的为新客，其余为老客。</translation>
+    </message>
+    <message>
+        <source>New and old buyers cannot be told apart in this period.</source>
+        <translation>本期无法区分新客与老客。</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周（起始日）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>New and returning buyers</source>
+        <translation>新客与老客</translation>
+    </message>
+    <message>
+        <source>Buyers are keyed hashes of what the order file names; nobody can be read from them here.</source>
+        <translation>买家以带密钥的哈希表示，由订单文件中的买家信息生成，在这里无法得知是谁。</translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation>新老客</translation>
+    </message>
+    <message>
+        <source>Repurchase</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>买家来源</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChannelRules</name>
+    <message>
+        <source>Rules, the first that matches wins</source>
+        <translation>规则（按顺序匹配，先匹配者生效）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation>匹配条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>Rows of all files</source>
+        <translation>全部文件的行数</translation>
+    </message>
+    <message>
+        <source>Their paid GMV</source>
+        <translation>对应成交金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Rows that no rule takes stay unclassified.</source>
+        <translation>没有规则匹配的行列为未归类。</translation>
+    </message>
+    <message>
+        <source>Channel rules</source>
+        <translation>渠道规则</translation>
+    </message>
+    <message>
+        <source>These are your own rules, in place of the rulebook&apos;s.</source>
+        <translation>当前使用自定义规则，已替代规则库的规则。</translation>
+    </message>
+    <message>
+        <source>These are the rulebook&apos;s rules. You can put your own in their place.</source>
+        <translation>当前使用规则库的规则，可换成自定义规则。</translation>
+    </message>
+</context>
+<context>
     <name>ReportChannels</name>
-    <message>
-        <source>Live rooms</source>
-        <translation>直播</translation>
-    </message>
-    <message>
-        <source>Short videos</source>
-        <translation>短视频</translation>
-    </message>
     <message>
         <source>%1 sells most: %2, %3 of paid GMV (%4 against the comparison).</source>
         <translation>%1成交最高：%2，占成交金额 %3（较对比期 %4）。</translation>
@@ -3098,10 +3804,6 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>A rule in the channel rulebook can give these rows a field.</source>
-        <translation>在规则库的渠道规则中加一条，即可把这些行归入经营场。</translation>
-    </message>
-    <message>
         <source>Paid GMV by field and day</source>
         <translation>各场每日成交金额</translation>
     </message>
@@ -3133,17 +3835,25 @@
         <source>The three fields and unclassified always sum to the total. The shelf&apos;s scenes come from traffic files, below, and are never added to it.</source>
         <translation>三个场与未归类相加恒等于合计。泛货架场内的场景来自流量文件，见下方，不计入合计。</translation>
     </message>
+    <message>
+        <source>A channel rule can give these rows a field.</source>
+        <translation>加一条渠道规则，即可把这些行归入经营场。</translation>
+    </message>
+    <message>
+        <source>These days lie before the first order file, which begins on %1: nothing is known of them.</source>
+        <translation>所选日期早于最早的订单文件（从 %1 开始），没有数据。</translation>
+    </message>
+    <message>
+        <source>Double wheel</source>
+        <translation>双轮</translation>
+    </message>
+    <message>
+        <source>Funnel and content</source>
+        <translation>漏斗与内容</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
-    <message>
-        <source>Writes the diagnosis of one store, or the audit of all, as one file.</source>
-        <translation>把一家店铺的诊断报告，或全部店铺的客户诊断报告，写成一个文件。</translation>
-    </message>
-    <message>
-        <source>review: one store; audit: all stores of the workspace.</source>
-        <translation>review：一家店铺的诊断报告；audit：工作区内全部店铺的客户诊断报告。</translation>
-    </message>
     <message>
         <source>The file to write.</source>
         <translation>要写出的文件。</translation>
@@ -3151,10 +3861,6 @@
     <message>
         <source>Who issues the report.</source>
         <translation>报告出具方。</translation>
-    </message>
-    <message>
-        <source>--kind &quot;%1&quot; is unknown. Use review or audit.</source>
-        <translation>--kind 不支持“%1”。可用：review、audit。</translation>
     </message>
     <message>
         <source>Say where to write the report with --out FILE.</source>
@@ -3171,6 +3877,144 @@
     <message>
         <source>--format &quot;%1&quot; is unknown. Use pdf, html, xlsx or md.</source>
         <translation>--format 不支持“%1”。可用：pdf、html、xlsx、md。</translation>
+    </message>
+    <message>
+        <source>No session “%1” began in this period. show live lists them.</source>
+        <translation>本期没有场次“%1”。可用 show live 查看场次。</translation>
+    </message>
+    <message>
+        <source>review: one store; live: a live session and those of the period; audit: all stores of the workspace.</source>
+        <translation>review：一家店铺的诊断报告；live：一场直播及本期各场次的复盘；audit：工作区内全部店铺的客户诊断报告。</translation>
+    </message>
+    <message>
+        <source>Of live: which session, by its number in show live; else the newest.</source>
+        <translation>仅用于 live：要复盘的场次，填 show live 中的编号；不填则取最近一场。</translation>
+    </message>
+    <message>
+        <source>Writes the diagnosis of one store, a live review, or the audit of all, as one file.</source>
+        <translation>把一家店铺的诊断报告、直播复盘，或全部店铺的客户诊断报告，写成一个文件。</translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is unknown. Use review, live or audit.</source>
+        <translation>--kind 不支持“%1”。可用：review、live、audit。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContent</name>
+    <message>
+        <source>not named</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>By account, the best first; the tick is the period before.</source>
+        <translation>按账号从高到低排列，标记线为对比期。</translation>
+    </message>
+    <message>
+        <source>No account has enough views in this period.</source>
+        <translation>本期没有观看次数足够的账号。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3.</source>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: best is %2 with %3, lowest %4 with %5.</source>
+        <translation>%1：最高 %2（%3），最低 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>No file covers this period.</source>
+        <translation>本期没有文件覆盖。</translation>
+    </message>
+    <message>
+        <source>Live content</source>
+        <translation>直播内容</translation>
+    </message>
+    <message>
+        <source>Live sessions by account</source>
+        <translation>直播（按账号）</translation>
+    </message>
+    <message>
+        <source>Live sessions by host</source>
+        <translation>直播（按主播）</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Video content</source>
+        <translation>短视频内容</translation>
+    </message>
+    <message>
+        <source>Videos by account</source>
+        <translation>短视频（按账号）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContribution</name>
+    <message>
+        <source>%1 (partly)</source>
+        <translation>%1（部分）</translation>
+    </message>
+    <message>
+        <source>%1; fees are known of %2 of the paid orders.</source>
+        <translation>%1；成交订单中有 %2 已知平台技术服务费。</translation>
+    </message>
+    <message>
+        <source>What the sales leave</source>
+        <translation>贡献额明细</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>不分场</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cost of goods and freight are in no file and not taken off. Ad reports name no field: what they spent stands at the total alone. Each figure counts the days for which all of its files speak, so parts may cover different days.</source>
+        <translation>文件中没有货品成本和运费，未扣除。投放文件不分经营场，花费只计入合计。各项只计所需文件都覆盖的日期，因此各项的日期可能不同。</translation>
+    </message>
+    <message>
+        <source>No settlement bill names the orders of these days, so fees are not known and no contribution is given.</source>
+        <translation>没有货款账单覆盖这些日期的订单，平台技术服务费未知，无法给出贡献额。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the paid orders have a settlement bill so far. The others carry no platform fee yet, so every contribution is marked as partial and will come down.</source>
+        <translation>目前只有 %1 的成交订单有货款账单，其余订单还未扣平台技术服务费，因此贡献额都标为“部分”，之后会下降。</translation>
+    </message>
+    <message>
+        <source>No ad report covers these days, so the contribution after ads is not given; before ads it is. %1</source>
+        <translation>没有投放文件覆盖这些日期，无法给出贡献额，只给出贡献额（未扣投放）。%1</translation>
+    </message>
+    <message>
+        <source>%1 leaves most of what it sells before ads: %2 of its paid GMV.</source>
+        <translation>%1的贡献率（未扣投放）最高：占成交金额 %2。</translation>
+    </message>
+    <message>
+        <source>Commission above the sale</source>
+        <translation>佣金高于实付</translation>
+    </message>
+    <message>
+        <source>Contribution of the fields</source>
+        <translation>各场贡献额</translation>
+    </message>
+    <message>
+        <source>Some paid rows carry more estimated commission than the buyer paid: check their commission and price.</source>
+        <translation>部分成交订单行的预估佣金高于买家实付，请核对佣金和价格。</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4033,11 @@
         <translation>
             <numerusform>数据截至 %1，来自 %n 个文件。规则库 %2。由店镜 %3 生成。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live review</source>
+        <extracomment>直播复盘</extracomment>
+        <translation>直播复盘</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4197,10 @@
     <message>
         <source>%1 has nothing of %2, unlike the days beside it: was it exported with a filter?</source>
         <translation>%1 当天没有这些部分的数据：%2，而前后几天都有。导出时是否设了筛选条件？</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2 of this day. If the store opened then, the day is whole.</source>
+        <translation>%1 的数据从当天 %2 开始。如果店铺在这时开业，当天数据就是完整的。</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +4388,14 @@
     <message>
         <source>Rows that count</source>
         <translation>计入条件</translation>
+    </message>
+    <message>
+        <source>Orders of the 90 days before that name their buyer</source>
+        <translation>此前 90 天能识别买家的订单</translation>
+    </message>
+    <message>
+        <source>Settlement bills of the orders</source>
+        <translation>订单的货款账单</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4606,384 @@
     </message>
 </context>
 <context>
+    <name>ReportFlywheel</name>
+    <message>
+        <source>No product sold in the %1 days up to %2.</source>
+        <translation>截至 %2 的 %1 天内没有商品成交。</translation>
+    </message>
+    <message>
+        <source>On %1: %2 new, %3 hits, %4 daily sellers, %5 clearing, %6 slow.</source>
+        <translation>%1：新品 %2 个，爆款 %3 个，日销 %4 个，清仓 %5 个，其他 %6 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order files are missing for %n of the days looked at: places may be wrong.</source>
+        <translation>
+            <numerusform>所看日期中有 %n 天缺订单文件，商品位置可能不准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order history is too short to tell new products from old; nothing may be called new that is.</source>
+        <translation>订单数据太短，无法区分新品与老品，新品可能未列为新品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, which is compared with, %n day(s) are missing.</source>
+        <translation>
+            <numerusform>用于对比的 %1，所看日期中缺 %n 天订单文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places and their rules</source>
+        <translation>各位置及其规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>对比期</translation>
+    </message>
+    <message>
+        <source>GMV of %1 days</source>
+        <translation>近 %1 天成交金额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Tried in the order new, hit, clearing, daily seller. The platform publishes no thresholds; these are our own rule (%1).</source>
+        <translation>按新品、爆款、清仓、日销的顺序判定。平台未公布判定标准，这是本软件的规则（%1）。</translation>
+    </message>
+    <message>
+        <source>Products by place on %1 (rows) and on %2 (columns)</source>
+        <translation>商品位置：%1（行）与 %2（列）</translation>
+    </message>
+    <message>
+        <source>Moves between the places</source>
+        <translation>位置变动</translation>
+    </message>
+    <message>
+        <source>Each cell: so many products stood in the row&apos;s place then and in the column&apos;s place now. No sales: none in the %1 days up to that day.</source>
+        <translation>每格为对比期在该行位置、本期在该列位置的商品数。无成交：截至当天的 %1 天内没有成交。</translation>
+    </message>
+    <message>
+        <source>There is no period to compare with.</source>
+        <translation>没有可对比的统计周期。</translation>
+    </message>
+    <message>
+        <source>Then \ now</source>
+        <translation>对比期 \ 本期</translation>
+    </message>
+    <message>
+        <source>Products by place</source>
+        <translation>商品位置明细</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Days in place</source>
+        <translation>在位天数</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Days with sales</source>
+        <translation>有成交天数</translation>
+    </message>
+    <message>
+        <source>Orders of the last 4 weeks</source>
+        <translation>近 4 周订单数</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>No product sold in these days.</source>
+        <translation>这些日期没有商品成交。</translation>
+    </message>
+    <message>
+        <source>Growth flywheel</source>
+        <extracomment>增长飞轮</extracomment>
+        <translation>增长飞轮</translation>
+    </message>
+    <message>
+        <source>No sales</source>
+        <translation>无成交</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>新品</extracomment>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <extracomment>爆款</extracomment>
+        <translation>爆款</translation>
+    </message>
+    <message>
+        <source>Daily seller</source>
+        <extracomment>日销</extracomment>
+        <translation>日销</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <extracomment>清仓</extracomment>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <extracomment>其他: a product in none of the four places</extracomment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFunnel</name>
+    <message>
+        <source>Of %1 exposures one order was kept. %2</source>
+        <translation>每 %1 次曝光留存 1 单。%2</translation>
+    </message>
+    <message>
+        <source>Steps from exposure to order kept, share of the step before</source>
+        <translation>从曝光到留存订单：各环节占上一环节的比例</translation>
+    </message>
+    <message>
+        <source>No step can be told for these days.</source>
+        <translation>这些天的数据无法判断任何环节。</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，余 %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>From exposure to order kept, by field</source>
+        <translation>各经营场从曝光到留存订单</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Exposures and clicks come from the compass report, which names no field; orders from the order files. A rate counts the days that both cover. Orders kept have no refund so far. Scenes stand below under Traffic.</source>
+        <translation>曝光和点击来自生意通，不分经营场；订单来自订单文件。比率只计两种文件同时覆盖的日子。留存订单指至今没有退款的订单。各场景见下方“流量”。</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>转化漏斗</translation>
+    </message>
+    <message>
+        <source>Without traffic files the way begins with the order. %1</source>
+        <translation>没有流量文件，只能从下单环节算起。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportInfluencers</name>
+    <message>
+        <source>Influencer</source>
+        <extracomment>达人</extracomment>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <extracomment>团长</extracomment>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <extracomment>快赚客</extracomment>
+        <translation>快赚客</translation>
+    </message>
+    <message>
+        <source>The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.</source>
+        <translation>分销场成交金额中，第一名达人占 %1，前 %2 名占 %3，前 %4 名占 %5。</translation>
+    </message>
+    <message>
+        <source>From %1 on that is called a dependence.</source>
+        <translation>达到 %1 即视为依赖头部达人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencer(s) put the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</source>
+        <translation>
+            <numerusform>有 %n 个达人可能拉低体验分：%1 的品质退款率是全店的 %2 倍，主要来自“%3”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n order(s) the commission is more than the buyer paid, together by %1.</source>
+        <translation>
+            <numerusform>有 %n 单的佣金高于买家实付，合计多出 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencer(s) changed their name; the newest one is shown.</source>
+        <translation>
+            <numerusform>有 %n 个达人改过昵称，按最新昵称显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to several numbers; they stay apart.</source>
+        <translation>
+            <numerusform>有 %n 个昵称对应多个 ID，分开统计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of distribution name nobody.</source>
+        <translation>分销场成交中有 %1 未写明推广者。</translation>
+    </message>
+    <message>
+        <source>Share of the first influencers in the distribution GMV</source>
+        <translation>头部达人占分销场成交金额的比例</translation>
+    </message>
+    <message>
+        <source>No month is covered whole by order files.</source>
+        <translation>没有被订单文件全部覆盖的月份。</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>前 %1 名</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Quality refunds</source>
+        <translation>品质退款订单数</translation>
+    </message>
+    <message>
+        <source>Against the store</source>
+        <translation>品质退款率较全店</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Left = net GMV − estimated commission − platform fee of the bills. The commission is not reduced by refunds.</source>
+        <translation>结余 = 净成交金额 − 预估推广佣金 − 货款账单中的平台技术服务费；佣金不随退款减少。</translation>
+    </message>
+    <message>
+        <source>Left = net GMV − estimated commission, without the platform&apos;s fee, which no bill tells. The commission is not reduced by refunds.</source>
+        <translation>结余 = 净成交金额 − 预估推广佣金；没有账单，未扣平台技术服务费；佣金不随退款减少。</translation>
+    </message>
+    <message>
+        <source>No paid order of this period names an influencer. %1</source>
+        <translation>本期没有写明达人的成交订单。%1</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>成交订单数</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation>至今退款金额</translation>
+    </message>
+    <message>
+        <source>Commission of these orders</source>
+        <translation>这些订单的佣金</translation>
+    </message>
+    <message>
+        <source>All orders that name them, whoever sold them; the commission is that of all who share in it.</source>
+        <translation>凡写明该推广者的订单都计入，不论由谁卖出；佣金为各方分佣合计。</translation>
+    </message>
+    <message>
+        <source>Commission above the sale</source>
+        <translation>佣金高于实付的订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付日</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付款</translation>
+    </message>
+    <message>
+        <source>Estimated commission</source>
+        <translation>预估推广佣金</translation>
+    </message>
+    <message>
+        <source>The worst %1 of %2.</source>
+        <translation>共 %2 单，列出最严重的 %1 单。</translation>
+    </message>
+    <message>
+        <source>Names that are not clear</source>
+        <translation>待核对的昵称</translation>
+    </message>
+    <message>
+        <source>Names, the newest first</source>
+        <translation>昵称（最新在前）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Influencers and group leaders</source>
+        <translation>达人与团长</translation>
+    </message>
+    <message>
+        <source>Group leaders</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Affiliates</source>
+        <translation>快赚客</translation>
+    </message>
+</context>
+<context>
     <name>ReportLaunches</name>
     <message>
         <source>No product was launched in this period.</source>
@@ -3865,6 +5104,629 @@
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1（%2/%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLive</name>
+    <message>
+        <source>Furthest above what is usual: %1 with %2, %3 above the account&apos;s median.</source>
+        <translation>高出往期最多：%1，成交 %2，比该账号的往期中位数高 %3。</translation>
+    </message>
+    <message>
+        <source>Furthest below: %1 with %2, %3 below the account&apos;s median.</source>
+        <translation>低于往期最多：%1，成交 %2，比该账号的往期中位数低 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) sold nothing.</source>
+        <translation>
+            <numerusform>有 %n 场没有成交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no end in the file, so no order can be told to be theirs.</source>
+        <translation>
+            <numerusform>有 %n 场在文件中没有下播时间，无法判断哪些订单属于这些场次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) overlap another one of the same account; an order counts in the one that began last.</source>
+        <translation>
+            <numerusform>有 %n 场与同账号的其他场次时间重叠，订单计入最后开播的一场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sessions against what is usual</source>
+        <translation>最近场次与往期水平对比</translation>
+    </message>
+    <message>
+        <source>GMV of each session; the tick is the median of the account&apos;s earlier ones.</source>
+        <translation>各场成交金额；刻度线为该账号往期场次的中位数。</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>No session of the period says what it sold.</source>
+        <translation>本期各场均未给出成交金额。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开播时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <translation>较往期中位数</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>观看人数</translation>
+    </message>
+    <message>
+        <source>Orders by time</source>
+        <translation>按时间归属的订单数</translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation>至今退款金额</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次明细</translation>
+    </message>
+    <message>
+        <source>Figures of the platform&apos;s live file. Orders by time: paid under the account in live rooms while the session went on. The rows behind a figure are those of the session&apos;s day.</source>
+        <translation>均为平台直播文件给出的数。按时间归属的订单：开播期间在该账号直播间支付的订单。点开数字看到的是开播当天的明细。</translation>
+    </message>
+    <message>
+        <source>no sales</source>
+        <translation>无成交</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无下播时间</translation>
+    </message>
+    <message>
+        <source>overlaps another one</source>
+        <translation>与其他场次重叠</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>直播场次：%1</translation>
+    </message>
+    <message>
+        <source>No session began in this period.</source>
+        <translation>本期没有开播的场次。</translation>
+    </message>
+    <message>
+        <source>No live file covers this period.</source>
+        <translation>本期没有直播文件覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLiveReview</name>
+    <message numerus="yes">
+        <source>vs the median of %n earlier session(s) of the same weekday and time of day</source>
+        <translation>
+            <numerusform>较往期 %n 场（同星期、同时段）的中位数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vs the median of %n earlier session(s) of the same time of day</source>
+        <translation>
+            <numerusform>较往期 %n 场（同时段）的中位数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vs the median of %n earlier session(s)</source>
+        <translation>
+            <numerusform>较往期 %n 场的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few earlier sessions to compare with</source>
+        <translation>往期场次太少，无法对比</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this session.</source>
+        <translation>本场没有成交。</translation>
+    </message>
+    <message>
+        <source>The live file does not say what this session sold.</source>
+        <translation>直播文件没有给出本场的成交金额。</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <translation>%1 %2；%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4.</source>
+        <translation>%1 %2，%4 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (usual %3)</source>
+        <translation>%1 %2（往期 %3）</translation>
+    </message>
+    <message>
+        <source>Held back by: %1.</source>
+        <translation>不利指标：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Better than usual: %1.</source>
+        <translation>优于往期：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By account and time of payment %n order(s) of %1 belong to it; of these %2 were refunded so far with %3. Not final: refunds go on.</source>
+        <translation>
+            <numerusform>按账号和支付时间，有 %n 单归属本场，成交 %1；其中 %2 单至今已退款，退款 %3。退款未走完，不是最终数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says neither when the session ended nor how long it was, so no order can be told to be its own.</source>
+        <translation>文件中既没有下播时间也没有直播时长，无法判断哪些订单属于本场。</translation>
+    </message>
+    <message>
+        <source>Order files do not cover its days, so its orders and refunds are not known.</source>
+        <translation>订单文件未覆盖本场日期，本场的订单和退款未知。</translation>
+    </message>
+    <message>
+        <source>Account names are missing, so its orders cannot be told from others.</source>
+        <translation>缺少账号名称，无法区分哪些是本场订单。</translation>
+    </message>
+    <message>
+        <source>No order names the account “%1”, so its orders cannot be found.</source>
+        <translation>没有订单写明账号“%1”，找不到本场订单。</translation>
+    </message>
+    <message>
+        <source>From exposure to payment</source>
+        <translation>从曝光到成交</translation>
+    </message>
+    <message>
+        <source>Product exposures</source>
+        <translation>商品曝光次数</translation>
+    </message>
+    <message>
+        <source>Product clicks</source>
+        <translation>商品点击次数</translation>
+    </message>
+    <message>
+        <source>Orders created</source>
+        <translation>下单订单数</translation>
+    </message>
+    <message>
+        <source>Orders paid</source>
+        <translation>成交订单数</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the step before</source>
+        <translation>%1，为上一环节的 %2</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 of the exposures became paid orders.</source>
+        <translation>曝光中有 %1 转化为成交订单。</translation>
+    </message>
+    <message>
+        <source>The live file has no steps from exposure to payment.</source>
+        <translation>直播文件没有从曝光到成交各环节的数。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Figures of the session</source>
+        <translation>本场指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>本场</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>往期水平</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>观看次数</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>观看人数</translation>
+    </message>
+    <message>
+        <source>Most viewers at once</source>
+        <translation>在线人数峰值</translation>
+    </message>
+    <message>
+        <source>Viewers at once on average</source>
+        <translation>平均在线人数</translation>
+    </message>
+    <message>
+        <source>Seconds watched per viewer</source>
+        <translation>人均观看时长（秒）</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>成交人数</translation>
+    </message>
+    <message>
+        <source>Usual: %1.</source>
+        <translation>对比口径：%1。</translation>
+    </message>
+    <message>
+        <source>Products sold</source>
+        <translation>成交商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation>至今退款金额</translation>
+    </message>
+    <message>
+        <source>The %1 that sold most, of %2. </source>
+        <translation>共 %2 款，列出成交最高的 %1 款。</translation>
+    </message>
+    <message>
+        <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own. The rows behind a product are all of its orders of the day.</source>
+        <translation>订单文件不写场次：在该账号直播间、开播至下播之间支付的订单视为本场订单。商品的明细为该商品当天的全部订单。</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>直播复盘：%1</translation>
+    </message>
+    <message>
+        <source>It overlaps another session of the same account; orders of both count in the one that began last.</source>
+        <translation>本场与同账号的其他场次时间重叠，重叠时段的订单计入最后开播的一场。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2%3%4.</source>
+        <translation>%1 至 %2%3%4。</translation>
+    </message>
+    <message>
+        <source>, host %1</source>
+        <translation>，主播 %1</translation>
+    </message>
+    <message>
+        <source>, “%1”</source>
+        <translation>，“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOpportunities</name>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 至 %2（不含）</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Paid orders by price of a piece</source>
+        <translation>成交订单的件单价分布</translation>
+    </message>
+    <message>
+        <source>Share of the orders</source>
+        <translation>订单占比</translation>
+    </message>
+    <message>
+        <source>Share of the paid orders in each price band; the tick is the share of the period compared with.</source>
+        <translation>各价格带的成交订单占比；刻度线为对比期的占比。</translation>
+    </message>
+    <message>
+        <source>Share of the paid orders in each price band.</source>
+        <translation>各价格带的成交订单占比。</translation>
+    </message>
+    <message>
+        <source>No paid order of this period has a price.</source>
+        <translation>本期没有带价格的成交订单。</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>件单价</translation>
+    </message>
+    <message>
+        <source>Price bands against the period before</source>
+        <translation>各价格带与对比期对照</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>成交订单数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>对比期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Change of the share</source>
+        <translation>占比变化</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>too few orders</source>
+        <translation>订单太少</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Rising: at least %1 orders in one of the periods, more orders a day than before, and a share that grew by at least %2. Of an order with several lines the one that stands for it. Own rule (%3).</source>
+        <translation>上升：本期或对比期至少有 %1 单，日均订单数高于对比期，且占比变化不低于 %2。一单含多行商品时，取代表该单的一行。自定规则（%3）。</translation>
+    </message>
+    <message>
+        <source>There is no period to compare with, so no price band can be called rising.</source>
+        <translation>没有对比期，无法判断哪些价格带上升。</translation>
+    </message>
+    <message>
+        <source>No price band rises.</source>
+        <translation>没有上升的价格带。</translation>
+    </message>
+    <message>
+        <source>Rising price bands: %1.</source>
+        <translation>上升的价格带：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Price bands that rise</source>
+        <translation>上升的价格带</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Products that sell in one field only</source>
+        <translation>只在一个场成交的商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Sells in</source>
+        <translation>成交场</translation>
+    </message>
+    <message>
+        <source>Of its orders</source>
+        <translation>占该商品订单</translation>
+    </message>
+    <message>
+        <source>Lacks (share of the shop&apos;s orders there)</source>
+        <translation>缺少的场（全店订单占比）</translation>
+    </message>
+    <message>
+        <source>At least %1 orders, %2 of them in one field. What the product would sell elsewhere nobody can say from these files.</source>
+        <translation>至少 %1 单，且其中 %2 来自同一个场。商品在其他场能卖多少，无法从这些文件得知。</translation>
+    </message>
+    <message>
+        <source>No product with enough orders sells in one field only.</source>
+        <translation>没有订单数足够且只在一个场成交的商品。</translation>
+    </message>
+    <message>
+        <source>One field only</source>
+        <translation>单场成交</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品数</translation>
+    </message>
+    <message>
+        <source>Of them sold</source>
+        <translation>其中动销</translation>
+    </message>
+    <message>
+        <source>No product file gives categories. %1</source>
+        <translation>没有商品文件提供类目。%1</translation>
+    </message>
+    <message>
+        <source>Products found by searching</source>
+        <translation>有搜索流量的商品</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>曝光次数</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>点击次数</translation>
+    </message>
+    <message>
+        <source>From the traffic-source report by product. No file of the platform that is known carries the words people search for.</source>
+        <translation>来自生意通流量来源的分商品数据。已知的平台文件都不含买家的搜索词。</translation>
+    </message>
+    <message>
+        <source>No traffic file tells search by product in this period. %1</source>
+        <translation>本期没有流量文件给出分商品的搜索数据。%1</translation>
+    </message>
+    <message>
+        <source>Categories and search</source>
+        <translation>类目与搜索</translation>
+    </message>
+    <message>
+        <source>Products that run out</source>
+        <translation>即将售罄的商品</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Sold in %1 days</source>
+        <translation>%1 天成交件数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>可售天数</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 days the stock lasts for at most %2 days. Product files carry one stock for all sizes, so which size runs out nobody can say.</source>
+        <translation>按最近 %1 天的销速，库存最多够卖 %2 天。商品文件只有各规格合计的库存，无法判断哪个规格会断货。</translation>
+    </message>
+    <message>
+        <source>Every product&apos;s stock lasts for more than %1 days.</source>
+        <translation>所有商品的库存都够卖 %1 天以上。</translation>
+    </message>
+    <message>
+        <source>No product file gives stocks. %1</source>
+        <translation>没有商品文件提供库存。%1</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>即将售罄</translation>
+    </message>
+    <message>
+        <source>the word is too short to look for</source>
+        <translation>词太短，无法匹配</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>you have %n product(s) for it, %1 of them sold</source>
+        <translation>
+            <numerusform>已有 %n 个商品，其中动销 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>商机清单</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>商机词</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长率</translation>
+    </message>
+    <message>
+        <source>Own products</source>
+        <translation>本店商品</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Ranks, heat and growth are those of the list that you imported; nothing of them is ours. A product fits when its name holds every word.</source>
+        <translation>排名、热度和增长率均来自所导入的清单，不是本软件的数据。商品名称包含商机词中的每个词，即为匹配。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines.</source>
+        <translation>共 %2 行，只列前 %1 行。</translation>
+    </message>
+    <message>
+        <source>No list of opportunities is imported. The platform exports none: make or buy one with a column of words, and import it like any other file.</source>
+        <translation>尚未导入商机清单。平台不提供导出：请自行整理或购买一份含商机词列的清单，像其他文件一样导入。</translation>
+    </message>
+    <message>
+        <source>Opportunities of your list</source>
+        <translation>清单中的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %n word(s) of the list there is no own product yet.</source>
+        <translation>
+            <numerusform>清单共 %n 个商机词，其中 %1 个还没有本店商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -4127,14 +5989,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Example target</source>
-        <translation>示例目标</translation>
-    </message>
-    <message>
-        <source>Progress is the part of the way from the start to your target; below zero, things got worse. Gaps and actions keep the example targets.</source>
-        <translation>进度指从起点到计划目标已走完的比例，负数表示变差。差距和动作仍按示例目标计算。</translation>
-    </message>
-    <message>
         <source>With every target reached the estimated total would be %1.</source>
         <translation>目标全部达成时，估算总分为 %1。</translation>
     </message>
@@ -4177,6 +6031,201 @@
     <message>
         <source>no data</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Reference target</source>
+        <translation>参考目标</translation>
+    </message>
+    <message>
+        <source>Progress is the part of the way from the start to your target; below zero, things got worse. Gaps and actions keep the reference targets.</source>
+        <translation>进度指从起点到计划目标已走完的比例，负数表示变差。差距和动作仍按参考目标计算。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrices</name>
+    <message>
+        <source>No list of market prices was imported, so nothing is said about the market.</source>
+        <translation>未导入市场价清单，不与市场价比较。</translation>
+    </message>
+    <message>
+        <source>Of %1 products with a market price on your list %2 cost more and %3 less than its lowest one, by more than %4.</source>
+        <translation>清单中有市场价的 %1 个商品里，%2 个高于、%3 个低于市场最低价，幅度超过 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) sell at their lowest price of %1 days.</source>
+        <translation>
+            <numerusform>%n 个商品正按 %1 天最低价成交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cost more commission, fees and refunds than their bills bring in.</source>
+        <translation>
+            <numerusform>%n 个商品的佣金、费用和退款合计超过账单收入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the market list are no product of the shop: %1.</source>
+        <translation>
+            <numerusform>市场价清单中有 %n 条不是本店商品：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the market list belong to several products; give their numbers: %1.</source>
+        <translation>
+            <numerusform>市场价清单中有 %n 个名称对应多个商品，请填商品 ID：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own price against the market</source>
+        <translation>本店价与市场价对照</translation>
+    </message>
+    <message>
+        <source>Price paid last; the tick is the lowest price of your market list.</source>
+        <translation>条形为最近成交价，标记线为市场价清单中的最低价。</translation>
+    </message>
+    <message>
+        <source>%1, %2 above</source>
+        <translation>%1，高 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 below</source>
+        <translation>%1，低 %2</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>本店价</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>no market price</source>
+        <translation>无市场价</translation>
+    </message>
+    <message>
+        <source>too old (%1)</source>
+        <translation>已过期（%1）</translation>
+    </message>
+    <message>
+        <source>name not clear</source>
+        <translation>名称对应多个商品</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>of all products sold</source>
+        <translation>在全部有成交的商品中</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Price paid last</source>
+        <translation>最近成交价</translation>
+    </message>
+    <message>
+        <source>Median of %1 days</source>
+        <translation>%1 天中位价</translation>
+    </message>
+    <message>
+        <source>Lowest of %1 days</source>
+        <translation>%1 天最低价</translation>
+    </message>
+    <message>
+        <source>Promotion at most</source>
+        <translation>大促价上限</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Place by price</source>
+        <translation>价格排名</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>Gap to the market</source>
+        <translation>与市场价差距</translation>
+    </message>
+    <message>
+        <source>Shop discount</source>
+        <translation>店铺优惠</translation>
+    </message>
+    <message>
+        <source>Platform subsidy</source>
+        <translation>平台补贴</translation>
+    </message>
+    <message>
+        <source>Anchor subsidy</source>
+        <translation>主播补贴</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算金额</translation>
+    </message>
+    <message>
+        <source>Prices by product</source>
+        <translation>各商品价格</translation>
+    </message>
+    <message>
+        <source>A price is what buyers paid per piece on a day (amount paid ÷ pieces). Promotion at most: the lowest own price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where the product list tells it.</source>
+        <translation>价格指买家当日每件实付（实付款 ÷ 件数）。大促价上限：%1 天内的本店最低价，由本软件计算（%2）。订单文件覆盖 %3/%4 天的价格历史。排名从最低价起算；商品文件有类目的，在类目内排名。</translation>
+    </message>
+    <message>
+        <source>No product was sold in the %1 days up to the period&apos;s end.</source>
+        <translation>截至统计周期末的 %1 天内没有商品成交。</translation>
+    </message>
+    <message>
+        <source>Who pays for the discounts</source>
+        <translation>优惠由谁承担</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>承担方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Against GMV</source>
+        <translation>与成交金额之比</translation>
+    </message>
+    <message>
+        <source>Of the orders paid in the period, as their file says.</source>
+        <translation>仅计本期支付的订单，以订单文件所载为准。</translation>
+    </message>
+    <message>
+        <source>Discounts by payer</source>
+        <translation>各方承担的优惠</translation>
+    </message>
+    <message>
+        <source>The shop pays %1 of all discounts.</source>
+        <translation>全部优惠中，店铺承担 %1。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Low-price goods</source>
+        <translation>低价好物</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +6404,10 @@
         <source>not published</source>
         <translation>未公布</translation>
     </message>
+    <message>
+        <source>Import a file “%1” that has the column “%2”; the back office offers it at %3.</source>
+        <translation>请导入含“%2”列的“%1”文件，后台下载位置：%3。</translation>
+    </message>
 </context>
 <context>
     <name>ReportProgrammes</name>
@@ -4530,16 +6583,6 @@
         <source>None of these orders is settled yet, so no fee can be compared.</source>
         <translation>这些订单都还未结算，无法比较扣费。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n settled bill row(s) of these orders, but too few other bills of the same products to know their usual rate.</source>
-        <translation>
-            <numerusform>这些订单已有 %n 行结算账单，但同商品的其他账单太少，无法得知通常费率。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 settled bill rows can be compared: the usual rate would have taken %3, charged was %4, so %5 was spared (estimated).</source>
-        <translation>%2 行结算账单中有 %1 行可比较：按通常费率应扣 %3，实扣 %4，少扣 %5（估算）。</translation>
-    </message>
     <message>
         <source>Product cards: fee spared, from rows</source>
         <translation>商品卡免佣：按账单逐行核算</translation>
@@ -4588,6 +6631,22 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n settled bill row(s) of these orders is without a fee: no commission-free order was found.</source>
+        <translation>
+            <numerusform>这些订单的 %n 行结算账单都有扣费，未发现免佣订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill row(s) of these orders are without a fee, but too few other bills of the same products tell their usual rate.</source>
+        <translation>
+            <numerusform>这些订单有 %n 行账单未扣费，但同商品的其他账单太少，无法得知通常费率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 bill rows without a fee can be compared: the usual rate would have taken %3, which was spared (estimated).</source>
+        <translation>%2 行未扣费账单中有 %1 行可比较：按通常费率应扣 %3，均未扣（估算）。</translation>
     </message>
 </context>
 <context>
@@ -5168,10 +7227,6 @@
         <translation>依据类型</translation>
     </message>
     <message>
-        <source>The platform does not publish these lines. Type the one that you know under Enter official scores, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
-        <translation>平台没有公布这些分数线。如果知道，可在“录入官方分值”中填写，或用“shopglass scores line BENEFIT VALUE”。只与官方总分比较。</translation>
-    </message>
-    <message>
         <source>%1: worst first</source>
         <translation>%1：从低到高</translation>
     </message>
@@ -5204,6 +7259,18 @@
         <translation>
             <numerusform>另有 %n 个在此期间有成交但没有官方分值，其中成交最高的列在最后。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unknown: the last official value is too old</source>
+        <translation>未知：最近的官方分值已过期</translation>
+    </message>
+    <message>
+        <source>Official value of</source>
+        <translation>官方分值日期</translation>
+    </message>
+    <message>
+        <source>The platform does not publish these lines. Type the one that you know under Enter lines of benefits, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
+        <translation>平台没有公布这些分数线。如果知道，可在“录入权益分数线”中填写，或用“shopglass scores line BENEFIT VALUE”。只与官方总分比较。</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +7439,14 @@
         <source>The first and the last day of the chosen period are compared; choose another period for other days.</source>
         <translation>对比所选统计周期的首日和末日；要看其他日期，请换统计周期。</translation>
     </message>
+    <message>
+        <source>none (own sales)</source>
+        <translation>无达人（自营成交）</translation>
+    </message>
+    <message>
+        <source>Orders without an influencer make up %1 of it.</source>
+        <translation>其中无达人的订单影响 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ReportScoreCosts</name>
@@ -5448,10 +7523,6 @@
         <translation>当前</translation>
     </message>
     <message>
-        <source>Example target</source>
-        <translation>示例目标</translation>
-    </message>
-    <message>
         <source>Points lost</source>
         <translation>失分</translation>
     </message>
@@ -5488,14 +7559,6 @@
         <translation>自测指标与目标（估算）</translation>
     </message>
     <message>
-        <source>Estimated from imported orders; targets are examples, not official. Weights: %1.</source>
-        <translation>按已导入的订单估算；目标为示例，非官方。权重：%1。</translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; targets and weights are examples, not official.</source>
-        <translation>按已导入的订单估算；目标和权重为示例，非官方。</translation>
-    </message>
-    <message>
         <source>None of our indicators belongs to this score yet.</source>
         <translation>这项评分暂无可自测的指标。</translation>
     </message>
@@ -5510,6 +7573,98 @@
     <message>
         <source>A rule version that no longer holds: the same official values by its own dimensions, and the indicators that belonged to them.</source>
         <translation>已失效的规则版本：同样的官方分值，按该版本的维度和所属指标列出。</translation>
+    </message>
+    <message>
+        <source>Reference target</source>
+        <translation>参考目标</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights: %1.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，各目标的依据见末列。权重：%1。</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights are examples, not official.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，各目标的依据见末列。权重为示例，非官方。</translation>
+    </message>
+    <message>
+        <source>More of our figures by dimension, without a target (estimated)</source>
+        <translation>各维度的其他自测指标，无目标（估算）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation>最小样本量</translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>covers %1 of %2 days</source>
+        <translation>覆盖 %1/%2 天</translation>
+    </message>
+    <message>
+        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
+        <translation>这些指标反映所属维度；没有来源给出适用的目标，也不计入任何总分。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScorePage</name>
+    <message>
+        <source>There is no plan yet. Move an indicator below to see what it would change, and keep what you mean to reach as a plan.</source>
+        <translation>还没有计划。可在下方调整指标，查看会带来什么变化，再把想达到的数值存为计划。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 title of a column, %2 what stands in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreboards</name>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Taken to mean</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>Figure that would show it</source>
+        <translation>对应指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少的文件</translation>
+    </message>
+    <message>
+        <source>What the letters stand for is not known, so there is nothing to show.</source>
+        <translation>这些字母代表什么尚不清楚，因此没有内容可显示。</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <translation>来源：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <extracomment>Tab of the STEPS and STAGE methods</extracomment>
+        <translation>STEPS</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7753,49 @@
     <message>
         <source>The lowest dimension is %1 with %2 of %3.</source>
         <translation>最低的维度是%1：%2（满分 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 indicator, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Our indicators of it (estimated)</source>
+        <translation>对应自测指标（估算）</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) one dimension has two different values (last on %1: %2); these days are left out. Undo the import that is wrong.</source>
+        <translation>
+            <numerusform>有 %n 天同一维度出现两个不同分值（最近一次 %1：%2），这些日期不计入。请撤销有误的导入批次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Points lost and to gain</source>
+        <translation>失分与提分</translation>
+    </message>
+    <message>
+        <source>What if and plans</source>
+        <translation>试算与计划</translation>
+    </message>
+    <message>
+        <source>History and causes</source>
+        <translation>历史与原因</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>扶持政策</translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation>满分</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +7959,199 @@
         <source>Official values of %1. Nothing uses these weights until you accept them.</source>
         <translation>所用官方分值：%1。采用之前，这些权重不参与任何计算。</translation>
     </message>
+    <message>
+        <source>The totals lie %1 points from the weighted sum on average, more than rounding can explain: the platform hardly computes them like this.</source>
+        <translation>总分与加权和平均相差 %1 分，超出四舍五入所能解释的范围：平台多半不是这样计算的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out because two names of one dimension have different values on one day.</source>
+        <translation>
+            <numerusform>有 %n 个分值未计入：同一维度的两个名称在同一天分值不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted weights add up to 1: each of these is divided by that sum.</source>
+        <translation>采用时权重之和归为 1：各项均除以上述之和。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWheel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buyers, within %n day(s)</source>
+        <translation>
+            <numerusform>买家，%n 天内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Products, within %n day(s)</source>
+        <translation>
+            <numerusform>商品，%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>more often than those met elsewhere</source>
+        <translation>回流高于其他途径</translation>
+    </message>
+    <message>
+        <source>less often than those met elsewhere</source>
+        <translation>回流低于其他途径</translation>
+    </message>
+    <message>
+        <source>no difference that the numbers can carry</source>
+        <translation>数据看不出差异</translation>
+    </message>
+    <message>
+        <source>Who comes back to own broadcasts and the shelf</source>
+        <translation>谁回流到自播和泛货架</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>跟踪对象</translation>
+    </message>
+    <message>
+        <source>First met by distribution</source>
+        <translation>首次经分销成交</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回流数</translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation>回流占比（95% 区间）</translation>
+    </message>
+    <message>
+        <source>First met elsewhere</source>
+        <translation>首次经其他途径成交</translation>
+    </message>
+    <message>
+        <source>Their share (95 % interval)</source>
+        <translation>其回流占比（95% 区间）</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比结论</translation>
+    </message>
+    <message>
+        <source>Over all order files, not only the days chosen above. Only those count whose %1 days before the first purchase are covered and whose time is over. Products of own fields count as taken up once distribution sells them. Fewer than %2 buyers or %3 products say nothing. Intervals by Wilson. What follows something is not caused by it.</source>
+        <translation>按全部订单文件统计，不限于上方所选日期。只计首次购买前 %1 天均有数据、且观察期已满的。自播、泛货架的商品，之后有分销成交即计为回流。买家不足 %2 人或商品不足 %3 个时不下结论。区间采用 Wilson 法。先后发生不等于因果。</translation>
+    </message>
+    <message>
+        <source>There are too few days to look for an echo of distribution in own sales: %1 are covered, %2 pairs of days are needed at each distance.</source>
+        <translation>天数太少，无法判断自营成交是否跟随分销：已覆盖 %1 天，每个间隔天数需要 %2 对日期。</translation>
+    </message>
+    <message>
+        <source>There is nothing to see: no distance in days shows more than chance does (the largest correlation stays below %1).</source>
+        <translation>看不出跟随关系：各间隔天数的相关系数都未超出随机水平（最大也低于 %1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own sales echo distribution after %n day(s): correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</source>
+        <translation>
+            <numerusform>自营成交滞后分销 %n 天跟随：相关系数 %1，随机水平低于 %2。这不能证明因果：大促会同时带动两者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own sales so many days after distribution: correlation</source>
+        <translation>自营成交滞后分销若干天的相关系数</translation>
+    </message>
+    <message>
+        <source>Chance (95 %)</source>
+        <translation>随机水平（95%）</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>滞后天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order file covers the last %n day(s), so nobody can say whether both wheels turn.</source>
+        <translation>
+            <numerusform>近 %n 天没有订单文件覆盖，无法判断双轮是否都在转动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last %1 covered days %2 had sales by distribution and %3 sales in own broadcasts</source>
+        <translation>最近 %1 个有数据的日子中，%2 天有分销成交，%3 天有自播成交</translation>
+    </message>
+    <message>
+        <source>%1: both wheels turn.</source>
+        <translation>%1：双轮都在转动。</translation>
+    </message>
+    <message>
+        <source>%1: neither is steady (%2 and %3 days are asked, our assumption).</source>
+        <translation>%1：分销和自播都不稳定（分别要求 %2 天和 %3 天，本软件的假设）。</translation>
+    </message>
+    <message>
+        <source>%1: distribution is not steady (%2 days are asked, our assumption).</source>
+        <translation>%1：分销不稳定（要求 %2 天，本软件的假设）。</translation>
+    </message>
+    <message>
+        <source>%1: own broadcasts are not steady (%2 days are asked, our assumption).</source>
+        <translation>%1：自播不稳定（要求 %2 天，本软件的假设）。</translation>
+    </message>
+    <message>
+        <source>%1: conditions</source>
+        <translation>%1：条件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What the platform says it brings</source>
+        <translation>平台所述的效果</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s claims for shops that took part, not our forecast for this one.</source>
+        <translation>均为平台对参与店铺的说法，不是本软件对本店铺的预测。</translation>
+    </message>
+    <message>
+        <source>Double wheel: does distribution feed own sales?</source>
+        <translation>双轮：分销能否带动自营成交？</translation>
+    </message>
+    <message>
+        <source>The buyer is known of %1 of all paid orders.</source>
+        <translation>全部支付订单中，%1 能识别买家。</translation>
+    </message>
+    <message>
+        <source>Echo: both days&apos; sales as logarithms, freed of weekday and trend (last %1 covered days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.</source>
+        <translation>跟随关系：两者每日成交金额取对数，去掉星期和趋势影响（最近 %1 个有数据的日子）；缺数据的日期不计；区间带为打乱 %2 次的结果，每段 %3 天。</translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -5855,6 +8246,11 @@
     <message>
         <source>being worked out …</source>
         <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 e.g. &quot;published by the platform&quot;, %2 whom the rule binds, e.g. &quot;suppliers of the supply market&quot;</extracomment>
+        <translation>%1（适用于%2）</translation>
     </message>
 </context>
 <context>
@@ -5990,22 +8386,17 @@
     </message>
 </context>
 <context>
+    <name>RulebookTradingTexts</name>
+    <message>
+        <source>must not be more than history_days.</source>
+        <translation>不能大于 history_days。</translation>
+    </message>
+</context>
+<context>
     <name>RulesCommand</name>
-    <message>
-        <source>Checks rulebook files and names every fault.</source>
-        <translation>检查规则库文件，逐条列出错误。</translation>
-    </message>
-    <message>
-        <source>What to do.</source>
-        <translation>要做什么。</translation>
-    </message>
     <message>
         <source>Rulebook files (JSON).</source>
         <translation>规则库文件（JSON）。</translation>
-    </message>
-    <message>
-        <source>Write: shopglass rules check FILE…</source>
-        <translation>用法：shopglass rules check FILE…</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -6014,6 +8405,22 @@
     <message>
         <source>%1: good</source>
         <translation>%1：没有问题</translation>
+    </message>
+    <message>
+        <source>Checks rulebook files and names every fault, or lists the channel rules of the workspace and puts others in their place.</source>
+        <translation>检查规则库文件并逐条列出错误，或列出工作区的渠道规则、换用其他规则。</translation>
+    </message>
+    <message>
+        <source>Name every fault of files.</source>
+        <translation>逐条列出文件的错误。</translation>
+    </message>
+    <message>
+        <source>By which rules rows belong to a field.</source>
+        <translation>按哪些规则把行归入经营场。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass rules check FILE…, or shopglass rules channels.</source>
+        <translation>用法：shopglass rules check FILE…，或 shopglass rules channels。</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +8725,10 @@
         <source>Write: shopglass scores enter --value VALUE, scores history, scores line, or scores line BENEFIT VALUE.</source>
         <translation>用法：shopglass scores enter --value VALUE、scores history、scores line，或 scores line BENEFIT VALUE。</translation>
     </message>
+    <message>
+        <source>The score has no dimension &quot;%1&quot;. Write one of: %2. Nothing was stored.</source>
+        <translation>这项评分没有维度“%1”。可用：%2。未保存任何分值。</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -6360,8 +8771,20 @@
         <translation>输出一家店铺的某个页面，或全部店铺的客户诊断。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, launches, promotions, programmes, actions, coverage, reconciliation or audit.</source>
-        <translation>没有“%1”页面。可用：overview、scores、channels、launches、promotions、programmes、actions、coverage、reconciliation、audit。</translation>
+        <source>--session belongs to show live.</source>
+        <translation>--session 只能用于 show live。</translation>
+    </message>
+    <message>
+        <source>No session “%1” began in this period. show live lists them.</source>
+        <translation>本期没有开播的场次“%1”。可用 show live 查看有哪些。</translation>
+    </message>
+    <message>
+        <source>Of live: the review of one session, by its number in the list.</source>
+        <translation>用于 live：某一场次的直播复盘，写列表中的编号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no view. Choose overview, scores, channels, live, content, prices, influencers, launches, promotions, buyers, products, opportunities, scoreboards, programmes, actions, coverage, reconciliation or audit.</source>
+        <translation>没有“%1”页面。可用：overview、scores、channels、live、content、prices、influencers、launches、promotions、buyers、products、opportunities、scoreboards、programmes、actions、coverage、reconciliation、audit。</translation>
     </message>
 </context>
 <context>
@@ -6447,10 +8870,6 @@
 <context>
     <name>TextFileTexts</name>
     <message>
-        <source>%1 is no file. Choose a file.</source>
-        <translation>%1 不是文件，请选择文件。</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
@@ -6461,6 +8880,10 @@
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>无法写入文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a file; nothing was changed.</source>
+        <translation>%1 不是普通文件。请选择文件。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +8970,14 @@
     <message>
         <source>Write: shopglass weights show, accept, imply, type or drop.</source>
         <translation>用法：shopglass weights show、accept、imply、type 或 drop。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no indicator of %2; it has %3. Nothing was changed.</source>
+        <translation>“%1”不是 %2 的指标，其指标有：%3。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +9267,121 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ChannelRuleDialog</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Channel rules</source>
+        <translation>渠道规则</translation>
+    </message>
+    <message>
+        <source>The first rule that matches a row decides its field; what none takes stays unclassified. Several values are divided by commas, an empty cell asks for nothing, %1 for an empty cell of the file. The rules hold for all stores of this workspace.</source>
+        <translation>每行按首条匹配的规则归入经营场，都不匹配则为未归类。多个值用逗号分隔，留空表示不限，%1表示文件中的空单元格。规则对本工作区所有店铺生效。</translation>
+    </message>
+    <message>
+        <source>Channel rules, the first that matches wins</source>
+        <translation>渠道规则，以首条匹配的为准</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>订单载体</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>账号类型</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation>推广者</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>经营场</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>匹配情况</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>采用这些规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>保存到文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rulebook&apos;s</source>
+        <translation>恢复规则库的规则(&amp;B)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Open channel rules</source>
+        <translation>打开渠道规则</translation>
+    </message>
+    <message>
+        <source>Channel rules (*.json)</source>
+        <translation>渠道规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save channel rules</source>
+        <translation>保存渠道规则</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ChartPanel</name>
     <message>
         <source>There is nothing to draw here yet.</source>
@@ -6883,6 +9429,10 @@
     <message>
         <source>Save as SVG…</source>
         <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure</source>
+        <translation>查看明细</translation>
     </message>
 </context>
 <context>
@@ -7092,30 +9642,6 @@
     <message>
         <source>Show the &amp;rows behind the figure</source>
         <translation>查看明细(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Last imports of these files</source>
-        <translation>这些文件最近一次导入</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件类型</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入时间</translation>
-    </message>
-    <message>
-        <source>Days covered</source>
-        <translation>数据日期</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未导入</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +9883,10 @@
     <message>
         <source>These questions can be answered once the store&apos;s files are read.</source>
         <translation>店铺文件读取完成后才能回答这些问题。</translation>
+    </message>
+    <message>
+        <source>The channel rules can be edited once the store&apos;s files are read.</source>
+        <translation>店铺文件读取完成后才能编辑渠道规则。</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +10555,17 @@
     </message>
 </context>
 <context>
+    <name>shopglass::PageHead</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next part.</source>
+        <translation>按 Ctrl+Tab 切换到下一部分。</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::PeriodPicker</name>
     <message>
         <source>Last 7 days</source>
@@ -8154,6 +10695,10 @@
     <message>
         <source>Stopping; what is not finished leaves nothing behind …</source>
         <translation>正在停止，未完成的部分不会留下数据…</translation>
+    </message>
+    <message>
+        <source>Being written to disk; this much stays and cannot be stopped any more …</source>
+        <translation>正在写入磁盘；这部分会保留，已无法停止…</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +10965,26 @@
         <source>&amp;Lines of benefits…</source>
         <translation>权益分数线(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Several are called &quot;%1&quot;. Choose one from the list, or type its id. Nothing was stored.</source>
+        <translation>有多个都叫“%1”。请从列表中选择一个，或输入 ID。未保存任何分值。</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::SessionPanel</name>
+    <message>
+        <source>&amp;Review of the session</source>
+        <translation>直播复盘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review of one live session</source>
+        <translation>单场直播复盘</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session in a list: when and under which account, and what is odd about it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::SpecTable</name>
@@ -8570,10 +11135,6 @@
         <translation>假设为</translation>
     </message>
     <message>
-        <source>Example target</source>
-        <translation>示例目标</translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation>目标达成度</translation>
     </message>
@@ -8593,6 +11154,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reference target</source>
+        <translation>参考目标</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +11212,6 @@
         <translation>删除计划(&amp;P)</translation>
     </message>
     <message>
-        <source>Estimated from imported orders; targets and weights are examples, not official. A plan stands beside the example targets.</source>
-        <translation>按已导入的订单估算；目标和权重为示例，非官方。计划目标与示例目标并列，互不替代。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -8693,6 +11254,10 @@
     <message>
         <source>There is nothing to use yet.</source>
         <translation>暂时没有可采用的权重。</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, and example weights are not official. A plan stands beside the reference targets.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，示例权重非官方。计划目标与参考目标并列，互不替代。</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportFlywheel)
 };
 
-constexpr std::size_t PrintedProducts = 20;
-
 QString placeName(const std::optional<FlywheelPlace> &place)
 {
     if (!place)
@@ -44,6 +42,8 @@ QString placeName(const std::optional<FlywheelPlace> &place)
     //: 其他: a product in none of the four places
     return Texts::tr("Slow");
 }
+
+constexpr std::size_t PrintedProducts = 20;
 
 std::optional<FlywheelPlace> placeOf(std::size_t state)
 {
