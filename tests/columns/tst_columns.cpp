@@ -192,7 +192,7 @@ void TestColumns::influencersTakeTheirNewestName()
 
 void TestColumns::agentsAndDiscountsLieOnTheirLines()
 {
-    const auto workspace = Workspace::openInMemory();
+    auto workspace = Workspace::openInMemory();
     const auto store = workspace->storeNamed(QStringLiteral("甲店"));
     const auto orders = importSheets(
         *workspace, store->id, QStringLiteral("orders.csv"),
