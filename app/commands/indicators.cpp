@@ -85,8 +85,7 @@ int keep(const CommandLine &line, Workspace &workspace, const std::vector<OwnInd
     if (!kept)
         return fail(kept.error());
     if (const auto fault = faultOfChange(fresh, *kept, **builtIn)) {
-        return fail(
-            {joinedSentences({fault->sentence, Texts::tr("Nothing was stored.")}), {}, fault->kind});
+        return fail({joinedSentences({fault->sentence, Texts::tr("Nothing was stored.")}), {}, fault->kind});
     }
     const SystemClock clock;
     for (const OwnIndicator &one : fresh) {

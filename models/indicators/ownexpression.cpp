@@ -55,7 +55,9 @@ QString replacedNames(const QString &expression, const QStringList &names,
             continue;
         const QString replacement = text(match.captured());
         result += expression.mid(end, match.capturedStart() - end);
-        result += brackets == Brackets::Around ? QStringLiteral("(%1)").arg(replacement) : replacement;
+        const bool isOneWord = word.match(replacement).capturedLength() == replacement.size();
+        result += brackets == Brackets::Around && !isOneWord ? QStringLiteral("(%1)").arg(replacement)
+                                                             : replacement;
         end = match.capturedEnd();
     }
     return result + expression.mid(end);

@@ -105,10 +105,10 @@ Section benefitSection(const ScoreCard &card, const TextContext &text)
     for (const BenefitReading &reading : card.benefits) {
         TableCell name = textCell(local(reading.benefit.name, text));
         name.tooltip = reading.benefit.provenance.source;
-        table.rows.push_back(
-            {name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading),
-             reading.day ? dayCell(*reading.day) : missingCell(), lineCell(reading), scoreCell(reading.gap),
-             textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
+        table.rows.push_back({name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading),
+                              reading.day ? dayCell(*reading.day) : missingCell(), lineCell(reading),
+                              scoreCell(reading.gap),
+                              textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
     }
     table.note
         = Texts::tr("The platform does not publish these lines. Type the one that you know under Enter "

@@ -11,7 +11,8 @@ class ScoreLines(shop.ShopTest):
         self.assertEqual(run.code, 0, run)
 
     def benefit(self, name: str):
-        told = self.shop("show", "scores", "--json", "--from", "2026-06-01", "--to", "2026-06-18").json()
+        told = self.shop("show", "scores", "--json", "--from", "2026-06-01", "--to", "2026-06-18",
+                         "--as-of", "2026-06-18").json()
         store = next(card for card in told["scores"] if card["score"] == "store_score")
         return next(one for one in store["benefits"] if one["id"] == name)
 

@@ -264,14 +264,15 @@ class OtherFigures:
         return {"insurance_merchant_fee": (int(own), None), "insured_orders": (len(rows), None),
                 "insurance_fee_per_order": self.quotient(own, len(rows), len(rows), money=True),
                 "insurance_platform_share": self.quotient(platform, fee, len(rows)),
-                "insured_order_share": self.insured_share(p, days)}
+                "insured_order_share": self.insured_share(p, None)}
 
-    def insured_share(self, p, days):
+    def insured_share(self, p, field):
         """Orders paid on days that both files cover; a charge of any day insures its order."""
+        days = self.rows("insurance", p, [])[1]
         if not days & self.order_days:
             return NOT_COVERED
         insured = {row["订单编号"].strip() for row in self.books.rows["insurance"]}
-        paid = [key for key, order in self.shop.paid(*p).items() if order.paid.date() in days]
+        paid = [key for key, order in self.shop.paid(*p, field).items() if order.paid.date() in days]
         return self.quotient(sum(key in insured for key in paid), len(paid), len(paid))
 
     def ledger(self, p):
@@ -326,7 +327,7 @@ class OtherFigures:
         return result if days else {}
 
     def by_field(self, first, last):
-        """Only reviews and settlements name an order, and so a field."""
+        """Only reviews, settlements and charges for insurance name an order, and so a field."""
         if not any(first <= day <= last for day in self.order_days):
             return {field: {} for field in FIELDS}
         result = {}
@@ -334,5 +335,6 @@ class OtherFigures:
             def wanted(row, field=field):
                 return self.shop.field_of(row["订单号"]) == field
             result[field] = {**self.review_figures((first, last), wanted, field),
-                             **self.settlement_figures((first, last), wanted)}
+                             **self.settlement_figures((first, last), wanted),
+                             "insured_order_share": self.insured_share((first, last), field)}
         return result

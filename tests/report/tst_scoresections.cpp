@@ -399,6 +399,7 @@ void TestScoreSections::benefitsSayReachedOrWhatIsMissing()
         reading.benefit.name = {QStringLiteral("快"), QStringLiteral("Fast")};
         reading.benefit.otherwise = {QStringLiteral("慢"), QStringLiteral("slow")};
         card.benefits.push_back(reading);
+        reading.day = *Day::fromIso(u"2026-06-30");
         reading.line = 4.9;
         reading.typed = true;
         reading.state = BenefitState::NotReached;
@@ -416,9 +417,9 @@ void TestScoreSections::benefitsSayReachedOrWhatIsMissing()
              QStringList({QStringLiteral("Fast"), QStringLiteral("slow"),
                           QStringLiteral("unknown: the line is not published"), QStringLiteral("—"),
                           QStringLiteral("—")}));
-    QCOMPARE(texts(rows[1]).mid(2, 3),
-             QStringList({QStringLiteral("not reached"), QStringLiteral("4.90 (typed by you)"),
-                          QStringLiteral("0.08")}));
+    QCOMPARE(texts(rows[1]).mid(2, 4),
+             QStringList({QStringLiteral("not reached"), QStringLiteral("2026-06-30"),
+                          QStringLiteral("4.90 (typed by you)"), QStringLiteral("0.08")}));
     QCOMPARE(rows[2][2].text, QStringLiteral("2 of 6 reach it"));
 }
 
