@@ -5483,6 +5483,10 @@
         <source>, “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>vs what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportOpportunities</name>
@@ -7640,14 +7644,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights are examples, not official.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More of our figures by dimension, without a target (estimated)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7669,6 +7665,14 @@
     </message>
     <message>
         <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights are examples, not official.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7720,11 +7724,6 @@
     </message>
     <message>
         <source>Source: %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STEPS</source>
-        <extracomment>Tab of the STEPS and STAGE methods</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8131,10 +8130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chance (95 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correlation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8219,6 +8214,14 @@
     </message>
     <message>
         <source>Echo: both days&apos; sales as logarithms, freed of weekday and trend (last %1 covered days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance at one distance (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance at any distance (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5445,6 +5445,10 @@
         <source>, “%1”</source>
         <translation>，“%1”</translation>
     </message>
+    <message>
+        <source>vs what is usual</source>
+        <translation>较往期水平</translation>
+    </message>
 </context>
 <context>
     <name>ReportOpportunities</name>
@@ -7579,14 +7583,6 @@
         <translation>参考目标</translation>
     </message>
     <message>
-        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights: %1.</source>
-        <translation>按已导入的订单估算；这项评分没有公布目标，各目标的依据见末列。权重：%1。</translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; no target is published for this score, where each comes from says the last column. Weights are examples, not official.</source>
-        <translation>按已导入的订单估算；这项评分没有公布目标，各目标的依据见末列。权重为示例，非官方。</translation>
-    </message>
-    <message>
         <source>More of our figures by dimension, without a target (estimated)</source>
         <translation>各维度的其他自测指标，无目标（估算）</translation>
     </message>
@@ -7609,6 +7605,14 @@
     <message>
         <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
         <translation>这些指标反映所属维度；没有来源给出适用的目标，也不计入任何总分。</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights: %1.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据（页面上将鼠标停在指标名上查看）。权重：%1。</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights are examples, not official.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据（页面上将鼠标停在指标名上查看）。权重为示例，非官方。</translation>
     </message>
 </context>
 <context>
@@ -7660,11 +7664,6 @@
     <message>
         <source>Source: %1 (%2).</source>
         <translation>来源：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>STEPS</source>
-        <extracomment>Tab of the STEPS and STAGE methods</extracomment>
-        <translation>STEPS</translation>
     </message>
 </context>
 <context>
@@ -8063,10 +8062,6 @@
         <translation>自营成交滞后分销若干天的相关系数</translation>
     </message>
     <message>
-        <source>Chance (95 %)</source>
-        <translation>随机水平（95%）</translation>
-    </message>
-    <message>
         <source>Correlation</source>
         <translation>相关系数</translation>
     </message>
@@ -8151,6 +8146,14 @@
     <message>
         <source>Echo: both days&apos; sales as logarithms, freed of weekday and trend (last %1 covered days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.</source>
         <translation>跟随关系：两者每日成交金额取对数，去掉星期和趋势影响（最近 %1 个有数据的日子）；缺数据的日期不计；区间带为打乱 %2 次的结果，每段 %3 天。</translation>
+    </message>
+    <message>
+        <source>Chance at one distance (95 %)</source>
+        <translation>单个间隔的随机水平（95%）</translation>
+    </message>
+    <message>
+        <source>Chance at any distance (95 %)</source>
+        <translation>全部间隔的随机上限（95%）</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ struct Texts
 const QStringList &shownIds()
 {
     static const QStringList ids
-        = QStringLiteral("paid_gmv net_gmv net_gmv_by_refund_day commission platform_fee bill_coverage "
-                         "ad_spend contribution_before_ads contribution_rate_before_ads contribution")
+        = QStringLiteral("paid_gmv net_gmv contribution_before_ads contribution_rate_before_ads contribution "
+                         "commission platform_fee bill_coverage ad_spend net_gmv_by_refund_day")
               .split(QLatin1Char(' '));
     return ids;
 }

@@ -253,7 +253,8 @@ Section liveReviewSection(const ViewSet &views, const SessionReview &session, co
         if (!value)
             continue;
         CardSpec card = indicatorCard(views, *value, text);
-        card.deltaWords = measureWords(session);
+        // The whole measure stands in the first sentence; a card has no room for it.
+        card.deltaWords = session.measure == LiveMeasure::None ? QString() : Texts::tr("vs what is usual");
         section.cards.push_back(std::move(card));
     }
     section.charts.push_back(funnelChart(session, text));

@@ -39,13 +39,14 @@ int countOf(const LiveView &view, bool (*holds)(const SessionReview &))
     return int(std::ranges::count_if(view.sessions, holds));
 }
 
-/// Where GMV lies furthest from what is usual for the account, up or down.
+/// Where GMV lies furthest from what is usual for the account, up or down. Sessions that sold nothing have a
+/// sentence of their own.
 const SessionReview *furthest(const LiveView &view, bool above)
 {
     const SessionReview *found = nullptr;
     for (const SessionReview &session : view.sessions) {
         const std::optional<double> change = valueOf(session, "live_gmv").change;
-        if (!change || (*change > 0.0) != above || *change == 0.0)
+        if (session.withoutSales || !change || (*change > 0.0) != above || *change == 0.0)
             continue;
         if (!found || std::abs(*change) > std::abs(*valueOf(*found, "live_gmv").change))
             found = &session;

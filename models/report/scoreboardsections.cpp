@@ -59,8 +59,6 @@ std::vector<Section> scoreboardSections(const ViewSet &views, const TextContext 
     for (const ScoreboardBoard &board : views.scoreboards->boards) {
         Section section;
         section.id = QStringLiteral("channels.") + board.rule.id;
-        //: Tab of the STEPS and STAGE methods
-        section.part = Texts::tr("STEPS");
         section.title = local(board.rule.name, text);
         section.sentences << local(board.rule.summary, text);
         section.tables.push_back(letterTable(views, board, text));

@@ -220,11 +220,12 @@ TableSpec gapTable(const ScoreCard &card, const TextContext &text)
         table.questions.push_back(rowsOf(gap));
     }
     table.note = card.weights
-        ? Texts::tr("Estimated from imported orders; no target is published for this score, where each "
-                    "comes from says the last column. Weights: %1.")
+        ? Texts::tr("Estimated from imported orders; no target is published for this score, each says where "
+                    "it comes from (on a page in the tip of its name). Weights: %1.")
               .arg(weightsText(*card.weights))
-        : Texts::tr("Estimated from imported orders; no target is published for this score, where each "
-                    "comes from says the last column. Weights are examples, not official.");
+        : Texts::tr("Estimated from imported orders; no target is published for this score, each says where "
+                    "it comes from (on a page in the tip of its name). Weights are examples, not "
+                    "official.");
     table.emptyText = Texts::tr("None of our indicators belongs to this score yet.");
     return table;
 }

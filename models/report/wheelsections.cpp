@@ -127,16 +127,20 @@ ChartSpec echoChart(const SalesEcho &echo, const WheelRules &rules, const TextCo
     chart.yUnit = AxisUnit::Plain;
     if (echo.state != SalesEcho::State::Value)
         return chart;
-    ChartSeries chance{Texts::tr("Chance (95 %)"), SeriesRole::Range, {}, {}, {}};
+    ChartSeries chance{Texts::tr("Chance at one distance (95 %)"), SeriesRole::Range, {}, {}, {}};
+    // Of many distances one always looks large: only what lies above this line stands out.
+    ChartSeries limit{Texts::tr("Chance at any distance (95 %)"), SeriesRole::Target, {}, {}, {}};
     ChartSeries found{Texts::tr("Correlation"), SeriesRole::Primary, {}, {}, {}};
     for (const EchoPoint &point : echo.points) {
         chance.x.push_back(point.lag);
         chance.y.push_back(point.band.low);
         chance.yUpper.push_back(point.band.high);
+        limit.x.push_back(point.lag);
+        limit.y.push_back(echo.chanceLimit);
         found.x.push_back(point.lag);
         found.y.push_back(point.correlation);
     }
-    chart.series = {std::move(chance), std::move(found)};
+    chart.series = {std::move(chance), std::move(found), std::move(limit)};
     completeTwin(chart, Texts::tr("Days later"), text);
     return chart;
 }

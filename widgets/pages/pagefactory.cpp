@@ -42,10 +42,10 @@ void leadWith(std::vector<Section> &sections, const QString &part)
 /// Puts sections on a tab of their own.
 void addPart(std::vector<Section> &to, std::vector<Section> sections, const QString &part)
 {
-    if (sections.empty())
-        return;
-    sections.front().part = part;
-    std::move(sections.begin(), sections.end(), std::back_inserter(to));
+    for (Section &section : sections) {
+        section.part = part;
+        to.push_back(std::move(section));
+    }
 }
 
 std::vector<Section> channelPageSections(const ViewSet &views, const TextContext &text)
