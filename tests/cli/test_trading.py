@@ -55,7 +55,7 @@ class Trading(ShopTest):
     def test_one_session_is_reviewed_in_words(self):
         run = self.shop("show", "live", "--session", "20260501-100000@小店", *PERIOD)
         self.assertEqual(run.code, 0, run)
-        self.assertIn("By account and time of payment 2 order(s) of ¥150.00 belong to it", run.out)
+        self.assertIn("By account and time of payment 2 orders of ¥150.00 belong to it", run.out)
         self.assertIn("It overlaps another session of the same account", run.out)
         none = self.shop("show", "live", "--session", "20260501-100000@小店")
         self.expect(self.shop("show", "live", "--session", "nothing", *PERIOD), 2, "No session “nothing” began")

@@ -24,7 +24,8 @@ def figures(rows, covered):
     order = SimpleNamespace(paid=datetime(2025, 6, 2, 10), amount=5000, product="7", field="shelf")
     days = {date(2025, 6, day) for day in range(1, 31)}
     shop = SimpleNamespace(shop=SimpleNamespace(orders={"a": order}), coverage=SimpleNamespace(days=lambda kind: days),
-                           field_of=lambda order_id: "shelf", paid=lambda first, last: {"a": order})
+                           field_of=lambda order_id: "shelf",
+                           paid=lambda first, last, field=None: {"a": order} if field in (None, "shelf") else {})
     return OtherFigures(books, shop, RULES.get)
 
 
