@@ -27,7 +27,8 @@ bool isOfAftersales(const QString &need)
     return need == QLatin1String("aftersales") || isColumnOfAftersales(need);
 }
 
-/// The days that one of these kinds speaks of; after-sale files also of so many days around them.
+/// The days that one of these kinds speaks of; after-sale files also of so many days around them. So do the
+/// others where no order file speaks: an order that was paid after the last day of its file says its refund.
 std::vector<bool> flagsAroundAftersales(const Needs &needs, const QStringList &kinds, int days, Period period)
 {
     QStringList ofAftersales;
@@ -38,8 +39,10 @@ std::vector<bool> flagsAroundAftersales(const Needs &needs, const QStringList &k
     if (others.isEmpty())
         return flags;
     const std::vector<bool> own = needs.flags({others}, period);
+    const std::vector<bool> around = needs.flagsAround(others, days, period);
+    const std::vector<bool> ofOrders = needs.flags({{QStringLiteral("orders")}}, period);
     for (std::size_t i = 0; i < flags.size(); ++i)
-        flags[i] = flags[i] || own[i];
+        flags[i] = flags[i] || own[i] || (around[i] && !ofOrders[i]);
     return flags;
 }
 

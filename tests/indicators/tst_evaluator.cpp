@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsAPaymentJustAfterTheLastCoveredDay();
     void givesRefundsToTheLineOfTheRefundedProduct();
     void usesTheOrderFilesRefundWithoutAfterSales();
+    void takesTheRefundOfAnOrderPaidAfterItsFile();
     void roundsFenHalfAwayFromZero_data();
     void roundsFenHalfAwayFromZero();
     void agreesWithItselfFromManyThreads();
@@ -317,6 +318,24 @@ void TestEvaluator::usesTheOrderFilesRefundWithoutAfterSales()
     QCOMPARE(net.value, 600.0);
     QCOMPARE(net.coveredDays, 10);
     QCOMPARE(evaluator.value(QStringLiteral("refund_amount_by_refund_day")).state, ValueState::NotCovered);
+}
+
+void TestEvaluator::takesTheRefundOfAnOrderPaidAfterItsFile()
+{
+    // Files cover the days of creation: the second order was created on the 10th and paid on the 11th.
+    StoreColumns columns = emptyShop(period(u"2026-06-01", u"2026-06-10"));
+    OrderSpec first{1, day(u"2026-06-01"), day(u"2026-06-01"), 1'000};
+    first.refund = 400;
+    addOrder(columns, first);
+    OrderSpec second{2, day(u"2026-06-10"), day(u"2026-06-11"), 2'000};
+    second.refund = 500;
+    addOrder(columns, second);
+    columns.coverage = {{QStringLiteral("orders"), {{day(u"2026-06-01"), day(u"2026-06-10")}}},
+                        {QStringLiteral("order_refunds"), {{day(u"2026-06-01"), day(u"2026-06-10")}}}};
+    const Evaluator evaluator(contextOf(shared(std::move(columns)), period(u"2026-06-01", u"2026-06-30")));
+    QCOMPARE(evaluator.value(QStringLiteral("paid_gmv")).value, 3'000.0);
+    QCOMPARE(evaluator.value(QStringLiteral("refund_amount_by_pay_day")).value, 900.0);
+    QCOMPARE(evaluator.value(QStringLiteral("net_gmv")).value, 2'100.0);
 }
 
 void TestEvaluator::roundsFenHalfAwayFromZero_data()
