@@ -29,13 +29,6 @@ const ScoreCard *cardOf(const ScoreView &scores, const QString &score)
     return found == scores.cards.end() ? nullptr : &*found;
 }
 
-const ScoreGap *gapOf(const ScoreCard &card, const QString &indicator)
-{
-    const auto found
-        = std::ranges::find_if(card.gaps, [&](const ScoreGap &gap) { return gap.value.id == indicator; });
-    return found == card.gaps.end() ? nullptr : &*found;
-}
-
 /// "97%" and "0.97" are the same for a rate; nothing else has percents.
 Result<double> numberOf(const QString &text, const QString &indicator, const ScoreGap *gap)
 {

@@ -1,5 +1,7 @@
 #include "models/audit/portfolio.h"
 
+#include "models/base/median.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -8,15 +10,6 @@
 namespace shopglass {
 
 namespace {
-
-std::optional<double> medianOf(std::vector<double> values, int atLeast)
-{
-    if (int(values.size()) < atLeast)
-        return {};
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
-}
 
 void takeMedians(PortfolioView &view)
 {
@@ -27,7 +20,8 @@ void takeMedians(PortfolioView &view)
             if (value && value->hasValue())
                 values.push_back(value->value);
         }
-        view.columns[column].median = medianOf(std::move(values), view.minimumStores);
+        if (int(values.size()) >= view.minimumStores)
+            view.columns[column].median = medianOf(std::move(values));
     }
 }
 

@@ -72,23 +72,6 @@ QString comparisonStateId(ComparisonState state)
     Q_UNREACHABLE();
 }
 
-QString confidenceId(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Seed:
-        return QStringLiteral("seed");
-    case Confidence::Official:
-        return QStringLiteral("official");
-    case Confidence::ThirdParty:
-        return QStringLiteral("third_party");
-    case Confidence::Analogue:
-        return QStringLiteral("analogue");
-    case Confidence::Assumption:
-        return QStringLiteral("assumption");
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonValue numberToJson(double number, Unit unit)
 {
     if (!std::isfinite(number))

@@ -20,8 +20,6 @@ QString directionId(Direction direction);
 QString stateId(ValueState state);
 /// "no_base", "zero_base", "no_change", "changed".
 QString comparisonStateId(ComparisonState state);
-/// "seed", "official", "third_party", "analogue", "assumption".
-QString confidenceId(Confidence confidence);
 
 /// A number in its unit: a whole number for fen and count, otherwise as it is; null when not finite.
 QJsonValue numberToJson(double number, Unit unit);

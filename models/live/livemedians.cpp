@@ -1,5 +1,6 @@
 #include "models/live/livemedians.h"
 
+#include "models/base/median.h"
 #include "models/indicators/comparison.h"
 #include "models/rulebook/tradingrules.h"
 
@@ -38,15 +39,6 @@ std::vector<const SessionReview *> earlier(const SessionReview &session,
             found.push_back(&before);
     }
     return found;
-}
-
-std::optional<double> medianOf(std::vector<double> values)
-{
-    if (values.empty())
-        return std::nullopt;
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
 }
 
 } // namespace

@@ -70,7 +70,7 @@ void addStock(const Evaluator &evaluator, OpportunityView &view)
             known = row;
     }
     std::vector<qint64> pieces(columns.products.size(), 0);
-    const Day first = last.plus(1 - OpportunityView::StockDays);
+    const Day first = last.plus(1 - view.rules.stockDays);
     evaluator.groundwork().paidRows().visitDays(
         first.number(), last.number(), [&](std::int32_t, std::span<const std::uint32_t> rows) {
             for (const std::uint32_t row : rows)
@@ -81,10 +81,9 @@ void addStock(const Evaluator &evaluator, OpportunityView &view)
             continue;
         view.stockKnown = true;
         const qint64 left = *stock->value(*latest[product]);
-        const double daysLeft = pieces[product] > 0
-            ? double(left) * OpportunityView::StockDays / double(pieces[product])
-            : -1.0;
-        if (pieces[product] == 0 || daysLeft > OpportunityView::StockLasts)
+        const double daysLeft
+            = pieces[product] > 0 ? double(left) * view.rules.stockDays / double(pieces[product]) : -1.0;
+        if (pieces[product] == 0 || daysLeft > view.rules.stockLasts)
             continue;
         view.stock.push_back({columns.products[product].id, columns.products[product].name,
                               Day::fromNumber(table->day[*latest[product]]), left, pieces[product],

@@ -65,7 +65,7 @@ struct StockLine
     QString productName;
     Day day; ///< of the product file
     qint64 stock = 0;
-    qint64 pieces = 0; ///< sold in the last StockDays
+    qint64 pieces = 0; ///< sold in the last OpportunityRules::stockDays
     double daysLeft = 0.0;
 };
 
@@ -89,8 +89,6 @@ struct ListedOpportunity
 
 struct OpportunityView
 {
-    static constexpr int StockDays = 14;
-    static constexpr int StockLasts = 14; ///< days left from which a product is listed
     static constexpr std::size_t MostListed = 500;
 
     QString store;

@@ -1,5 +1,6 @@
 #include "models/products/placetable.h"
 
+#include "models/base/median.h"
 #include "models/indicators/groundwork.h"
 
 #include <algorithm>
@@ -20,14 +21,6 @@ bool isRepeated(const OrderColumns &orders, std::size_t row)
             return true;
     }
     return false;
-}
-
-double medianOf(std::vector<qint64> values)
-{
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? double(values[middle])
-                                  : double(values[middle - 1] + values[middle]) / 2.0;
 }
 
 } // namespace
@@ -113,9 +106,8 @@ std::vector<bool> PlaceTable::leadersOn(Day day) const
 
 bool PlaceTable::isNew(std::size_t product, Day day) const
 {
-    return std::ranges::any_of(m_launches[product], [&](Day launch) {
-        return launch <= day && day - launch < m_rules.newDays;
-    });
+    return std::ranges::any_of(m_launches[product],
+                               [&](Day launch) { return launch <= day && day - launch < m_rules.newDays; });
 }
 
 /// Of a leader: whether it rises, or sells far more than it used to.
@@ -130,10 +122,10 @@ bool PlaceTable::isHit(std::size_t product, Day day) const
     const qint64 earlier = sumsOf(product, day.plus(half - window), half).orders;
     if (double(later) >= m_rules.hitRise * double(earlier))
         return true;
-    std::vector<qint64> windows;
+    std::vector<double> windows;
     for (int back = window; back + window <= m_rules.peakDays; back += window)
-        windows.push_back(sumsOf(product, day.plus(-back), window).orders);
-    const double usual = medianOf(std::move(windows));
+        windows.push_back(double(sumsOf(product, day.plus(-back), window).orders));
+    const double usual = medianOf(std::move(windows)).value_or(0.0);
     return usual > 0.0 && double(now) >= m_rules.hitMedian * usual;
 }
 

@@ -19,11 +19,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportBuyerParts)
 };
 
-std::optional<double> shareOf(qint64 part, qint64 whole)
-{
-    return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
-}
-
 QString provinceName(const ProvinceLine &line)
 {
     return line.province.isEmpty() ? Texts::tr("No province") : line.province;

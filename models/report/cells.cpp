@@ -64,6 +64,11 @@ TableCell fullMoneyCell(qint64 fen)
     return {fullMoney(Money::fromFen(fen)), yuanText(fen), {}, Meaning::None, false, CellUnit::Money};
 }
 
+TableCell optionalFullMoney(const std::optional<qint64> &fen)
+{
+    return fen ? fullMoneyCell(*fen) : missingCell();
+}
+
 TableCell countCell(qint64 count, const TextContext &context)
 {
     return {compactCount(count, context.language),
@@ -72,6 +77,23 @@ TableCell countCell(qint64 count, const TextContext &context)
             Meaning::None,
             false,
             CellUnit::Count};
+}
+
+TableCell optionalCount(const std::optional<qint64> &count, const TextContext &context)
+{
+    return count ? countCell(*count, context) : missingCell();
+}
+
+TableCell namedCell(const QString &name, const QString &id)
+{
+    TableCell cell = textCell(nameOrId(name, id));
+    cell.tooltip = id;
+    return cell;
+}
+
+std::optional<double> shareOf(const std::optional<qint64> &part, qint64 whole)
+{
+    return part && whole > 0 ? std::optional(double(*part) / double(whole)) : std::nullopt;
 }
 
 TableCell shareCell(const std::optional<double> &share)

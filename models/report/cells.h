@@ -16,10 +16,16 @@ TableColumn numberColumn(const QString &id, const QString &title, const QString 
 TableCell textCell(const QString &text, Meaning meaning = Meaning::None);
 /// An em dash.
 TableCell missingCell();
+/// A name, the id where there is none; the id is the tip.
+TableCell namedCell(const QString &name, const QString &id);
 TableCell moneyCell(qint64 fen, const TextContext &context);
 /// Always "¥1,234.50", for twins of charts.
 TableCell fullMoneyCell(qint64 fen);
+TableCell optionalFullMoney(const std::optional<qint64> &fen);
 TableCell countCell(qint64 count, const TextContext &context);
+TableCell optionalCount(const std::optional<qint64> &count, const TextContext &context);
+/// Nothing where the part is unknown or there is no whole.
+std::optional<double> shareOf(const std::optional<qint64> &part, qint64 whole);
 /// A fraction as percent; a dash where missing.
 TableCell shareCell(const std::optional<double> &share);
 /// The difference of two fractions in points; a dash where one is missing.

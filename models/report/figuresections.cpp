@@ -127,11 +127,6 @@ TableCell optionalMoney(const std::optional<double> &fen, const TextContext &tex
     return fen ? moneyCell(std::llround(*fen), text) : missingCell();
 }
 
-TableCell optionalCount(const std::optional<qint64> &count, const TextContext &text)
-{
-    return count ? countCell(*count, text) : missingCell();
-}
-
 TableSpec splitTable(const QString &id, const QString &title, const QString &first,
                      const PublishedSplit &split, const TextContext &text)
 {

@@ -22,11 +22,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportInfluencers)
 };
 
-QString nameOf(const QString &name, const QString &id)
-{
-    return name.isEmpty() ? id : name;
-}
-
 QString roleName(InfluencerRole role)
 {
     switch (role) {
@@ -73,7 +68,7 @@ QString riskSentence(const InfluencerView &view)
                "%n influencer(s) put the scores at risk: %1 has %2 times the store's quality refund rate, "
                "mostly for “%3”.",
                nullptr, int(count))
-        .arg(nameOf(worst->name, worst->id), QString::number(*worst->timesStore, 'f', 1),
+        .arg(nameOrId(worst->name, worst->id), QString::number(*worst->timesStore, 'f', 1),
              worst->worstProduct.isEmpty() ? missingText() : worst->worstProduct);
 }
 
@@ -163,7 +158,7 @@ TableSpec influencerTable(const ViewSet &views, const TextContext &text)
     table.columns.push_back(textColumn(QStringLiteral("id"), Texts::tr("Number")));
     bool feeKnown = false;
     for (const InfluencerRow &row : view.rows) {
-        std::vector<TableCell> cells = {textCell(nameOf(row.name, row.id)), textCell(roleName(row.role))};
+        std::vector<TableCell> cells = {textCell(nameOrId(row.name, row.id)), textCell(roleName(row.role))};
         for (const IndicatorValue &value : row.values) {
             cells.push_back(valueCell(value, text));
             if (value.id == QLatin1String("paid_gmv"))
@@ -203,7 +198,7 @@ TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &tit
                      numberColumn(QStringLiteral("commission"), Texts::tr("Commission of these orders")),
                      textColumn(QStringLiteral("id"), Texts::tr("Number"))};
     for (const PartnerRow &partner : partners) {
-        table.rows.push_back({textCell(nameOf(partner.name, partner.id)), countCell(partner.orders, text),
+        table.rows.push_back({textCell(nameOrId(partner.name, partner.id)), countCell(partner.orders, text),
                               moneyCell(partner.gmv, text), moneyCell(partner.refund, text),
                               moneyCell(partner.commission, text), textCell(partner.id, Meaning::Muted)});
     }
@@ -225,7 +220,7 @@ TableSpec overTable(const InfluencerView &view, const TextContext &text)
                                   QStringLiteral("commission"))};
     for (const OverCommission &over : view.overCommissions) {
         table.rows.push_back({textCell(over.order.isEmpty() ? missingText() : over.order), dayCell(over.day),
-                              textCell(nameOf(over.influencerName, over.influencer)),
+                              textCell(nameOrId(over.influencerName, over.influencer)),
                               moneyCell(over.amount, text), moneyCell(over.commission, text)});
         RowsQuestion question;
         question.influencer = over.influencer;

@@ -23,7 +23,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportLiveReview)
 };
 
-QString measureWords(const SessionReview &session)
+QString usualWords(const SessionReview &session)
 {
     switch (session.measure) {
     case LiveMeasure::SameWeekdayAndHour:
@@ -59,8 +59,8 @@ QString leadSentence(const ViewSet &views, const SessionReview &session, const T
     const QString shown = valueText(*gmv, text);
     const auto off = relative(*gmv);
     if (!off)
-        return Texts::tr("%1 %2; %3.").arg(name, shown, measureWords(session));
-    return Texts::tr("%1 %2: %3 %4.").arg(name, shown, deltaText(*gmv, text), measureWords(session));
+        return Texts::tr("%1 %2; %3.").arg(name, shown, usualWords(session));
+    return Texts::tr("%1 %2: %3 %4.").arg(name, shown, deltaText(*gmv, text), usualWords(session));
 }
 
 /// The rates that lie furthest on the wrong side of what is usual, then the best one.
@@ -189,7 +189,7 @@ TableSpec figureTable(const ViewSet &views, const SessionReview &session, const 
     add(Texts::tr("Viewers at once on average"), session.averageOnline);
     add(Texts::tr("Seconds watched per viewer"), session.watchSeconds);
     add(Texts::tr("Buyers"), session.buyers);
-    table.note = Texts::tr("Usual: %1.").arg(measureWords(session));
+    table.note = Texts::tr("Usual: %1.").arg(usualWords(session));
     return table;
 }
 
@@ -204,13 +204,10 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
                      numberColumn(QStringLiteral("share"), Texts::tr("Share")),
                      numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"))};
     for (const SessionProduct &product : session.orders.products) {
-        TableCell name = textCell(product.name.isEmpty() ? product.id : product.name);
-        name.tooltip = product.id;
-        const auto share = session.orders.gmv > 0
-            ? std::optional(double(product.gmv) / double(session.orders.gmv))
-            : std::nullopt;
-        table.rows.push_back({name, countCell(product.orders, text), moneyCell(product.gmv, text),
-                              shareCell(share), moneyCell(product.refund, text)});
+        table.rows.push_back({namedCell(product.name, product.id), countCell(product.orders, text),
+                              moneyCell(product.gmv, text),
+                              shareCell(shareOf(product.gmv, session.orders.gmv)),
+                              moneyCell(product.refund, text)});
         RowsQuestion question;
         question.indicator = QStringLiteral("paid_gmv");
         question.product = product.id;

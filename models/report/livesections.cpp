@@ -29,11 +29,6 @@ const IndicatorValue &valueOf(const SessionReview &session, const char *id)
     return found ? *found : none;
 }
 
-TableCell optionalCount(const std::optional<qint64> &count, const TextContext &text)
-{
-    return count ? countCell(*count, text) : missingCell();
-}
-
 int countOf(const LiveView &view, bool (*holds)(const SessionReview &))
 {
     return int(std::ranges::count_if(view.sessions, holds));

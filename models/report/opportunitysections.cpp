@@ -17,23 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportOpportunities)
 };
 
-QString nameOf(const QString &name, const QString &id)
-{
-    return name.isEmpty() ? id : name;
-}
-
-TableCell productCell(const QString &name, const QString &id)
-{
-    TableCell cell = textCell(nameOf(name, id));
-    cell.tooltip = id;
-    return cell;
-}
-
-TableCell optionalCount(const std::optional<qint64> &count, const TextContext &text)
-{
-    return count ? countCell(*count, text) : missingCell();
-}
-
 /// "¥9.90 – ¥19.90"; open at the top.
 QString bandName(const PriceBand &band)
 {
@@ -163,7 +146,7 @@ Section oneFieldSection(const OpportunityView &view, const TextContext &text)
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
            textColumn(QStringLiteral("lacks"), Texts::tr("Lacks (share of the shop's orders there)"))};
     for (const OneFieldProduct &product : view.oneField) {
-        table.rows.push_back({productCell(product.productName, product.productId),
+        table.rows.push_back({namedCell(product.productName, product.productId),
                               textCell(fieldName(product.field)), shareCell(product.share),
                               countCell(product.orders, text), moneyCell(product.gmv, text),
                               textCell(missingFields(view, product.field))});
@@ -212,7 +195,7 @@ TableSpec searchTable(const ViewSet &views, const OpportunityView &view, const T
                      numberColumn(QStringLiteral("clicks"), Texts::tr("Clicks")),
                      numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"))};
     for (const SearchedProduct &product : view.searched)
-        table.rows.push_back({productCell(product.productName, product.productId),
+        table.rows.push_back({namedCell(product.productName, product.productId),
                               optionalCount(product.exposures, text), countCell(product.clicks, text),
                               optionalCount(product.orders, text)});
     table.printedRows = std::size_t(view.rules.shown);
@@ -238,31 +221,31 @@ Section stockSection(const ViewSet &views, const OpportunityView &view, const Te
     TableSpec table;
     table.id = QStringLiteral("opportunities.stock");
     table.title = Texts::tr("Products that run out");
-    table.columns = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-                     numberColumn(QStringLiteral("stock"), Texts::tr("Stock")),
-                     textColumn(QStringLiteral("day"), Texts::tr("As of")),
-                     numberColumn(QStringLiteral("pieces"),
-                                  Texts::tr("Sold in %1 days").arg(OpportunityView::StockDays),
-                                  QStringLiteral("paid_quantity")),
-                     numberColumn(QStringLiteral("left"), Texts::tr("Days left"))};
+    table.columns
+        = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
+           numberColumn(QStringLiteral("stock"), Texts::tr("Stock")),
+           textColumn(QStringLiteral("day"), Texts::tr("As of")),
+           numberColumn(QStringLiteral("pieces"), Texts::tr("Sold in %1 days").arg(view.rules.stockDays),
+                        QStringLiteral("paid_quantity")),
+           numberColumn(QStringLiteral("left"), Texts::tr("Days left"))};
     for (const StockLine &line : view.stock) {
         TableCell left = textCell(QString::number(line.daysLeft, 'f', 1));
         left.raw = line.daysLeft;
         left.unit = CellUnit::Days;
-        table.rows.push_back({productCell(line.productName, line.productId), countCell(line.stock, text),
+        table.rows.push_back({namedCell(line.productName, line.productId), countCell(line.stock, text),
                               dayCell(line.day), countCell(line.pieces, text), left});
         askByProduct(table, line.productId);
         const Day last = std::min(view.period.to, view.asOf);
-        table.questions.back().period = Period{last.plus(1 - OpportunityView::StockDays), last};
+        table.questions.back().period = Period{last.plus(1 - view.rules.stockDays), last};
     }
     table.printedRows = std::size_t(view.rules.shown);
     table.note
         = Texts::tr("At the pace of the last %1 days the stock lasts for at most %2 days. Product files "
                     "carry one stock for all sizes, so which size runs out nobody can say.")
-              .arg(OpportunityView::StockDays)
-              .arg(OpportunityView::StockLasts);
+              .arg(view.rules.stockDays)
+              .arg(view.rules.stockLasts);
     table.emptyText = view.stockKnown
-        ? Texts::tr("Every product's stock lasts for more than %1 days.").arg(OpportunityView::StockLasts)
+        ? Texts::tr("Every product's stock lasts for more than %1 days.").arg(view.rules.stockLasts)
         : Texts::tr("No product file gives stocks. %1")
               .arg(importHint(views, QStringLiteral("products"), text));
     Section section;

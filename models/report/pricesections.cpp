@@ -23,11 +23,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportPrices)
 };
 
-QString nameOf(const ProductPrices &product)
-{
-    return product.name.isEmpty() ? product.id : product.name;
-}
-
 QString price(qint64 fen)
 {
     return fullMoney(Money::fromFen(fen));
@@ -109,7 +104,7 @@ ChartSpec marketChart(const PriceView &view, const TextContext &text)
         if (chart.bars.size() == BarsShown || !product.market.gap)
             continue;
         ChartBar bar;
-        bar.label = nameOf(product);
+        bar.label = nameOrId(product.name, product.id);
         bar.parts = {yuan(product.history.latest->fen)};
         bar.target = yuan(product.market.low);
         const QString gap = percent(std::abs(*product.market.gap), 1);
@@ -134,11 +129,6 @@ TableCell dayPriceCell(const std::optional<DayPrice> &found)
     TableCell cell = fullMoneyCell(found->fen);
     cell.tooltip = found->day.iso();
     return cell;
-}
-
-TableCell optionalMoney(const std::optional<qint64> &fen)
-{
-    return fen ? fullMoneyCell(*fen) : missingCell();
 }
 
 TableCell marketCell(const MarketPrice &market)
@@ -184,7 +174,7 @@ TableCell positionCell(const ProductPrices &product)
 
 TableCell settledCell(const ProductPrices &product)
 {
-    TableCell cell = optionalMoney(product.settled);
+    TableCell cell = optionalFullMoney(product.settled);
     if (product.settled && *product.settled < 0)
         cell.meaning = Meaning::Bad;
     return cell;
@@ -224,12 +214,10 @@ TableSpec priceTable(const ViewSet &views, const TextContext &text)
     table.printedRows = PrintedRows;
     table.columns = priceColumns(view);
     for (const ProductPrices &product : view.products) {
-        TableCell name = textCell(nameOf(product));
-        name.tooltip = product.id;
-        std::vector<TableCell> row = {name,
+        std::vector<TableCell> row = {namedCell(product.name, product.id),
                                       moneyCell(product.discounts.gmv, text),
                                       dayPriceCell(product.history.latest),
-                                      optionalMoney(product.history.median),
+                                      optionalFullMoney(product.history.median),
                                       dayPriceCell(product.history.shortLowest),
                                       dayPriceCell(product.history.lowest),
                                       dayPriceCell(product.history.floor),
@@ -237,9 +225,9 @@ TableSpec priceTable(const ViewSet &views, const TextContext &text)
                                       positionCell(product),
                                       marketCell(product.market),
                                       gapCell(product.market, view.rules),
-                                      optionalMoney(product.discounts.shop),
-                                      optionalMoney(product.discounts.platform),
-                                      optionalMoney(product.discounts.anchor)};
+                                      optionalFullMoney(product.discounts.shop),
+                                      optionalFullMoney(product.discounts.platform),
+                                      optionalFullMoney(product.discounts.anchor)};
         if (view.billsCovered)
             row.push_back(settledCell(product));
         table.rows.push_back(std::move(row));
@@ -258,11 +246,6 @@ TableSpec priceTable(const ViewSet &views, const TextContext &text)
     table.emptyText
         = Texts::tr("No product was sold in the %1 days up to the period's end.").arg(view.rules.historyDays);
     return table;
-}
-
-std::optional<double> shareOf(const std::optional<qint64> &part, qint64 whole)
-{
-    return part && whole > 0 ? std::optional(double(*part) / double(whole)) : std::nullopt;
 }
 
 TableSpec discountTable(const PriceView &view, const TextContext &text)

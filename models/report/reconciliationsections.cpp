@@ -132,11 +132,6 @@ QString whatDiffers(const ReconciledOrder &row)
     return partsText(row);
 }
 
-TableCell moneyOrMissing(const std::optional<qint64> &fen)
-{
-    return fen ? fullMoneyCell(*fen) : missingCell();
-}
-
 TableCell dayOrMissing(const std::optional<Day> &day)
 {
     return day ? dayCell(*day) : missingCell();
@@ -152,11 +147,16 @@ std::vector<TableCell> orderRow(const ReconciliationView &view, const Reconciled
 {
     TableCell difference = fullMoneyCell(row.difference);
     difference.meaning = row.difference < 0 ? Meaning::Bad : Meaning::Warning;
-    return {textCell(row.order),          textCell(local(issueName(view, row.issue), text)),
-            dayOrMissing(row.paidDay),    moneyOrMissing(row.paid),
-            moneyOrMissing(row.refunded), moneyOrMissing(row.expected),
-            moneyOrMissing(row.settled),  difference,
-            dayOrMissing(row.settledDay), textCell(whatDiffers(row))};
+    return {textCell(row.order),
+            textCell(local(issueName(view, row.issue), text)),
+            dayOrMissing(row.paidDay),
+            optionalFullMoney(row.paid),
+            optionalFullMoney(row.refunded),
+            optionalFullMoney(row.expected),
+            optionalFullMoney(row.settled),
+            difference,
+            dayOrMissing(row.settledDay),
+            textCell(whatDiffers(row))};
 }
 
 TableSpec orderTable(const ReconciliationView &view, std::size_t limit, const TextContext &text)

@@ -68,10 +68,9 @@ void addEstimateColumns(TableSpec &table, const ScoreCard &card, const ViewSet &
 std::vector<TableCell> subjectRow(const ScoreSubject &subject, const std::vector<bool> &published,
                                   std::size_t estimates, const TextContext &text)
 {
-    TableCell name = textCell(subject.name.isEmpty() ? subject.id : subject.name);
-    name.tooltip = subject.id;
     std::vector<TableCell> row{
-        name, subject.total ? scoreCell(subject.total) : textCell(Texts::tr("no data"), Meaning::Muted),
+        namedCell(subject.name, subject.id),
+        subject.total ? scoreCell(subject.total) : textCell(Texts::tr("no data"), Meaning::Muted),
         subject.day ? dayCell(*subject.day) : missingCell(), scoreChangeCell(subject.change)};
     for (std::size_t place = 0; place < published.size(); ++place) {
         if (published[place])

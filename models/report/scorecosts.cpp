@@ -164,11 +164,6 @@ ChartSpec attainmentChart(const ScoreCard &card, const TextContext &text)
     return chart;
 }
 
-TableCell optionalCount(std::optional<qint64> count, const TextContext &text)
-{
-    return count ? countCell(*count, text) : missingCell();
-}
-
 std::vector<TableColumn> gapColumns(const ScoreCard &card)
 {
     std::vector<TableColumn> columns{textColumn(QStringLiteral("dimension"), Texts::tr("Dimension")),

@@ -101,6 +101,11 @@ QString comparisonWords(Comparison comparison, const std::optional<Period> &peri
     return {};
 }
 
+QString nameOrId(const QString &name, const QString &id)
+{
+    return name.isEmpty() ? id : name;
+}
+
 QString stateText(ValueState state)
 {
     switch (state) {

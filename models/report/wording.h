@@ -21,6 +21,8 @@ QString fullPeriod(Period period);
 /// "vs previous period 9/1–9/7"; empty without a comparison period.
 QString comparisonWords(Comparison comparison, const std::optional<Period> &period);
 
+/// The id where there is no name.
+QString nameOrId(const QString &name, const QString &id);
 /// "not enough data" …; empty for ValueState::Value.
 QString stateText(ValueState state);
 /// "▲ 12.3%", "▼ 1.20 pp", or the state of the comparison in words; empty when none was asked for.

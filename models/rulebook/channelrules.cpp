@@ -32,29 +32,12 @@ bool listHolds(const QStringList &first, const QStringList &second)
            }));
 }
 
-QString confidenceName(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Seed:
-        return QStringLiteral("seed");
-    case Confidence::Official:
-        return QStringLiteral("official");
-    case Confidence::ThirdParty:
-        return QStringLiteral("third_party");
-    case Confidence::Analogue:
-        return QStringLiteral("analogue");
-    case Confidence::Assumption:
-        break;
-    }
-    return QStringLiteral("assumption");
-}
-
 QJsonObject ruleToJson(const ChannelRule &rule)
 {
     QJsonObject object{{QStringLiteral("id"), rule.id},
                        {QStringLiteral("field"), fieldId(rule.field)},
                        {QStringLiteral("source"), rule.provenance.source},
-                       {QStringLiteral("confidence"), confidenceName(rule.provenance.confidence)}};
+                       {QStringLiteral("confidence"), confidenceId(rule.provenance.confidence)}};
     const auto insertList = [&object](const char *key, const QStringList &values) {
         if (!values.isEmpty())
             object.insert(QLatin1String(key), QJsonArray::fromStringList(values));

@@ -56,6 +56,8 @@ struct OpportunityRules
     double bandRise = 0.0; ///< of its share of the orders, in points, from which a band counts as rising
     int oneFieldOrders = 0; ///< least paid orders of a product
     double oneFieldShare = 0.0; ///< of its orders in one field
+    int stockDays = 0; ///< whose sales tell how fast a product sells
+    int stockLasts = 0; ///< days that a stock lasts at most to be listed
     int shown = 0; ///< rows of a table
     int wordLength = 0; ///< least characters of a word that matches
     Provenance provenance;

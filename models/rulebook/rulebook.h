@@ -2,8 +2,8 @@
 //
 // Read from resources/rulebook/*.json, one file per subject: channels, traffic, scores, promotions, launches,
 // aftersales, reviews, problems, actions, audit, reconciliation, programmes, buyers, flywheel, opportunities,
-// scoreboards, wheel. Every entry is checked; a fault names file, path inside it and reason. Texts of an action may
-// hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low} and
+// scoreboards, wheel. Every entry is checked; a fault names file, path inside it and reason. Texts of an
+// action may hold placeholders in braces: {some_indicator} (its value, formatted by unit), {effect_low} and
 // {effect_high} (formatted by effect unit), {due} (the due day). Anything else in braces is a fault. Threads:
 // immutable after loading.
 
@@ -11,6 +11,7 @@
 
 #include "models/base/period.h"
 #include "models/base/result.h"
+#include "models/rulebook/provenance.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,25 +21,6 @@
 #include <vector>
 
 namespace shopglass {
-
-enum class Confidence { Seed, Official, ThirdParty, Analogue, Assumption };
-
-/// A text in both languages.
-struct LocalText
-{
-    QString zh;
-    QString en;
-};
-
-/// What every entry carries.
-struct Provenance
-{
-    QString source;
-    Confidence confidence = Confidence::Assumption;
-    std::optional<Day> validFrom;
-    std::optional<Day> validTo;
-    LocalText scope = {}; ///< whom a published rule binds, where that is not every shop; mostly empty
-};
 
 /// The four places that a sale can belong to; always summing to the total.
 enum class Field { Distribution, SelfBroadcast, Shelf, Unclassified };

@@ -175,6 +175,8 @@ void RulebookLoader::readOpportunities(JsonNode &root)
     rules->bandRise = node.number(QLatin1String("band_rise"), 0.0, 1.0);
     rules->oneFieldOrders = node.integer(QLatin1String("one_field_orders"), 1, MostOrders);
     rules->oneFieldShare = node.number(QLatin1String("one_field_share"), 0.5, 1.0);
+    rules->stockDays = node.integer(QLatin1String("stock_days"), 1, MostDays);
+    rules->stockLasts = node.integer(QLatin1String("stock_lasts"), 1, MostDays);
     rules->shown = node.integer(QLatin1String("shown"), 1, 1000);
     rules->wordLength = node.integer(QLatin1String("word_length"), 1, 20);
     rules->provenance = node.provenance();

@@ -25,13 +25,6 @@ Error refusal(const QString &sentence)
     return {sentence, {}, ErrorKind::Refused};
 }
 
-const ScoreGap *gapOf(const ScoreCard &card, const QString &indicator)
-{
-    const auto found
-        = std::ranges::find_if(card.gaps, [&](const ScoreGap &gap) { return gap.value.id == indicator; });
-    return found == card.gaps.end() ? nullptr : &*found;
-}
-
 Result<void> checkTarget(const ScorePlan::Target &target, const ScoreCard &card, Day madeOn)
 {
     const ScoreGap *gap = gapOf(card, target.indicator);
@@ -112,6 +105,13 @@ PlanProgress progressOf(const ScorePlan::Target &target, const ScoreCard &card, 
 }
 
 } // namespace
+
+const ScoreGap *gapOf(const ScoreCard &card, const QString &indicator)
+{
+    const auto found
+        = std::ranges::find_if(card.gaps, [&](const ScoreGap &gap) { return gap.value.id == indicator; });
+    return found == card.gaps.end() ? nullptr : &*found;
+}
 
 QString planKind()
 {

@@ -67,6 +67,9 @@ struct PlanView
 /// "plan".
 QString planKind();
 
+/// What the card says of an indicator; null where it measures none of that name.
+const ScoreGap *gapOf(const ScoreCard &card, const QString &indicator);
+
 /// Fails when the plan has no target, names an indicator twice or one that the score's card does not measure
 /// against a target, is due before it was made, or has a value that cannot be (a ratio outside 0 … 1, a
 /// negative number).

@@ -26,15 +26,7 @@ Result<std::vector<FactKey>> sharedKeys(const Database &database, StoreId store,
     select->bind(1, batch);
     select->bindText(2, scoreKind().id);
     select->bind(3, store);
-    std::vector<FactKey> keys;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return keys;
-        keys.push_back({{select->integer(0), select->integer(1), select->integer(2), select->integer(3)}});
-    }
+    return readKeys(*select);
 }
 
 /// A value that some row stated.

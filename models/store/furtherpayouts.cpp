@@ -208,15 +208,7 @@ Result<std::vector<FactKey>> keysWithVersions(const Database &database, StoreId 
         return select.error();
     select->bindText(1, kind.id);
     select->bind(2, store);
-    std::vector<FactKey> keys;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return keys;
-        keys.push_back({{select->integer(0), select->integer(1), select->integer(2), select->integer(3)}});
-    }
+    return readKeys(*select);
 }
 
 } // namespace

@@ -15,6 +15,19 @@ Version versionFrom(const Statement &row)
 
 } // namespace
 
+Result<std::vector<FactKey>> readKeys(Statement &select)
+{
+    std::vector<FactKey> keys;
+    for (;;) {
+        const auto row = select.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return keys;
+        keys.push_back({{select.integer(0), select.integer(1), select.integer(2), select.integer(3)}});
+    }
+}
+
 Result<VersionTable> VersionTable::open(const Database &database, StoreId store)
 {
     const QString columns = QStringLiteral("sheet_id, source_row, silent, payload");
@@ -110,16 +123,9 @@ Result<std::vector<FactKey>> VersionTable::takeFromSheets(const ExportKind &kind
         statement->bind(3, first);
         statement->bind(4, last);
     }
-    std::vector<FactKey> keys;
-    for (;;) {
-        const auto row = m_fromSheets.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        keys.push_back({{m_fromSheets.integer(0), m_fromSheets.integer(1), m_fromSheets.integer(2),
-                         m_fromSheets.integer(3)}});
-    }
+    auto keys = readKeys(m_fromSheets);
+    if (!keys)
+        return keys;
     const auto removed = m_removeSheets.run();
     if (!removed)
         return removed.error();

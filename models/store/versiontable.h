@@ -24,6 +24,9 @@ struct Version
     }
 };
 
+/// The keys of a statement whose first columns are key1 … key4.
+Result<std::vector<FactKey>> readKeys(Statement &select);
+
 class VersionTable final
 {
 public:
