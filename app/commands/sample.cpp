@@ -1,6 +1,6 @@
 #include "app/commands/command.h"
 #include "models/sample/samplechain.h"
-#include "models/sample/sampletroubles.h"
+#include "models/sample/sampletruth.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,9 +69,14 @@ int runSample(const QStringList &arguments)
          Texts::tr("Instead, N small shops of different size and trouble, a folder each."),
          QStringLiteral("N")});
     line.parser().addOption({QStringLiteral("plant"),
-                             Texts::tr("Problems to plant, separated by commas: %1.")
+                             Texts::tr("Problems to plant, separated by commas, each as NAME or "
+                                       "NAME=STRENGTH with a strength of 1 to 100: %1.")
                                  .arg(plantableProblems().join(QStringLiteral(", "))),
                              QStringLiteral("PROBLEM,…")});
+    line.parser().addOption(
+        {QStringLiteral("truth"),
+         Texts::tr("Write what was planted, and what it costs, to this file. No import reads it."),
+         QStringLiteral("FILE")});
     line.parser().addOption(
         {QStringLiteral("csv-only"), Texts::tr("Only one order CSV, for very large shops.")});
     if (const auto code = line.parse(arguments))
@@ -98,8 +103,9 @@ int runSample(const QStringList &arguments)
     options.lastDay = lastDay->value_or(SystemClock().today().plus(-1));
     const QStringList planted
         = line.value(QStringLiteral("plant")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (const auto known = plantNamed(planted, options.troubles); !known)
-        return fail(known.error());
+    const auto plants = plantNamed(planted, options.troubles);
+    if (!plants)
+        return fail(plants.error());
     options.csvOnly = line.isSet(QStringLiteral("csv-only"));
     if (!QDir().mkpath(options.folder))
         return fail({Texts::tr("The folder %1 cannot be made. Choose a folder where you may write.")
@@ -112,6 +118,11 @@ int runSample(const QStringList &arguments)
         : writeSampleShop(options, terminalProgress(line));
     if (!files)
         return fail(files.error());
+    if (line.isSet(QStringLiteral("truth"))) {
+        const auto written = writeSampleTruth(options, plants.value(), line.value(QStringLiteral("truth")));
+        if (!written)
+            return fail(written.error());
+    }
     for (const QString &path : files->paths)
         printLine(path);
     return ExitOk;

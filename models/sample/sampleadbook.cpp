@@ -63,8 +63,9 @@ SampleAdBook::Outcome SampleAdBook::resultOf(const Campaign &campaign, const Sam
     outcome.gmv = own.gmv * campaign.sharePercent / 100;
     outcome.orders = own.orders * campaign.sharePercent / 100;
     const qint64 roi = random.between(campaign.leastRoi, campaign.mostRoi);
-    outcome.spend = std::max(outcome.gmv * 100 / roi, LeastSpend);
-    outcome.impressions = outcome.spend * random.between(70, 130) / 100;
+    const qint64 needed = std::max(outcome.gmv * 100 / roi, LeastSpend);
+    outcome.spend = needed * m_context.options.troubles.adSpendPercent / 100;
+    outcome.impressions = needed * random.between(70, 130) / 100;
     outcome.clicks = std::max(outcome.impressions * random.between(25, 60) / 1'000, outcome.orders);
     return outcome;
 }

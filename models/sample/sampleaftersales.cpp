@@ -1,6 +1,7 @@
 #include "models/sample/sampleaftersales.h"
 
 #include "models/sample/sampledata.h"
+#include "models/sample/samplepeople.h"
 
 #include <algorithm>
 
@@ -9,6 +10,8 @@ namespace shopglass {
 namespace {
 
 constexpr BeijingSeconds Hour = 3'600;
+constexpr std::size_t QualityLabel = 2;
+constexpr int CalmDivisor = 3; // refunds for quality in a calm shop, of the usual ones
 
 /// Hours drawn twice, the shorter wins: most cases are quick, a few drag on.
 BeijingSeconds mostlyShort(SampleRandom &random, qint64 leastMinutes, qint64 mostMinutes)
@@ -19,9 +22,9 @@ BeijingSeconds mostlyShort(SampleRandom &random, qint64 leastMinutes, qint64 mos
 
 } // namespace
 
-SampleAftersales::SampleAftersales(quint64 seed, int percent)
+SampleAftersales::SampleAftersales(quint64 seed, const SampleTroubles &troubles)
     : m_seed(seed)
-    , m_percent(percent)
+    , m_troubles(troubles)
 {
     const QJsonObject data = sampleData(QStringLiteral("aftersales"));
     const QJsonObject types = data[QLatin1String("types")].toObject();
@@ -44,6 +47,8 @@ SampleAftersales::SampleAftersales(quint64 seed, int percent)
     m_failedPercent = data[QLatin1String("failed_percent")].toInt();
     m_secondPercent = data[QLatin1String("second_percent")].toInt();
     m_qualityPerMille = data[QLatin1String("quality_per_mille")].toInt();
+    if (m_troubles.calm > 0)
+        m_qualityPerMille /= CalmDivisor;
     m_secondQualityPerMille = data[QLatin1String("second_quality_per_mille")].toInt();
 }
 
@@ -77,14 +82,19 @@ void SampleAftersales::giveReason(SampleAftersale &aftersale, int qualityPerMill
 {
     const bool quality = random.perMille(qualityPerMille);
     aftersale.reason = &random.pick(quality ? m_qualityReasons : m_otherReasons);
-    aftersale.label = &m_labels[quality ? 2 : random.below(2)];
+    aftersale.label = &m_labels[quality ? QualityLabel : random.below(static_cast<quint32>(QualityLabel))];
 }
 
 void SampleAftersales::addTo(SampleOrder &order) const
 {
     SampleRandom random(m_seed, SampleStream::Aftersales, static_cast<quint64>(order.ordinal));
-    if (!order.paid || !random.perMille(order.product->refundPerMille * m_percent / 100))
+    const Cause cause = causeOf(order, random);
+    if (cause == Cause::None)
         return;
+    if (cause != Cause::Usual) {
+        addPlanted(order, cause, random);
+        return;
+    }
     if (random.percent(m_unshippedPercent)) {
         order.aftersales.push_back(unshipped(order, random));
         if (order.aftersales.back().closesOrder)
@@ -97,6 +107,49 @@ void SampleAftersales::addTo(SampleOrder &order) const
     const bool refused = first.end != SampleAftersaleEnd::Refunded;
     if (!first.closesOrder && !order.parcels.empty() && random.percent(refused ? 45 : m_secondPercent))
         order.aftersales.push_back(second(order, random));
+    number(order, random);
+}
+
+SampleAftersales::Cause SampleAftersales::causeOf(const SampleOrder &order, SampleRandom &random) const
+{
+    if (!order.paid)
+        return Cause::None;
+    // Planted problems have a stream of their own, so that all other orders stay as they are without them.
+    SampleRandom planted(m_seed, SampleStream::Troubles, ~static_cast<quint64>(order.ordinal));
+    const bool badSize = order.product->badSpecB == order.specB && planted.percent(m_troubles.sizePercent);
+    if (badSize && !order.parcels.empty() && order.parcels.front().signedOff)
+        return Cause::Size;
+    if (order.influencer && planted.percent(order.influencer->refundPercent))
+        return Cause::Influencer;
+    if (planted.percent(m_troubles.unshippedPercent))
+        return Cause::Unshipped;
+    const bool usual = random.perMille(order.product->refundPerMille * m_troubles.refundPercent / 100);
+    return usual ? Cause::Usual : Cause::None;
+}
+
+void SampleAftersales::addPlanted(SampleOrder &order, Cause cause, SampleRandom &random) const
+{
+    if (cause == Cause::Unshipped) {
+        order.aftersales.push_back(unshipped(order, random));
+        if (order.aftersales.back().closesOrder)
+            stopShipping(order);
+    } else {
+        SampleAftersale back = shipped(order, random);
+        back.end = SampleAftersaleEnd::Refunded;
+        back.amount = order.amount;
+        back.closesOrder = true;
+        if (cause == Cause::Size) {
+            back.reason = &m_qualityReasons.front();
+            back.label = &m_labels[QualityLabel];
+        }
+        order.aftersales.push_back(back);
+    }
+    number(order, random);
+}
+
+/// Gives the cases of an order their ids.
+void SampleAftersales::number(SampleOrder &order, SampleRandom &random)
+{
     for (auto &aftersale : order.aftersales)
         aftersale.id = 7'000'000'000'000'000 + random.between(0, 999'999) * 1'000'000'000 + order.ordinal * 8
             + (&aftersale - order.aftersales.data());
@@ -145,8 +198,10 @@ SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom
     result.end = pickEnd(random);
     const bool refunded = result.end == SampleAftersaleEnd::Refunded;
     if (!parcel.signedOff || random.percent(m_refundOnlyPercent)) {
+        const qint64 longest = m_troubles.calm > 0 ? 34 : 44; // hours
         result.applied = parcel.shipped + random.between(4 * Hour, 6 * 24 * Hour);
-        result.finished = result.applied + mostlyShort(random, 20, 44 * 60);
+        result.finished
+            = result.applied + mostlyShort(random, 20, longest * 60) + m_troubles.refundOnlyHours * Hour;
         const bool part = parcel.signedOff && random.percent(40);
         result.amount = part ? std::max<qint64>(order.amount * random.between(5, 50) / 100, 1) : order.amount;
         result.closesOrder = refunded && !part;
@@ -163,7 +218,8 @@ SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom
     result.type = SampleAftersaleType::ReturnRefund;
     // Agreed, sent back, signed off, inspected: four waits in one.
     result.finished = result.applied + mostlyShort(random, 30, 30 * 60)
-        + random.between(40 * Hour, 110 * Hour) + mostlyShort(random, 60, 46 * 60);
+        + random.between(40 * Hour, 110 * Hour) + mostlyShort(random, 60, 46 * 60)
+        + m_troubles.returnHours * Hour;
     result.amount = order.amount - (order.amount > order.freight ? order.freight : 0);
     result.closesOrder = refunded;
     result.returnTracking = 76'000'000'000'000 + random.between(0, 999'999) * 1'000 + random.between(0, 999);

@@ -6,6 +6,7 @@
 
 #include "models/sample/sampleorder.h"
 #include "models/sample/samplerandom.h"
+#include "models/sample/sampletroubles.h"
 
 class QJsonObject;
 
@@ -14,8 +15,7 @@ namespace shopglass {
 class SampleAftersales final
 {
 public:
-    /// `percent` of the usual number of cases.
-    explicit SampleAftersales(quint64 seed, int percent = 100);
+    explicit SampleAftersales(quint64 seed, const SampleTroubles &troubles = {});
 
     /// What the buyer of a paid order does about it before it is shipped: `order.parcels` must be filled with
     /// the parcels that would be sent, and is emptied when the money goes back first. Adds later cases as
@@ -34,6 +34,11 @@ public:
     [[nodiscard]] const std::vector<std::string> &returnStates() const noexcept { return m_returnStates; }
 
 private:
+    /// Why the buyer of an order wants the money back, if at all.
+    enum class Cause { None, Usual, Size, Influencer, Unshipped };
+    [[nodiscard]] Cause causeOf(const SampleOrder &order, SampleRandom &random) const;
+    void addPlanted(SampleOrder &order, Cause cause, SampleRandom &random) const;
+    static void number(SampleOrder &order, SampleRandom &random);
     [[nodiscard]] SampleAftersale unshipped(const SampleOrder &order, SampleRandom &random) const;
     [[nodiscard]] SampleAftersale shipped(const SampleOrder &order, SampleRandom &random) const;
     [[nodiscard]] SampleAftersale second(const SampleOrder &order, SampleRandom &random) const;
@@ -43,7 +48,7 @@ private:
     static void stopShipping(SampleOrder &order);
 
     quint64 m_seed;
-    int m_percent;
+    SampleTroubles m_troubles;
     std::vector<std::string> m_types, m_ends, m_labels, m_methods, m_returnStates;
     std::string m_processing;
     std::vector<std::string> m_qualityReasons, m_unshippedReasons, m_otherReasons;

@@ -39,7 +39,7 @@ QString nameOf(int index, const QJsonObject &data)
 void plant(Plan &plan, const QJsonObject &problem)
 {
     const auto number = [&problem](QLatin1String key, int usual) { return problem[key].toInt(usual); };
-    plantTroubles(problem, plan.options.troubles);
+    plantTroubles(problem, 100, plan.options.troubles);
     plan.options.lastDay = plan.options.lastDay.plus(-number(QLatin1String("days_behind"), 0));
     plan.options.days = std::min(plan.options.days, number(QLatin1String("days"), plan.options.days));
     plan.gaps.orderDays = std::min(number(QLatin1String("missing_order_days"), 0), plan.options.days / 3);

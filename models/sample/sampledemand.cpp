@@ -41,7 +41,8 @@ SampleDemand::SampleDemand(const SampleOptions &options, const SampleGoods &good
     readCalendar(data);
     readSources(data);
     readStreaks(data, options.days);
-    m_newBuyerPercent = data[QLatin1String("new_buyer_percent")].toInt();
+    m_newBuyerPercent = m_troubles.newBuyerPercent > 0 ? m_troubles.newBuyerPercent
+                                                       : data[QLatin1String("new_buyer_percent")].toInt();
     m_unpaidPerMille = data[QLatin1String("unpaid_per_mille")].toInt();
     m_presalePercent = data[QLatin1String("presale_percent")].toInt();
     m_unsignedPerMille = data[QLatin1String("unsigned_per_mille")].toInt();
@@ -92,17 +93,28 @@ void SampleDemand::readSources(const QJsonObject &data)
              sampleText(value[QLatin1String("account")]),
              promoterKind(value[QLatin1String("promoter")].toString()), carrier == SampleCarrier::Live,
              carrier, value[QLatin1String("channel")].toString() == ownChannel});
-        weights[0].push_back(static_cast<quint32>(value[QLatin1String("seeding")].toInt()));
-        weights[1].push_back(static_cast<quint32>(value[QLatin1String("nurturing")].toInt()));
-        weights[2].push_back(static_cast<quint32>(value[QLatin1String("mature")].toInt()));
+        const int percent = percentOf(m_sources.back());
+        weights[0].push_back(static_cast<quint32>(value[QLatin1String("seeding")].toInt() * percent / 100));
+        weights[1].push_back(static_cast<quint32>(value[QLatin1String("nurturing")].toInt() * percent / 100));
+        weights[2].push_back(static_cast<quint32>(value[QLatin1String("mature")].toInt() * percent / 100));
     }
     for (std::size_t stage = 0; stage < weights.size(); ++stage)
         m_sourceSums[stage] = runningSums(weights[stage]);
 }
 
+/// How much of its usual weight a source has.
+int SampleDemand::percentOf(const SampleSource &source) const
+{
+    if (source.promoter != SamplePromoterKind::None)
+        return m_troubles.distributionPercent;
+    if (source.kind == SampleCarrier::Card)
+        return m_troubles.shelfPercent;
+    return source.live ? m_troubles.ownLivePercent : 100;
+}
+
 void SampleDemand::readStreaks(const QJsonObject &data, int days)
 {
-    m_latePercent = data[QLatin1String("late_percent")].toInt();
+    m_latePercent = m_troubles.calm > 0 ? 0 : data[QLatin1String("late_percent")].toInt();
     m_lateInStreakPercent = data[QLatin1String("late_in_streak_percent")].toInt();
     const QJsonObject streaks = data[QLatin1String("streaks")].toObject();
     m_streakAfterFrom = streaks[QLatin1String("after_anchor_days")][0].toInt();
@@ -159,6 +171,7 @@ SampleDay SampleDemand::day(int dayIndex) const
     bool streak = dayIndex >= m_streakFrom && dayIndex < m_streakFrom + m_streakDays;
     for (const int since : daysSinceAnchors(result.day))
         streak = streak || (since >= m_streakAfterFrom && since <= m_streakAfterTo);
+    streak = streak && m_troubles.calm == 0;
     result.latePercent = std::max(streak ? m_lateInStreakPercent : m_latePercent, m_troubles.latePercent);
     const int month = result.day.date().month();
     quint32 sum = 0;

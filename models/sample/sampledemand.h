@@ -83,6 +83,7 @@ private:
 
     void readCalendar(const QJsonObject &data);
     void readSources(const QJsonObject &data);
+    [[nodiscard]] int percentOf(const SampleSource &source) const;
     void readStreaks(const QJsonObject &data, int days);
     [[nodiscard]] int burstPercent(Day day) const;
     /// Days since the anchor of the nearest promotion of the same calendar year.

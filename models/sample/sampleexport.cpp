@@ -56,7 +56,7 @@ Result<SampleFiles> SampleExport::filesAfter(const Result<void> &written)
 Result<void> SampleExport::writeFiles()
 {
     const QString orders = QStringLiteral("orders");
-    if (const auto done = ordersCsv(orders, orders, m_all, m_end, SampleEncoding::Gb18030); !done)
+    if (const auto done = eachOrdersCsv(orders, orders, m_all, m_end, SampleEncoding::Gb18030); !done)
         return done.error();
     if (m_options.csvOnly)
         return {};
@@ -65,14 +65,14 @@ Result<void> SampleExport::writeFiles()
     const std::vector<Days> all = months();
     if (all.size() > 1) {
         const Days middle = all[all.size() / 2];
-        if (const auto done = ordersCsv(QStringLiteral("orders_reexport"), orders, middle,
-                                        momentAfter(middle, 1), SampleEncoding::Gb18030);
+        if (const auto done = eachOrdersCsv(QStringLiteral("orders_reexport"), orders, middle,
+                                            momentAfter(middle, 1), SampleEncoding::Gb18030);
             !done)
             return done.error();
         const Days oldest{0, all[std::min<std::size_t>(OldestMonths, all.size() - 1) - 1].last};
         const QString older = QStringLiteral("orders_older");
         if (const auto done
-            = ordersCsv(older, older, oldest, momentAfter(oldest, 12), SampleEncoding::Utf8WithBom);
+            = eachOrdersCsv(older, older, oldest, momentAfter(oldest, 12), SampleEncoding::Utf8WithBom);
             !done)
             return done.error();
         if (const auto done = aftersalesCsv(middle, momentAfter(middle, 3)); !done)
@@ -83,17 +83,46 @@ Result<void> SampleExport::writeFiles()
             return done.error();
     }
     const int half = m_options.days / 2;
-    if (const auto done = aftersalesWorkbook({half, m_all.last}); !done)
+    if (const auto done = aftersalesWorkbook({half, m_all.last - m_options.troubles.aftersalesGapDays});
+        !done)
         return done.error();
     if (half > 0) {
         if (const auto done = aftersalesWorkbook({0, half - 1}); !done)
             return done.error();
     }
-    if (const auto done = shipments(QStringLiteral("shipments"), m_all, m_end); !done)
+    if (const auto done = shipments(QStringLiteral("shipments"),
+                                    {0, m_all.last - m_options.troubles.shipmentsGapDays}, m_end);
+        !done)
         return done.error();
     if (const auto done = scores(); !done)
         return done.error();
     return operations();
+}
+
+Result<void> SampleExport::eachOrdersCsv(const QString &fileId, const QString &headersId, Days days,
+                                         BeijingSeconds moment, SampleEncoding encoding)
+{
+    for (const Days part : covered(days)) {
+        if (const auto done = ordersCsv(fileId, headersId, part, moment, encoding); !done)
+            return done;
+    }
+    return {};
+}
+
+std::vector<SampleExport::Days> SampleExport::covered(Days days) const
+{
+    constexpr int DaysAfterGap = 8;
+    const int gapEnd = m_all.last - DaysAfterGap; // last day of it
+    const int gapFrom = gapEnd - m_options.troubles.ordersGapDays + 1;
+    if (gapFrom > gapEnd || gapFrom <= 0)
+        return {days};
+    std::vector<Days> parts;
+    for (const Days part : {Days{days.first, std::min(days.last, gapFrom - 1)},
+                            Days{std::max(days.first, gapEnd + 1), days.last}}) {
+        if (part.first <= part.last)
+            parts.push_back(part);
+    }
+    return parts;
 }
 
 std::vector<SampleExport::Days> SampleExport::months() const
@@ -177,7 +206,12 @@ Result<void> SampleExport::ordersCsv(const QString &fileId, const QString &heade
 Result<void> SampleExport::encryptedOrders()
 {
     int number = 0;
-    for (const Days days : months()) {
+    std::vector<Days> parts;
+    for (const Days month : months()) {
+        const std::vector<Days> left = covered(month);
+        parts.insert(parts.end(), left.begin(), left.end());
+    }
+    for (const Days days : parts) {
         SampleWorkbook workbook;
         workbook.password = passwordFor(m_options.seed, number++);
         workbook.seed = m_options.seed * 1'000 + static_cast<quint64>(number);

@@ -65,6 +65,10 @@ private:
     /// Finishes a file, or leaves it out when there is nothing to say.
     Result<void> keep(SampleTableWriter &writer, const QString &path);
     [[nodiscard]] std::vector<Days> months() const;
+    /// These days without the planted gap of the order files.
+    [[nodiscard]] std::vector<Days> covered(Days days) const;
+    Result<void> eachOrdersCsv(const QString &fileId, const QString &headersId, Days days,
+                               BeijingSeconds moment, SampleEncoding encoding);
     [[nodiscard]] QString pathOf(const QString &fileId, Days days) const;
     [[nodiscard]] QString daysText(Days days) const;
     [[nodiscard]] Day dayAt(int index) const { return m_orders.demand().firstDay().plus(index); }

@@ -12,6 +12,9 @@ namespace {
 // Launches keep clear of the first weeks, where nothing could be told to be new, and of the last days.
 constexpr int FirstLaunchDay = 40;
 constexpr int QuietEndDays = 12;
+// A planted launch that dies: old enough to be judged, young enough to matter.
+constexpr int DyingLaunchDays = 24;
+constexpr quint32 DyingPopularity = 30'000;
 
 } // namespace
 
@@ -26,19 +29,50 @@ SampleGoods::SampleGoods(const SampleOptions &options)
     m_nurturingPercent = static_cast<quint32>(life[QLatin1String("nurturing_percent")].toInt());
     m_harvestPercent = static_cast<quint32>(life[QLatin1String("harvest_percent")].toInt());
     m_failedDays = life[QLatin1String("failed_days")].toInt();
-    m_failedPercent = data[QLatin1String("failed_launch_percent")].toInt();
+    m_failedPercent = options.troubles.calm > 0 ? 0 : data[QLatin1String("failed_launch_percent")].toInt();
 
     const qint64 wanted = options.orders / data[QLatin1String("orders_per_product")].toInt();
     const int count = static_cast<int>(std::clamp<qint64>(
         wanted, data[QLatin1String("products_least")].toInt(), data[QLatin1String("products_most")].toInt()));
-    const int launches = count * data[QLatin1String("launch_percent")].toInt() / 100;
+    const int launches
+        = count * data[QLatin1String("launch_percent")].toInt() * options.troubles.launchPercent / 10'000;
     SampleRandom random(options.seed, SampleStream::Goods, 0);
     for (int index = 0; index < count; ++index) {
         m_products.push_back(standingProduct(options.seed, index, count));
         if (index % 5 == 2 && index / 5 < launches)
             makeLaunch(m_products.back(), random, options.days);
     }
-    pauseSome(random, options.days);
+    if (options.troubles.calm == 0)
+        pauseSome(random, options.days);
+    plant(options);
+}
+
+std::size_t SampleGoods::bestSeller() const
+{
+    const auto wanted
+        = [](const SampleProduct &product) { return product.launchDay ? 0 : product.popularity; };
+    return static_cast<std::size_t>(std::ranges::max_element(m_products, {}, wanted) - m_products.begin());
+}
+
+void SampleGoods::plant(const SampleOptions &options)
+{
+    const SampleTroubles &troubles = options.troubles;
+    if (troubles.sizePercent > 0) {
+        SampleProduct &best = m_products[bestSeller()];
+        best.badSpecB = options.seed % categoryOf(best).specB.size();
+    }
+    SampleRandom random(options.seed, SampleStream::Troubles, 0);
+    for (SampleProduct &product : m_products) {
+        if (product.launchDay)
+            product.onlySeeded = !random.percent(troubles.launchShelfPercent);
+    }
+    const auto launch
+        = std::ranges::find_if(m_products, [](const auto &product) { return product.launchDay.has_value(); });
+    if (troubles.launchFallPercent == 0 || launch == m_products.end() || options.days <= DyingLaunchDays)
+        return;
+    launch->launchDay = options.days - DyingLaunchDays;
+    launch->popularity = DyingPopularity;
+    launch->fallPercent = troubles.launchFallPercent;
 }
 
 void SampleGoods::readCategories()
@@ -133,6 +167,8 @@ quint32 SampleGoods::weightOn(const SampleProduct &product, int dayIndex, int mo
         return weight * m_seedingPercent / 100;
     if (product.fails)
         return weight * m_seedingPercent / 500;
+    if (product.fallPercent > 0)
+        return weight * m_seedingPercent * static_cast<quint32>(100 - product.fallPercent) / 10'000;
     return weight * (age < m_seedingDays + m_nurturingDays ? m_nurturingPercent : m_harvestPercent) / 100;
 }
 
@@ -145,7 +181,7 @@ SampleStage SampleGoods::stageOn(const SampleProduct &product, int dayIndex) con
     if (!start)
         return SampleStage::Mature;
     const int age = dayIndex - *start;
-    if (age < m_seedingDays)
+    if (age < m_seedingDays || product.onlySeeded)
         return SampleStage::Seeding;
     return age < m_seedingDays + m_nurturingDays ? SampleStage::Nurturing : SampleStage::Mature;
 }

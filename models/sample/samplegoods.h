@@ -47,6 +47,9 @@ struct SampleProduct
     bool fails = false; ///< a launch that nobody wants after its first weeks
     std::optional<int> pauseFrom; ///< first day without sales
     int pauseDays = 0;
+    int fallPercent = 0; ///< of the demand after the seeding stage, lost; a planted problem
+    bool onlySeeded = false; ///< never leaves the seeding stage; a planted problem
+    std::optional<std::size_t> badSpecB; ///< the size that is sent back for quality; a planted problem
 };
 
 class SampleGoods final
@@ -55,6 +58,8 @@ public:
     explicit SampleGoods(const SampleOptions &options);
 
     [[nodiscard]] const std::vector<SampleProduct> &products() const noexcept { return m_products; }
+    /// The standing product that is wanted most, where planted problems of one product show.
+    [[nodiscard]] std::size_t bestSeller() const;
     [[nodiscard]] const SampleCategory &categoryOf(const SampleProduct &product) const
     {
         return m_categories[product.category];
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] SampleProduct standingProduct(quint64 seed, int index, int count) const;
     void makeLaunch(SampleProduct &product, SampleRandom &random, int days) const;
     void pauseSome(SampleRandom &random, int days);
+    void plant(const SampleOptions &options);
 
     std::vector<SampleCategory> m_categories;
     std::vector<SampleProduct> m_products;

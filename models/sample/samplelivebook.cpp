@@ -51,7 +51,14 @@ Result<void> SampleLiveBook::day(const SampleDayFigures &figures)
         if (const auto written = session(figures, slot, sums); !written)
             return written;
     }
-    return held ? Result<void>() : session(figures, everyEvening, Nothing);
+    if (!held) {
+        if (const auto written = session(figures, everyEvening, Nothing); !written)
+            return written;
+    }
+    constexpr int DaysPerWeek = 7;
+    const SampleSlot idle{2, 0};
+    const bool planted = figures.day.index % DaysPerWeek < m_context.options.troubles.idleSessions;
+    return planted && !figures.lives.contains(idle) ? session(figures, idle, Nothing) : Result<void>();
 }
 
 Result<void> SampleLiveBook::session(const SampleDayFigures &figures, SampleSlot slot, const SampleSums &sums)

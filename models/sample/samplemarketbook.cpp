@@ -28,7 +28,9 @@ SampleMarketBook::SampleMarketBook(const SampleBookContext &context)
 Result<void> SampleMarketBook::price(const SampleProduct &product, SampleRandom &random,
                                      const std::string &source)
 {
-    const qint64 low = product.price * random.between(82, 118) / 100;
+    const SampleTroubles &troubles = m_context.options.troubles;
+    const qint64 percent = random.between(troubles.calm > 0 ? 101 : 82, 118) * troubles.marketPercent / 100;
+    const qint64 low = product.price * percent / 100;
     m_line.begin();
     m_line.day(m_context.options.lastDay);
     if (random.percent(85))

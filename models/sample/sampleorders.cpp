@@ -11,6 +11,8 @@ namespace shopglass {
 namespace {
 
 constexpr BeijingSeconds Hour = 3'600;
+// How long a parcel waits in a warehouse with a planted problem.
+constexpr BeijingSeconds LateBy = 48 * Hour;
 constexpr qint64 LeastAmount = 100; // fen; discounts never eat an order up
 
 std::size_t below(SampleRandom &random, std::size_t bound)
@@ -34,7 +36,8 @@ SampleOrders::SampleOrders(const SampleOptions &options)
     , m_goods(options)
     , m_people(options)
     , m_demand(options, m_goods)
-    , m_aftersales(options.seed, options.troubles.refundPercent)
+    , m_aftersales(options.seed, options.troubles)
+    , m_troubles(options.troubles)
 {
     const QJsonObject people = sampleData(QStringLiteral("people"));
     const auto size
@@ -109,7 +112,8 @@ void SampleOrders::chooseSource(SampleOrder &order, const SampleDay &day, Sample
         order.affiliate = &random.pick(m_people.affiliates());
         break;
     }
-    order.rate = order.product->rate + (order.influencer ? order.influencer->premium : 0);
+    order.rate
+        = order.product->rate + (order.influencer ? order.influencer->premium : 0) + m_troubles.ratePoints;
 }
 
 void SampleOrders::price(SampleOrder &order, const SampleDay &day, SampleRandom &random) const
@@ -168,12 +172,15 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
     if (!order.paid)
         return;
     const bool late = random.percent(day.latePercent);
-    BeijingSeconds shipped = *order.paid + random.between(2 * Hour, 41 * Hour);
+    const BeijingSeconds longest = (m_troubles.calm > 0 ? 34 : 41) * Hour;
+    BeijingSeconds shipped = *order.paid + random.between(2 * Hour, longest);
     if (order.presale)
         shipped = *order.paid + random.between(3 * 24 * Hour, 10 * 24 * Hour);
     else if (late)
         shipped = *order.paid + random.between(50 * Hour, 110 * Hour);
     order.warehouse = below(random, m_people.warehouses().size());
+    if (!order.presale && !late && isLateFromWarehouse(order))
+        shipped += LateBy;
     const int hours = m_people.provinces()[m_people.provinceOf(order.buyer)].hours;
     const int parcels = order.quantity > 1 && random.perMille(m_demand.splitParcelPerMille() * 7) ? 2 : 1;
     for (int number = 0; number < parcels; ++number) {
@@ -182,7 +189,9 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
         parcel.courier = below(random, m_people.couriers().size());
         parcel.shipped = shipped + number * random.between(1, 30) * Hour;
         parcel.pickedUp = parcel.shipped + random.between(30 * 60, 9 * Hour);
-        const BeijingSeconds signedOff = parcel.pickedUp + hours * Hour * random.between(70, 140) / 100;
+        const qint64 slowness = parcel.courier == SampleSlowCourier ? m_troubles.courierSlowPercent : 0;
+        const BeijingSeconds signedOff
+            = parcel.pickedUp + hours * Hour * random.between(70, 140) * (100 + slowness) / 10'000;
         parcel.transit = parcel.pickedUp + (signedOff - parcel.pickedUp) * 7 / 10;
         parcel.delivering = signedOff - random.between(Hour, 5 * Hour);
         if (random.percent(35))
@@ -195,6 +204,12 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
         order.received = *signedOff + random.between(2 * Hour, 7 * 24 * Hour);
         order.completed = *order.received + 7 * 24 * Hour;
     }
+}
+
+bool SampleOrders::isLateFromWarehouse(const SampleOrder &order) const
+{
+    SampleRandom random(m_seed, SampleStream::Troubles, static_cast<quint64>(order.ordinal) + 1);
+    return order.warehouse == SampleSlowWarehouse && random.percent(m_troubles.warehouseLatePercent);
 }
 
 void SampleOrders::annotate(SampleOrder &order, SampleRandom &random) const

@@ -34,6 +34,7 @@ private:
     void pay(SampleOrder &order, SampleRandom &random) const;
     void ship(SampleOrder &order, const SampleDay &day, SampleRandom &random) const;
     void annotate(SampleOrder &order, SampleRandom &random) const;
+    [[nodiscard]] bool isLateFromWarehouse(const SampleOrder &order) const;
 
     quint64 m_seed;
     qint64 m_count;
@@ -41,6 +42,7 @@ private:
     SamplePeople m_people;
     SampleDemand m_demand;
     SampleAftersales m_aftersales;
+    SampleTroubles m_troubles;
     std::size_t m_payments = 0, m_messages = 0, m_remarks = 0, m_flags = 0;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <numeric>
+
 namespace shopglass {
 
 namespace {
@@ -79,6 +81,12 @@ void SamplePeople::makeInfluencers(const SampleOptions &options, int count)
         weights.push_back(influencer.weight);
         m_influencers.push_back(std::move(influencer));
     }
+    const int share = options.troubles.influencerSharePercent;
+    if (share > 0) {
+        const quint32 others = std::accumulate(weights.begin() + 1, weights.end(), 0U);
+        weights.front() = others * static_cast<quint32>(share) / static_cast<quint32>(100 - share);
+    }
+    m_influencers.front().refundPercent = options.troubles.influencerRefundPercent;
     m_influencerSums = runningSums(weights);
 }
 

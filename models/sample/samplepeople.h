@@ -18,7 +18,12 @@ struct SamplePromoter
     std::string name;
     int premium = 0; ///< percent on top of the product's commission rate
     quint32 weight = 0;
+    int refundPercent = 0; ///< of the orders, refunded beside the usual ones; a planted problem
 };
+
+/// Where planted problems of one warehouse or courier show: indexes of warehouses() and couriers().
+inline constexpr std::size_t SampleSlowWarehouse = 1;
+inline constexpr std::size_t SampleSlowCourier = 0;
 
 struct SampleProvince
 {

@@ -8,6 +8,8 @@ namespace shopglass {
 
 namespace {
 
+constexpr int RecentDays = 30;
+
 QJsonObject productData()
 {
     return sampleData(QStringLiteral("operations"))[QLatin1String("products")].toObject();
@@ -27,6 +29,7 @@ SampleProductBook::SampleProductBook(const SampleBookContext &context)
                     -productData()[QLatin1String("snapshot_days_before_end")].toInt())))
     , m_last(context.options.folder, QStringLiteral("products"), dayName(context.options.lastDay))
     , m_sold(context.orders.goods().products().size(), 0)
+    , m_recent(m_sold)
 {
     const QJsonObject data = productData();
     m_states = sampleTexts(data[QLatin1String("states")]);
@@ -42,9 +45,23 @@ Result<void> SampleProductBook::day(const SampleDayFigures &figures)
     for (const auto &[product, sums] : figures.products)
         m_sold[product] += sums.quantity;
     const int daysLeft = m_context.orders.demand().days() - 1 - figures.day.index;
+    if (daysLeft < RecentDays) {
+        for (const auto &[product, sums] : figures.products)
+            m_recent[product] += sums.quantity;
+    }
     if (daysLeft == 0)
         return list(figures, m_last);
     return daysLeft == m_daysBeforeEnd ? list(figures, m_earlier) : Result<void>();
+}
+
+/// `usual` unless something is planted: then so many days' sales.
+qint64 SampleProductBook::stockOf(std::size_t product, qint64 usual) const
+{
+    constexpr qint64 CalmDays = 60;
+    const SampleTroubles &troubles = m_context.options.troubles;
+    if (troubles.stockDays > 0 && product == m_context.orders.goods().bestSeller())
+        return m_recent[product] * troubles.stockDays / RecentDays;
+    return troubles.calm > 0 ? std::max(usual, m_recent[product] * CalmDays / RecentDays) : usual;
 }
 
 void SampleProductBook::priceCell(const SampleProduct &product, bool spread)
@@ -80,7 +97,7 @@ Result<void> SampleProductBook::list(const SampleDayFigures &figures, SampleFile
         m_line.text(m_context.orders.goods().categoryOf(product).name);
         m_line.text(m_diagnoses[fewPictures ? 2 : random.percent(15) ? 1 : 0]);
         priceCell(product, spread);
-        m_line.wan(roundedForWan(random.between(20, 18'000)));
+        m_line.wan(roundedForWan(stockOf(index, random.between(20, 18'000))));
         m_line.count(m_sold[index]);
         m_line.time(startOf(made) + random.between(9 * 3'600, 18 * 3'600));
         m_line.text(m_states[onSale ? 0 : 1]);

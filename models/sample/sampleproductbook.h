@@ -18,12 +18,14 @@ public:
 
 private:
     Result<void> list(const SampleDayFigures &figures, SampleFile &file);
+    [[nodiscard]] qint64 stockOf(std::size_t product, qint64 usual) const;
     void priceCell(const SampleProduct &product, bool spread);
 
     SampleBookContext m_context;
     SampleFile m_earlier, m_last;
     SampleLine m_line;
     std::vector<qint64> m_sold; ///< by product, until now
+    std::vector<qint64> m_recent; ///< the same in the last 30 days
     std::vector<std::string> m_states, m_diagnoses;
     std::string m_priceSign, m_priceTo;
     int m_daysBeforeEnd = 0;

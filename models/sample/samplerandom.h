@@ -33,6 +33,7 @@ enum class SampleStream : quint64 {
     Funds,
     BillTroubles,
     Market,
+    Troubles,
 };
 
 class SampleRandom final

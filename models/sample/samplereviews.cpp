@@ -61,12 +61,27 @@ std::optional<SampleReview> SampleReviews::of(const SampleOrder &order) const
         review.logistics = static_cast<int>(random.between(1, 3));
     if (isSlowDay(m_context.orders.demand().day(dayIndex)) && random.percent(35))
         review.service = static_cast<int>(random.between(1, 3));
+    plantBad(order, review);
     if (random.percent(62))
         review.text = random.below(m_texts);
     review.replied = random.percent(m_replyPercent);
     if (review.created > m_context.moment)
         return {};
     return review;
+}
+
+/// Of a product or a courier with a planted problem.
+void SampleReviews::plantBad(const SampleOrder &order, SampleReview &review) const
+{
+    const SampleTroubles &troubles = m_context.options.troubles;
+    SampleRandom random(m_context.options.seed, SampleStream::Troubles,
+                        (static_cast<quint64>(order.ordinal) << 32) + 1);
+    const SampleGoods &goods = m_context.orders.goods();
+    if (order.product == &goods.products()[goods.bestSeller()] && random.percent(troubles.badReviewPercent))
+        review.quality = static_cast<int>(random.between(1, BadFrom));
+    const bool slow = !order.parcels.empty() && order.parcels.front().courier == SampleSlowCourier;
+    if (slow && random.percent(troubles.courierSlowPercent / 2))
+        review.logistics = static_cast<int>(random.between(1, BadFrom));
 }
 
 SampleReviewBook::SampleReviewBook(const SampleBookContext &context, const SampleReviews &reviews)

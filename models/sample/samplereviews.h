@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<SampleReview> of(const SampleOrder &order) const;
 
 private:
+    void plantBad(const SampleOrder &order, SampleReview &review) const;
+
     SampleBookContext m_context;
     int m_perMille = 0;
     int m_replyPercent = 0;

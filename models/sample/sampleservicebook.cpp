@@ -26,8 +26,9 @@ Result<void> SampleServiceBook::day(const SampleDayFigures &figures)
         const bool last = agent + 1 == m_agents.size();
         const qint64 conversations = last ? left : all * random.between(28, 38) / 100;
         left -= conversations;
-        const qint64 threeMinutes
-            = (conversations * (slow ? random.between(58, 74) : random.between(88, 98)) + 50) / 100;
+        const qint64 unplanned = last ? m_context.options.troubles.slowAgentPercent : 0;
+        const qint64 percent = slow ? random.between(58, 74) : random.between(88, 98);
+        const qint64 threeMinutes = (conversations * std::max<qint64>(percent - unplanned, 0) + 50) / 100;
         const qint64 fiveMinutes
             = threeMinutes + (conversations - threeMinutes) * random.between(30, 70) / 100;
         const qint64 rated = conversations * random.between(15, 30) / 100;

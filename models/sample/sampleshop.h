@@ -30,20 +30,11 @@
 #include "models/base/day.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/sample/sampletroubles.h"
 
 #include <QStringList>
 
 namespace shopglass {
-
-/// What goes wrong in a shop. The defaults are the usual shop.
-struct SampleTroubles
-{
-    int refundPercent = 100; ///< of the usual number of refunds
-    int latePercent = 0; ///< orders that are shipped too late, at least
-    int lastMonthPercent = 100; ///< of the usual demand in the last 30 days
-    int scoreFall = 0; ///< hundredths of a point that the store's score loses in the last four weeks
-    int settlementPerMille = 0; ///< settled orders whose bill is wrong, see SampleBillTrouble
-};
 
 struct SampleOptions
 {

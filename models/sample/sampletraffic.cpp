@@ -30,7 +30,10 @@ std::vector<SampleTrafficRow> SampleTraffic::of(const SampleDayFigures &figures)
         const auto add = [&](std::size_t product, qint64 clicks, const SampleSums *sums) {
             const qint64 exposures = clicks * 100 / random.between(rates.leastPercent, rates.mostPercent)
                 + random.between(1, 99);
-            rows.push_back({static_cast<SampleScene>(scene), product, exposures, clicks, sums});
+            const bool searched = static_cast<SampleScene>(scene) == SampleScene::Search;
+            const qint64 percent = searched ? m_context.options.troubles.searchExposurePercent : 100;
+            rows.push_back(
+                {static_cast<SampleScene>(scene), product, exposures * percent / 100, clicks, sums});
         };
         const std::size_t before = rows.size();
         for (; sold != figures.scenes.end() && sold->first.first == scene; ++sold) {
