@@ -279,6 +279,8 @@ struct OpportunityRules;
 struct Scoreboards;
 /// In models/rulebook/wheelrules.h.
 struct WheelRules;
+/// In models/rulebook/promotionrules.h.
+struct PromotionRules;
 
 class Rulebook final
 {
@@ -319,6 +321,7 @@ public:
     [[nodiscard]] const OpportunityRules &opportunities() const { return *m_opportunities; }
     [[nodiscard]] const Scoreboards &scoreboards() const { return *m_scoreboards; }
     [[nodiscard]] const WheelRules &wheel() const { return *m_wheel; }
+    [[nodiscard]] const PromotionRules &promotionRules() const { return *m_promotionRules; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -382,6 +385,7 @@ private:
     std::shared_ptr<const OpportunityRules> m_opportunities;
     std::shared_ptr<const Scoreboards> m_scoreboards;
     std::shared_ptr<const WheelRules> m_wheel;
+    std::shared_ptr<const PromotionRules> m_promotionRules;
     std::vector<IndicatorReference> m_references;
 };
 

@@ -52,6 +52,7 @@ private:
     void readPromotions(JsonNode &root);
     void readPattern(JsonNode &node);
     void readEvent(JsonNode &node);
+    void readPlanning(JsonNode &root);
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
     ActionRule readAction(JsonNode &node);

@@ -1,5 +1,6 @@
 // The promotions file: one pattern per series, and the events whose days or names are known.
 
+#include "models/rulebook/promotionrules.h"
 #include "models/rulebook/rulebookloader.h"
 
 #include <QCoreApplication>
@@ -19,14 +20,6 @@ struct Texts
 /// Any year without 29 February.
 constexpr int CommonYear = 1;
 
-const QStringList &phaseIds()
-{
-    static const QStringList ids{QStringLiteral("signup"), QStringLiteral("seeding"),
-                                 QStringLiteral("warmup"), QStringLiteral("burst"),
-                                 QStringLiteral("encore"), QStringLiteral("review")};
-    return ids;
-}
-
 /// A phase must begin after the one before it ended, and come later in the order of phases.
 void checkOrder(JsonNode &node, const QString &id, const QString &previousId, int from, int to,
                 int previousTo)
@@ -35,7 +28,7 @@ void checkOrder(JsonNode &node, const QString &id, const QString &previousId, in
         node.fault(QLatin1String("to"), Texts::tr("lies before from."));
     if (previousId.isEmpty())
         return;
-    if (phaseIds().indexOf(id) <= phaseIds().indexOf(previousId))
+    if (promotionPhaseIds().indexOf(id) <= promotionPhaseIds().indexOf(previousId))
         node.fault(QLatin1String("id"), Texts::tr("%1 cannot follow %2.").arg(id, previousId));
     if (from <= previousTo)
         node.fault(QLatin1String("from"), Texts::tr("overlaps the phase %1.").arg(previousId));
@@ -49,6 +42,7 @@ void RulebookLoader::readPromotions(JsonNode &root)
         readPattern(node);
     for (JsonNode &node : root.objects(QLatin1String("events")))
         readEvent(node);
+    readPlanning(root);
 }
 
 void RulebookLoader::readPattern(JsonNode &node)
@@ -63,7 +57,7 @@ void RulebookLoader::readPattern(JsonNode &node)
         node.fault(QLatin1String("anchor_day"), Texts::tr("is no day of that month in every year."));
     for (JsonNode &child : node.objects(QLatin1String("phases"))) {
         Rulebook::PromotionPattern::Offset offset;
-        offset.id = child.oneOf(QLatin1String("id"), phaseIds());
+        offset.id = child.oneOf(QLatin1String("id"), promotionPhaseIds());
         offset.name = child.localText(QLatin1String("name"));
         offset.fromDays = child.integer(QLatin1String("from"), -180, 180);
         offset.toDays = child.integer(QLatin1String("to"), -180, 180);
@@ -89,7 +83,7 @@ std::vector<PromotionPhase> RulebookLoader::readPhases(JsonNode &node,
     std::vector<PromotionPhase> phases;
     for (JsonNode &child : node.optionalObjects(QLatin1String("phases"))) {
         PromotionPhase phase;
-        phase.id = child.oneOf(QLatin1String("id"), phaseIds());
+        phase.id = child.oneOf(QLatin1String("id"), promotionPhaseIds());
         phase.days = {child.day(QLatin1String("from")), child.day(QLatin1String("to"))};
         phase.estimated = child.optionalBool(QLatin1String("estimated")).value_or(false);
         const auto named
