@@ -1,4 +1,5 @@
 #include "models/indicators/indicatorjson.h"
+#include "models/promotions/promotionplanning.h"
 #include "models/promotions/promotionview.h"
 
 namespace shopglass {
@@ -60,6 +61,9 @@ QJsonObject toJson(const PromotionView &view)
     QJsonArray results;
     for (const PromotionResult &result : view.results)
         results.append(resultToJson(result));
+    QJsonArray years;
+    for (const PromotionEvent &event : view.years)
+        years.append(eventToJson(event));
     const QJsonValue null(QJsonValue::Null);
     return {
         {QStringLiteral("store"), view.store},
@@ -72,6 +76,8 @@ QJsonObject toJson(const PromotionView &view)
         {QStringLiteral("next"), eventOrNull(view.next)},
         {QStringLiteral("days_to_next"), view.next ? QJsonValue(view.daysToNext) : null},
         {QStringLiteral("results"), results},
+        {QStringLiteral("years"), years},
+        {QStringLiteral("planning"), view.planning ? QJsonValue(toJson(*view.planning)) : null},
     };
 }
 

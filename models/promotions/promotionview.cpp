@@ -2,7 +2,9 @@
 
 #include "models/indicators/comparison.h"
 #include "models/indicators/covereddays.h"
+#include "models/promotions/ownevents.h"
 #include "models/promotions/promotioncalendar.h"
+#include "models/promotions/promotionplanning.h"
 
 #include <algorithm>
 
@@ -11,6 +13,8 @@ namespace shopglass {
 namespace {
 
 constexpr qint64 NotCovered = -1;
+/// Before every promotion: no series is older.
+constexpr Day FirstDay = Day::fromNumber(0);
 
 /// Paid GMV by pay day over a range of days, in one pass over the orders.
 std::vector<qint64> dailyGmv(const OrderColumns &orders, Period range)
@@ -35,14 +39,25 @@ std::optional<Period> dataPeriod(const AnalysisContext &context)
     return Period{covered.front().from, context.asOf};
 }
 
+/// The rulebook's and the merchant's own that touch the days, in no order.
+std::vector<PromotionEvent> eventsIn(const AnalysisContext &context, Period days)
+{
+    std::vector<PromotionEvent> events = context.rulebook->promotions(days);
+    for (const OwnEvent &own : ownEvents(context.documents.get())) {
+        if (own.days.from <= days.to && days.from <= own.days.to)
+            events.push_back(asPromotion(own));
+    }
+    return events;
+}
+
 /// The event's figures over its elapsed days, beside the same days of the event before. Periods of the
 /// evaluator are summed once, so asking it for each event costs no new order marks.
-std::vector<IndicatorValue> valuesOf(const Evaluator &evaluator, Period elapsed,
+std::vector<IndicatorValue> valuesOf(const Evaluator &evaluator, const PromotionEvent &event, Period elapsed,
                                      const QStringList &indicators)
 {
     AnalysisContext context = evaluator.context();
     context.period = elapsed;
-    context.comparison = Comparison::LastPromotion;
+    context.comparison = isOwnEvent(event) ? Comparison::None : Comparison::LastPromotion;
     const std::optional<Period> base = basePeriod(context);
     const auto sums
         = [&](Period days) { return evaluator.rowsIn(indicators, GroupBy::None, days, {}).front().values; };
@@ -65,7 +80,7 @@ void addResults(PromotionView &view, const Evaluator &evaluator)
     const std::vector<qint64> gmv = dailyGmv(context.columns->orders, *data);
     const std::vector<bool> known
         = coveredDayFlags(context.columns->coverageOf(QStringLiteral("orders")), *data);
-    for (const PromotionEvent &event : context.rulebook->promotions(*data)) {
+    for (const PromotionEvent &event : eventsIn(context, *data)) {
         if (event.phases.empty())
             continue;
         const Period days = event.days();
@@ -78,7 +93,8 @@ void addResults(PromotionView &view, const Evaluator &evaluator)
         }
         if (!result.covered)
             continue;
-        result.values = valuesOf(evaluator, {days.from, std::min(days.to, context.asOf)}, view.indicators);
+        result.values
+            = valuesOf(evaluator, event, {days.from, std::min(days.to, context.asOf)}, view.indicators);
         view.results.push_back(std::move(result));
     }
     std::stable_sort(view.results.begin(), view.results.end(),
@@ -97,12 +113,14 @@ PromotionView buildPromotionCalendar(const AnalysisContext &context)
     view.asOf = context.asOf;
     view.today = context.today;
     PromotionCalendar calendar
-        = calendarAround(context.rulebook->promotions(calendarReach(context.today)), context.today);
+        = calendarAround(eventsIn(context, calendarReach(context.today)), context.today);
     view.calendar = std::move(calendar.events);
     view.current = std::move(calendar.current);
     view.currentPhase = std::move(calendar.currentPhase);
     view.next = std::move(calendar.next);
     view.daysToNext = calendar.daysToNext;
+    view.years = eventsIn(context, {FirstDay, calendarReach(context.today).to});
+    std::ranges::stable_sort(view.years, {}, &PromotionEvent::anchorDay);
     return view;
 }
 
@@ -116,6 +134,7 @@ PromotionView buildPromotionView(const Evaluator &evaluator)
                        QStringLiteral("new_product_gmv_share"),
                        QStringLiteral("order_refund_rate")};
     addResults(view, evaluator);
+    view.planning = planPromotion(evaluator);
     return view;
 }
 

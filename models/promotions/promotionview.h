@@ -8,6 +8,10 @@
 
 namespace shopglass {
 
+/// Plan, pace and look back, in models/promotions/promotionplanning.h; behind a pointer, so that who shows
+/// other pages is not built anew with it.
+struct PromotionPlanning;
+
 struct PromotionResult
 {
     PromotionEvent event;
@@ -30,6 +34,9 @@ struct PromotionView
     QStringList indicators; ///< paid_gmv, net_gmv, paid_orders, average_order_value, new_product_gmv_share,
                             ///< order_refund_rate
     std::vector<PromotionResult> results; ///< events inside the data, newest first
+    std::vector<PromotionEvent>
+        years; ///< every edition that the rulebook knows up to the next two, ascending
+    std::shared_ptr<const PromotionPlanning> planning; ///< null before the columns are there
 };
 
 PromotionView buildPromotionView(const Evaluator &evaluator);

@@ -163,9 +163,9 @@ void TestPromotionView::jsonNamesItsMembers()
         shop(period(u"2023-05-01", u"2023-06-10"), {{QStringLiteral("2023-06-02"), 1'000}}),
         period(u"2023-05-01", u"2023-05-31"));
     const QJsonObject json = toJson(buildPromotionView(Evaluator(context)));
-    QCOMPARE(
-        json.keys().join(QLatin1Char(' ')),
-        QStringLiteral("as_of calendar current current_phase days_to_next next period results store today"));
+    QCOMPARE(json.keys().join(QLatin1Char(' ')),
+             QStringLiteral("as_of calendar current current_phase days_to_next next period planning results "
+                            "store today years"));
     const QJsonObject current = json[QStringLiteral("current")].toObject();
     QCOMPARE(current.keys().join(QLatin1Char(' ')),
              QStringLiteral("anchor_day dates_estimated from name phases provenance series to year"));

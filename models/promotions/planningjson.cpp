@@ -1,0 +1,207 @@
+#include "models/indicators/indicatorjson.h"
+#include "models/promotions/promotionplanning.h"
+
+namespace shopglass {
+
+namespace {
+
+template<class Value>
+QJsonValue moneyOrNull(const std::optional<Value> &fen)
+{
+    return fen ? QJsonValue(qint64(*fen)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textOrNull(const std::optional<ProductRole> &role)
+{
+    return role ? QJsonValue(productRoleId(*role)) : QJsonValue(QJsonValue::Null);
+}
+
+/// Days of a period that may be missing.
+QJsonValue baseToJson(const std::optional<BaseEvent> &base)
+{
+    if (!base)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("event"), promotionKey(base->event)},
+                       {QStringLiteral("sale"), toJson(base->sale)},
+                       {QStringLiteral("dates_estimated"), base->event.estimated}};
+}
+
+QJsonObject proposalToJson(const TargetProposal &proposal)
+{
+    QJsonArray factors;
+    for (const ProposalFactor &factor : proposal.factors)
+        factors.append(QJsonObject{
+            {QStringLiteral("id"), factor.id},
+            {QStringLiteral("unit"), unitId(factor.unit)},
+            {QStringLiteral("value"), optionalToJson(factor.value)},
+            {QStringLiteral("days"), optionalToJson(factor.days)},
+            {QStringLiteral("counted_days"),
+             factor.days ? QJsonValue(factor.counted) : QJsonValue(QJsonValue::Null)},
+        });
+    return {{QStringLiteral("basis"), proposalBasisId(proposal.basis)},
+            {QStringLiteral("last_event"), baseToJson(proposal.base)},
+            {QStringLiteral("factors"), factors},
+            {QStringLiteral("gmv"), optionalToJson(proposal.gmv)}};
+}
+
+QJsonArray linesToJson(const std::vector<PlanLine> &lines)
+{
+    QJsonArray array;
+    for (const PlanLine &line : lines)
+        array.append(QJsonObject{
+            {QStringLiteral("id"), line.id},
+            {QStringLiteral("unit"), isShareLine(line.id) ? QStringLiteral("ratio") : QStringLiteral("fen")},
+            {QStringLiteral("target"), optionalToJson(line.target())},
+            {QStringLiteral("proposed"), optionalToJson(line.proposed)},
+            {QStringLiteral("typed"), optionalToJson(line.typed)},
+            {QStringLiteral("rate"), optionalToJson(line.rate)},
+            {QStringLiteral("rate_days"), optionalToJson(line.rateDays)}});
+    return array;
+}
+
+QJsonArray rolesToJson(const ProductRoles &roles)
+{
+    QJsonArray array;
+    for (const RoleProduct &product : roles.products)
+        array.append(QJsonObject{{QStringLiteral("product"), product.id},
+                                 {QStringLiteral("name"), product.name},
+                                 {QStringLiteral("role"), textOrNull(product.role())},
+                                 {QStringLiteral("typed"), product.typed.has_value()},
+                                 {QStringLiteral("pieces"), product.pieces},
+                                 {QStringLiteral("gmv"), product.gmv},
+                                 {QStringLiteral("price"), optionalToJson(product.price())}});
+    return array;
+}
+
+QJsonObject paceToJson(const PromotionPace &pace)
+{
+    QJsonArray days;
+    for (const PaceDay &day : pace.days)
+        days.append(QJsonObject{{QStringLiteral("day"), day.day.iso()},
+                                {QStringLiteral("planned"), day.planned},
+                                {QStringLiteral("gmv"), optionalToJson(day.gmv)},
+                                {QStringLiteral("last_event_gmv"), optionalToJson(day.base)}});
+    return {{QStringLiteral("state"), paceStateId(pace.state)},
+            {QStringLiteral("curve"), pace.base ? promotionKey(pace.base->event) : QStringLiteral("even")},
+            {QStringLiteral("target"), moneyOrNull(pace.target)},
+            {QStringLiteral("target_typed"), pace.typedTarget},
+            {QStringLiteral("elapsed_days"), pace.elapsed},
+            {QStringLiteral("covered_days"), pace.covered},
+            {QStringLiteral("gmv"), pace.covered > 0 ? QJsonValue(pace.soFar) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("planned"), pace.planned},
+            {QStringLiteral("attained"), optionalToJson(pace.attained)},
+            {QStringLiteral("gap"), optionalToJson(pace.gap())},
+            {QStringLiteral("forecast_state"), forecastStateId(pace.forecastState)},
+            {QStringLiteral("forecast"), optionalToJson(pace.forecast)},
+            {QStringLiteral("low"), optionalToJson(pace.low)},
+            {QStringLiteral("high"), optionalToJson(pace.high)},
+            {QStringLiteral("per_day"), optionalToJson(pace.perDay)},
+            {QStringLiteral("needed_per_day"), optionalToJson(pace.neededPerDay)},
+            {QStringLiteral("days"), days}};
+}
+
+QJsonObject stockToJson(const StockCover &stock)
+{
+    QJsonArray products;
+    for (const CoveredProduct &product : stock.products)
+        products.append(QJsonObject{{QStringLiteral("product"), product.id},
+                                    {QStringLiteral("name"), product.name},
+                                    {QStringLiteral("stock"), product.stock},
+                                    {QStringLiteral("counted_on"), product.countedOn.iso()},
+                                    {QStringLiteral("pieces"), product.pieces},
+                                    {QStringLiteral("price"), optionalToJson(product.price)},
+                                    {QStringLiteral("expected"), product.expected},
+                                    {QStringLiteral("expected_in_sale"), product.expectedInSale},
+                                    {QStringLiteral("runs_out"), optionalToJson(product.runsOut)},
+                                    {QStringLiteral("missing"), product.missing},
+                                    {QStringLiteral("loss"), optionalToJson(product.loss)}});
+    const bool told = stock.state == StockState::Told;
+    return {{QStringLiteral("state"), stockStateId(stock.state)},
+            {QStringLiteral("pace_days"), toJson(stock.paceDays)},
+            {QStringLiteral("horizon"), toJson(stock.horizon)},
+            {QStringLiteral("by_last_event"), stock.byLastEvent},
+            {QStringLiteral("products"), products},
+            {QStringLiteral("without_pace"), qint64(stock.withoutPace)},
+            {QStringLiteral("loss"), told ? QJsonValue(stock.loss) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonValue splitToJson(const std::optional<GmvSplit> &split)
+{
+    if (!split)
+        return QJsonValue::Null;
+    QJsonArray parts;
+    for (const SplitPart &part : split->parts)
+        parts.append(QJsonObject{{QStringLiteral("id"), part.id},
+                                 {QStringLiteral("now"), part.now},
+                                 {QStringLiteral("then"), part.then},
+                                 {QStringLiteral("effect"), part.effect}});
+    return QJsonObject{{QStringLiteral("now"), split->now},
+                       {QStringLiteral("then"), split->then},
+                       {QStringLiteral("parts"), parts}};
+}
+
+QJsonArray lessonsToJson(const std::vector<Lesson> &lessons)
+{
+    QJsonArray array;
+    for (const Lesson &lesson : lessons)
+        array.append(QJsonObject{{QStringLiteral("kind"), lessonKindId(lesson.kind)},
+                                 {QStringLiteral("of"), lessonOfId(lesson.of)},
+                                 {QStringLiteral("id"), lesson.id},
+                                 {QStringLiteral("name"), lesson.name},
+                                 {QStringLiteral("gmv"), lesson.gmv},
+                                 {QStringLiteral("gmv_then"), optionalToJson(lesson.gmvThen)},
+                                 {QStringLiteral("orders"), lesson.orders},
+                                 {QStringLiteral("refund_rate"), optionalToJson(lesson.refundRate)}});
+    return array;
+}
+
+QJsonObject lookToJson(const Retrospective &look)
+{
+    QJsonArray mix;
+    for (const MixLine &line : look.mix)
+        mix.append(QJsonObject{{QStringLiteral("field"), line.id},
+                               {QStringLiteral("gmv"), line.now},
+                               {QStringLiteral("gmv_then"), optionalToJson(line.then)}});
+    const auto countOrNull
+        = [](bool known, int count) { return known ? QJsonValue(count) : QJsonValue(QJsonValue::Null); };
+    return {{QStringLiteral("event"), promotionKey(look.event)},
+            {QStringLiteral("sale"), toJson(look.sale)},
+            {QStringLiteral("days"), toJson(look.days)},
+            {QStringLiteral("over"), look.over},
+            {QStringLiteral("last_event"), baseToJson(look.base)},
+            {QStringLiteral("last_days"), optionalToJson(look.baseDays)},
+            {QStringLiteral("indicators"), toJson(look.values)},
+            {QStringLiteral("target"), moneyOrNull(look.target)},
+            {QStringLiteral("since_last"), splitToJson(look.sinceLast)},
+            {QStringLiteral("from_target"), splitToJson(look.fromTarget)},
+            {QStringLiteral("mix"), mix},
+            {QStringLiteral("launches"), countOrNull(look.launchesKnown, look.launches)},
+            {QStringLiteral("launches_then"),
+             countOrNull(look.launchesThen.has_value(), look.launchesThen.value_or(0))},
+            {QStringLiteral("refunds_final"), look.refundsFinal.iso()},
+            {QStringLiteral("again"), lessonsToJson(look.again)},
+            {QStringLiteral("not_again"), lessonsToJson(look.notAgain)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const PromotionPlanning &planning)
+{
+    const QJsonValue null(QJsonValue::Null);
+    const bool any = planning.event.has_value();
+    return {
+        {QStringLiteral("event"), any ? QJsonValue(promotionKey(*planning.event)) : null},
+        {QStringLiteral("sale"), any ? QJsonValue(toJson(planning.sale)) : null},
+        {QStringLiteral("has_data"), planning.hasData},
+        {QStringLiteral("planned_on"), optionalToJson(planning.plannedOn)},
+        {QStringLiteral("proposal"), proposalToJson(planning.proposal)},
+        {QStringLiteral("lines"), linesToJson(planning.lines)},
+        {QStringLiteral("roles"), rolesToJson(planning.roles)},
+        {QStringLiteral("pace"), any ? QJsonValue(paceToJson(planning.pace)) : null},
+        {QStringLiteral("stock"), any ? QJsonValue(stockToJson(planning.stock)) : null},
+        {QStringLiteral("retrospective"), planning.look ? QJsonValue(lookToJson(*planning.look)) : null},
+        {QStringLiteral("overlaps"), QJsonArray::fromStringList(planning.overlaps)},
+    };
+}
+
+} // namespace shopglass

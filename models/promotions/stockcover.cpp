@@ -1,0 +1,174 @@
+#include "models/promotions/stockcover.h"
+
+#include "models/indicators/groundwork.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+struct Sold
+{
+    qint64 pieces = 0;
+    qint64 gmv = 0;
+    qint64 sinceCount = 0; ///< pieces paid after the stock was counted
+};
+
+/// The newest row of each product with a stock, by product.
+std::vector<std::optional<std::size_t>> newestStock(const StoreColumns &columns, const FigureTable &table,
+                                                    const FigureColumn &stock, Day last)
+{
+    std::vector<std::optional<std::size_t>> newest(columns.products.size());
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        auto &known = newest[table.product[row]];
+        if (stock.value(row) && table.day[row] <= last.number()
+            && (!known || table.day[row] >= table.day[*known]))
+            known = row;
+    }
+    return newest;
+}
+
+std::vector<Sold> soldOf(const Evaluator &evaluator, const StockCover &cover, const FigureTable &table,
+                         const std::vector<std::optional<std::size_t>> &newest)
+{
+    const OrderColumns &orders = evaluator.context().columns->orders;
+    std::vector<Sold> sold(newest.size());
+    std::int32_t first = cover.paceDays.from.number();
+    for (std::size_t product = 1; product < newest.size(); ++product) {
+        if (newest[product])
+            first = std::min(first, table.day[*newest[product]]);
+    }
+    evaluator.groundwork().paidRows().visitDays(
+        first, cover.paceDays.to.number(), [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+            for (const std::uint32_t row : rows) {
+                const std::uint32_t product = orders.product[row];
+                if (day >= cover.paceDays.from.number()) {
+                    sold[product].pieces += orders.quantity[row];
+                    sold[product].gmv += orders.amount[row];
+                }
+                if (newest[product] && day > table.day[*newest[product]])
+                    sold[product].sinceCount += orders.quantity[row];
+            }
+        });
+    return sold;
+}
+
+/// How many times the pace each day of the horizon sells.
+std::vector<double> lifts(StockCover &cover, const PromotionEvent &event, Period sale,
+                          const AnalysisContext &context, const DailyGmv &gmv)
+{
+    std::vector<double> flat(static_cast<std::size_t>(cover.horizon.days()), 1.0);
+    const auto base = sameSeriesBefore(event, sale, context, gmv);
+    if (!base)
+        return flat;
+    const Period paceThen = shifted(cover.paceDays, event, base->event);
+    const Period then = shifted(cover.horizon, event, base->event);
+    const auto usual = gmv.sum(paceThen);
+    if (!usual || *usual <= 0 || !gmv.covers(then))
+        return flat;
+    cover.byLastEvent = true;
+    const double mean = double(*usual) / paceThen.days();
+    for (std::size_t i = 0; i < flat.size(); ++i)
+        flat[i] = double(*gmv.on(then.from.plus(int(i)))) / mean;
+    return flat;
+}
+
+void foresee(CoveredProduct &product, const StockCover &cover, const std::vector<double> &lift, Period sale)
+{
+    const double pace = double(product.pieces) / cover.paceDays.days();
+    for (std::size_t i = 0; i < lift.size(); ++i) {
+        const Day day = cover.horizon.from.plus(int(i));
+        product.expected += pace * lift[i];
+        if (sale.contains(day))
+            product.expectedInSale += pace * lift[i];
+        if (!product.runsOut && product.expected > double(product.stock))
+            product.runsOut = day;
+    }
+    if (!product.runsOut)
+        return;
+    product.missing = product.expected - double(product.stock);
+    if (product.price)
+        product.loss = std::llround(product.missing * double(*product.price));
+}
+
+StockState stateOf(const StockCover &cover, Period sale, const AnalysisContext &context, const DailyGmv &gmv)
+{
+    if (sale.to < cover.horizon.from)
+        return StockState::Over;
+    if (sale.from - cover.paceDays.to > context.rulebook->promotionRules().stockAheadDays)
+        return StockState::TooFarAhead;
+    return gmv.covers(cover.paceDays) ? StockState::Told : StockState::NoPace;
+}
+
+} // namespace
+
+QString stockStateId(StockState state)
+{
+    switch (state) {
+    case StockState::NoStock:
+        return QStringLiteral("no_stock");
+    case StockState::TooFarAhead:
+        return QStringLiteral("too_far_ahead");
+    case StockState::Over:
+        return QStringLiteral("over");
+    case StockState::NoPace:
+        return QStringLiteral("no_pace");
+    case StockState::Told:
+        break;
+    }
+    return QStringLiteral("told");
+}
+
+StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator &evaluator,
+                      const DailyGmv &gmv)
+{
+    const AnalysisContext &context = evaluator.context();
+    const StoreColumns &columns = *context.columns;
+    const PromotionRules &rules = context.rulebook->promotionRules();
+    StockCover cover;
+    cover.paceDays = {gmv.lastDay().plus(1 - rules.stockPaceDays), gmv.lastDay()};
+    cover.horizon = {gmv.lastDay().plus(1), std::max(sale.to, gmv.lastDay().plus(1))};
+    const FigureTable *table = columns.figuresOf(QStringLiteral("products"));
+    const FigureColumn *stock = table ? table->figure(QStringLiteral("stock")) : nullptr;
+    if (!stock)
+        return cover;
+    const auto newest = newestStock(columns, *table, *stock, gmv.lastDay());
+    if (std::ranges::none_of(newest, [](const auto &row) { return row.has_value(); }))
+        return cover;
+    cover.state = stateOf(cover, sale, context, gmv);
+    if (cover.state != StockState::Told)
+        return cover;
+    const std::vector<Sold> sold = soldOf(evaluator, cover, *table, newest);
+    const std::vector<double> lift = lifts(cover, event, sale, context, gmv);
+    for (std::size_t i = 1; i < newest.size(); ++i) {
+        if (!newest[i])
+            continue;
+        if (sold[i].pieces < rules.stockLeastPieces) {
+            ++cover.withoutPace;
+            continue;
+        }
+        CoveredProduct product;
+        product.product = static_cast<std::uint32_t>(i);
+        product.id = columns.products[i].id;
+        product.name = columns.products[i].name;
+        product.countedOn = Day::fromNumber(table->day[*newest[i]]);
+        product.stock = std::max<qint64>(0, *stock->value(*newest[i]) - sold[i].sinceCount);
+        product.pieces = sold[i].pieces;
+        product.price = std::llround(double(sold[i].gmv) / double(sold[i].pieces));
+        foresee(product, cover, lift, sale);
+        cover.loss += product.loss.value_or(0);
+        cover.products.push_back(std::move(product));
+    }
+    std::ranges::stable_sort(cover.products, [](const CoveredProduct &a, const CoveredProduct &b) {
+        if (a.runsOut.has_value() != b.runsOut.has_value())
+            return a.runsOut.has_value();
+        if (a.runsOut && *a.runsOut != *b.runsOut)
+            return *a.runsOut < *b.runsOut;
+        return double(a.stock) * b.expected < double(b.stock) * a.expected;
+    });
+    return cover;
+}
+
+} // namespace shopglass
