@@ -44,9 +44,9 @@ SampleDemand::SampleDemand(const SampleOptions &options, const SampleGoods &good
     m_newBuyerPercent = m_troubles.newBuyerPercent > 0 ? m_troubles.newBuyerPercent
                                                        : data[QLatin1String("new_buyer_percent")].toInt();
     m_unpaidPerMille = data[QLatin1String("unpaid_per_mille")].toInt();
-    m_presalePercent = data[QLatin1String("presale_percent")].toInt();
+    m_presalePercent = m_troubles.calm > 0 ? 0 : data[QLatin1String("presale_percent")].toInt();
     m_unsignedPerMille = data[QLatin1String("unsigned_per_mille")].toInt();
-    m_splitParcelPerMille = data[QLatin1String("split_parcel_per_mille")].toInt();
+    m_splitParcelPerMille = m_troubles.calm > 0 ? 0 : data[QLatin1String("split_parcel_per_mille")].toInt();
 
     std::vector<qint64> sums{0};
     for (int index = 0; index < options.days; ++index) {

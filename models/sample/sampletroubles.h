@@ -20,7 +20,8 @@ namespace shopglass {
 /// The defaults are the usual shop. Percentages are of the usual amount where nothing else is said.
 struct SampleTroubles
 {
-    int calm = 0; ///< above 0: no streaks of late parcels, no failed launches, no pauses, enough stock
+    int calm = 0; ///< above 0: no late or split parcels, no pre-sale, no failed launches, no pauses,
+                  ///< few refunds for quality, enough stock
     int refundPercent = 100; ///< refunds
     int latePercent = 0; ///< of a hundred orders, shipped too late, at least
     int warehouseLatePercent = 0; ///< the same for the orders of one warehouse

@@ -29,6 +29,7 @@ constexpr Measure Measures[] = {
     {QLatin1String("refunds"), &SampleLosses::refunds},
     {QLatin1String("refund_orders"), &SampleLosses::refundOrders},
     {QLatin1String("quality_orders"), &SampleLosses::qualityOrders},
+    {QLatin1String("quality_refunds"), &SampleLosses::qualityRefunds},
     {QLatin1String("unshipped_refunds"), &SampleLosses::unshippedRefunds},
     {QLatin1String("slow_refunds"), &SampleLosses::slowRefunds},
     {QLatin1String("commission"), &SampleLosses::commission},
@@ -40,16 +41,23 @@ void addRefunds(const SampleOrder &order, BeijingSeconds moment, SampleLosses &l
     for (const SampleAftersale &aftersale : order.aftersales) {
         if (aftersale.applied > moment)
             continue;
-        const bool slow = aftersale.finished > aftersale.applied + RefundOnlyLimit;
-        if (aftersale.type == SampleAftersaleType::RefundOnly && !order.parcels.empty()
-            && aftersale.applied >= order.parcels.front().shipped)
-            losses.slowRefunds += slow ? 1 : 0;
         if (aftersale.end == SampleAftersaleEnd::Refunded && aftersale.finished <= moment)
             amount += aftersale.amount;
     }
     losses.refunds += amount;
     losses.refundOrders += amount > 0 ? 1 : 0;
     losses.unshippedRefunds += order.parcels.empty() ? amount : 0;
+}
+
+/// Cases whose time to be handled ended within the window, whenever their order was paid.
+qint64 slowRefundsOf(const SampleOrder &order, BeijingSeconds from, BeijingSeconds moment)
+{
+    return std::ranges::count_if(order.aftersales, [&](const SampleAftersale &aftersale) {
+        const BeijingSeconds due = aftersale.applied + RefundOnlyLimit;
+        return aftersale.type == SampleAftersaleType::RefundOnly && !order.parcels.empty()
+            && aftersale.applied >= std::max(from, order.parcels.front().shipped) && due <= moment
+            && aftersale.finished > due;
+    });
 }
 
 } // namespace
@@ -60,9 +68,10 @@ SampleLosses sampleLosses(const SampleOptions &options)
     const BeijingSeconds from = startOf(options.lastDay.plus(1 - LastDays));
     const BeijingSeconds moment = startOf(options.lastDay.plus(1)) - 1;
     SampleLosses losses;
-    // One day more, for orders that were paid after midnight.
-    for (int index = std::max(options.days - LastDays - 1, 0); index < options.days; ++index) {
+    // Cases follow their orders for weeks.
+    for (int index = std::max(options.days - 3 * LastDays, 0); index < options.days; ++index) {
         for (const SampleOrder &order : orders.ordersOf(index)) {
+            losses.slowRefunds += slowRefundsOf(order, from, moment);
             if (!order.paid || *order.paid < from || *order.paid > moment)
                 continue;
             losses.gmv += order.amount;
@@ -74,7 +83,9 @@ SampleLosses sampleLosses(const SampleOptions &options)
             const bool quality = !order.aftersales.empty() && order.aftersales.front().applied <= moment
                 && orders.aftersales().isQuality(order.aftersales.front());
             losses.qualityOrders += quality ? 1 : 0;
+            const qint64 before = losses.refunds;
             addRefunds(order, moment, losses);
+            losses.qualityRefunds += quality ? losses.refunds - before : 0;
         }
     }
     return losses;

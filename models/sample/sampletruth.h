@@ -18,8 +18,10 @@ struct SampleLosses
     qint64 refunds = 0; ///< fen
     qint64 refundOrders = 0;
     qint64 qualityOrders = 0; ///< whose first case names the goods' quality
+    qint64 qualityRefunds = 0; ///< fen, of these
     qint64 unshippedRefunds = 0; ///< fen, of orders that were never shipped
-    qint64 slowRefunds = 0; ///< refunds without a return after shipping that took longer than 36 hours
+    qint64 slowRefunds
+        = 0; ///< cases of the last 30 days: without a return, after shipping, longer than 36 hours
     qint64 commission = 0; ///< fen
 };
 
