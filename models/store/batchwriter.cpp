@@ -4,6 +4,7 @@
 #include "models/store/factbook.h"
 #include "models/store/firstimport.h"
 #include "models/store/rowintake.h"
+#include "models/store/runpreparation.h"
 #include "models/store/runwriter.h"
 #include "models/store/statementwatch.h"
 #include "models/store/storetexts.h"
@@ -35,6 +36,7 @@ struct BatchWriter::Private
     Result<void> checkGrain(const SheetInfo &info);
     Result<void> take(const TypedBlock &rows);
     Result<void> takeSingle();
+    void endRun();
     Result<void> handRun();
     Result<void> endRows();
     Result<void> endSheet();
@@ -52,6 +54,7 @@ struct BatchWriter::Private
     Transaction transaction;
     FactBook book;
     RowIntake intake;
+    RunPreparation preparation;
     BatchTables tables;
     BatchFile file;
     BatchSummary summary;
@@ -240,13 +243,24 @@ Result<void> BatchWriter::Private::take(const TypedBlock &rows)
         run = writer.emptyRun(*shape);
     if (!run)
         return cancelledError();
-    return intake.take(rows, run->rows);
+    const std::size_t before = run->rows.rows();
+    if (auto taken = intake.take(rows, run->rows); !taken)
+        return taken;
+    if (writer.mostAreNew())
+        preparation.takeNew(*run, before);
+    return {};
+}
+
+void BatchWriter::Private::endRun()
+{
+    offered += qint64(run->rows.rows());
+    run->texts = intake.takeNewTexts();
+    run->rows.sort();
 }
 
 Result<void> BatchWriter::Private::handRun()
 {
-    offered += qint64(run->rows.rows());
-    run->texts = intake.takeNewTexts();
+    endRun();
     return writer.hand(std::move(run));
 }
 
@@ -257,8 +271,7 @@ Result<void> BatchWriter::Private::endRows()
         return taken;
     if (!run)
         return {};
-    offered += qint64(run->rows.rows());
-    run->texts = intake.takeNewTexts();
+    endRun();
     const auto settled = writer.settle(std::move(run));
     summary.rowsNew = writer.newRows();
     return settled;

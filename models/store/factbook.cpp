@@ -102,7 +102,7 @@ Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
     std::uint32_t maker = 0; // namely this one
     qint64 ownerContent = 0; // else what the fact says
     qint64 ownerSheet = 0;
-    const std::vector<std::uint32_t> order = run.sorted();
+    const std::vector<std::uint32_t> &order = run.order();
     for (std::size_t i = 0; i < order.size(); ++i) {
         const std::uint32_t row = order[i];
         if (i + RowsAhead < order.size())
@@ -139,18 +139,21 @@ Result<FactBook::Sorted> FactBook::sort(const FactRun &run)
     return sorted;
 }
 
-Result<qint64> FactBook::arrive(const FactRun &run)
+Result<qint64> FactBook::arrive(const FactRun &run, const RollupCells &shares)
 {
     const auto sorted = sort(run);
     if (!sorted)
         return sorted.error();
     if (auto begun = beginCounting(*sorted); !begun)
         return begun.error();
+    const bool counted = !shares.isEmpty() && areWholeOrders(run, *sorted);
+    if (counted)
+        m_rollup.addWholeOrders(shares);
     const std::span<const std::uint32_t> added(sorted->added);
     for (std::size_t from = 0; from < added.size(); from += RowsAtOnce) {
         const auto some = added.subspan(from, std::min(RowsAtOnce, added.size() - from));
-        if (auto counted = count(run, some); !counted)
-            return counted.error();
+        if (auto done = counted ? Result<void>() : count(run, some); !done)
+            return done.error();
         if (auto stored = m_book->facts.insert(run, some, m_sheet->mask); !stored)
             return stored.error();
     }
@@ -183,6 +186,13 @@ Result<void> FactBook::beginReturns()
     m_returns = &(*aftersales)->facts.scan();
     m_returns->begin();
     return {};
+}
+
+/// Whether every row of the run is new, all that there is of its order, and in the shares.
+bool FactBook::areWholeOrders(const FactRun &run, const Sorted &sorted) const
+{
+    return m_sheet->kind->id == QLatin1String("orders") && !m_hasSplitOrders && !m_returns
+        && sorted.added.size() == run.rows() && run.packedRows() == run.rows();
 }
 
 /// The rollup's part of new rows; before they are stored, because a touched order is read as it was.

@@ -29,9 +29,10 @@ public:
     [[nodiscard]] Settler settler(KindBook &book, SheetRange gone = {});
 
     Result<void> beginSheet(const SheetRecord &sheet);
-    /// Takes rows of the sheet in and gives how many of them are facts of their own. Requires: sheets() knows
-    /// the sheet.
-    Result<qint64> arrive(const FactRun &run);
+    /// Takes rows of the sheet in and gives how many of them are facts of their own. `shares` is their part
+    /// of the rollup if each is a new order of its own; empty where nobody reckoned it. Requires: sheets()
+    /// knows the sheet, the rows are sorted.
+    Result<qint64> arrive(const FactRun &run, const RollupCells &shares);
     Result<void> endSheet();
 
     /// What became of the keys that were known before the batch.
@@ -64,6 +65,7 @@ private:
     Result<Sorted> sort(const FactRun &run);
     Result<void> beginCounting(const Sorted &sorted);
     Result<void> beginReturns();
+    [[nodiscard]] bool areWholeOrders(const FactRun &run, const Sorted &sorted) const;
     Result<void> count(const FactRun &run, std::span<const std::uint32_t> added);
     Result<void> keepDiffering(const FactRun &run, std::span<const std::uint32_t> differing);
     Result<bool> isWholeOrder(qint64 order);

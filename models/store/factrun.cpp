@@ -51,6 +51,9 @@ void FactRun::begin(const FactShape &shape)
 {
     m_shape = &shape;
     m_count = 0;
+    m_order.clear();
+    m_packed.clear();
+    m_packedEnds.clear();
 }
 
 std::size_t FactRun::append(std::size_t count)
@@ -103,7 +106,7 @@ void FactRun::prefetch(std::size_t row) const
     shopglass::prefetch(cells(row) + m_shape->content);
 }
 
-std::vector<std::uint32_t> FactRun::sorted() const
+void FactRun::sort()
 {
     // The first part decides nearly always, so it lies beside the row's number.
     struct Place
@@ -122,16 +125,34 @@ std::vector<std::uint32_t> FactRun::sorted() const
                                                                   cells(b.row), cells(b.row) + parts);
         return order == 0 ? a.row < b.row : order < 0;
     });
-    std::vector<std::uint32_t> order(m_count);
-    std::transform(places.begin(), places.end(), order.begin(), [](const Place &place) { return place.row; });
-    return order;
+    m_order.resize(m_count);
+    std::transform(places.begin(), places.end(), m_order.begin(),
+                   [](const Place &place) { return place.row; });
+}
+
+void FactRun::pack(std::size_t first)
+{
+    Q_ASSERT(m_packedEnds.size() == first);
+    RowPacking::Buffer buffer;
+    for (std::size_t row = first; row < m_count; ++row) {
+        m_packed += packed(buffer, row);
+        m_packedEnds.push_back(std::uint32_t(m_packed.size()));
+    }
 }
 
 std::string_view FactRun::body(std::size_t row) const
 {
+    if (row >= m_packedEnds.size())
+        return packed(m_body, row);
+    const std::size_t begin = row == 0 ? 0 : m_packedEnds[row - 1];
+    return std::string_view(m_packed).substr(begin, m_packedEnds[row] - begin);
+}
+
+std::string_view FactRun::packed(RowPacking::Buffer &buffer, std::size_t row) const
+{
     const qint64 *from = cells(row);
     return m_shape->packing->pack(
-        m_body, m_present[row], AttributeMask(from[m_shape->silent]),
+        buffer, m_present[row], AttributeMask(from[m_shape->silent]),
         [&](int attribute) { return from[m_shape->columnOf[std::size_t(attribute)]]; });
 }
 

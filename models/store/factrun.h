@@ -11,6 +11,7 @@
 #include "models/store/supply.h"
 
 #include <memory>
+#include <string>
 
 namespace shopglass {
 
@@ -46,7 +47,6 @@ public:
 
     /// Empties the run for rows of another kind.
     void begin(const FactShape &shape);
-    void clear() { m_count = 0; }
 
     [[nodiscard]] const FactShape &shape() const { return *m_shape; }
     [[nodiscard]] std::size_t rows() const { return m_count; }
@@ -74,20 +74,35 @@ public:
     /// A row on its own.
     void copyTo(std::size_t row, FactRow &fact) const;
 
-    /// All rows by key; those of one key in the order they came.
-    [[nodiscard]] std::vector<std::uint32_t> sorted() const;
+    /// Puts the rows in order.
+    void sort();
+    /// All rows by key; those of one key in the order they came. Requires: sort() came after the last row.
+    [[nodiscard]] const std::vector<std::uint32_t> &order() const
+    {
+        Q_ASSERT(m_order.size() == m_count);
+        return m_order;
+    }
+    /// Packs the rows from this one on, while they are still in the processor's cache. Rows that nobody
+    /// packed are packed when a statement reads them. Requires: a packed kind, and that the rows before are
+    /// packed.
+    void pack(std::size_t first);
+    [[nodiscard]] std::size_t packedRows() const { return m_packedEnds.size(); }
 
     /// The rows for a statement that reads c0, c1, … as this table's columns.
     [[nodiscard]] SupplyRows supply(std::span<const std::uint32_t> order) const;
 
 private:
     [[nodiscard]] std::string_view body(std::size_t row) const;
+    std::string_view packed(RowPacking::Buffer &buffer, std::size_t row) const;
 
     const FactShape *m_shape = nullptr;
     std::unique_ptr<qint64[]> m_cells;
     std::size_t m_cellCount = 0; ///< cells there is memory for
     std::vector<AttributeMask> m_present;
     std::size_t m_count = 0;
+    std::vector<std::uint32_t> m_order;
+    std::string m_packed; ///< bodies of the first rows, one behind the other
+    std::vector<std::uint32_t> m_packedEnds; ///< where each of them ends
     mutable RowPacking::Buffer m_body; ///< of the row that a statement reads
 };
 

@@ -30,7 +30,9 @@ Sql sqlOf(const FactShape &shape)
                 .arg(key.join(QLatin1String(", ")), table)};
 }
 
-/// Columns that no row of the sheet fills are left out: a missing column costs less than a NULL.
+/// Columns that no row of the sheet fills are left out: a missing column costs less than a NULL. FAIL instead
+/// of ABORT, since whoever imports takes everything back at any fault: SQLite need not be able to take this
+/// statement back alone, for which it would write aside each page as it was.
 QString insertSql(const FactShape &shape, AttributeMask filled)
 {
     QStringList columns;
@@ -48,7 +50,7 @@ QString insertSql(const FactShape &shape, AttributeMask filled)
     }
     if (shape.packing)
         add(QStringLiteral("body"), qsizetype(shape.width));
-    return QStringLiteral("INSERT INTO %1 (store_id, %2) SELECT ?1, %3 FROM supply")
+    return QStringLiteral("INSERT OR FAIL INTO %1 (store_id, %2) SELECT ?1, %3 FROM supply")
         .arg(shape.kind->table, columns.join(QLatin1String(", ")), supplied.join(QLatin1String(", ")));
 }
 

@@ -21,9 +21,27 @@ std::uint64_t RollupCells::hashOf(std::int32_t day, const RollupSource &source)
 
 RollupSums &RollupCells::at(BeijingSeconds moment, const RollupSource &source)
 {
+    return at(dayOf(moment).number(), source);
+}
+
+void RollupCells::add(const RollupCells &others)
+{
+    for (const auto &[day, source, sums] : others.m_cells) {
+        RollupSums &own = at(day, source);
+        own.paidGmv += sums.paidGmv;
+        own.paidOrders += sums.paidOrders;
+        own.gmvCreated += sums.gmvCreated;
+        own.commission += sums.commission;
+        own.refundByPayDay += sums.refundByPayDay;
+        own.refundedOrders += sums.refundedOrders;
+        own.refundByRefundDay += sums.refundByRefundDay;
+    }
+}
+
+RollupSums &RollupCells::at(std::int32_t day, const RollupSource &source)
+{
     if (m_slots.empty())
         m_slots.resize(FirstSlots);
-    const std::int32_t day = dayOf(moment).number();
     for (std::size_t i = hashOf(day, source);; ++i) {
         const std::uint32_t slot = m_slots[i & (m_slots.size() - 1)];
         if (slot == 0)

@@ -44,12 +44,16 @@ public:
 
     /// The sums of a cell, made when missing. Valid until the next call.
     RollupSums &at(BeijingSeconds moment, const RollupSource &source);
+    /// Adds other cells to these.
+    void add(const RollupCells &others);
 
     /// All cells by day, then source.
     [[nodiscard]] std::vector<Cell> sorted() const;
     void clear();
+    [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
 
 private:
+    RollupSums &at(std::int32_t day, const RollupSource &source);
     void place(std::uint32_t cell);
     static std::uint64_t hashOf(std::int32_t day, const RollupSource &source);
 

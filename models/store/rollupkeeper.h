@@ -31,6 +31,8 @@ public:
     Result<void> touch(qint64 orderId);
     /// The share of an order that is exactly this line and was not there before.
     void addWholeOrder(const FactRun &run, std::size_t row);
+    /// The shares of many such orders.
+    void addWholeOrders(const RollupCells &shares) { m_cells.add(shares); }
     /// The same for one that goes and was exactly this packed line. Nothing where it was touched before.
     void removeWholeOrder(qint64 orderId, std::string_view body);
 

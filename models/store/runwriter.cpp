@@ -32,6 +32,7 @@ RunWriter::RunPointer RunWriter::emptyRun(const FactShape &shape)
     }
     run->rows.begin(shape);
     run->texts.clear();
+    run->shares.clear();
     return run;
 }
 
@@ -87,7 +88,8 @@ void RunWriter::store(const PendingRun &run)
         return;
     m_result = m_texts.insert(run.texts);
     if (m_result) {
-        const auto arrived = m_book.arrive(run.rows);
+        const auto arrived = m_book.arrive(run.rows, run.shares);
+        m_storedRows += qint64(run.rows.rows());
         if (arrived)
             m_newRows += *arrived;
         else

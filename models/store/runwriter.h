@@ -21,6 +21,7 @@ struct PendingRun
 {
     FactRun rows;
     std::vector<NewText> texts;
+    RollupCells shares; ///< see RunPreparation
 };
 
 class RunWriter final
@@ -45,6 +46,8 @@ public:
 
     /// Rows that made new facts, of all runs that are stored.
     [[nodiscard]] qint64 newRows() const { return m_newRows; }
+    /// Whether most of the rows that are stored so far did: any moment's guess about those to come.
+    [[nodiscard]] bool mostAreNew() const { return 2 * m_newRows >= m_storedRows; }
 
 private:
     static constexpr std::size_t Runs = 3;
@@ -58,7 +61,8 @@ private:
     BoundedQueue<RunPointer> m_empty{Runs};
     BoundedQueue<RunPointer> m_full{Runs};
     Result<void> m_result; ///< of whoever stores
-    qint64 m_newRows = 0; ///< likewise
+    std::atomic<qint64> m_newRows = 0;
+    std::atomic<qint64> m_storedRows = 0;
     std::atomic<bool> m_givenUp = false; ///< whoever waits wants no more
     std::atomic<bool> m_failed = false; ///< m_result is an error and stays as it is
     std::thread m_thread;

@@ -101,7 +101,7 @@ void TestSilence::anImportTellsWhileRowsWaitForTheDisk()
     auto writer = BatchWriter::begin(*m_workspace, 1, {}, m_clock);
     QVERIFY(writer.ok());
     (*writer)->holdAtMost(2);
-    StatementGate gate(database(), "INSERT INTO order_fact", 2);
+    StatementGate gate(database(), "INSERT OR FAIL INTO order_fact", 2);
     const TellWhileWaiting told([sink = gate.sink()] { return sink({}); });
     QVERIFY(fill(**writer, {someOrders(10, 40)}).ok());
     QVERIFY(gate.wasTold);
@@ -115,7 +115,7 @@ void TestSilence::anImportIsGivenUpWhileRowsWaitForTheDisk()
         auto writer = BatchWriter::begin(*m_workspace, 1, {}, m_clock);
         QVERIFY(writer.ok());
         (*writer)->holdAtMost(2);
-        StatementGate gate(database(), "INSERT INTO order_fact", 1);
+        StatementGate gate(database(), "INSERT OR FAIL INTO order_fact", 1);
         const TellWhileWaiting told([sink = gate.sink(1)] { return sink({}); });
         const auto filled = fill(**writer, {someOrders(10, 40)});
         QVERIFY(!filled.ok());
