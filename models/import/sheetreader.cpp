@@ -5,7 +5,7 @@
 namespace shopglass {
 namespace {
 
-constexpr std::size_t MostBlocks = 8;
+constexpr std::size_t MostBlocks = 4;
 constexpr std::chrono::milliseconds Patience(100);
 
 } // namespace

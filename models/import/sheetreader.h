@@ -1,6 +1,6 @@
 // Reads and types the rows of one sheet on a thread of its own, while the caller checks and stores them.
 //
-// The rows come in blocks and in file order; at most eight blocks exist, so memory does not grow with the
+// The rows come in blocks and in file order; at most four blocks exist, so memory does not grow with the
 // file. Cells point into what the source has read and never leave the reading thread.
 //
 // Threads: used on the caller's thread, which alone calls the progress sink. While a reader lives, nobody

@@ -42,8 +42,8 @@ struct FactShape
 class FactRun final
 {
 public:
-    /// So many rows are sorted and written together; some 5 MB of orders.
-    static constexpr std::size_t MostRows = 16'384;
+    /// So many rows are sorted and written together; some 3 MB of orders.
+    static constexpr std::size_t MostRows = 8'192;
 
     /// Empties the run for rows of another kind.
     void begin(const FactShape &shape);

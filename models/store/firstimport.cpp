@@ -10,16 +10,22 @@ FirstImport::FirstImport(const Database &database)
         return;
     // Whoever else has the file open keeps the log; that is no reason to wait.
     database.setBusyTimeout(0);
-    m_isFirst = database.run(QStringLiteral("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")).ok();
+    m_isFirst = database
+                    .run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = OFF;"
+                                        "PRAGMA journal_mode = DELETE"))
+                    .ok();
+    static_cast<void>(database.run(m_isFirst ? QStringLiteral("PRAGMA synchronous = FULL")
+                                             : QStringLiteral("PRAGMA synchronous = NORMAL")));
     database.setBusyTimeout(Database::BusyTimeout);
 }
 
 FirstImport::~FirstImport()
 {
+    if (!m_isFirst)
+        return;
     // Should this fail, opening the workspace the next time does it.
-    if (m_isFirst)
-        static_cast<void>(
-            m_database.run(QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")));
+    static_cast<void>(m_database.run(QStringLiteral("PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL")));
+    static_cast<void>(m_database.run(QStringLiteral("PRAGMA synchronous = NORMAL")));
 }
 
 } // namespace shopglass

@@ -3,7 +3,9 @@
 // The log would have every page written twice. A rollback journal keeps only pages that were there before,
 // which in a workspace without imports are next to none, and is as safe: whatever happens, the file goes back
 // to what it was. Its price is that nobody else can read meanwhile, and there is nothing to read yet.
-// Threads: as the Database.
+// The disk is waited for by the import itself, not by the change of the journal before and behind it: that
+// changes a few bytes of the first sector, both versions of which are sound, and what was there before has
+// been made to last. Threads: as the Database.
 
 #pragma once
 

@@ -73,10 +73,27 @@ QString viewOf(const FactShape &shape)
 } // namespace
 
 RowPacking::RowPacking(const ExportKind &kind)
+    : m_head(kind)
 {
     for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
         if (kind.attributes[i].type == AttributeType::Time)
-            m_moments |= AttributeMask(1) << i;
+            m_ways[i] = kind.attributes[i].planned ? Way::Planned : Way::Moment;
+    }
+    const auto tell = [this, &kind](const char *id, Way way) {
+        const auto attribute = kind.indexOf(QString::fromLatin1(id));
+        if (attribute)
+            m_ways[std::size_t(*attribute)] = way;
+        return attribute;
+    };
+    tell("paid_amount", Way::Amount);
+    tell("shop_discount", Way::Discount);
+    tell("unit_price", Way::Price);
+    const auto freight = tell("freight", Way::Freight);
+    const auto quantity = tell("quantity", Way::Quantity);
+    if (freight && quantity) {
+        m_freight = *freight;
+        m_quantity = *quantity;
+        m_usualValues = AttributeMask(1) << m_freight | AttributeMask(1) << m_quantity;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "models/store/supply.h"
 
+#include "models/base/prefetch.h"
+
 #include <sqlite3.h>
 
 #include <new>
@@ -7,6 +9,9 @@
 
 namespace shopglass {
 namespace {
+
+/// By key, rows lie anywhere in some megabytes: how long before its turn one is asked for.
+constexpr std::size_t RowsAhead = 4;
 
 // SQLite hands its own base structs back; ours begin with them.
 struct Table
@@ -80,7 +85,14 @@ int filter(sqlite3_vtab_cursor *cursor, int, const char *, int, sqlite3_value **
 
 int next(sqlite3_vtab_cursor *cursor)
 {
-    ++cursorOf(cursor)->place;
+    Cursor *at = cursorOf(cursor);
+    ++at->place;
+    const SupplyRows &rows = *at->rows;
+    if (at->place + RowsAhead < rows.order.size()) {
+        const qint64 *cells = rows.cells + rows.order[at->place + RowsAhead] * rows.width;
+        prefetch(cells);
+        prefetch(cells + rows.width - 1);
+    }
     return SQLITE_OK;
 }
 

@@ -1,0 +1,2 @@
+-- From here on a packed row begins with a head, see packedrow.h. Rows that were packed before stay as they are and are read
+-- as ever; the number alone keeps programs away that would read the new ones wrongly.
