@@ -6,17 +6,6 @@ namespace shopglass {
 
 namespace {
 
-constexpr std::int32_t Unknown = std::numeric_limits<std::int32_t>::min();
-constexpr std::int32_t Blank = Unknown + 1;
-/// The same two in wide columns; no export writes such numbers.
-constexpr qint64 WideUnknown = std::numeric_limits<qint64>::min();
-constexpr qint64 WideBlank = WideUnknown + 1;
-
-bool fitsNarrow(qint64 value)
-{
-    return value > Blank && value <= std::numeric_limits<std::int32_t>::max();
-}
-
 template<class Value>
 void keepRows(std::vector<Value> &values, const std::vector<bool> &rows)
 {
@@ -50,7 +39,8 @@ void FigureColumn::append(qint64 stored)
 
 void FigureColumn::push(qint64 value)
 {
-    if (m_wide.empty() && !fitsNarrow(value)) {
+    const bool fits = value > Blank && value <= std::numeric_limits<std::int32_t>::max();
+    if (m_wide.empty() && !fits) {
         m_wide.reserve(m_narrow.capacity());
         for (const std::int32_t stored : m_narrow)
             m_wide.push_back(stored == Unknown ? WideUnknown : stored == Blank ? WideBlank : stored);
@@ -65,28 +55,24 @@ void FigureColumn::push(qint64 value)
 
 void FigureColumn::pushBlank()
 {
+    ++m_blanks;
     append(Blank);
 }
 
 void FigureColumn::pushUnknown()
 {
+    ++m_unknowns;
     append(Unknown);
-}
-
-std::optional<qint64> FigureColumn::value(std::size_t row) const
-{
-    if (m_wide.empty())
-        return m_narrow[row] > Blank ? std::optional<qint64>(m_narrow[row]) : std::nullopt;
-    return m_wide[row] > WideBlank ? std::optional(m_wide[row]) : std::nullopt;
-}
-
-bool FigureColumn::isKnown(std::size_t row) const
-{
-    return m_wide.empty() ? m_narrow[row] != Unknown : m_wide[row] != WideUnknown;
 }
 
 void FigureColumn::keep(const std::vector<bool> &rows)
 {
+    if (size() == 0)
+        return;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        m_unknowns -= !rows[row] && !isKnown(row) ? 1 : 0;
+        m_blanks -= !rows[row] && isKnown(row) && !value(row) ? 1 : 0;
+    }
     keepRows(m_narrow, rows);
     keepRows(m_wide, rows);
 }

@@ -32,17 +32,43 @@ public:
         return m_wide.empty() ? m_narrow.size() : m_wide.size();
     }
     /// None where the cell is blank or unknown.
-    [[nodiscard]] std::optional<qint64> value(std::size_t row) const;
+    [[nodiscard]] std::optional<qint64> value(std::size_t row) const
+    {
+        if (m_wide.empty()) [[likely]]
+            return m_narrow[row] > Blank ? std::optional<qint64>(m_narrow[row]) : std::nullopt;
+        return m_wide[row] > WideBlank ? std::optional(m_wide[row]) : std::nullopt;
+    }
+    /// As value(), nought where there is none.
+    [[nodiscard]] qint64 valueOrNought(std::size_t row) const
+    {
+        if (m_wide.empty()) [[likely]]
+            return m_narrow[row] > Blank ? m_narrow[row] : 0;
+        return m_wide[row] > WideBlank ? m_wide[row] : 0;
+    }
     /// False only where the file has no such column.
-    [[nodiscard]] bool isKnown(std::size_t row) const;
+    [[nodiscard]] bool isKnown(std::size_t row) const
+    {
+        return m_wide.empty() ? m_narrow[row] != Unknown : m_wide[row] != WideUnknown;
+    }
+    /// Whether every cell holds a number, or none is unknown: then no row need be asked.
+    [[nodiscard]] bool isFilled() const noexcept { return m_blanks == 0 && m_unknowns == 0; }
+    [[nodiscard]] bool isWhollyKnown() const noexcept { return m_unknowns == 0; }
     /// Keeps the rows whose flag is set.
     void keep(const std::vector<bool> &rows);
 
 private:
+    static constexpr std::int32_t Unknown = std::numeric_limits<std::int32_t>::min();
+    static constexpr std::int32_t Blank = Unknown + 1;
+    /// The same two in wide columns; no export writes such numbers.
+    static constexpr qint64 WideUnknown = std::numeric_limits<qint64>::min();
+    static constexpr qint64 WideBlank = WideUnknown + 1;
+
     void append(qint64 stored);
 
     std::vector<std::int32_t> m_narrow;
     std::vector<qint64> m_wide; ///< used instead of m_narrow from the first number on that needs it
+    std::size_t m_blanks = 0;
+    std::size_t m_unknowns = 0;
 };
 
 /// Texts of a column, each different one once; number 0 is blank.

@@ -15,17 +15,21 @@ FigureRows::FigureRows(const FigureTable &table, const CompiledIndicator &indica
         const bool filled
             = measure->blank == FigureMeasure::Blank::LeavesOutTheRow || hasRowEveryDay(table.kind);
         if (!measure->column.isEmpty())
-            need(measure->column, filled ? m_filled : m_known);
+            need(measure->column, filled ? Least::Filled : Least::Known);
         if (!measure->factor.isEmpty())
-            need(measure->factor, m_filled);
+            need(measure->factor, Least::Filled);
     }
 }
 
-void FigureRows::need(const QString &column, std::vector<const FigureColumn *> &among)
+/// A column that has what is needed in every row need not be asked row by row.
+void FigureRows::need(const QString &column, Least least)
 {
     const FigureColumn *found = m_table.figure(column);
     m_lacksColumn = m_lacksColumn || !found;
-    among.push_back(found);
+    if (found && least == Least::Filled && !found->isFilled())
+        m_filled.push_back(found);
+    else if (found && least == Least::Known && !found->isWhollyKnown())
+        m_known.push_back(found);
 }
 
 bool FigureRows::hasColumns(std::size_t row) const

@@ -37,6 +37,12 @@ public:
             return column->value(row).has_value();
         });
     }
+    /// Whether counts() says yes, or no, whatever the row.
+    [[nodiscard]] bool everyRowCounts() const
+    {
+        return !m_lacksColumn && m_known.empty() && m_filled.empty();
+    }
+    [[nodiscard]] bool noRowCounts() const { return m_lacksColumn; }
     /// The same for all FigureRows over one table that say the same of each row.
     [[nodiscard]] QString signature() const;
     /// The days that have rows, ascending, each once.
@@ -48,12 +54,13 @@ private:
 
     [[nodiscard]] bool hasColumns(std::size_t row) const;
     void addTo(std::uint8_t &known, std::size_t row) const;
-    void need(const QString &column, std::vector<const FigureColumn *> &among);
+    enum class Least { Known, Filled };
+    void need(const QString &column, Least least);
 
     const FigureTable &m_table;
     bool m_lacksColumn = false; ///< the table has none of a column, so that no row counts
-    std::vector<const FigureColumn *> m_known; ///< the file must have the column
-    std::vector<const FigureColumn *> m_filled; ///< the row must have a value
+    std::vector<const FigureColumn *> m_known; ///< the file must have the column, and not all have it
+    std::vector<const FigureColumn *> m_filled; ///< the row must have a value, and not all have it
 };
 
 } // namespace shopglass

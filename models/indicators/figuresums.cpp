@@ -181,13 +181,25 @@ std::int64_t FigureSums::valueOf(const Term &term, std::size_t row) const
 template<class Visit>
 void FigureSums::visitRows(const FigureTable &table, Visit visit) const
 {
-    const auto dayAt = [&table](std::size_t row) { return table.day[row]; };
-    m_ground.figures()->days(table).visit(dayAt, m_groups.firstDay(), m_groups.lastDay(),
-                                          [&](std::size_t row, std::int32_t day) {
-                                              const std::size_t group = groupOf(table, row, day);
-                                              if (group != SliceGroups::Outside)
-                                                  visit(row, group);
-                                          });
+    const auto dayAt = [days = table.day.data()](std::size_t row) { return days[row]; };
+    const DayBlocks &days = m_ground.figures()->days(table);
+    const auto visitIn = [&](const auto &groupAt) {
+        days.visit(dayAt, m_groups.firstDay(), m_groups.lastDay(), [&](std::size_t row, std::int32_t day) {
+            const std::size_t group = groupAt(row, day);
+            if (group != SliceGroups::Outside)
+                visit(row, group);
+        });
+    };
+    const Slice &slice = m_groups.slice();
+    if (slice.filter != RowFilter{} || (slice.groupBy != GroupBy::None && !m_groups.byTime()))
+        visitIn([&](std::size_t row, std::int32_t day) { return groupOf(table, row, day); });
+    else if (m_groups.byTime())
+        visitIn([&](std::size_t, std::int32_t day) {
+            return m_groups.holds(day) ? m_groups.groupOfDay(day) : SliceGroups::Outside;
+        });
+    else
+        visitIn(
+            [&](std::size_t, std::int32_t day) { return m_groups.holds(day) ? 0 : SliceGroups::Outside; });
 }
 
 void FigureSums::sumTable(const FigureTable &table)
@@ -211,12 +223,37 @@ void FigureSums::sumTable(const FigureTable &table)
     if (summed.empty())
         return;
     const FigureRows rows(table, m_indicator, m_dimensions);
-    visitRows(table, [&](std::size_t row, std::size_t group) {
-        if (!rows.counts(row))
-            return;
+    if (rows.noRowCounts())
+        return;
+    std::vector<GroupedRow> some;
+    some.reserve(RowsAtOnce);
+    const auto addSome = [&] {
         for (const Term &term : summed)
-            sum(group, term.measure) += valueOf(term, row);
+            add(term, some);
+        some.clear();
+    };
+    const bool all = rows.everyRowCounts();
+    visitRows(table, [&](std::size_t row, std::size_t group) {
+        if (all || rows.counts(row))
+            some.push_back({std::uint32_t(row), std::uint32_t(group)});
+        if (some.size() == RowsAtOnce)
+            addSome();
     });
+    addSome();
+}
+
+/// What to do with a value is asked once, not of each of very many rows.
+void FigureSums::add(const Term &term, std::span<const GroupedRow> rows)
+{
+    const std::size_t measures = m_indicator.figures().size();
+    std::int64_t *sums = m_sums.data() + term.measure;
+    if (term.column && term.operation == FigureOperation::Sum) {
+        for (const GroupedRow &row : rows)
+            sums[row.group * measures] += term.column->valueOrNought(row.row);
+        return;
+    }
+    for (const GroupedRow &row : rows)
+        sums[row.group * measures] += valueOf(term, row.row);
 }
 
 template<class Visit>

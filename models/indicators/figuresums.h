@@ -51,6 +51,13 @@ private:
         const FigureColumn *factor = nullptr;
         std::size_t measure = 0; ///< among those of the indicator
     };
+    struct GroupedRow
+    {
+        std::uint32_t row = 0;
+        std::uint32_t group = 0;
+    };
+    static constexpr std::size_t RowsAtOnce = 1024;
+    void add(const Term &term, std::span<const GroupedRow> rows);
     [[nodiscard]] Term termOf(std::size_t measure, const FigureTable &table) const;
     [[nodiscard]] std::int64_t valueOf(const Term &term, std::size_t row) const;
     /// Calls visit(row, group) for the rows of the days that count, in their order.
