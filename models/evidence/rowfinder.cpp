@@ -118,7 +118,7 @@ RowFinder::RowFinder(const CompiledIndicator &indicator, const Evaluator &evalua
     : m_indicator(indicator)
     , m_evaluator(evaluator)
     , m_columns(*evaluator.context().columns)
-    , m_needs(m_columns, *evaluator.context().rulebook, lastCoveredDay(evaluator.context()))
+    , m_needs(evaluator.groundwork().needs(lastCoveredDay(evaluator.context())))
     , m_slice{period, countedTo(evaluator.context(), period), GroupBy::None, filter}
 {
     IndicatorCoverage coverage(m_columns, *evaluator.context().rulebook, m_needs,

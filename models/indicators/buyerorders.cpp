@@ -1,49 +1,77 @@
 #include "models/indicators/buyerorders.h"
 
+#include "models/base/prefetch.h"
+#include "models/columns/paidrows.h"
+
 #include <algorithm>
 
 namespace shopglass {
 
-BuyerOrders groupByBuyer(const StoreColumns &columns)
+namespace {
+
+constexpr std::int32_t LastDay = std::numeric_limits<std::int32_t>::max();
+
+} // namespace
+
+BuyerOrders groupByBuyer(const StoreColumns &columns, const PaidRows &paidRows, std::int32_t from,
+                         std::int32_t to)
 {
     const OrderColumns &orders = columns.orders;
-    const auto counts = [&](std::size_t row) {
-        return orders.firstLine[row] != 0 && orders.buyer[row] != 0 && orders.paidDay[row] != NoDay;
+    const auto visit = [&](const auto &take) {
+        paidRows.visitDays(from, to, [&](std::int32_t, std::span<const std::uint32_t> rows) {
+            for (const std::uint32_t row : rows) {
+                if (orders.firstLine[row] != 0 && orders.buyer[row] != 0)
+                    take(row);
+            }
+        });
     };
     BuyerOrders result;
     // One place further than needed while filling: start[b + 1] is then where the next order of b goes.
     result.start.assign(std::size_t(columns.buyerCount) + 3, 0);
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        if (counts(row))
-            ++result.start[orders.buyer[row] + 2];
-    }
+    visit([&](std::uint32_t row) { ++result.start[orders.buyer[row] + 2]; });
     for (std::size_t i = 1; i < result.start.size(); ++i)
         result.start[i] += result.start[i - 1];
     result.rows.resize(result.start.back());
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        if (counts(row))
-            result.rows[result.start[orders.buyer[row] + 1]++] = std::uint32_t(row);
-    }
+    visit([&](std::uint32_t row) { result.rows[result.start[orders.buyer[row] + 1]++] = row; });
     result.start.pop_back();
-    const auto paidDay = [&](std::uint32_t row) { return orders.paidDay[row]; };
-    for (std::size_t buyer = 1; buyer + 1 < result.start.size(); ++buyer) {
-        const auto own = std::span(result.rows)
-                             .subspan(result.start[buyer], result.start[buyer + 1] - result.start[buyer]);
-        // Order ids rise with time: nearly every buyer's orders are in order already.
-        if (!std::ranges::is_sorted(own, {}, paidDay))
-            std::ranges::stable_sort(own, {}, paidDay);
-    }
     return result;
+}
+
+std::vector<std::uint32_t> firstPaidRows(const StoreColumns &columns, const PaidRows &paidRows)
+{
+    constexpr std::uint32_t None = std::numeric_limits<std::uint32_t>::max();
+    constexpr std::size_t RowsAhead = 16; // buyers come in no order: without a hint each would be waited for
+    const std::vector<std::uint32_t> &buyers = columns.orders.buyer;
+    std::vector<std::uint32_t> first(std::size_t(columns.buyerCount) + 1, None);
+    paidRows.visitDays(NoDay, LastDay, [&](std::int32_t, std::span<const std::uint32_t> rows) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i + RowsAhead < rows.size())
+                prefetch(&first[buyers[rows[i + RowsAhead]]]);
+            std::uint32_t &row = first[buyers[rows[i]]];
+            row = row == None ? rows[i] : row;
+        }
+    });
+    first.front() = None; // nobody
+    return first;
 }
 
 std::optional<Day> firstKnownBuyerDay(const StoreColumns &columns, int historyDays)
 {
-    const OrderColumns &orders = columns.orders;
+    const std::vector<std::uint32_t> &buyers = columns.orders.buyer;
+    const auto isNamed = [&buyers](std::uint32_t row) { return buyers[row] != 0; };
     std::optional<std::int32_t> first;
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (orders.buyer[row] != 0 && day != NoDay && (!first || day < *first))
-            first = day;
+    if (columns.paidRows) {
+        columns.paidRows->visitDays(NoDay, LastDay,
+                                    [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+                                        if (!first && std::ranges::any_of(rows, isNamed))
+                                            first = day;
+                                    });
+    } else {
+        const std::vector<std::int32_t> &days = columns.orders.paidDay;
+        for (std::size_t row = 0; row < days.size(); ++row) {
+            if (buyers[row] != 0 && days[row] != NoDay && (!first || days[row] < *first))
+                first = days[row];
+        }
     }
     return first ? std::optional(Day::fromNumber(*first).plus(historyDays)) : std::nullopt;
 }

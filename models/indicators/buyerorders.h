@@ -25,8 +25,12 @@ struct BuyerOrders
     }
 };
 
-/// Lines that stand for paid orders with an identity.
-BuyerOrders groupByBuyer(const StoreColumns &columns);
+/// Lines that stand for orders with an identity, paid from the first to the last day.
+BuyerOrders groupByBuyer(const StoreColumns &columns, const PaidRows &paidRows, std::int32_t from,
+                         std::int32_t to);
+
+/// The first paid line of each buyer, by pay day and row; the largest number = none.
+std::vector<std::uint32_t> firstPaidRows(const StoreColumns &columns, const PaidRows &paidRows);
 
 /// From this day on a buyer without an earlier order counts as new: `historyDays` after the first paid order
 /// that names its buyer. None where no order does.

@@ -1,5 +1,6 @@
 // The passes over buyers and influencers: distinct buyers, repurchase, the largest influencer.
 
+#include "models/indicators/buyerorders.h"
 #include "models/indicators/summation.h"
 
 #include <algorithm>
@@ -116,26 +117,28 @@ void Summation::sumBuyers()
 }
 
 // A buyer is new in the group that holds the first order ever; what the buyer pays in that group, then and
-// later, is the money of new buyers. Days pass by from the first one of the data on, so that whoever comes up
-// for the first time has never bought before.
+// later, is the money of new buyers. Days pass by in order, so that the first order comes before the others.
 void Summation::sumFirstTimers()
 {
-    constexpr std::int32_t Unseen = -1;
-    constexpr std::int32_t Elsewhere = -2;
+    constexpr std::int32_t Elsewhere = -1; // or long ago
     const OrderColumns &orders = m_source.columns->orders;
-    std::vector<std::int32_t> groupOfBuyer(std::size_t(m_source.columns->buyerCount) + 1, Unseen);
+    const std::vector<std::uint32_t> &firstRows = m_source.ground->firstRows();
+    std::vector<std::int32_t> groupOfBuyer(firstRows.size(), Elsewhere);
     makeRoom();
     const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
-        const bool counts = m_groups.holds(day);
+        if (!m_groups.holds(day))
+            return;
         for (const std::uint32_t row : rows) {
-            std::int32_t &first = groupOfBuyer[orders.buyer[row]];
-            if (orders.buyer[row] == 0 || first == Elsewhere)
+            const std::uint32_t buyer = orders.buyer[row];
+            const bool isFirst = firstRows[buyer] == row;
+            if (buyer == 0 || (!isFirst && groupOfBuyer[buyer] == Elsewhere))
                 continue;
-            const bool isFirst = first == Unseen;
-            const std::size_t group = counts ? m_groups.groupOf(keyPlaceOf(row, day)) : SliceGroups::Outside;
+            const std::size_t group = m_groups.groupOf(keyPlaceOf(row, day));
+            if (group == SliceGroups::Outside)
+                continue;
             if (isFirst)
-                first = group == SliceGroups::Outside ? Elsewhere : std::int32_t(group);
-            if (group == SliceGroups::Outside || first != std::int32_t(group))
+                groupOfBuyer[buyer] = std::int32_t(group);
+            if (groupOfBuyer[buyer] != std::int32_t(group))
                 continue;
             makeRoom();
             MeasureSums &sums = m_sums[group];
@@ -144,7 +147,7 @@ void Summation::sumFirstTimers()
             record(row, sums);
         }
     };
-    m_source.ground->paidRows().visitDays(NoDay, m_groups.lastDay(), visitDay);
+    m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
 }
 
 // Days pass by in order, so all that is kept of a buyer is the group seen last and whether the next order is
@@ -197,7 +200,8 @@ void Summation::sumCohorts()
 void Summation::sumCohortsOfEntities()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    const BuyerOrders &buyers = m_source.buyers();
+    const BuyerOrders buyers = groupByBuyer(*m_source.columns, m_source.ground->paidRows(),
+                                            m_groups.firstDay(), m_groups.lastDay() + LongWait);
     visitPaid([&](std::size_t row, std::int32_t) {
         if (orders.buyer[row] == 0 || orders.firstLine[row] == 0)
             return;

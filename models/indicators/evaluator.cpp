@@ -31,7 +31,7 @@ struct Evaluator::Cache
 {
     explicit Cache(const AnalysisContext &context)
         : ground(groundworkOf(context))
-        , needs(*context.columns, *context.rulebook, lastCoveredDay(context))
+        , needs(ground->needs(lastCoveredDay(context)))
         , coverage(*context.columns, *context.rulebook, needs, ground->figures())
         , source(*ground)
         , columns(context.columns)
@@ -59,7 +59,7 @@ struct Evaluator::Cache
 
     std::mutex mutex;
     const std::shared_ptr<const Groundwork> ground;
-    const Needs needs;
+    const Needs &needs; ///< of the groundwork
     IndicatorCoverage coverage;
     const SummationSource source;
     const std::shared_ptr<const StoreColumns> columns;

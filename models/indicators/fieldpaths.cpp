@@ -1,5 +1,8 @@
 #include "models/indicators/fieldpaths.h"
 
+#include "models/base/parts.h"
+#include "models/base/prefetch.h"
+
 #include <algorithm>
 
 namespace shopglass {
@@ -8,6 +11,9 @@ namespace {
 
 /// How many rows before its turn a buyer is fetched from memory.
 constexpr std::size_t RowsAhead = 16;
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
 
 constexpr std::uint8_t InShort = 1;
 constexpr std::uint8_t InLong = 2;
@@ -85,42 +91,90 @@ void follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, st
     met.open = 0; // the first time back decides: later ones come no sooner
 }
 
+/// What is followed of rows that pass by in order of their days. Each subject has enough to do for a thread.
+class Follower final
+{
+public:
+    Follower(const StoreColumns &columns, std::span<const Field> fields, const MeetingDays &meetings,
+             const WheelRules &rules)
+        : m_orders(columns.orders)
+        , m_fields(fields)
+        , m_meetings(meetings)
+        , m_rules(rules)
+        , m_buyers(std::size_t(columns.buyerCount) + 1)
+        , m_products(std::max<std::size_t>(columns.products.size(), 1))
+    {
+    }
+
+    void followBuyers(std::int32_t day, std::span<const std::uint32_t> rows, FieldPaths &paths)
+    {
+        const std::uint8_t waits = m_meetings.waitsOf(day);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // Buyers come in no order: without a hint each would be waited for.
+            if (i + RowsAhead < rows.size())
+                prefetch(&m_buyers[m_orders.buyer[rows[i + RowsAhead]]]);
+            const std::size_t row = rows[i];
+            if (m_orders.firstLine[row] == 0)
+                continue;
+            ++paths.paidOrders;
+            if (m_orders.buyer[row] == 0)
+                continue;
+            ++paths.identifiedOrders;
+            follow(m_buyers[m_orders.buyer[row]], FieldPaths::Subject::Buyers, paths.buyers, day, waits,
+                   m_fields[m_orders.source[row]], m_rules);
+        }
+    }
+
+    void followProducts(std::int32_t day, std::span<const std::uint32_t> rows, FieldPaths &paths)
+    {
+        const std::uint8_t waits = m_meetings.waitsOf(day);
+        const NumberColumn::Reader amounts = m_orders.amount.reader();
+        FieldPaths::DaySales sales;
+        sales.day = day;
+        for (const std::uint32_t row : rows) {
+            const Field field = m_fields[m_orders.source[row]];
+            sales.paidGmv[std::size_t(field)] += amounts[row];
+            if (m_orders.product[row] != 0)
+                follow(m_products[m_orders.product[row]], FieldPaths::Subject::Products, paths.products, day,
+                       waits, field, m_rules);
+        }
+        paths.days.push_back(sales);
+    }
+
+private:
+    const OrderColumns &m_orders;
+    std::span<const Field> m_fields;
+    const MeetingDays &m_meetings;
+    const WheelRules &m_rules;
+    std::vector<Met> m_buyers;
+    std::vector<Met> m_products;
+};
+
 } // namespace
 
 FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fields, const PaidRows &paidRows,
                         const WheelRules &rules, Day lastDay)
 {
-    const OrderColumns &orders = columns.orders;
     const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
-    std::vector<Met> buyers(std::size_t(columns.buyerCount) + 1);
-    std::vector<Met> products(std::max<std::size_t>(columns.products.size(), 1));
+    Follower follower(columns, fields, meetings, rules);
+    // Two subjects that share nothing but what they read.
     FieldPaths paths;
-    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
-        const std::uint8_t waits = meetings.waitsOf(day);
-        FieldPaths::DaySales sales;
-        sales.day = day;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            // Buyers come in no order: without a hint each would be waited for.
-            if (i + RowsAhead < rows.size())
-                __builtin_prefetch(&buyers[orders.buyer[rows[i + RowsAhead]]]);
-            const std::size_t row = rows[i];
-            const Field field = fields[orders.source[row]];
-            sales.paidGmv[std::size_t(field)] += orders.amount[row];
-            if (orders.product[row] != 0)
-                follow(products[orders.product[row]], FieldPaths::Subject::Products, paths.products, day,
-                       waits, field, rules);
-            if (orders.firstLine[row] == 0)
-                continue;
-            ++paths.paidOrders;
-            if (orders.buyer[row] == 0)
-                continue;
-            ++paths.identifiedOrders;
-            follow(buyers[orders.buyer[row]], FieldPaths::Subject::Buyers, paths.buyers, day, waits, field,
-                   rules);
-        }
-        paths.days.push_back(sales);
+    FieldPaths ofProducts;
+    const auto work = [&](std::size_t part) {
+        paidRows.visitDays(NoDay + 1, lastDay.number(),
+                           [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+                               if (part == 0)
+                                   follower.followBuyers(day, rows, paths);
+                               else
+                                   follower.followProducts(day, rows, ofProducts);
+                           });
     };
-    paidRows.visitDays(NoDay + 1, lastDay.number(), visitDay);
+    if (partsOf(columns.orders.size(), LeastRows) > 1)
+        inParts(2, work);
+    else
+        std::ranges::for_each(std::array{0U, 1U}, work);
+    paths.products = ofProducts.products;
+    paths.days = std::move(ofProducts.days);
     return paths;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/columns/blockvalues.h"
 #include "models/indicators/billdays.h"
+#include "models/indicators/buyerorders.h"
 #include "models/indicators/figurememory.h"
 #include "models/indicators/launchdays.h"
 #include "models/indicators/seendays.h"
@@ -43,9 +44,15 @@ const OrderMarks &Groundwork::marks() const
     return m_marks.get([this] { return markOrders(*m_columns, *m_rulebook, m_lastDay); });
 }
 
-const BuyerOrders &Groundwork::buyers() const
+const std::vector<std::uint32_t> &Groundwork::firstRows() const
 {
-    return m_buyers.get([this] { return groupByBuyer(*m_columns); });
+    return m_firstRows.get([this] { return firstPaidRows(*m_columns, paidRows()); });
+}
+
+const Needs &Groundwork::needs(Day lastCovered) const
+{
+    const std::lock_guard lock(m_needsMutex);
+    return m_needs.try_emplace(lastCovered.number(), *m_columns, *m_rulebook, lastCovered).first->second;
 }
 
 const std::vector<std::vector<Day>> &Groundwork::launches() const
@@ -107,7 +114,9 @@ const DayBlocks &Groundwork::billedDays() const
 {
     return m_billedDays.get([this] {
         const FigureTable *bills = m_columns->figuresOf(QStringLiteral("settlement"));
-        return DayBlocks(bills ? bills->size() : 0, [this](std::size_t row) { return billedDay(row); });
+        return DayBlocks(bills ? bills->size() : 0, [this, bills](std::size_t row) {
+            return paidDayOfBill(*m_columns, *bills, row, m_lastDay);
+        });
     });
 }
 
@@ -133,6 +142,12 @@ std::int32_t Groundwork::deliveryDay(std::size_t parcel) const
 std::int32_t Groundwork::billedDay(std::size_t bill) const
 {
     return paidDayOfBill(*m_columns, *m_columns->figuresOf(QStringLiteral("settlement")), bill, m_lastDay);
+}
+
+const Groundwork::Lazy<std::shared_ptr<const void>> &Groundwork::placeOf(std::type_index type) const
+{
+    const std::lock_guard lock(m_subjectsMutex);
+    return m_subjects[type];
 }
 
 Period Groundwork::cubeDays() const

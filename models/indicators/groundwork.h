@@ -1,5 +1,5 @@
-// What figures rest on beside the columns: marks of orders, orders of buyers, launch days, where the days
-// lie.
+// What figures rest on beside the columns: marks of orders, first orders of buyers, launch days, where the
+// days lie.
 //
 // Worked out once, each part when first asked for, and shared by all evaluators over the same columns, so
 // that another period costs no second look at every order. Threads: may be asked from several at once.
@@ -7,15 +7,17 @@
 #pragma once
 
 #include "models/columns/paidrows.h"
-#include "models/indicators/buyerorders.h"
 #include "models/indicators/dayblocks.h"
 #include "models/indicators/fieldpaths.h"
 #include "models/indicators/measure.h"
+#include "models/indicators/needs.h"
 #include "models/indicators/ordermarks.h"
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <typeindex>
 
 namespace shopglass {
 
@@ -40,7 +42,9 @@ public:
     [[nodiscard]] std::span<const Field> fields() const noexcept { return m_fields; }
 
     [[nodiscard]] const OrderMarks &marks() const;
-    [[nodiscard]] const BuyerOrders &buyers() const;
+    /// The first paid line of each buyer, by pay day and row; NoFirstRow = none.
+    [[nodiscard]] const std::vector<std::uint32_t> &firstRows() const;
+    static constexpr std::uint32_t NoFirstRow = std::numeric_limits<std::uint32_t>::max();
     /// As launchDays().
     [[nodiscard]] const std::vector<std::vector<Day>> &launches() const;
     /// As followFields().
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] const DayBlocks &deliveryDays() const;
     [[nodiscard]] const DayBlocks &billedDays() const;
 
+    /// What the files cover, nothing after this day.
+    [[nodiscard]] const Needs &needs(Day lastCovered) const;
     [[nodiscard]] const std::shared_ptr<const FigureMemory> &figures() const noexcept { return m_figures; }
 
     /// The day that an after-sale was granted, or applied for; NoDay = not known.
@@ -75,6 +81,15 @@ public:
     /// gave; all of them are sums of rows, so that other sums can be put together from them.
     [[nodiscard]] const Summation &dayCube(Period part, const std::vector<Measure> &measures) const;
 
+    /// What one subject's views rest on in every period: made once, one value of each type. Requires: it says
+    /// nothing but what these columns, rules and last day say.
+    template<class Value, class Make>
+    const Value &of(Make make) const
+    {
+        const auto makeShared = [&] { return std::make_shared<const Value>(make()); };
+        return *static_cast<const Value *>(placeOf(typeid(Value)).get(makeShared).get());
+    }
+
 private:
     /// A value that is made when it is first asked for.
     template<class Value>
@@ -84,14 +99,23 @@ private:
         template<class Make>
         const Value &get(Make make) const
         {
-            std::call_once(m_once, [&] { m_value = make(); });
+            // Loops ask for every row, and std::call_once() takes its time even when there is nothing to do.
+            if (!m_made.load(std::memory_order_acquire)) {
+                std::call_once(m_once, [&] {
+                    m_value = make();
+                    m_made.store(true, std::memory_order_release);
+                });
+            }
             return m_value;
         }
 
     private:
+        mutable std::atomic<bool> m_made = false;
         mutable std::once_flag m_once;
         mutable Value m_value;
     };
+
+    const Lazy<std::shared_ptr<const void>> &placeOf(std::type_index type) const;
 
     std::shared_ptr<const StoreColumns> m_columns;
     std::shared_ptr<const Rulebook> m_rulebook;
@@ -99,7 +123,7 @@ private:
     std::vector<Field> m_fields;
     std::shared_ptr<const FigureMemory> m_figures;
     Lazy<OrderMarks> m_marks;
-    Lazy<BuyerOrders> m_buyers;
+    Lazy<std::vector<std::uint32_t>> m_firstRows;
     Lazy<std::vector<std::vector<Day>>> m_launches;
     Lazy<FieldPaths> m_fieldPaths;
     Lazy<std::shared_ptr<const PaidRows>> m_paidRows;
@@ -109,6 +133,10 @@ private:
     Lazy<DayBlocks> m_appliedDays;
     Lazy<DayBlocks> m_deliveryDays;
     Lazy<DayBlocks> m_billedDays;
+    mutable std::mutex m_needsMutex; ///< guards the list, not what is in it
+    mutable std::map<std::int32_t, Needs> m_needs; ///< by the last day
+    mutable std::mutex m_subjectsMutex; ///< guards the list, not what is in it
+    mutable std::map<std::type_index, Lazy<std::shared_ptr<const void>>> m_subjects;
     mutable std::mutex m_cubeMutex; ///< guards the cube while measures are added to it
     mutable std::map<std::int32_t, std::unique_ptr<Summation>> m_cube; ///< by the first day of the part
 };

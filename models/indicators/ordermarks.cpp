@@ -1,5 +1,6 @@
 #include "models/indicators/ordermarks.h"
 
+#include "models/base/parts.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/enumvalues.h"
 
@@ -10,6 +11,8 @@ namespace shopglass {
 namespace {
 
 constexpr BeijingSeconds PickupLimit = 48 * 3600;
+/// Fewer orders are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
 
 /// The first second that is not known yet; an as-of day that was set back hides what came after it.
 BeijingSeconds endOfKnowledge(const StoreColumns &columns, Day lastDay)
@@ -145,58 +148,148 @@ struct FirstMoments
     BeijingSeconds signedAt = NoTime;
 };
 
-/// Moves `parcel` behind the parcels of the order in `row`.
-FirstMoments firstMoments(const ShipmentColumns &shipments, std::int32_t row, std::size_t &parcel)
+/// The moments of parcels, read from where they lie.
+class ParcelMoments final
 {
-    const auto earlier = [](BeijingSeconds &kept, BeijingSeconds found) {
+public:
+    explicit ParcelMoments(const ShipmentColumns &shipments)
+        : m_orderRow(shipments.orderRow)
+        , m_shippedAt(shipments.shippedAt.reader())
+        , m_pickedUpAt(shipments.pickedUpAt.reader())
+        , m_signedAt(shipments.signedAt.reader())
+    {
+    }
+
+    /// Moves `parcel` behind the parcels of the order in `row`.
+    [[nodiscard]] FirstMoments first(std::int32_t row, std::size_t &parcel) const
+    {
+        FirstMoments first;
+        for (; parcel < m_orderRow.size() && m_orderRow[parcel] <= row; ++parcel) {
+            if (m_orderRow[parcel] != row)
+                continue;
+            keepEarlier(first.pickedUp, m_pickedUpAt[parcel]);
+            keepEarlier(first.shipped, m_shippedAt[parcel]);
+            keepEarlier(first.signedAt, m_signedAt[parcel]);
+        }
+        return first;
+    }
+
+private:
+    static void keepEarlier(BeijingSeconds &kept, BeijingSeconds found)
+    {
         if (isEarlier(found, kept))
             kept = found;
-    };
-    FirstMoments first;
-    for (; parcel < shipments.size() && shipments.orderRow[parcel] <= row; ++parcel) {
-        if (shipments.orderRow[parcel] != row)
-            continue;
-        earlier(first.pickedUp, shipments.pickedUpAt[parcel]);
-        earlier(first.shipped, shipments.shippedAt[parcel]);
-        earlier(first.signedAt, shipments.signedAt[parcel]);
     }
-    return first;
-}
+
+    std::span<const std::int32_t> m_orderRow;
+    NumberColumn::Reader m_shippedAt;
+    NumberColumn::Reader m_pickedUpAt;
+    NumberColumn::Reader m_signedAt;
+};
+
+/// As endOfCoverage(); neighbouring rows mostly lie in the same range.
+class EndOfCoverage final
+{
+public:
+    EndOfCoverage(const std::vector<DayRange> &ranges, Day lastDay)
+        : m_ranges(ranges)
+        , m_lastDay(lastDay)
+    {
+    }
+
+    [[nodiscard]] std::optional<BeijingSeconds> of(Day day)
+    {
+        if (!m_known || day < m_known->from || day > m_known->to) {
+            m_end = endOfCoverage(m_ranges, day, m_lastDay);
+            m_known.reset();
+            if (m_end)
+                m_known = *std::ranges::find_if(
+                    m_ranges, [day](const DayRange &range) { return range.from <= day && day <= range.to; });
+        }
+        return m_end;
+    }
+
+private:
+    const std::vector<DayRange> &m_ranges;
+    Day m_lastDay;
+    std::optional<DayRange> m_known; ///< that m_end is of
+    std::optional<BeijingSeconds> m_end;
+};
+
+/// What parcels say of the orders with rows in [begin, end).
+class ParcelMarker final
+{
+public:
+    ParcelMarker(const StoreColumns &columns, const ToldUntil &told, Day lastDay, OrderMarks &result)
+        : m_columns(columns)
+        , m_told(told)
+        , m_ends(columns.coverageOf(QStringLiteral("shipments")), lastDay)
+        , m_known(endOfKnowledge(columns, lastDay))
+        , m_result(result)
+    {
+    }
+
+    void mark(std::size_t begin, std::size_t end)
+    {
+        const OrderColumns &orders = m_columns.orders;
+        const NumberColumn::Reader paidAt = orders.paidAt.reader();
+        const NumberColumn::Reader shippedAt = orders.shippedAt.reader();
+        const ParcelMoments moments(m_columns.shipments);
+        std::size_t parcel = 0; // parcels come in the order of their orders
+        for (std::size_t row = begin; row < end; ++row) {
+            if (orders.firstLine[row] == 0)
+                continue;
+            const FirstMoments first = moments.first(std::int32_t(row), parcel);
+            if (first.signedAt != NoTime)
+                m_result.signedDay[row] = dayOf(first.signedAt).number();
+            if (first.shipped != NoTime && shippedAt[row] == NoTime)
+                m_shipped.emplace_back(row, first.shipped);
+            if (const BeijingSeconds paid = paidAt[row]; paid != NoTime)
+                m_result.marks[row] |= marksOf(first, paid);
+        }
+    }
+
+    /// Others read times meanwhile: to be called when all are done.
+    void noteShipped()
+    {
+        for (const auto &[row, shipped] : m_shipped)
+            m_result.shippedAt[row] = shipped;
+    }
+
+private:
+    [[nodiscard]] std::uint16_t marksOf(const FirstMoments &first, BeijingSeconds paid)
+    {
+        const bool soon = first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit;
+        const auto marks = std::uint16_t(soon && first.pickedUp < m_known ? PickedUpSoonMark : 0);
+        const std::optional<BeijingSeconds> end = m_ends.of(dayOf(paid));
+        if (!end || paid + PickupLimit > *end)
+            return marks;
+        if (first.pickedUp == NoTime && first.shipped != NoTime
+            && !m_told.tells(dayOf(first.shipped).number(), paid + PickupLimit))
+            return marks; // not picked up when its file ended, and no later file says more
+        return std::uint16_t(marks | PickupDueMark | (soon ? PickedUpMark : 0));
+    }
+
+    const StoreColumns &m_columns;
+    const ToldUntil &m_told;
+    EndOfCoverage m_ends;
+    BeijingSeconds m_known;
+    OrderMarks &m_result;
+    std::vector<std::pair<std::size_t, BeijingSeconds>> m_shipped;
+};
 
 void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
 {
-    const OrderColumns &orders = columns.orders;
-    const ShipmentColumns &shipments = columns.shipments;
-    const std::vector<DayRange> &covered = columns.coverageOf(QStringLiteral("shipments"));
-    if (covered.empty() && shipments.size() == 0)
+    if (columns.coverageOf(QStringLiteral("shipments")).empty() && columns.shipments.size() == 0)
         return;
     const ToldUntil told(columns.shipmentFiles);
-    const BeijingSeconds known = endOfKnowledge(columns, lastDay);
-    std::size_t parcel = 0; // parcels come in the order of their orders
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        if (orders.firstLine[row] == 0)
-            continue;
-        const FirstMoments first = firstMoments(shipments, std::int32_t(row), parcel);
-        if (first.signedAt != NoTime)
-            result.signedDay[row] = dayOf(first.signedAt).number();
-        if (first.shipped != NoTime && result.shippedAt[row] == NoTime)
-            result.shippedAt[row] = first.shipped;
-        const BeijingSeconds paid = orders.paidAt[row];
-        if (paid == NoTime)
-            continue;
-        const bool soon = first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit;
-        if (soon && first.pickedUp < known)
-            result.marks[row] |= PickedUpSoonMark;
-        const std::optional<BeijingSeconds> end = endOfCoverage(covered, dayOf(paid), lastDay);
-        if (!end || paid + PickupLimit > *end)
-            continue;
-        if (first.pickedUp == NoTime && first.shipped != NoTime
-            && !told.tells(dayOf(first.shipped).number(), paid + PickupLimit))
-            continue; // not picked up when its file ended, and no later file says more
-        result.marks[row] |= PickupDueMark;
-        if (soon)
-            result.marks[row] |= PickedUpMark;
-    }
+    const std::size_t rows = columns.orders.size();
+    const std::size_t parts = partsOf(rows, LeastRows);
+    std::vector<ParcelMarker> markers(parts, ParcelMarker(columns, told, lastDay, result));
+    inParts(parts,
+            [&](std::size_t part) { markers[part].mark(rows * part / parts, rows * (part + 1) / parts); });
+    for (ParcelMarker &marker : markers)
+        marker.noteShipped();
 }
 
 void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
@@ -205,19 +298,26 @@ void markPromises(const StoreColumns &columns, Day lastDay, OrderMarks &result)
     const BeijingSeconds end = startOf(lastDay.plus(1));
     const std::uint8_t closed = EnumValues::instance().closedOrder;
     const ToldUntil told(columns.orderFiles);
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const BeijingSeconds promised = orders.promisedAt[row];
+    const NumberColumn::Reader promisedAt = orders.promisedAt.reader();
+    const NumberColumn::Reader shippedAt = orders.shippedAt.reader();
+    const auto markRow = [&](std::size_t row) {
+        const BeijingSeconds promised = promisedAt[row];
         if (orders.firstLine[row] == 0 || promised == NoTime || promised >= end)
-            continue;
-        const BeijingSeconds shipped = orders.shippedAt[row];
+            return;
+        const BeijingSeconds shipped = shippedAt[row];
         if (shipped == NoTime && orders.status[row] == closed)
-            continue; // called off before it was shipped
+            return; // called off before it was shipped
         if (shipped == NoTime && !told.tells(orders.createdDay[row], promised))
-            continue; // not shipped when its file ended, and no later file says more
+            return; // not shipped when its file ended, and no later file says more
         result.marks[row] |= PromiseDueMark;
         if (shipped != NoTime && shipped <= promised)
             result.marks[row] |= PromiseKeptMark;
-    }
+    };
+    const std::size_t parts = partsOf(orders.size(), LeastRows);
+    inParts(parts, [&](std::size_t part) {
+        for (std::size_t row = orders.size() * part / parts; row < orders.size() * (part + 1) / parts; ++row)
+            markRow(row);
+    });
 }
 
 /// An order with several charges is insured once.

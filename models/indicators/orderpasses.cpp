@@ -4,30 +4,68 @@
 #include "models/indicators/summation.h"
 
 #include <array>
+#include <limits>
 
 namespace shopglass {
 
+/// An as-of day that was set back knows of no later payment.
+std::int32_t Summation::endOfPayments() const
+{
+    const std::optional<Day> &end = m_source.columns->asOf;
+    return end && m_source.lastDay < *end ? m_source.lastDay.number() + 1
+                                          : std::numeric_limits<std::int32_t>::max();
+}
+
+template<class Visit>
+void Summation::visitCreated(Visit visit) const
+{
+    const auto dayAt
+        = [days = m_source.columns->orders.createdDay.data()](std::size_t row) { return days[row]; };
+    m_source.ground->createdDays().visit(dayAt, m_groups.firstDay(), m_groups.lastDay(), visit);
+}
+
 void Summation::sumCreated()
 {
+    if (m_recorded) {
+        recordCreated();
+        return;
+    }
     const OrderColumns &orders = m_source.columns->orders;
-    // An as-of day that was set back knows of no later payment.
-    const std::optional<Day> &end = m_source.columns->asOf;
-    const std::int32_t knownTo = end && m_source.lastDay < *end ? m_source.lastDay.number()
-                                                                : std::numeric_limits<std::int32_t>::max();
-    const auto visit = [&](std::size_t row, std::int32_t day) {
+    const std::int32_t end = endOfPayments();
+    visitCreated([&](std::size_t row, std::int32_t day) {
         MeasureSums *sums = find(placeOf(row, day));
         if (!sums)
             return;
         add(*sums, Measure::GmvCreated, orders.amount[row]);
-        if (countsHere(row, Among::AllLines)) {
-            add(*sums, Measure::CreatedOrders, 1);
-            if (orders.paidDay[row] == NoDay || orders.paidDay[row] > knownTo)
-                add(*sums, Measure::UnpaidCreatedOrders, 1);
-        }
-        record(row, *sums);
+        if (!countsHere(row, Among::AllLines))
+            return;
+        add(*sums, Measure::CreatedOrders, 1);
+        if (orders.paidDay[row] == NoDay || orders.paidDay[row] >= end)
+            add(*sums, Measure::UnpaidCreatedOrders, 1);
+    });
+}
+
+void Summation::recordCreated()
+{
+    const OrderColumns &orders = m_source.columns->orders;
+    const NumberColumn::Reader amounts = orders.amount.reader();
+    const std::int32_t end = endOfPayments();
+    const bool filtered = m_groups.slice().filter != RowFilter{};
+    const auto shareOf = [&](Measure measure, std::size_t row) -> std::int64_t {
+        if (measure == Measure::GmvCreated)
+            return amounts[row];
+        const bool counts
+            = measure == Measure::CreatedOrders || orders.paidDay[row] == NoDay || orders.paidDay[row] >= end;
+        return counts && countsHere(row, Among::AllLines) ? 1 : 0;
     };
-    m_source.ground->createdDays().visit([&](std::size_t row) { return orders.createdDay[row]; },
-                                         m_groups.firstDay(), m_groups.lastDay(), visit);
+    visitCreated([&](std::size_t row, std::int32_t day) {
+        if (!m_groups.holds(day) || (filtered && !m_groups.accepts(placeOf(row, day))))
+            return;
+        const std::int64_t above = shareOf(*m_recorded, row);
+        const std::int64_t below = m_recordedBelow ? shareOf(*m_recordedBelow, row) : 0;
+        if (above != 0 || below != 0)
+            note(row, above, below);
+    });
 }
 
 namespace {
@@ -56,6 +94,7 @@ public:
     {
     }
 
+    [[nodiscard]] std::int64_t amount(std::size_t row) const { return m_amount[row]; }
     /// `counted`: the orders that count at this line, one or none.
     void addTo(PaidCell &cell, std::size_t row, std::int64_t counted) const
     {
@@ -168,19 +207,23 @@ void Summation::recordPaid()
         = [](Measure measure) { return std::ranges::find(PaidSums, measure, &PaidSum::measure); };
     const PaidSum &above = *sumOf(*m_recorded);
     const PaidSum *below = m_recordedBelow ? &*sumOf(*m_recordedBelow) : nullptr;
-    const PaidLines lines(m_source.columns->orders);
-    visitPaid([&](std::size_t row, std::int32_t day) {
-        const RowPlace place = placeOf(row, day);
-        const bool isOther = !below && above.field && *above.field != place.field;
-        if (isOther || !m_groups.accepts(place))
-            return;
+    const OrderColumns &orders = m_source.columns->orders;
+    const PaidLines lines(orders);
+    const bool filtered = m_groups.slice().filter != RowFilter{};
+    const auto shareOf = [&](const PaidSum &sum, std::size_t row) -> std::int64_t {
+        if (sum.field && *sum.field != m_source.fields[orders.source[row]])
+            return 0;
+        if (sum.value == &PaidCell::gmv)
+            return lines.amount(row);
         PaidCell cell;
         lines.addTo(cell, row, countsHere(row, Among::PaidLines) ? 1 : 0);
-        const auto shareOf = [&](const PaidSum &sum) {
-            return !sum.field || *sum.field == place.field ? cell.*sum.value : 0;
-        };
-        const std::int64_t share = shareOf(above);
-        const std::int64_t other = below ? shareOf(*below) : 0;
+        return cell.*sum.value;
+    };
+    visitPaid([&](std::size_t row, std::int32_t day) {
+        if (filtered && !m_groups.accepts(placeOf(row, day)))
+            return;
+        const std::int64_t share = shareOf(above, row);
+        const std::int64_t other = below ? shareOf(*below, row) : 0;
         if (share != 0 || other != 0)
             note(row, share, other);
     });

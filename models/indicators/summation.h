@@ -27,7 +27,6 @@ struct SummationSource
     }
 
     [[nodiscard]] const OrderMarks &marks() const { return ground->marks(); }
-    [[nodiscard]] const BuyerOrders &buyers() const { return ground->buyers(); }
 
     const Groundwork *ground;
     const StoreColumns *columns;
@@ -111,6 +110,10 @@ private:
     void sumRows(Family family);
 
     void sumCreated();
+    template<class Visit>
+    void visitCreated(Visit visit) const;
+    /// From this day on no payment is known.
+    [[nodiscard]] std::int32_t endOfPayments() const;
     void sumPaid();
     void sumPaidOfDays();
     void sumPaidOfEntities();
@@ -126,7 +129,8 @@ private:
     void sumCohorts();
     void sumCohortsOfEntities();
     void sumInfluencers();
-    /// sumPaid() line by line, for who wants to know what each adds.
+    /// sumCreated() and sumPaid() line by line, for who wants to know what each adds.
+    void recordCreated();
     void recordPaid();
     void recordInfluencers();
     /// Notes what the row has just added to the measure that is asked for.

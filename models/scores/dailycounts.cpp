@@ -53,7 +53,7 @@ std::vector<DailyCount> dailyCounts(const Evaluator &evaluator, const QString &i
     const auto compiled = CompiledIndicator::compile(std::move(bare));
     if (!compiled)
         return {};
-    const Needs needs(*context.columns, *context.rulebook, lastCoveredDay(context));
+    const Needs &needs = evaluator.groundwork().needs(lastCoveredDay(context));
     IndicatorCoverage coverage(*context.columns, *context.rulebook, needs, evaluator.groundwork().figures());
     const auto days = coverage.daysOf(*compiled, dimensionsOf(GroupBy::Day, {}), period);
     if (!days.possible)

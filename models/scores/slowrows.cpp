@@ -59,7 +59,7 @@ std::optional<SlowRows> slowRows(const Evaluator &evaluator, const IndicatorValu
     const std::optional<Measure> duration = durationOf(*compiled);
     if (!duration)
         return {};
-    const Needs needs(*context.columns, *context.rulebook, lastCoveredDay(context));
+    const Needs &needs = evaluator.groundwork().needs(lastCoveredDay(context));
     IndicatorCoverage coverage(*context.columns, *context.rulebook, needs, evaluator.groundwork().figures());
     const auto days = coverage.daysOf(*compiled, dimensionsOf(GroupBy::None, {}), period);
     const Slice slice{period, countedTo(context, period), GroupBy::None, {}, days.counted};
