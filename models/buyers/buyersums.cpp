@@ -1,5 +1,7 @@
 #include "models/buyers/buyersums.h"
 
+#include "models/base/parts.h"
+#include "models/base/prefetch.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
@@ -7,6 +9,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <functional>
 
 namespace shopglass {
 
@@ -14,22 +17,11 @@ namespace {
 
 constexpr int MostOrdersTold = 5; ///< the last line of the distribution is 'five or more'
 constexpr int WaitDays = 30;
-constexpr std::int32_t Nowhere = -1;
+constexpr std::int16_t Nowhere = -1;
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
 /// How many rows before its turn a buyer is fetched from memory.
 constexpr std::size_t RowsAhead = 16;
-
-/// What is known of a buyer while the days pass by.
-struct Seen
-{
-    std::int32_t firstDay = NoDay;
-    std::int32_t bucket = Nowhere; ///< of the period, in which the buyer was counted last
-    std::int16_t firstMonth = Nowhere; ///< months since the first one of the data
-    std::int16_t month = Nowhere; ///< in which the buyer was counted last
-    Field firstField = Field::Unclassified;
-    bool cameBack = false; ///< a second order within WaitDays
-    std::int32_t orders = 0; ///< of the period
-    qint64 gmv = 0; ///< of the period
-};
 
 int monthNumber(Day day)
 {
@@ -48,16 +40,123 @@ Day bucketOf(Day day, bool weekly)
     return weekly ? day.plus(1 - day.date().dayOfWeek()) : day;
 }
 
+/// What the whole time up to the last day says of buyers, whatever the period.
+class BuyerHistory final
+{
+public:
+    struct First
+    {
+        std::int32_t day = NoDay; ///< of the first order
+        Field field = Field::Unclassified; ///< of that order
+        bool cameBack = false; ///< with a second order within WaitDays
+        std::int16_t month = Nowhere; ///< in which the buyer was counted last
+    };
+
+    BuyerHistory(const StoreColumns &columns, std::span<const Field> fields, const PaidRows &paidRows,
+                 Day lastDay)
+        : m_orders(columns.orders)
+        , m_fields(fields)
+        , m_firsts(std::size_t(columns.buyerCount) + 1)
+    {
+        const std::size_t parts = partsOf(columns.orders.size(), LeastRows);
+        std::vector<Cohorts> cohorts(parts);
+        inParts(parts, [&](std::size_t part) {
+            const Buyers own{std::uint32_t(m_firsts.size() * part / parts),
+                             std::uint32_t(m_firsts.size() * (part + 1) / parts)};
+            paidRows.visitDays(NoDay, lastDay.number(),
+                               [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+                                   visitDay(day, rows, own, cohorts[part]);
+                               });
+        });
+        for (const Cohorts &part : cohorts)
+            add(part);
+    }
+
+    [[nodiscard]] const First &of(std::uint32_t buyer) const { return m_firsts[buyer]; }
+    /// By month of the first order, then by months since: how many buyers ordered. The first month is
+    /// firstMonth().
+    [[nodiscard]] const std::vector<std::vector<qint64>> &again() const { return m_cohorts.again; }
+    [[nodiscard]] int firstMonth() const { return m_cohorts.firstMonth; }
+
+private:
+    /// The buyers that a thread looks after.
+    struct Buyers
+    {
+        std::uint32_t first = 0;
+        std::uint32_t end = 0;
+    };
+    struct Cohorts
+    {
+        std::vector<std::vector<qint64>> again;
+        int firstMonth = Nowhere;
+        std::vector<std::int16_t> monthOfDay; ///< since firstDay
+        std::int32_t firstDay = NoDay;
+    };
+
+    void visitDay(std::int32_t day, std::span<const std::uint32_t> rows, Buyers own, Cohorts &cohorts)
+    {
+        if (cohorts.firstDay == NoDay) {
+            cohorts.firstDay = day;
+            cohorts.firstMonth = monthNumber(Day::fromNumber(day));
+        }
+        const auto month = std::int16_t(monthNumber(Day::fromNumber(day)) - cohorts.firstMonth);
+        cohorts.monthOfDay.resize(std::size_t(day - cohorts.firstDay) + 1, month);
+        cohorts.again.resize(std::size_t(month) + 1);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i + RowsAhead < rows.size())
+                prefetch(&m_firsts[m_orders.buyer[rows[i + RowsAhead]]]);
+            const std::size_t row = rows[i];
+            const std::uint32_t buyer = m_orders.buyer[row];
+            if (buyer != 0 && buyer >= own.first && buyer < own.end && m_orders.firstLine[row] != 0)
+                visitOrder(m_firsts[buyer], day, month, m_fields[m_orders.source[row]], cohorts);
+        }
+    }
+
+    static void visitOrder(First &buyer, std::int32_t day, std::int16_t month, Field field, Cohorts &cohorts)
+    {
+        if (buyer.day == NoDay) {
+            buyer.day = day;
+            buyer.field = field;
+        } else {
+            buyer.cameBack = buyer.cameBack || day - buyer.day <= WaitDays;
+        }
+        if (buyer.month == month)
+            return;
+        buyer.month = month;
+        const auto first = cohorts.monthOfDay[std::size_t(buyer.day - cohorts.firstDay)];
+        std::vector<qint64> &line = cohorts.again[std::size_t(first)];
+        line.resize(std::max(line.size(), std::size_t(month - first) + 1));
+        ++line[std::size_t(month - first)];
+    }
+
+    void add(const Cohorts &more)
+    {
+        m_cohorts.firstMonth = more.firstMonth; // every part saw the same days
+        m_cohorts.again.resize(more.again.size());
+        for (std::size_t month = 0; month < more.again.size(); ++month) {
+            std::vector<qint64> &line = m_cohorts.again[month];
+            line.resize(std::max(line.size(), more.again[month].size()));
+            std::ranges::transform(more.again[month], line, line.begin(), std::plus());
+        }
+    }
+
+    const OrderColumns &m_orders;
+    std::span<const Field> m_fields;
+    std::vector<First> m_firsts; ///< by buyer
+    Cohorts m_cohorts;
+};
+
 class BuyerPass final
 {
 public:
     BuyerPass(const Evaluator &evaluator, BuyerView &view)
         : m_columns(*evaluator.context().columns)
-        , m_fields(evaluator.fields())
         , m_paidRows(evaluator.groundwork().paidRows())
         , m_view(view)
         , m_lastDay(evaluator.groundwork().lastDay())
-        , m_seen(std::size_t(m_columns.buyerCount) + 1)
+        , m_history(evaluator.groundwork().of<BuyerHistory>(
+              [&] { return BuyerHistory(m_columns, evaluator.fields(), m_paidRows, m_lastDay); }))
+        , m_placeOfBuyer(std::size_t(m_columns.buyerCount) + 1, Nowhere)
         , m_provinces(m_columns.provinces.size())
     {
     }
@@ -65,10 +164,9 @@ public:
     void run()
     {
         addBuckets();
-        m_paidRows.visitDays(NoDay, m_lastDay.number(),
-                             [this](std::int32_t day, std::span<const std::uint32_t> rows) {
-                                 visitDay(Day::fromNumber(day), rows);
-                             });
+        m_paidRows.visitDays(
+            m_view.period.from.number(), std::min(m_view.period.to, m_lastDay).number(),
+            [this](std::int32_t day, std::span<const std::uint32_t> rows) { visitDay(day, rows); });
         hideUntold();
         addBuyerLines();
         addCohorts();
@@ -76,6 +174,15 @@ public:
     }
 
 private:
+    /// What is known of a buyer while the days of the period pass by.
+    struct Seen
+    {
+        std::uint32_t buyer = 0;
+        std::int32_t bucket = Nowhere; ///< in which the buyer was counted last
+        std::int32_t orders = 0;
+        qint64 gmv = 0;
+    };
+
     void addBuckets()
     {
         const Day last = std::min(m_view.period.to, m_lastDay);
@@ -87,61 +194,42 @@ private:
         }
     }
 
-    void visitDay(Day day, std::span<const std::uint32_t> rows)
+    void visitDay(std::int32_t day, std::span<const std::uint32_t> rows)
     {
-        if (m_firstMonth == Nowhere)
-            m_firstMonth = monthNumber(day);
-        const auto month = std::int16_t(monthNumber(day) - m_firstMonth);
-        m_months = std::max(m_months, month + 1);
-        const bool inPeriod = m_view.period.contains(day);
-        const std::int32_t bucket = inPeriod ? m_bucketOfDay[std::size_t(day - m_view.period.from)] : Nowhere;
-        if (std::size_t(m_months) > m_again.size())
-            m_again.resize(std::size_t(m_months));
+        const std::int32_t bucket = m_bucketOfDay[std::size_t(day - m_view.period.from.number())];
         const OrderColumns &orders = m_columns.orders;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i + RowsAhead < rows.size())
-                __builtin_prefetch(&m_seen[orders.buyer[rows[i + RowsAhead]]]);
-            const std::size_t row = rows[i];
+        for (const std::uint32_t row : rows) {
             const bool isOrder = orders.firstLine[row] != 0;
-            if (inPeriod) {
-                m_provinces[orders.province[row]].orders += isOrder ? 1 : 0;
-                m_provinces[orders.province[row]].gmv += orders.amount[row];
-            }
+            m_provinces[orders.province[row]].orders += isOrder ? 1 : 0;
+            m_provinces[orders.province[row]].gmv += orders.amount[row];
             if (orders.buyer[row] == 0)
                 continue;
-            Seen &buyer = m_seen[orders.buyer[row]];
+            Seen &buyer = seen(orders.buyer[row]);
             if (isOrder)
-                visitOrder(buyer, day, month, bucket, m_fields[orders.source[row]]);
-            if (inPeriod)
-                buyer.gmv += orders.amount[row];
+                visitOrder(buyer, bucket);
+            buyer.gmv += orders.amount[row];
         }
     }
 
-    void visitOrder(Seen &buyer, Day day, std::int16_t month, std::int32_t bucket, Field field)
+    Seen &seen(std::uint32_t buyer)
     {
-        if (buyer.firstDay == NoDay) {
-            buyer.firstDay = day.number();
-            buyer.firstMonth = month;
-            buyer.firstField = field;
-        } else {
-            buyer.cameBack = buyer.cameBack || day.number() - buyer.firstDay <= WaitDays;
+        std::int32_t &place = m_placeOfBuyer[buyer];
+        if (place == Nowhere) {
+            place = std::int32_t(m_seen.size());
+            m_seen.push_back({buyer, Nowhere, 0, 0});
         }
-        if (buyer.month != month) {
-            buyer.month = month;
-            std::vector<qint64> &line = m_again[std::size_t(buyer.firstMonth)];
-            const auto later = std::size_t(month - buyer.firstMonth);
-            if (later >= line.size())
-                line.resize(later + 1);
-            ++line[later];
-        }
-        if (bucket == Nowhere)
-            return;
+        return m_seen[std::size_t(place)];
+    }
+
+    void visitOrder(Seen &buyer, std::int32_t bucket)
+    {
         ++buyer.orders;
         if (buyer.bucket == bucket)
             return;
         buyer.bucket = bucket;
         BuyerBucket &counted = m_view.buckets[std::size_t(bucket)];
-        const bool isNew = buyer.firstDay >= std::max(counted.from, m_view.period.from).number();
+        const bool isNew
+            = m_history.of(buyer.buyer).day >= std::max(counted.from, m_view.period.from).number();
         ++*(isNew ? counted.newBuyers : counted.returningBuyers);
     }
 
@@ -180,15 +268,16 @@ private:
                 = m_view.ordersPerBuyer[std::size_t(std::min(buyer.orders, MostOrdersTold) - 1)];
             ++line.buyers;
             line.gmv += buyer.gmv;
-            const Day first = Day::fromNumber(buyer.firstDay);
+            const BuyerHistory::First &known = m_history.of(buyer.buyer);
+            const Day first = Day::fromNumber(known.day);
             if (!m_view.newKnownFrom || first < std::max(*m_view.newKnownFrom, m_view.period.from))
                 continue;
-            FirstFieldLine &field = m_view.firstFields[std::size_t(buyer.firstField)];
+            FirstFieldLine &field = m_view.firstFields[std::size_t(known.field)];
             const bool waited = first.plus(WaitDays) <= m_lastDay;
             ++field.buyers;
             field.gmv += buyer.gmv;
             field.waited += waited ? 1 : 0;
-            field.again += waited && buyer.cameBack ? 1 : 0;
+            field.again += waited && known.cameBack ? 1 : 0;
         }
     }
 
@@ -201,19 +290,20 @@ private:
 
     void addCohorts()
     {
-        const int from = std::max(0, m_months - m_view.rules.cohortMonths);
-        for (int month = from; month < m_months; ++month) {
-            const std::vector<qint64> &line = m_again[std::size_t(month)];
+        const int months = int(m_history.again().size());
+        const int firstMonth = m_history.firstMonth();
+        for (int month = std::max(0, months - m_view.rules.cohortMonths); month < months; ++month) {
+            const std::vector<qint64> &line = m_history.again()[std::size_t(month)];
             if (line.empty())
                 continue;
             BuyerCohort cohort;
-            cohort.month = firstOfMonth(m_firstMonth + month);
+            cohort.month = firstOfMonth(firstMonth + month);
             cohort.buyers = line.front();
             cohort.known = m_view.newKnownFrom && cohort.month >= *m_view.newKnownFrom;
-            for (int later = month + 1; later < m_months; ++later) {
+            for (int later = month + 1; later < months; ++later) {
                 const auto place = std::size_t(later - month);
                 const qint64 again = place < line.size() ? line[place] : 0;
-                cohort.again.push_back(isWhole(m_firstMonth + later) ? std::optional(again) : std::nullopt);
+                cohort.again.push_back(isWhole(firstMonth + later) ? std::optional(again) : std::nullopt);
             }
             m_view.cohorts.push_back(std::move(cohort));
         }
@@ -231,15 +321,13 @@ private:
     }
 
     const StoreColumns &m_columns;
-    std::span<const Field> m_fields;
     const PaidRows &m_paidRows;
     BuyerView &m_view;
     Day m_lastDay;
-    std::vector<Seen> m_seen; ///< by buyer
+    const BuyerHistory &m_history;
+    std::vector<std::int32_t> m_placeOfBuyer; ///< in m_seen, or Nowhere
+    std::vector<Seen> m_seen; ///< the buyers of the period
     std::vector<std::int32_t> m_bucketOfDay; ///< by day of the period
-    int m_firstMonth = Nowhere;
-    int m_months = 0;
-    std::vector<std::vector<qint64>> m_again; ///< by month of the first order, then by months since
     std::vector<ProvinceLine> m_provinces; ///< by StoreColumns::provinces
 };
 
