@@ -33,8 +33,27 @@ public:
 
     void take(std::span<const JoinedRow> rows)
     {
-        for (const JoinedRow &row : rows)
-            take(row);
+        const auto takeShares = [&](const auto &shareOf) {
+            takeAll(rows, [&](const JoinedRow &row) {
+                if (const std::int64_t share = shareOf(row); share != 0)
+                    m_rows.take({row.row, share});
+            });
+        };
+        switch (m_chosen) {
+        case Chosen::Above:
+            return takeShares([](const JoinedRow &row) { return row.above; });
+        case Chosen::Below:
+            return takeShares([](const JoinedRow &row) { return row.below; });
+        case Chosen::Rest:
+            return takeShares([](const JoinedRow &row) { return row.below - row.above; });
+        case Chosen::Larger:
+        case Chosen::Smaller:
+            break;
+        }
+        takeAll(rows, [this](const JoinedRow &row) {
+            if (isBeside(row))
+                m_rows.take({row.row, row.above});
+        });
     }
 
     void add(const KindTally &other)
@@ -54,34 +73,39 @@ public:
     [[nodiscard]] const FirstRows &rows() const { return m_rows; }
 
 private:
-    void take(const JoinedRow &row)
+    /// `take` takes the rows that are asked for.
+    template<class Take>
+    void takeAll(std::span<const JoinedRow> rows, Take take)
     {
-        m_hasAbove = m_hasAbove || row.above != 0;
-        m_hasBelow = m_hasBelow || row.below != 0;
-        m_within = m_within && (row.above == 0 || (row.above > 0 && row.above <= row.below));
-        m_aboveTotal += row.above;
-        m_belowTotal += row.below;
-        if (m_chosen == Chosen::Larger || m_chosen == Chosen::Smaller)
-            takeBeside(row);
-        else if (const std::int64_t share = shareOf(row); share != 0)
-            m_rows.take({row.row, share});
+        // Sums of their own, so that the loop need not write to memory for each of a million rows.
+        bool hasAbove = false;
+        bool hasBelow = false;
+        bool within = true;
+        std::int64_t above = 0;
+        std::int64_t below = 0;
+        for (const JoinedRow &row : rows) {
+            hasAbove |= row.above != 0;
+            hasBelow |= row.below != 0;
+            within &= row.above == 0 || (row.above > 0 && row.above <= row.below);
+            above += row.above;
+            below += row.below;
+            take(row);
+        }
+        m_hasAbove = m_hasAbove || hasAbove;
+        m_hasBelow = m_hasBelow || hasBelow;
+        m_within = m_within && within;
+        m_aboveTotal += above;
+        m_belowTotal += below;
     }
 
-    [[nodiscard]] std::int64_t shareOf(const JoinedRow &row) const
-    {
-        return m_chosen == Chosen::Above ? row.above
-            : m_chosen == Chosen::Below  ? row.below
-                                         : row.below - row.above;
-    }
-
-    void takeBeside(const JoinedRow &row)
+    /// Whether a row's own quotient is on the side of the whole's that is asked for.
+    [[nodiscard]] bool isBeside(const JoinedRow &row) const
     {
         if (row.below <= 0)
-            return;
+            return false;
         const long double own = static_cast<long double>(row.above) * m_wholeBelow;
         const long double whole = static_cast<long double>(row.below) * m_wholeAbove;
-        if (m_chosen == Chosen::Larger ? own > whole : own < whole)
-            m_rows.take({row.row, row.above});
+        return m_chosen == Chosen::Larger ? own > whole : own < whole;
     }
 
     Chosen m_chosen;
