@@ -23,6 +23,7 @@
 #include "models/store/workspace.h"
 #include "tests/benchmarks/reportbench.h"
 #include "tests/benchmarks/stopwatch.h"
+#include "tests/benchmarks/viewbench.h"
 #include "tests/benchmarks/windowbench.h"
 #include "widgets/charts/chartbuilder.h"
 
@@ -88,44 +89,9 @@ AnalysisContext contextOf(const QString &path, int days)
     return need(analysisContext(services, columns, request));
 }
 
-/// The slowest single one where nothing was kept; the slowest one, and all of them in a row, where another
-/// period was looked at before, as it is in the window.
 int timeViews(const QString &path)
 {
-    const AnalysisContext context = contextOf(path, RecentDays);
-    const std::vector<std::pair<QString, std::function<void(const Evaluator &)>>> views{
-        {QStringLiteral("scores"), [](const Evaluator &e) { buildScoreView(e); }},
-        {QStringLiteral("channels"), [](const Evaluator &e) { buildChannelView(e); }},
-        {QStringLiteral("launches"), [](const Evaluator &e) { buildLaunchView(e); }},
-        {QStringLiteral("promotions"), [](const Evaluator &e) { buildPromotionView(e); }},
-        {QStringLiteral("actions"), [](const Evaluator &e) { buildActionView(e); }},
-        {QStringLiteral("figures"), [](const Evaluator &e) { buildFigureBoard(e); }},
-        {QStringLiteral("scoreChange"), [](const Evaluator &e) { buildScoreChange(e); }},
-        {QStringLiteral("reconciliation"), [](const Evaluator &e) { buildReconciliationView(e); }},
-        {QStringLiteral("programmes"), [](const Evaluator &e) { buildProgrammeView(e); }},
-    };
-    const auto fresh = [](AnalysisContext own) {
-        own.groundwork = Evaluator(own).sharedGroundwork();
-        return own;
-    };
-    const AnalysisContext known = fresh(context);
-    QJsonObject each;
-    QJsonObject eachNext;
-    double slowest = 0;
-    double slowestNext = 0;
-    for (const auto &[name, build] : views) {
-        const double ms = medianOf([&, &make = build] { make(Evaluator(fresh(context))); });
-        const double next = medianOf([&, &make = build] { make(Evaluator(known)); });
-        each.insert(name, ms);
-        eachNext.insert(name, next);
-        slowest = std::max(slowest, ms);
-        slowestNext = std::max(slowestNext, next);
-    }
-    print({{QStringLiteral("ms"), slowest},
-           {QStringLiteral("next"), slowestNext},
-           {QStringLiteral("all"), medianOf([&known] { buildViews(known); })},
-           {QStringLiteral("each"), each},
-           {QStringLiteral("each-next"), eachNext}});
+    print(timeEachView(contextOf(path, RecentDays)));
     return 0;
 }
 

@@ -10,12 +10,14 @@
 
 namespace shopglass {
 
-/// Milliseconds of the middle round; the first is a warm-up.
-inline double medianOf(const std::function<void()> &work)
+/// Milliseconds of the middle round; the first is a warm-up. What `prepare` does before each is not counted.
+inline double medianOf(
+    const std::function<void()> &work, const std::function<void()> &prepare = [] {})
 {
     constexpr int Rounds = 9;
     std::vector<double> times;
     for (int round = 0; round <= Rounds; ++round) {
+        prepare();
         QElapsedTimer timer;
         timer.start();
         work();

@@ -1,0 +1,112 @@
+#include "tests/benchmarks/viewbench.h"
+
+#include "models/audit/storeauditor.h"
+#include "models/buyers/buyerview.h"
+#include "models/indicators/groundwork.h"
+#include "models/overview/viewset.h"
+#include "models/products/flywheelview.h"
+#include "models/products/opportunityview.h"
+#include "models/scoreboards/scoreboardview.h"
+#include "tests/benchmarks/stopwatch.h"
+
+namespace shopglass {
+
+namespace {
+
+struct TimedView
+{
+    QString name;
+    std::function<void(const Evaluator &)> build;
+};
+
+/// The audit's look at a store makes an evaluator of its own, so that it never knows another period.
+TimedView auditOf(const AnalysisContext &context)
+{
+    const StoreAuditor auditor({context.catalogue, context.rulebook, context.period, context.comparison,
+                                context.asOf, context.today});
+    return {QStringLiteral("audit"),
+            [auditor](const Evaluator &e) { auditor.wholeLook(e.context().columns); }};
+}
+
+/// The overview arranges what the other views found; those are not part of its time.
+TimedView overviewOf(const std::shared_ptr<const ViewSet> &others)
+{
+    return {QStringLiteral("overview"), [others](const Evaluator &e) {
+                buildOverviewView(e, others->scores, others->channels, others->actions, others->promotions);
+            }};
+}
+
+std::vector<TimedView> viewsOf(const AnalysisContext &context)
+{
+    return {
+        overviewOf(std::make_shared<const ViewSet>(buildViews(context))),
+        {QStringLiteral("scores"), [](const Evaluator &e) { buildScoreView(e); }},
+        {QStringLiteral("scoreChange"), [](const Evaluator &e) { buildScoreChange(e); }},
+        {QStringLiteral("channels"), [](const Evaluator &e) { buildChannelView(e); }},
+        {QStringLiteral("launches"), [](const Evaluator &e) { buildLaunchView(e); }},
+        {QStringLiteral("promotions"), [](const Evaluator &e) { buildPromotionView(e); }},
+        {QStringLiteral("actions"), [](const Evaluator &e) { buildActionView(e); }},
+        {QStringLiteral("figures"), [](const Evaluator &e) { buildFigureBoard(e); }},
+        {QStringLiteral("reconciliation"), [](const Evaluator &e) { buildReconciliationView(e); }},
+        {QStringLiteral("programmes"), [](const Evaluator &e) { buildProgrammeView(e); }},
+        {QStringLiteral("buyers"), [](const Evaluator &e) { buildBuyerView(e); }},
+        {QStringLiteral("flywheel"), [](const Evaluator &e) { buildFlywheelView(e); }},
+        {QStringLiteral("opportunities"), [](const Evaluator &e) { buildOpportunityView(e); }},
+        {QStringLiteral("scoreboards"), [](const Evaluator &e) { buildScoreboardView(e); }},
+        {QStringLiteral("live"), [](const Evaluator &e) { buildLiveView(e); }},
+        {QStringLiteral("content"), [](const Evaluator &e) { buildContentView(e); }},
+        {QStringLiteral("prices"), [](const Evaluator &e) { buildPriceView(e); }},
+        {QStringLiteral("influencers"), [](const Evaluator &e) { buildInfluencerView(e); }},
+        auditOf(context),
+    };
+}
+
+/// A period that shares no day with the context's, nor do their comparisons.
+AnalysisContext earlier(AnalysisContext context)
+{
+    const int days = -2 * context.period.days();
+    context.period = {context.period.from.plus(days), context.period.to.plus(days)};
+    return context;
+}
+
+/// Looking at another period after this one, each time for the first time.
+double timeNext(const AnalysisContext &context, const std::function<void(const Evaluator &)> &build)
+{
+    AnalysisContext next = earlier(context);
+    return medianOf([&] { build(Evaluator(next)); },
+                    [&] {
+                        const Evaluator first(context);
+                        build(first);
+                        next.groundwork = first.sharedGroundwork();
+                    });
+}
+
+} // namespace
+
+QJsonObject timeEachView(const AnalysisContext &context)
+{
+    QJsonObject each;
+    QJsonObject eachNext;
+    double slowest = 0;
+    double slowestNext = 0;
+    for (const auto &[name, build] : viewsOf(context)) {
+        const double ms = medianOf([&, &make = build] { make(Evaluator(context)); });
+        const double next = timeNext(context, build);
+        each.insert(name, ms);
+        eachNext.insert(name, next);
+        slowest = std::max(slowest, ms);
+        slowestNext = std::max(slowestNext, next);
+    }
+    const auto buildAll = [](const Evaluator &evaluator) {
+        AnalysisContext own = evaluator.context();
+        own.groundwork = evaluator.sharedGroundwork();
+        buildViews(own);
+    };
+    return {{QStringLiteral("ms"), slowest},
+            {QStringLiteral("next"), slowestNext},
+            {QStringLiteral("all"), timeNext(context, buildAll)},
+            {QStringLiteral("each"), each},
+            {QStringLiteral("each-next"), eachNext}};
+}
+
+} // namespace shopglass
