@@ -1,6 +1,6 @@
 """The orders of a workspace as rows with columns, for tests that look into it with SQLite alone.
 
-Reads the bytes as models/store/packedrow.h describes them, on its own.
+Reads the bytes as models/store/packedrow.h and rowhead.h describe them, on its own.
 """
 import json
 import pathlib
@@ -27,18 +27,83 @@ def numbers(body: bytes):
             number = shift = 0
 
 
+SHORT_EXPORT = """created_at paid_at order_status paid_amount freight shop_discount quantity carrier product_id product_title
+    spec sku_code unit_price channel province city tracking_no promised_at shipped_at""".split()
+FULL_EXPORT = SHORT_EXPORT + """platform_subsidy anchor_subsidy payment_discount payment_method account_type account courier
+    warehouse buyer""".split()
+DIFFER_OFTEN = """promoter_id aftersale_status tracking_no paid_at leader_id leader_name channel account account_type commission
+    commission_rate promoter_name buyer refund_amount""".split()
+PROMOTER = ("promoter_id", {"promoter_name", "commission", "commission_rate"})
+COMPANY = [[PROMOTER, ("tracking_no", {"shipped_at"}), ("paid_at", {"promised_at"})],
+           [PROMOTER, ("tracking_no", {"shipped_at", "courier"}), ("paid_at", {"promised_at", "payment_method", "warehouse"})]]
+IDS = [attribute["id"] for attribute in ATTRIBUTES]
+BY_DIFFERENCE = DIFFER_OFTEN + [name for name in IDS if name not in DIFFER_OFTEN]
+NEW_YEAR_2025 = 1_735_660_800
+
+
+def with_company(names: set[str], which: int) -> set[str]:
+    turned = set(names)
+    for leader, others in COMPANY[which]:
+        if leader in names:
+            turned ^= others
+    return turned
+
+
+def present_of(head: int) -> set[str]:
+    """The attributes of a row, as models/store/rowhead.h describes its head."""
+    which = head >> 1 & 1
+    differing = {name for place, name in enumerate(BY_DIFFERENCE) if head >> (3 + place) & 1}
+    return with_company(differing ^ with_company(set((SHORT_EXPORT, FULL_EXPORT)[which]), which), which)
+
+
+def signed(number: int) -> int:
+    return (number >> 1) ^ -(number & 1)
+
+
+def values_without_head(present: int, left) -> dict[str, int]:
+    next(left)  # what the row is silent about
+    values, moment = {}, 0
+    for place, attribute in enumerate(ATTRIBUTES):
+        if not present >> place & 1:
+            continue
+        number = signed(next(left))
+        if attribute["type"] == "time":
+            moment = number = number + moment
+        values[attribute["id"]] = number
+    return values
+
+
+def values_of(body: bytes) -> dict[str, int]:
+    left = numbers(body)
+    head = next(left)
+    if not head & 1:
+        return values_without_head(head, left)
+    if next(left) == 65:
+        next(left)
+    present, moment = present_of(head), NEW_YEAR_2025
+    values = {} if head & 4 else {"freight": 0, "quantity": 1}
+    for attribute in ATTRIBUTES:
+        name = attribute["id"]
+        if name not in present or name in values:
+            continue
+        number = next(left)
+        if attribute.get("planned") and number != 1:
+            moment = value = moment + number // 2 * 3600
+        elif attribute["type"] == "time":
+            moment = value = moment + signed(next(left) if attribute.get("planned") else number)
+        elif name == "unit_price":
+            whole = values.get("paid_amount", 0) + values.get("shop_discount", 0) - values.get("freight", 0)
+            pieces = max(values.get("quantity", 1), 1)
+            value = signed(number) + (abs(whole) // pieces) * (1 if whole >= 0 else -1)
+        else:
+            value = signed(number)
+        values[name] = value
+    return values
+
+
 def value(body: bytes, wanted: int):
     """The value of the attribute at this place, or None."""
-    present, _silent, *values = numbers(body)
-    moment = 0
-    places = [place for place in range(64) if present >> place & 1]
-    for place, number in zip(places, values, strict=True):
-        signed = (number >> 1) ^ -(number & 1)
-        if ATTRIBUTES[place]["type"] == "time":
-            moment = signed = signed + moment
-        if place == wanted:
-            return signed
-    return None
+    return values_of(body).get(IDS[wanted])
 
 
 def show_orders(db: sqlite3.Connection):
