@@ -1,6 +1,8 @@
 #include "models/base/sentences.h"
+#include "models/promotions/ownevents.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
+#include "models/report/promotionparts.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -18,25 +20,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportPromotions)
 };
 
-SeriesRole phaseRole(const QString &phase)
-{
-    if (phase == u"burst")
-        return SeriesRole::Primary;
-    if (phase == u"warmup")
-        return SeriesRole::Accent2;
-    if (phase == u"seeding")
-        return SeriesRole::Accent3;
-    if (phase == u"encore")
-        return SeriesRole::Shelf;
-    return phase == u"review" ? SeriesRole::Comparison : SeriesRole::Unclassified;
-}
-
-QString eventName(const PromotionEvent &event, const TextContext &text)
-{
-    const QString name = Texts::tr("%1 %2").arg(local(event.name, text)).arg(event.year);
-    return event.estimated ? Texts::tr("%1 (dates estimated)").arg(name) : name;
-}
-
 QString phaseName(const PromotionEvent &event, const QString &phase, const TextContext &text)
 {
     for (const PromotionPhase &candidate : event.phases) {
@@ -50,7 +33,7 @@ QString phaseName(const PromotionEvent &event, const QString &phase, const TextC
 ChartSeries alignedSeries(const PromotionResult &result, const TextContext &text)
 {
     ChartSeries series;
-    series.name = eventName(result.event, text);
+    series.name = promotionName(result.event, text);
     const int first = result.event.days().from - result.event.anchorDay;
     for (std::size_t i = 0; i < result.dailyGmv.size(); ++i) {
         series.x.push_back(first + static_cast<int>(i));
@@ -81,7 +64,7 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
             chart.series.back().role = SeriesRole::Comparison;
         }
         chart.series.push_back(alignedSeries(*newest, text));
-        chart.summary = Texts::tr("%1, aligned on its main day.").arg(eventName(newest->event, text));
+        chart.summary = Texts::tr("%1, aligned on its main day.").arg(promotionName(newest->event, text));
     }
     completeTwin(chart, Texts::tr("Days from the main day"), text);
     return chart;
@@ -100,16 +83,24 @@ TableCell coverageCell(const PromotionResult &result, Day asOf)
     return textCell(Texts::tr("complete"));
 }
 
-/// The last event that is over, the one that is on, and the next two: what a calendar can show legibly.
+/// The last event that is over, those that are on, and the next: what a calendar can show legibly. Of the
+/// rulebook's promotions the next two, of own events all until the second one begins.
 std::vector<PromotionEvent> nearEvents(const PromotionView &view)
 {
-    constexpr std::size_t Coming = 2;
-    std::vector<PromotionEvent> near;
-    std::size_t coming = 0;
+    constexpr int Coming = 2;
+    const PromotionEvent *last = nullptr;
     for (const PromotionEvent &event : view.calendar) {
-        if (event.days().to < view.today)
-            near.clear();
-        if (event.days().from > view.today && ++coming > Coming)
+        if (event.days().to < view.today && (!last || last->days().to < event.days().to))
+            last = &event;
+    }
+    std::vector<PromotionEvent> near;
+    int coming = 0;
+    for (const PromotionEvent &event : view.calendar) {
+        if (event.days().to < view.today && &event != last)
+            continue;
+        if (event.days().from > view.today && !isOwnEvent(event))
+            ++coming;
+        if (coming > Coming)
             break;
         near.push_back(event);
     }
@@ -128,7 +119,7 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
     table.columns.push_back(textColumn(QStringLiteral("coverage"), Texts::tr("Coverage")));
     for (const PromotionResult &result : views.promotions.results) {
         std::vector<TableCell> row
-            = {textCell(eventName(result.event, text)), textCell(fullPeriod(result.event.days()))};
+            = {textCell(promotionName(result.event, text)), textCell(fullPeriod(result.event.days()))};
         for (const IndicatorValue &value : result.values)
             row.push_back(valueCell(value, text));
         row.resize(2 + static_cast<std::size_t>(views.promotions.indicators.size()), missingCell());
@@ -141,6 +132,27 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
                     "describe the event days; they do not prove what the promotion caused.");
     table.emptyText = Texts::tr("No promotion lies inside the order data.");
     return table;
+}
+
+/// Days left until main days and until the next event begins.
+std::vector<CardSpec> countdownCards(const PromotionView &view, const TextContext &text)
+{
+    std::vector<CardSpec> cards;
+    const auto add = [&](const QString &label, Day day, const QString &note) {
+        TableCell left = countCell(day - view.today, text);
+        left.text = Texts::tr("%n day(s)", nullptr, day - view.today);
+        cards.push_back(planCard({}, label, left, note));
+    };
+    if (view.current && view.current->anchorDay > view.today)
+        add(Texts::tr("Until the main day of %1").arg(promotionName(*view.current, text)),
+            view.current->anchorDay, view.current->anchorDay.iso());
+    if (view.next) {
+        const QString name = promotionName(*view.next, text);
+        add(Texts::tr("Until %1 begins").arg(name), view.next->days().from, view.next->days().from.iso());
+        add(Texts::tr("Until the main day of %1").arg(name), view.next->anchorDay,
+            view.next->anchorDay.iso());
+    }
+    return cards;
 }
 
 TableSpec calendarTable(const ViewSet &views, const TextContext &text)
@@ -160,7 +172,7 @@ TableSpec calendarTable(const ViewSet &views, const TextContext &text)
                 : phase.days.to < views.promotions.today ? textCell(Texts::tr("over"), Meaning::Muted)
                                                          : textCell(Texts::tr("now"), Meaning::Good);
             state.raw = until;
-            table.rows.push_back({textCell(eventName(event, text)), textCell(local(phase.name, text)),
+            table.rows.push_back({textCell(promotionName(event, text)), textCell(local(phase.name, text)),
                                   dayCell(phase.days.from), dayCell(phase.days.to), state});
         }
     }
@@ -178,16 +190,16 @@ QString promotionSentence(const ViewSet &views, const TextContext &text)
     QStringList sentences;
     if (view.current && view.currentPhase)
         sentences << Texts::tr("%1 is on: phase %2.")
-                         .arg(eventName(*view.current, text),
+                         .arg(promotionName(*view.current, text),
                               phaseName(*view.current, *view.currentPhase, text));
     else if (view.current)
-        sentences << Texts::tr("%1 is on, between two phases.").arg(eventName(*view.current, text));
+        sentences << Texts::tr("%1 is on, between two phases.").arg(promotionName(*view.current, text));
     if (view.current && view.current->anchorDay > view.today)
         sentences << Texts::tr("Its main day is in %n day(s).", nullptr,
                                view.current->anchorDay - view.today);
     if (view.next)
         sentences << Texts::tr("%1 begins in %n day(s), on %2; its main day is %3.", nullptr, view.daysToNext)
-                         .arg(eventName(*view.next, text), view.next->days().from.iso(),
+                         .arg(promotionName(*view.next, text), view.next->days().from.iso(),
                               view.next->anchorDay.iso());
     if (sentences.isEmpty())
         return Texts::tr("The rulebook knows no promotion near this day.");
@@ -209,10 +221,10 @@ ChartSpec promotionCalendar(const ViewSet &views, const TextContext &text)
             band.from = phase.days.from.number();
             band.to = phase.days.to.number() + 1;
             band.label = local(phase.name, text);
-            band.role = phaseRole(phase.id);
+            band.role = promotionPhaseRole(phase.id);
             chart.bands.push_back(band);
         }
-        chart.rowLabels << eventName(event, text);
+        chart.rowLabels << promotionName(event, text);
     }
     if (!chart.bands.empty())
         chart.todayLine = views.promotions.today.number();
@@ -226,8 +238,11 @@ std::vector<Section> promotionSections(const ViewSet &views, const TextContext &
     calendar.id = QStringLiteral("promotions.calendar");
     calendar.title = Texts::tr("Promotion calendar");
     calendar.sentences << promotionSentence(views, text);
+    calendar.cards = countdownCards(views.promotions, text);
     calendar.charts.push_back(promotionCalendar(views, text));
     calendar.tables.push_back(calendarTable(views, text));
+    if (!views.promotions.years.empty())
+        calendar.tables.push_back(promotionYearTable(views.promotions, text));
     Section results;
     results.id = QStringLiteral("promotions.results");
     results.title = Texts::tr("How past promotions went");

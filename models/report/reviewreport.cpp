@@ -2,6 +2,8 @@
 #include "models/report/livesections.h"
 #include "models/report/parts.h"
 #include "models/report/programmesections.h"
+#include "models/report/promotionparts.h"
+#include "models/report/promotionreport.h"
 #include "models/report/reviewparts.h"
 #include "models/report/tradingsections.h"
 #include "models/report/wording.h"
@@ -67,6 +69,22 @@ void appendTrading(std::vector<Section> &to, const ViewSet &views, const TextCon
         append(to, contentBoardSections(views, text));
 }
 
+/// Takes out tables that `kept` has as well, and sections that hold nothing else.
+void dropRepeated(std::vector<Section> &sections, const std::vector<Section> &kept)
+{
+    QStringList ids;
+    for (const Section &section : kept) {
+        for (const TableSpec &table : section.tables)
+            ids << table.id;
+    }
+    for (Section &section : sections)
+        std::erase_if(section.tables, [&](const TableSpec &table) { return ids.contains(table.id); });
+    std::erase_if(sections, [](const Section &section) {
+        return section.tables.empty() && section.charts.empty() && section.cards.empty()
+            && section.sentences.isEmpty();
+    });
+}
+
 } // namespace
 
 Report buildLiveReport(const ViewSet &views, const SessionReview *session, const ReportRequest &request,
@@ -82,6 +100,23 @@ Report buildLiveReport(const ViewSet &views, const SessionReview *session, const
     if (session)
         report.sections.push_back(liveReviewSection(views, *session, text));
     append(report.sections, liveSections(views, text));
+    return report;
+}
+
+Report buildPromotionReport(const ViewSet &views, const ReportRequest &request, const TextContext &text)
+{
+    Report report = coverOf(views, request, text);
+    report.kind = QStringLiteral("promotion");
+    //: 大促复盘
+    report.title = Texts::tr("Promotion review");
+    append(report.sections, promotionLookSections(views, text));
+    append(report.sections, promotionPaceSections(views, text));
+    append(report.sections, promotionPlanSections(views, text));
+    append(report.sections, promotionSections(views, text));
+    const std::vector<Section> preparation = promotionPreparationSections(views, text);
+    dropRepeated(report.sections, preparation);
+    append(report.sections, preparation);
+    report.sections.push_back(sourceChapter(views, request, text));
     return report;
 }
 
