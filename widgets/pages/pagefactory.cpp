@@ -2,10 +2,12 @@
 
 #include "models/report/growthsections.h"
 #include "models/report/livesections.h"
+#include "models/report/promotionreport.h"
 #include "models/report/scorepage.h"
 #include "models/report/tradingsections.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
+#include "widgets/pages/promotionpanel.h"
 #include "widgets/pages/sectionpage.h"
 #include "widgets/pages/sessionpanel.h"
 #include "widgets/pages/whatifpanel.h"
@@ -26,8 +28,10 @@ struct Texts
 
 std::vector<Section> promotionPageSections(const ViewSet &views, const TextContext &text)
 {
-    std::vector<Section> sections = promotionSections(views, text);
+    std::vector<Section> sections = promotionChapter(views, text);
     std::vector<Section> actions = actionSections(views, text);
+    if (views.promotions.planning && !actions.empty())
+        actions.front().part = Texts::tr("Actions");
     std::move(actions.begin(), actions.end(), std::back_inserter(sections));
     return sections;
 }
@@ -141,6 +145,9 @@ Page *makePage(const QString &pageId, QWidget *parent)
     }
     if (kind.builder == &channelPageSections)
         page->addAction([] { return Texts::tr("Channel rules…"); }, &Page::channelRulesRequested);
+    if (kind.builder == &promotionPageSections)
+        page->setFooter([](QWidget *within) -> PageFooter * { return new PromotionPanel(within); },
+                        &promotionPlanPartTitle);
     if (kind.builder == &liveSections)
         page->setFooter([](QWidget *within) -> PageFooter * { return new SessionPanel(within); });
     return page;
