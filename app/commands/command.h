@@ -143,6 +143,7 @@ int runKpi(const QStringList &arguments);
 int runRows(const QStringList &arguments);
 int runDefine(const QStringList &arguments);
 int runProgrammes(const QStringList &arguments);
+int runPromotions(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runGrab(const QStringList &arguments);
 int runRules(const QStringList &arguments);

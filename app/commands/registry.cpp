@@ -36,6 +36,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("weights"), CommandNeeds::Nothing, plain<runWeights>},
         {QStringLiteral("plan"), CommandNeeds::Nothing, plain<runPlan>},
         {QStringLiteral("programmes"), CommandNeeds::Nothing, plain<runProgrammes>},
+        {QStringLiteral("promotions"), CommandNeeds::Nothing, plain<runPromotions>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
         {QStringLiteral("indicators"), CommandNeeds::Nothing, plain<runIndicators>},
@@ -82,6 +83,7 @@ int runHelp(const QString &name)
         "  shopglass weights          choose the weights of an estimated total\n"
         "  shopglass plan             keep targets of a score and see how far they have come\n"
         "  shopglass programmes       answer the questions of the support programmes\n"
+        "  shopglass promotions       own events, targets of a promotion, roles of products\n"
         "  shopglass show             print a view\n"
         "  shopglass kpi              print indicators\n"
         "  shopglass indicators       make indicators of your own\n"

@@ -2,6 +2,7 @@
 #include "app/reportfile.h"
 #include "models/report/auditsections.h"
 #include "models/report/livesections.h"
+#include "models/report/promotionreport.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,16 @@ Result<Report> liveReport(const CommandLine &line, ReportRequest request)
     return buildLiveReport(views, session, request, loaded->text);
 }
 
+Result<Report> promotionReport(const CommandLine &line, ReportRequest request)
+{
+    const auto loaded = loadStore(line);
+    if (!loaded)
+        return loaded.error();
+    request.generatedOn = loaded->services.clock->today();
+    request.importNames = loaded->importNames;
+    return buildPromotionReport(buildViews(loaded->context), request, loaded->text);
+}
+
 Result<Report> auditReport(const CommandLine &line, ReportRequest request)
 {
     const auto loaded = loadPortfolio(line, PortfolioDepth::Whole);
@@ -58,8 +69,9 @@ void addOptions(CommandLine &line)
                              QStringLiteral("FORMAT"), QStringLiteral("html")});
     line.parser().addOption(
         {QStringLiteral("kind"),
-         Texts::tr("review: one store; live: a live session and those of the period; audit: "
-                   "all stores of the workspace."),
+         Texts::tr("review: one store; live: a live session and those of the period; promotion: the "
+                   "last promotion, the plan of the next and its preparation tables; audit: all stores "
+                   "of the workspace."),
          QStringLiteral("KIND"), QStringLiteral("review")});
     line.parser().addOption(
         {QStringLiteral("session"),
@@ -92,8 +104,9 @@ int runReport(const QStringList &arguments)
                      ErrorKind::Usage});
     const QString kind = line.value(QStringLiteral("kind"));
     const bool live = kind == QLatin1String("live");
-    if (kind != QLatin1String("review") && kind != QLatin1String("audit") && !live)
-        return fail({Texts::tr("--kind \"%1\" is unknown. Use review, live or audit.").arg(kind),
+    const bool promotion = kind == QLatin1String("promotion");
+    if (kind != QLatin1String("review") && kind != QLatin1String("audit") && !live && !promotion)
+        return fail({Texts::tr("--kind \"%1\" is unknown. Use review, live, promotion or audit.").arg(kind),
                      {},
                      ErrorKind::Usage});
     if (out.isEmpty())
@@ -107,6 +120,7 @@ int runReport(const QStringList &arguments)
     request.issuer = line.value(QStringLiteral("issuer"));
     request.programVersion = QCoreApplication::applicationVersion();
     const auto report = live             ? liveReport(line, std::move(request))
+        : promotion                      ? promotionReport(line, std::move(request))
         : kind == QLatin1String("audit") ? auditReport(line, std::move(request))
                                          : reviewReport(line, std::move(request));
     if (!report)

@@ -6,6 +6,7 @@
 #include "models/report/livesections.h"
 #include "models/report/markdownwriter.h"
 #include "models/report/programmesections.h"
+#include "models/report/promotionreport.h"
 #include "models/report/tradingsections.h"
 #include "models/scoreboards/scoreboardview.h"
 
@@ -43,8 +44,7 @@ const std::array<ViewEntry, 16> &viewEntries()
         {QLatin1String("scores"), &scoresJson, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
         {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
-        {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); },
-         promotionSections},
+        {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); }, promotionBoard},
         {QLatin1String("buyers"), [](const ViewSet &v) { return toJson(*v.buyers); }, buyerSections},
         {QLatin1String("products"), [](const ViewSet &v) { return toJson(*v.flywheel); }, flywheelSections},
         {QLatin1String("opportunities"), [](const ViewSet &v) { return toJson(*v.opportunities); },
