@@ -30,6 +30,13 @@ std::map<QString, qint64> gmvByKey(const std::vector<IndicatorRow> &rows)
     return gmv;
 }
 
+/// How much more the shop sold than last time, as a fraction; 0 where that cannot be told.
+double shopChange(const Retrospective &look)
+{
+    return look.sinceLast && look.sinceLast->then > 0 ? look.sinceLast->now / look.sinceLast->then - 1.0
+                                                      : 0.0;
+}
+
 /// What a row teaches; none where it is too small or like the last time.
 std::optional<LessonKind> kindOf(const Lesson &lesson, const Retrospective &look, const PromotionRules &rules)
 {
@@ -46,7 +53,8 @@ std::optional<LessonKind> kindOf(const Lesson &lesson, const Retrospective &look
     if (then <= 0)
         return good ? std::optional(LessonKind::Began) : std::nullopt;
     const double change = double(lesson.gmv) / then - 1.0;
-    if (change >= rules.notedChange && good)
+    // Where the whole shop grew, only what grew with it is worth repeating.
+    if (change >= std::max(rules.notedChange, shopChange(look)) && good)
         return LessonKind::Grew;
     // Products come and go; a field or an influencer that sells less is a loss.
     if (change <= -rules.notedChange && lesson.of != LessonOf::Product)

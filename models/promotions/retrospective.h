@@ -37,7 +37,7 @@ struct MixLine
 };
 
 enum class LessonKind {
-    Grew, ///< sold more than last time, and no more of it came back than usual
+    Grew, ///< grew clearly and no less than the shop, and no more of it came back than usual
     Began, ///< sold nothing last time
     Refunded, ///< more of it came back than of the shop's
     Fell, ///< sold less than last time

@@ -77,6 +77,15 @@ QStringList lookSentences(const ViewSet &views, const Retrospective &look, const
     return sentences;
 }
 
+/// Refunds of last time are complete, those of this time are not: their change is no news yet.
+TableCell remarkCell(const IndicatorValue &value, const Retrospective &look, Day asOf)
+{
+    const bool ofRefunds = value.id == u"net_gmv" || value.id.contains(QLatin1String("refund"));
+    if (ofRefunds && look.refundsFinal >= asOf)
+        return textCell(Texts::tr("refunds not final: not comparable yet"), Meaning::Warning);
+    return textCell(coverageNote(value), Meaning::Muted);
+}
+
 TableSpec figureTable(const ViewSet &views, const Retrospective &look, const TextContext &text)
 {
     TableSpec table;
@@ -86,7 +95,7 @@ TableSpec figureTable(const ViewSet &views, const Retrospective &look, const Tex
                      numberColumn(QStringLiteral("value"), Texts::tr("This time")),
                      numberColumn(QStringLiteral("previous"), Texts::tr("Last time")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change")),
-                     textColumn(QStringLiteral("coverage"), Texts::tr("Coverage"))};
+                     textColumn(QStringLiteral("remark"), Texts::tr("Remark"))};
     for (const IndicatorValue &value : look.values) {
         RowsQuestion question;
         question.indicator = value.id;
@@ -95,7 +104,7 @@ TableSpec figureTable(const ViewSet &views, const Retrospective &look, const Tex
         table.rows.push_back({textCell(indicatorName(views, value.id, text)), valueCell(value, text),
                               previousCell(value, text),
                               deltaCell(value, indicatorDirection(views, value.id), text),
-                              textCell(coverageNote(value), Meaning::Muted)});
+                              remarkCell(value, look, views.promotions.asOf)});
     }
     return table;
 }
@@ -272,7 +281,7 @@ QString reasonText(const Lesson &lesson)
 {
     switch (lesson.kind) {
     case LessonKind::Grew:
-        return Texts::tr("sold more, refunds no higher than the shop's");
+        return Texts::tr("grew no less than the shop, refunds no higher than the shop's");
     case LessonKind::Began:
         return Texts::tr("nothing last time, refunds no higher than the shop's");
     case LessonKind::Refunded:

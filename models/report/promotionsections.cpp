@@ -141,6 +141,7 @@ std::vector<CardSpec> countdownCards(const PromotionView &view, const TextContex
     const auto add = [&](const QString &label, Day day, const QString &note) {
         TableCell left = countCell(day - view.today, text);
         left.text = Texts::tr("%n day(s)", nullptr, day - view.today);
+        left.tooltip = left.text;
         cards.push_back(planCard({}, label, left, note));
     };
     if (view.current && view.current->anchorDay > view.today)

@@ -173,7 +173,7 @@ void TestPromotionSections::whatRunsOutIsSaidWithItsLoss()
              QStringList({QStringLiteral("Cup"), QStringLiteral("2026-06-14"), QStringLiteral("30"),
                           QStringLiteral("94"), QStringLiteral("94"), QStringLiteral("64")}));
     QCOMPARE(table.questions.front().product, QStringLiteral("9001"));
-    QVERIFY(allSentences(promotionPaceSections(views, English)).contains(QStringLiteral("lose ¥4126.55")));
+    QVERIFY(allSentences(promotionPaceSections(views, English)).contains(QStringLiteral("lose ¥4,126.55")));
 }
 
 void TestPromotionSections::everyTableRowHasItsQuestion()
@@ -206,7 +206,7 @@ void TestPromotionSections::theReportLeadsWithTheLookBack()
     QCOMPARE(report.title, QStringLiteral("Promotion review"));
     QCOMPARE(report.sections.front().title, QStringLiteral("Look back: 618 2025"));
     const QStringList said = report.sections.front().sentences;
-    QVERIFY2(said.value(0).endsWith(QStringLiteral("That is 80.00% of the target of ¥5000.00.")),
+    QVERIFY2(said.value(0).endsWith(QStringLiteral("That is 80.00% of the target of ¥5,000.00.")),
              qPrintable(said.value(0)));
     // The refund window was over long ago.
     QVERIFY(!said.join(QLatin1Char(' ')).contains(QStringLiteral("not final")));
