@@ -3,6 +3,7 @@
 #include "models/base/parts.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/enumvalues.h"
+#include "models/rulebook/timelimits.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace shopglass {
 
 namespace {
 
-constexpr BeijingSeconds PickupLimit = 48 * 3600;
 /// Fewer orders are not worth a thread.
 constexpr std::size_t LeastRows = 100'000;
 
@@ -220,8 +220,10 @@ private:
 class ParcelMarker final
 {
 public:
-    ParcelMarker(const StoreColumns &columns, const ToldUntil &told, Day lastDay, OrderMarks &result)
+    ParcelMarker(const StoreColumns &columns, const TimeLimits &limits, const ToldUntil &told, Day lastDay,
+                 OrderMarks &result)
         : m_columns(columns)
+        , m_limits(limits)
         , m_told(told)
         , m_ends(columns.coverageOf(QStringLiteral("shipments")), lastDay)
         , m_known(endOfKnowledge(columns, lastDay))
@@ -259,18 +261,22 @@ public:
 private:
     [[nodiscard]] std::uint16_t marksOf(const FirstMoments &first, BeijingSeconds paid)
     {
-        const bool soon = first.pickedUp != NoTime && first.pickedUp <= paid + PickupLimit;
+        const std::optional<BeijingSeconds> limit = m_limits.endOf(TimeLimit::Pickup, paid);
+        if (!limit)
+            return 0;
+        const bool soon = first.pickedUp != NoTime && first.pickedUp <= *limit;
         const auto marks = std::uint16_t(soon && first.pickedUp < m_known ? PickedUpSoonMark : 0);
         const std::optional<BeijingSeconds> end = m_ends.of(dayOf(paid));
-        if (!end || paid + PickupLimit > *end)
+        if (!end || *limit > *end)
             return marks;
         if (first.pickedUp == NoTime && first.shipped != NoTime
-            && !m_told.tells(dayOf(first.shipped).number(), paid + PickupLimit))
+            && !m_told.tells(dayOf(first.shipped).number(), *limit))
             return marks; // not picked up when its file ended, and no later file says more
         return std::uint16_t(marks | PickupDueMark | (soon ? PickedUpMark : 0));
     }
 
     const StoreColumns &m_columns;
+    const TimeLimits &m_limits;
     const ToldUntil &m_told;
     EndOfCoverage m_ends;
     BeijingSeconds m_known;
@@ -278,14 +284,14 @@ private:
     std::vector<std::pair<std::size_t, BeijingSeconds>> m_shipped;
 };
 
-void markParcels(const StoreColumns &columns, Day lastDay, OrderMarks &result)
+void markParcels(const StoreColumns &columns, const TimeLimits &limits, Day lastDay, OrderMarks &result)
 {
     if (columns.coverageOf(QStringLiteral("shipments")).empty() && columns.shipments.size() == 0)
         return;
     const ToldUntil told(columns.shipmentFiles);
     const std::size_t rows = columns.orders.size();
     const std::size_t parts = partsOf(rows, LeastRows);
-    std::vector<ParcelMarker> markers(parts, ParcelMarker(columns, told, lastDay, result));
+    std::vector<ParcelMarker> markers(parts, ParcelMarker(columns, limits, told, lastDay, result));
     inParts(parts,
             [&](std::size_t part) { markers[part].mark(rows * part / parts, rows * (part + 1) / parts); });
     for (ParcelMarker &marker : markers)
@@ -407,7 +413,7 @@ OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day
     if (end != std::numeric_limits<BeijingSeconds>::max())
         forgetLaterRefunds(columns, end, result);
     markAftersales(columns, rulebook, end, result);
-    markParcels(columns, lastDay, result);
+    markParcels(columns, rulebook.timeLimits(), lastDay, result);
     markPromises(columns, lastDay, result);
     markInsured(columns, end, result);
     spreadOverLines(orders, result);

@@ -17,13 +17,13 @@ enum OrderMark : std::uint16_t {
     ReturnedMark = 1 << 0, ///< a return with refund succeeded
     QualityMark = 1 << 1, ///< the first refund application gives a quality reason
     ArbitratedMark = 1 << 2, ///< an after-sale went to the platform
-    PickupDueMark = 1 << 3, ///< its 48 h after payment lie in days that shipment files cover
+    PickupDueMark = 1 << 3, ///< its time for the pick-up lies in days that shipment files cover
     PickedUpMark = 1 << 4, ///< and it was picked up within them
     PromiseDueMark = 1 << 5, ///< its promised shipping time has passed
     PromiseKeptMark = 1 << 6, ///< and it was shipped by then
     LiableMark = 1 << 7, ///< the platform found that the shop was at fault
     LogisticsMark = 1 << 8, ///< the first after-sale gives a reason of shipping or delivery
-    PickedUpSoonMark = 1 << 9, ///< picked up within 48 h after payment, whether or not they are over
+    PickedUpSoonMark = 1 << 9, ///< picked up within the limit after payment, whether or not it is over
     InsuredMark = 1 << 10, ///< a charge for freight insurance names it
 };
 

@@ -53,6 +53,10 @@ struct ProgrammeConditionRule
     FigureUnit unit = FigureUnit::Count;
     Compare compare = Compare::AtLeast;
     std::optional<double> threshold; ///< none = not published
+    /// What the threshold is taken from, where it stands elsewhere in the rulebook already: the current
+    /// version of a score, whose target for the figure counts, or a time limit. Otherwise empty.
+    QString targetOf;
+    QString limitOf; ///< id
     int windowDays = 0; ///< of the figure, ending at the as-of day
     QString question; ///< id
     QStringList accepted; ///< "yes", "no" or ids of choices

@@ -48,6 +48,8 @@ Result<std::shared_ptr<const Rulebook>> load(const QStringList &paths)
         const QString &subject = RulebookLoader::subjects().at(i);
         loader.read(*bytes, fileOf(subject), subject);
     }
+    if (loader.faults().isEmpty())
+        loader.joinFiles();
     const QStringList &faults = loader.faults();
     if (faults.isEmpty())
         return loader.finish();

@@ -281,6 +281,8 @@ struct Scoreboards;
 struct WheelRules;
 /// In models/rulebook/promotionrules.h.
 struct PromotionRules;
+/// In models/rulebook/timelimits.h.
+class TimeLimits;
 
 class Rulebook final
 {
@@ -322,6 +324,7 @@ public:
     [[nodiscard]] const Scoreboards &scoreboards() const { return *m_scoreboards; }
     [[nodiscard]] const WheelRules &wheel() const { return *m_wheel; }
     [[nodiscard]] const PromotionRules &promotionRules() const { return *m_promotionRules; }
+    [[nodiscard]] const TimeLimits &timeLimits() const { return *m_timeLimits; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -386,6 +389,7 @@ private:
     std::shared_ptr<const Scoreboards> m_scoreboards;
     std::shared_ptr<const WheelRules> m_wheel;
     std::shared_ptr<const PromotionRules> m_promotionRules;
+    std::shared_ptr<const TimeLimits> m_timeLimits;
     std::vector<IndicatorReference> m_references;
 };
 

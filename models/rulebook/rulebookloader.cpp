@@ -30,7 +30,7 @@ const QStringList &RulebookLoader::subjects()
         QStringLiteral("opportunities"), QStringLiteral("prices"),      QStringLiteral("problems"),
         QStringLiteral("programmes"),    QStringLiteral("promotions"),  QStringLiteral("reconciliation"),
         QStringLiteral("reviews"),       QStringLiteral("scoreboards"), QStringLiteral("scores"),
-        QStringLiteral("traffic"),       QStringLiteral("wheel")};
+        QStringLiteral("timelimits"),    QStringLiteral("traffic"),     QStringLiteral("wheel")};
     return list;
 }
 
@@ -94,6 +94,8 @@ void RulebookLoader::readSubject(const QString &subject, JsonNode &root)
         readPrices(root);
     else if (subject == QLatin1String("influencers"))
         readInfluencers(root);
+    else if (subject == QLatin1String("timelimits"))
+        readTimeLimits(root);
     else if (subject == QLatin1String("wheel"))
         readWheel(root);
     else

@@ -25,6 +25,8 @@ public:
 
     /// Reads one file. Its "rulebook" member names the subject, which must be `expected` where that is given.
     void read(const QByteArray &json, const QString &fileName, const QString &expected = {});
+    /// Takes over what one file says by naming another. Requires: every subject read, no faults.
+    void joinFiles();
     [[nodiscard]] const QStringList &faults() const noexcept { return m_faults; }
     [[nodiscard]] const Rulebook &book() const noexcept { return *m_book; }
     /// The rulebook, with its version. Requires: every subject read, no faults.
@@ -57,6 +59,7 @@ private:
     void readActions(JsonNode &root);
     ActionRule readAction(JsonNode &node);
     void readWheel(JsonNode &root);
+    void readTimeLimits(JsonNode &root);
     void readProgrammes(JsonNode &root);
     ProgrammeRule readProgramme(JsonNode &node, const ProgrammeRules &rules);
     ProgrammeConditionRule readCondition(JsonNode &node, const ProgrammeRules &rules);

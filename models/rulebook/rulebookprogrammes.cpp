@@ -3,6 +3,7 @@
 #include "models/rulebook/formulatrial.h"
 #include "models/rulebook/programme.h"
 #include "models/rulebook/rulebookloader.h"
+#include "models/rulebook/timelimits.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,43 @@ void readAnswer(JsonNode &node, const ProgrammeRules &rules, ProgrammeConditionR
     }
 }
 
+/// The target of a figure in the current version of a score.
+std::optional<double> targetIn(const std::vector<ScoreRule> &scores, const QString &score,
+                               const QString &figure)
+{
+    for (const ScoreRule &rule : scores) {
+        if (rule.score != score || !rule.current)
+            continue;
+        for (const ScoreDimension &dimension : rule.dimensions) {
+            const auto found = std::ranges::find(dimension.indicators, figure, &ScoreIndicator::indicator);
+            if (found != dimension.indicators.end())
+                return found->target;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+void RulebookLoader::joinFiles()
+{
+    auto rules = std::make_shared<ProgrammeRules>(*m_book->m_programmes);
+    for (ProgrammeRule &programme : rules->programmes) {
+        for (ProgrammeConditionRule &rule : programme.conditions) {
+            if (!rule.targetOf.isEmpty()) {
+                rule.threshold = targetIn(m_book->m_scores, rule.targetOf, rule.figure);
+                if (!rule.threshold)
+                    m_faults.append(Texts::tr("programmes.json: %1/%2: the current version of the score “%3” "
+                                              "has no target for “%4”.")
+                                        .arg(programme.id, rule.id, rule.targetOf, rule.figure));
+            } else if (!rule.limitOf.isEmpty()) {
+                const auto limit = TimeLimit(timeLimitIds().indexOf(rule.limitOf));
+                rule.threshold = m_book->m_timeLimits->of(limit).back().hours;
+            }
+        }
+    }
+    m_book->m_programmes = std::move(rules);
+}
 
 const ProgrammeQuestion *ProgrammeRules::question(const QString &id) const
 {
@@ -186,11 +223,16 @@ void RulebookLoader::readFigure(JsonNode &node, const ProgrammeRules &rules, Pro
     rule.windowDays = node.has(QLatin1String("window_days"))
         ? node.integer(QLatin1String("window_days"), 1, MostDays)
         : 0;
-    if (node.has(QLatin1String("threshold")) || node.has(QLatin1String("compare"))) {
+    const bool isElsewhere = node.has(QLatin1String("target_of")) || node.has(QLatin1String("limit_of"));
+    if (isElsewhere || node.has(QLatin1String("threshold")) || node.has(QLatin1String("compare")))
         rule.compare = choiceOf<Compare>(node, QLatin1String("compare"), compares);
-        const double largest = rule.unit == FigureUnit::Ratio ? LargestShare : LargestThreshold;
-        rule.threshold = node.number(QLatin1String("threshold"), 0.0, largest);
-    }
+    if (node.has(QLatin1String("target_of")))
+        rule.targetOf = node.id(QLatin1String("target_of"));
+    else if (node.has(QLatin1String("limit_of")))
+        rule.limitOf = node.oneOf(QLatin1String("limit_of"), timeLimitIds());
+    else if (node.has(QLatin1String("compare")))
+        rule.threshold = node.number(QLatin1String("threshold"), 0.0,
+                                     rule.unit == FigureUnit::Ratio ? LargestShare : LargestThreshold);
     if (rule.figure.trimmed().isEmpty())
         return;
     const auto formula = Formula::parse(rule.figure);

@@ -1,6 +1,7 @@
 #include "models/rulebook/programme.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace shopglass;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void namesAnIndicatorThatNobodyKnows();
+    void takesAThresholdFromWhereItStands();
+    void refusesATargetThatIsNotThere();
 };
 
 namespace {
@@ -122,6 +125,39 @@ void TestProgrammeRules::namesAnIndicatorThatNobodyKnows()
     QCOMPARE(Rulebook::check(json, QStringLiteral("f.json"), known).first(),
              QStringLiteral("f.json: programmes[0].conditions[1].figure: there is no indicator "
                             "“selling_influencer”."));
+}
+
+void TestProgrammeRules::takesAThresholdFromWhereItStands()
+{
+    const auto rulebook = Rulebook::builtIn();
+    QVERIFY2(rulebook.ok(), rulebook.ok() ? "" : qPrintable(rulebook.error().detail));
+    const ProgrammeRule &value
+        = programmeNamed((*rulebook)->programmes(), QStringLiteral("experience_price"));
+    QStringList found;
+    for (const ProgrammeConditionRule &condition : value.conditions) {
+        if (condition.threshold)
+            found << QStringLiteral("%1 %2").arg(condition.id).arg(*condition.threshold);
+    }
+    // 0.5 %, 97 %, 0.03 % and 62 h are the store score's targets, 36 h is the limit of a refund only.
+    QCOMPARE(found.join(QStringLiteral(", ")),
+             QStringLiteral("quality 0.005, pickup 0.97, help 0.0003, refund_only 36, delivery 62"));
+}
+
+void TestProgrammeRules::refusesATargetThatIsNotThere()
+{
+    QByteArray json = shipped();
+    json.replace("\"figure\": \"delivery_hours\", \"unit\": \"hours\"",
+                 "\"figure\": \"return_refund_hours\", \"unit\": \"hours\"");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("programmes.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const auto rulebook = Rulebook::fromFolder(folder.path());
+    QVERIFY(!rulebook);
+    QVERIFY2(rulebook.error().sentence.contains(QStringLiteral(
+                 "programmes.json: experience_price/delivery: the current version of the score "
+                 "“store_score” has no target for “return_refund_hours”.")),
+             qPrintable(rulebook.error().sentence));
 }
 
 QTEST_GUILESS_MAIN(TestProgrammeRules)

@@ -215,6 +215,13 @@ void TestRulebook::saysEachFaultWithItsPath_data()
            "f.json: rule.quiet_days: 0 is outside 1 … 365.");
     broken("no reasons at all", "aftersales.json", u"\"reasons\"", u"\"raisons\"",
            "f.json: quality_reasons.reasons: is missing.");
+    broken("two time limits for one day", "timelimits.json", u"{\"limit\": \"pickup\", \"hours\": 48,",
+           u"{\"limit\": \"return_approval\", \"hours\": 48,",
+           "f.json: limits[3].limit: two entries of “return_approval” hold on the same day");
+    broken("a time limit that is not there", "timelimits.json", u"{\"limit\": \"pickup\"",
+           u"{\"limit\": \"return_approval\"", "f.json: limits: lacks “pickup”.");
+    broken("a time limit of no time", "timelimits.json", u"\"hours\": 48", u"\"hours\": 0",
+           "f.json: limits[0].hours: 0 is outside 1 … 1440.");
     broken("a condition that cannot be read", "actions.json", u"pickup_within_48h_rate < 0.97",
            u"pickup_within_48h_rate <",
            "f.json: actions[0].condition: The formula “pickup_within_48h_rate <” cannot be used");
@@ -265,6 +272,7 @@ void TestRulebook::knowsReferencesToIndicators()
                             QStringLiteral("delivery_hours"),
                             QStringLiteral("refund_only_hours"),
                             QStringLiteral("return_refund_hours"),
+                            QStringLiteral("return_shop_hours"),
                             QStringLiteral("platform_help_rate"),
                             QStringLiteral("paid_orders"),
                             QStringLiteral("product_visitors"),
