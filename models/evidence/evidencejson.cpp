@@ -92,6 +92,8 @@ QJsonObject toJson(const EvidenceView &view)
                                   {QStringLiteral("total"), qint64(table.total)},
                                   {QStringLiteral("lines"), lines}});
     }
+    if (!view.question.orderId.isEmpty())
+        return {{QStringLiteral("order"), view.question.orderId}, {QStringLiteral("tables"), tables}};
     return {{QStringLiteral("period"), toJson(view.period)},
             {QStringLiteral("indicator"), toJson(view.value)},
             {QStringLiteral("part"), partId(view.question.part)},

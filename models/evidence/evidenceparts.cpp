@@ -2,6 +2,8 @@
 
 #include "models/columns/figurekinds.h"
 #include "models/evidence/kindtally.h"
+#include "models/evidence/orderfacts.h"
+#include "models/indicators/entities.h"
 #include "models/indicators/figuremeasures.h"
 
 #include <QCoreApplication>
@@ -181,6 +183,24 @@ std::optional<std::uint32_t> numberOf(const std::vector<NamedEntity> &entities, 
     return std::uint32_t(found - entities.begin());
 }
 
+/// False where the store has no such group.
+bool addGroup(const RowsGroup &group, const StoreColumns &columns, RowFilter &filter)
+{
+    const auto count = std::uint32_t(entityCount(columns, group.by));
+    std::uint32_t entry = 0;
+    while (entry < count && entityAt(columns, group.by, entry).id != group.key)
+        ++entry;
+    if (entry == count)
+        return false;
+    if (group.by == GroupBy::Product)
+        filter.product = entry;
+    else if (group.by == GroupBy::Influencer)
+        filter.influencer = entry;
+    else
+        filter.place = OrderPlaceFilter{group.by, entry};
+    return true;
+}
+
 } // namespace
 
 Result<RowFilter> filterOf(const RowsQuestion &question, const StoreColumns &columns)
@@ -203,6 +223,13 @@ Result<RowFilter> filterOf(const RowsQuestion &question, const StoreColumns &col
                          {},
                          ErrorKind::Usage};
     }
+    if (question.group && !addGroup(*question.group, columns, filter))
+        return Error{
+            Texts::tr("The store has nothing called \"%1\" to tell rows apart by. Give the name as the "
+                      "files write it.")
+                .arg(question.group->key),
+            {},
+            ErrorKind::Usage};
     return filter;
 }
 
@@ -244,6 +271,14 @@ Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &eva
         return Error{Texts::tr("The catalogue has no indicator \"%1\".").arg(question.indicator),
                      {},
                      ErrorKind::Usage};
+    if (!question.orderId.isEmpty()) {
+        auto rows = rowsOfOrder(question.orderId, *context.columns);
+        if (!rows)
+            return rows.error();
+        return Evidence{evaluator.valueIn(question.indicator, question.period.value_or(context.period)),
+                        {RowsPart::Counted},
+                        std::move(*rows)};
+    }
     const auto filter = filterOf(question, *context.columns);
     if (!filter)
         return filter.error();

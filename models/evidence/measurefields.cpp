@@ -51,6 +51,11 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at settlement.order_id settlement.service_fee settlement.presale_service_fee";
     case Measure::BilledOrders:
         return "orders.paid_at settlement.order_id settlement.settled_at";
+    case Measure::FeeBilledRows:
+    case Measure::FeeFreeRows:
+        return "orders.paid_at settlement.order_id settlement.settled_at settlement.paid_amount "
+               "settlement.refund_amount settlement.settled_amount settlement.service_fee "
+               "settlement.presale_service_fee";
     case Measure::NewProductGmv:
         return "orders.paid_at orders.paid_amount orders.product_id";
     case Measure::RefundAmountByPayDay:
@@ -104,6 +109,10 @@ const char *fieldsOf(Measure measure)
     case Measure::ReturnRefundSeconds:
         return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
                "aftersales.finished_at";
+    case Measure::ReturnShopCount:
+    case Measure::ReturnShopSeconds:
+        return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
+               "aftersales.approved_at aftersales.return_signed_at aftersales.finished_at";
     case Measure::RefundOnlyShippedDue:
     case Measure::RefundOnlyShippedIn36h:
     case Measure::RefundOnlyUnshippedDue:
@@ -174,6 +183,10 @@ QString filterOf(Measure measure)
         return Texts::tr("After-sales whose status is a refund that succeeded.");
     if (measure >= Measure::RefundOnlyShippedCount && measure <= Measure::ReturnRefundSeconds)
         return Texts::tr("After-sales whose status is a refund that succeeded.");
+    if (measure == Measure::ReturnShopCount || measure == Measure::ReturnShopSeconds)
+        return Texts::tr(
+            "Returns that were refunded and say both when they were agreed to and when the goods "
+            "arrived.");
     if (measure == Measure::QualityRefundOrdersOfPaid || measure == Measure::QualityRefundOrdersOfSigned)
         return Texts::tr("The first application's reason is on the rulebook's list of quality reasons, "
                          "whatever became of it.");
@@ -192,6 +205,10 @@ QString filterOf(Measure measure)
         return Texts::tr("Paid rows whose estimated commission is more than what the buyer paid.");
     if (measure == Measure::ServiceFeeOfPaid || measure == Measure::BilledOrders)
         return Texts::tr("Settlement bills with a day of settlement whose order is paid.");
+    if (measure == Measure::FeeBilledRows || measure == Measure::FeeFreeRows)
+        return Texts::tr(
+            "Rows of settlement bills that say a settled amount and a service fee, of paid orders "
+            "that were not refunded in full.");
     if (measure == Measure::ArbitratedOrders)
         return Texts::tr("An after-sale of the order went to the platform.");
     if (measure == Measure::PromiseDueOrders || measure == Measure::ShippedAsPromised)

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "models/base/period.h"
-#include "models/rulebook/rulebook.h"
+#include "models/indicators/analysis.h"
 
 #include <QMetaType>
 #include <QString>
@@ -25,6 +25,15 @@ enum class RowsPart {
 
 enum class RowsOrder { LargestFirst, SmallestFirst, NewestFirst, OldestFirst };
 
+/// One group of a grouping, as tables show it.
+struct RowsGroup
+{
+    GroupBy by = GroupBy::Warehouse; ///< Product, Influencer, Warehouse, Courier or Province
+    QString key; ///< as IndicatorRow has it; empty = rows that name none
+
+    friend bool operator==(const RowsGroup &, const RowsGroup &) = default;
+};
+
 struct RowsQuestion
 {
     QString indicator; ///< id in the catalogue
@@ -33,6 +42,10 @@ struct RowsQuestion
     std::optional<Field> field;
     QString product; ///< id as the files write it; empty = all
     QString influencer; ///< likewise
+    std::optional<RowsGroup> group = {}; ///< beside or instead of the above
+    /// All rows that name this order, of every kind of file, whatever else is asked; the indicator is where
+    /// the question came from.
+    QString orderId = {};
     RowsOrder order = RowsOrder::LargestFirst;
     std::size_t limit = 500; ///< rows whose details are read; 0 = all
 

@@ -4,24 +4,17 @@
 #include "models/indicators/enumvalues.h"
 #include "models/indicators/measuresums.h"
 #include "models/indicators/summation.h"
+#include "models/rulebook/timelimits.h"
 
 namespace shopglass {
-
-namespace {
-
-constexpr BeijingSeconds ShippedLimit = 36 * 3600;
-constexpr BeijingSeconds UnshippedLimit = 24 * 3600;
-constexpr BeijingSeconds ApprovalLimit = 36 * 3600;
-constexpr BeijingSeconds InspectionLimit = 48 * 3600;
-
-} // namespace
 
 /// Whether it is known if something was done in time: when the after-sale files reach so far. An as-of day
 /// that was set back ends them, the end of the order files does not.
 struct Summation::AppliedLimits
 {
-    AppliedLimits(const StoreColumns &columns, Day seenTo)
-        : knowApprovals(!columns.coverageOf(QStringLiteral("aftersales.approved_at")).empty())
+    AppliedLimits(const StoreColumns &columns, const TimeLimits &rules, Day seenTo)
+        : limits(rules)
+        , knowApprovals(!columns.coverageOf(QStringLiteral("aftersales.approved_at")).empty())
         , knowArrivals(!columns.coverageOf(QStringLiteral("aftersales.return_signed_at")).empty())
         , covered(columns.coverageOf(QStringLiteral("aftersales")))
         , lastDay(columns.asOf && seenTo < *columns.asOf
@@ -30,13 +23,17 @@ struct Summation::AppliedLimits
     {
     }
 
-    [[nodiscard]] bool isOver(BeijingSeconds limit, BeijingSeconds applied) const
+    /// When the time that began then was up; nothing while it is not, or where no rule limits it.
+    [[nodiscard]] std::optional<BeijingSeconds> passed(TimeLimit limit, BeijingSeconds start,
+                                                       BeijingSeconds applied) const
     {
+        const std::optional<BeijingSeconds> last = limits.endOf(limit, start);
         const auto end = endOfCoverage(covered, dayOf(applied), lastDay);
-        return end && limit <= *end;
+        return last && end && *last <= *end ? last : std::nullopt;
     }
     [[nodiscard]] bool isKnown(BeijingSeconds moment) const { return dayOf(moment) <= lastDay; }
 
+    const TimeLimits &limits;
     bool knowApprovals;
     bool knowArrivals;
     const std::vector<DayRange> &covered;
@@ -78,6 +75,7 @@ void Summation::addFinished(MeasureSums &sums, std::size_t aftersale) const
     if (type == values.returnRefund) {
         add(sums, Measure::ReturnRefundCount, 1);
         add(sums, Measure::ReturnRefundSeconds, finished - applied);
+        addShopStages(sums, aftersale);
     } else if (type == values.refundOnly && aftersales.orderRow[aftersale] != NoRow
                && m_source.marks().shippingKnown) {
         const bool shipped = shippedBefore(aftersale);
@@ -87,10 +85,24 @@ void Summation::addFinished(MeasureSums &sums, std::size_t aftersale) const
     }
 }
 
+/// Only returns that tell both stages. Refunded before the goods arrived, the second took no time.
+void Summation::addShopStages(MeasureSums &sums, std::size_t aftersale) const
+{
+    const AftersaleColumns &aftersales = m_source.columns->aftersales;
+    const BeijingSeconds applied = aftersales.appliedAt[aftersale];
+    const BeijingSeconds approved = aftersales.approvedAt[aftersale];
+    const BeijingSeconds arrived = aftersales.returnSignedAt[aftersale];
+    if (approved == NoTime || arrived == NoTime || approved < applied)
+        return;
+    const BeijingSeconds inspected = std::max<BeijingSeconds>(0, aftersales.finishedAt[aftersale] - arrived);
+    add(sums, Measure::ReturnShopCount, 1);
+    add(sums, Measure::ReturnShopSeconds, approved - applied + inspected);
+}
+
 void Summation::sumApplied()
 {
     const Groundwork &ground = *m_source.ground;
-    const AppliedLimits limits(*m_source.columns, m_source.lastDay);
+    const AppliedLimits limits(*m_source.columns, ground.rulebook().timeLimits(), m_source.lastDay);
     const auto visit = [&](std::size_t aftersale, std::int32_t day) {
         if (!m_groups.holds(day))
             return;
@@ -129,11 +141,12 @@ void Summation::addRefundOnly(MeasureSums &sums, std::size_t aftersale, const Ap
     const bool shipped = shippedBefore(aftersale);
     const BeijingSeconds applied = aftersales.appliedAt[aftersale];
     const BeijingSeconds finished = aftersales.finishedAt[aftersale];
-    const BeijingSeconds limit = applied + (shipped ? ShippedLimit : UnshippedLimit);
-    if (!limits.isOver(limit, applied))
+    const auto limit = limits.passed(shipped ? TimeLimit::RefundOnlyShipped : TimeLimit::RefundOnlyUnshipped,
+                                     applied, applied);
+    if (!limit)
         return;
     add(sums, shipped ? Measure::RefundOnlyShippedDue : Measure::RefundOnlyUnshippedDue, 1);
-    if (finished != NoTime && finished <= limit)
+    if (finished != NoTime && finished <= *limit)
         add(sums, shipped ? Measure::RefundOnlyShippedIn36h : Measure::RefundOnlyUnshippedIn24h, 1);
 }
 
@@ -145,17 +158,20 @@ void Summation::addReturn(MeasureSums &sums, std::size_t aftersale, const Applie
     const BeijingSeconds finished = aftersales.finishedAt[aftersale];
     const auto isBy
         = [](BeijingSeconds moment, BeijingSeconds limit) { return moment != NoTime && moment <= limit; };
-    const BeijingSeconds approval = applied + ApprovalLimit;
-    if (limits.knowApprovals && limits.isOver(approval, applied)) {
+    const auto approval = limits.passed(TimeLimit::ReturnApproval, applied, applied);
+    if (limits.knowApprovals && approval) {
         add(sums, Measure::ReturnsToApprove, 1);
-        if (isBy(aftersales.approvedAt[aftersale], approval) || isBy(finished, approval))
+        if (isBy(aftersales.approvedAt[aftersale], *approval) || isBy(finished, *approval))
             add(sums, Measure::ReturnsApprovedIn36h, 1);
     }
     const BeijingSeconds arrived = limits.knowArrivals ? aftersales.returnSignedAt[aftersale] : NoTime;
-    if (arrived == NoTime || !limits.isOver(arrived + InspectionLimit, applied))
+    if (arrived == NoTime)
+        return;
+    const auto inspection = limits.passed(TimeLimit::ReturnInspection, arrived, applied);
+    if (!inspection)
         return;
     add(sums, Measure::ReturnsToRefund, 1);
-    if (isBy(finished, arrived + InspectionLimit))
+    if (isBy(finished, *inspection))
         add(sums, Measure::ReturnsRefundedIn48h, 1);
 }
 

@@ -56,12 +56,23 @@ enum class GroupBy {
     Province
 };
 
+/// A warehouse, courier or province.
+struct OrderPlaceFilter
+{
+    GroupBy list = GroupBy::Warehouse; ///< which of the three
+    std::uint32_t entry = 0; ///< in the list; 0 = orders that name none
+
+    friend bool operator==(const OrderPlaceFilter &, const OrderPlaceFilter &) = default;
+};
+
 /// A restriction to part of the rows. Absent = all.
 struct RowFilter
 {
     std::optional<Field> field;
     std::optional<std::uint32_t> product;
     std::optional<std::uint32_t> influencer;
+    /// Not together with a grouping by another list of the three.
+    std::optional<OrderPlaceFilter> place = {};
 
     friend bool operator==(const RowFilter &, const RowFilter &) = default;
 };

@@ -211,7 +211,7 @@ Dimensions dimensionsOf(GroupBy groupBy, const RowFilter &filter)
     return {groupBy == GroupBy::Field || filter.field.has_value(),
             groupBy == GroupBy::Product || filter.product.has_value(),
             groupBy == GroupBy::Influencer || filter.influencer.has_value(), groupBy == GroupBy::Scene,
-            isOrderPlace(groupBy)};
+            isOrderPlace(groupBy) || filter.place.has_value()};
 }
 
 QString kindOf(const FigureMeasure &measure, const Dimensions &dimensions)

@@ -52,6 +52,8 @@ enum class Measure : std::uint8_t {
     // settlement bills by the pay day of their order
     ServiceFeeOfPaid,
     BilledOrders,
+    FeeBilledRows,
+    FeeFreeRows,
     // orders and parcels by signing day
     SignedOrders,
     QualityRefundOrdersOfSigned,
@@ -65,6 +67,8 @@ enum class Measure : std::uint8_t {
     RefundOnlyUnshippedSeconds,
     ReturnRefundCount,
     ReturnRefundSeconds,
+    ReturnShopCount,
+    ReturnShopSeconds,
     // after-sales by the day they were applied for
     RefundOnlyShippedDue,
     RefundOnlyShippedIn36h,

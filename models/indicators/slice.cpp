@@ -25,7 +25,11 @@ SliceGroups::SliceGroups(const Slice &slice, const StoreColumns &columns)
     : m_slice(slice)
     , m_from(slice.period.from.number())
     , m_to(std::min(slice.period.to, slice.countedTo).number())
-    , m_asksForEntities(isEntityGrouping(slice.groupBy) || slice.filter.product || slice.filter.influencer)
+    , m_asksForEntities(isEntityGrouping(slice.groupBy) || slice.filter.product || slice.filter.influencer
+                        || slice.filter.place)
+    , m_orderPlaceList(slice.filter.place                ? slice.filter.place->list
+                           : isOrderPlace(slice.groupBy) ? slice.groupBy
+                                                         : GroupBy::None)
 {
     if (byTime()) {
         m_groupOfDay.reserve(std::size_t(slice.period.days()));

@@ -34,7 +34,7 @@ struct RowPlace
     Field field = Field::Unclassified;
     std::uint32_t product = 0;
     std::uint32_t influencer = 0;
-    std::uint32_t orderPlace = 0; ///< warehouse, courier or province, as the slice groups by
+    std::uint32_t orderPlace = 0; ///< warehouse, courier or province, as the slice groups or filters by
 };
 
 class SliceGroups final
@@ -57,6 +57,8 @@ public:
     {
         return m_slice.groupBy == GroupBy::Product || m_slice.filter.product.has_value();
     }
+    /// Which list RowPlace::orderPlace is an entry of; None where nobody asks.
+    [[nodiscard]] GroupBy orderPlaceList() const { return m_orderPlaceList; }
     /// Whether a row's product or influencer matters.
     [[nodiscard]] bool asksForEntities() const { return m_asksForEntities; }
 
@@ -74,7 +76,8 @@ public:
         const RowFilter &filter = m_slice.filter;
         return (!filter.field || *filter.field == place.field)
             && (!filter.product || *filter.product == place.product)
-            && (!filter.influencer || *filter.influencer == place.influencer);
+            && (!filter.influencer || *filter.influencer == place.influencer)
+            && (!filter.place || filter.place->entry == place.orderPlace);
     }
     /// Outside when the day or the filter excludes the row. Rows of orders belong to no scene.
     [[nodiscard]] std::size_t groupOf(const RowPlace &place)
@@ -139,6 +142,7 @@ private:
     std::int32_t m_from = 0;
     std::int32_t m_to = 0;
     bool m_asksForEntities = false;
+    GroupBy m_orderPlaceList = GroupBy::None;
     std::size_t m_groupCount = 1;
     std::vector<std::size_t> m_groupOfDay; ///< by day of the period, time groups only
     std::vector<Period> m_periods; ///< by group, time groups only

@@ -20,13 +20,13 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
         return Family::Marked;
     if (measure <= Measure::ShippedAsPromised)
         return Family::Paid;
-    if (measure <= Measure::BilledOrders)
+    if (measure <= Measure::FeeFreeRows)
         return Family::Billed;
     if (measure <= Measure::QualityRefundOrdersOfSigned)
         return Family::Signed;
     if (measure <= Measure::DeliverySeconds)
         return Family::Parcels;
-    if (measure <= Measure::ReturnRefundSeconds)
+    if (measure <= Measure::ReturnShopSeconds)
         return Family::Finished;
     if (measure <= Measure::ExchangeSeconds)
         return Family::Applied;
@@ -165,7 +165,7 @@ bool Summation::fitsCube(Family family) const
     const bool sumsOfRows = family != Family::Buyers && family != Family::FirstTimers
         && family != Family::Cohorts && family != Family::Influencers;
     return sumsOfRows && slice.split == Slice::Split::Whole && hasFixedGroups() && !slice.filter.product
-        && !slice.filter.influencer && m_groups.firstDay() >= known.from.number()
+        && !slice.filter.influencer && !slice.filter.place && m_groups.firstDay() >= known.from.number()
         && m_groups.lastDay() <= known.to.number();
 }
 

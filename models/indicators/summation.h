@@ -183,6 +183,7 @@ private:
         });
     }
     void addFinished(MeasureSums &sums, std::size_t aftersale) const;
+    void addShopStages(MeasureSums &sums, std::size_t aftersale) const;
     struct AppliedLimits;
     void addApplied(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const;
     void addRefundOnly(MeasureSums &sums, std::size_t aftersale, const AppliedLimits &limits) const;
@@ -195,9 +196,9 @@ private:
         const Field field = m_source.fields[orders.source[row]];
         if (!m_groups.asksForEntities())
             return {day, field, 0, 0};
-        const GroupBy groupBy = m_groups.slice().groupBy;
+        const GroupBy list = m_groups.orderPlaceList();
         return {day, field, orders.product[row], orders.influencer[row],
-                isOrderPlace(groupBy) ? orderPlace(orders, groupBy, row) : 0};
+                list == GroupBy::None ? 0 : orderPlace(orders, list, row)};
     }
     /// Whether the slice asks for nothing of a row but its day.
     [[nodiscard]] bool dependsOnDayAlone() const;

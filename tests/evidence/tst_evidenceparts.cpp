@@ -108,6 +108,44 @@ private Q_SLOTS:
         QVERIFY(said(findEvidence(asked, evaluator)).contains(QStringLiteral("73")));
     }
 
+    void aGroupLeavesRowsOutEvenThatOfNobody()
+    {
+        StoreColumns columns = fullShop();
+        columns.warehouses = {QString(), QStringLiteral("北仓"), QStringLiteral("南仓")};
+        columns.orders.warehouse.assign(columns.orders.size(), 0);
+        columns.orders.warehouse[3] = 1;
+        columns.orders.warehouse[7] = 1;
+        columns.orders.warehouse[8] = 2;
+        const Evaluator evaluator(contextOf(std::make_shared<const StoreColumns>(std::move(columns)),
+                                            period(u"2026-06-01", u"2026-06-30")));
+        RowsQuestion asked = question("paid_gmv");
+        asked.group = RowsGroup{GroupBy::Warehouse, QStringLiteral("北仓")};
+        QCOMPARE(said(findEvidence(asked, evaluator)), QStringLiteral("orders 3:30000 7:20000 = 50000"));
+        QCOMPARE(findEvidence(asked, evaluator)->value.value, 50'000.0);
+        asked = question("pickup_within_48h_rate", RowsPart::Bad); // rows 5, 7, 8, 9 and 10 of all
+        asked.group = RowsGroup{GroupBy::Warehouse, QString()};
+        QCOMPARE(said(findEvidence(asked, evaluator)), QStringLiteral("orders 5:1 9:1 10:1 = 3"));
+        asked.group = RowsGroup{GroupBy::Warehouse, QStringLiteral("西仓")};
+        QVERIFY(said(findEvidence(asked, evaluator)).contains(QStringLiteral("西仓")));
+        // Own sales: the orders of June that name no influencer.
+        asked = question("paid_gmv");
+        asked.group = RowsGroup{GroupBy::Influencer, QString()};
+        QVERIFY(said(findEvidence(asked, evaluator)).startsWith(QStringLiteral("orders 3:30000 ")));
+    }
+
+    void anOrderHasItsRowsInAllFiles()
+    {
+        RowsQuestion asked = question("settled_amount");
+        asked.orderId = QStringLiteral("1004"); // one line, one return, one parcel
+        QCOMPARE(said(findEvidence(asked, june())),
+                 QStringLiteral("orders 3:30000 = 30000; aftersales 1:30000 = 30000; shipments 1:1 = 1"));
+        asked.orderId = QStringLiteral("1011"); // two lines
+        QVERIFY(
+            said(findEvidence(asked, june())).startsWith(QStringLiteral("orders 10:5000 11:7000 = 12000")));
+        asked.orderId = QStringLiteral("4711");
+        QVERIFY(said(findEvidence(asked, june())).contains(QStringLiteral("4711")));
+    }
+
     void aPeriodOfItsOwnIsTaken()
     {
         RowsQuestion asked = question("paid_gmv");

@@ -3,6 +3,8 @@
 
 #include "tests/support/fullshop.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace shopglass;
@@ -61,6 +63,18 @@ StoreColumns insuredShop()
     return columns;
 }
 
+/// The built-in limits, those of an answer to a return exchanged for `entries`.
+QByteArray limitsWith(const char *entries)
+{
+    QFile file(QStringLiteral(":/rulebook/timelimits.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray json = file.readAll();
+    const qsizetype from = json.indexOf(R"({"limit": "return_approval")");
+    const qsizetype to = json.indexOf("}}", from) + 2;
+    return json.left(from) + entries + json.mid(to);
+}
+
 } // namespace
 
 class TestCareIndicators final : public QObject
@@ -75,6 +89,8 @@ private Q_SLOTS:
     void limitsBothStagesOfAReturn();
     void countsReturnsOfFilesWithTheColumn();
     void returnsWithoutTheColumnsAreNotCovered();
+    void sumsTheTwoStagesOfAReturnThatAreTheShops();
+    void timeLimitsComeFromTheRulebook();
     void meansTheHoursOfExchanges();
     void insuredOrdersCountOnceAndOnlyOnDaysOfBoth();
     void aChargeAfterTheAsOfDayInsuresNobody();
@@ -156,8 +172,48 @@ void TestCareIndicators::returnsWithoutTheColumnsAreNotCovered()
 {
     StoreColumns columns = shopWithReturns();
     columns.coverage.resize(columns.coverage.size() - 2);
-    for (const char *id : {"return_approved_within_36h_rate", "return_refunded_within_48h_rate"})
+    for (const char *id :
+         {"return_approved_within_36h_rate", "return_refunded_within_48h_rate", "return_shop_hours"})
         QCOMPARE(inJune(columns, id).state, ValueState::NotCovered);
+}
+
+void TestCareIndicators::sumsTheTwoStagesOfAReturnThatAreTheShops()
+{
+    StoreColumns columns = shopWithReturns();
+    for (const std::size_t refunded : {0U, 1U, 2U})
+        columns.aftersales.success[refunded] = 1;
+    // 36 h + 48 h; 37 h + 49 h; the third, refunded before anybody agreed, says nothing of the stages.
+    const IndicatorValue hours = inJune(columns, "return_shop_hours");
+    QCOMPARE(hours.value, 85.0);
+    QCOMPARE(hours.sample, qint64(2));
+    // Refunded a day before the goods arrived: 24 h until the answer, none after.
+    columns.aftersales.approvedAt.set(2, june(5, 0));
+    columns.aftersales.returnSignedAt.set(2, june(6, 0));
+    QCOMPARE(inJune(columns, "return_shop_hours").value, (84.0 + 86.0 + 24.0) / 3.0);
+}
+
+void TestCareIndicators::timeLimitsComeFromTheRulebook()
+{
+    // From 06-03 on an answer takes 37 hours at most; an application of 06-10 falls under no rule.
+    const QByteArray json = limitsWith(R"(
+        {"limit": "return_approval", "hours": 35, "valid_to": "2026-06-02",
+          "source": "s", "confidence": "official"},
+        {"limit": "return_approval", "hours": 37, "valid_from": "2026-06-03", "valid_to": "2026-06-09",
+          "source": "s", "confidence": "official"})");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("timelimits.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const auto book = Rulebook::fromFolder(folder.path());
+    QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+    AnalysisContext context = contextOf(shared(shopWithReturns()), June);
+    context.rulebook = *book;
+    const IndicatorValue approved
+        = Evaluator(context).value(QStringLiteral("return_approved_within_36h_rate"));
+    // 06-02 took an hour too long now, 06-03 no longer did, 06-04 was over in time; 06-10 and 06-29 are not
+    // due.
+    QCOMPARE(approved.value, 2.0 / 3.0);
+    QCOMPARE(approved.sample, qint64(3));
 }
 
 void TestCareIndicators::meansTheHoursOfExchanges()

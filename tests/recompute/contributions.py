@@ -16,11 +16,16 @@ class Contributions:
         self.others = others
         self.shop = others.shop
         self.bills = []  # (order, fee in fen)
+        self.judged = []  # (order, whether without a fee) of the bills that say so
         for row in others.books.rows.get("settlement", []):
             order = self.shop.shop.orders.get(row["订单号"])
             if order and order.paid and row["day"]:
                 fee = sum((others.cell(row, name) or 0) for name in ("技术服务费(元)", "预售增收技术服务费(元)"))
                 self.bills.append((row["订单号"], int(fee * 100)))
+                left = (others.cell(row, "订单实付(元)") or 0) - (others.cell(row, "订单退款(元)") or 0)
+                says = others.cell(row, "实际结算金额(元)") is not None and others.cell(row, "技术服务费(元)") is not None
+                if left > 0 and says:
+                    self.judged.append((row["订单号"], fee == 0))
         days = [self.shop.shop.orders[order].paid.date() for order, _ in self.bills]
         self.billed_days = set()
         if days:
@@ -70,6 +75,8 @@ class Contributions:
     def fees(self, billed, field):
         paid = self.paid(billed, field)
         return {"platform_fee": (self.fee(paid), None),
+                "fee_free_bill_share": ratio(sum(free for order, free in self.judged if order in paid),
+                                             sum(order in paid for order, _ in self.judged)),
                 "bill_coverage": ratio(len({order for order, _ in self.bills} & set(paid)), len(paid))}
 
     def kept_of(self, days, field):

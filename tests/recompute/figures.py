@@ -320,12 +320,24 @@ class Figures:
 
         result = {"refund_amount_by_refund_day": (sum(case.amount for case in done), None),
                   "return_refund_hours": mean(lambda case: case.type == "退货退款")}
+        told = self.coverage.days("aftersales", "审核时间") & self.coverage.days("aftersales", "退货签收时间")
+        if any(first <= day <= last for day in told):
+            result["return_shop_hours"] = self.shop_hours(
+                case for case in done if case.type == "退货退款" and case.finished.date() in told)
         if self.covers(first, last, "aftersales", "orders"):
             result["refund_only_hours"] = mean(
                 lambda case: case.type == "仅退款" and self.after_shipping(case) is True)
             result["refund_only_unshipped_hours"] = mean(
                 lambda case: case.type == "仅退款" and self.after_shipping(case) is False)
         return result
+
+    @staticmethod
+    def shop_hours(returns):
+        """Applied for to agreed, and the goods' arrival to the refund; a refund before it took no time."""
+        seconds = [(case.approved - case.applied).total_seconds()
+                   + max(0, (case.finished - case.returned).total_seconds()) for case in returns
+                   if case.approved and case.returned and case.applied <= case.approved and case.applied <= case.finished]
+        return (Fraction(int(sum(seconds)), len(seconds) * HOUR) if seconds else None, len(seconds))
 
     def within(self, cases, limit, since=lambda case: case.applied, handled=lambda case: case.finished):
         """Share of the cases handled in time, of those whose time is over as far as the files tell."""

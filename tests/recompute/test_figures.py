@@ -182,6 +182,17 @@ class SmallShop(unittest.TestCase):
         self.assertEqual(self.june["refund_only_hours"], (Fraction(3), 1))
         self.assertEqual(self.june["return_refund_hours"], (Fraction(96), 1))
 
+    def test_the_stages_of_a_return_that_are_the_shops(self):
+        shop = small_shop()
+        self.assertNotIn("return_shop_hours", Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30)))
+        shop.files["aftersales"][0].headers |= {"审核时间", "退货签收时间"}
+        for number, finished, returned in (("81", "06-20 10:00", "06-19 10:00"), ("82", "06-20 10:00", "06-21 10:00")):
+            shop.aftersales.append(case(number, "a", "退货退款", True, 1, "不喜欢", "06-15 10:00", finished,
+                                        approved="06-15 16:00", returned=returned))
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+        # 6 + 24 hours; refunded before the goods were back, 6 hours. The others say neither moment.
+        self.assertEqual(june["return_shop_hours"], (Fraction(18), 2))
+
     def test_an_exchange_is_no_refund_application(self):
         shop = small_shop()
         shop.aftersales.append(case("0", "a", "换货", False, 0, "质量问题", "06-03 11:00", None))
