@@ -3,13 +3,17 @@
 #include "app/commands/command.h"
 #include "models/evidence/measurefields.h"
 #include "models/indicators/indicatorjson.h"
+#include "models/indicators/kindofneed.h"
 #include "models/indicators/ownindicator.h"
 #include "models/report/markdownwriter.h"
 #include "models/store/documentstore.h"
+#include "widgets/pages/definitionimports.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -67,6 +71,54 @@ Result<std::shared_ptr<const Catalogue>> catalogueFor(const QString &id, const C
     return tailoredCatalogue(*builtIn, *documents).catalogue;
 }
 
+using Imports = std::optional<std::vector<BatchSummary>>;
+
+/// The store's imports, the newest first. What an indicator means can be asked without a store, so that only
+/// who names one is told that it is not there.
+Result<Imports> importsOf(CommandLine &line)
+{
+    const bool isNamed = line.isSet(QStringLiteral("workspace")) || line.isSet(QStringLiteral("store"));
+    const auto refused = [isNamed](const Error &error) {
+        return isNamed ? Result<Imports>(error) : Result<Imports>(Imports());
+    };
+    auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return refused(workspace.error());
+    const auto store = line.chooseStore(*workspace);
+    if (!store)
+        return refused(store.error());
+    auto all = batches(*workspace, store->id);
+    if (!all)
+        return all.error();
+    return Imports(*std::move(all));
+}
+
+QJsonArray importsJson(const Indicator &indicator, const std::vector<BatchSummary> &imports)
+{
+    QStringList kinds;
+    for (const QStringList &group : indicator.needs) {
+        for (const QString &need : group)
+            kinds << kindOfNeed(need);
+    }
+    kinds.removeDuplicates();
+    QJsonArray array;
+    for (const QString &kind : std::as_const(kinds)) {
+        const auto last = std::ranges::find_if(imports, [&kind](const BatchSummary &batch) {
+            return !batch.undone && batch.kinds.contains(kind);
+        });
+        const bool found = last != imports.end();
+        array.append(
+            QJsonObject{{QStringLiteral("kind"), kind},
+                        {QStringLiteral("imported_at"),
+                         found ? QJsonValue(beijingText(last->importedAt)) : QJsonValue::Null},
+                        {QStringLiteral("days"),
+                         found && last->days ? QJsonValue(toJson(Period{last->days->from, last->days->to}))
+                                             : QJsonValue::Null},
+                        {QStringLiteral("file"), found ? QJsonValue(last->file) : QJsonValue::Null}});
+    }
+    return array;
+}
+
 } // namespace
 
 int runDefine(const QStringList &arguments)
@@ -88,10 +140,22 @@ int runDefine(const QStringList &arguments)
     if (!compiled)
         return fail({Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage});
     const TextContext text{QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
-    if (line.json())
-        printJson(definitionJson(*compiled));
-    else
-        printLine(markdownSections({definitionSection(compiled->indicator(), **catalogue, text)}));
+    const Indicator &indicator = compiled->indicator();
+    const auto known = importsOf(line);
+    if (!known)
+        return fail(known.error());
+    const Imports &imports = *known;
+    if (line.json()) {
+        QJsonObject json = definitionJson(*compiled);
+        if (imports)
+            json.insert(QStringLiteral("imports"), importsJson(indicator, *imports));
+        printJson(json);
+        return ExitOk;
+    }
+    Section section = definitionSection(indicator, **catalogue, text);
+    if (auto table = imports ? lastImportsTable(indicator, *imports, text) : std::nullopt)
+        section.tables.push_back(*std::move(table));
+    printLine(markdownSections({section}));
     return ExitOk;
 }
 

@@ -60,6 +60,15 @@ Result<RowsQuestion> questionOf(const CommandLine &line)
                          .arg(field));
     question.product = line.value(QStringLiteral("product"));
     question.influencer = line.value(QStringLiteral("influencer"));
+    question.orderId = line.value(QStringLiteral("order"));
+    for (const auto &[option, list] : {std::pair(QStringLiteral("warehouse"), GroupBy::Warehouse),
+                                       std::pair(QStringLiteral("courier"), GroupBy::Courier)}) {
+        if (!line.isSet(option))
+            continue;
+        if (question.group)
+            return usage(Texts::tr("Give --warehouse or --courier, not both."));
+        question.group = RowsGroup{list, line.value(option)};
+    }
     const auto limit = limitOf(line);
     if (!limit)
         return limit.error();
@@ -84,6 +93,10 @@ void addOptions(CommandLine &line)
     add("field", Texts::tr("Only distribution, self_broadcast, shelf or unclassified."), "FIELD");
     add("product", Texts::tr("Only the product with this id."), "ID");
     add("influencer", Texts::tr("Only the influencer with this id."), "ID");
+    add("warehouse", Texts::tr("Only orders sent from this warehouse; \"\" for those that name none."),
+        "NAME");
+    add("courier", Texts::tr("Only orders sent by this courier; \"\" for those that name none."), "NAME");
+    add("order", Texts::tr("Every row of all files that names this order."), "ID");
     add("limit", Texts::tr("How many rows to print, the largest first. CSV has them all."), "N");
     line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator id, e.g. paid_gmv."));
 }

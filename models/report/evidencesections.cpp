@@ -104,6 +104,23 @@ std::vector<TableColumn> columnsOf(const EvidenceTable &table, const TextContext
     return columns;
 }
 
+QString groupText(const RowsGroup &group)
+{
+    const bool isNamed = !group.key.isEmpty();
+    switch (group.by) {
+    case GroupBy::Product:
+        return isNamed ? Texts::tr("product %1").arg(group.key) : Texts::tr("no product named");
+    case GroupBy::Influencer:
+        return isNamed ? Texts::tr("influencer %1").arg(group.key) : Texts::tr("own sales, no influencer");
+    case GroupBy::Courier:
+        return isNamed ? Texts::tr("courier %1").arg(group.key) : Texts::tr("no courier named");
+    case GroupBy::Province:
+        return isNamed ? Texts::tr("province %1").arg(group.key) : Texts::tr("no province named");
+    default:
+        return isNamed ? Texts::tr("warehouse %1").arg(group.key) : Texts::tr("no warehouse named");
+    }
+}
+
 } // namespace
 
 QString partName(RowsPart part)
@@ -123,6 +140,9 @@ QString partName(RowsPart part)
 
 QString evidenceSentence(const EvidenceView &view, const TextContext &text)
 {
+    if (!view.question.orderId.isEmpty())
+        return Texts::tr("Every row of the imported files that names the order %1.")
+            .arg(view.question.orderId);
     const QString name = local(view.indicator.name, text);
     const QString days = fullPeriod(view.period);
     switch (view.question.part) {
@@ -149,6 +169,8 @@ QString evidenceFilter(const RowsQuestion &question)
         parts.append(Texts::tr("product %1").arg(question.product));
     if (!question.influencer.isEmpty())
         parts.append(Texts::tr("influencer %1").arg(question.influencer));
+    if (question.group)
+        parts.append(groupText(*question.group));
     return parts.isEmpty() ? QString() : Texts::tr("Only %1.").arg(parts.join(Texts::tr(", ")));
 }
 
@@ -190,11 +212,15 @@ Section evidenceSection(const EvidenceView &view, const TextContext &text)
 {
     Section section;
     section.id = QStringLiteral("rows");
-    section.title = local(view.indicator.name, text) + QStringLiteral(" · ") + partName(view.question.part);
+    section.title = view.question.orderId.isEmpty()
+        ? local(view.indicator.name, text) + QStringLiteral(" · ") + partName(view.question.part)
+        : Texts::tr("Order %1").arg(view.question.orderId);
     section.sentences.push_back(evidenceSentence(view, text));
     if (const QString filter = evidenceFilter(view.question); !filter.isEmpty())
         section.sentences.push_back(filter);
-    section.sentences.push_back(Texts::tr("The figure: %1.").arg(fullValueText(view.value, text)));
+    const bool isOneOrder = !view.question.orderId.isEmpty();
+    if (!isOneOrder)
+        section.sentences.push_back(Texts::tr("The figure: %1.").arg(fullValueText(view.value, text)));
     if (view.tables.empty())
         section.sentences.push_back(Texts::tr("There are no such rows in these days."));
     for (const EvidenceTable &table : view.tables)

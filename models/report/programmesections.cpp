@@ -19,6 +19,9 @@ struct Texts
 
 using Result = ProgrammeCondition::Result;
 
+/// Its rows are the bills without a fee, which what was spared is worked out from.
+constexpr QLatin1String FreeShare("fee_free_bill_share");
+
 TableCell stateCell(const Programme &programme)
 {
     TableCell cell = textCell(programmeStateText(programme.state), programmeStateMeaning(programme.state));
@@ -274,20 +277,26 @@ Section cardFeeSection(const CardFees &fees, const ViewSet &views, const TextCon
     section.id = QStringLiteral("programmes.card_fees");
     section.title = Texts::tr("Product cards: fee spared, from rows");
     section.sentences << sparedSentence(fees, views, text);
-    section.cards = {
-        card({}, Texts::tr("Product-card orders"), valueCell(fees.orders, text), coverageNote(fees.orders)),
-        card({}, Texts::tr("Product-card GMV"), valueCell(fees.gmv, text), coverageNote(fees.gmv))};
+    section.cards = {card(QStringLiteral("paid_orders"), Texts::tr("Product-card orders"),
+                          valueCell(fees.orders, text), coverageNote(fees.orders)),
+                     card(QStringLiteral("paid_gmv"), Texts::tr("Product-card GMV"),
+                          valueCell(fees.gmv, text), coverageNote(fees.gmv))};
     if (fees.billedRows > 0) {
         section.cards.push_back(
-            card({}, Texts::tr("Bill rows without a fee"),
+            card(QString(FreeShare), Texts::tr("Bill rows without a fee"),
                  shareCell(double(fees.freeRows) / double(fees.billedRows)),
                  Texts::tr("%1 of %2").arg(fullCount(fees.freeRows), fullCount(fees.billedRows))));
     }
     if (const auto spared = fees.spared()) {
-        CardSpec sparedCard
-            = card({}, Texts::tr("Fee spared"), moneyCell(*spared, text), Texts::tr("estimated"));
+        CardSpec sparedCard = card(QString(FreeShare), Texts::tr("Fee spared"), moneyCell(*spared, text),
+                                   Texts::tr("estimated"));
         sparedCard.meaning = Meaning::Estimated;
         section.cards.push_back(std::move(sparedCard));
+    }
+    for (CardSpec &one : section.cards) {
+        one.question.indicator = one.id;
+        one.question.period = fees.window;
+        one.question.field = Field::Shelf;
     }
     section.note = Texts::tr("Orders paid %1. %2").arg(fullPeriod(fees.window), local(fees.limits, text));
     return section;

@@ -159,6 +159,15 @@ std::vector<TableCell> orderRow(const ReconciliationView &view, const Reconciled
             textCell(whatDiffers(row))};
 }
 
+/// What all files say of the order.
+RowsQuestion rowsOf(const ReconciledOrder &row)
+{
+    RowsQuestion question;
+    question.indicator = QStringLiteral("settled_amount");
+    question.orderId = row.order;
+    return question;
+}
+
 TableSpec orderTable(const ReconciliationView &view, std::size_t limit, const TextContext &text)
 {
     TableSpec table;
@@ -178,6 +187,8 @@ TableSpec orderTable(const ReconciliationView &view, std::size_t limit, const Te
     const std::size_t shown = std::min(limit, view.rows.size());
     for (std::size_t i = 0; i < shown; ++i)
         table.rows.push_back(orderRow(view, view.rows[i], text));
+    for (std::size_t i = 0; i < shown; ++i)
+        table.questions.push_back(rowsOf(view.rows[i]));
     if (qint64(shown) < view.rowCount) {
         table.note = Texts::tr("The %1 orders with the most money at stake, of %2.")
                          .arg(fullCount(qint64(shown)), fullCount(view.rowCount));

@@ -223,12 +223,8 @@ TableSpec causeTable(const ScoreChange &change, const TextContext &text)
                                   valueCell(cause.now, text),
                                   differenceCell(cause.part, one.now.unit, one.direction, text)});
             RowsQuestion question = rowsNow(one);
-            if (cause.by == GroupBy::Product)
-                question.product = cause.key;
-            else if (cause.by == GroupBy::Influencer)
-                question.influencer = cause.key;
-            const bool told = !question.product.isEmpty() || !question.influencer.isEmpty();
-            table.questions.push_back(told ? question : RowsQuestion());
+            question.group = RowsGroup{cause.by, cause.key};
+            table.questions.push_back(question);
         }
     }
     table.note = Texts::tr(

@@ -31,6 +31,8 @@ struct CardSpec
     Meaning meaning = Meaning::None;
     QVariant raw; ///< as in TableCell
     CellUnit unit = CellUnit::Text;
+    /// Whose rows it opens; without an indicator those of `id` in the period that is looked at.
+    RowsQuestion question = {};
 };
 
 struct Section

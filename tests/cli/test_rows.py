@@ -79,6 +79,31 @@ class Rows(ShopTest):
             {"kind": "aftersales", "attributes": ["aftersale_status", "refund_amount"]}])
         self.assertIn("order_refund_rate", self.run_shopglass("define", "order_refund_rate").out)
 
+    def test_define_says_when_the_files_were_imported_last(self):
+        answer = self.shop("define", "order_refund_rate", "--json").json()
+        orders, aftersales = answer["imports"]
+        self.assertEqual((orders["kind"], orders["file"]), ("orders", "orders.csv"))
+        self.assertEqual(orders["days"], {"from": "2026-05-01", "to": "2026-05-03"})
+        self.assertEqual(aftersales, {"kind": "aftersales", "imported_at": None, "days": None, "file": None})
+        words = self.shop("define", "order_refund_rate").out
+        self.assertIn("orders.csv", words)
+        self.assertIn("never", words)
+        run = self.run_shopglass("define", "order_refund_rate", "--workspace", str(self.folder / "nowhere.shopglass"))
+        self.assertEqual(run.code, 2, run)
+
+    def test_all_rows_of_an_order(self):
+        answer = self.rows("settled_amount", "--order", "2216300000000002")
+        table, = answer["tables"]
+        self.assertEqual((answer["order"], table["kind"], table["total"]), ("2216300000000002", "orders", 2345))
+        self.assertEqual([(line["file"], line["row"]) for line in table["lines"]], [("orders.csv", 3)])
+        self.assertEqual(self.shop("rows", "settled_amount", "--order", "9").code, 2)
+
+    def test_rows_of_a_warehouse(self):
+        table, = self.rows("paid_gmv", "--warehouse", "")["tables"]
+        self.assertEqual((table["rows"], table["total"]), (3, 17345))
+        self.assertEqual(self.shop("rows", "paid_gmv", "--warehouse", "北仓").code, 2)
+        self.assertEqual(self.shop("rows", "paid_gmv", "--warehouse", "a", "--courier", "b").code, 2)
+
     def test_define_knows_own_indicators(self):
         run = self.shop("indicators", "set", "own_ticket", "--name", "我的笔单价",
                         "--formula", "paid_gmv / paid_orders", "--unit", "fen", "--sample", "paid_orders")

@@ -96,11 +96,10 @@ void SectionView::addCards(const Section &section, QVBoxLayout *column)
     for (const CardSpec &spec : section.cards) {
         auto *card = new KpiCard(spec, this);
         connect(card, &KpiCard::definitionRequested, this, &SectionView::definitionRequested);
-        connect(card, &KpiCard::rowsRequested, this, [this](const QString &indicator) {
-            RowsQuestion question;
-            question.indicator = indicator;
-            Q_EMIT rowsRequested(question);
-        });
+        RowsQuestion question = spec.question;
+        if (question.indicator.isEmpty())
+            question.indicator = spec.id;
+        connect(card, &KpiCard::rowsRequested, this, [this, question] { Q_EMIT rowsRequested(question); });
         grid->addWidget(card);
         m_cards.push_back(card);
     }
