@@ -4,6 +4,7 @@
 #include "models/import/dayabove.h"
 #include "models/import/headertext.h"
 #include "models/import/sheetplan.h"
+#include "models/store/ownlists.h"
 
 #include <QSet>
 
@@ -167,7 +168,8 @@ RowJudgement judgeRow(const QStringList &keys, const QString &kindId, const std:
                 result.rival = result.rival && even;
                 result.best = candidate;
             }
-            if (candidate.nearerThan(result.nearest))
+            const bool mayBeMeant = !isOwnList(kind.kind->id) || !kindId.isEmpty();
+            if (mayBeMeant && candidate.nearerThan(result.nearest))
                 result.nearest = candidate;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "models/indicators/covereddays.h"
 #include "models/indicators/indicatorjson.h"
+#include "models/store/ownlists.h"
 
 #include <algorithm>
 
@@ -141,6 +142,8 @@ CoverageView buildCoverageView(const QString &store, const std::vector<KindCalen
     CoverageView view{store, window, {}};
     for (const KindCalendar &calendar : calendars) {
         const ExportKind &kind = ExportKinds::instance().kind(calendar.kindId);
+        if (isOwnList(kind.id))
+            continue; // nothing that could be fetched is missing
         CoverageRow row;
         row.kindId = kind.id;
         row.name = {kind.nameZh, kind.nameEn};

@@ -3,6 +3,7 @@
 #include "models/indicators/covereddays.h"
 #include "models/indicators/ownindicator.h"
 #include "models/store/exportkind.h"
+#include "models/store/ownlists.h"
 
 #include <algorithm>
 
@@ -114,6 +115,8 @@ std::vector<CoverageLine> coverageLines(const StoreColumns &columns, Period wind
 {
     std::vector<CoverageLine> lines;
     for (const ExportKind &kind : ExportKinds::instance().all()) {
+        if (isOwnList(kind.id))
+            continue; // nothing that could be fetched is missing
         CoverageLine line;
         line.kindId = kind.id;
         line.name = {kind.nameZh, kind.nameEn};

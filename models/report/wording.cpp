@@ -258,7 +258,11 @@ QString importHint(const ViewSet &views, const QString &kindId, const TextContex
             return Texts::tr("Import the file “%1”; the back office offers it at %2.")
                 .arg(local(line.name, context), local(line.download, context));
     }
-    return {};
+    // The coverage has a line for every kind but the lists that users make themselves.
+    const ExportKind *kind = views.overview.coverage.empty() ? nullptr : ExportKinds::instance().find(kindId);
+    return kind ? Texts::tr("Import a list of your own as “%1”; no back office exports one.")
+                      .arg(local({kind->nameZh, kind->nameEn}, context))
+                : QString();
 }
 
 QString missingFileHint(const ViewSet &views, const QString &indicatorId, Period period,

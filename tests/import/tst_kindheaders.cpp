@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anAttributeIsReadFrom();
     void foreignAndUnclearFilesAreNotTaken_data();
     void foreignAndUnclearFilesAreNotTaken();
+    void noFileComesNearestToAListOfOnesOwn();
     void everyFileOfTheSampleIsOfItsKind_data();
     void everyFileOfTheSampleIsOfItsKind();
     void everyKindHasAnEnglishProfile();
@@ -236,6 +237,18 @@ void TestKindHeaders::foreignAndUnclearFilesAreNotTaken()
 {
     QFETCH(QString, headers);
     QTEST(recognised(headers), "expected");
+}
+
+void TestKindHeaders::noFileComesNearestToAListOfOnesOwn()
+{
+    // All of the list's headers but the price; nobody's back office exports such a file.
+    const QString headers = QStringLiteral("日期|商品ID|商品名称|规格|价格来源");
+    const QString said = recognised(headers);
+    QVERIFY2(!said.startsWith(QStringLiteral("Market prices")), qPrintable(said));
+    // Who says what the file is, is told what it lacks.
+    const SheetMatch asked = matchBuiltIn({{1, headers.split(u'|')}}, QStringLiteral("market_prices"));
+    QCOMPARE(asked.nearestEn, QStringLiteral("Market prices"));
+    QCOMPARE(asked.missing, QStringList(QStringLiteral("市场价")));
 }
 
 void TestKindHeaders::everyFileOfTheSampleIsOfItsKind_data()

@@ -31,6 +31,7 @@ class TestCoverageSections final : public QObject
 private Q_SLOTS:
     void aDayThatBeginsLate_data();
     void aDayThatBeginsLate();
+    void aListOfOnesOwnIsNeverMissing();
 };
 
 void TestCoverageSections::aDayThatBeginsLate_data()
@@ -70,6 +71,17 @@ void TestCoverageSections::aDayThatBeginsLate()
     QCOMPARE(partly.text, QStringLiteral("1"));
     QCOMPARE(partly.meaning, alarms ? Meaning::Warning : Meaning::None);
     QCOMPARE(coverageCalendarChart(view, English).summary.contains(QLatin1String("partly in")), alarms);
+}
+
+void TestCoverageSections::aListOfOnesOwnIsNeverMissing()
+{
+    const std::vector<KindCalendar> calendars{{QStringLiteral("orders"), {}, {}},
+                                              {QStringLiteral("market_prices"), {}, {}},
+                                              {QStringLiteral("opportunities"), {}, {}}};
+    const CoverageView view
+        = buildCoverageView(QStringLiteral("甲店"), calendars, {day("2026-06-01"), day("2026-06-20")});
+    QCOMPARE(view.rows.size(), std::size_t(1));
+    QCOMPARE(view.rows.front().kindId, QStringLiteral("orders"));
 }
 
 QTEST_APPLESS_MAIN(TestCoverageSections)
