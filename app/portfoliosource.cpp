@@ -1,6 +1,7 @@
 #include "app/portfoliosource.h"
 
 #include "models/columns/storerollup.h"
+#include "models/indicators/ownindicator.h"
 #include "models/rulebook/channelrules.h"
 #include "models/store/documentstore.h"
 
@@ -51,10 +52,10 @@ Result<PortfolioSource> PortfolioSource::open(const Workspace &workspace, const 
     if (!newest)
         return newest.error();
     AuditFrame frame;
-    frame.catalogue = services.catalogue;
     const auto documents = documentsOf(workspace, EveryStore);
     if (!documents)
         return documents.error();
+    frame.catalogue = tailoredCatalogue(services.catalogue, *documents).catalogue;
     frame.rulebook = rulebookInForce(services.rulebook, *documents);
     frame.comparison = request.analysis.comparison;
     frame.pinnedAsOf = request.analysis.asOf;

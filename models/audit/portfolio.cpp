@@ -90,7 +90,7 @@ PortfolioView buildPortfolio(const AuditFrame &frame, std::vector<StoreAudit> st
     view.today = frame.today;
     view.minimumStores = frame.rulebook->audit().minimumStores;
     view.coreKinds = frame.rulebook->audit().coreKinds;
-    for (const AuditColumn &rule : frame.rulebook->audit().columns)
+    for (const AuditColumn &rule : frame.columns())
         view.columns.push_back(columnOf(rule, frame));
     sortByNeed(stores);
     view.stores = std::move(stores);

@@ -36,6 +36,20 @@ std::optional<Period> AuditFrame::comparisonPeriod() const
     return basePeriod(context);
 }
 
+std::vector<AuditColumn> AuditFrame::columns() const
+{
+    std::vector<AuditColumn> all = rulebook->audit().columns;
+    for (const Indicator &indicator : catalogue->all()) {
+        if (!indicator.own)
+            continue;
+        AuditColumn column;
+        column.indicator = indicator.id;
+        column.provenance = indicator.provenance;
+        all.push_back(std::move(column));
+    }
+    return all;
+}
+
 std::optional<Period> AuditFrame::salesDays() const
 {
     // Which promotion a period belongs to depends on how far a store's data reach.
@@ -85,7 +99,7 @@ StoreAudit StoreAuditor::look(const StoreColumns &columns, const AuditFigures &f
     audit.dataAgeDays = figures.dataAgeDays();
     audit.state = stateOf(figures, m_frame.rulebook->audit());
     audit.coverage = coverageLines(columns, m_frame.coverageWindow());
-    for (const AuditColumn &column : m_frame.rulebook->audit().columns)
+    for (const AuditColumn &column : m_frame.columns())
         audit.values.push_back(figures.value(column.indicator));
     audit.scoreDay = figures.scoreDay();
     audit.findings = m_findings.apply(figures);

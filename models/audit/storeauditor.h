@@ -25,6 +25,9 @@ struct AuditFrame
     [[nodiscard]] Period coverageWindow() const;
     /// What a store is compared with whose data reach the period's end; others are cut alike.
     [[nodiscard]] std::optional<Period> comparisonPeriod() const;
+    /// The rulebook's, then one for each indicator of the user's own in the catalogue: nobody says which
+    /// value of theirs is bad, so they are not judged.
+    [[nodiscard]] std::vector<AuditColumn> columns() const;
     /// The days whose sales any figure may ask for; none = all.
     [[nodiscard]] std::optional<Period> salesDays() const;
 };

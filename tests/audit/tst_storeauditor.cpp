@@ -3,6 +3,7 @@
 
 #include "models/audit/portfolio.h"
 #include "models/audit/storeauditor.h"
+#include "models/indicators/ownindicator.h"
 #include "tests/support/billshop.h"
 #include "tests/support/fullshop.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void saysHowFarTheDataReach_data();
     void saysHowFarTheDataReach();
     void givesTheFiguresOfThePeriod();
+    void showsIndicatorsOfTheUsersOwn();
     void givesAStoreWithoutDataNoZeros();
     void findsWhatTheRulesSay();
     void findsNothingWhereNothingIsKnown();
@@ -121,6 +123,29 @@ void TestStoreAuditor::givesTheFiguresOfThePeriod()
     QCOMPARE(valueOf(audit, frame, QStringLiteral("order_refund_rate")).value, 1.0 / 8.0);
     QCOMPARE(valueOf(audit, frame, QStringLiteral("net_gmv")).value, 102'000.0);
     QCOMPARE(valueOf(audit, frame, QStringLiteral("pickup_within_48h_rate")).state, ValueState::NotCovered);
+}
+
+void TestStoreAuditor::showsIndicatorsOfTheUsersOwn()
+{
+    OwnIndicator own;
+    own.id = QStringLiteral("own_piece");
+    own.name = QStringLiteral("件均");
+    own.expression = QStringLiteral("paid_gmv / paid_quantity");
+    own.unit = Unit::Fen;
+    own.sample = QStringLiteral("paid_quantity");
+    own.minimumSample = 1;
+    Documents documents;
+    documents.all.push_back(toDocument(own));
+    AuditFrame frame = frameOf(June, u"2026-07-01");
+    frame.catalogue = tailoredCatalogue(frame.catalogue, documents).catalogue;
+    const StoreAudit audit = auditOf(smallShop(), frame);
+    // 132,000 fen for 9 pieces.
+    QCOMPARE(audit.values.back().value().id, own.id);
+    QCOMPARE(audit.values.back().value().value, 14'667.0);
+    const PortfolioView view = buildPortfolio(frame, {audit});
+    QCOMPARE(view.columns.size(), frame.rulebook->audit().columns.size() + 1);
+    QCOMPARE(view.columns.back().name.zh, QStringLiteral("件均"));
+    QVERIFY(markOf(view.columns.back(), audit.values.back()) == AuditMark::None);
 }
 
 void TestStoreAuditor::givesAStoreWithoutDataNoZeros()
