@@ -16,7 +16,9 @@ void MainWindow::showRows(const RowsQuestion &question)
     if (!indicator)
         return;
     const TextContext text{m_translations.language()};
-    auto *dialog = new RowsDialog(question, local(indicator->name, text), text, this);
+    const QString name
+        = question.orderId.isEmpty() ? local(indicator->name, text) : tr("order %1").arg(question.orderId);
+    auto *dialog = new RowsDialog(question, name, text, this);
     // The rows stay those of the store that was shown.
     const QString store = m_session.store();
     connect(dialog, &RowsDialog::asked, &m_session,

@@ -174,6 +174,12 @@ QString evidenceFilter(const RowsQuestion &question)
     return parts.isEmpty() ? QString() : Texts::tr("Only %1.").arg(parts.join(Texts::tr(", ")));
 }
 
+QString evidenceFigure(const EvidenceView &view, const TextContext &text)
+{
+    return view.question.orderId.isEmpty() ? Texts::tr("The figure: %1.").arg(fullValueText(view.value, text))
+                                           : QString();
+}
+
 QString evidenceTotal(const EvidenceTable &table, const TextContext &text)
 {
     const auto rows = qint64(table.rowCount);
@@ -218,9 +224,8 @@ Section evidenceSection(const EvidenceView &view, const TextContext &text)
     section.sentences.push_back(evidenceSentence(view, text));
     if (const QString filter = evidenceFilter(view.question); !filter.isEmpty())
         section.sentences.push_back(filter);
-    const bool isOneOrder = !view.question.orderId.isEmpty();
-    if (!isOneOrder)
-        section.sentences.push_back(Texts::tr("The figure: %1.").arg(fullValueText(view.value, text)));
+    if (const QString figure = evidenceFigure(view, text); !figure.isEmpty())
+        section.sentences.push_back(figure);
     if (view.tables.empty())
         section.sentences.push_back(Texts::tr("There are no such rows in these days."));
     for (const EvidenceTable &table : view.tables)

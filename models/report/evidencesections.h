@@ -15,6 +15,8 @@ QString partName(RowsPart part);
 QString evidenceSentence(const EvidenceView &view, const TextContext &text);
 /// "Only shelf, product 123."; empty without a restriction.
 QString evidenceFilter(const RowsQuestion &question);
+/// "The figure: ¥1,234.50."; empty for the rows of one order, which are of no one figure.
+QString evidenceFigure(const EvidenceView &view, const TextContext &text);
 /// "Orders: 412 rows, ¥12,345.00 together. The 500 first are shown."
 QString evidenceTotal(const EvidenceTable &table, const TextContext &text);
 /// What each row adds, what its fact says, file · sheet · row.

@@ -131,7 +131,7 @@ void RowsDialog::setView(const std::shared_ptr<const EvidenceView> &view)
     m_question.period = view->period;
     offerParts(view->parts);
     const QStringList lead{evidenceSentence(*view, m_text), evidenceFilter(view->question),
-                           tr("The figure: %1.").arg(fullValueText(view->value, m_text))};
+                           evidenceFigure(*view, m_text)};
     m_lead->setText(joinedSentences(lead));
     m_kind->clear();
     for (const EvidenceTable &table : view->tables)
