@@ -2,10 +2,10 @@
 
 #include "models/influencers/dependence.h"
 #include "models/influencers/influencerfindings.h"
+#include "models/influencers/influencerleft.h"
 #include "models/rulebook/tradingrules.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace shopglass {
 
@@ -15,7 +15,7 @@ const QStringList &rowIndicators()
 {
     static const QStringList ids
         = QStringLiteral("paid_gmv paid_orders net_gmv order_refund_rate commission commission_rate "
-                         "settlement_service_fee quality_refund_rate_of_paid repurchase_rate_30d")
+                         "platform_fee quality_refund_rate_of_paid repurchase_rate_30d")
               .split(QLatin1Char(' '));
     return ids;
 }
@@ -23,18 +23,6 @@ const QStringList &rowIndicators()
 const IndicatorValue &valueNamed(const InfluencerRow &row, QLatin1String id)
 {
     return *std::ranges::find(row.values, id, &IndicatorValue::id);
-}
-
-void takeMoney(InfluencerRow &row)
-{
-    const IndicatorValue &net = valueNamed(row, QLatin1String("net_gmv"));
-    const IndicatorValue &commission = valueNamed(row, QLatin1String("commission"));
-    const IndicatorValue &fee = valueNamed(row, QLatin1String("settlement_service_fee"));
-    if (!net.hasValue() || !commission.hasValue())
-        return;
-    row.feeKnown = fee.hasValue() && fee.coveredDays == fee.days;
-    row.left = std::llround(net.value) - std::llround(commission.value)
-        - (row.feeKnown ? std::llround(fee.value) : 0);
 }
 
 void judgeRisk(InfluencerRow &row, const InfluencerView &view)
@@ -70,10 +58,10 @@ InfluencerView buildInfluencerView(const Evaluator &evaluator)
         influencer.id = row.key;
         influencer.name = row.label;
         influencer.values = std::move(row.values);
-        takeMoney(influencer);
         judgeRisk(influencer, view);
         view.rows.push_back(std::move(influencer));
     }
+    addLeft(view, evaluator);
     addRowFindings(view, evaluator);
     addNameFindings(view, *context.columns);
     view.dependence = dependenceOf(evaluator, context.period, rules.topCounts);

@@ -23,10 +23,12 @@ struct InfluencerRow
     QString name; ///< of the newest row; may be empty
     InfluencerRole role = InfluencerRole::Promoter;
     std::vector<IndicatorValue> values; ///< as InfluencerView::indicators
-    /// Net GMV − estimated commission − the platform's fee where bills tell it; none where the net GMV is
-    /// not covered.
+    /// Of the orders paid in the days that say what was refunded: net GMV − estimated commission − the
+    /// platform's fee where InfluencerView::feeKnown. None where no day of the period says so.
     std::optional<qint64> left;
-    bool feeKnown = false; ///< `left` is after the platform's fee
+    qint64 billedFee = 0; ///< in the bills of these orders
+    qint64 estimatedFee = 0; ///< of those without a bill, by InfluencerView::feeRate
+    qint64 unbilledOrders = 0;
     qint64 qualityRefunds = 0; ///< orders of the period
     std::optional<double> timesStore; ///< its quality refund rate against the store's
     bool risk = false; ///< by the rulebook
@@ -86,6 +88,14 @@ struct InfluencerView
     IndicatorValue storeQualityRate;
     double riskTimes = 0.0;
     int riskOrders = 0;
+    /// Platform fees ÷ net GMV of the store's billed orders that were paid in the days of the rulebook up to
+    /// the period's end; none where there are too few.
+    std::optional<double> feeRate;
+    qint64 feeRateOrders = 0; ///< billed orders behind it
+    int feeRateDays = 0; ///< of the rulebook
+    /// `left` is after the platform's fee: every order has a bill, or there is a rate for the others.
+    bool feeKnown = false;
+    int leftDays = 0; ///< days of the period that `left` is of
     std::vector<PartnerRow> leaders, affiliates; ///< by GMV, the largest first
     std::vector<OverCommission> overCommissions; ///< the worst first, at most twenty
     std::size_t overCommissionCount = 0;

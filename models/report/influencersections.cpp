@@ -1,6 +1,7 @@
 // 好物联盟: influencers, group leaders and affiliates, what is left of their sales, and what is odd about
 // them.
 
+#include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/tradingsections.h"
@@ -137,6 +138,96 @@ TableCell riskCell(const InfluencerRow &row)
     return cell;
 }
 
+/// Columns that a first look can do without.
+bool isBesideThePoint(const QString &indicator)
+{
+    return indicator == QLatin1String("commission_rate")
+        || indicator == QLatin1String("quality_refund_rate_of_paid")
+        || indicator == QLatin1String("repurchase_rate_30d");
+}
+
+std::vector<TableColumn> influencerColumns(const ViewSet &views, const TextContext &text)
+{
+    std::vector<TableColumn> columns = {textColumn(QStringLiteral("name"), Texts::tr("Influencer")),
+                                        detailed(textColumn(QStringLiteral("role"), Texts::tr("Kind")))};
+    for (const QString &id : views.influencers.indicators) {
+        const TableColumn column = numberColumn(id, indicatorName(views, id, text), id);
+        columns.push_back(isBesideThePoint(id) ? detailed(column) : column);
+        if (id == QLatin1String("paid_gmv"))
+            columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));
+        if (id == QLatin1String("platform_fee"))
+            columns.back().title = Texts::tr("Platform fee (bills)");
+    }
+    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee still to come")));
+    columns.push_back(
+        numberColumn(QStringLiteral("left"), Texts::tr("Left"), QStringLiteral("influencer_left")));
+    columns.push_back(
+        detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Quality refunds"))));
+    columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Quality against the store"),
+                                   QStringLiteral("influencer_times")));
+    columns.push_back(detailed(textColumn(QStringLiteral("id"), Texts::tr("Number"))));
+    return columns;
+}
+
+/// What the orders without a bill will pay by the store's rate.
+TableCell estimatedFeeCell(const InfluencerView &view, const InfluencerRow &row, const TextContext &text)
+{
+    if (!row.left || (!view.feeRate && row.unbilledOrders > 0))
+        return missingCell();
+    TableCell cell = moneyCell(row.estimatedFee, text);
+    if (row.unbilledOrders > 0) {
+        cell.meaning = Meaning::Estimated;
+        cell.tooltip
+            = Texts::tr("Estimated for %n order(s) without a bill", nullptr, int(row.unbilledOrders));
+    }
+    return cell;
+}
+
+std::vector<TableCell> influencerCells(const ViewSet &views, const InfluencerRow &row,
+                                       const TextContext &text)
+{
+    TableCell name = textCell(nameOrId(row.name, row.id));
+    name.tooltip = Texts::tr("%1 · %2 · %3").arg(name.text, roleName(row.role), row.id);
+    std::vector<TableCell> cells = {std::move(name), textCell(roleName(row.role))};
+    for (const IndicatorValue &value : row.values) {
+        cells.push_back(valueCell(value, text));
+        if (value.id == QLatin1String("paid_gmv"))
+            cells.push_back(deltaCell(value, Direction::HigherIsBetter, text));
+    }
+    cells.push_back(estimatedFeeCell(views.influencers, row, text));
+    cells.push_back(leftCell(row, text));
+    cells.push_back(countCell(row.qualityRefunds, text));
+    cells.back().tooltip = row.worstProduct;
+    cells.push_back(riskCell(row));
+    cells.push_back(textCell(row.id, Meaning::Muted));
+    return cells;
+}
+
+QString leftNote(const InfluencerView &view)
+{
+    QStringList sentences;
+    if (!view.feeKnown)
+        sentences << Texts::tr(
+            "Left = net GMV − estimated commission. The platform's fee is not taken off: too "
+            "few orders have a bill.");
+    else
+        sentences << Texts::tr(
+            "Left = net GMV − estimated commission − platform fee, all of the orders paid in "
+            "the period.");
+    if (view.feeRate)
+        sentences << Texts::tr(
+                         "Orders without a bill are taken to pay %1, as the %2 billed orders of the store "
+                         "did that were paid in the last %3 days.")
+                         .arg(percent(*view.feeRate), fullCount(view.feeRateOrders))
+                         .arg(view.feeRateDays);
+    sentences << Texts::tr("The commission is not reduced by refunds.");
+    if (view.leftDays < view.period.days())
+        sentences << Texts::tr("Left is of the %1 of %2 days whose refunds are known.")
+                         .arg(view.leftDays)
+                         .arg(view.period.days());
+    return joinedSentences(sentences);
+}
+
 TableSpec influencerTable(const ViewSet &views, const TextContext &text)
 {
     const InfluencerView &view = views.influencers;
@@ -145,39 +236,12 @@ TableSpec influencerTable(const ViewSet &views, const TextContext &text)
     table.title = Texts::tr("Influencers");
     table.frozenColumns = 1;
     table.printedRows = PrintedRows;
-    table.columns = {textColumn(QStringLiteral("name"), Texts::tr("Influencer")),
-                     textColumn(QStringLiteral("role"), Texts::tr("Kind"))};
-    for (const QString &id : view.indicators) {
-        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
-        if (id == QLatin1String("paid_gmv"))
-            table.columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));
-    }
-    table.columns.push_back(numberColumn(QStringLiteral("left"), Texts::tr("Left")));
-    table.columns.push_back(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Quality refunds")));
-    table.columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Against the store")));
-    table.columns.push_back(textColumn(QStringLiteral("id"), Texts::tr("Number")));
-    bool feeKnown = false;
+    table.columns = influencerColumns(views, text);
     for (const InfluencerRow &row : view.rows) {
-        std::vector<TableCell> cells = {textCell(nameOrId(row.name, row.id)), textCell(roleName(row.role))};
-        for (const IndicatorValue &value : row.values) {
-            cells.push_back(valueCell(value, text));
-            if (value.id == QLatin1String("paid_gmv"))
-                cells.push_back(deltaCell(value, Direction::HigherIsBetter, text));
-        }
-        cells.push_back(leftCell(row, text));
-        cells.push_back(countCell(row.qualityRefunds, text));
-        cells.back().tooltip = row.worstProduct;
-        cells.push_back(riskCell(row));
-        cells.push_back(textCell(row.id, Meaning::Muted));
-        table.rows.push_back(std::move(cells));
+        table.rows.push_back(influencerCells(views, row, text));
         table.questions.emplace_back().influencer = row.id;
-        feeKnown = feeKnown || row.feeKnown;
     }
-    table.note = feeKnown
-        ? Texts::tr("Left = net GMV − estimated commission − platform fee of the bills. The "
-                    "commission is not reduced by refunds.")
-        : Texts::tr("Left = net GMV − estimated commission, without the platform's fee, which "
-                    "no bill tells. The commission is not reduced by refunds.");
+    table.note = leftNote(view);
     table.emptyText = Texts::tr("No paid order of this period names an influencer. %1")
                           .arg(view.covered ? QString() : importHint(views, QStringLiteral("orders"), text))
                           .trimmed();
@@ -191,16 +255,20 @@ TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &tit
     table.id = id;
     table.title = titles.first;
     table.printedRows = PrintedRows;
-    table.columns = {textColumn(QStringLiteral("name"), titles.second),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
-                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
-                     numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far")),
-                     numberColumn(QStringLiteral("commission"), Texts::tr("Commission of these orders")),
-                     textColumn(QStringLiteral("id"), Texts::tr("Number"))};
+    table.columns
+        = {textColumn(QStringLiteral("name"), titles.second),
+           numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("partner_orders")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("partner_gmv")),
+           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far")),
+           numberColumn(QStringLiteral("commission"), Texts::tr("Commission of these orders")),
+           textColumn(QStringLiteral("id"), Texts::tr("Number"))};
     for (const PartnerRow &partner : partners) {
         table.rows.push_back({textCell(nameOrId(partner.name, partner.id)), countCell(partner.orders, text),
                               moneyCell(partner.gmv, text), moneyCell(partner.refund, text),
                               moneyCell(partner.commission, text), textCell(partner.id, Meaning::Muted)});
+        const bool leaders = id == QLatin1String("influencers.leaders");
+        table.questions.emplace_back().of
+            = (leaders ? QStringLiteral("leader:") : QStringLiteral("affiliate:")) + partner.id;
     }
     table.note = Texts::tr("All orders that name them, whoever sold them; the commission is that of all who "
                            "share in it.");

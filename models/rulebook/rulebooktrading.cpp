@@ -73,6 +73,8 @@ void RulebookLoader::readInfluencers(JsonNode &root)
     rules.dependentShare = node.number(QLatin1String("dependent_share"), 0.0, 1.0);
     rules.riskTimes = node.number(QLatin1String("risk_times"), 1.0, 100.0);
     rules.riskOrders = node.integer(QLatin1String("risk_orders"), 1, MostCount);
+    rules.feeDays = node.integer(QLatin1String("fee_days"), 1, MostDays);
+    rules.feeOrders = node.integer(QLatin1String("fee_orders"), 1, MostCount);
     rules.provenance = node.provenance();
     node.refuseOthers();
     m_book->m_trading = std::make_shared<const TradingRules>(std::move(all));

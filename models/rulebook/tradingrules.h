@@ -41,6 +41,8 @@ struct InfluencerRules
     double dependentShare = 0.0; ///< of the first one, in what all influencers sell
     double riskTimes = 0.0; ///< quality refund rate so many times the store's
     int riskOrders = 0; ///< fewer orders prove no risk
+    int feeDays = 0; ///< days of payment whose bills tell the store's rate of platform fees
+    int feeOrders = 0; ///< fewer billed orders tell no rate
     Provenance provenance;
 };
 

@@ -1,4 +1,5 @@
 #include "models/influencers/influencerview.h"
+#include "tests/support/billshop.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
@@ -82,6 +83,8 @@ class TestInfluencerView final : public QObject
 private Q_SLOTS:
     void rowsAreByIdTheLargestFirst();
     void whatIsLeftIsNetWithoutCommission();
+    void feesAreThoseOfTheSameOrders();
+    void fewBillsTellNoRate();
     void dependenceIsOfDistribution();
     void monthsWithGapsAreNoTrend();
     void leadersAndAffiliatesHaveTheirOwn();
@@ -110,11 +113,75 @@ void TestInfluencerView::whatIsLeftIsNetWithoutCommission()
 {
     const InfluencerView view = Shop().june();
     QCOMPARE(*view.rows[0].left, qint64(49'000)); // 80,000 − 31,000, nothing refunded
-    QVERIFY(!view.rows[0].feeKnown);
+    QVERIFY(!view.feeKnown); // no bill tells what the platform takes
     // Without after-sale files nobody knows what was refunded.
     Shop blind;
     std::erase_if(blind.columns.coverage, [](const auto &kind) { return kind.first != text("orders"); });
     QVERIFY(!blind.june().rows[0].left);
+}
+
+// The bills that came in June: 400 for 小明's order of May, 2,000 for the first one of 小红, 500 for each of
+// twenty orders of May that nobody promoted. The rate is 12,400 of 10,000 + 60,000 + 200,000 = 4.592593 %.
+// 小红's second order, 20,000 of which 5,000 came back, and 小明's of June, 15,000, have no bill.
+void TestInfluencerView::feesAreThoseOfTheSameOrders()
+{
+    Shop shop;
+    const auto bill = [&shop](qint64 order, qint64 paid, qint64 fee) {
+        testing::BillSpec spec;
+        spec.order = order;
+        spec.settledDay = day(u"2026-06-20");
+        spec.created = day(u"2026-05-10");
+        spec.paid = paid;
+        spec.fee = fee;
+        testing::addBill(shop.columns, spec);
+    };
+    shop.columns.orders.refund = NumberColumn();
+    for (const qint64 refund : {0, 0, 5'000, 0, 0, 0})
+        shop.columns.orders.refund.push_back(refund);
+    for (int i = 0; i < 20; ++i)
+        shop.sell(u"2026-05-12", Nobody, 10'000, 0, NoAgents, testing::SelfLive);
+    bill(101, 10'000, 400);
+    bill(102, 60'000, 2'000);
+    for (qint64 order = 107; order < 127; ++order)
+        bill(order, 10'000, 500);
+    const InfluencerView view = shop.june();
+    QVERIFY(view.feeKnown);
+    QCOMPARE(*view.feeRate, 12'400.0 / 270'000.0);
+    QCOMPARE(view.feeRateOrders, qint64(22));
+    QCOMPARE(view.leftDays, 30);
+    QCOMPARE(view.rows[0].billedFee, qint64(2'000));
+    QCOMPARE(view.rows[0].unbilledOrders, qint64(1));
+    QCOMPARE(view.rows[0].estimatedFee, qint64(689)); // of 15,000
+    QCOMPARE(*view.rows[0].left, qint64(41'311)); // 80,000 − 5,000 − 31,000 − 2,000 − 689
+    QCOMPARE(view.rows[1].billedFee, qint64(0)); // the bill of June is of an order of May
+    QCOMPARE(view.rows[1].estimatedFee, qint64(689));
+    QCOMPARE(*view.rows[1].left, qint64(12'811)); // 15,000 − 1,500 − 689
+}
+
+void TestInfluencerView::fewBillsTellNoRate()
+{
+    Shop shop;
+    testing::BillSpec spec;
+    spec.order = 102;
+    spec.settledDay = day(u"2026-06-20");
+    spec.created = day(u"2026-06-01");
+    spec.paid = 60'000;
+    spec.fee = 2'000;
+    testing::addBill(shop.columns, spec);
+    const InfluencerView view = shop.june();
+    QVERIFY(!view.feeRate && !view.feeKnown);
+    QCOMPARE(view.rows[0].unbilledOrders, qint64(1));
+    QCOMPARE(*view.rows[0].left, qint64(49'000)); // before the fee for everybody, so that rows compare
+    // Once every order has its bill no rate is needed.
+    for (const auto &[order, paid] : {std::pair(103, 20'000), std::pair(104, 15'000)}) {
+        spec.order = order;
+        spec.paid = paid;
+        spec.fee = 700;
+        testing::addBill(shop.columns, spec);
+    }
+    const InfluencerView billed = shop.june();
+    QVERIFY(billed.feeKnown);
+    QCOMPARE(*billed.rows[0].left, qint64(46'300)); // 80,000 − 31,000 − 2,700
 }
 
 void TestInfluencerView::dependenceIsOfDistribution()

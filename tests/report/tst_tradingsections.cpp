@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoPaysIsNotCoveredWhereNoOrderSays();
     void influencersSayDependenceAndRisk();
     void whatIsLeftSaysWhetherFeesAreKnown();
+    void theHeadlineIsOfMoneyNotOfPercent();
+    void aSessionOpensItsOwnRows();
     void accountsAreComparedWithThePeriodBefore();
     void everyChartHasATwin();
 };
@@ -280,12 +282,67 @@ void TestTradingSections::influencersSayDependenceAndRisk()
 
 void TestTradingSections::whatIsLeftSaysWhetherFeesAreKnown()
 {
-    const std::vector<Section> without = influencerSections(influencersWith(influencer()), English);
-    QVERIFY(tableOf(without, text("influencers.board"))->note.contains(text("which no bill tells")));
-    InfluencerRow known = influencer();
-    known.feeKnown = true;
-    const std::vector<Section> with = influencerSections(influencersWith(known), English);
-    QVERIFY(tableOf(with, text("influencers.board"))->note.contains(text("platform fee of the bills")));
+    ViewSet views = influencersWith(influencer());
+    QVERIFY(tableOf(influencerSections(views, English), text("influencers.board"))
+                ->note.startsWith(text("Left = net GMV − estimated commission. The platform's fee is not")));
+    InfluencerView &view = views.influencers;
+    view.feeKnown = true;
+    view.feeRate = 0.05;
+    view.feeRateOrders = 120;
+    view.feeRateDays = 90;
+    view.leftDays = 0;
+    view.rows.front().unbilledOrders = 3;
+    view.rows.front().estimatedFee = 1'234;
+    const std::vector<Section> known = influencerSections(views, English);
+    const TableSpec *board = tableOf(known, text("influencers.board"));
+    QVERIFY2(
+        board->note.contains(text("Orders without a bill are taken to pay 5.00%, as the 120 billed orders of "
+                                  "the store did that were paid in the last 90 days.")),
+        qPrintable(board->note));
+    QVERIFY(board->note.contains(text("Left is of the 0 of")));
+    const auto fee = std::ranges::find(board->columns, text("estimated_fee"), &TableColumn::id);
+    const TableCell &cell = board->rows.front()[std::size_t(fee - board->columns.begin())];
+    QCOMPARE(cell.text, text("¥12.34"));
+    QCOMPARE(cell.meaning, Meaning::Estimated);
+    QCOMPARE(cell.tooltip, text("Estimated for 3 order(s) without a bill"));
+}
+
+// ¥1,000 where ¥30 is usual is 33 times as much; ¥5,000 where ¥2,000 is usual is more money.
+void TestTradingSections::theHeadlineIsOfMoneyNotOfPercent()
+{
+    const auto sold = [](const char *account, double fen, double usual) {
+        SessionReview made = session();
+        made.account = text(account);
+        for (IndicatorValue &value : made.values) {
+            if (value.id != text("live_gmv"))
+                continue;
+            value.value = fen;
+            value.previous = usual;
+            value.change = fen / usual - 1.0;
+            value.comparison = ComparisonState::Changed;
+        }
+        return made;
+    };
+    ViewSet views = viewsWith(session());
+    views.live.sessions
+        = {sold("甲", 100'000, 3'000), sold("乙", 500'000, 200'000), sold("丙", 1'000, 90'000)};
+    const std::vector<Section> sections = liveSections(views, English);
+    const QStringList &said = sections.front().sentences;
+    QVERIFY2(said[0].contains(text("乙 with ¥5,000.00, where ¥2,000.00 is usual")), qPrintable(said[0]));
+    QVERIFY2(said[1].contains(text("丙 with ¥10.00, where ¥900.00 is usual")), qPrintable(said[1]));
+    const TableSpec *all = tableOf(sections, text("live.all"));
+    QCOMPARE(all->rows[0][4].text, text("▲ ×33.3"));
+    QCOMPARE(all->rows[1][4].text, text("▲ 150.0%"));
+}
+
+void TestTradingSections::aSessionOpensItsOwnRows()
+{
+    const Section section = liveReviewSection(viewsWith(session()), session(), English);
+    QCOMPARE(section.cards.front().rows->of, session().id);
+    for (const TableSpec &table : section.tables) {
+        for (const RowsQuestion &question : table.questions)
+            QVERIFY(question.indicator.isEmpty() || question.of == session().id);
+    }
 }
 
 void TestTradingSections::accountsAreComparedWithThePeriodBefore()
