@@ -2,6 +2,7 @@
 
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "models/evidence/pagefigures.h"
 #include "models/report/wording.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/pages/definitiondialog.h"
@@ -9,10 +10,21 @@
 
 namespace shopglass {
 
+namespace {
+
+/// An indicator, or a figure that only a page has; null for neither.
+const Indicator *known(const Catalogue &catalogue, const QString &id)
+{
+    const PageFigure *figure = pageFigure(id);
+    return figure ? &figure->indicator : catalogue.find(id);
+}
+
+} // namespace
+
 void MainWindow::showRows(const RowsQuestion &question)
 {
     const auto catalogue = this->catalogue();
-    const Indicator *indicator = catalogue->find(question.indicator);
+    const Indicator *indicator = known(*catalogue, question.indicator);
     if (!indicator)
         return;
     const TextContext text{m_translations.language()};
@@ -37,7 +49,7 @@ void MainWindow::showRows(const RowsQuestion &question)
 void MainWindow::showDefinition(const QString &indicatorId)
 {
     const auto catalogue = this->catalogue();
-    const Indicator *indicator = catalogue->find(indicatorId);
+    const Indicator *indicator = known(*catalogue, indicatorId);
     if (!indicator)
         return;
     auto *dialog = new DefinitionDialog(*indicator, *catalogue, {m_translations.language()}, this);

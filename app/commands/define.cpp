@@ -1,7 +1,7 @@
 // `define`: what an indicator means, what it is worked out from, and when those files were imported last.
 
 #include "app/commands/command.h"
-#include "models/evidence/measurefields.h"
+#include "models/evidence/pagefigures.h"
 #include "models/indicators/indicatorjson.h"
 #include "models/indicators/kindofneed.h"
 #include "models/indicators/ownindicator.h"
@@ -52,6 +52,36 @@ QJsonObject definitionJson(const CompiledIndicator &compiled)
         json.insert(QStringLiteral("sample_expression"), indicator.sampleExpression);
     }
     return json;
+}
+
+TextContext languageOfTexts()
+{
+    return {QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
+}
+
+int printPageFigure(const PageFigure &figure, const Catalogue &catalogue, bool json)
+{
+    const Indicator &indicator = figure.indicator;
+    if (!json) {
+        printLine(markdownSections({definitionSection(indicator, catalogue, languageOfTexts())}));
+        return ExitOk;
+    }
+    QJsonArray fields;
+    for (const FieldsUsed &used : figure.fields)
+        fields.append(
+            QJsonObject{{QStringLiteral("kind"), used.kind},
+                        {QStringLiteral("attributes"), QJsonArray::fromStringList(used.attributes)}});
+    printJson(QJsonObject{{QStringLiteral("id"), indicator.id},
+                          {QStringLiteral("name"), toJson(indicator.name)},
+                          {QStringLiteral("definition"), toJson(indicator.definition)},
+                          {QStringLiteral("unit"), unitId(indicator.unit)},
+                          {QStringLiteral("direction"), directionId(indicator.direction)},
+                          {QStringLiteral("formula"), toJson(figure.formula)},
+                          {QStringLiteral("rows"), toJson(figure.counted)},
+                          {QStringLiteral("window"), toJson(figure.window)},
+                          {QStringLiteral("fields"), fields},
+                          {QStringLiteral("provenance"), toJson(indicator.provenance)}});
+    return ExitOk;
 }
 
 constexpr StoreId NoStore = 0; ///< own indicators belong to the workspace
@@ -137,9 +167,11 @@ int runDefine(const QStringList &arguments)
     if (!catalogue)
         return fail(catalogue.error());
     const CompiledIndicator *compiled = (*catalogue)->compiled(id);
+    if (const PageFigure *figure = compiled ? nullptr : pageFigure(id))
+        return printPageFigure(*figure, **catalogue, line.json());
     if (!compiled)
         return fail({Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage});
-    const TextContext text{QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
+    const TextContext text = languageOfTexts();
     const Indicator &indicator = compiled->indicator();
     const auto known = importsOf(line);
     if (!known)

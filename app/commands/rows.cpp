@@ -69,6 +69,7 @@ Result<RowsQuestion> questionOf(const CommandLine &line)
             return usage(Texts::tr("Give --warehouse or --courier, not both."));
         question.group = RowsGroup{list, line.value(option)};
     }
+    question.of = line.value(QStringLiteral("of"));
     const auto limit = limitOf(line);
     if (!limit)
         return limit.error();
@@ -97,6 +98,11 @@ void addOptions(CommandLine &line)
         "NAME");
     add("courier", Texts::tr("Only orders sent by this courier; \"\" for those that name none."), "NAME");
     add("order", Texts::tr("Every row of all files that names this order."), "ID");
+    add("of",
+        Texts::tr(
+            "Of a page's figure: which part, for example a session's id from show live, buyers/7, 2026-06, "
+            "a province."),
+        "PART");
     add("limit", Texts::tr("How many rows to print, the largest first. CSV has them all."), "N");
     line.parser().addPositionalArgument(QStringLiteral("ID"), Texts::tr("Indicator id, e.g. paid_gmv."));
 }

@@ -4,6 +4,7 @@
 #include "models/evidence/kindtally.h"
 #include "models/evidence/orderfacts.h"
 #include "models/indicators/entities.h"
+#include "models/evidence/pagerows.h"
 #include "models/indicators/figuremeasures.h"
 
 #include <QCoreApplication>
@@ -265,6 +266,8 @@ Unit unitOfMeasure(const QString &id)
 
 Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &evaluator)
 {
+    if (pageFigure(question.indicator))
+        return findPageRows(question, evaluator);
     const AnalysisContext &context = evaluator.context();
     const CompiledIndicator *indicator = context.catalogue->compiled(question.indicator);
     if (!indicator)
@@ -279,6 +282,8 @@ Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &eva
                         {RowsPart::Counted},
                         std::move(*rows)};
     }
+    if (!question.of.isEmpty())
+        return findSessionFigure(question, evaluator);
     const auto filter = filterOf(question, *context.columns);
     if (!filter)
         return filter.error();

@@ -1,5 +1,6 @@
 #include "models/columns/factkeys.h"
 #include "models/evidence/evidenceview.h"
+#include "models/evidence/pagefigures.h"
 #include "models/store/factlookup.h"
 
 #include <algorithm>
@@ -183,7 +184,8 @@ EvidenceView headOf(const RowsQuestion &question, const Evaluator &evaluator, co
     EvidenceView view;
     view.question = question;
     view.period = question.period.value_or(evaluator.context().period);
-    view.indicator = *evaluator.context().catalogue->find(question.indicator);
+    const PageFigure *figure = pageFigure(question.indicator);
+    view.indicator = figure ? figure->indicator : *evaluator.context().catalogue->find(question.indicator);
     view.value = evidence.value;
     view.parts = evidence.parts;
     return view;

@@ -46,6 +46,9 @@ struct RowsQuestion
     /// All rows that name this order, of every kind of file, whatever else is asked; the indicator is where
     /// the question came from.
     QString orderId = {};
+    /// Which part of what a page shows, as the page's tables number it: a live session's id, a province, a
+    /// month, a price band … empty = all, or the page's figure has no parts.
+    QString of = {};
     RowsOrder order = RowsOrder::LargestFirst;
     std::size_t limit = 500; ///< rows whose details are read; 0 = all
 

@@ -1,7 +1,6 @@
-#include "models/indicators/fieldpaths.h"
-
 #include "models/base/parts.h"
 #include "models/base/prefetch.h"
+#include "models/indicators/fieldpathrows.h"
 
 #include <algorithm>
 
@@ -72,7 +71,14 @@ bool isWaitedFor(Field first, Field later, FieldPaths::Subject subject)
     return takesUp ? later == Field::Distribution : isOwn(later);
 }
 
-void follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, std::int32_t day,
+/// What a sale is to its buyer or product: bits of the waits that it begins or fulfils.
+struct Step
+{
+    std::uint8_t met = 0;
+    std::uint8_t back = 0;
+};
+
+Step follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, std::int32_t day,
             std::uint8_t waits, Field field, const WheelRules &rules)
 {
     FieldPaths::Waits &sum = sums[std::size_t(met.day == NoDay ? field : met.field)];
@@ -80,15 +86,21 @@ void follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, st
         met = {day, field, waits};
         sum.within.met += (waits & InShort) != 0 ? 1 : 0;
         sum.withinLong.met += (waits & InLong) != 0 ? 1 : 0;
-        return;
+        return {waits, 0};
     }
     if (met.open == 0 || !isWaitedFor(met.field, field, subject))
-        return;
-    if ((met.open & InShort) != 0 && day - met.day <= rules.shortDays)
+        return {};
+    Step step;
+    if ((met.open & InShort) != 0 && day - met.day <= rules.shortDays) {
         ++sum.within.back;
-    if ((met.open & InLong) != 0 && day - met.day <= rules.longDays)
+        step.back |= InShort;
+    }
+    if ((met.open & InLong) != 0 && day - met.day <= rules.longDays) {
         ++sum.withinLong.back;
+        step.back |= InLong;
+    }
     met.open = 0; // the first time back decides: later ones come no sooner
+    return step;
 }
 
 /// What is followed of rows that pass by in order of their days. Each subject has enough to do for a thread.
@@ -106,7 +118,9 @@ public:
     {
     }
 
-    void followBuyers(std::int32_t day, std::span<const std::uint32_t> rows, FieldPaths &paths)
+    /// `told(metIn, step, row)` hears of every sale that is part of a path.
+    template<class Told>
+    void followBuyers(std::int32_t day, std::span<const std::uint32_t> rows, FieldPaths &paths, Told told)
     {
         const std::uint8_t waits = m_meetings.waitsOf(day);
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -120,12 +134,15 @@ public:
             if (m_orders.buyer[row] == 0)
                 continue;
             ++paths.identifiedOrders;
-            follow(m_buyers[m_orders.buyer[row]], FieldPaths::Subject::Buyers, paths.buyers, day, waits,
-                   m_fields[m_orders.source[row]], m_rules);
+            Met &met = m_buyers[m_orders.buyer[row]];
+            const Step step = follow(met, FieldPaths::Subject::Buyers, paths.buyers, day, waits,
+                                     m_fields[m_orders.source[row]], m_rules);
+            told(met.field, step, rows[i]);
         }
     }
 
-    void followProducts(std::int32_t day, std::span<const std::uint32_t> rows, FieldPaths &paths)
+    template<class Told>
+    void followProducts(std::int32_t day, std::span<const std::uint32_t> rows, FieldPaths &paths, Told told)
     {
         const std::uint8_t waits = m_meetings.waitsOf(day);
         const NumberColumn::Reader amounts = m_orders.amount.reader();
@@ -134,9 +151,12 @@ public:
         for (const std::uint32_t row : rows) {
             const Field field = m_fields[m_orders.source[row]];
             sales.paidGmv[std::size_t(field)] += amounts[row];
-            if (m_orders.product[row] != 0)
-                follow(m_products[m_orders.product[row]], FieldPaths::Subject::Products, paths.products, day,
-                       waits, field, m_rules);
+            if (m_orders.product[row] == 0)
+                continue;
+            Met &met = m_products[m_orders.product[row]];
+            const Step step
+                = follow(met, FieldPaths::Subject::Products, paths.products, day, waits, field, m_rules);
+            told(met.field, step, row);
         }
         paths.days.push_back(sales);
     }
@@ -160,13 +180,14 @@ FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fiel
     // Two subjects that share nothing but what they read.
     FieldPaths paths;
     FieldPaths ofProducts;
+    const auto nobody = [](Field, Step, std::uint32_t) {};
     const auto work = [&](std::size_t part) {
         paidRows.visitDays(NoDay + 1, lastDay.number(),
                            [&](std::int32_t day, std::span<const std::uint32_t> rows) {
                                if (part == 0)
-                                   follower.followBuyers(day, rows, paths);
+                                   follower.followBuyers(day, rows, paths, nobody);
                                else
-                                   follower.followProducts(day, rows, ofProducts);
+                                   follower.followProducts(day, rows, ofProducts, nobody);
                            });
     };
     if (partsOf(columns.orders.size(), LeastRows) > 1)
@@ -176,6 +197,31 @@ FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fiel
     paths.products = ofProducts.products;
     paths.days = std::move(ofProducts.days);
     return paths;
+}
+
+std::vector<std::uint32_t> pathRows(const StoreColumns &columns, std::span<const Field> fields,
+                                    const PaidRows &paidRows, const WheelRules &rules, Day lastDay,
+                                    const PathQuestion &question)
+{
+    const std::uint8_t wait = question.wait == PathQuestion::Wait::Short ? InShort : InLong;
+    const bool byDistribution = question.met == PathQuestion::Met::ByDistribution;
+    const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
+    Follower follower(columns, fields, meetings, rules);
+    FieldPaths paths;
+    std::vector<std::uint32_t> found;
+    const auto told = [&](Field metIn, Step step, std::uint32_t row) {
+        const std::uint8_t bits = question.step == PathQuestion::Step::First ? step.met : step.back;
+        if ((metIn == Field::Distribution) == byDistribution && (bits & wait) != 0)
+            found.push_back(row);
+    };
+    paidRows.visitDays(NoDay + 1, lastDay.number(),
+                       [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+                           if (question.subject == FieldPaths::Subject::Buyers)
+                               follower.followBuyers(day, rows, paths, told);
+                           else
+                               follower.followProducts(day, rows, paths, told);
+                       });
+    return found;
 }
 
 } // namespace shopglass

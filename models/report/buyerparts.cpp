@@ -46,10 +46,15 @@ ChartBar cohortBar(const BuyerCohort &cohort, std::size_t columns, int minimum)
 /// The size of each cohort belongs beside its shares.
 void addSizes(TableSpec &twin, const std::vector<const BuyerCohort *> &cohorts, const TextContext &text)
 {
-    twin.columns.insert(twin.columns.begin() + 1,
-                        numberColumn(QStringLiteral("buyers"), Texts::tr("First bought")));
-    for (std::size_t row = 0; row < twin.rows.size(); ++row)
+    twin.columns.insert(
+        twin.columns.begin() + 1,
+        numberColumn(QStringLiteral("buyers"), Texts::tr("First bought"), QStringLiteral("cohort_buyers")));
+    for (std::size_t later = 1; later + 1 < twin.columns.size(); ++later)
+        twin.columns[later + 1].definitionId = QStringLiteral("cohort_returned_%1").arg(later);
+    for (std::size_t row = 0; row < twin.rows.size(); ++row) {
         twin.rows[row].insert(twin.rows[row].begin() + 1, countCell(cohorts[row]->buyers, text));
+        twin.questions.emplace_back().of = cohorts[row]->month.iso().left(7);
+    }
     twin.frozenColumns = 1;
 }
 
@@ -151,7 +156,7 @@ Section firstFieldSection(const BuyerView &view, const TextContext &text)
     table.title = Texts::tr("New buyers by the field of their first order");
     table.columns = {
         textColumn(QStringLiteral("field"), Texts::tr("Field of the first order")),
-        numberColumn(QStringLiteral("buyers"), Texts::tr("New buyers"), QStringLiteral("first_time_buyers")),
+        numberColumn(QStringLiteral("buyers"), Texts::tr("New buyers"), QStringLiteral("first_field_buyers")),
         numberColumn(QStringLiteral("share"), Texts::tr("Share")),
         numberColumn(QStringLiteral("gmv"), Texts::tr("Their GMV of the period")),
         numberColumn(QStringLiteral("again"), Texts::tr("Paid again within 30 days")),
@@ -197,10 +202,12 @@ Section provinceSection(const BuyerView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("buyers.provinces.all");
     table.title = Texts::tr("All provinces");
-    table.columns = {textColumn(QStringLiteral("province"), Texts::tr("Province")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
-                     numberColumn(QStringLiteral("share"), Texts::tr("Share of orders")),
-                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"))};
+    table.columns = {
+        textColumn(QStringLiteral("province"), Texts::tr("Province")),
+        numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("province_orders")),
+        numberColumn(QStringLiteral("share"), Texts::tr("Share of orders"),
+                     QStringLiteral("province_orders")),
+        numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("province_gmv"))};
     for (const ProvinceLine &line : named ? view.provinces : std::vector<ProvinceLine>()) {
         const auto share = shareOf(line.orders, orders);
         if (int(chart.bars.size()) < view.rules.provincesShown && !line.province.isEmpty()) {
@@ -212,11 +219,17 @@ Section provinceSection(const BuyerView &view, const TextContext &text)
         }
         table.rows.push_back({textCell(provinceName(line)), countCell(line.orders, text), shareCell(share),
                               moneyCell(line.gmv, text)});
+        table.questions.emplace_back().of = line.province;
     }
     chart.summary = Texts::tr("The %n province(s) with the most paid orders, with their share of all.",
                               nullptr, int(chart.bars.size()));
     chart.emptyText = Texts::tr("No paid order of this period names a province.");
     completeTwin(chart, Texts::tr("Province"), text);
+    for (const ChartBar &bar : chart.bars) {
+        RowsQuestion &question = chart.twin.questions.emplace_back();
+        question.indicator = QStringLiteral("province_orders");
+        question.of = bar.label;
+    }
     table.emptyText = chart.emptyText;
     table.printedRows = std::size_t(view.rules.provincesShown);
     section.charts.push_back(std::move(chart));

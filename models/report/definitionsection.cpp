@@ -1,5 +1,5 @@
 #include "models/base/sentences.h"
-#include "models/evidence/measurefields.h"
+#include "models/evidence/pagefigures.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
 
@@ -115,10 +115,10 @@ QString needsText(const Indicator &indicator, const TextContext &text)
 }
 
 /// "Orders: Paid at, Paid amount; After-sales: Status".
-QString fieldsText(const CompiledIndicator &indicator, const TextContext &text)
+QString fieldsText(const std::vector<FieldsUsed> &fields, const TextContext &text)
 {
     QStringList kinds;
-    for (const FieldsUsed &used : fieldsUsedBy(indicator)) {
+    for (const FieldsUsed &used : fields) {
         const ExportKind &kind = ExportKinds::instance().kind(used.kind);
         QStringList names;
         for (const QString &id : used.attributes) {
@@ -150,13 +150,19 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
             table.rows.push_back({textCell(what), textCell(value)});
     };
     add(Texts::tr("Id"), indicator.id);
-    add(Texts::tr("Formula"), formulaWords(catalogue, indicator, text));
+    const PageFigure *figure = pageFigure(indicator.id);
+    add(Texts::tr("Formula"),
+        figure ? local(figure->formula, text) : formulaWords(catalogue, indicator, text));
     add(Texts::tr("Unit"), unitName(indicator.unit));
     add(Texts::tr("Direction"), directionText(indicator.direction));
     add(Texts::tr("Counted by"), basisText(indicator.timeBasis));
-    add(Texts::tr("Window"), Texts::tr("the days that are looked at"));
+    add(Texts::tr("Window"), figure ? local(figure->window, text) : Texts::tr("the days that are looked at"));
+    if (figure) {
+        add(Texts::tr("Fields used"), fieldsText(figure->fields, text));
+        add(Texts::tr("Rows that count"), local(figure->counted, text));
+    }
     if (const CompiledIndicator *compiled = catalogue.compiled(indicator.id)) {
-        add(Texts::tr("Fields used"), fieldsText(*compiled, text));
+        add(Texts::tr("Fields used"), fieldsText(fieldsUsedBy(*compiled), text));
         add(Texts::tr("Rows that count"), joinedSentences(statusFilters(*compiled)));
     }
     if (indicator.minimumSample > 0)

@@ -1,5 +1,6 @@
 #include "models/report/evidencesections.h"
 
+#include "models/evidence/pagefigures.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
 
@@ -144,6 +145,10 @@ QString evidenceSentence(const EvidenceView &view, const TextContext &text)
         return Texts::tr("Every row of the imported files that names the order %1.")
             .arg(view.question.orderId);
     const QString name = local(view.indicator.name, text);
+    if (const PageFigure *figure = pageFigure(view.indicator.id))
+        return view.question.part == RowsPart::Base
+            ? Texts::tr("The rows that “%1” is measured against: %2.").arg(name, local(figure->window, text))
+            : Texts::tr("The rows behind “%1”: %2.").arg(name, local(figure->window, text));
     const QString days = fullPeriod(view.period);
     switch (view.question.part) {
     case RowsPart::Counted:
@@ -171,6 +176,8 @@ QString evidenceFilter(const RowsQuestion &question)
         parts.append(Texts::tr("influencer %1").arg(question.influencer));
     if (question.group)
         parts.append(groupText(*question.group));
+    if (!question.of.isEmpty())
+        parts.append(question.of);
     return parts.isEmpty() ? QString() : Texts::tr("Only %1.").arg(parts.join(Texts::tr(", ")));
 }
 

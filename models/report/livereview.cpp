@@ -165,16 +165,14 @@ TableSpec figureTable(const ViewSet &views, const SessionReview &session, const 
                      numberColumn(QStringLiteral("value"), Texts::tr("Session")),
                      numberColumn(QStringLiteral("usual"), Texts::tr("Usual")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Difference"))};
-    const Day day = dayOf(session.startedAt);
     for (const IndicatorValue &value : session.values) {
         if (value.id == QLatin1String("live_sessions"))
             continue;
         table.rows.push_back({textCell(indicatorName(views, value.id, text)), valueCell(value, text),
                               previousCell(value, text),
                               deltaCell(value, indicatorDirection(views, value.id), text)});
-        RowsQuestion question;
+        RowsQuestion question = sessionQuestion(session);
         question.indicator = value.id;
-        question.period = Period{day, day};
         table.questions.push_back(question);
     }
     const auto add = [&](const QString &name, const std::optional<qint64> &count) {
@@ -208,11 +206,9 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
                               moneyCell(product.gmv, text),
                               shareCell(shareOf(product.gmv, session.orders.gmv)),
                               moneyCell(product.refund, text)});
-        RowsQuestion question;
-        question.indicator = QStringLiteral("paid_gmv");
+        RowsQuestion question = sessionQuestion(session);
+        question.indicator = QStringLiteral("session_gmv");
         question.product = product.id;
-        const Day last = session.endedAt ? dayOf(*session.endedAt) : dayOf(session.startedAt);
-        question.period = Period{dayOf(session.startedAt), last};
         table.questions.push_back(question);
     }
     if (session.orders.productCount > session.orders.products.size())
@@ -220,8 +216,7 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
                          .arg(session.orders.products.size())
                          .arg(session.orders.productCount);
     table.note += Texts::tr("The order file names no session: orders of live rooms under this account, paid "
-                            "between its begin and its end, are taken for its own. The rows behind a product "
-                            "are all of its orders of the day.");
+                            "between its begin and its end, are taken for its own.");
     return table;
 }
 
@@ -251,6 +246,7 @@ Section liveReviewSection(const ViewSet &views, const SessionReview &session, co
             continue;
         CardSpec card = indicatorCard(views, *value, text);
         // The whole measure stands in the first sentence; a card has no room for it.
+        card.question = sessionQuestion(session);
         card.deltaWords = session.measure == LiveMeasure::None ? QString() : Texts::tr("vs what is usual");
         section.cards.push_back(std::move(card));
     }

@@ -34,16 +34,25 @@ int countOf(const LiveView &view, bool (*holds)(const SessionReview &))
     return int(std::ranges::count_if(view.sessions, holds));
 }
 
-/// Where GMV lies furthest from what is usual for the account, up or down. Sessions that sold nothing have a
-/// sentence of their own.
+/// By how many fen the session sold more than is usual; none without a measure.
+std::optional<double> excess(const SessionReview &session)
+{
+    const IndicatorValue &gmv = valueOf(session, "live_gmv");
+    if (session.withoutSales || !gmv.hasValue() || !gmv.previous)
+        return std::nullopt;
+    return gmv.value - *gmv.previous;
+}
+
+/// Where GMV lies furthest from what is usual for the account, in money: of a small median anything is many
+/// times. Sessions that sold nothing have a sentence of their own.
 const SessionReview *furthest(const LiveView &view, bool above)
 {
     const SessionReview *found = nullptr;
     for (const SessionReview &session : view.sessions) {
-        const std::optional<double> change = valueOf(session, "live_gmv").change;
-        if (session.withoutSales || !change || (*change > 0.0) != above || *change == 0.0)
+        const std::optional<double> more = excess(session);
+        if (!more || (*more > 0.0) != above || *more == 0.0)
             continue;
-        if (!found || std::abs(*change) > std::abs(*valueOf(*found, "live_gmv").change))
+        if (!found || std::abs(*more) > std::abs(*excess(*found)))
             found = &session;
     }
     return found;
@@ -52,15 +61,19 @@ const SessionReview *furthest(const LiveView &view, bool above)
 QStringList summarySentences(const LiveView &view, const TextContext &text)
 {
     QStringList sentences;
+    const auto shown
+        = [&](const SessionReview &session) { return valueText(valueOf(session, "live_gmv"), text); };
+    const auto usual = [&](const SessionReview &session) {
+        const IndicatorValue &gmv = valueOf(session, "live_gmv");
+        return unitCell(gmv.previous, gmv.unit, text).text;
+    };
     if (const SessionReview *best = furthest(view, true)) {
-        sentences << Texts::tr("Furthest above what is usual: %1 with %2, %3 above the account's median.")
-                         .arg(sessionName(*best), valueText(valueOf(*best, "live_gmv"), text),
-                              percent(*valueOf(*best, "live_gmv").change));
+        sentences << Texts::tr("Furthest above what is usual: %1 with %2, where %3 is usual for the account.")
+                         .arg(sessionName(*best), shown(*best), usual(*best));
     }
     if (const SessionReview *worst = furthest(view, false)) {
-        sentences << Texts::tr("Furthest below: %1 with %2, %3 below the account's median.")
-                         .arg(sessionName(*worst), valueText(valueOf(*worst, "live_gmv"), text),
-                              percent(-*valueOf(*worst, "live_gmv").change));
+        sentences << Texts::tr("Furthest below: %1 with %2, where %3 is usual for the account.")
+                         .arg(sessionName(*worst), shown(*worst), usual(*worst));
     }
     const int unsold = countOf(view, [](const SessionReview &session) { return session.withoutSales; });
     if (unsold > 0)
@@ -131,20 +144,22 @@ std::vector<TableColumn> sessionColumns(const ViewSet &views, const TextContext 
     };
     return {textColumn(QStringLiteral("began"), Texts::tr("Began")),
             textColumn(QStringLiteral("account"), Texts::tr("Account")),
-            textColumn(QStringLiteral("host"), Texts::tr("Host")),
+            detailed(textColumn(QStringLiteral("host"), Texts::tr("Host"))),
             indicator("live_gmv"),
             numberColumn(QStringLiteral("usual"), Texts::tr("Against the median")),
-            indicator("live_hours"),
+            detailed(indicator("live_hours")),
             numberColumn(QStringLiteral("viewers"), Texts::tr("Viewers")),
             indicator("gpm"),
-            indicator("uv_value"),
+            detailed(indicator("uv_value")),
             indicator("live_click_rate"),
             indicator("live_conversion_rate"),
             indicator("live_new_followers"),
-            numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time")),
-            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far")),
+            detailed(numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time"),
+                                  QStringLiteral("session_orders"))),
+            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
+                         QStringLiteral("session_refund")),
             textColumn(QStringLiteral("odd"), Texts::tr("To know")),
-            textColumn(QStringLiteral("id"), Texts::tr("Session"))};
+            detailed(textColumn(QStringLiteral("id"), Texts::tr("Session")))};
 }
 
 TableSpec sessionTable(const ViewSet &views, const TextContext &text)
@@ -159,21 +174,28 @@ TableSpec sessionTable(const ViewSet &views, const TextContext &text)
         const auto value = [&](const char *id) { return valueCell(valueOf(session, id), text); };
         TableCell began = textCell(beijingText(session.startedAt).left(16));
         began.tooltip = session.title;
-        table.rows.push_back({began, textCell(session.account), textCell(session.host), value("live_gmv"),
+        TableCell account = textCell(session.account);
+        account.tooltip = session.host.isEmpty()
+            ? session.account
+            : Texts::tr("%1, host %2").arg(session.account, session.host);
+        table.rows.push_back({began, account, textCell(session.host), value("live_gmv"),
                               deltaCell(valueOf(session, "live_gmv"), Direction::HigherIsBetter, text),
                               value("live_hours"), optionalCount(session.viewers, text), value("gpm"),
                               value("uv_value"), value("live_click_rate"), value("live_conversion_rate"),
                               value("live_new_followers"), orderCell(session, text),
                               refundCell(session, text), textCell(sessionOddities(session), Meaning::Warning),
                               textCell(session.id, Meaning::Muted)});
-        RowsQuestion question;
-        const Day day = dayOf(session.startedAt);
-        question.period = Period{day, day};
-        table.questions.push_back(question);
+        table.questions.push_back(sessionQuestion(session));
+    }
+    if (std::ranges::none_of(views.live.sessions, [](const SessionReview &session) {
+            return !sessionOddities(session).isEmpty();
+        })) {
+        const auto odd = std::ranges::find(table.columns, QLatin1String("odd"), &TableColumn::id);
+        odd->detail = true;
     }
     table.note = Texts::tr(
         "Figures of the platform's live file. Orders by time: paid under the account in live rooms while the "
-        "session went on. The rows behind a figure are those of the session's day.");
+        "session went on.");
     table.emptyText = importHint(views, QStringLiteral("live_sessions"), text);
     return table;
 }
@@ -184,6 +206,15 @@ QString sessionName(const SessionReview &session)
 {
     const QString began = beijingText(session.startedAt).mid(5, 11);
     return session.account.isEmpty() ? began : began + QLatin1Char(' ') + session.account;
+}
+
+RowsQuestion sessionQuestion(const SessionReview &session)
+{
+    RowsQuestion question;
+    const Day day = dayOf(session.startedAt);
+    question.period = Period{day, day};
+    question.of = session.id;
+    return question;
 }
 
 QString sessionOddities(const SessionReview &session)

@@ -17,6 +17,8 @@ Report buildLiveReport(const ViewSet &views, const SessionReview *session, const
                        const TextContext &text);
 /// "11-18 20:03 小店": what a session is called in lists.
 QString sessionName(const SessionReview &session);
+/// Asks for the rows of one session.
+RowsQuestion sessionQuestion(const SessionReview &session);
 /// What makes the orders of a session unsure, in words; empty = nothing.
 QString sessionOddities(const SessionReview &session);
 

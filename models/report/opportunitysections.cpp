@@ -62,6 +62,11 @@ ChartSpec bandChart(const OpportunityView &view, const TextContext &text)
                                 : Texts::tr("Share of the paid orders in each price band.");
     chart.emptyText = Texts::tr("No paid order of this period has a price.");
     completeTwin(chart, Texts::tr("Price of a piece"), text);
+    for (std::size_t band = 0; band < chart.bars.size(); ++band) {
+        RowsQuestion &question = chart.twin.questions.emplace_back();
+        question.indicator = QStringLiteral("band_orders");
+        question.of = QString::number(view.bands[band].from);
+    }
     return chart;
 }
 
@@ -70,14 +75,16 @@ TableSpec bandTable(const OpportunityView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("opportunities.bands.table");
     table.title = Texts::tr("Price bands against the period before");
-    table.columns = {textColumn(QStringLiteral("band"), Texts::tr("Price of a piece")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
-                     numberColumn(QStringLiteral("before"), Texts::tr("Before")),
-                     numberColumn(QStringLiteral("share"), Texts::tr("Share")),
-                     numberColumn(QStringLiteral("change"), Texts::tr("Change of the share")),
-                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
-                     textColumn(QStringLiteral("state"), Texts::tr("What it says"))};
+    table.columns
+        = {textColumn(QStringLiteral("band"), Texts::tr("Price of a piece")),
+           numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("band_orders")),
+           numberColumn(QStringLiteral("before"), Texts::tr("Before")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("band_orders")),
+           numberColumn(QStringLiteral("change"), Texts::tr("Change of the share")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
+           textColumn(QStringLiteral("state"), Texts::tr("What it says"))};
     for (const PriceBand &band : view.bands) {
+        table.questions.emplace_back().of = QString::number(band.from);
         QString state;
         if (!band.enough)
             state = Texts::tr("too few orders");
@@ -199,8 +206,7 @@ TableSpec searchTable(const ViewSet &views, const OpportunityView &view, const T
                               optionalCount(product.exposures, text), countCell(product.clicks, text),
                               optionalCount(product.orders, text)});
     table.printedRows = std::size_t(view.rules.shown);
-    table.note = Texts::tr("From the traffic-source report by product. No file of the platform that is known "
-                           "carries the words people search for.");
+    table.note = Texts::tr("From the traffic-source report by product.");
     table.emptyText = Texts::tr("No traffic file tells search by product in this period. %1")
                           .arg(importHint(views, QStringLiteral("traffic_sources"), text));
     return table;
@@ -211,6 +217,10 @@ Section demandSection(const ViewSet &views, const OpportunityView &view, const T
     Section section;
     section.id = QStringLiteral("launches.demand");
     section.title = Texts::tr("Categories and search");
+    section.sentences << Texts::tr(
+        "Words that people search for: not covered. No known file of the back office "
+        "carries them; a list of such words that you make yourself can be imported as "
+        "opportunities and is then held against your products.");
     section.tables.push_back(categoryTable(views, view, text));
     section.tables.push_back(searchTable(views, view, text));
     return section;
@@ -239,11 +249,9 @@ Section stockSection(const ViewSet &views, const OpportunityView &view, const Te
         table.questions.back().period = Period{last.plus(1 - view.rules.stockDays), last};
     }
     table.printedRows = std::size_t(view.rules.shown);
-    table.note
-        = Texts::tr("At the pace of the last %1 days the stock lasts for at most %2 days. Product files "
-                    "carry one stock for all sizes, so which size runs out nobody can say.")
-              .arg(view.rules.stockDays)
-              .arg(view.rules.stockLasts);
+    table.note = Texts::tr("At the pace of the last %1 days the stock lasts for at most %2 days.")
+                     .arg(view.rules.stockDays)
+                     .arg(view.rules.stockLasts);
     table.emptyText = view.stockKnown
         ? Texts::tr("Every product's stock lasts for more than %1 days.").arg(view.rules.stockLasts)
         : Texts::tr("No product file gives stocks. %1")
@@ -251,6 +259,9 @@ Section stockSection(const ViewSet &views, const OpportunityView &view, const Te
     Section section;
     section.id = QStringLiteral("launches.stock");
     section.title = Texts::tr("Running out");
+    section.sentences << Texts::tr(
+        "Sizes that run out: not covered. Product files carry one stock for all sizes "
+        "and colours of a product; only a file with the stock of each would tell.");
     section.tables.push_back(std::move(table));
     return section;
 }

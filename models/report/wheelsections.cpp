@@ -68,11 +68,15 @@ TableSpec followTable(const ViewSet &views, const TextContext &text)
     table.title = Texts::tr("Who comes back to own broadcasts and the shelf");
     table.columns
         = {textColumn(QStringLiteral("subject"), Texts::tr("Followed")),
-           numberColumn(QStringLiteral("met"), Texts::tr("First met by distribution")),
-           numberColumn(QStringLiteral("back"), Texts::tr("Came back")),
-           numberColumn(QStringLiteral("share"), Texts::tr("Share (95 % interval)")),
-           numberColumn(QStringLiteral("met_elsewhere"), Texts::tr("First met elsewhere")),
-           numberColumn(QStringLiteral("share_elsewhere"), Texts::tr("Their share (95 % interval)")),
+           numberColumn(QStringLiteral("met"), Texts::tr("First met by distribution"),
+                        QStringLiteral("wheel_met")),
+           numberColumn(QStringLiteral("back"), Texts::tr("Came back"), QStringLiteral("wheel_back")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share (95 % interval)"),
+                        QStringLiteral("wheel_share")),
+           numberColumn(QStringLiteral("met_elsewhere"), Texts::tr("First met elsewhere"),
+                        QStringLiteral("wheel_met_elsewhere")),
+           numberColumn(QStringLiteral("share_elsewhere"), Texts::tr("Their share (95 % interval)"),
+                        QStringLiteral("wheel_share_elsewhere")),
            textColumn(QStringLiteral("verdict"), Texts::tr("Compared"))};
     const bool covered = views.channels.firstDay.has_value();
     for (const WheelRow &row : covered ? wheel.rows : std::vector<WheelRow>()) {
@@ -80,6 +84,9 @@ TableSpec followTable(const ViewSet &views, const TextContext &text)
                               countCell(row.distribution.follow.back, text), shareText(row.distribution),
                               countCell(row.elsewhere.follow.met, text), shareText(row.elsewhere),
                               textCell(verdictText(row))});
+        const bool buyers = row.subject == FieldPaths::Subject::Buyers;
+        table.questions.emplace_back().of
+            = (buyers ? QStringLiteral("buyers/%1") : QStringLiteral("products/%1")).arg(row.days);
     }
     const WheelRules &rules = wheel.rules;
     table.note
@@ -142,6 +149,8 @@ ChartSpec echoChart(const SalesEcho &echo, const WheelRules &rules, const TextCo
     }
     chart.series = {std::move(chance), std::move(found), std::move(limit)};
     completeTwin(chart, Texts::tr("Days later"), text);
+    for (TableColumn &column : chart.twin.columns)
+        column.definitionId = QStringLiteral("wheel_echo");
     return chart;
 }
 

@@ -23,6 +23,9 @@ QString dayWithYear(Day day)
 }
 
 /// The magnitude of a change, without sign: the arrow carries it.
+/// From so large a rise on, "×12" says more than "1100.0%".
+constexpr double ManyTimes = 9.0;
+
 QString magnitudeText(const IndicatorValue &value, double change, const TextContext &context)
 {
     const double magnitude = std::abs(change);
@@ -36,6 +39,8 @@ QString magnitudeText(const IndicatorValue &value, double change, const TextCont
             return QStringLiteral("< ") + percentagePoints(0.0001, context.language).mid(1);
         return points;
     }
+    if (change >= ManyTimes)
+        return QStringLiteral("×") + QString::number(1.0 + change, 'f', change < 99.0 ? 1 : 0);
     return magnitude < 0.0005 ? QStringLiteral("< 0.1%") : percent(magnitude, 1);
 }
 

@@ -34,6 +34,8 @@ DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *rows = buttons->addButton(tr("Show the &rows behind the figure"), QDialogButtonBox::ActionRole);
     rows->setAutoDefault(false);
+    // A page's figure has its rows where the page shows it: of one session, one month, one province.
+    rows->setVisible(!indicator.expression.isEmpty());
     connect(rows, &QPushButton::clicked, this, [this] {
         RowsQuestion question;
         question.indicator = m_indicator.id;

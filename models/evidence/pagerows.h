@@ -1,0 +1,36 @@
+// Which rows are behind a figure that is no indicator of a period (see pagefigures.h), and behind an
+// indicator of one live session.
+//
+// Threads: pure functions over immutable columns.
+
+#pragma once
+
+#include "models/evidence/evidenceparts.h"
+#include "models/evidence/pagefigures.h"
+
+namespace shopglass {
+
+/// What a page's figure is made of, before its rows are put in order and cut.
+struct PageRows
+{
+    std::vector<RowShare> rows; ///< of orders
+    std::vector<RowsPart> parts = {RowsPart::Counted};
+    std::optional<double> value; ///< where it is not the sum of the shares
+    qint64 sample = 0;
+    bool isEnough = true; ///< the sample says something
+};
+
+/// Requires: pageFigure(question.indicator). Fails where the question's part of the figure cannot be read.
+Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &evaluator);
+/// The row of the live file that an indicator of one session is made of. Requires: an indicator of the
+/// catalogue; question.of is a session's id.
+Result<Evidence> findSessionFigure(const RowsQuestion &question, const Evaluator &evaluator);
+
+Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> buyerRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator);
+
+/// Says which form `of` has where it has another one.
+Error unreadablePart(const RowsQuestion &question, const QString &example);
+
+} // namespace shopglass

@@ -1,0 +1,169 @@
+// Rows behind the figures of one live session: its row of the live file, and the orders that belong to it.
+
+#include "models/evidence/pagerows.h"
+#include "models/evidence/quotient.h"
+#include "models/indicators/figuremeasures.h"
+#include "models/indicators/figuresums.h"
+#include "models/indicators/groundwork.h"
+#include "models/rulebook/tradingrules.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+const QString &kind()
+{
+    static const QString id = QStringLiteral("live_sessions");
+    return id;
+}
+
+/// A session of the live file, with what orders are held against.
+struct Session
+{
+    std::size_t row = 0;
+    BeijingSeconds begin = 0;
+    std::optional<BeijingSeconds> end;
+    QString account;
+};
+
+std::optional<qint64> number(const FigureTable &table, const char *column, std::size_t row)
+{
+    const FigureColumn *found = table.figure(QString::fromLatin1(column));
+    return found ? found->value(row) : std::nullopt;
+}
+
+Session sessionAt(const FigureTable &table, std::size_t row)
+{
+    const TextColumn *account = table.text(QStringLiteral("account"));
+    Session session;
+    session.row = row;
+    session.begin = number(table, "started_at", row).value_or(0);
+    session.end = number(table, "ended_at", row);
+    if (const auto seconds = number(table, "live_seconds", row); !session.end && seconds)
+        session.end = session.begin + *seconds;
+    session.account = account ? account->at(row).trimmed() : QString();
+    return session;
+}
+
+/// As SessionReview::id: "20260618-200005@account".
+QString idOf(const Session &session)
+{
+    QString moment = beijingText(session.begin);
+    moment.remove(QLatin1Char('-')).remove(QLatin1Char(':')).replace(QLatin1Char(' '), QLatin1Char('-'));
+    return moment + QLatin1Char('@') + session.account;
+}
+
+Result<Session> sessionOf(const RowsQuestion &question, const StoreColumns &columns)
+{
+    const FigureTable *table = columns.figuresOf(kind());
+    for (std::size_t row = 0; table && row < table->size(); ++row) {
+        const Session session = sessionAt(*table, row);
+        if (idOf(session) == question.of)
+            return session;
+    }
+    return unreadablePart(question, QStringLiteral("20260618-200005@…"));
+}
+
+/// The account's sessions that begin before this one ends, this one included.
+std::vector<Session> rivalsOf(const Session &session, const FigureTable &table)
+{
+    std::vector<Session> rivals;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        Session other = sessionAt(table, row);
+        if (other.account == session.account && other.end && other.begin >= session.begin
+            && other.begin < *session.end)
+            rivals.push_back(std::move(other));
+    }
+    return rivals;
+}
+
+} // namespace
+
+Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator)
+{
+    const Groundwork &ground = evaluator.groundwork();
+    const StoreColumns &columns = ground.columns();
+    const OrderColumns &orders = columns.orders;
+    const auto session = sessionOf(question, columns);
+    if (!session)
+        return session.error();
+    PageRows found;
+    if (!session->end || session->account.isEmpty() || orders.agent.size() != orders.size())
+        return found;
+    const std::vector<Session> rivals = rivalsOf(*session, *columns.figuresOf(kind()));
+    const QStringList &carriers = ground.rulebook().trading().live.carriers;
+    const auto filter = filterOf(question, columns);
+    if (!filter)
+        return filter.error();
+    const auto belongs = [&](std::size_t row) {
+        const BeijingSeconds paidAt = orders.paidAt[row];
+        if (filter->product && orders.product[row] != *filter->product)
+            return false;
+        if (paidAt < session->begin || paidAt >= *session->end
+            || !carriers.contains(columns.sources[orders.source[row]].carrier)
+            || columns.agents[orders.agent[row]].account.trimmed() != session->account)
+            return false;
+        return std::ranges::none_of(rivals, [&](const Session &other) {
+            return other.row != session->row && other.begin > session->begin && other.begin <= paidAt
+                && paidAt < *other.end;
+        });
+    };
+    ground.paidRows().visitDays(dayOf(session->begin).number(), dayOf(*session->end).number(),
+                                [&](std::int32_t, std::span<const std::uint32_t> rows) {
+                                    for (const std::uint32_t row : rows) {
+                                        if (!belongs(row))
+                                            continue;
+                                        if (question.indicator == QLatin1String("session_gmv"))
+                                            found.rows.push_back({row, orders.amount[row]});
+                                        else if (question.indicator == QLatin1String("session_refund"))
+                                            found.rows.push_back({row, ground.marks().refund[row]});
+                                        else if (orders.firstLine[row] != 0)
+                                            found.rows.push_back({row, 1});
+                                    }
+                                });
+    if (question.indicator == QLatin1String("session_refund"))
+        std::erase_if(found.rows, [](const RowShare &row) { return row.share == 0; });
+    return found;
+}
+
+Result<Evidence> findSessionFigure(const RowsQuestion &question, const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    const CompiledIndicator &indicator = *context.catalogue->compiled(question.indicator);
+    const auto session = sessionOf(question, *context.columns);
+    if (!session)
+        return session.error();
+    const auto quotient = quotientOf(indicator.indicator().expression);
+    const bool ofFile = quotient && !indicator.figures().empty() && indicator.measures().empty()
+        && std::ranges::all_of(indicator.figures(),
+                               [](const FigureMeasure *figure) { return figure->kinds.contains(kind()); });
+    if (!ofFile)
+        return unreadablePart(question, QString());
+    const Day day = dayOf(session->begin);
+    const Slice slice{{day, day}, day, GroupBy::None, {}};
+    std::vector<std::int64_t> sums;
+    for (std::size_t figure = 0; figure < indicator.figures().size(); ++figure) {
+        const auto shares = FigureSums::sharesOf(figure, evaluator.groundwork(), indicator, slice);
+        const auto own = std::ranges::find(shares, std::uint32_t(session->row), &RowShare::row);
+        sums.push_back(own == shares.end() ? 0 : own->share);
+    }
+    Evidence evidence;
+    evidence.value = indicator.evaluate(MeasureSums{}, sums, 1, 1);
+    evidence.parts = {RowsPart::Counted};
+    if (!quotient->below.empty())
+        evidence.parts.push_back(RowsPart::Base);
+    const MeasureSum &side = question.part == RowsPart::Base ? quotient->below : quotient->above;
+    std::int64_t share = 0;
+    for (const auto &[id, times] : side) {
+        const auto figure = std::ranges::find(indicator.figures(), figureMeasureNamed(id));
+        if (figure != indicator.figures().end())
+            share += times * sums[std::size_t(figure - indicator.figures().begin())];
+    }
+    const Unit unit = side.empty() ? Unit::Count : unitOfMeasure(side.front().first);
+    evidence.kinds.push_back({kind(), unit, {{std::uint32_t(session->row), share}}, 1, share});
+    return evidence;
+}
+
+} // namespace shopglass

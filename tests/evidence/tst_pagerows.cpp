@@ -1,0 +1,325 @@
+#include "models/evidence/pagerows.h"
+#include "models/store/exportkind.h"
+#include "tests/support/liveshop.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+// Order files of January to June 2026. Buyers, by row:
+//   0  02-10 distribution     buyer 1, cup        Zhejiang, 100 yuan for 1
+//   1  02-10 distribution     buyer 2, teapot     Zhejiang,  50 yuan for 1
+//   2  02-11 own live         buyer 3, bowl       Guangdong, 20 yuan for 1
+//   3  02-12 own live         buyer 3, bowl       Guangdong, 20 yuan for 1
+//   4  02-14 own live         buyer 1, cup        Zhejiang,  30 yuan for 2 (15 a piece)
+//   5  03-05 shelf            buyer 2, teapot     no province, 60 yuan for 1
+//   6  03-20 distribution     buyer 1, cup        Zhejiang,  80 yuan for 1
+// Buyer 1 is back in 4 days, buyer 2 in 23; buyer 3 was met elsewhere and is back in 1. The bowl is never
+// sold by distribution.
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+class Shop final
+{
+public:
+    Shop()
+        : columns(emptyShop(period(u"2026-01-01", u"2026-06-30")))
+    {
+        columns.provinces = {{}, text("浙江省"), text("广东省")};
+        columns.leaders = {{}, {text("70"), text("团长甲")}};
+        columns.affiliates = {{}, {text("80"), text("快客乙")}};
+        columns.agents = {{}, {text("达人号"), true, 1, 0}, {text("小店"), false, 0, 1}};
+        columns.buyerCount = 3;
+        sell(u"2026-02-10", 10'000, 1, 1, Cup, DistributionLive, 1);
+        sell(u"2026-02-10", 5'000, 2, 1, Teapot, DistributionLive, 1);
+        sell(u"2026-02-11", 2'000, 3, 2, Bowl, SelfLive, 2);
+        sell(u"2026-02-12", 2'000, 3, 2, Bowl, SelfLive, 2);
+        sell(u"2026-02-14", 3'000, 1, 1, Cup, SelfLive, 2);
+        columns.orders.quantity.back() = 2;
+        sell(u"2026-03-05", 6'000, 2, 0, Teapot, ShelfCard, 0);
+        sell(u"2026-03-20", 8'000, 1, 1, Cup, DistributionLive, 1);
+    }
+
+    void sell(QStringView iso, qint64 amount, std::uint32_t buyer, std::uint32_t province,
+              std::uint32_t product, std::uint16_t source, std::uint32_t agent)
+    {
+        OrderSpec spec;
+        spec.id = ++m_lastId;
+        spec.created = day(iso);
+        spec.paid = spec.created;
+        spec.amount = amount;
+        spec.source = source;
+        spec.product = product;
+        addOrder(columns, spec);
+        columns.orders.buyer.back() = buyer;
+        columns.orders.province.back() = province;
+        columns.orders.agent.push_back(agent);
+    }
+
+    StoreColumns columns;
+
+private:
+    qint64 m_lastId = 100;
+};
+
+RowsQuestion question(const QString &indicator, const QString &of, RowsPart part = RowsPart::Counted)
+{
+    RowsQuestion asked;
+    asked.indicator = indicator;
+    asked.of = of;
+    asked.part = part;
+    return asked;
+}
+
+/// "0:1 4:1 = 2": rows ascending with what they add.
+QString said(const Result<Evidence> &evidence)
+{
+    if (!evidence)
+        return QStringLiteral("error");
+    if (evidence->kinds.empty())
+        return QStringLiteral("nothing");
+    EvidenceRows rows = evidence->kinds.front();
+    std::ranges::sort(rows.rows, {}, &RowShare::row);
+    QString words;
+    for (const RowShare &row : rows.rows)
+        words += QStringLiteral("%1:%2 ").arg(row.row).arg(row.share);
+    return words + QStringLiteral("= %1").arg(rows.total);
+}
+
+Evaluator halfYear(StoreColumns columns)
+{
+    return Evaluator(analysis(std::move(columns), period(u"2026-01-01", u"2026-06-30")));
+}
+
+} // namespace
+
+class TestPageRows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFigureIsDefined_data();
+    void everyFigureIsDefined();
+    void aPartNamesItsRows_data();
+    void aPartNamesItsRows();
+    void aShareIsBackOverMet();
+    void fewAreNoShare();
+    void anUnknownPartIsRefused_data();
+    void anUnknownPartIsRefused();
+    void ordersOfASession_data();
+    void ordersOfASession();
+    void aFigureOfOneSessionIsThatOfItsRow();
+    void whatIsLeftIsOfTheOrders();
+};
+
+void TestPageRows::everyFigureIsDefined_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < pageFigures().size(); ++i)
+        QTest::newRow(qPrintable(pageFigures()[i].indicator.id)) << int(i);
+}
+
+void TestPageRows::everyFigureIsDefined()
+{
+    QFETCH(int, index);
+    const PageFigure &figure = pageFigures()[std::size_t(index)];
+    const auto catalogue = Catalogue::builtIn();
+    QVERIFY(!(*catalogue)->find(figure.indicator.id)); // an id means one thing
+    QCOMPARE(pageFigure(figure.indicator.id), &figure);
+    QVERIFY(!figure.fields.empty());
+    for (const FieldsUsed &used : figure.fields) {
+        const ExportKind *kind = ExportKinds::instance().find(used.kind);
+        QVERIFY(kind);
+        for (const QString &id : used.attributes)
+            QVERIFY2(kind->indexOf(id), qPrintable(id));
+    }
+    for (const LocalText &words : {figure.indicator.name, figure.indicator.definition, figure.formula,
+                                   figure.counted, figure.window}) {
+        QVERIFY(!words.zh.isEmpty());
+        QVERIFY(!words.en.isEmpty());
+    }
+}
+
+void TestPageRows::aPartNamesItsRows_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("rows");
+    const auto row = [](const char *name, const char *indicator, const char *of, const char *rows) {
+        QTest::newRow(name) << text(indicator) << text(of) << text(rows);
+    };
+    row("buyers met by distribution: their first orders", "wheel_met", "buyers/7", "0:1 1:1 = 2");
+    row("back within a week", "wheel_back", "buyers/7", "4:1 = 1");
+    row("back within a month", "wheel_back", "buyers/30", "4:1 5:1 = 2");
+    row("buyers met elsewhere", "wheel_met_elsewhere", "buyers/7", "2:1 = 1");
+    row("products that distribution sold first", "wheel_met", "products/30", "0:1 1:1 = 2");
+    row("products that own fields took up", "wheel_back", "products/30", "4:1 5:1 = 2");
+    row("products of own fields", "wheel_met_elsewhere", "products/30", "2:1 = 1");
+    row("bought first in a month", "cohort_buyers", "2026-02", "0:1 1:1 2:1 = 3");
+    row("of these paid again a month later, at the first order there", "cohort_returned_1", "2026-02",
+        "5:1 6:1 = 2");
+    row("two months later nobody", "cohort_returned_2", "2026-02", "nothing");
+    row("orders of a province", "province_orders", "浙江省", "0:1 1:1 4:1 6:1 = 4");
+    row("GMV of a province", "province_gmv", "广东省", "2:2000 3:2000 = 4000");
+    row("orders of a price band by the price of a piece", "band_orders", "990", "4:1 = 1");
+    row("a band holds its lower edge's prices and those above", "band_orders", "1990", "2:1 3:1 = 2");
+    row("orders of a leader", "partner_orders", "leader:70", "0:1 1:1 6:1 = 3");
+    row("GMV of an affiliate", "partner_gmv", "affiliate:80", "2:2000 3:2000 4:3000 = 7000");
+}
+
+void TestPageRows::aPartNamesItsRows()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, of);
+    QFETCH(QString, rows);
+    const Evaluator evaluator = halfYear(Shop().columns);
+    QCOMPARE(said(findEvidence(question(indicator, of), evaluator)), rows);
+}
+
+void TestPageRows::aShareIsBackOverMet()
+{
+    Shop shop;
+    shop.columns.buyerCount = 103;
+    // A hundred more buyers whom distribution met and who never came back.
+    for (std::uint32_t buyer = 4; buyer < 104; ++buyer)
+        shop.sell(u"2026-03-21", 1'000, buyer, 1, Cup, DistributionLive, 1);
+    const Evaluator evaluator = halfYear(std::move(shop.columns));
+    const auto back = findEvidence(question(text("wheel_share"), text("buyers/30")), evaluator);
+    QCOMPARE(said(back), text("4:1 5:1 = 2"));
+    QCOMPARE(back->value.value, 2.0 / 102.0);
+    QVERIFY(back->value.hasValue());
+    const auto met
+        = findEvidence(question(text("wheel_share"), text("buyers/30"), RowsPart::Base), evaluator);
+    QCOMPARE(met->kinds.front().count, std::size_t(102));
+}
+
+void TestPageRows::fewAreNoShare()
+{
+    const auto evidence
+        = findEvidence(question(text("wheel_share"), text("buyers/7")), halfYear(Shop().columns));
+    QCOMPARE(evidence->value.state, ValueState::NotEnoughData);
+    QCOMPARE(evidence->value.sample, qint64(2));
+}
+
+void TestPageRows::anUnknownPartIsRefused_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("of");
+    const auto row = [](const char *name, const char *indicator, const char *of) {
+        QTest::newRow(name) << text(indicator) << text(of);
+    };
+    row("a wheel of nothing", "wheel_met", "");
+    row("days that are not waited for", "wheel_met", "buyers/8");
+    row("a province that no order names", "province_orders", "火星");
+    row("no province", "province_orders", "");
+    row("a price that is no edge", "band_orders", "991");
+    row("a leader that nobody named", "partner_orders", "leader:71");
+    row("a month that is none", "cohort_buyers", "2026-13");
+    row("a session that is not there", "session_orders", "20260601-200000@小店");
+    row("a figure that is made of others", "wheel_echo", "");
+    row("a session's part of an indicator over orders", "paid_gmv", "20260601-200000@小店");
+}
+
+void TestPageRows::anUnknownPartIsRefused()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, of);
+    const auto evidence = findEvidence(question(indicator, of), halfYear(Shop().columns));
+    QVERIFY(!evidence);
+    QVERIFY(!evidence.error().sentence.isEmpty());
+}
+
+namespace {
+
+// 小店 from 20:00 to 22:00 and again from 21:00 to 23:00; orders at 20:30, 21:30 (both go on), 22:30 and
+// 19:59, and one of the shelf at 20:40.
+StoreColumns liveShop()
+{
+    StoreColumns columns = emptyShop(period(u"2026-04-01", u"2026-06-30"));
+    columns.agents = {{}, {text("小店"), false, 0, 0}};
+    const auto sold = [](qint64 gmv, qint64 clicks, qint64 orders) {
+        return std::map<QString, qint64>{
+            {text("gmv"), gmv}, {text("product_clicks"), clicks}, {text("paid_orders"), orders}};
+    };
+    columns.figures.push_back(
+        sessions({session(u"2026-06-01 20:00", 120, text("小店"), sold(9'000, 200, 10)),
+                  session(u"2026-06-01 21:00", 120, text("小店"), sold(4'000, 400, 8))}));
+    cover(columns, text("live_sessions"), u"2026-04-01", u"2026-06-30");
+    addAccountOrder(columns, 1, u"2026-06-01 19:59", 100, 1);
+    addAccountOrder(columns, 2, u"2026-06-01 20:30", 200, 1);
+    addAccountOrder(columns, 3, u"2026-06-01 20:40", 300, 1, ShelfCard);
+    addAccountOrder(columns, 4, u"2026-06-01 21:30", 400, 1, SelfLive, Cup, 50);
+    addAccountOrder(columns, 5, u"2026-06-01 22:30", 500, 1, SelfLive, Teapot);
+    return columns;
+}
+
+} // namespace
+
+void TestPageRows::ordersOfASession_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<QString>("rows");
+    const QString first = text("20260601-200000@小店");
+    const QString second = text("20260601-210000@小店");
+    QTest::newRow("the earlier one until the later began")
+        << text("session_orders") << first << QString() << text("1:1 = 1");
+    QTest::newRow("the later one has what both could")
+        << text("session_orders") << second << QString() << text("3:1 4:1 = 2");
+    QTest::newRow("with what was paid")
+        << text("session_gmv") << second << QString() << text("3:400 4:500 = 900");
+    QTest::newRow("of one product") << text("session_gmv") << second << text("9002") << text("4:500 = 500");
+    QTest::newRow("only what came back")
+        << text("session_refund") << second << QString() << text("3:50 = 50");
+}
+
+void TestPageRows::ordersOfASession()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, of);
+    QFETCH(QString, product);
+    QFETCH(QString, rows);
+    RowsQuestion asked = question(indicator, of);
+    asked.product = product;
+    QCOMPARE(said(findEvidence(asked, halfYear(liveShop()))), rows);
+}
+
+void TestPageRows::aFigureOfOneSessionIsThatOfItsRow()
+{
+    const Evaluator evaluator = halfYear(liveShop());
+    const QString second = text("20260601-210000@小店");
+    const auto gmv = findEvidence(question(text("live_gmv"), second), evaluator);
+    QCOMPARE(said(gmv), text("1:4000 = 4000"));
+    QCOMPARE(gmv->kinds.front().kind, text("live_sessions"));
+    QCOMPARE(gmv->value.value, 4'000.0);
+    const auto rate = findEvidence(question(text("live_conversion_rate"), second), evaluator);
+    QCOMPARE(said(rate), text("1:8 = 8"));
+    QCOMPARE(rate->value.value, 0.02); // 8 of 400 clicks; of the whole day it would be 18 of 600
+    const auto clicks
+        = findEvidence(question(text("live_conversion_rate"), second, RowsPart::Base), evaluator);
+    QCOMPARE(said(clicks), text("1:400 = 400"));
+}
+
+void TestPageRows::whatIsLeftIsOfTheOrders()
+{
+    StoreColumns columns = emptyShop(period(u"2026-05-01", u"2026-06-30"));
+    columns.influencers = {{}, {text("11"), text("小红")}};
+    OrderSpec spec{1, day(u"2026-06-01"), day(u"2026-06-01"), 10'000, DistributionLive, Cup, 2'000};
+    spec.refund = 1'500;
+    addOrder(columns, spec);
+    columns.orders.influencer.back() = 1;
+    RowsQuestion asked = question(text("influencer_left"), {});
+    asked.influencer = text("11");
+    QCOMPARE(said(findEvidence(asked, halfYear(std::move(columns)))), text("0:6500 = 6500"));
+}
+
+QTEST_GUILESS_MAIN(TestPageRows)
+#include "tst_pagerows.moc"
