@@ -4,6 +4,7 @@
 #include "app/topbar.h"
 #include "app/windowactions.h"
 #include "models/report/auditsections.h"
+#include "models/report/briefreport.h"
 #include "widgets/common/filedialogs.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/progressstrip.h"
@@ -21,6 +22,7 @@ void MainWindow::connectReports()
     m_reportJob = new ReportJob(this);
     m_topBar->setReportMenu(m_actions->reportMenu());
     m_actions->setReportFormat(m_preferences.reportFormat);
+    m_actions->setReportDetails(m_preferences.reportDetails);
     connect(m_actions, &WindowActions::reportChosen, this, &MainWindow::saveReport);
     connect(m_actions, &WindowActions::auditChosen, this, &MainWindow::saveAudit);
     for (Page *page : std::as_const(m_pages)) {
@@ -76,9 +78,13 @@ void MainWindow::saveReport(ReportFormat format)
         if (!batch.undone)
             wish->request.importNames.push_back(batch.file);
     }
-    wish->build = [views, text = TextContext{m_translations.language()}](const ReportRequest &request) {
-        return buildReviewReport(*views, request, text);
-    };
+    m_preferences.reportDetails = m_actions->wantsReportDetails();
+    const bool brief = format == ReportFormat::Pdf && !m_preferences.reportDetails;
+    wish->build
+        = [views, brief, text = TextContext{m_translations.language()}](const ReportRequest &request) {
+              const Report report = buildReviewReport(*views, request, text);
+              return brief ? briefReport(report) : report;
+          };
     m_reportJob->start(*std::move(wish));
 }
 

@@ -32,6 +32,7 @@ Preferences Preferences::load()
     loaded.deltaColours = greenUp ? DeltaColours::GreenUp : DeltaColours::RedUp;
     loaded.page = text("page");
     loaded.reportFormat = reportFormatFromId(text("reportFormat")).value_or(loaded.reportFormat);
+    loaded.reportDetails = settings.value(QStringLiteral("reportDetails"), false).toBool();
     loaded.store = text("store");
     loaded.period.preset = periodPresetFromId(text("period/preset")).value_or(loaded.period.preset);
     loaded.period.custom = customPeriod(settings);
@@ -53,6 +54,7 @@ void Preferences::save() const
     settings.setValue(QStringLiteral("language"), language);
     settings.setValue(QStringLiteral("page"), page);
     settings.setValue(QStringLiteral("reportFormat"), reportFormatId(reportFormat));
+    settings.setValue(QStringLiteral("reportDetails"), reportDetails);
     settings.setValue(QStringLiteral("store"), store);
     settings.setValue(QStringLiteral("period/preset"), periodPresetId(period.preset));
     settings.setValue(QStringLiteral("period/from"), period.custom ? period.custom->from.iso() : QString());

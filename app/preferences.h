@@ -15,6 +15,7 @@ struct Preferences
     QString language; ///< "zh", "en", or empty for the system's
     QString page; ///< page id
     ReportFormat reportFormat = ReportFormat::Pdf; ///< the last one used
+    bool reportDetails = false; ///< the PDF of a store has all chapters
     QString store;
     PeriodChoice period;
     Comparison comparison = Comparison::Previous;

@@ -2,6 +2,7 @@
 
 #include "models/report/htmlwriter.h"
 #include "models/report/markdownwriter.h"
+#include "models/report/printedreport.h"
 #include "models/report/xlsxwriter.h"
 #include "widgets/charts/chartpicture.h"
 #include "widgets/report/pdfreport.h"
@@ -113,7 +114,8 @@ void ReportJob::start(ReportWish wish)
             if (!provider)
                 return provider.error();
             run.wish.request.provider = std::move(*provider);
-            run.report = run.wish.build(run.wish.request);
+            Report report = run.wish.build(run.wish.request);
+            run.report = run.wish.format == ReportFormat::Xlsx ? std::move(report) : printedReport(report);
             return {};
         },
         [this](const Result<void> &built) {

@@ -97,6 +97,9 @@ void WindowActions::addReportFormats()
         connect(made, &QAction::triggered, this, [this, format] { Q_EMIT reportChosen(format); });
     }
     m_reportMenu->addSeparator();
+    m_reportDetails = m_reportMenu->addAction(QString());
+    m_reportDetails->setCheckable(true);
+    m_reportMenu->addSeparator();
     m_auditMenu = m_reportMenu->addMenu(QString());
     for (const ReportFormat format : reportFormats()) {
         QAction *made = m_auditMenu->addAction(QString());
@@ -110,6 +113,16 @@ void WindowActions::setReportFormat(ReportFormat format)
 {
     for (QAction *action : m_formats)
         action->setChecked(action->data() == reportFormatId(format));
+}
+
+bool WindowActions::wantsReportDetails() const
+{
+    return m_reportDetails->isChecked();
+}
+
+void WindowActions::setReportDetails(bool wanted)
+{
+    m_reportDetails->setChecked(wanted);
 }
 
 void WindowActions::setReportEnabled(bool enabled)
@@ -264,6 +277,7 @@ void WindowActions::retranslate()
                               tr("Excel workbook, for colleagues…"), tr("Markdown…")};
     for (qsizetype i = 0; i < formats.size(); ++i)
         m_formats.at(i)->setText(formats.at(i));
+    m_reportDetails->setText(tr("PDF with all &details"));
     m_auditMenu->setTitle(tr("&Audit of all stores"));
     const QStringList audits{tr("Audit of all stores as PDF…"), tr("Audit of all stores as HTML…"),
                              tr("Audit of all stores as Excel workbook…"),

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] QMenu *reportMenu() const noexcept { return m_reportMenu; }
     /// The format that SaveReport takes.
     void setReportFormat(ReportFormat format);
+    /// Whether the PDF of a store has all chapters, or the essentials.
+    [[nodiscard]] bool wantsReportDetails() const;
+    void setReportDetails(bool wanted);
     void setReportEnabled(bool enabled);
     /// The formats that the audit of all stores can be saved in; also part of reportMenu().
     [[nodiscard]] QMenu *auditMenu() const noexcept { return m_auditMenu; }
@@ -90,6 +93,7 @@ private:
     QList<QAction *> m_colours;
     QMenu *m_file = nullptr;
     QMenu *m_reportMenu = nullptr;
+    QAction *m_reportDetails = nullptr;
     QMenu *m_auditMenu = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_settings = nullptr;

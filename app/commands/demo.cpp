@@ -3,6 +3,7 @@
 #include "app/pictures.h"
 #include "app/reportfile.h"
 #include "models/import/importer.h"
+#include "models/report/briefreport.h"
 #include "models/sample/sampleshop.h"
 #include "widgets/pages/pagefactory.h"
 
@@ -84,7 +85,9 @@ Result<void> writeFiles(const CommandLine &line, const QString &workspacePath, c
     const Report report = buildReviewReport(*input->views, request, loaded->text);
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx}) {
         const QString path = folder + QStringLiteral("/report.") + reportFormatId(format);
-        if (const auto written = writeReport(report, format, path); !written)
+        if (const auto written
+            = writeReport(format == ReportFormat::Pdf ? briefReport(report) : report, format, path);
+            !written)
             return written.error();
         printLine(Texts::tr("Report: %1").arg(QDir(path).absolutePath()));
     }

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/reportfile.h"
 #include "models/report/auditsections.h"
+#include "models/report/briefreport.h"
 #include "models/report/livesections.h"
 #include "models/report/promotionreport.h"
 
@@ -77,6 +78,11 @@ void addOptions(CommandLine &line)
         {QStringLiteral("session"),
          Texts::tr("Of live: which session, by its number in show live; else the newest."),
          QStringLiteral("ID")});
+    line.parser().addOption(
+        {QStringLiteral("chapters"),
+         Texts::tr("Of review: brief (the essentials, some twenty pages) or all. PDF is brief "
+                   "and the others have all unless you say so."),
+         QStringLiteral("WHICH")});
     line.parser().addOption({QStringLiteral("out"), Texts::tr("The file to write."), QStringLiteral("FILE")});
     line.parser().addOption({QStringLiteral("profile"),
                              Texts::tr("The provider profile to use instead of your own."),
@@ -109,6 +115,13 @@ int runReport(const QStringList &arguments)
         return fail({Texts::tr("--kind \"%1\" is unknown. Use review, live, promotion or audit.").arg(kind),
                      {},
                      ErrorKind::Usage});
+    const QString chapters = line.value(QStringLiteral("chapters"));
+    if (!chapters.isEmpty() && chapters != QLatin1String("brief") && chapters != QLatin1String("all"))
+        return fail({Texts::tr("--chapters \"%1\" is unknown. Use brief or all.").arg(chapters),
+                     {},
+                     ErrorKind::Usage});
+    const bool brief = kind == QLatin1String("review")
+        && (chapters.isEmpty() ? *format == ReportFormat::Pdf : chapters == QLatin1String("brief"));
     if (out.isEmpty())
         return fail({Texts::tr("Say where to write the report with --out FILE."), {}, ErrorKind::Usage});
 
@@ -125,7 +138,7 @@ int runReport(const QStringList &arguments)
                                          : reviewReport(line, std::move(request));
     if (!report)
         return fail(report.error());
-    const auto written = writeReport(*report, *format, out);
+    const auto written = writeReport(brief ? briefReport(*report) : *report, *format, out);
     if (!written)
         return fail(written.error());
     printLine(out);

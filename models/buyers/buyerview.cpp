@@ -19,7 +19,8 @@ int gapsBefore(const StoreColumns &columns, Day last)
     const auto &ranges = columns.coverageOf(QStringLiteral("orders"));
     if (ranges.empty() || ranges.front().from > last)
         return 0;
-    const Period known{ranges.front().from, last};
+    // What comes after the last file is no gap: nobody bought before something else then.
+    const Period known{ranges.front().from, std::min(last, ranges.back().to)};
     return known.days() - columns.coveredDays(QStringLiteral("orders"), known);
 }
 

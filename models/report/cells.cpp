@@ -38,6 +38,12 @@ TableColumn numberColumn(const QString &id, const QString &title, const QString 
     return {id, title, TableColumn::Kind::Number, definitionId};
 }
 
+TableColumn detailed(TableColumn column)
+{
+    column.detail = true;
+    return column;
+}
+
 TableCell textCell(const QString &text, Meaning meaning)
 {
     return {text, text, {}, meaning};

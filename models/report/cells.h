@@ -12,6 +12,8 @@ CellUnit cellUnit(Unit unit);
 
 TableColumn textColumn(const QString &id, const QString &title);
 TableColumn numberColumn(const QString &id, const QString &title, const QString &definitionId = {});
+/// A column that is beside the point at first sight.
+TableColumn detailed(TableColumn column);
 
 TableCell textCell(const QString &text, Meaning meaning = Meaning::None);
 /// An em dash.

@@ -32,6 +32,17 @@ const IndicatorValue *valueOf(const ContentRow &row, const char *id)
     return found == row.values.end() ? nullptr : &*found;
 }
 
+/// Columns that a first look can do without.
+bool isBesideThePoint(const QString &id)
+{
+    static const QStringList ids
+        = QStringLiteral("live_sessions live_hours live_gmv_per_hour gpm_change live_conversion_rate_change "
+                         "live_follow_rate "
+                         "videos video_follow_rate video_gpm_change video_conversion_rate_change")
+              .split(QLatin1Char(' '));
+    return ids.contains(id);
+}
+
 /// Indicators whose change has a column of its own.
 bool showsChange(const QString &id)
 {
@@ -53,6 +64,8 @@ TableSpec boardTable(const ViewSet &views, const ContentTable &content, const QS
         if (showsChange(indicator))
             table.columns.push_back(numberColumn(indicator + QStringLiteral("_change"), Texts::tr("Change")));
     }
+    for (TableColumn &column : table.columns)
+        column.detail = isBesideThePoint(column.id);
     for (const ContentRow &row : content.rows) {
         std::vector<TableCell> cells = {textCell(nameOf(row))};
         for (const IndicatorValue &value : row.values) {

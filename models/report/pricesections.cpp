@@ -51,8 +51,10 @@ QString marketSentence(const PriceView &view)
 
 QString lowSentence(const PriceView &view)
 {
+    // A price that never moved is no low.
     const auto atLow = std::ranges::count_if(view.products, [](const ProductPrices &product) {
-        return product.history.days > 1 && product.history.latest->fen == product.history.lowest->fen;
+        return product.history.days > 1 && product.history.latest->fen == product.history.lowest->fen
+            && product.history.median && *product.history.median > product.history.lowest->fen;
     });
     if (atLow == 0)
         return {};
@@ -187,17 +189,19 @@ std::vector<TableColumn> priceColumns(const PriceView &view)
         = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
            numberColumn(QStringLiteral("paid_gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
            numberColumn(QStringLiteral("latest"), Texts::tr("Price paid last"), QStringLiteral("item_price")),
-           numberColumn(QStringLiteral("median"), Texts::tr("Median of %1 days").arg(rules.historyDays)),
-           numberColumn(QStringLiteral("short_low"), Texts::tr("Lowest of %1 days").arg(rules.shortDays)),
+           detailed(
+               numberColumn(QStringLiteral("median"), Texts::tr("Median of %1 days").arg(rules.historyDays))),
+           detailed(numberColumn(QStringLiteral("short_low"),
+                                 Texts::tr("Lowest of %1 days").arg(rules.shortDays))),
            numberColumn(QStringLiteral("low"), Texts::tr("Lowest of %1 days").arg(rules.historyDays)),
            numberColumn(QStringLiteral("floor"), Texts::tr("Promotion at most")),
-           textColumn(QStringLiteral("category"), Texts::tr("Category")),
+           detailed(textColumn(QStringLiteral("category"), Texts::tr("Category"))),
            numberColumn(QStringLiteral("position"), Texts::tr("Place by price")),
            numberColumn(QStringLiteral("market"), Texts::tr("Market price")),
            numberColumn(QStringLiteral("gap"), Texts::tr("Gap to the market")),
-           numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount")),
-           numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy")),
-           numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy"))};
+           detailed(numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount"))),
+           detailed(numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy"))),
+           detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy")))};
     if (view.billsCovered)
         columns.push_back(numberColumn(QStringLiteral("settled_amount"), Texts::tr("Settled"),
                                        QStringLiteral("settled_amount")));

@@ -25,14 +25,29 @@ void cut(TableSpec &table)
     table.note = joinedSentences({words, table.note});
 }
 
+/// What is beside the point would make paper wide.
+void narrow(TableSpec &table)
+{
+    for (std::size_t column = table.columns.size(); column > 0; --column) {
+        if (!table.columns[column - 1].detail)
+            continue;
+        const auto place = std::ptrdiff_t(column - 1);
+        table.columns.erase(table.columns.begin() + place);
+        for (auto &row : table.rows)
+            row.erase(row.begin() + place);
+    }
+}
+
 } // namespace
 
 Report printedReport(const Report &report)
 {
     Report printed = report;
     for (Section &section : printed.sections) {
-        for (TableSpec &table : section.tables)
+        for (TableSpec &table : section.tables) {
             cut(table);
+            narrow(table);
+        }
     }
     return printed;
 }

@@ -39,6 +39,9 @@ struct TableColumn
     QString title;
     enum class Kind { Text, Number } kind = Kind::Text; ///< numbers are right-aligned
     QString definitionId; ///< indicator whose definition F1 opens
+    /// Beside the point at first sight: a page shows it when asked for all columns, paper leaves it out,
+    /// files for a spreadsheet have it.
+    bool detail = false;
 };
 
 struct TableCell

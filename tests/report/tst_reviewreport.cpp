@@ -1,3 +1,5 @@
+#include "models/report/briefreport.h"
+#include "models/report/printedreport.h"
 #include "models/report/sections.h"
 #include "tests/support/viewsamples.h"
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void theAppendixNamesAllFiles();
     void withoutProblemsItSaysSo();
     void emptyViewsMakeAReportToo();
+    void theEssentialsSayWhatTheyLeaveOut();
+    void paperLeavesOutWhatIsBesideThePoint();
 };
 
 void TestReviewReport::theCoverSaysWhoWhatAndWhen()
@@ -118,6 +122,53 @@ void TestReviewReport::emptyViewsMakeAReportToo()
     QVERIFY(!report.sections.empty());
     QCOMPARE(report.sections.front().sentences.last(),
              QStringLiteral("No action rule speaks for this period."));
+}
+
+void TestReviewReport::theEssentialsSayWhatTheyLeaveOut()
+{
+    const Report whole = buildReviewReport(sampleViews(), request(), English);
+    const Report brief = briefReport(whole);
+    QStringList ids;
+    for (const Section &section : brief.sections)
+        ids << section.id;
+    QCOMPARE(ids,
+             QStringList({QStringLiteral("review.summary"), QStringLiteral("review.shop"),
+                          QStringLiteral("review.core"), QStringLiteral("channels.summary"),
+                          QStringLiteral("launches.summary"), QStringLiteral("scores.store_score"),
+                          QStringLiteral("scores.store_score.costs"), QStringLiteral("review.service"),
+                          QStringLiteral("promotions.results"), QStringLiteral("review.problems"),
+                          QStringLiteral("review.plan"), QStringLiteral("review.sources"),
+                          QStringLiteral("brief.left_out")}));
+    QCOMPARE(brief.store, whole.store);
+    const QString said = brief.sections.back().sentences.front();
+    QVERIFY2(said.contains(QStringLiteral("Appendix: definitions")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("Problems found")), qPrintable(said));
+    // The key figures' table has more rows; paper shows the first twenty.
+    QCOMPARE(brief.sections[2].tables.front().printedRows, std::size_t(20));
+    QCOMPARE(whole.sections[2].tables.front().printedRows, std::size_t(0));
+}
+
+void TestReviewReport::paperLeavesOutWhatIsBesideThePoint()
+{
+    TableSpec table;
+    table.columns = {{QStringLiteral("a"), QStringLiteral("A")},
+                     {QStringLiteral("b"), QStringLiteral("B")},
+                     {QStringLiteral("c"), QStringLiteral("C")}};
+    table.columns[1].detail = true;
+    const auto cell = [](const char *text) {
+        TableCell made;
+        made.text = QString::fromLatin1(text);
+        return made;
+    };
+    table.rows = {{cell("1"), cell("2"), cell("3")}};
+    Section section;
+    section.tables = {table};
+    Report report;
+    report.sections = {section};
+    const TableSpec printed = printedReport(report).sections.front().tables.front();
+    QCOMPARE(printed.columns.size(), std::size_t(2));
+    QCOMPARE(printed.columns.back().id, QStringLiteral("c"));
+    QCOMPARE(printed.rows.front().back().text, QStringLiteral("3"));
 }
 
 QTEST_GUILESS_MAIN(TestReviewReport)

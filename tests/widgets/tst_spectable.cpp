@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anEmptyTableSaysWhatToDo();
     void theCurrentColumnNamesItsDefinition();
     void aFailedExportSaysWhy();
+    void whatIsBesideThePointIsShownWhenAskedFor();
     void titlesAndTextsStandWholeWhereThereIsRoom();
     void namesGiveWayWhereThatSparesTheBar();
     void widthsThatNobodyChoseAreNotRemembered();
@@ -346,6 +347,27 @@ void TestSpecTable::frozenColumnsHaveTheRowsOfTheTable()
     table.view()->sortByColumn(0, Qt::AscendingOrder); // bowl comes first now
     QTRY_VERIFY(table.view()->rowHeight(0) < table.view()->rowHeight(1));
     QVERIFY(sameRows());
+}
+
+void TestSpecTable::whatIsBesideThePointIsShownWhenAskedFor()
+{
+    TableSpec spec = goods();
+    spec.id = QStringLiteral("goods.details");
+    spec.columns[1].detail = true;
+    SpecTable table;
+    table.setSpec(spec);
+    QVERIFY(table.view()->isColumnHidden(1));
+    QVERIFY(!table.view()->isColumnHidden(0));
+    QCOMPARE(table.spec().columns.size(), std::size_t(2)); // exports have them all
+    const QList<QAction *> actions = table.actions();
+    const auto all
+        = std::ranges::find_if(actions, [](const QAction *action) { return action->isCheckable(); });
+    QVERIFY(all != actions.end() && (*all)->isVisible());
+    (*all)->trigger();
+    QVERIFY(!table.view()->isColumnHidden(1));
+    SpecTable again;
+    again.setSpec(spec);
+    QVERIFY(!again.view()->isColumnHidden(1)); // it is remembered
 }
 
 QTEST_MAIN(TestSpecTable)

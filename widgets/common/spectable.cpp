@@ -121,6 +121,9 @@ void SpecTable::addActions()
         if (const auto question = rowsQuestion())
             Q_EMIT rowsRequested(*question);
     });
+    m_allColumns = action({});
+    m_allColumns->setCheckable(true);
+    connect(m_allColumns, &QAction::toggled, this, &SpecTable::showAllColumns);
     m_copy = action(QKeySequence::Copy);
     m_copyPlain = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_exportVisible = action({});
@@ -134,8 +137,8 @@ void SpecTable::addActions()
     connect(m_workbookVisible, &QAction::triggered, this, [this] { exportXlsx(Rows::Visible); });
     connect(m_workbookAll, &QAction::triggered, this, [this] { exportXlsx(Rows::All); });
     auto *menu = new QMenu(m_more);
-    const QList<QAction *> all{m_copy,      m_copyPlain,       m_exportVisible,
-                               m_exportAll, m_workbookVisible, m_workbookAll};
+    const QList<QAction *> all{m_allColumns,      m_copy,       m_copyPlain, m_exportVisible, m_exportAll,
+                               m_workbookVisible, m_workbookAll};
     menu->addActions(all);
     m_more->setMenu(menu);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -151,6 +154,7 @@ void SpecTable::retranslate()
     m_more->setIcon(tintedIcon(QStringLiteral("more"), palette()));
     m_more->setAccessibleName(tr("Copy or export this table"));
     m_more->setToolTip(m_more->accessibleName());
+    m_allColumns->setText(tr("Show all columns"));
     m_copy->setText(tr("Copy with headers"));
     m_copyPlain->setText(tr("Copy without headers"));
     m_exportVisible->setText(tr("Export visible rows as CSV…"));
@@ -179,6 +183,7 @@ void SpecTable::setSpec(const TableSpec &spec)
     m_filterLine->setVisible(filters);
     m_more->setVisible(!empty);
     restoreColumns();
+    hideDetails();
     arrangeColumns();
     fitHeight();
     freeze(spec.frozenColumns);

@@ -77,6 +77,8 @@ private:
     void addActions();
     void activate(const QModelIndex &index);
     void retranslate();
+    void showAllColumns(bool all);
+    void hideDetails();
     void fitHeight();
     void freeze(int columns);
     void arrangeColumns();
@@ -101,6 +103,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_note = nullptr;
     QAction *m_showRows = nullptr;
+    QAction *m_allColumns = nullptr; ///< checked: those beside the point, too
     QAction *m_copy = nullptr;
     QAction *m_copyPlain = nullptr;
     QAction *m_exportVisible = nullptr;

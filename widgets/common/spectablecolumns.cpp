@@ -44,6 +44,12 @@ QString sizedKey(const QString &tableId)
     return QStringLiteral("tables/%1.sized").arg(tableId);
 }
 
+/// Whether columns beside the point are shown.
+QString allColumnsKey(const QString &tableId)
+{
+    return QStringLiteral("tables/%1.all").arg(tableId);
+}
+
 } // namespace
 
 void SpecTable::freeze(int columns)
@@ -56,6 +62,28 @@ void SpecTable::freeze(int columns)
     }
     if (m_frozen)
         m_frozen->setCount(columns);
+}
+
+void SpecTable::showAllColumns(bool all)
+{
+    if (m_arranging)
+        return;
+    QSettings().setValue(allColumnsKey(m_model->spec().id), all);
+    hideDetails();
+    arrangeColumns();
+    fitHeight();
+}
+
+void SpecTable::hideDetails()
+{
+    const std::vector<TableColumn> &columns = m_model->spec().columns;
+    const bool all = QSettings().value(allColumnsKey(m_model->spec().id)).toBool();
+    m_arranging = true;
+    m_allColumns->setVisible(std::ranges::any_of(columns, &TableColumn::detail));
+    m_allColumns->setChecked(all);
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        m_view->setColumnHidden(static_cast<int>(column), columns[column].detail && !all);
+    m_arranging = false;
 }
 
 void SpecTable::fitHeight()
@@ -105,14 +133,20 @@ void SpecTable::arrangeColumns()
     m_view->resizeColumnsToContents();
     m_view->setWordWrap(wraps());
     std::vector<int> widths;
-    for (int column = 0; column < columns; ++column)
-        widths.push_back(
-            std::min(std::max(m_view->columnWidth(column), titleWidth(column)) + ColumnGap, WidestColumn));
+    int shown = 0;
+    for (int column = 0; column < columns; ++column) {
+        const bool hidden = m_view->isColumnHidden(column);
+        const int needed = std::max(m_view->columnWidth(column), titleWidth(column)) + ColumnGap;
+        widths.push_back(hidden ? 0 : std::min(needed, WidestColumn));
+        shown += hidden ? 0 : 1;
+    }
     const int spare = roomForColumns() - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare < 0)
         narrowTexts(widths, -spare);
     for (int column = 0; column < columns; ++column) {
-        const int extra = std::clamp(spare / columns, 0, MostExtra);
+        if (m_view->isColumnHidden(column))
+            continue;
+        const int extra = std::clamp(spare / std::max(1, shown), 0, MostExtra);
         m_view->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)) + extra);
     }
     header->setStretchLastSection(true);
