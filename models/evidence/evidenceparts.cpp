@@ -283,7 +283,7 @@ Result<Evidence> findEvidence(const RowsQuestion &question, const Evaluator &eva
                         std::move(*rows)};
     }
     if (!question.of.isEmpty())
-        return findSessionFigure(question, evaluator);
+        return findFileFigure(question, evaluator);
     const auto filter = filterOf(question, *context.columns);
     if (!filter)
         return filter.error();

@@ -22,13 +22,16 @@ struct PageRows
 
 /// Requires: pageFigure(question.indicator). Fails where the question's part of the figure cannot be read.
 Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &evaluator);
-/// The row of the live file that an indicator of one session is made of. Requires: an indicator of the
-/// catalogue; question.of is a session's id.
-Result<Evidence> findSessionFigure(const RowsQuestion &question, const Evaluator &evaluator);
+/// The rows of a live or video file that an indicator of one session, account or host is made of. Requires:
+/// an indicator of the catalogue; question.of is a session's id, "account:NAME" or "host:NAME".
+Result<Evidence> findFileFigure(const RowsQuestion &question, const Evaluator &evaluator);
 
 Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> buyerRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator);
+
+/// The row of the live file that is the session `question.of`.
+Result<std::size_t> sessionRow(const RowsQuestion &question, const StoreColumns &columns);
 
 /// Says which form `of` has where it has another one.
 Error unreadablePart(const RowsQuestion &question, const QString &example);

@@ -1,9 +1,6 @@
-// Rows behind the figures of one live session: its row of the live file, and the orders that belong to it.
+// The orders that belong to one live session, and which row of the live file it is.
 
 #include "models/evidence/pagerows.h"
-#include "models/evidence/quotient.h"
-#include "models/indicators/figuremeasures.h"
-#include "models/indicators/figuresums.h"
 #include "models/indicators/groundwork.h"
 #include "models/rulebook/tradingrules.h"
 
@@ -128,42 +125,12 @@ Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &eval
     return found;
 }
 
-Result<Evidence> findSessionFigure(const RowsQuestion &question, const Evaluator &evaluator)
+Result<std::size_t> sessionRow(const RowsQuestion &question, const StoreColumns &columns)
 {
-    const AnalysisContext &context = evaluator.context();
-    const CompiledIndicator &indicator = *context.catalogue->compiled(question.indicator);
-    const auto session = sessionOf(question, *context.columns);
+    const auto session = sessionOf(question, columns);
     if (!session)
         return session.error();
-    const auto quotient = quotientOf(indicator.indicator().expression);
-    const bool ofFile = quotient && !indicator.figures().empty() && indicator.measures().empty()
-        && std::ranges::all_of(indicator.figures(),
-                               [](const FigureMeasure *figure) { return figure->kinds.contains(kind()); });
-    if (!ofFile)
-        return unreadablePart(question, QString());
-    const Day day = dayOf(session->begin);
-    const Slice slice{{day, day}, day, GroupBy::None, {}};
-    std::vector<std::int64_t> sums;
-    for (std::size_t figure = 0; figure < indicator.figures().size(); ++figure) {
-        const auto shares = FigureSums::sharesOf(figure, evaluator.groundwork(), indicator, slice);
-        const auto own = std::ranges::find(shares, std::uint32_t(session->row), &RowShare::row);
-        sums.push_back(own == shares.end() ? 0 : own->share);
-    }
-    Evidence evidence;
-    evidence.value = indicator.evaluate(MeasureSums{}, sums, 1, 1);
-    evidence.parts = {RowsPart::Counted};
-    if (!quotient->below.empty())
-        evidence.parts.push_back(RowsPart::Base);
-    const MeasureSum &side = question.part == RowsPart::Base ? quotient->below : quotient->above;
-    std::int64_t share = 0;
-    for (const auto &[id, times] : side) {
-        const auto figure = std::ranges::find(indicator.figures(), figureMeasureNamed(id));
-        if (figure != indicator.figures().end())
-            share += times * sums[std::size_t(figure - indicator.figures().begin())];
-    }
-    const Unit unit = side.empty() ? Unit::Count : unitOfMeasure(side.front().first);
-    evidence.kinds.push_back({kind(), unit, {{std::uint32_t(session->row), share}}, 1, share});
-    return evidence;
+    return session->row;
 }
 
 } // namespace shopglass

@@ -74,6 +74,9 @@ TableSpec boardTable(const ViewSet &views, const ContentTable &content, const QS
                 cells.push_back(deltaCell(value, indicatorDirection(views, value.id), text));
         }
         table.rows.push_back(std::move(cells));
+        const bool hosts = id == QLatin1String("content.live_hosts");
+        table.questions.emplace_back().of
+            = (hosts ? QStringLiteral("host:") : QStringLiteral("account:")) + row.name;
     }
     table.note = comparisonWords(views.context.comparison, views.content.base);
     return table;

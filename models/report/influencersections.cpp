@@ -146,24 +146,38 @@ bool isBesideThePoint(const QString &indicator)
         || indicator == QLatin1String("repurchase_rate_30d");
 }
 
+/// Of columns that stand close; F1 has the whole name.
+QString shortTitle(const ViewSet &views, const QString &id, const TextContext &text)
+{
+    if (id == QLatin1String("paid_gmv"))
+        return Texts::tr("GMV");
+    if (id == QLatin1String("paid_orders"))
+        return Texts::tr("Orders");
+    if (id == QLatin1String("order_refund_rate"))
+        return Texts::tr("Refund rate");
+    if (id == QLatin1String("commission"))
+        return Texts::tr("Commission");
+    if (id == QLatin1String("platform_fee"))
+        return Texts::tr("Fee billed");
+    return indicatorName(views, id, text);
+}
+
 std::vector<TableColumn> influencerColumns(const ViewSet &views, const TextContext &text)
 {
     std::vector<TableColumn> columns = {textColumn(QStringLiteral("name"), Texts::tr("Influencer")),
                                         detailed(textColumn(QStringLiteral("role"), Texts::tr("Kind")))};
     for (const QString &id : views.influencers.indicators) {
-        const TableColumn column = numberColumn(id, indicatorName(views, id, text), id);
+        const TableColumn column = numberColumn(id, shortTitle(views, id, text), id);
         columns.push_back(isBesideThePoint(id) ? detailed(column) : column);
         if (id == QLatin1String("paid_gmv"))
             columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));
-        if (id == QLatin1String("platform_fee"))
-            columns.back().title = Texts::tr("Platform fee (bills)");
     }
-    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee still to come")));
+    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee to come")));
     columns.push_back(
         numberColumn(QStringLiteral("left"), Texts::tr("Left"), QStringLiteral("influencer_left")));
     columns.push_back(
         detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Quality refunds"))));
-    columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Quality against the store"),
+    columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Quality vs store"),
                                    QStringLiteral("influencer_times")));
     columns.push_back(detailed(textColumn(QStringLiteral("id"), Texts::tr("Number"))));
     return columns;

@@ -138,26 +138,26 @@ TableCell refundCell(const SessionReview &session, const TextContext &text)
 
 std::vector<TableColumn> sessionColumns(const ViewSet &views, const TextContext &text)
 {
-    const auto indicator = [&](const char *id) {
+    const auto indicator = [&](const char *id, const QString &title = {}) {
         const QString name = QString::fromLatin1(id);
-        return numberColumn(name, indicatorName(views, name, text), name);
+        return numberColumn(name, title.isEmpty() ? indicatorName(views, name, text) : title, name);
     };
+    // Columns stand close: F1 has their whole names.
     return {textColumn(QStringLiteral("began"), Texts::tr("Began")),
             textColumn(QStringLiteral("account"), Texts::tr("Account")),
             detailed(textColumn(QStringLiteral("host"), Texts::tr("Host"))),
-            indicator("live_gmv"),
-            numberColumn(QStringLiteral("usual"), Texts::tr("Against the median")),
+            indicator("live_gmv", Texts::tr("GMV")),
+            numberColumn(QStringLiteral("usual"), Texts::tr("Vs median")),
             detailed(indicator("live_hours")),
             numberColumn(QStringLiteral("viewers"), Texts::tr("Viewers")),
-            indicator("gpm"),
+            indicator("gpm", Texts::tr("GPM")),
             detailed(indicator("uv_value")),
-            indicator("live_click_rate"),
-            indicator("live_conversion_rate"),
-            indicator("live_new_followers"),
+            indicator("live_click_rate", Texts::tr("Click rate")),
+            indicator("live_conversion_rate", Texts::tr("Conversion")),
+            indicator("live_new_followers", Texts::tr("New followers")),
             detailed(numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time"),
                                   QStringLiteral("session_orders"))),
-            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
-                         QStringLiteral("session_refund")),
+            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"), QStringLiteral("session_refund")),
             textColumn(QStringLiteral("odd"), Texts::tr("To know")),
             detailed(textColumn(QStringLiteral("id"), Texts::tr("Session")))};
 }

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void ordersOfASession_data();
     void ordersOfASession();
     void aFigureOfOneSessionIsThatOfItsRow();
+    void aFigureOfAnAccountIsThatOfItsRows();
     void whatIsLeftIsOfTheOrders();
 };
 
@@ -306,6 +307,18 @@ void TestPageRows::aFigureOfOneSessionIsThatOfItsRow()
     const auto clicks
         = findEvidence(question(text("live_conversion_rate"), second, RowsPart::Base), evaluator);
     QCOMPARE(said(clicks), text("1:400 = 400"));
+}
+
+void TestPageRows::aFigureOfAnAccountIsThatOfItsRows()
+{
+    const Evaluator evaluator = halfYear(liveShop());
+    const auto rate = findEvidence(question(text("live_conversion_rate"), text("account:小店")), evaluator);
+    QCOMPARE(said(rate), text("0:10 1:8 = 18"));
+    QCOMPARE(rate->value.value, 18.0 / 600.0);
+    QCOMPARE(said(findEvidence(question(text("live_gmv"), text("host:小云")), evaluator)),
+             text("0:9000 1:4000 = 13000"));
+    QCOMPARE(said(findEvidence(question(text("live_gmv"), text("account:别家")), evaluator)),
+             text("nothing"));
 }
 
 void TestPageRows::whatIsLeftIsOfTheOrders()
