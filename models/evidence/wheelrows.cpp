@@ -1,6 +1,7 @@
 // Rows behind the double wheel, and behind the first buyers of a month or a field.
 
 #include "models/evidence/pagerows.h"
+#include "models/indicators/buyerorders.h"
 #include "models/indicators/fieldpathrows.h"
 #include "models/indicators/groundwork.h"
 #include "models/rulebook/growth.h"
@@ -44,33 +45,42 @@ std::optional<int> monthOf(const QString &of)
     return date.isValid() ? std::optional(date.year() * 12 + date.month() - 1) : std::nullopt;
 }
 
-/// The first order of a buyer; none after the last day that counts as seen.
-std::optional<std::uint32_t> firstOrder(std::span<const std::uint32_t> rows, const OrderColumns &orders,
-                                        Day lastDay)
+/// The first order of a buyer; none for one who paid nothing up to the last day that counts as seen.
+std::optional<std::uint32_t> firstOrder(const Groundwork &ground, std::uint32_t buyer)
 {
-    if (rows.empty() || orders.paidDay[rows.front()] > lastDay.number())
+    const std::uint32_t row = ground.firstRows()[buyer];
+    if (row == Groundwork::NoFirstRow || ground.columns().orders.paidDay[row] > ground.lastDay().number())
         return std::nullopt;
-    return rows.front();
+    return row;
 }
 
+/// The first order of each buyer of the month, or the first one that each of them paid so many months later.
 PageRows cohortRows(const Evaluator &evaluator, int month, int later)
 {
     const Groundwork &ground = evaluator.groundwork();
     const OrderColumns &orders = ground.columns().orders;
     PageRows found;
-    for (std::uint32_t buyer = 1; buyer <= ground.columns().buyerCount; ++buyer) {
-        const auto rows = ground.buyers().of(buyer);
-        const auto first = firstOrder(rows, orders, ground.lastDay());
-        if (!first || monthNumber(orders.paidDay[*first]) != month)
-            continue;
-        for (const std::uint32_t row : rows) {
-            if (orders.paidDay[row] <= ground.lastDay().number()
-                && monthNumber(orders.paidDay[row]) == month + later) {
-                found.rows.push_back({row, 1});
-                break;
-            }
-        }
+    std::vector<bool> waitedFor(std::size_t(ground.columns().buyerCount) + 1, false);
+    for (std::uint32_t buyer = 1; buyer < waitedFor.size(); ++buyer) {
+        const auto first = firstOrder(ground, buyer);
+        waitedFor[buyer] = first && monthNumber(orders.paidDay[*first]) == month;
+        if (waitedFor[buyer] && later == 0)
+            found.rows.push_back({*first, 1});
     }
+    if (later == 0)
+        return found;
+    const int asked = month + later;
+    const Day from = Day::fromDate(QDate(asked / 12, asked % 12 + 1, 1));
+    const Day to = std::min(Day::fromDate(from.date().addMonths(1)).plus(-1), ground.lastDay());
+    ground.paidRows().visitDays(from.number(), to.number(),
+                                [&](std::int32_t, std::span<const std::uint32_t> rows) {
+                                    for (const std::uint32_t row : rows) {
+                                        if (orders.firstLine[row] == 0 || !waitedFor[orders.buyer[row]])
+                                            continue;
+                                        waitedFor[orders.buyer[row]] = false;
+                                        found.rows.push_back({row, 1});
+                                    }
+                                });
     return found;
 }
 
@@ -82,7 +92,7 @@ PageRows firstFieldRows(const RowsQuestion &question, const Evaluator &evaluator
     const auto known = firstKnownBuyerDay(ground.columns(), ground.rulebook().buyers().historyDays);
     PageRows found;
     for (std::uint32_t buyer = 1; known && buyer <= ground.columns().buyerCount; ++buyer) {
-        const auto first = firstOrder(ground.buyers().of(buyer), orders, ground.lastDay());
+        const auto first = firstOrder(ground, buyer);
         if (!first)
             continue;
         const Day day = Day::fromNumber(orders.paidDay[*first]);
