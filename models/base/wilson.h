@@ -1,0 +1,21 @@
+// Within which bounds does a share really lie that was counted on so many cases?
+//
+// Wilson's interval of 95 %: it keeps within 0 and 1 and says something of few cases, too. Threads: pure
+// functions.
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace shopglass {
+
+struct Interval
+{
+    double low = 0.0;
+    double high = 0.0;
+};
+
+/// Of the share that `part` has in `whole`. Requires: 0 <= part <= whole, whole > 0.
+Interval wilsonInterval(qint64 part, qint64 whole);
+
+} // namespace shopglass
