@@ -25,6 +25,7 @@ DependenceMonth dependenceOf(const Evaluator &evaluator, Period days, const std:
                                                         if (fields[orders.source[row]] != Field::Distribution)
                                                             continue;
                                                         result.gmv += orders.amount[row];
+                                                        result.orders += orders.firstLine[row];
                                                         byInfluencer[orders.influencer[row]]
                                                             += orders.amount[row];
                                                     }
@@ -32,11 +33,15 @@ DependenceMonth dependenceOf(const Evaluator &evaluator, Period days, const std:
     if (!byInfluencer.empty())
         byInfluencer.front() = 0;
     std::ranges::sort(byInfluencer, std::greater());
+    // The same as the indicator of the first one asks for.
+    const Indicator *share = context.catalogue->find(QStringLiteral("top_influencer_share"));
+    const qint64 least = share ? share->minimumSample : 1;
     for (const int count : topCounts) {
         const auto end = byInfluencer.begin() + std::min(count, int(byInfluencer.size()));
         const qint64 top = std::accumulate(byInfluencer.begin(), end, qint64(0));
-        result.shares.push_back(result.gmv > 0 ? std::optional(double(top) / double(result.gmv))
-                                               : std::nullopt);
+        result.shares.push_back(result.gmv > 0 && result.orders >= least
+                                    ? std::optional(double(top) / double(result.gmv))
+                                    : std::nullopt);
     }
     return result;
 }
@@ -51,9 +56,9 @@ std::vector<DependenceMonth> dependenceTrend(const Evaluator &evaluator, int mon
     for (int back = months - 1; back >= 0; --back) {
         const QDate first = running.addMonths(-back);
         const Day from = Day::fromDate(first);
-        const Period days{from, std::min(Day::fromDate(first.addMonths(1)).plus(-1), last)};
-        // A month with gaps would show another dependence than there was.
-        if (context.columns->coveredDays(QStringLiteral("orders"), days) == days.days())
+        const Period days{from, Day::fromDate(first.addMonths(1)).plus(-1)};
+        // A month with gaps, or its first few days, would show another dependence than there was.
+        if (days.to <= last && context.columns->coveredDays(QStringLiteral("orders"), days) == days.days())
             trend.push_back(dependenceOf(evaluator, days, topCounts));
     }
     return trend;

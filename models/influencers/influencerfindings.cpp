@@ -28,7 +28,7 @@ void addPartner(PartnerRow &partner, const OrderColumns &orders, const OrderMark
     partner.orders += orders.firstLine[row] ? 1 : 0;
     partner.gmv += orders.amount[row];
     partner.commission += orders.commission[row];
-    partner.refund += marks.refund[row];
+    partner.refund = partner.refund.value_or(0) + marks.refund[row];
 }
 
 class Pass final
@@ -82,7 +82,8 @@ private:
     Tally m_tally;
 };
 
-std::vector<PartnerRow> named(std::vector<PartnerRow> partners, const std::vector<NamedEntity> &names)
+std::vector<PartnerRow> named(std::vector<PartnerRow> partners, const std::vector<NamedEntity> &names,
+                              const RefundDays &refunds)
 {
     std::vector<PartnerRow> found;
     for (std::size_t i = 1; i < partners.size(); ++i) {
@@ -91,6 +92,8 @@ std::vector<PartnerRow> named(std::vector<PartnerRow> partners, const std::vecto
             continue;
         partner.id = names[i].id;
         partner.name = names[i].name;
+        if (!refunds.any())
+            partner.refund.reset();
         found.push_back(std::move(partner));
     }
     std::ranges::stable_sort(found, std::greater(), &PartnerRow::gmv);
@@ -161,8 +164,8 @@ void addRowFindings(InfluencerView &view, const Evaluator &evaluator)
     view.unnamedGmv = tally.unnamed;
     view.overCommissionFen = tally.overFen;
     addOverCommissions(view, std::move(tally.over), *context.columns);
-    view.leaders = named(std::move(tally.leaders), context.columns->leaders);
-    view.affiliates = named(std::move(tally.affiliates), context.columns->affiliates);
+    view.leaders = named(std::move(tally.leaders), context.columns->leaders, view.refundDays);
+    view.affiliates = named(std::move(tally.affiliates), context.columns->affiliates, view.refundDays);
     fillRows(view, tally, *context.columns);
 }
 

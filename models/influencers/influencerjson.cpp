@@ -30,6 +30,7 @@ QJsonObject rowToJson(const InfluencerRow &row)
             {QStringLiteral("unbilled_orders"), row.unbilledOrders},
             {QStringLiteral("quality_refunds"), row.qualityRefunds},
             {QStringLiteral("times_store"), optionalToJson(row.timesStore)},
+            {QStringLiteral("rest_quality_rate"), optionalToJson(row.restQualityRate)},
             {QStringLiteral("risk"), row.risk},
             {QStringLiteral("worst_product"), row.worstProduct},
             {QStringLiteral("worst_product_refunds"), row.worstRefunds}};
@@ -42,6 +43,7 @@ QJsonObject monthToJson(const DependenceMonth &month, const std::vector<int> &to
         shares.insert(QStringLiteral("top_%1").arg(topCounts[i]), optionalToJson(month.shares[i]));
     return {{QStringLiteral("period"), toJson(month.days)},
             {QStringLiteral("distribution_gmv"), month.gmv},
+            {QStringLiteral("distribution_orders"), month.orders},
             {QStringLiteral("shares"), shares}};
 }
 
@@ -53,7 +55,7 @@ QJsonArray partnersToJson(const std::vector<PartnerRow> &partners)
                                 {QStringLiteral("name"), partner.name},
                                 {QStringLiteral("orders"), partner.orders},
                                 {QStringLiteral("gmv"), partner.gmv},
-                                {QStringLiteral("refund"), partner.refund},
+                                {QStringLiteral("refund"), optionalToJson(partner.refund)},
                                 {QStringLiteral("commission"), partner.commission}});
     }
     return rows;

@@ -1,5 +1,6 @@
 #include "models/influencers/influencerview.h"
 
+#include "models/base/wilson.h"
 #include "models/influencers/dependence.h"
 #include "models/influencers/influencerfindings.h"
 #include "models/influencers/influencerleft.h"
@@ -28,10 +29,21 @@ const IndicatorValue &valueNamed(const InfluencerRow &row, QLatin1String id)
 void judgeRisk(InfluencerRow &row, const InfluencerView &view)
 {
     const IndicatorValue &rate = valueNamed(row, QLatin1String("quality_refund_rate_of_paid"));
-    if (!rate.hasValue() || !view.storeQualityRate.hasValue() || view.storeQualityRate.value <= 0.0)
+    if (!rate.hasValue() || !view.storeQualityRate.hasValue() || rate.sample <= 0)
         return;
-    row.timesStore = rate.value / view.storeQualityRate.value;
-    row.risk = *row.timesStore >= view.riskTimes && rate.sample >= view.riskOrders;
+    const qint64 refunds = std::llround(rate.value * double(rate.sample));
+    const qint64 others = view.storeQualityRate.sample - rate.sample;
+    if (others <= 0)
+        return;
+    const double rest = (view.storeQualityRate.value * double(view.storeQualityRate.sample) - double(refunds))
+        / double(others);
+    row.restQualityRate = std::max(0.0, rest);
+    const bool many = refunds >= view.riskRefunds;
+    // Where less than one refund is expected, one more or less says nothing.
+    if (*row.restQualityRate > 0.0 && (many || *row.restQualityRate * double(rate.sample) >= 1.0))
+        row.timesStore = rate.value / *row.restQualityRate;
+    row.risk = many && rate.sample >= view.riskOrders && rate.value >= view.riskTimes * *row.restQualityRate
+        && wilsonInterval(refunds, rate.sample).low > *row.restQualityRate;
 }
 
 } // namespace
@@ -49,6 +61,8 @@ InfluencerView buildInfluencerView(const Evaluator &evaluator)
     view.dependentShare = rules.dependentShare;
     view.riskTimes = rules.riskTimes;
     view.riskOrders = rules.riskOrders;
+    view.riskRefunds = rules.riskRefunds;
+    view.refundDays = refundDaysIn(context, context.period);
     view.covered = context.columns->coveredDays(QStringLiteral("orders"), context.period) > 0;
     view.storeQualityRate = evaluator.value(QStringLiteral("quality_refund_rate_of_paid"));
     for (IndicatorRow &row : evaluator.rows(view.indicators, GroupBy::Influencer)) {

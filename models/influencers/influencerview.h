@@ -9,6 +9,7 @@
 #pragma once
 
 #include "models/indicators/analysis.h"
+#include "models/indicators/refunddays.h"
 
 #include <QJsonObject>
 
@@ -30,8 +31,11 @@ struct InfluencerRow
     qint64 estimatedFee = 0; ///< of those without a bill, by InfluencerView::feeRate
     qint64 unbilledOrders = 0;
     qint64 qualityRefunds = 0; ///< orders of the period
-    std::optional<double> timesStore; ///< its quality refund rate against the store's
-    bool risk = false; ///< by the rulebook
+    /// Its quality refund rate against that of all other orders; none where these let expect less than one
+    /// refund, unless there are many.
+    std::optional<double> timesStore;
+    std::optional<double> restQualityRate; ///< of all other orders
+    bool risk = false; ///< by the rulebook, and more than chance gives
     QString worstProduct; ///< that most of its quality refunds name
     qint64 worstRefunds = 0;
 };
@@ -43,7 +47,7 @@ struct PartnerRow
     QString name;
     qint64 orders = 0;
     qint64 gmv = 0;
-    qint64 refund = 0;
+    std::optional<qint64> refund; ///< none where no file tells refunds
     qint64 commission = 0; ///< of these orders, of all who share in it
 };
 
@@ -52,7 +56,8 @@ struct DependenceMonth
 {
     Period days;
     qint64 gmv = 0; ///< of distribution
-    std::vector<std::optional<double>> shares; ///< as InfluencerView::topCounts; none without sales
+    qint64 orders = 0;
+    std::vector<std::optional<double>> shares; ///< as InfluencerView::topCounts; none of too few orders
 };
 
 /// Orders on which the commission is more than the buyer paid.
@@ -82,7 +87,7 @@ struct InfluencerView
     qint64 unnamedGmv = 0; ///< of distribution, of rows that name nobody
     std::vector<int> topCounts;
     DependenceMonth dependence; ///< of the period
-    std::vector<DependenceMonth> trend; ///< months to the as-of day, the oldest first; covered ones only
+    std::vector<DependenceMonth> trend; ///< months that are over, the oldest first; covered ones only
     bool dependent = false; ///< by the rulebook
     double dependentShare = 0.0;
     IndicatorValue storeQualityRate;
@@ -96,6 +101,8 @@ struct InfluencerView
     /// `left` is after the platform's fee: every order has a bill, or there is a rate for the others.
     bool feeKnown = false;
     int leftDays = 0; ///< days of the period that `left` is of
+    int riskRefunds = 0;
+    RefundDays refundDays; ///< of the period
     std::vector<PartnerRow> leaders, affiliates; ///< by GMV, the largest first
     std::vector<OverCommission> overCommissions; ///< the worst first, at most twenty
     std::size_t overCommissionCount = 0;

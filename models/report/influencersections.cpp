@@ -17,6 +17,7 @@ namespace shopglass {
 namespace {
 
 constexpr std::size_t PrintedRows = 30;
+constexpr int RepurchaseDays = 30; ///< of the indicator in the table
 
 struct Texts
 {
@@ -42,8 +43,14 @@ QString roleName(InfluencerRole role)
 QString dependenceSentence(const InfluencerView &view)
 {
     const auto &shares = view.dependence.shares;
-    if (shares.size() < 3 || !shares[0])
+    if (shares.size() < 3)
         return {};
+    if (!shares[0])
+        return view.dependence.orders > 0
+            ? Texts::tr("Distribution has %n paid order(s) in this period: too few for shares of the first "
+                        "influencers.",
+                        nullptr, int(view.dependence.orders))
+            : QString();
     const QString sentence
         = Texts::tr(
               "The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.")
@@ -59,18 +66,25 @@ QString dependenceSentence(const InfluencerView &view)
 
 QString riskSentence(const InfluencerView &view)
 {
-    const auto worst = std::ranges::max_element(view.rows, {}, [](const InfluencerRow &row) {
-        return row.risk ? row.timesStore.value_or(0.0) : 0.0;
-    });
+    const auto worst = std::ranges::max_element(
+        view.rows, {}, [](const InfluencerRow &row) { return row.risk ? row.qualityRefunds : 0; });
     if (worst == view.rows.end() || !worst->risk)
         return {};
-    const auto count = std::ranges::count_if(view.rows, &InfluencerRow::risk);
-    return Texts::tr(
-               "%n influencer(s) put the scores at risk: %1 has %2 times the store's quality refund rate, "
-               "mostly for “%3”.",
-               nullptr, int(count))
-        .arg(nameOrId(worst->name, worst->id), QString::number(*worst->timesStore, 'f', 1),
-             worst->worstProduct.isEmpty() ? missingText() : worst->worstProduct);
+    const auto count = int(std::ranges::count_if(view.rows, &InfluencerRow::risk));
+    const QString name = nameOrId(worst->name, worst->id);
+    QString sentence = worst->timesStore
+        ? Texts::tr("%n influencer(s) put the scores at risk: %1 has %2 quality refunds, %3 times the rate "
+                    "of all other orders.",
+                    nullptr, count)
+              .arg(name, fullCount(worst->qualityRefunds), QString::number(*worst->timesStore, 'f', 1))
+        : Texts::tr("%n influencer(s) put the scores at risk: %1 has %2 quality refunds, all other orders "
+                    "have none.",
+                    nullptr, count)
+              .arg(name, fullCount(worst->qualityRefunds));
+    if (!worst->worstProduct.isEmpty() && 2 * worst->worstRefunds > worst->qualityRefunds)
+        sentence += QLatin1Char(' ')
+            + Texts::tr("%1 of them are for “%2”.").arg(fullCount(worst->worstRefunds), worst->worstProduct);
+    return sentence;
 }
 
 QStringList oddSentences(const InfluencerView &view, const TextContext &text)
@@ -101,7 +115,7 @@ ChartSpec dependenceChart(const InfluencerView &view, const TextContext &text)
     chart.title = Texts::tr("Share of the first influencers in the distribution GMV");
     chart.summary = dependenceSentence(view);
     chart.yUnit = AxisUnit::Percent;
-    chart.emptyText = Texts::tr("No month is covered whole by order files.");
+    chart.emptyText = Texts::tr("No month is over and covered whole by order files.");
     for (std::size_t i = 0; i < view.topCounts.size() && i < Roles.size(); ++i) {
         ChartSeries series;
         series.name = Texts::tr("First %1").arg(view.topCounts[i]);
@@ -262,8 +276,14 @@ TableSpec influencerTable(const ViewSet &views, const TextContext &text)
     return table;
 }
 
+TableCell refundCell(const std::optional<qint64> &refund, const TextContext &text)
+{
+    return refund ? moneyCell(*refund, text) : textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+}
+
 TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &titles,
-                       const std::vector<PartnerRow> &partners, const TextContext &text)
+                       const std::vector<PartnerRow> &partners, const RefundDays &refunds,
+                       const TextContext &text)
 {
     TableSpec table;
     table.id = id;
@@ -278,7 +298,7 @@ TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &tit
            textColumn(QStringLiteral("id"), Texts::tr("Number"))};
     for (const PartnerRow &partner : partners) {
         table.rows.push_back({textCell(nameOrId(partner.name, partner.id)), countCell(partner.orders, text),
-                              moneyCell(partner.gmv, text), moneyCell(partner.refund, text),
+                              moneyCell(partner.gmv, text), refundCell(partner.refund, text),
                               moneyCell(partner.commission, text), textCell(partner.id, Meaning::Muted)});
         const bool leaders = id == QLatin1String("influencers.leaders");
         table.questions.emplace_back().of
@@ -286,6 +306,11 @@ TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &tit
     }
     table.note = Texts::tr("All orders that name them, whoever sold them; the commission is that of all who "
                            "share in it.");
+    if (refunds.any() && !refunds.all())
+        table.note += QLatin1Char(' ')
+            + Texts::tr("Refunds are known for the orders of %1 of the %2 days.")
+                  .arg(refunds.covered)
+                  .arg(refunds.days);
     return table;
 }
 
@@ -351,11 +376,11 @@ std::vector<Section> influencerSections(const ViewSet &views, const TextContext 
     if (!view.leaders.empty())
         section.tables.push_back(partnerTable(QStringLiteral("influencers.leaders"),
                                               {Texts::tr("Group leaders"), Texts::tr("Group leader")},
-                                              view.leaders, text));
+                                              view.leaders, view.refundDays, text));
     if (!view.affiliates.empty())
         section.tables.push_back(partnerTable(QStringLiteral("influencers.affiliates"),
                                               {Texts::tr("Affiliates"), Texts::tr("Affiliate")},
-                                              view.affiliates, text));
+                                              view.affiliates, view.refundDays, text));
     if (!view.overCommissions.empty())
         section.tables.push_back(overTable(view, text));
     if (!view.renamed.empty() || !view.sameName.empty())

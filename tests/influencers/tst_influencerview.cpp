@@ -62,6 +62,17 @@ public:
         columns.orders.agent.push_back(agent);
     }
 
+    /// Free gifts that name nobody, so that May and June have the ten orders of distribution that shares ask
+    /// for.
+    Shop &withGifts()
+    {
+        for (int i = 0; i < 9; ++i)
+            sell(u"2026-05-12", Nobody, 0, 0, NoAgents);
+        for (int i = 0; i < 6; ++i)
+            sell(u"2026-06-12", Nobody, 0, 0, NoAgents);
+        return *this;
+    }
+
     InfluencerView june() const
     {
         return buildInfluencerView(
@@ -91,6 +102,11 @@ private Q_SLOTS:
     void commissionsAboveTheSaleAreFound();
     void namesAreFindings();
     void qualityRefundsMakeARisk();
+    void fewQualityRefundsProveNothing_data();
+    void fewQualityRefundsProveNothing();
+    void withoutAftersalesNobodyKnowsRefunds();
+    void fewOrdersGiveNoShares();
+    void theRunningMonthIsNoTrend();
     void aShopWithoutInfluencersSaysSo();
     void jsonHasTheShares();
 };
@@ -186,7 +202,7 @@ void TestInfluencerView::fewBillsTellNoRate()
 
 void TestInfluencerView::dependenceIsOfDistribution()
 {
-    const InfluencerView view = Shop().june();
+    const InfluencerView view = Shop().withGifts().june();
     QCOMPARE(view.dependence.gmv, qint64(100'000));
     QCOMPARE(view.dependence.shares, (std::vector<std::optional<double>>{0.8, 0.95, 0.95}));
     QVERIFY(view.dependent);
@@ -194,7 +210,7 @@ void TestInfluencerView::dependenceIsOfDistribution()
 
 void TestInfluencerView::monthsWithGapsAreNoTrend()
 {
-    const InfluencerView view = Shop().june();
+    const InfluencerView view = Shop().withGifts().june();
     QCOMPARE(view.trend.size(), std::size_t(2)); // May and June; before May there are no files
     QCOMPARE(view.trend[0].days.from.iso(), text("2026-05-01"));
     QCOMPARE(*view.trend[0].shares[0], 1.0);
@@ -256,16 +272,93 @@ void TestInfluencerView::qualityRefundsMakeARisk()
     QCOMPARE(bright.qualityRefunds, qint64(10));
     QCOMPARE(bright.worstProduct, text("Teapot"));
     QCOMPARE(bright.worstRefunds, qint64(10));
-    // 10 of 26 of his orders against 10 of 30 of the store.
-    QCOMPARE(*bright.timesStore, (10.0 / 26.0) / (10.0 / 30.0));
-    QVERIFY(!bright.risk);
-    // Forty good orders of the store's own halve its rate: now he is far above it.
-    for (int i = 0; i < 40; ++i)
+    // 10 of 26 of his orders, and none of the other 4.
+    QCOMPARE(*bright.restQualityRate, 0.0);
+    QVERIFY(!bright.timesStore);
+    // Forty orders of the store's own, four of them refunded for their quality: 4 of 44 others. His 38.5 %
+    // lie between 22.4 % and 57.5 %, above their 9.1 %.
+    for (int i = 0; i < 40; ++i) {
         shop.sell(u"2026-06-09", Nobody, 100, 0, NoAgents, testing::SelfLive);
+        if (i < 4)
+            testing::addRefund(shop.columns, 800 + i, std::int32_t(shop.columns.orders.size() - 1), 100,
+                               day(u"2026-06-20"), 1);
+    }
     const InfluencerView more = shop.june();
     const InfluencerRow &again = *std::ranges::find(more.rows, text("12"), &InfluencerRow::id);
-    QCOMPARE(*again.timesStore, (10.0 / 26.0) / (10.0 / 70.0));
+    QCOMPARE(*again.timesStore, (10.0 / 26.0) / (4.0 / 44.0));
     QVERIFY(again.risk);
+}
+
+void TestInfluencerView::fewQualityRefundsProveNothing_data()
+{
+    QTest::addColumn<int>("refunds");
+    QTest::addColumn<int>("ofOthers"); // of 300 other orders
+    QTest::addColumn<bool>("risk");
+    QTest::addColumn<bool>("comparable");
+    // Of 27 orders: 1 is 3.7 %, eleven times the others' 0.33 %, and still one refund.
+    QTest::newRow("one refund of 27 orders is no risk") << 1 << 1 << false << false;
+    QTest::newRow("four are still too few to name somebody") << 4 << 1 << false << false;
+    QTest::newRow("five of 27 against one of 300 are a risk") << 5 << 1 << true << true;
+    // 6 of 27 lie between 10.6 % and 40.8 %: the others' 14 % are inside, though 22.2 % is 1.6 times as much.
+    QTest::newRow("a rate that chance could give is no risk") << 6 << 42 << false << true;
+    QTest::newRow("none of 27 where one in 300 is refunded says nothing") << 0 << 1 << false << false;
+}
+
+void TestInfluencerView::fewQualityRefundsProveNothing()
+{
+    QFETCH(int, refunds);
+    QFETCH(int, ofOthers);
+    Shop shop;
+    const auto sellMany = [&shop](int orders, int refunded, std::uint32_t influencer, std::uint16_t source) {
+        for (int i = 0; i < orders; ++i) {
+            shop.sell(u"2026-06-08", influencer, 100, 0, NoAgents, source);
+            const auto row = std::int32_t(shop.columns.orders.size() - 1);
+            if (i < refunded)
+                testing::addRefund(shop.columns, 1000 + row, row, 100, day(u"2026-06-20"), 1);
+        }
+    };
+    sellMany(26, refunds, Bright, testing::DistributionLive);
+    sellMany(296, ofOthers, Nobody, testing::SelfLive);
+    const InfluencerView view = shop.june();
+    const InfluencerRow &bright = *std::ranges::find(view.rows, text("12"), &InfluencerRow::id);
+    QTEST(bright.risk, "risk");
+    QTEST(bright.timesStore.has_value(), "comparable");
+}
+
+void TestInfluencerView::withoutAftersalesNobodyKnowsRefunds()
+{
+    const InfluencerView known = Shop().june();
+    QCOMPARE(known.leaders[0].refund, std::optional<qint64>(0));
+    QVERIFY(known.refundDays.all());
+    Shop blind;
+    std::erase_if(blind.columns.coverage, [](const auto &kind) { return kind.first != text("orders"); });
+    const InfluencerView view = blind.june();
+    QVERIFY(!view.refundDays.any());
+    QVERIFY(!view.leaders[0].refund);
+    QVERIFY(toJson(view)[text("leaders")][0][text("refund")].isNull());
+}
+
+void TestInfluencerView::fewOrdersGiveNoShares()
+{
+    Shop shop;
+    shop.columns.orders = {};
+    for (int i = 0; i < 9; ++i)
+        shop.sell(u"2026-06-02", i < 6 ? Red : Bright, 1'000, 0, WithPromoter);
+    QVERIFY(!shop.june().dependence.shares.front()); // nine orders of distribution, ten are asked
+    QVERIFY(!shop.june().dependent);
+    shop.sell(u"2026-06-03", Bright, 1'000, 0, WithPromoter);
+    QCOMPARE(shop.june().dependence.orders, qint64(10));
+    QCOMPARE(*shop.june().dependence.shares.front(), 0.6);
+}
+
+void TestInfluencerView::theRunningMonthIsNoTrend()
+{
+    Shop shop;
+    shop.columns.coverage.front().second = {{day(u"2026-05-01"), day(u"2026-06-29")}};
+    shop.columns.asOf = day(u"2026-06-29");
+    const InfluencerView view = shop.june();
+    QCOMPARE(view.trend.size(), std::size_t(1));
+    QCOMPARE(view.trend[0].days.from.iso(), text("2026-05-01"));
 }
 
 void TestInfluencerView::aShopWithoutInfluencersSaysSo()
@@ -278,7 +371,7 @@ void TestInfluencerView::aShopWithoutInfluencersSaysSo()
 
 void TestInfluencerView::jsonHasTheShares()
 {
-    const QJsonObject json = toJson(Shop().june());
+    const QJsonObject json = toJson(Shop().withGifts().june());
     QCOMPARE(testing::at(json, {text("dependence"), text("shares"), text("top_1")}).toDouble(), 0.8);
     QCOMPARE(testing::at(json, {text("influencers"), text("0"), text("role")}).toString(), text("promoter"));
     QCOMPARE(testing::at(json, {text("commission_above_sale"), text("excess")}).toInteger(), qint64(5'000));
