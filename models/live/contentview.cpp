@@ -39,18 +39,28 @@ ContentTable tableOf(const Evaluator &evaluator, const char *kind, const char *c
     const std::optional<Period> base = evaluator.comparisonPeriod();
     const RowsByName before = base ? rowsByName(*table, by, *base) : RowsByName();
     result.covered = !now.empty();
+    const Period days = context.period;
+    const int covered = context.columns->coveredDays(QString::fromLatin1(kind), days);
+    const int baseCovered = base ? context.columns->coveredDays(QString::fromLatin1(kind), *base) : 0;
     for (const auto &[name, rows] : now) {
         ContentRow line{name, rows.size(), {}};
         const auto earlier = before.find(name);
         for (const ContentFigure &figure : figures) {
             IndicatorValue value = contentValue(figure, *table, rows, *context.catalogue);
+            if (value.days > 0) {
+                value.coveredDays = covered;
+                value.days = days.days();
+            }
+            // Days that no file covers are gaps, days without a session are none.
+            std::optional<IndicatorValue> then;
+            if (base && baseCovered > 0 && earlier != before.end()) {
+                then = contentValue(figure, *table, earlier->second, *context.catalogue);
+                then->coveredDays = baseCovered;
+                then->days = base->days();
+            }
             if (base) {
-                // Sums of two periods of equal length are comparable; days without a session are no gaps.
-                compare(value,
-                        earlier == before.end() ? std::nullopt
-                                                : std::optional(contentValue(figure, *table, earlier->second,
-                                                                             *context.catalogue)),
-                        Comparability::AnyDays);
+                const Indicator *indicator = context.catalogue->find(figure.id);
+                compare(value, then, indicator ? comparabilityOf(*indicator) : Comparability::NeedsEqualDays);
             }
             line.values.push_back(std::move(value));
         }

@@ -50,12 +50,12 @@ QJsonObject ordersToJson(const SessionOrders &orders)
                                     {QStringLiteral("product_name"), product.name},
                                     {QStringLiteral("orders"), product.orders},
                                     {QStringLiteral("gmv"), product.gmv},
-                                    {QStringLiteral("refund_so_far"), product.refund}});
+                                    {QStringLiteral("refund_so_far"), optionalToJson(product.refund)}});
     }
     json.insert(QStringLiteral("orders"), orders.orders);
     json.insert(QStringLiteral("gmv"), orders.gmv);
-    json.insert(QStringLiteral("refunded_orders_so_far"), orders.refundedOrders);
-    json.insert(QStringLiteral("refund_so_far"), orders.refund);
+    json.insert(QStringLiteral("refunded_orders_so_far"), optionalToJson(orders.refundedOrders));
+    json.insert(QStringLiteral("refund_so_far"), optionalToJson(orders.refund));
     json.insert(QStringLiteral("products"), products);
     json.insert(QStringLiteral("product_count"), qint64(orders.productCount));
     return json;

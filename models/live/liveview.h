@@ -8,6 +8,7 @@
 #pragma once
 
 #include "models/indicators/analysis.h"
+#include "models/indicators/refunddays.h"
 
 #include <QJsonObject>
 
@@ -28,7 +29,7 @@ struct SessionProduct
     QString name;
     qint64 orders = 0;
     qint64 gmv = 0;
-    qint64 refund = 0; ///< so far
+    std::optional<qint64> refund; ///< so far; none where no file tells refunds
 };
 
 struct SessionOrders
@@ -36,8 +37,11 @@ struct SessionOrders
     SessionOrderState state = SessionOrderState::NotCovered;
     qint64 orders = 0;
     qint64 gmv = 0;
-    qint64 refundedOrders = 0; ///< so far
-    qint64 refund = 0; ///< so far
+    /// So far; none where no file tells refunds, and where none of the orders that the live file counts was
+    /// found.
+    std::optional<qint64> refundedOrders;
+    std::optional<qint64> refund;
+    RefundDays refundDays; ///< of the session's days
     std::vector<SessionProduct> products; ///< by GMV, the largest first; at most ten
     std::size_t productCount = 0;
 };

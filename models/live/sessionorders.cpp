@@ -81,12 +81,13 @@ void addRow(SessionReview &session, std::size_t row, const Evaluator &evaluator,
     const qint64 refund = marks.refund[row];
     session.orders.orders += first ? 1 : 0;
     session.orders.gmv += orders.amount[row];
-    session.orders.refund += refund;
-    session.orders.refundedOrders += first && marks.refunded[row] ? 1 : 0;
+    session.orders.refund = session.orders.refund.value_or(0) + refund;
+    session.orders.refundedOrders
+        = session.orders.refundedOrders.value_or(0) + (first && marks.refunded[row] ? 1 : 0);
     SessionProduct &product = products[{&session, orders.product[row]}];
     ++product.orders;
     product.gmv += orders.amount[row];
-    product.refund += refund;
+    product.refund = product.refund.value_or(0) + refund;
 }
 
 void takeProducts(const ProductSums &products, const StoreColumns &columns)
@@ -113,8 +114,30 @@ SessionOrderState stateOf(const SessionReview &session, const StoreColumns &colu
                                                                  : SessionOrderState::OtherAccounts;
 }
 
-void setStates(std::span<SessionReview> sessions, const StoreColumns &columns)
+/// What nobody knows is none: no file tells refunds, or the live file counts orders and none of them was
+/// found.
+void setRefunds(SessionReview &session, const AnalysisContext &context)
 {
+    SessionOrders &orders = session.orders;
+    if (orders.state != SessionOrderState::Attributed)
+        return;
+    orders.refundDays = refundDaysIn(
+        context, {dayOf(session.startedAt), dayOf(session.endedAt.value_or(session.startedAt))});
+    const bool noneFound = orders.orders == 0 && session.paidOrders.value_or(0) > 0;
+    if (!orders.refundDays.any() || noneFound) {
+        orders.refund.reset();
+        orders.refundedOrders.reset();
+        for (SessionProduct &product : orders.products)
+            product.refund.reset();
+        return;
+    }
+    orders.refund = orders.refund.value_or(0);
+    orders.refundedOrders = orders.refundedOrders.value_or(0);
+}
+
+void setStates(std::span<SessionReview> sessions, const AnalysisContext &context)
+{
+    const StoreColumns &columns = *context.columns;
     std::vector<QString> accounts;
     for (const SaleAgents &agent : columns.agents)
         accounts.push_back(agent.account.trimmed());
@@ -125,6 +148,7 @@ void setStates(std::span<SessionReview> sessions, const StoreColumns &columns)
         if (state != SessionOrderState::Attributed)
             session.orders = {};
         session.orders.state = state;
+        setRefunds(session, context);
     }
 }
 
@@ -171,7 +195,7 @@ void attributeOrders(std::span<SessionReview> sessions, const Evaluator &evaluat
                                                     takeDay);
         takeProducts(products, columns);
     }
-    setStates(sessions, columns);
+    setStates(sessions, context);
     for (SessionReview &session : sessions)
         sortProducts(session.orders);
 }

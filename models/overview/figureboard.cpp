@@ -30,7 +30,7 @@ std::optional<double> quotient(const std::optional<qint64> &part, const std::opt
     return double(*part) / double(*whole) * times;
 }
 
-LiveSession sessionOf(const FigureTable &table, std::size_t row)
+LiveSession sessionOf(const FigureTable &table, std::size_t row, const Catalogue &catalogue)
 {
     const auto number = [&](const char *column) {
         const FigureColumn *found = table.figure(QString::fromLatin1(column));
@@ -51,9 +51,16 @@ LiveSession sessionOf(const FigureTable &table, std::size_t row)
     session.exposures = number("product_exposures");
     session.clicks = number("product_clicks");
     session.newFollowers = number("new_followers");
-    session.gpm = quotient(session.gmv, session.views, 1000.0);
-    session.uvValue = quotient(session.gmv, session.viewers, 1.0);
-    session.clickRate = quotient(session.clicks, session.exposures, 1.0);
+    const auto rate = [&](const char *id, const std::optional<qint64> &part,
+                          const std::optional<qint64> &whole, double times) {
+        // As the review of the session has it: too few views are not enough for a rate.
+        const Indicator *indicator = catalogue.find(QString::fromLatin1(id));
+        const bool enough = whole && (!indicator || *whole >= indicator->minimumSample);
+        return enough ? quotient(part, whole, times) : std::nullopt;
+    };
+    session.gpm = rate("gpm", session.gmv, session.views, 1000.0);
+    session.uvValue = rate("uv_value", session.gmv, session.viewers, 1.0);
+    session.clickRate = rate("live_click_rate", session.clicks, session.exposures, 1.0);
     return session;
 }
 
@@ -66,7 +73,7 @@ void addSessions(FigureBoard &board, const AnalysisContext &context)
     const std::int32_t to = countedTo(context, context.period).number();
     for (std::size_t row = 0; row < table->size(); ++row) {
         if (table->day[row] >= from && table->day[row] <= to)
-            board.sessions.push_back(sessionOf(*table, row));
+            board.sessions.push_back(sessionOf(*table, row, *context.catalogue));
     }
     board.sessionCount = board.sessions.size();
     std::ranges::stable_sort(board.sessions, std::greater(),

@@ -95,16 +95,44 @@ QStringList deviationSentences(const ViewSet &views, const SessionReview &sessio
     return sentences;
 }
 
+/// What was found of the orders that the live file counts, and what is known of their refunds.
+QString attributedSentence(const SessionReview &session, const TextContext &text)
+{
+    const SessionOrders &orders = session.orders;
+    const QString counted = session.paidOrders ? fullCount(*session.paidOrders) : QString();
+    if (orders.orders == 0 && session.paidOrders.value_or(0) > 0)
+        return Texts::tr("The live file counts %1 paid orders; by account and time of payment none of them "
+                         "was found in the order files, so nothing is known of their refunds.")
+            .arg(counted);
+    const QString gmv = compactMoney(Money::fromFen(orders.gmv), text.language);
+    QString sentence = session.paidOrders
+        ? Texts::tr("By account and time of payment %n order(s) of %1 belong to it, of the %2 that the live "
+                    "file counts.",
+                    nullptr, int(orders.orders))
+              .arg(gmv, counted)
+        : Texts::tr("By account and time of payment %n order(s) of %1 belong to it.", nullptr,
+                    int(orders.orders))
+              .arg(gmv);
+    sentence += QLatin1Char(' ');
+    if (!orders.refund || !orders.refundedOrders)
+        return sentence + Texts::tr("No after-sale file covers these days, so their refunds are not known.");
+    sentence += Texts::tr("Of these %1 were refunded so far with %2. Not final: refunds go on.")
+                    .arg(fullCount(*orders.refundedOrders),
+                         compactMoney(Money::fromFen(*orders.refund), text.language));
+    if (!orders.refundDays.all())
+        sentence += QLatin1Char(' ')
+            + Texts::tr("After-sale files cover %1 of its %2 days.")
+                  .arg(orders.refundDays.covered)
+                  .arg(orders.refundDays.days);
+    return sentence;
+}
+
 QString orderSentence(const SessionReview &session, const TextContext &text)
 {
     const SessionOrders &orders = session.orders;
     switch (orders.state) {
     case SessionOrderState::Attributed:
-        return Texts::tr("By account and time of payment %n order(s) of %1 belong to it; of these %2 were "
-                         "refunded so far with %3. Not final: refunds go on.",
-                         nullptr, int(orders.orders))
-            .arg(compactMoney(Money::fromFen(orders.gmv), text.language), fullCount(orders.refundedOrders),
-                 compactMoney(Money::fromFen(orders.refund), text.language));
+        return attributedSentence(session, text);
     case SessionOrderState::NoEnd:
         return Texts::tr("The file says neither when the session ended nor how long it was, so no order can "
                          "be told to be its own.");
@@ -205,7 +233,8 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
         table.rows.push_back({namedCell(product.name, product.id), countCell(product.orders, text),
                               moneyCell(product.gmv, text),
                               shareCell(shareOf(product.gmv, session.orders.gmv)),
-                              moneyCell(product.refund, text)});
+                              product.refund ? moneyCell(*product.refund, text)
+                                             : textCell(stateText(ValueState::NotCovered), Meaning::Muted)});
         RowsQuestion question = sessionQuestion(session);
         question.indicator = QStringLiteral("session_gmv");
         question.product = product.id;

@@ -4,6 +4,7 @@
 #include "models/report/parts.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
+#include "models/rulebook/tradingrules.h"
 
 #include <QCoreApplication>
 
@@ -45,12 +46,12 @@ std::optional<double> excess(const SessionReview &session)
 
 /// Where GMV lies furthest from what is usual for the account, in money: of a small median anything is many
 /// times. Sessions that sold nothing have a sentence of their own.
-const SessionReview *furthest(const LiveView &view, bool above)
+const SessionReview *furthest(const LiveView &view, bool above, int headlineSessions)
 {
     const SessionReview *found = nullptr;
     for (const SessionReview &session : view.sessions) {
         const std::optional<double> more = excess(session);
-        if (!more || (*more > 0.0) != above || *more == 0.0)
+        if (!more || session.measuredAgainst < headlineSessions || (*more > 0.0) != above || *more == 0.0)
             continue;
         if (!found || std::abs(*more) > std::abs(*excess(*found)))
             found = &session;
@@ -58,8 +59,10 @@ const SessionReview *furthest(const LiveView &view, bool above)
     return found;
 }
 
-QStringList summarySentences(const LiveView &view, const TextContext &text)
+QStringList summarySentences(const ViewSet &views, const TextContext &text)
 {
+    const LiveView &view = views.live;
+    const int headline = views.context.rulebook ? views.context.rulebook->trading().live.headlineSessions : 0;
     QStringList sentences;
     const auto shown
         = [&](const SessionReview &session) { return valueText(valueOf(session, "live_gmv"), text); };
@@ -67,13 +70,17 @@ QStringList summarySentences(const LiveView &view, const TextContext &text)
         const IndicatorValue &gmv = valueOf(session, "live_gmv");
         return unitCell(gmv.previous, gmv.unit, text).text;
     };
-    if (const SessionReview *best = furthest(view, true)) {
-        sentences << Texts::tr("Furthest above what is usual: %1 with %2, where %3 is usual for the account.")
-                         .arg(sessionName(*best), shown(*best), usual(*best));
+    if (const SessionReview *best = furthest(view, true, headline)) {
+        sentences << Texts::tr("Furthest above what is usual: %1 with %2, where %3 is the median of %4 "
+                               "earlier sessions of the account.")
+                         .arg(sessionName(*best), shown(*best), usual(*best))
+                         .arg(best->measuredAgainst);
     }
-    if (const SessionReview *worst = furthest(view, false)) {
-        sentences << Texts::tr("Furthest below: %1 with %2, where %3 is usual for the account.")
-                         .arg(sessionName(*worst), shown(*worst), usual(*worst));
+    if (const SessionReview *worst = furthest(view, false, headline)) {
+        sentences << Texts::tr("Furthest below, of the sessions that sold something: %1 with %2, where %3 is "
+                               "the median of %4 earlier sessions of the account.")
+                         .arg(sessionName(*worst), shown(*worst), usual(*worst))
+                         .arg(worst->measuredAgainst);
     }
     const int unsold = countOf(view, [](const SessionReview &session) { return session.withoutSales; });
     if (unsold > 0)
@@ -101,6 +108,7 @@ ChartSpec recentChart(const LiveView &view, const TextContext &text)
     chart.id = QStringLiteral("live.recent");
     chart.kind = ChartKind::HorizontalBars;
     chart.title = Texts::tr("The last sessions against what is usual");
+    chart.targetName = Texts::tr("Median of the account's earlier sessions");
     chart.summary = Texts::tr("GMV of each session; the tick is the median of the account's earlier ones.");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
@@ -114,7 +122,6 @@ ChartSpec recentChart(const LiveView &view, const TextContext &text)
         if (gmv.previous)
             bar.target = *gmv.previous / 100.0;
         bar.text = valueText(gmv, text);
-        bar.meaning = !gmv.change ? Meaning::None : *gmv.change >= 0.0 ? Meaning::Good : Meaning::Warning;
         chart.bars.push_back(std::move(bar));
     }
     if (!chart.bars.empty())
@@ -124,16 +131,49 @@ ChartSpec recentChart(const LiveView &view, const TextContext &text)
     return chart;
 }
 
+/// Beside the number that the live file counts.
 TableCell orderCell(const SessionReview &session, const TextContext &text)
 {
-    return session.orders.state == SessionOrderState::Attributed ? countCell(session.orders.orders, text)
-                                                                 : missingCell();
+    if (session.orders.state != SessionOrderState::Attributed)
+        return missingCell();
+    TableCell cell = countCell(session.orders.orders, text);
+    if (session.paidOrders)
+        cell.text = Texts::tr("%1 of %2").arg(cell.text, fullCount(*session.paidOrders));
+    return cell;
 }
 
+/// Marked as a part where fewer orders were found than the live file counts, or not all days tell refunds.
 TableCell refundCell(const SessionReview &session, const TextContext &text)
 {
-    return session.orders.state == SessionOrderState::Attributed ? moneyCell(session.orders.refund, text)
-                                                                 : missingCell();
+    const SessionOrders &orders = session.orders;
+    if (orders.state != SessionOrderState::Attributed)
+        return missingCell();
+    if (!orders.refundDays.any())
+        return textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    if (!orders.refund)
+        return missingCell();
+    TableCell cell = moneyCell(*orders.refund, text);
+    if (orders.orders < session.paidOrders.value_or(0) || !orders.refundDays.all())
+        cell.text = Texts::tr("%1 (partly)").arg(cell.text);
+    return cell;
+}
+
+/// How many of the orders that the live file counts were found in the order files.
+QString foundSentence(const LiveView &view)
+{
+    qint64 found = 0;
+    qint64 counted = 0;
+    for (const SessionReview &session : view.sessions) {
+        if (session.orders.state != SessionOrderState::Attributed || !session.paidOrders)
+            continue;
+        found += session.orders.orders;
+        counted += *session.paidOrders;
+    }
+    if (counted == 0 || found >= counted)
+        return {};
+    return Texts::tr("By account and time %1 of the %2 orders that the live file counts were found in the "
+                     "order files; refunds are known of these alone.")
+        .arg(fullCount(found), fullCount(counted));
 }
 
 std::vector<TableColumn> sessionColumns(const ViewSet &views, const TextContext &text)
@@ -157,7 +197,9 @@ std::vector<TableColumn> sessionColumns(const ViewSet &views, const TextContext 
             indicator("live_new_followers", Texts::tr("New followers")),
             detailed(numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time"),
                                   QStringLiteral("session_orders"))),
-            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"), QStringLiteral("session_refund")),
+            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
+                         QStringLiteral("session_refund")),
+            detailed(numberColumn(QStringLiteral("file_refund"), Texts::tr("Refunds in the live file"))),
             textColumn(QStringLiteral("odd"), Texts::tr("To know")),
             detailed(textColumn(QStringLiteral("id"), Texts::tr("Session")))};
 }
@@ -178,13 +220,14 @@ TableSpec sessionTable(const ViewSet &views, const TextContext &text)
         account.tooltip = session.host.isEmpty()
             ? session.account
             : Texts::tr("%1, host %2").arg(session.account, session.host);
-        table.rows.push_back({began, account, textCell(session.host), value("live_gmv"),
-                              deltaCell(valueOf(session, "live_gmv"), Direction::HigherIsBetter, text),
-                              value("live_hours"), optionalCount(session.viewers, text), value("gpm"),
-                              value("uv_value"), value("live_click_rate"), value("live_conversion_rate"),
-                              value("live_new_followers"), orderCell(session, text),
-                              refundCell(session, text), textCell(sessionOddities(session), Meaning::Warning),
-                              textCell(session.id, Meaning::Muted)});
+        table.rows.push_back(
+            {began, account, textCell(session.host), value("live_gmv"),
+             deltaCell(valueOf(session, "live_gmv"), Direction::HigherIsBetter, text), value("live_hours"),
+             optionalCount(session.viewers, text), value("gpm"), value("uv_value"), value("live_click_rate"),
+             value("live_conversion_rate"), value("live_new_followers"), orderCell(session, text),
+             refundCell(session, text),
+             session.refundAmount ? moneyCell(*session.refundAmount, text) : missingCell(),
+             textCell(sessionOddities(session), Meaning::Warning), textCell(session.id, Meaning::Muted)});
         table.questions.push_back(sessionQuestion(session));
     }
     if (std::ranges::none_of(views.live.sessions, [](const SessionReview &session) {
@@ -195,7 +238,8 @@ TableSpec sessionTable(const ViewSet &views, const TextContext &text)
     }
     table.note = Texts::tr(
         "Figures of the platform's live file. Orders by time: paid under the account in live rooms while the "
-        "session went on.");
+        "session went on, of the number that the live file counts; refunds so far are those of the orders "
+        "that were found.");
     table.emptyText = importHint(views, QStringLiteral("live_sessions"), text);
     return table;
 }
@@ -246,7 +290,9 @@ std::vector<Section> liveSections(const ViewSet &views, const TextContext &text)
             section.sentences << importHint(views, QStringLiteral("live_sessions"), text);
         return {section};
     }
-    section.sentences = summarySentences(view, text);
+    section.sentences = summarySentences(views, text);
+    if (const QString found = foundSentence(view); !found.isEmpty())
+        section.sentences << found;
     for (const IndicatorValue &value : views.figures.live)
         section.cards.push_back(indicatorCard(views, value, text));
     section.charts.push_back(recentChart(view, text));

@@ -50,6 +50,8 @@ class TestContentView final : public QObject
 
 private Q_SLOTS:
     void accountsComeByWhatTheySold();
+    void withoutFilesThereIsNoBase_data();
+    void withoutFilesThereIsNoBase();
     void smallSamplesSaySo();
     void theRowsOfAllAreTheEvaluatorsFigures_data();
     void theRowsOfAllAreTheEvaluatorsFigures();
@@ -72,6 +74,36 @@ void TestContentView::accountsComeByWhatTheySold()
     QCOMPARE(said(valueOf(first.values, text("live_hours"))), text("value 3"));
     QCOMPARE(*valueOf(view.liveByAccount.rows.back().values, text("live_gmv")).comparison,
              ComparisonState::NoBase);
+}
+
+void TestContentView::withoutFilesThereIsNoBase_data()
+{
+    QTest::addColumn<QString>("filesFrom");
+    QTest::addColumn<ComparisonState>("gmv"); // a sum
+    QTest::addColumn<ComparisonState>("gpm"); // a mean
+    QTest::newRow("both periods are covered whole")
+        << text("2026-05-01") << ComparisonState::Changed << ComparisonState::Changed;
+    QTest::newRow("of 30 days before 15 are covered")
+        << text("2026-05-17") << ComparisonState::NoBase << ComparisonState::Changed;
+    QTest::newRow("nothing before is covered")
+        << text("2026-06-01") << ComparisonState::NoBase << ComparisonState::NoBase;
+}
+
+void TestContentView::withoutFilesThereIsNoBase()
+{
+    QFETCH(QString, filesFrom);
+    QFETCH(ComparisonState, gmv);
+    QFETCH(ComparisonState, gpm);
+    AnalysisContext context = june();
+    StoreColumns columns = *context.columns;
+    columns.coverage.back().second = {{*Day::fromIso(filesFrom), *Day::fromIso(u"2026-06-30")}};
+    context.columns = testing::shared(std::move(columns));
+    const ContentView view = buildContentView(Evaluator(context));
+    const ContentRow &first = view.liveByAccount.rows.front();
+    QCOMPARE(*valueOf(first.values, text("live_gmv")).comparison, gmv);
+    QCOMPARE(*valueOf(first.values, text("gpm")).comparison, gpm);
+    QCOMPARE(valueOf(first.values, text("live_gmv")).coveredDays, 30);
+    QCOMPARE(valueOf(first.values, text("live_gmv")).days, 30);
 }
 
 void TestContentView::smallSamplesSaySo()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void figuresAreThoseOfTheFile();
     void ordersPaidWhileItWentOnAreItsOwn();
     void anOrderOfTwoSessionsCountsInTheLaterOne();
+    void refundsAreKnownWhereFilesTellThem_data();
+    void refundsAreKnownWhereFilesTellThem();
     void ordersThatCannotBeToldSayWhy_data();
     void ordersThatCannotBeToldSayWhy();
     void aSessionWithoutSalesSaysSo();
@@ -103,12 +105,45 @@ void TestLiveView::ordersPaidWhileItWentOnAreItsOwn()
     QCOMPARE(int(orders.state), int(SessionOrderState::Attributed));
     QCOMPARE(orders.orders, qint64(2));
     QCOMPARE(orders.gmv, qint64(18'000));
-    QCOMPARE(orders.refund, qint64(16'000));
-    QCOMPARE(orders.refundedOrders, qint64(1));
+    QCOMPARE(orders.refund, std::optional<qint64>(16'000));
+    QCOMPARE(orders.refundedOrders, std::optional<qint64>(1));
     QCOMPARE(orders.productCount, std::size_t(2));
     QCOMPARE(orders.products.front().name, text("Teapot"));
-    QCOMPARE(orders.products.front().refund, qint64(16'000));
+    QCOMPARE(orders.products.front().refund, std::optional<qint64>(16'000));
     QCOMPARE(orders.products.back().gmv, qint64(2'000));
+}
+
+void TestLiveView::refundsAreKnownWhereFilesTellThem_data()
+{
+    QTest::addColumn<bool>("aftersales");
+    QTest::addColumn<int>("orders"); // of the order file
+    QTest::addColumn<int>("counted"); // by the live file
+    QTest::addColumn<bool>("known");
+    QTest::newRow("with after-sale files nothing was refunded") << true << 2 << 7 << true;
+    QTest::newRow("without them nobody knows") << false << 2 << 7 << false;
+    QTest::newRow("of seven orders none was found, so nothing is known") << true << 0 << 7 << false;
+    QTest::newRow("where nothing was sold nothing was refunded") << true << 0 << 0 << true;
+}
+
+void TestLiveView::refundsAreKnownWhereFilesTellThem()
+{
+    QFETCH(bool, aftersales);
+    QFETCH(int, orders);
+    QFETCH(int, counted);
+    QFETCH(bool, known);
+    StoreColumns columns = shopWith({session(u"2026-06-18 20:00", 120, text("小店"), sold(1'000, counted))});
+    if (!aftersales)
+        std::erase_if(columns.coverage,
+                      [](const auto &kind) { return kind.first.startsWith(text("aftersales")); });
+    for (int i = 0; i < orders; ++i)
+        addAccountOrder(columns, i + 1, u"2026-06-18 20:30", 1'000, OwnShop);
+    const SessionOrders found = june(std::move(columns)).sessions.front().orders;
+    QCOMPARE(int(found.state), int(SessionOrderState::Attributed));
+    QCOMPARE(found.orders, qint64(orders));
+    QCOMPARE(found.refund, known ? std::optional<qint64>(0) : std::nullopt);
+    QCOMPARE(found.refundedOrders.has_value(), known);
+    for (const SessionProduct &product : found.products)
+        QCOMPARE(product.refund.has_value(), known);
 }
 
 void TestLiveView::anOrderOfTwoSessionsCountsInTheLaterOne()
