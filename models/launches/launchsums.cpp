@@ -80,7 +80,7 @@ void countOrder(OpenLaunch &open, const OrderColumns &orders, const OrderMarks &
                 LaunchStage side)
 {
     ++open.launch.orders;
-    open.launch.refund += refundOfOrder(orders, marks, row);
+    open.launch.refund = open.launch.refund.value_or(0) + refundOfOrder(orders, marks, row);
     if (orders.paidDay[row] < open.stageFrom)
         return;
     ++open.stage.all;
@@ -118,6 +118,8 @@ void addRows(OpenLaunches &open, const Evaluator &evaluator)
                 continue;
             const std::uint16_t source = orders.source[row];
             candidate.launch.gmv += orders.amount[row];
+            candidate.launch.periodGmv
+                += context.period.contains(Day::fromNumber(day)) ? orders.amount[row] : 0;
             candidate.launch.gmvByField[static_cast<std::size_t>(fields[source])] += orders.amount[row];
             candidate.launch.cumulativeGmv[static_cast<std::size_t>(day - candidate.firstDay)]
                 += orders.amount[row];
@@ -144,6 +146,11 @@ std::vector<Launch> sumLaunches(const Evaluator &evaluator)
             launch.cumulativeGmv[day] += launch.cumulativeGmv[day - 1];
         const Period elapsed{launch.launchDay, Day::fromNumber(entry.lastDay)};
         launch.missingDays = elapsed.days() - context.columns->coveredDays(QStringLiteral("orders"), elapsed);
+        launch.refundDays = refundDaysIn(context, elapsed);
+        if (launch.refundDays.any())
+            launch.refund = launch.refund.value_or(0);
+        else
+            launch.refund.reset();
         launch.recentOrders = entry.stage.all;
         launch.stage = stageOf(entry.stage, context.rulebook->launches());
         launches.push_back(std::move(launch));

@@ -62,8 +62,12 @@ LaunchView buildLaunchView(const Evaluator &evaluator)
     std::vector<Launch> launches = sumLaunches(evaluator);
     addQuartiles(view, launches);
     for (Launch &launch : launches) {
-        if (launch.running || view.period.contains(launch.launchDay))
-            view.launches.push_back(std::move(launch));
+        const Day last = launch.launchDay.plus(view.rules.windowDays - 1);
+        const bool meets = launch.launchDay <= view.period.to && last >= view.period.from;
+        if (!launch.running && !meets)
+            continue;
+        view.newProductGmv += launch.periodGmv;
+        view.launches.push_back(std::move(launch));
     }
     std::stable_sort(view.launches.begin(), view.launches.end(), [](const Launch &a, const Launch &b) {
         return a.launchDay != b.launchDay ? a.launchDay > b.launchDay : a.gmv > b.gmv;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "models/indicators/analysis.h"
+#include "models/indicators/refunddays.h"
 
 #include <QJsonObject>
 
@@ -29,7 +30,10 @@ struct Launch
     LaunchStage stage = LaunchStage::TooFew;
     qint64 orders = 0; ///< inside the window
     qint64 gmv = 0; ///< fen, inside the window
-    qint64 refund = 0; ///< fen, of those orders, other products in them included
+    qint64 periodGmv = 0; ///< fen, of its days that lie in the period: what the share of new products counts
+    /// Fen, of its orders, other products in them included; none where no file tells refunds.
+    std::optional<qint64> refund;
+    RefundDays refundDays; ///< of the window so far
     qint64 recentOrders = 0; ///< of the last stageDays: what the stage rests on
     int missingDays = 0; ///< of the window so far, without order files
     std::array<qint64, FieldCount> gmvByField{};
@@ -42,7 +46,9 @@ struct LaunchView
     Day asOf;
     Period period;
     LaunchRules rules;
-    std::vector<Launch> launches; ///< launched in the period or still running, newest first
+    /// Still running, or with a window that meets the period, newest first.
+    std::vector<Launch> launches;
+    qint64 newProductGmv = 0; ///< fen: the sum of their sales in the period
     IndicatorValue newProductGmvShare;
     /// Median and quartiles of cumulative GMV by day index (fen) over all completed launches of the data,
     /// those whose whole window is past and covered; linear interpolation between ranks. Empty when under 3

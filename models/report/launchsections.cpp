@@ -69,10 +69,12 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
         }
         return sentences;
     }
-    sentences << Texts::tr("%n launch(es), %1 of them still inside their %2 days.", nullptr,
-                           int(view.launches.size()))
+    sentences << Texts::tr("%n launch(es) whose %2 days meet the period or still run, %1 of them still "
+                           "inside; together they sold %3 in the period.",
+                           nullptr, int(view.launches.size()))
                      .arg(running)
-                     .arg(view.rules.windowDays);
+                     .arg(view.rules.windowDays)
+                     .arg(compactMoney(Money::fromFen(view.newProductGmv), text.language));
     const auto best = std::max_element(view.launches.begin(), view.launches.end(),
                                        [](const Launch &a, const Launch &b) { return a.gmv < b.gmv; });
     if (best->gmv > 0) {
@@ -134,9 +136,25 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
     }
     if (shown.empty())
         chart.series.clear();
-    chart.summary = Texts::tr("The largest running launches against the median of earlier ones, day by day.");
+    chart.summary = view.median.empty()
+        ? Texts::tr("The largest launches day by day. There are too few completed launches for a median.")
+        : Texts::tr("The largest launches against the median of earlier ones, day by day.");
     completeTwin(chart, Texts::tr("Day since launch"), text);
     return chart;
+}
+
+TableCell refundCell(const Launch &launch, const TextContext &text)
+{
+    if (!launch.refund)
+        return textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    TableCell cell = moneyCell(*launch.refund, text);
+    if (!launch.refundDays.all()) {
+        cell.text = Texts::tr("%1 (partly)").arg(cell.text);
+        cell.tooltip = Texts::tr("Refunds are known for the orders of %1 of the %2 days.")
+                           .arg(launch.refundDays.covered)
+                           .arg(launch.refundDays.days);
+    }
+    return cell;
 }
 
 TableSpec launchTable(const ViewSet &views, const TextContext &text)
@@ -151,6 +169,7 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
            textColumn(QStringLiteral("stage"), Texts::tr("Stage")),
            numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("paid_orders")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of the window"), QStringLiteral("paid_gmv")),
+           numberColumn(QStringLiteral("period_gmv"), Texts::tr("Of it in the period")),
            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"))};
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified})
         table.columns.push_back(numberColumn(fieldId(field), fieldName(field)));
@@ -167,7 +186,8 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
                                       textCell(stageName(launch.stage)),
                                       countCell(launch.orders, text),
                                       moneyCell(launch.gmv, text),
-                                      moneyCell(launch.refund, text)};
+                                      moneyCell(launch.periodGmv, text),
+                                      refundCell(launch, text)};
         for (const qint64 fen : launch.gmvByField)
             row.push_back(moneyCell(fen, text));
         table.rows.push_back(std::move(row));

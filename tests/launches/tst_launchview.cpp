@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDaySetBackKnowsNothingLater();
     void withoutOrdersNothingCanBeNew();
     void refundsAfterTheAsOfDayAreNotKnown();
+    void withoutAftersalesNobodyKnowsRefunds();
     void gapsInTheHistoryAreCounted();
     void jsonNamesItsMembers();
 };
@@ -110,9 +111,15 @@ void TestLaunchView::runningAndLaunchedInThePeriodNewestFirst()
 {
     const LaunchView view = june();
     QCOMPARE(view.firstPossibleDay, std::optional(day(u"2026-05-01")));
-    QCOMPARE(view.launches.size(), std::size_t(2));
+    QCOMPARE(view.launches.size(), std::size_t(3));
     QCOMPARE(view.launches[0].productName, QStringLiteral("Bowl"));
     QCOMPARE(view.launches[1].productName, QStringLiteral("Plate"));
+    QCOMPARE(view.launches[2].productName, QStringLiteral("Cup")); // its window ends on 06-18
+    // What each sold in June makes the share: of the cup's 15,000 only the 5,000 of 06-01.
+    QCOMPARE(view.launches[0].periodGmv, 15'000);
+    QCOMPARE(view.launches[1].periodGmv, 10'000);
+    QCOMPARE(view.launches[2].periodGmv, 5'000);
+    QCOMPARE(view.newProductGmv, 30'000);
 
     const LaunchView may = viewOver(shop(), period(u"2026-05-01", u"2026-05-31"));
     QStringList names; // those launched in May, and those still running at the as-of day
@@ -133,7 +140,7 @@ void TestLaunchView::theBowlIsSeeded()
     QCOMPARE(bowl.daysLeft, 19);
     QCOMPARE(bowl.orders, 13);
     QCOMPARE(bowl.gmv, 15'000);
-    QCOMPARE(bowl.refund, 1'000);
+    QCOMPARE(bowl.refund, std::optional<qint64>(1'000));
     QCOMPARE(bowl.recentOrders, 12); // the first day is 10 days ago
     QCOMPARE(bowl.stage, LaunchStage::Seeding); // 5 by distribution + 1 own video of 12
     QCOMPARE(bowl.gmvByField, (std::array<qint64, FieldCount>{5'000, 5'000, 5'000, 0}));
@@ -214,7 +221,7 @@ void TestLaunchView::linesOfOneOrderCountOnceAndShareItsRefund()
     QCOMPARE(teapot.launchDay, day(u"2026-06-10"));
     QCOMPARE(teapot.orders, 4);
     QCOMPARE(teapot.gmv, 59'000);
-    QCOMPARE(teapot.refund, 4'000);
+    QCOMPARE(teapot.refund, std::optional<qint64>(4'000));
     QCOMPARE(teapot.gmvByField, (std::array<qint64, FieldCount>{12'000, 22'000, 25'000, 0}));
     QCOMPARE(teapot.stage, LaunchStage::TooFew);
     QVERIFY(view.median.empty());
@@ -258,11 +265,26 @@ void TestLaunchView::refundsAfterTheAsOfDayAreNotKnown()
     columns.orders.refund.set(std::size_t(row), 3'000);
     columns.orders.refunded[std::size_t(row)] = 1;
     AnalysisContext context = testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"));
-    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, 4'000); // and 1,000 of the order file
+    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund,
+             std::optional<qint64>(4'000)); // and 1,000 of the order file
     context.asOf = day(u"2026-06-24");
-    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, 1'000);
+    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, std::optional<qint64>(1'000));
     context.asOf = day(u"2026-06-25");
-    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, 4'000);
+    QCOMPARE(buildLaunchView(Evaluator(context)).launches[0].refund, std::optional<qint64>(4'000));
+}
+
+void TestLaunchView::withoutAftersalesNobodyKnowsRefunds()
+{
+    StoreColumns columns = shop();
+    std::erase_if(columns.coverage, [](const auto &kind) { return kind.first != QStringLiteral("orders"); });
+    const LaunchView view = viewOver(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
+    for (const Launch &launch : view.launches)
+        QVERIFY(!launch.refund);
+    QVERIFY(
+        testing::at(toJson(view), {QStringLiteral("launches"), QStringLiteral("0"), QStringLiteral("refund")})
+            .isNull());
+    // With the files a launch without refunds says nothing was refunded.
+    QCOMPARE(june().launches[1].refund, std::optional<qint64>(0));
 }
 
 void TestLaunchView::gapsInTheHistoryAreCounted()
@@ -282,14 +304,14 @@ void TestLaunchView::jsonNamesItsMembers()
 {
     const QJsonObject json = toJson(june());
     QCOMPARE(json.keys().join(QLatin1Char(' ')),
-             QStringLiteral(
-                 "as_of completed_launches curves first_possible_day launches new_product_gmv_share period "
-                 "rules store untold_days"));
+             QStringLiteral("as_of completed_launches curves first_possible_day launches new_product_gmv "
+                            "new_product_gmv_share period "
+                            "rules store untold_days"));
     const QJsonObject bowl = testing::at(json, {QStringLiteral("launches"), QStringLiteral("0")}).toObject();
     QCOMPARE(
         bowl.keys().join(QLatin1Char(' ')),
         QStringLiteral("cumulative_gmv day_index days_left gmv gmv_by_field launch_day missing_days orders "
-                       "product_id product_name recent_orders refund running stage"));
+                       "period_gmv product_id product_name recent_orders refund running stage"));
     QCOMPARE(bowl[QStringLiteral("product_id")].toString(), QStringLiteral("9003"));
     QCOMPARE(bowl[QStringLiteral("stage")].toString(), QStringLiteral("seeding"));
     QCOMPARE(testing::at(bowl, {QStringLiteral("gmv_by_field"), QStringLiteral("shelf")}).toInteger(), 5'000);
