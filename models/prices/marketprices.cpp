@@ -75,14 +75,18 @@ MarketPrice priceOf(std::vector<Entry> entries, Day day, int marketDays)
         const auto [known, added] = newest.try_emplace(entry.source, entry.day);
         known->second = std::max(known->second, entry.day);
     }
+    // Prices of the product as a whole go before those of single specifications.
+    const bool anyWhole = std::ranges::any_of(entries, [&](const Entry &entry) {
+        return !entry.ofSpec && day - entry.day < marketDays && entry.day == newest[entry.source];
+    });
     for (const Entry &entry : entries) {
-        if (day - entry.day >= marketDays || entry.day != newest[entry.source])
+        if (day - entry.day >= marketDays || entry.day != newest[entry.source] || (anyWhole && entry.ofSpec))
             continue;
         const bool first = price.state != MarketState::Known;
         price.state = MarketState::Known;
         price.low = first ? entry.low : std::min(price.low, entry.low);
         price.high = first ? entry.high : std::max(price.high, entry.high);
-        price.bySpec = price.bySpec || entry.ofSpec;
+        price.bySpec = first ? entry.ofSpec : price.bySpec && entry.ofSpec;
         if (!entry.source.isEmpty() && !price.sources.contains(entry.source))
             price.sources.append(entry.source);
     }

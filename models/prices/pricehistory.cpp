@@ -14,18 +14,27 @@ qint64 perPiece(qint64 fen, qint64 pieces)
     return (2 * fen + pieces) / (2 * pieces);
 }
 
+/// What was paid per piece on one day.
+struct SoldDay
+{
+    Day day;
+    qint64 mean = 0;
+    qint64 least = 0; ///< of a single line
+};
+
 struct DaySums
 {
     qint64 fen = 0;
     qint64 pieces = 0;
+    qint64 least = 0;
 };
 
-/// The prices of each product by day, ascending.
-std::vector<std::vector<DayPrice>> dayPrices(const Evaluator &evaluator, Period history)
+/// The days with sales of each product, ascending.
+std::vector<std::vector<SoldDay>> soldDays(const Evaluator &evaluator, Period history)
 {
     const StoreColumns &columns = *evaluator.context().columns;
     const OrderColumns &orders = columns.orders;
-    std::vector<std::vector<DayPrice>> prices(columns.products.size());
+    std::vector<std::vector<SoldDay>> days(columns.products.size());
     std::vector<DaySums> sums(columns.products.size());
     std::vector<std::uint32_t> sold; // products of the day
     evaluator.groundwork().paidRows().visitDays(
@@ -36,39 +45,41 @@ std::vector<std::vector<DayPrice>> dayPrices(const Evaluator &evaluator, Period 
                 const std::uint32_t product = orders.product[row];
                 if (product == 0 || orders.amount[row] <= 0 || orders.quantity[row] <= 0)
                     continue;
+                const qint64 paid = perPiece(orders.amount[row], orders.quantity[row]);
                 DaySums &sum = sums[product];
+                sum.least = sum.pieces == 0 ? paid : std::min(sum.least, paid);
                 if (sum.pieces == 0)
                     sold.push_back(product);
                 sum.fen += orders.amount[row];
                 sum.pieces += orders.quantity[row];
             }
             for (const std::uint32_t product : sold) {
-                prices[product].push_back(
-                    {Day::fromNumber(day), perPiece(sums[product].fen, sums[product].pieces)});
+                const DaySums &sum = sums[product];
+                days[product].push_back({Day::fromNumber(day), perPiece(sum.fen, sum.pieces), sum.least});
                 sums[product] = {};
             }
         });
-    return prices;
+    return days;
 }
 
-/// The lowest price from a day on; of several the newest.
-std::optional<DayPrice> lowestFrom(const std::vector<DayPrice> &prices, Day from)
+/// The least that anybody paid from a day on; of several days the newest.
+std::optional<DayPrice> lowestFrom(const std::vector<SoldDay> &days, Day from)
 {
     std::optional<DayPrice> lowest;
-    for (const DayPrice &price : prices) {
-        if (price.day >= from && (!lowest || price.fen <= lowest->fen))
-            lowest = price;
+    for (const SoldDay &sold : days) {
+        if (sold.day >= from && (!lowest || sold.least <= lowest->fen))
+            lowest = DayPrice{sold.day, sold.least};
     }
     return lowest;
 }
 
-std::optional<qint64> medianOf(const std::vector<DayPrice> &prices)
+std::optional<qint64> medianOf(const std::vector<SoldDay> &days)
 {
-    if (prices.empty())
+    if (days.empty())
         return std::nullopt;
     std::vector<qint64> sorted;
-    for (const DayPrice &price : prices)
-        sorted.push_back(price.fen);
+    for (const SoldDay &sold : days)
+        sorted.push_back(sold.mean);
     std::ranges::sort(sorted);
     const std::size_t middle = sorted.size() / 2;
     return sorted.size() % 2 == 1 ? sorted[middle] : perPiece(sorted[middle - 1] + sorted[middle], 2);
@@ -79,15 +90,15 @@ std::optional<qint64> medianOf(const std::vector<DayPrice> &prices)
 std::vector<PriceHistory> priceHistories(const Evaluator &evaluator, Period history, const PriceRules &rules)
 {
     std::vector<PriceHistory> histories;
-    for (const std::vector<DayPrice> &prices : dayPrices(evaluator, history)) {
+    for (const std::vector<SoldDay> &days : soldDays(evaluator, history)) {
         PriceHistory made;
-        made.days = int(prices.size());
-        if (!prices.empty())
-            made.latest = prices.back();
-        made.lowest = lowestFrom(prices, history.from);
-        made.shortLowest = lowestFrom(prices, history.to.plus(1 - rules.shortDays));
-        made.floor = lowestFrom(prices, history.to.plus(1 - rules.floorDays));
-        made.median = medianOf(prices);
+        made.days = int(days.size());
+        if (!days.empty())
+            made.latest = DayPrice{days.back().day, days.back().mean};
+        made.lowest = lowestFrom(days, history.from);
+        made.shortLowest = lowestFrom(days, history.to.plus(1 - rules.shortDays));
+        made.floor = lowestFrom(days, history.to.plus(1 - rules.floorDays));
+        made.median = medianOf(days);
         histories.push_back(made);
     }
     return histories;

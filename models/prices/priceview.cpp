@@ -29,7 +29,7 @@ std::vector<QString> categoriesOf(const StoreColumns &columns, Day day)
     return categories;
 }
 
-void rank(std::vector<ProductPrices *> group, bool ofCategory, int leastProducts)
+void rank(std::vector<ProductPrices *> &group, bool ofCategory, int leastProducts)
 {
     if (int(group.size()) < leastProducts)
         return;
@@ -50,12 +50,15 @@ void addPositions(std::vector<ProductPrices> &products, int leastProducts)
     for (ProductPrices &product : products) {
         if (!product.history.latest)
             continue;
-        all.push_back(&product);
-        if (!product.category.isEmpty())
+        if (product.category.isEmpty())
+            all.push_back(&product);
+        else
             byCategory[product.category].push_back(&product);
     }
-    rank(all, false, leastProducts);
-    for (const auto &[category, group] : byCategory)
+    // Pyjamas have no place among detergents: a category of too few products gives none.
+    if (byCategory.empty())
+        rank(all, false, leastProducts);
+    for (auto &[category, group] : byCategory)
         rank(group, true, leastProducts);
 }
 
@@ -91,7 +94,8 @@ std::vector<ProductPrices> productsOf(const Evaluator &evaluator, const PriceVie
         product.category = categories[i];
         product.history = histories[i];
         product.market = market.prices[i];
-        if (product.market.state == MarketState::Known)
+        // The own price is that of all specifications together.
+        if (product.market.state == MarketState::Known && !product.market.bySpec)
             product.market.gap
                 = double(product.history.latest->fen - product.market.low) / double(product.market.low);
         product.discounts = discounts.byProduct[i];

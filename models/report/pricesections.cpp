@@ -53,12 +53,13 @@ QString lowSentence(const PriceView &view)
 {
     // A price that never moved is no low.
     const auto atLow = std::ranges::count_if(view.products, [](const ProductPrices &product) {
-        return product.history.days > 1 && product.history.latest->fen == product.history.lowest->fen
+        return product.history.days > 1 && product.history.latest->day == product.history.lowest->day
             && product.history.median && *product.history.median > product.history.lowest->fen;
     });
     if (atLow == 0)
         return {};
-    return Texts::tr("%n product(s) sell at their lowest price of %1 days.", nullptr, int(atLow))
+    return Texts::tr("%n product(s) were sold at their lowest price of %1 days on the last day they sold.",
+                     nullptr, int(atLow))
         .arg(view.rules.historyDays);
 }
 
@@ -99,6 +100,7 @@ ChartSpec marketChart(const PriceView &view, const TextContext &text)
     chart.id = QStringLiteral("prices.market");
     chart.kind = ChartKind::HorizontalBars;
     chart.title = Texts::tr("Own price against the market");
+    chart.targetName = Texts::tr("Lowest price of your market list");
     chart.summary = Texts::tr("Price paid last; the tick is the lowest price of your market list.");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
@@ -148,6 +150,8 @@ TableCell marketCell(const MarketPrice &market)
     TableCell cell = fullMoneyCell(market.low);
     if (market.high > market.low)
         cell.text = Texts::tr("%1 – %2").arg(price(market.low), price(market.high));
+    if (market.bySpec)
+        cell.text = Texts::tr("%1 (single specifications)").arg(cell.text);
     cell.tooltip = (QStringList{market.day.iso()} + market.sources).join(QStringLiteral(" · "));
     return cell;
 }
@@ -171,6 +175,8 @@ TableCell positionCell(const ProductPrices &product)
     cell.raw = double(product.position->rank) / double(product.position->count);
     cell.unit = CellUnit::Plain;
     cell.tooltip = product.position->ofCategory ? product.category : Texts::tr("of all products sold");
+    if (!product.position->ofCategory)
+        cell.text = Texts::tr("%1 of the whole shop").arg(cell.text);
     return cell;
 }
 
@@ -239,16 +245,24 @@ TableSpec priceTable(const ViewSet &views, const TextContext &text)
     }
     table.note
         = Texts::tr(
-              "A price is what buyers paid per piece on a day (amount paid ÷ pieces). Promotion at most: "
-              "the lowest own price of %1 days, as we compute it (%2). Order files cover %3 of the %4 "
-              "days of the history. Places count from the cheapest, within the category where the "
-              "product list tells it.")
+              "A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median "
+              "rest on the mean of each day; the lowest prices are what the cheapest single order paid, all "
+              "specifications taken together. Promotion at most: the lowest price of %1 days, as we compute "
+              "it (%2). Order files cover %3 of the %4 "
+              "days of the history. Places count from the cheapest, within the category where a product "
+              "list tells it and at least %5 of its products sold; without any category, in the whole shop. "
+              "Market prices of single specifications are shown and not compared.")
               .arg(view.rules.floorDays)
               .arg(confidenceText(view.rules.floorProvenance.confidence))
               .arg(view.coveredDays)
-              .arg(view.rules.historyDays);
-    table.emptyText
-        = Texts::tr("No product was sold in the %1 days up to the period's end.").arg(view.rules.historyDays);
+              .arg(view.rules.historyDays)
+              .arg(view.rules.leastProducts);
+    table.emptyText = view.coveredDays > 0
+        ? Texts::tr("No product was sold in the %1 days up to the period's end.").arg(view.rules.historyDays)
+        : Texts::tr(
+              "No order file covers the %1 days up to the period's end, so nothing is known of prices. %2")
+              .arg(view.rules.historyDays)
+              .arg(importHint(views, QStringLiteral("orders"), text));
     return table;
 }
 

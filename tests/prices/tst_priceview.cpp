@@ -10,7 +10,8 @@ using testing::period;
 
 // A shop over 2026-04-01 … 06-30, looked at over June; the history of 90 days begins on 04-02. Prices in fen:
 //   Cup     04-01 100, before the history; 04-10 5,000 and 10,000 for two: 15,000 / 3 = 5,000; 05-15 4,000;
-//           06-10 6,001 for two: 3,000.5, so 3,001; 06-20 a gift; 06-25 8,000.
+//           06-10 6,001 for two: 3,000.5, so 3,001, and one for 2,500: 8,501 / 3 = 2,833.67 is that day's
+//           mean, 2,500 what the cheapest order paid; 06-20 a gift; 06-25 8,000.
 //   Teapot  05-01 9,000. Bowl and Plate: 06-02 2,000 each.
 namespace {
 
@@ -34,6 +35,7 @@ public:
         sell(u"2026-06-02", testing::Bowl, 2'000);
         sell(u"2026-06-02", testing::Plate, 2'000);
         sell(u"2026-06-10", testing::Cup, 6'001, 2);
+        sell(u"2026-06-10", testing::Cup, 2'500);
         sell(u"2026-06-20", testing::Cup, 0);
         sell(u"2026-06-25", testing::Cup, 8'000);
     }
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void ownPricesAreWhatWasPaidAPiece();
     void aProductOutOfSaleHasNoFloor();
     void positionsAreAmongTheCategoryWhereItIsKnown();
+    void aPriceOfOneSpecificationIsNotCompared();
     void marketPricesComeFromTheListAlone();
     void ofEachSourceTheNewestCounts();
     void whatTheListMeansIsSaidWhereItIsNotClear();
@@ -118,10 +121,10 @@ void TestPriceView::ownPricesAreWhatWasPaidAPiece()
     QCOMPARE(view.coveredDays, 90);
     const ProductPrices &cup = named(view, "9001");
     QCOMPARE(said(cup.history.latest), text("8000 on 2026-06-25"));
-    QCOMPARE(said(cup.history.lowest), text("3001 on 2026-06-10"));
-    QCOMPARE(said(cup.history.shortLowest), text("3001 on 2026-06-10"));
-    QCOMPARE(said(cup.history.floor), text("3001 on 2026-06-10"));
-    QCOMPARE(*cup.history.median, qint64(4'500)); // of 3,001 4,000 5,000 8,000
+    QCOMPARE(said(cup.history.lowest), text("2500 on 2026-06-10"));
+    QCOMPARE(said(cup.history.shortLowest), text("2500 on 2026-06-10"));
+    QCOMPARE(said(cup.history.floor), text("2500 on 2026-06-10"));
+    QCOMPARE(*cup.history.median, qint64(4'500)); // of the means 2,834 4,000 5,000 8,000
     QCOMPARE(cup.history.days, 4);
     QCOMPARE(view.products.front().id, text("9001")); // sold most in June
 }
@@ -148,7 +151,7 @@ void TestPriceView::positionsAreAmongTheCategoryWhereItIsKnown()
     QCOMPARE(place(named(plain, "9001")), text("3 of 4"));
     QCOMPARE(place(named(plain, "9002")), text("4 of 4"));
     QVERIFY(!named(plain, "9002").position->ofCategory);
-    // Three of one category are enough for a position among them; the fourth stays among all.
+    // Three of one category are enough for a position among them; the only one of its category has none.
     FigureTable table = testing::figureTable(text("products"), {}, {text("category")},
                                              {{day(u"2026-06-01"), {}, {{text("category"), text("杯")}}},
                                               {day(u"2026-06-01"), {}, {{text("category"), text("壶")}}},
@@ -159,8 +162,25 @@ void TestPriceView::positionsAreAmongTheCategoryWhereItIsKnown()
     const PriceView view = shop.june();
     QCOMPARE(place(named(view, "9001")), text("3 of 3"));
     QVERIFY(named(view, "9001").position->ofCategory);
-    QCOMPARE(place(named(view, "9002")), text("4 of 4"));
-    QVERIFY(!named(view, "9002").position->ofCategory);
+    QVERIFY(!named(view, "9002").position);
+}
+
+void TestPriceView::aPriceOfOneSpecificationIsNotCompared()
+{
+    Shop shop;
+    shop.addMarketPrices(
+        {{9001, "2026-06-29", "", "线下", 6'400, {}}, {9003, "2026-06-29", "", "线下", 1'000, {}}});
+    for (auto &[id, column] : shop.columns.figures.back().texts) {
+        if (id == text("spec")) {
+            column.texts = {QString(), text("大号")};
+            column.number = {0, 1};
+        }
+    }
+    const PriceView view = shop.june();
+    QVERIFY(!named(view, "9001").market.bySpec);
+    QCOMPARE(*named(view, "9001").market.gap, 0.25);
+    QVERIFY(named(view, "9003").market.bySpec);
+    QVERIFY(!named(view, "9003").market.gap);
 }
 
 void TestPriceView::marketPricesComeFromTheListAlone()
@@ -223,11 +243,11 @@ void TestPriceView::discountsAreSplitByWhoPays()
     Shop shop;
     for (std::size_t row = 0; row < shop.columns.orders.size(); ++row) {
         shop.columns.discounts.shop.push_back(row == 7 ? 500 : 0); // Cup on 06-10
-        shop.columns.discounts.platform.push_back(row == 9 ? 300 : NumberColumn::Absent); // Cup on 06-25
+        shop.columns.discounts.platform.push_back(row == 10 ? 300 : NumberColumn::Absent); // Cup on 06-25
         shop.columns.discounts.anchor.push_back(row == 0 ? 900 : NumberColumn::Absent); // before June
     }
     const PriceView view = shop.june();
-    QCOMPARE(view.discounts.gmv, qint64(18'001)); // 2,000 + 2,000 + 6,001 + 8,000
+    QCOMPARE(view.discounts.gmv, qint64(20'501)); // 2,000 + 2,000 + 6,001 + 2,500 + 8,000
     QCOMPARE(*view.discounts.shop, qint64(500));
     QCOMPARE(*view.discounts.platform, qint64(300));
     QVERIFY(!view.discounts.anchor);
@@ -251,7 +271,7 @@ void TestPriceView::jsonNamesTheStates()
              text("known"));
     QCOMPARE(
         testing::at(json, {text("products"), text("0"), text("promotion_floor"), text("fen")}).toInteger(),
-        qint64(3'001));
+        qint64(2'500));
     QCOMPARE(testing::at(json, {text("products"), text("1"), text("market"), text("state")}).toString(),
              text("no_market_price"));
 }
