@@ -77,6 +77,18 @@ QJsonObject privateToJson(const PrivateDomain &domain)
             {QStringLiteral("sources"), QJsonArray::fromStringList(domain.sources)}};
 }
 
+QJsonArray waitedToJson(const BuyerView &view)
+{
+    QJsonArray array;
+    for (const WaitedBuyers &waited : view.waited) {
+        array.append(QJsonObject{{QStringLiteral("wait_days"), waited.waitDays},
+                                 {QStringLiteral("known_from"), waited.knownFrom.iso()},
+                                 {QStringLiteral("latest"), toJson(waited.days)},
+                                 {QStringLiteral("rate"), toJson(waited.rate)}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const BuyerView &view)
@@ -91,6 +103,7 @@ QJsonObject toJson(const BuyerView &view)
         {QStringLiteral("history_gap_days"), view.historyGaps},
         {QStringLiteral("all_refunded"), view.allRefunded},
         {QStringLiteral("indicators"), toJson(view.values)},
+        {QStringLiteral("waited"), waitedToJson(view)},
         {QStringLiteral("by"), view.weekly ? QStringLiteral("week") : QStringLiteral("day")},
         {QStringLiteral("buckets"), bucketsToJson(view)},
         {QStringLiteral("cohorts"), cohortsToJson(view)},

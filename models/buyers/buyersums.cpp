@@ -47,14 +47,16 @@ public:
     struct First
     {
         std::int32_t day = NoDay; ///< of the first order
+        BeijingSeconds paidAt = NoTime; ///< of the first order
         Field field = Field::Unclassified; ///< of that order
-        bool cameBack = false; ///< with a second order within WaitDays
+        bool cameBack = false; ///< with an order of a later day within WaitDays
         std::int16_t month = Nowhere; ///< in which the buyer was counted last
     };
 
     BuyerHistory(const StoreColumns &columns, std::span<const Field> fields, const PaidRows &paidRows,
                  Day lastDay)
         : m_orders(columns.orders)
+        , m_paidAt(columns.orders.paidAt.reader())
         , m_fields(fields)
         , m_firsts(std::size_t(columns.buyerCount) + 1)
     {
@@ -108,17 +110,27 @@ private:
             const std::size_t row = rows[i];
             const std::uint32_t buyer = m_orders.buyer[row];
             if (buyer != 0 && buyer >= own.first && buyer < own.end && m_orders.firstLine[row] != 0)
-                visitOrder(m_firsts[buyer], day, month, m_fields[m_orders.source[row]], cohorts);
+                visitOrder(m_firsts[buyer], {day, m_paidAt[row], m_fields[m_orders.source[row]]}, month,
+                           cohorts);
         }
     }
 
-    static void visitOrder(First &buyer, std::int32_t day, std::int16_t month, Field field, Cohorts &cohorts)
+    struct Order
     {
-        if (buyer.day == NoDay) {
-            buyer.day = day;
-            buyer.field = field;
-        } else {
-            buyer.cameBack = buyer.cameBack || day - buyer.day <= WaitDays;
+        std::int32_t day = NoDay;
+        BeijingSeconds paidAt = NoTime;
+        Field field = Field::Unclassified;
+    };
+
+    static void visitOrder(First &buyer, const Order &order, std::int16_t month, Cohorts &cohorts)
+    {
+        if (buyer.day == NoDay || (order.day == buyer.day && order.paidAt < buyer.paidAt)) {
+            buyer.day = order.day;
+            buyer.paidAt = order.paidAt;
+            buyer.field = order.field;
+        } else if (order.day > buyer.day) {
+            // Orders of one day are one basket: only a later day is coming back.
+            buyer.cameBack = buyer.cameBack || order.day - buyer.day <= WaitDays;
         }
         if (buyer.month == month)
             return;
@@ -141,6 +153,7 @@ private:
     }
 
     const OrderColumns &m_orders;
+    NumberColumn::Reader m_paidAt;
     std::span<const Field> m_fields;
     std::vector<First> m_firsts; ///< by buyer
     Cohorts m_cohorts;

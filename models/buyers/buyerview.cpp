@@ -2,6 +2,7 @@
 
 #include "models/buyers/buyersums.h"
 #include "models/indicators/buyerorders.h"
+#include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
 
 #include <algorithm>
@@ -22,6 +23,25 @@ int gapsBefore(const StoreColumns &columns, Day last)
     // What comes after the last file is no gap: nobody bought before something else then.
     const Period known{ranges.front().from, std::min(last, ranges.back().to)};
     return known.days() - columns.coveredDays(QStringLiteral("orders"), known);
+}
+
+/// Rates that wait for days which are not over.
+void addWaited(BuyerView &view, const Evaluator &evaluator)
+{
+    const Day last = evaluator.groundwork().lastDay();
+    for (const auto &[id, waitDays] :
+         {std::pair("repurchase_rate_30d", 30), std::pair("repurchase_rate_90d", 90)}) {
+        const Day knownFrom = view.period.from.plus(waitDays);
+        if (knownFrom <= last)
+            continue;
+        WaitedBuyers waited;
+        waited.waitDays = waitDays;
+        waited.knownFrom = knownFrom;
+        waited.days.to = last.plus(-waitDays);
+        waited.days.from = waited.days.to.plus(1 - view.period.days());
+        waited.rate = evaluator.valueIn(QString::fromLatin1(id), waited.days);
+        view.waited.push_back(std::move(waited));
+    }
 }
 
 } // namespace
@@ -61,6 +81,8 @@ BuyerView buildBuyerView(const Evaluator &evaluator)
         = refunds.hasValue() && paid.hasValue() && paid.value > 0.0 && refunds.value >= paid.value;
     for (const QString &id : buyerIndicators())
         view.values.push_back(evaluator.value(id));
+    if (view.anyIdentity)
+        addWaited(view, evaluator);
     view.weekly = view.period.days() > MostDaysByDay;
     sumBuyers(evaluator, view);
     view.privateDomain = privateDomainOf(context, view.period);

@@ -67,6 +67,15 @@ struct PrivateDomain
     QStringList sources; ///< the texts that the rule takes, in the files
 };
 
+/// A repurchase rate whose buyers of the period have not all had their days.
+struct WaitedBuyers
+{
+    int waitDays = 0; ///< 30 or 90
+    Day knownFrom; ///< the first day on which the rate of the period can have a value
+    Period days; ///< the latest ones, as many as the period has, whose buyers have all had theirs
+    IndicatorValue rate; ///< of those days
+};
+
 struct BuyerView
 {
     QString store;
@@ -79,6 +88,7 @@ struct BuyerView
     int historyGaps = 0; ///< days without order files between the first order day and the period's end
     bool allRefunded = false; ///< every paid order of the period was refunded
     std::vector<IndicatorValue> values; ///< cards, see buyerIndicators()
+    std::vector<WaitedBuyers> waited; ///< for each rate that nobody of the period can tell yet
     bool weekly = false;
     std::vector<BuyerBucket> buckets;
     std::vector<BuyerCohort> cohorts; ///< oldest first; the last months up to the as-of day

@@ -114,7 +114,8 @@ Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evalua
         return unreadablePart(question, QStringLiteral("buyers/%1").arg(rules.shortDays));
     const auto rowsAt = [&](PathQuestion::Step step) {
         path->step = step;
-        return pathRows(ground.columns(), ground.fields(), ground.paidRows(), rules, ground.lastDay(), *path);
+        return pathRows(ground.columns(), ground.sourceFields(), ground.paidRows(), rules, ground.lastDay(),
+                        *path);
     };
     const bool isShare = question.indicator.startsWith(QLatin1String("wheel_share"));
     const bool asksFirst = question.indicator.startsWith(QLatin1String("wheel_met"))

@@ -42,13 +42,17 @@ std::vector<std::uint32_t> firstPaidRows(const StoreColumns &columns, const Paid
     constexpr std::uint32_t None = std::numeric_limits<std::uint32_t>::max();
     constexpr std::size_t RowsAhead = 16; // buyers come in no order: without a hint each would be waited for
     const std::vector<std::uint32_t> &buyers = columns.orders.buyer;
+    const std::vector<std::int32_t> &days = columns.orders.paidDay;
+    const NumberColumn::Reader paidAt = columns.orders.paidAt.reader();
     std::vector<std::uint32_t> first(std::size_t(columns.buyerCount) + 1, None);
-    paidRows.visitDays(NoDay, LastDay, [&](std::int32_t, std::span<const std::uint32_t> rows) {
+    paidRows.visitDays(NoDay, LastDay, [&](std::int32_t day, std::span<const std::uint32_t> rows) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (i + RowsAhead < rows.size())
                 prefetch(&first[buyers[rows[i + RowsAhead]]]);
+            // Rows of a day come by their numbers: of one day the one that was paid first counts.
             std::uint32_t &row = first[buyers[rows[i]]];
-            row = row == None ? rows[i] : row;
+            if (row == None || (days[row] == day && paidAt[rows[i]] < paidAt[row]))
+                row = rows[i];
         }
     });
     first.front() = None; // nobody

@@ -34,7 +34,7 @@ constexpr std::int32_t Never = NoDay / 2;
 struct Seen
 {
     std::int32_t group = -1; ///< in which the buyer was counted last
-    std::int32_t since = Never; ///< day of the first order in it while there was none after it
+    std::int32_t since = Never; ///< day of the first order in it while there was none on a later day
 };
 
 struct CohortSums
@@ -51,8 +51,11 @@ struct CohortSums
         buyers90 += day + LongWait <= lastDay ? count : 0;
     }
 
+    /// Orders of one day are one basket and no repurchase.
     void addRepurchase(std::int32_t since, std::int32_t day, std::int32_t lastDay)
     {
+        if (since == day)
+            return;
         const std::int32_t waited = day - since;
         again30 += std::int64_t(waited <= ShortWait) & std::int64_t(since + ShortWait <= lastDay);
         again90 += std::int64_t(waited <= LongWait) & std::int64_t(since + LongWait <= lastDay);
@@ -117,7 +120,8 @@ void Summation::sumBuyers()
 }
 
 // A buyer is new in the group that holds the first order ever; what the buyer pays in that group, then and
-// later, is the money of new buyers. Days pass by in order, so that the first order comes before the others.
+// later, is the money of new buyers. Days pass by in order; of the first day the order that was paid first is
+// the first one, wherever its row stands.
 void Summation::sumFirstTimers()
 {
     constexpr std::int32_t Elsewhere = -1; // or long ago
@@ -130,18 +134,21 @@ void Summation::sumFirstTimers()
             return;
         for (const std::uint32_t row : rows) {
             const std::uint32_t buyer = orders.buyer[row];
-            const bool isFirst = firstRows[buyer] == row;
-            if (buyer == 0 || (!isFirst && groupOfBuyer[buyer] == Elsewhere))
+            if (buyer == 0)
+                continue;
+            const std::uint32_t first = firstRows[buyer];
+            if (groupOfBuyer[buyer] == Elsewhere && orders.paidDay[first] == day) {
+                const std::size_t met = m_groups.groupOf(keyPlaceOf(first, day));
+                groupOfBuyer[buyer] = met == SliceGroups::Outside ? Elsewhere : std::int32_t(met);
+            }
+            if (groupOfBuyer[buyer] == Elsewhere)
                 continue;
             const std::size_t group = m_groups.groupOf(keyPlaceOf(row, day));
-            if (group == SliceGroups::Outside)
-                continue;
-            if (isFirst)
-                groupOfBuyer[buyer] = std::int32_t(group);
-            if (groupOfBuyer[buyer] != std::int32_t(group))
+            if (group == SliceGroups::Outside || groupOfBuyer[buyer] != std::int32_t(group))
                 continue;
             makeRoom();
             MeasureSums &sums = m_sums[group];
+            const bool isFirst = first == row;
             at(sums, Measure::FirstTimeBuyers) += isFirst ? 1 : 0;
             at(sums, Measure::FirstTimeBuyerGmv) += orders.amount[row];
             record(row, sums);
@@ -185,7 +192,7 @@ void Summation::sumCohorts()
             Seen &buyer = seen[memory];
             sums[std::size_t(buyer.group + 1)].addRepurchase(buyer.since, day, lastDay);
             const bool isNew = group != SliceGroups::Outside && buyer.group != std::int32_t(group);
-            buyer.since = isNew ? day : Never;
+            buyer.since = isNew || buyer.since == day ? day : Never;
             buyer.group = isNew ? std::int32_t(group) : buyer.group;
             sums[std::size_t(buyer.group + 1)].addBuyers(isNew ? 1 : 0, day, lastDay);
             if (m_recorded)
@@ -233,6 +240,8 @@ void Summation::addCohort(std::span<const std::uint32_t> rows, std::size_t first
     makeRoom();
     ++at(m_sums[group], cohort);
     for (std::size_t i = first + 1; i < rows.size() && paidDay[rows[i]] - day <= days; ++i) {
+        if (paidDay[rows[i]] == day)
+            continue; // one basket
         // The second order may lie after the period, and in another bucket of time; not in another field or
         // product.
         if (m_groups.groupOf(keyPlaceOf(rows[i], day)) == group) {

@@ -33,6 +33,11 @@ EnumValues load()
     values.exchange = stored(aftersales, type, QStringLiteral("exchange"));
     values.onSaleProduct
         = stored(QStringLiteral("products"), QStringLiteral("product_status"), QStringLiteral("on_sale")) - 1;
+    values.offSaleProduct
+        = stored(QStringLiteral("products"), QStringLiteral("product_status"), QStringLiteral("off_sale"))
+        - 1;
+    values.refusedProduct
+        = stored(QStringLiteral("products"), QStringLiteral("product_status"), QStringLiteral("refused")) - 1;
     return values;
 }
 

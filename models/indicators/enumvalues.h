@@ -25,6 +25,8 @@ struct EnumValues
     std::uint8_t returnRefund = 0;
     std::uint8_t exchange = 0;
     qint64 onSaleProduct = 0; ///< products.product_status, as FigureTable keeps it: its place in the list
+    qint64 offSaleProduct = 0;
+    qint64 refusedProduct = 0;
 };
 
 } // namespace shopglass

@@ -18,7 +18,7 @@ struct PathQuestion
 };
 
 /// As many rows as FieldPaths counts, one for each buyer or product.
-std::vector<std::uint32_t> pathRows(const StoreColumns &columns, std::span<const Field> fields,
+std::vector<std::uint32_t> pathRows(const StoreColumns &columns, const SourceFields &sources,
                                     const PaidRows &paidRows, const WheelRules &rules, Day lastDay,
                                     const PathQuestion &question);
 

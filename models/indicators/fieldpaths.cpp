@@ -3,6 +3,7 @@
 #include "models/indicators/fieldpathrows.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace shopglass {
 
@@ -55,10 +56,14 @@ private:
     std::vector<Run> m_runs;
 };
 
+constexpr std::uint32_t NoRow = std::numeric_limits<std::uint32_t>::max();
+
 /// What is known of a buyer or product while the days pass by.
 struct Met
 {
     std::int32_t day = NoDay;
+    std::int32_t second = 0; ///< of that day
+    std::uint32_t row = NoRow;
     Field field = Field::Unclassified;
     std::uint8_t open = 0; ///< waits that count and have not come to anything yet
 };
@@ -76,26 +81,61 @@ struct Step
 {
     std::uint8_t met = 0;
     std::uint8_t back = 0;
+    std::uint32_t instead = NoRow; ///< the row that was taken for the first one until now
 };
 
-Step follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, std::int32_t day,
-            std::uint8_t waits, Field field, const WheelRules &rules)
+void count(FieldPaths::Waits &sum, std::uint8_t waits, qint64 times)
 {
-    FieldPaths::Waits &sum = sums[std::size_t(met.day == NoDay ? field : met.field)];
-    if (met.day == NoDay) {
-        met = {day, field, waits};
-        sum.within.met += (waits & InShort) != 0 ? 1 : 0;
-        sum.withinLong.met += (waits & InLong) != 0 ? 1 : 0;
-        return {waits, 0};
-    }
-    if (met.open == 0 || !isWaitedFor(met.field, field, subject))
+    sum.within.met += (waits & InShort) != 0 ? times : 0;
+    sum.withinLong.met += (waits & InLong) != 0 ? times : 0;
+}
+
+/// A sale of the day that is passing by.
+struct Sale
+{
+    std::uint32_t row = NoRow;
+    std::int32_t day = 0;
+    BeijingSeconds paidAt = 0;
+    std::uint8_t waits = 0; ///< that are over for who is met on the day
+    Field field = Field::Unclassified;
+
+    [[nodiscard]] std::int32_t second() const { return std::int32_t(paidAt - startOf(Day::fromNumber(day))); }
+};
+
+/// Rows of a day come by their numbers: which was paid first decides where it was met.
+Step followFirstDay(Met &met, FieldPaths::ByField &sums, const Sale &sale)
+{
+    const std::int32_t second = sale.second();
+    if (second >= met.second)
         return {};
+    count(sums[std::size_t(met.field)], met.open, -1);
+    count(sums[std::size_t(sale.field)], met.open, 1);
+    const Step step{met.open, 0, met.row};
+    met.field = sale.field;
+    met.second = second;
+    met.row = sale.row;
+    return step;
+}
+
+Step follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, const Sale &sale,
+            const WheelRules &rules)
+{
+    if (met.day == NoDay) {
+        met = {sale.day, sale.second(), sale.row, sale.field, sale.waits};
+        count(sums[std::size_t(sale.field)], sale.waits, 1);
+        return {sale.waits, 0};
+    }
+    if (met.day == sale.day)
+        return followFirstDay(met, sums, sale);
+    if (met.open == 0 || !isWaitedFor(met.field, sale.field, subject))
+        return {};
+    FieldPaths::Waits &sum = sums[std::size_t(met.field)];
     Step step;
-    if ((met.open & InShort) != 0 && day - met.day <= rules.shortDays) {
+    if ((met.open & InShort) != 0 && sale.day - met.day <= rules.shortDays) {
         ++sum.within.back;
         step.back |= InShort;
     }
-    if ((met.open & InLong) != 0 && day - met.day <= rules.longDays) {
+    if ((met.open & InLong) != 0 && sale.day - met.day <= rules.longDays) {
         ++sum.withinLong.back;
         step.back |= InLong;
     }
@@ -107,10 +147,11 @@ Step follow(Met &met, FieldPaths::Subject subject, FieldPaths::ByField &sums, st
 class Follower final
 {
 public:
-    Follower(const StoreColumns &columns, std::span<const Field> fields, const MeetingDays &meetings,
+    Follower(const StoreColumns &columns, const SourceFields &sources, const MeetingDays &meetings,
              const WheelRules &rules)
         : m_orders(columns.orders)
-        , m_fields(fields)
+        , m_paidAt(columns.orders.paidAt.reader())
+        , m_sources(sources)
         , m_meetings(meetings)
         , m_rules(rules)
         , m_buyers(std::size_t(columns.buyerCount) + 1)
@@ -135,8 +176,8 @@ public:
                 continue;
             ++paths.identifiedOrders;
             Met &met = m_buyers[m_orders.buyer[row]];
-            const Step step = follow(met, FieldPaths::Subject::Buyers, paths.buyers, day, waits,
-                                     m_fields[m_orders.source[row]], m_rules);
+            const Sale sale{rows[i], day, m_paidAt[row], waits, m_sources.fields[m_orders.source[row]]};
+            const Step step = follow(met, FieldPaths::Subject::Buyers, paths.buyers, sale, m_rules);
             told(met.field, step, rows[i]);
         }
     }
@@ -149,13 +190,15 @@ public:
         FieldPaths::DaySales sales;
         sales.day = day;
         for (const std::uint32_t row : rows) {
-            const Field field = m_fields[m_orders.source[row]];
+            const std::uint32_t source = m_orders.source[row];
+            const Field field = m_sources.fields[source];
             sales.paidGmv[std::size_t(field)] += amounts[row];
+            sales.ownLive = sales.ownLive || (m_sources.ownLive[source] && amounts[row] > 0);
             if (m_orders.product[row] == 0)
                 continue;
             Met &met = m_products[m_orders.product[row]];
-            const Step step
-                = follow(met, FieldPaths::Subject::Products, paths.products, day, waits, field, m_rules);
+            const Sale sale{row, day, m_paidAt[row], waits, field};
+            const Step step = follow(met, FieldPaths::Subject::Products, paths.products, sale, m_rules);
             told(met.field, step, row);
         }
         paths.days.push_back(sales);
@@ -163,7 +206,8 @@ public:
 
 private:
     const OrderColumns &m_orders;
-    std::span<const Field> m_fields;
+    NumberColumn::Reader m_paidAt;
+    const SourceFields &m_sources;
     const MeetingDays &m_meetings;
     const WheelRules &m_rules;
     std::vector<Met> m_buyers;
@@ -172,11 +216,11 @@ private:
 
 } // namespace
 
-FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fields, const PaidRows &paidRows,
+FieldPaths followFields(const StoreColumns &columns, const SourceFields &sources, const PaidRows &paidRows,
                         const WheelRules &rules, Day lastDay)
 {
     const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
-    Follower follower(columns, fields, meetings, rules);
+    Follower follower(columns, sources, meetings, rules);
     // Two subjects that share nothing but what they read.
     FieldPaths paths;
     FieldPaths ofProducts;
@@ -199,17 +243,19 @@ FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fiel
     return paths;
 }
 
-std::vector<std::uint32_t> pathRows(const StoreColumns &columns, std::span<const Field> fields,
+std::vector<std::uint32_t> pathRows(const StoreColumns &columns, const SourceFields &sources,
                                     const PaidRows &paidRows, const WheelRules &rules, Day lastDay,
                                     const PathQuestion &question)
 {
     const std::uint8_t wait = question.wait == PathQuestion::Wait::Short ? InShort : InLong;
     const bool byDistribution = question.met == PathQuestion::Met::ByDistribution;
     const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
-    Follower follower(columns, fields, meetings, rules);
+    Follower follower(columns, sources, meetings, rules);
     FieldPaths paths;
     std::vector<std::uint32_t> found;
     const auto told = [&](Field metIn, Step step, std::uint32_t row) {
+        if (step.instead != NoRow && question.step == PathQuestion::Step::First)
+            std::erase(found, step.instead);
         const std::uint8_t bits = question.step == PathQuestion::Step::First ? step.met : step.back;
         if ((metIn == Field::Distribution) == byDistribution && (bits & wait) != 0)
             found.push_back(row);

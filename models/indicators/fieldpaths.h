@@ -1,12 +1,13 @@
 // Who and what is met first in one field and bought again in the merchant's own fields: the two wheels.
 //
 // Buyers (orders whose buyer is known) and products are followed through all order files up to the last day
-// that counts as seen. Each is met on the day of its first paid order (products: line) and in that order's
-// field; orders of one day follow each other by their numbers. A buyer comes back with a later one
-// in self broadcast or on the shelf, at most so many days after; so does a product of distribution, while one
-// of the merchant's own fields is taken up once distribution sells it. Only those count whose days before and after are all
-// covered: before, because a gap hides an earlier purchase, after, because their time must be over. Threads:
-// a value, made by a pure function in one pass over the paid lines.
+// that counts as seen. Each is met with its first paid order (products: line) and in that order's field; of
+// one day the one that was paid first. A buyer comes back with one of a later day in self broadcast or on the
+// shelf, at most so many days after: a basket of several products is paid as several orders at once. So does
+// a product of distribution, while one of the merchant's own fields is taken up once distribution sells it.
+// Only those count whose days before and after are all covered: before, because a gap hides an earlier
+// purchase, after, because their time must be over. Threads: a value, made by a pure function in one pass
+// over the paid lines.
 
 #pragma once
 
@@ -44,13 +45,21 @@ struct FieldPaths
     {
         std::int32_t day = 0;
         std::array<qint64, FieldCount> paidGmv{}; ///< fen
+        bool ownLive = false; ///< something was sold in one of the merchant's own live rooms
     };
     std::vector<DaySales> days; ///< those with paid lines, ascending
     qint64 paidOrders = 0; ///< in all of them
     qint64 identifiedOrders = 0;
 };
 
-FieldPaths followFields(const StoreColumns &columns, std::span<const Field> fields, const PaidRows &paidRows,
+/// What the channel rules say of each StoreColumns::sources entry.
+struct SourceFields
+{
+    std::vector<Field> fields;
+    std::vector<bool> ownLive; ///< the scene is live, in self broadcast
+};
+
+FieldPaths followFields(const StoreColumns &columns, const SourceFields &sources, const PaidRows &paidRows,
                         const WheelRules &rules, Day lastDay);
 
 } // namespace shopglass

@@ -62,8 +62,22 @@ const std::vector<std::vector<Day>> &Groundwork::launches() const
 
 const FieldPaths &Groundwork::fieldPaths() const
 {
-    return m_fieldPaths.get(
-        [this] { return followFields(*m_columns, m_fields, paidRows(), m_rulebook->wheel(), m_lastDay); });
+    return m_fieldPaths.get([this] {
+        return followFields(*m_columns, sourceFields(), paidRows(), m_rulebook->wheel(), m_lastDay);
+    });
+}
+
+SourceFields Groundwork::sourceFields() const
+{
+    SourceFields sources;
+    for (const SalesSource &source : m_columns->sources) {
+        QString scene;
+        const Field field = m_rulebook->fieldOf(source.channel, source.carrier, source.accountType,
+                                                source.promoter, &scene);
+        sources.fields.push_back(field);
+        sources.ownLive.push_back(field == Field::SelfBroadcast && scene == QLatin1String("live"));
+    }
+    return sources;
 }
 
 const PaidRows &Groundwork::paidRows() const

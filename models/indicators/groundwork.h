@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const std::vector<std::vector<Day>> &launches() const;
     /// As followFields().
     [[nodiscard]] const FieldPaths &fieldPaths() const;
+    /// What the channel rules say of each source.
+    [[nodiscard]] SourceFields sourceFields() const;
     /// Of OrderColumns::paidDay.
     [[nodiscard]] const PaidRows &paidRows() const;
     /// Of OrderColumns::createdDay, OrderMarks::signedDay, finishedDay(), appliedDay(), deliveryDay(),

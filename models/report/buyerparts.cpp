@@ -19,6 +19,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportBuyerParts)
 };
 
+/// A share of so many buyers or orders; fewer than the rule asks for give none.
+TableCell enoughCell(const std::optional<double> &share, qint64 whole, const BuyerRules &rules)
+{
+    return share && whole < rules.minimumBuyers
+        ? textCell(stateText(ValueState::NotEnoughData), Meaning::Muted)
+        : shareCell(share);
+}
+
 QString provinceName(const ProvinceLine &line)
 {
     return line.province.isEmpty() ? Texts::tr("No province") : line.province;
@@ -134,8 +142,8 @@ Section orderCountSection(const BuyerView &view, const TextContext &text)
         const bool last = line.orders == view.ordersPerBuyer.back().orders;
         table.rows.push_back(
             {textCell(last ? Texts::tr("%1 or more").arg(line.orders) : QString::number(line.orders)),
-             countCell(line.buyers, text), shareCell(shareOf(line.buyers, buyers)), moneyCell(line.gmv, text),
-             shareCell(shareOf(line.gmv, gmv))});
+             countCell(line.buyers, text), enoughCell(shareOf(line.buyers, buyers), buyers, view.rules),
+             moneyCell(line.gmv, text), enoughCell(shareOf(line.gmv, gmv), buyers, view.rules)});
     }
     table.note = Texts::tr("Only orders that name their buyer.");
     table.emptyText = Texts::tr("No paid order of this period names its buyer.");
@@ -168,8 +176,8 @@ Section firstFieldSection(const BuyerView &view, const TextContext &text)
             again.tooltip
                 = Texts::tr("Needs at least %1 buyers whose 30 days are over.").arg(view.rules.minimumBuyers);
         table.rows.push_back({textCell(fieldName(line.field)), countCell(line.buyers, text),
-                              shareCell(shareOf(line.buyers, buyers)), moneyCell(line.gmv, text), again,
-                              countCell(line.waited, text)});
+                              enoughCell(shareOf(line.buyers, buyers), buyers, view.rules),
+                              moneyCell(line.gmv, text), again, countCell(line.waited, text)});
         RowsQuestion question;
         question.field = line.field;
         table.questions.push_back(question);
@@ -214,11 +222,11 @@ Section provinceSection(const BuyerView &view, const TextContext &text)
             ChartBar bar;
             bar.label = line.province;
             bar.parts = {double(line.orders)};
-            bar.text = share ? percent(*share, 1) : QString();
+            bar.text = share && orders >= view.rules.minimumBuyers ? percent(*share, 1) : QString();
             chart.bars.push_back(bar);
         }
-        table.rows.push_back({textCell(provinceName(line)), countCell(line.orders, text), shareCell(share),
-                              moneyCell(line.gmv, text)});
+        table.rows.push_back({textCell(provinceName(line)), countCell(line.orders, text),
+                              enoughCell(share, orders, view.rules), moneyCell(line.gmv, text)});
         table.questions.emplace_back().of = line.province;
     }
     chart.summary = Texts::tr("The %n province(s) with the most paid orders, with their share of all.",

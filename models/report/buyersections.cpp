@@ -32,6 +32,28 @@ const IndicatorValue *valueNamed(const BuyerView &view, const char *id)
     return found == view.values.end() ? nullptr : &*found;
 }
 
+/// What a rate waits for; null where it does not.
+const WaitedBuyers *waitedFor(const BuyerView &view, const IndicatorValue &value)
+{
+    const auto found
+        = std::ranges::find(view.waited, value.id, [](const WaitedBuyers &waited) { return waited.rate.id; });
+    return found == view.waited.end() ? nullptr : &*found;
+}
+
+QString waitedSentence(const WaitedBuyers &waited, const TextContext &text)
+{
+    const QString begin
+        = Texts::tr(
+              "Who buys in this period has not had %n day(s) yet: its repurchase rate is known from %1 on.",
+              nullptr, waited.waitDays)
+              .arg(waited.knownFrom.iso());
+    if (!waited.rate.hasValue())
+        return begin;
+    return begin + QLatin1Char(' ')
+        + Texts::tr("Of those who bought in %1, the latest days of which that can be said, %2 paid again.")
+              .arg(fullPeriod(waited.days), valueText(waited.rate, text));
+}
+
 /// Why there is no figure, or what to think of beside it.
 QStringList caveats(const BuyerView &view, const TextContext &text)
 {
@@ -80,8 +102,11 @@ QStringList summarySentences(const ViewSet &views, const BuyerView &view, const 
         sentences << Texts::tr("%1 new buyers, %2 of all who bought.")
                          .arg(valueText(*fresh, text), valueText(*share, text));
     }
-    if (const IndicatorValue *again = valueNamed(view, "repurchase_rate_30d"))
+    const IndicatorValue *again = valueNamed(view, "repurchase_rate_30d");
+    if (again && !waitedFor(view, *again))
         sentences << indicatorSentence(views, *again, text);
+    for (const WaitedBuyers &waited : view.waited)
+        sentences << waitedSentence(waited, text);
     return sentences + caveats(view, text);
 }
 
@@ -126,8 +151,14 @@ Section summarySection(const ViewSet &views, const BuyerView &view, const TextCo
     section.sentences = summarySentences(views, view, text);
     if (!view.anyIdentity)
         return section;
-    for (const IndicatorValue &value : view.values)
+    for (const IndicatorValue &value : view.values) {
         section.cards.push_back(indicatorCard(views, value, text));
+        if (const WaitedBuyers *waited = waitedFor(view, value)) {
+            section.cards.back().value = Texts::tr("not over yet");
+            section.cards.back().fullValue.clear();
+            section.cards.back().note = Texts::tr("known from %1 on").arg(waited->knownFrom.iso());
+        }
+    }
     section.charts.push_back(bucketChart(view, text));
     section.note = Texts::tr("Buyers are keyed hashes of what the order file names; nobody can be read from "
                              "them here.");

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aGapLeavesItsMonthBlank();
     void countsOrdersPerBuyer();
     void firstFieldKeepsItsBuyers();
+    void aBasketOfOneDayIsNoRepurchase();
+    void aRateThatIsNotOverSaysFromWhenOn();
     void provincesNeedNoIdentity();
     void noIdentityAtAll();
     void everythingRefunded();
@@ -244,6 +246,64 @@ void TestBuyerView::firstFieldKeepsItsBuyers()
         lines,
         QStringList({QStringLiteral("distribution 2 41000 1/1"), QStringLiteral("self_broadcast 0 0 0/0"),
                      QStringLiteral("shelf 1 11000 0/0"), QStringLiteral("unclassified 0 0 0/0")}));
+}
+
+void TestBuyerView::aBasketOfOneDayIsNoRepurchase()
+{
+    // Sixty buyers pay once in the own live room at 20:00 and once by distribution at 21:00 of the same day;
+    // the numbers say otherwise. Thirty of them pay again the day after.
+    using namespace testing;
+    StoreColumns columns = emptyShop(period(u"2026-01-01", u"2026-06-30"));
+    columns.buyerCount = 61;
+    add(columns, 1, u"2026-01-01", 100, 61, SelfLive);
+    qint64 id = 1;
+    for (std::uint32_t buyer = 1; buyer <= 60; ++buyer) {
+        add(columns, ++id, u"2026-05-10", 100, buyer, DistributionLive);
+        columns.orders.paidAt.set(columns.orders.size() - 1, at(day(u"2026-05-10"), 21));
+        add(columns, ++id, u"2026-05-10", 100, buyer, SelfLive);
+        columns.orders.paidAt.set(columns.orders.size() - 1, at(day(u"2026-05-10"), 20));
+    }
+    for (std::uint32_t buyer = 1; buyer <= 30; ++buyer)
+        add(columns, ++id, u"2026-05-11", 100, buyer, ShelfCard);
+    const BuyerView view = viewOf(columns, u"2026-05-01", u"2026-05-31");
+    QCOMPARE(testing::said(testing::valueOf(view.values, QStringLiteral("repurchase_rate_30d"))),
+             QStringLiteral("value 0.5"));
+    const FirstFieldLine &live = view.firstFields[std::size_t(Field::SelfBroadcast)];
+    QCOMPARE(live.buyers, qint64(60));
+    QCOMPARE(live.waited, qint64(60));
+    QCOMPARE(live.again, qint64(30));
+    QCOMPARE(view.firstFields[std::size_t(Field::Distribution)].buyers, qint64(0));
+    const Evaluator evaluator(testing::analysis(columns, period(u"2026-05-01", u"2026-05-31")));
+    QStringList byField;
+    for (const IndicatorRow &row : evaluator.rows(
+             {QStringLiteral("first_time_buyers"), QStringLiteral("first_time_buyer_gmv")}, GroupBy::Field))
+        byField << row.key + QLatin1Char(' ') + QString::number(row.values[0].value) + QLatin1Char(' ')
+                + QString::number(row.values[1].value);
+    QCOMPARE(byField,
+             QStringList({QStringLiteral("distribution 0 0"), QStringLiteral("self_broadcast 60 6000"),
+                          QStringLiteral("shelf 0 0"), QStringLiteral("unclassified 0 0")}));
+    // The same counted for each influencer, here for nobody.
+    const std::vector<IndicatorRow> rows
+        = evaluator.rows({QStringLiteral("repurchase_rate_30d")}, GroupBy::Influencer);
+    QCOMPARE(testing::said(rows.front().values.front()), QStringLiteral("value 0.5"));
+}
+
+void TestBuyerView::aRateThatIsNotOverSaysFromWhenOn()
+{
+    // June has 30 days and ends the data: nobody who buys in it has had his 30 days.
+    const BuyerView june = viewOf(buyerShop(), u"2026-06-01", u"2026-06-30");
+    QCOMPARE(june.waited.size(), std::size_t(2));
+    QCOMPARE(june.waited[0].waitDays, 30);
+    QCOMPARE(june.waited[0].knownFrom, day(u"2026-07-01"));
+    QCOMPARE(june.waited[0].days.from, day(u"2026-05-02"));
+    QCOMPARE(june.waited[0].days.to, day(u"2026-05-31"));
+    // Buyers 3 and 1; two of the twenty that a rate needs.
+    QCOMPARE(testing::said(june.waited[0].rate), QStringLiteral("not_enough_data"));
+    QCOMPARE(june.waited[0].rate.sample, qint64(2));
+    QCOMPARE(june.waited[1].knownFrom, day(u"2026-08-30"));
+    QCOMPARE(june.waited[1].days.to, day(u"2026-04-01"));
+    // Who bought on 31 May has had them on 30 June.
+    QVERIFY(viewOf(buyerShop(), u"2026-05-31", u"2026-06-30").waited.front().waitDays == 90);
 }
 
 void TestBuyerView::provincesNeedNoIdentity()

@@ -183,7 +183,7 @@ class Figures:
                 if start is None or start + timedelta(days=wait) > self.covered()[1]:
                     continue
                 cohort += 1
-                again += sum(0 <= (day - start).days <= wait for day in days) > 1
+                again += any(0 < (day - start).days <= wait for day in days)  # a basket is paid in one day
             result[f"repurchase_rate_{wait}d"] = ratio(again, cohort)
         return result
 
@@ -195,7 +195,7 @@ class Figures:
         if not days:
             return {}
         first_order = {}
-        for key, order in sorted(named.items(), key=lambda item: (item[1].paid.date(), len(item[0]), item[0])):
+        for key, order in sorted(named.items(), key=lambda item: (item[1].paid, len(item[0]), item[0])):
             first_order.setdefault(order.buyer, order)
         told = [order for order in known if order.paid.date() in days]
         buyers = {order.buyer for order in told}

@@ -124,8 +124,8 @@ class SmallShop(unittest.TestCase):
         june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
         self.assertEqual(june["buyers"], (2, None))
         self.assertEqual(june["gmv_per_buyer"], (9001, 2))  # 18,001 / 2, half up
-        self.assertEqual(june["repurchase_rate_30d"], (Fraction(1, 2), 2))  # b is paid on the same day as a
-        self.assertEqual(june["repurchase_rate_90d"], (Fraction(1, 1), 1))  # d's 90 days are not over
+        self.assertEqual(june["repurchase_rate_30d"], (Fraction(0), 2))  # b is paid on the same day as a
+        self.assertEqual(june["repurchase_rate_90d"], (Fraction(0), 1))  # d's 90 days are not over
         shelf = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30), "shelf")
         self.assertEqual(shelf["repurchase_rate_30d"], (Fraction(0), 2))
 
