@@ -5,11 +5,12 @@ namespace shopglass {
 
 namespace {
 
-QJsonObject lineToJson(const ChannelLine &line)
+/// Without enough orders there are no shares.
+QJsonObject lineToJson(const ChannelLine &line, const ChannelView &view)
 {
     return {
         {QStringLiteral("field"), fieldId(line.field)},
-        {QStringLiteral("share"), optionalToJson(line.share)},
+        {QStringLiteral("share"), view.enoughForShares ? optionalToJson(line.share) : QJsonValue()},
         {QStringLiteral("previous_share"), optionalToJson(line.previousShare)},
         {QStringLiteral("indicators"), toJson(line.values)},
         {QStringLiteral("funnel"), toJson(line.funnel)},
@@ -57,7 +58,7 @@ QJsonObject toJson(const ChannelView &view)
 {
     QJsonArray lines;
     for (const ChannelLine &line : view.lines)
-        lines.append(lineToJson(line));
+        lines.append(lineToJson(line, view));
     QJsonArray days;
     for (const ChannelView::DayPoint &point : view.days)
         days.append(dayToJson(point));

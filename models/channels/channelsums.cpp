@@ -28,14 +28,17 @@ ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fiel
 
     for (std::size_t row = 0; row < orders.size(); ++row) {
         const std::int32_t day = orders.paidDay[row];
-        if (day >= comparedFrom && day <= comparedTo)
+        if (day >= comparedFrom && day <= comparedTo) {
             sums.previousGmv[indexOf(fields[orders.source[row]])] += orders.amount[row];
+            sums.previousOrders += orders.firstLine[row];
+        }
         if (day < from || day > to)
             continue;
         SourceSums &source = sums.bySource[orders.source[row]];
         ++source.rows;
         source.paidGmv += orders.amount[row];
         source.paidOrders += orders.firstLine[row];
+        sums.orders += orders.firstLine[row];
         sums.byDay[static_cast<std::size_t>(day - from)][indexOf(fields[orders.source[row]])]
             += orders.amount[row];
     }

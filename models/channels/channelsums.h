@@ -26,7 +26,9 @@ struct ChannelSums
 {
     std::vector<SourceSums> bySource; ///< one per StoreColumns::sources entry
     std::vector<FieldSums> byDay; ///< paid GMV, one per day of the period
+    qint64 orders = 0; ///< of the period
     FieldSums previousGmv{}; ///< of the comparison period
+    qint64 previousOrders = 0;
 };
 
 /// `fields` says which field each source belongs to (Evaluator::fields()). Rows paid after `lastDay` do not

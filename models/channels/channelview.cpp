@@ -31,6 +31,9 @@ void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &
         for (std::size_t field = 0; field < gmv.size(); ++field)
             gmv[field] += day[field];
     }
+    const Indicator *share = evaluator.context().catalogue->find(QStringLiteral("distribution_share"));
+    const qint64 least = share ? share->minimumSample : 1;
+    view.enoughForShares = sums.orders >= least;
     const std::vector<IndicatorRow> rows = evaluator.rows(view.indicators, GroupBy::Field);
     // Always four, in the order of the fields.
     const std::vector<IndicatorRow> funnels = evaluator.rows(view.funnelIndicators, GroupBy::Field);
@@ -46,7 +49,8 @@ void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &
         if (index < funnels.size())
             line.funnel = funnels[index].values;
         line.share = shareOf(gmv[index], total(gmv));
-        line.previousShare = shareOf(sums.previousGmv[index], total(sums.previousGmv));
+        if (view.enoughForShares && sums.previousOrders >= least)
+            line.previousShare = shareOf(sums.previousGmv[index], total(sums.previousGmv));
         view.lines.push_back(std::move(line));
     }
 }

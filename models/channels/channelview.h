@@ -19,7 +19,7 @@ struct ChannelLine
     Field field = Field::Unclassified;
     std::vector<IndicatorValue> values; ///< in the order of ChannelView::indicators
     std::optional<double> share; ///< of paid GMV
-    std::optional<double> previousShare;
+    std::optional<double> previousShare; ///< none where one of the periods has too few orders for shares
     std::vector<IndicatorValue> funnel; ///< in the order of ChannelView::funnelIndicators
 };
 
@@ -42,6 +42,7 @@ struct ChannelView
     std::optional<Day> firstDay; ///< that order files cover
     QStringList indicators; ///< paid_gmv first; sales, buyers, refunds, costs, contribution
     std::vector<ChannelLine> lines; ///< always four
+    bool enoughForShares = true; ///< as many paid orders as the indicators of shares ask for
     std::vector<IndicatorValue> total;
     struct DayPoint
     {

@@ -13,8 +13,6 @@ namespace shopglass {
 
 namespace {
 
-/// 95 % of a normal distribution lie within so many deviations.
-constexpr double Deviations = 1.959963984540054;
 constexpr double FenPerYuan = 100.0;
 
 WheelShare shareOf(FieldPaths::Follow follow, int minimum, bool covered)
@@ -81,6 +79,19 @@ std::vector<EchoDay> echoDays(const FieldPaths &paths, const std::vector<DayRang
     return days;
 }
 
+/// Whether so many days are enough; none while the unknown ones could make them enough.
+std::optional<bool> reaches(int days, int unknown, int needed)
+{
+    if (days >= needed)
+        return true;
+    return days + unknown >= needed ? std::nullopt : std::optional(false);
+}
+
+QJsonValue answerToJson(std::optional<bool> answer)
+{
+    return answer ? QJsonValue(*answer) : QJsonValue();
+}
+
 WheelCheck checkOf(const FieldPaths &paths, const std::vector<DayRange> &covered, const WheelRules &rules,
                    Day lastDay)
 {
@@ -93,10 +104,11 @@ WheelCheck checkOf(const FieldPaths &paths, const std::vector<DayRange> &covered
         if (!window.contains(Day::fromNumber(day.day)))
             continue;
         check.distributionDays += day.paidGmv[std::size_t(Field::Distribution)] > 0 ? 1 : 0;
-        check.broadcastDays += day.paidGmv[std::size_t(Field::SelfBroadcast)] > 0 ? 1 : 0;
+        check.broadcastDays += day.ownLive ? 1 : 0;
     }
-    check.hasDistribution = check.distributionDays >= rules.distributionDays;
-    check.isSteady = check.broadcastDays >= rules.steadyDays;
+    const int unknown = rules.steadyWindow - check.days;
+    check.hasDistribution = reaches(check.distributionDays, unknown, rules.distributionDays);
+    check.isSteady = reaches(check.broadcastDays, unknown, rules.steadyDays);
     return check;
 }
 
@@ -122,6 +134,8 @@ QJsonObject echoToJson(const SalesEcho &echo)
         points.append(QJsonObject{{QStringLiteral("lag"), point.lag},
                                   {QStringLiteral("days"), point.days},
                                   {QStringLiteral("correlation"), point.correlation},
+                                  {QStringLiteral("low"), point.interval.low},
+                                  {QStringLiteral("high"), point.interval.high},
                                   {QStringLiteral("chance_low"), point.band.low},
                                   {QStringLiteral("chance_high"), point.band.high}});
     }
@@ -133,21 +147,11 @@ QJsonObject echoToJson(const SalesEcho &echo)
             {QStringLiteral("covered_days"), echo.coveredDays},
             {QStringLiteral("lags"), points},
             {QStringLiteral("chance_limit"), known ? QJsonValue(echo.chanceLimit) : QJsonValue()},
+            {QStringLiteral("same_day"), known ? QJsonValue(echo.sameDay) : QJsonValue()},
             {QStringLiteral("stands_out"), echo.standsOut ? QJsonValue(*echo.standsOut) : QJsonValue()}};
 }
 
 } // namespace
-
-Interval wilsonInterval(qint64 back, qint64 met)
-{
-    Q_ASSERT(met > 0 && back >= 0 && back <= met);
-    const double n = double(met);
-    const double p = double(back) / n;
-    const double z2 = Deviations * Deviations;
-    const double middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
-    const double half = Deviations / (1.0 + z2 / n) * std::sqrt(p * (1.0 - p) / n + z2 / (4.0 * n * n));
-    return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
-}
 
 DoubleWheel buildDoubleWheel(const Evaluator &evaluator)
 {
@@ -195,10 +199,8 @@ QJsonObject toJson(const DoubleWheel &wheel)
          QJsonObject{{QStringLiteral("covered_days"), check.days},
                      {QStringLiteral("distribution_days"), check.distributionDays},
                      {QStringLiteral("broadcast_days"), check.broadcastDays},
-                     {QStringLiteral("has_distribution"),
-                      check.covered ? QJsonValue(check.hasDistribution) : QJsonValue()},
-                     {QStringLiteral("steady_broadcast"),
-                      check.covered ? QJsonValue(check.isSteady) : QJsonValue()}}},
+                     {QStringLiteral("has_distribution"), answerToJson(check.hasDistribution)},
+                     {QStringLiteral("steady_broadcast"), answerToJson(check.isSteady)}}},
         {QStringLiteral("programme"), wheel.rules.programme},
     };
 }

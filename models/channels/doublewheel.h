@@ -2,28 +2,21 @@
 // and shelf, and do the merchant's own sales follow those of distribution?
 //
 // Shares come with Wilson's interval of 95 %. The echo is a correlation of days: both series as ln(1 + yuan),
-// each freed of its weekdays' means and of a straight line, distribution against own sales so many days
-// later, over the pairs of days that are both covered. Beside it stands what chance gives: the same with
-// distribution's days shuffled in blocks, by a fixed seed. None of this proves a cause. Threads: values, made
-// by pure functions.
+// each freed of its weekdays' means, of a straight line and of what its own days before tell of a day (two
+// series that both swing slowly would look alike at every distance); distribution against own sales so many
+// days later, over the pairs of days that are both known. Beside it stands what chance gives: the same with
+// distribution's days shuffled in blocks, by a fixed seed. Sales of the same day follow nothing. None of this
+// proves a cause. Threads: values, made by pure functions.
 
 #pragma once
 
+#include "models/base/wilson.h"
 #include "models/indicators/analysis.h"
 #include "models/indicators/fieldpaths.h"
 
 #include <QJsonObject>
 
 namespace shopglass {
-
-struct Interval
-{
-    double low = 0.0;
-    double high = 0.0;
-};
-
-/// Of a share of `met`, by Wilson. Requires: met > 0.
-Interval wilsonInterval(qint64 back, qint64 met);
 
 /// How many came back of those who were met in one place.
 struct WheelShare
@@ -49,6 +42,7 @@ struct EchoPoint
     int lag = 0;
     int days = 0; ///< pairs of days
     double correlation = 0.0;
+    Interval interval; ///< of the correlation, 95 %, by Fisher
     Interval band; ///< 95 % of the shuffled series
 };
 
@@ -58,11 +52,13 @@ struct SalesEcho
     State state = State::NotCovered;
     int coveredDays = 0;
     std::vector<EchoPoint> points; ///< with State::Value
-    /// What the largest of all the lags' correlations stays below in 95 % of the shuffled series: of many
-    /// lags one always looks large.
+    /// What the largest of all the lags' correlations, up or down, stays within in 95 % of the shuffled
+    /// series: of many lags one always looks large.
     double chanceLimit = 0.0;
-    /// The lag of the largest correlation where it lies above chanceLimit.
+    /// The lag of the largest correlation, up or down, where that lies beyond chanceLimit and is not of the
+    /// same day.
     std::optional<int> standsOut;
+    bool sameDay = false; ///< it lies beyond chanceLimit and is of the same day
 };
 
 /// One day of the echo's series; in yuan.
@@ -79,12 +75,13 @@ SalesEcho echoOf(const std::vector<EchoDay> &days, const WheelRules &rules);
 /// Whether both wheels turn at all.
 struct WheelCheck
 {
-    bool covered = false; ///< order files cover the days that are asked
+    bool covered = false; ///< order files cover some of the days that are asked
     int days = 0; ///< that are covered
     int distributionDays = 0; ///< with sales by distribution
-    int broadcastDays = 0; ///< with sales in own broadcasts
-    bool hasDistribution = false;
-    bool isSteady = false;
+    int broadcastDays = 0; ///< with sales in own live rooms; own short videos are none
+    /// None while the days that are not covered could still decide it.
+    std::optional<bool> hasDistribution;
+    std::optional<bool> isSteady;
 };
 
 struct DoubleWheel

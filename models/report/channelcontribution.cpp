@@ -48,6 +48,9 @@ TableCell cellOf(const QString &id, const std::vector<IndicatorValue> &values, c
     if (!value)
         return missingCell();
     TableCell cell = valueCell(*value, text);
+    // Parts that count different days cannot be added up: each says its own.
+    if (value->hasValue() && value->coveredDays < value->days)
+        cell.text = Texts::tr("%1 (%2 of %3 days)").arg(cell.text).arg(value->coveredDays).arg(value->days);
     const IndicatorValue *coverage = channelValue(values, QStringLiteral("bill_coverage"));
     if (!restsOnFees(id) || !value->hasValue() || !isPartly(coverage))
         return cell;
@@ -99,10 +102,21 @@ QString feeSentence(const ChannelView &view)
                          "contribution is given.");
     if (!isPartly(coverage))
         return {};
-    return Texts::tr(
-               "Only %1 of the paid orders have a settlement bill so far. The others carry no platform fee "
-               "yet, so every contribution is marked as partial and will come down.")
-        .arg(percent(coverage->value));
+    const IndicatorValue *contribution = channelValue(view.total, QStringLiteral("contribution_before_ads"));
+    const int left
+        = contribution && contribution->hasValue() ? contribution->days - contribution->coveredDays : 0;
+    QString sentence
+        = Texts::tr("Only %1 of the paid orders have a settlement bill so far, so every contribution is "
+                    "marked as partial: on the days that count the fees of the others are still to come "
+                    "off.")
+              .arg(percent(coverage->value));
+    if (left > 0)
+        sentence += QLatin1Char(' ')
+            + Texts::tr("%n day(s) of the period are left out whole, because a file does not cover them or "
+                        "none of "
+                        "their orders has a bill; what they bring is added once it comes.",
+                        nullptr, left);
+    return sentence;
 }
 
 QString adSentence(const ViewSet &views, const TextContext &text)
@@ -118,6 +132,9 @@ QString adSentence(const ViewSet &views, const TextContext &text)
 
 QString bestSentence(const ChannelView &view)
 {
+    // While fees are outstanding the field whose bills come last looks best.
+    if (isPartly(channelValue(view.total, QStringLiteral("bill_coverage"))))
+        return {};
     const ChannelLine *best = nullptr;
     double rate = 0.0;
     for (const ChannelLine &line : view.lines) {

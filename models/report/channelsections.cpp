@@ -39,6 +39,9 @@ QString leaderSentence(const ChannelView &view, const TextContext &text)
         return {};
     const IndicatorValue *gmv = channelValue(leader->values, QStringLiteral("paid_gmv"));
     const QString amount = gmv ? valueText(*gmv, text) : missingText();
+    if (!view.enoughForShares)
+        return Texts::tr("%1 sells most: %2. There are too few orders for shares.")
+            .arg(fieldName(leader->field), amount);
     if (leader->previousShare) {
         return Texts::tr("%1 sells most: %2, %3 of paid GMV (%4 against the comparison).")
             .arg(fieldName(leader->field), amount, percent(*leader->share),
@@ -68,7 +71,7 @@ QString moverSentence(const ChannelView &view, const TextContext &text)
 QString unclassifiedSentence(const ChannelView &view)
 {
     for (const ChannelLine &line : view.lines) {
-        if (line.field == Field::Unclassified && line.share && *line.share >= 0.0001)
+        if (view.enoughForShares && line.field == Field::Unclassified && line.share && *line.share >= 0.0001)
             return Texts::tr("%1 of paid GMV matches no channel rule and stays unclassified.")
                 .arg(percent(*line.share));
     }
@@ -111,7 +114,11 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
             const IndicatorValue *value = channelValue(values, id);
             row.push_back(value ? valueCell(*value, text) : missingCell());
         }
-        insertAt(row, shareCell(share), pointsCell(share, previous, text));
+        insertAt(row,
+                 share && !view.enoughForShares
+                     ? textCell(stateText(ValueState::NotEnoughData), Meaning::Muted)
+                     : shareCell(share),
+                 pointsCell(share, previous, text));
         table.rows.push_back(std::move(row));
     };
     for (const ChannelLine &line : view.lines) {
@@ -138,7 +145,7 @@ ChartSpec shareChart(const ViewSet &views)
     chart.title = Texts::tr("Share of the fields");
     chart.yUnit = AxisUnit::Percent;
     chart.xUnit = AxisUnit::Plain;
-    if (!anySales(view))
+    if (!anySales(view) || !view.enoughForShares)
         return chart;
     ChartBar now;
     ChartBar before;
@@ -174,7 +181,9 @@ TableSpec sceneTable(const ViewSet &views, const TextContext &text)
     for (const ChannelView::Scene &scene : views.channels.scenes) {
         table.rows.push_back({textCell(fieldName(scene.field)), textCell(channelSceneName(scene.scene)),
                               moneyCell(scene.paidGmv, text), countCell(scene.paidOrders, text)});
+        table.questions.emplace_back().field = scene.field;
     }
+    table.note = Texts::tr("The rows behind a scene are those of its field.");
     table.emptyText = Texts::tr("No sales with a scene in this period.");
     return table;
 }
@@ -196,6 +205,7 @@ TableSpec unclassifiedTable(const ViewSet &views, const TextContext &text)
         table.rows.push_back({textCell(orBlank(rest.source.channel)), textCell(orBlank(rest.source.carrier)),
                               textCell(orBlank(rest.source.accountType)), countCell(rest.rows, text),
                               moneyCell(rest.paidGmv, text)});
+        table.questions.emplace_back().field = Field::Unclassified;
     }
     table.note = Texts::tr("A channel rule can give these rows a field.");
     return table;

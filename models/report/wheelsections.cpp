@@ -49,6 +49,9 @@ QString rowName(const WheelRow &row)
 /// What the two shares of a row say together; only where their intervals lie apart they differ.
 QString verdictText(const WheelRow &row)
 {
+    // Of products the two columns count different events: taken up by own fields, or by distribution.
+    if (row.subject == FieldPaths::Subject::Products)
+        return Texts::tr("not comparable: two different events");
     const WheelShare &ours = row.distribution;
     const WheelShare &others = row.elsewhere;
     if (ours.state != WheelShare::State::Value || others.state != WheelShare::State::Value)
@@ -92,14 +95,22 @@ TableSpec followTable(const ViewSet &views, const TextContext &text)
     table.note
         = Texts::tr(
               "Over all order files, not only the days chosen above. Only those count whose %1 days before "
-              "the first purchase are covered and whose time is over. Products of own fields count as taken "
-              "up once distribution sells them. Fewer than %2 buyers or %3 products say nothing. Intervals "
-              "by Wilson. What follows something is not caused by it.")
+              "the first purchase are covered and whose time is over. Coming back is a purchase on a later "
+              "day: orders of one day are one basket, and the one paid first is the meeting. Products of "
+              "own fields count as taken up once distribution sells them, so that their shares are not "
+              "comparable; a product that sells everywhere anyway is always taken up. Fewer than %2 buyers "
+              "or %3 products say nothing. Intervals by Wilson. What follows something is not caused by it.")
               .arg(rules.historyDays)
               .arg(rules.minimumBuyers)
               .arg(rules.minimumProducts);
     table.emptyText = importHint(views, QStringLiteral("orders"), text);
     return table;
+}
+
+QString correlationWords(const QString &sentence, const EchoPoint &point, double limit)
+{
+    return sentence.arg(correlationText(point.correlation), correlationText(point.interval.low),
+                        correlationText(point.interval.high), correlationText(limit));
 }
 
 QString echoSentence(const SalesEcho &echo, const WheelRules &rules)
@@ -110,17 +121,36 @@ QString echoSentence(const SalesEcho &echo, const WheelRules &rules)
                    "%2 pairs of days are needed at each distance.")
             .arg(echo.coveredDays)
             .arg(rules.leastDays);
+    if (echo.sameDay) {
+        const double together = echo.points.front().correlation;
+        const QString words = together > 0.0
+            ? Texts::tr(
+                "Own sales and distribution rise and fall together on the same day: correlation %1 (%2 "
+                "to %3), chance stays within ±%4. Neither follows the other; a promotion moves both.")
+            : Texts::tr(
+                "On days on which distribution sells more, own fields sell less: correlation %1 (%2 to "
+                "%3), chance stays within ±%4. Distribution may take sales from own fields; that is no "
+                "proof of it.");
+        return correlationWords(words, echo.points.front(), echo.chanceLimit);
+    }
     if (!echo.standsOut)
         return Texts::tr(
-                   "There is nothing to see: no distance in days shows more than chance does (the largest "
-                   "correlation stays below %1).")
+                   "There is nothing to see: at no distance in days is the correlation, up or down, larger "
+                   "than chance gives (±%1).")
             .arg(correlationText(echo.chanceLimit));
     const auto point = std::ranges::find(echo.points, *echo.standsOut, &EchoPoint::lag);
-    return Texts::tr(
-               "Own sales echo distribution after %n day(s): correlation %1, chance stays below %2. That is "
-               "no proof of a cause: a promotion moves both.",
-               nullptr, *echo.standsOut)
-        .arg(correlationText(point->correlation), correlationText(echo.chanceLimit));
+    return correlationWords(
+        point->correlation > 0.0
+            ? Texts::tr(
+                "Own sales echo distribution after %n day(s): correlation %1 (%2 to %3), chance stays "
+                "within ±%4. That is no proof of a cause: a promotion moves both.",
+                nullptr, *echo.standsOut)
+            : Texts::tr(
+                "%n day(s) after distribution sells more, own fields sell less: correlation %1 (%2 to "
+                "%3), chance stays within ±%4. Distribution may take sales from own fields; that is no "
+                "proof of it.",
+                nullptr, *echo.standsOut),
+        *point, echo.chanceLimit);
 }
 
 ChartSpec echoChart(const SalesEcho &echo, const WheelRules &rules, const TextContext &text)
@@ -134,20 +164,23 @@ ChartSpec echoChart(const SalesEcho &echo, const WheelRules &rules, const TextCo
     chart.yUnit = AxisUnit::Plain;
     if (echo.state != SalesEcho::State::Value)
         return chart;
-    ChartSeries chance{Texts::tr("Chance at one distance (95 %)"), SeriesRole::Range, {}, {}, {}};
-    // Of many distances one always looks large: only what lies above this line stands out.
-    ChartSeries limit{Texts::tr("Chance at any distance (95 %)"), SeriesRole::Target, {}, {}, {}};
+    ChartSeries range{Texts::tr("Its 95 % interval"), SeriesRole::Range, {}, {}, {}};
+    // Of many distances one always looks large: only what lies beyond these lines stands out.
+    ChartSeries limit{Texts::tr("Chance at most (95 %)"), SeriesRole::Target, {}, {}, {}};
+    ChartSeries least{Texts::tr("Chance at least (95 %)"), SeriesRole::Target, {}, {}, {}};
     ChartSeries found{Texts::tr("Correlation"), SeriesRole::Primary, {}, {}, {}};
     for (const EchoPoint &point : echo.points) {
-        chance.x.push_back(point.lag);
-        chance.y.push_back(point.band.low);
-        chance.yUpper.push_back(point.band.high);
+        range.x.push_back(point.lag);
+        range.y.push_back(point.interval.low);
+        range.yUpper.push_back(point.interval.high);
         limit.x.push_back(point.lag);
         limit.y.push_back(echo.chanceLimit);
+        least.x.push_back(point.lag);
+        least.y.push_back(-echo.chanceLimit);
         found.x.push_back(point.lag);
         found.y.push_back(point.correlation);
     }
-    chart.series = {std::move(chance), std::move(found), std::move(limit)};
+    chart.series = {std::move(range), std::move(found), std::move(limit), std::move(least)};
     completeTwin(chart, Texts::tr("Days later"), text);
     for (TableColumn &column : chart.twin.columns)
         column.definitionId = QStringLiteral("wheel_echo");
@@ -161,24 +194,29 @@ QString checkSentence(const WheelCheck &check, const WheelRules &rules)
             "No order file covers the last %n day(s), so nobody can say whether both wheels turn.", nullptr,
             rules.steadyWindow);
     const QString days
-        = Texts::tr("Of the last %1 covered days %2 had sales by distribution and %3 sales in own broadcasts")
+        = Texts::tr(
+              "Of the last %1 days %2 are covered; %3 of them had sales by distribution and %4 sales in own "
+              "live rooms")
+              .arg(rules.steadyWindow)
               .arg(check.days)
               .arg(check.distributionDays)
               .arg(check.broadcastDays);
-    if (check.hasDistribution && check.isSteady)
-        return Texts::tr("%1: both wheels turn.").arg(days);
-    if (!check.hasDistribution && !check.isSteady)
-        return Texts::tr("%1: neither is steady (%2 and %3 days are asked, our assumption).")
-            .arg(days)
-            .arg(rules.distributionDays)
-            .arg(rules.steadyDays);
-    return check.isSteady
-        ? Texts::tr("%1: distribution is not steady (%2 days are asked, our assumption).")
-              .arg(days)
+    const QString asked
+        = Texts::tr("%1 and %2 days are asked, our assumption; the programme's own condition is "
+                    "yours to answer below")
               .arg(rules.distributionDays)
-        : Texts::tr("%1: own broadcasts are not steady (%2 days are asked, our assumption).")
-              .arg(days)
               .arg(rules.steadyDays);
+    const bool hasDistribution = check.hasDistribution.value_or(false);
+    const bool isSteady = check.isSteady.value_or(false);
+    if (hasDistribution && isSteady)
+        return Texts::tr("%1: both wheels turn (%2).").arg(days, asked);
+    if (!check.hasDistribution || !check.isSteady)
+        return Texts::tr("%1: too few days are covered to say whether both wheels turn (%2).")
+            .arg(days, asked);
+    if (!hasDistribution && !isSteady)
+        return Texts::tr("%1: neither is steady (%2).").arg(days, asked);
+    return isSteady ? Texts::tr("%1: distribution is not steady (%2).").arg(days, asked)
+                    : Texts::tr("%1: own broadcasts are not steady (%2).").arg(days, asked);
 }
 
 const Programme *programmeOf(const ViewSet &views)
@@ -244,11 +282,14 @@ Section wheelSection(const ViewSet &views, const TextContext &text)
         section.tables.push_back(claimTable(*programme, text));
     }
     section.note
-        = Texts::tr("Echo: both days' sales as logarithms, freed of weekday and trend (last %1 covered "
-                    "days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.")
+        = Texts::tr(
+              "Echo: both days' sales as logarithms, freed of weekday, trend and what their own %4 days "
+              "before tell of them (last %1 covered days); missing days are left out; chance is %2 "
+              "shuffles in blocks of %3 days.")
               .arg(rules.mostDays)
               .arg(rules.shuffles)
-              .arg(rules.blockDays);
+              .arg(rules.blockDays)
+              .arg(rules.ownLags);
     return section;
 }
 

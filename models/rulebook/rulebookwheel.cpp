@@ -20,6 +20,7 @@ void RulebookLoader::readWheel(JsonNode &root)
     rules.mostLag = series.integer(QLatin1String("most_lag_days"), 0, 60);
     rules.mostDays = series.integer(QLatin1String("most_days"), 14, 2000);
     rules.leastDays = series.integer(QLatin1String("least_days"), 14, 1000);
+    rules.ownLags = series.integer(QLatin1String("own_lags"), 0, 28);
     rules.blockDays = series.integer(QLatin1String("block_days"), 1, 60);
     rules.shuffles = series.integer(QLatin1String("shuffles"), 40, 10000);
     rules.series = series.provenance();

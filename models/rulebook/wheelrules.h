@@ -21,6 +21,7 @@ struct WheelRules
     int mostLag = 0; ///< days that own sales may come after distribution
     int mostDays = 0; ///< the last covered days are looked at
     int leastDays = 0; ///< pairs of days at each lag
+    int ownLags = 0; ///< days before that a series is freed of
     int blockDays = 0; ///< that stay together when the baseline is shuffled
     int shuffles = 0;
     Provenance series;

@@ -104,9 +104,28 @@ void TestChannelView::sharesOfJuneAndOfTheDaysBefore()
     QCOMPARE(view.lines[1].share, std::optional(57.0 / 132.0));
     QCOMPARE(view.lines[2].share, std::optional(25.0 / 132.0));
     QCOMPARE(view.lines[3].share, std::optional(8.0 / 132.0));
-    QCOMPARE(view.lines[0].previousShare, std::optional(1.0 / 3.0));
-    QCOMPARE(view.lines[1].previousShare, std::optional(2.0 / 3.0));
-    QCOMPARE(view.lines[2].previousShare, std::optional(0.0));
+    // Eight orders, and two before: ten are asked for on both sides.
+    QVERIFY(!view.enoughForShares);
+    QVERIFY(!view.lines[0].previousShare);
+    QVERIFY(
+        testing::at(toJson(view), {QStringLiteral("fields"), QStringLiteral("0"), QStringLiteral("share")})
+            .isNull());
+
+    StoreColumns columns = testing::smallShop();
+    for (int i = 0; i < 16; ++i) {
+        testing::OrderSpec gift; // two of June, ten of the days before, four of May 1
+        gift.id = 2'001 + i;
+        gift.created = testing::day(i < 2 ? u"2026-06-20" : i < 12 ? u"2026-05-10" : u"2026-05-01");
+        gift.paid = gift.created;
+        testing::addOrder(columns, gift);
+    }
+    const ChannelView more = buildChannelView(
+        Evaluator(testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"))));
+    QVERIFY(more.enoughForShares);
+    QCOMPARE(more.lines[0].share, std::optional(42.0 / 132.0));
+    QCOMPARE(more.lines[0].previousShare, std::optional(1.0 / 3.0));
+    QCOMPARE(more.lines[1].previousShare, std::optional(2.0 / 3.0));
+    QCOMPARE(more.lines[2].previousShare, std::optional(0.0));
 }
 
 void TestChannelView::scenesAndWhatFellThrough()
@@ -226,13 +245,12 @@ void TestChannelView::anEmptyShopHasFourLines()
 void TestChannelView::jsonNamesItsMembers()
 {
     const QJsonObject json = toJson(june());
-    QCOMPARE(
-        json.keys(),
-        QStringList({QStringLiteral("as_of"), QStringLiteral("comparison_period"), QStringLiteral("days"),
-                     QStringLiteral("double_wheel"), QStringLiteral("fields"), QStringLiteral("first_day"),
-                     QStringLiteral("funnel"), QStringLiteral("period"), QStringLiteral("rules"),
-                     QStringLiteral("scenes"), QStringLiteral("store"), QStringLiteral("total"),
-                     QStringLiteral("unclassified")}));
+    QCOMPARE(json.keys(),
+             QStringList({QStringLiteral("as_of"), QStringLiteral("comparison_period"),
+                          QStringLiteral("days"), QStringLiteral("double_wheel"), QStringLiteral("fields"),
+                          QStringLiteral("first_day"), QStringLiteral("funnel"), QStringLiteral("period"),
+                          QStringLiteral("rules"), QStringLiteral("scenes"), QStringLiteral("store"),
+                          QStringLiteral("total"), QStringLiteral("unclassified")}));
     QCOMPARE(json[QStringLiteral("store")].toString(), QStringLiteral("小店"));
     QCOMPARE(json[QStringLiteral("as_of")].toString(), QStringLiteral("2026-06-30"));
     const QJsonValue line = testing::at(json, {QStringLiteral("fields"), QStringLiteral("3")});

@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <numbers>
+
 using namespace shopglass;
 using testing::addOrder;
 using testing::day;
@@ -22,12 +24,16 @@ private Q_SLOTS:
     void wilson();
     void buyersComeBack_data();
     void buyersComeBack();
+    void theOrderThatWasPaidFirstIsTheMeeting();
     void buyersWhoseTimeIsNotOverDoNotCount();
     void aProductIsTakenUpByTheOtherWheel();
     void tooFewSayNothing();
     void withoutBuyersNothingIsCovered();
     void theEchoThreeDaysLaterStandsOut();
     void noiseHasNoEcho();
+    void salesThatTakeFromOwnOnesStandOut();
+    void theSameDayFollowsNothing();
+    void aSlowSwingOfBothIsNoEcho();
     void tooFewDaysAreNotEnough();
     void sameSeedSameBand();
     void steadyWheels_data();
@@ -72,11 +78,14 @@ StoreColumns shopOf(const std::vector<Sale> &sales)
 FieldPaths pathsOf(const StoreColumns &columns)
 {
     const auto rulebook = testing::builtInRulebook();
-    std::vector<Field> fields;
-    for (const SalesSource &source : columns.sources)
-        fields.push_back(
+    SourceFields sources;
+    for (const SalesSource &source : columns.sources) {
+        sources.fields.push_back(
             rulebook->fieldOf(source.channel, source.carrier, source.accountType, source.promoter));
-    return followFields(columns, fields, PaidRows(columns.orders.paidDay), rulesOf(), *columns.asOf);
+        sources.ownLive.push_back(source.channel == QStringLiteral("自营")
+                                  && source.carrier == QStringLiteral("直播"));
+    }
+    return followFields(columns, sources, PaidRows(columns.orders.paidDay), rulesOf(), *columns.asOf);
 }
 
 FieldPaths::Waits &of(FieldPaths::ByField &fields, Field field)
@@ -96,9 +105,10 @@ std::vector<double> noise(int count)
     return values;
 }
 
-/// 138 of 140 days. Own sales follow distribution three days later, among weekends, growth and noise; with
-/// `alone`, they are noise.
-enum class Own { Follows, Alone };
+/// 138 of 140 days. Own sales follow distribution three days later, among weekends, growth and noise, or fall
+/// when it rises; they rise and fall with it on the same day; both share one slow swing of 70 days; or they
+/// are noise.
+enum class Own { Follows, Alone, Opposes, SameDay, SwingsAlong };
 std::vector<EchoDay> echoDays(Own own)
 {
     constexpr int Days = 140;
@@ -111,8 +121,26 @@ std::vector<EchoDay> echoDays(Own own)
         const double other = values[std::size_t(Days + i)];
         const double base = i >= 3 ? values[std::size_t(i - 3)] : 500.0;
         const double weekend = number % 7 < 2 ? 2.0 : 1.0;
-        days.push_back({number, values[std::size_t(i)],
-                        own == Own::Alone ? other : base * (1.0 + i / 200.0) * weekend + other / 10.0});
+        const double swing = 1000.0 * std::exp(std::sin(2.0 * std::numbers::pi * i / 70.0));
+        EchoDay day{number, values[std::size_t(i)], other};
+        switch (own) {
+        case Own::Follows:
+            day.own = base * (1.0 + i / 200.0) * weekend + other / 10.0;
+            break;
+        case Own::Opposes:
+            day.own = 100'000.0 / base * weekend + other / 10.0;
+            break;
+        case Own::SameDay:
+            day.own = day.distribution + other / 10.0;
+            break;
+        case Own::SwingsAlong:
+            day.own = other / 10.0 + swing;
+            day.distribution = day.distribution / 10.0 + swing;
+            break;
+        case Own::Alone:
+            break;
+        }
+        days.push_back(day);
     }
     return days;
 }
@@ -152,7 +180,7 @@ void TestDoubleWheel::buyersComeBack_data()
     QTest::newRow("in a live room on the eighth day") << 48 << int(SelfLive) << 0 << 1;
     QTest::newRow("on the thirtieth day") << 70 << int(SelfLive) << 0 << 1;
     QTest::newRow("on the thirty-first day is too late") << 71 << int(SelfLive) << 0 << 0;
-    QTest::newRow("the same day with a later order") << 40 << int(SelfLive) << 1 << 1;
+    QTest::newRow("the same day is one basket and no way back") << 40 << int(SelfLive) << 0 << 0;
     QTest::newRow("by distribution again is no way back") << 41 << int(DistributionLive) << 0 << 0;
     QTest::newRow("unclassified is no way back") << 41 << int(SelfOther) << 0 << 0;
 }
@@ -168,6 +196,22 @@ void TestDoubleWheel::buyersComeBack()
     QCOMPARE(waits.within, (FieldPaths::Follow{1, backShort}));
     QCOMPARE(waits.withinLong, (FieldPaths::Follow{1, backLong}));
     QCOMPARE(of(paths.buyers, Field::SelfBroadcast).within.met, 0);
+}
+
+void TestDoubleWheel::theOrderThatWasPaidFirstIsTheMeeting()
+{
+    // By its number the order of distribution comes first; it was paid an hour after that of the own live
+    // room.
+    StoreColumns columns = shopOf({{1, 40, DistributionLive}, {1, 40, SelfLive}, {1, 45, ShelfCard}});
+    columns.orders.paidAt.set(0, testing::at(day(u"2026-05-01").plus(40), 21));
+    columns.orders.paidAt.set(1, testing::at(day(u"2026-05-01").plus(40), 20));
+    FieldPaths paths = pathsOf(columns);
+    QCOMPARE(of(paths.buyers, Field::Distribution).within, (FieldPaths::Follow{0, 0}));
+    QCOMPARE(of(paths.buyers, Field::Distribution).withinLong, (FieldPaths::Follow{0, 0}));
+    QCOMPARE(of(paths.buyers, Field::SelfBroadcast).within, (FieldPaths::Follow{1, 1}));
+    QCOMPARE(of(paths.buyers, Field::SelfBroadcast).withinLong, (FieldPaths::Follow{1, 1}));
+    QCOMPARE(of(paths.products, Field::Distribution).within.met, 0);
+    QCOMPARE(of(paths.products, Field::SelfBroadcast).within.met, 1);
 }
 
 void TestDoubleWheel::buyersWhoseTimeIsNotOverDoNotCount()
@@ -238,16 +282,19 @@ void TestDoubleWheel::theEchoThreeDaysLaterStandsOut()
     const SalesEcho echo = echoOf(echoDays(Own::Follows), rulesOf());
     QVERIFY(echo.state == SalesEcho::State::Value);
     QCOMPARE(echo.coveredDays, 138);
-    // By ordinary least squares with seven weekdays and a line, in Python.
+    // In Python: least squares with seven weekdays and a line, then Levinson's recursion over seven days.
     const std::vector<std::pair<int, double>> expected
-        = {{138, -0.022534853968914647}, {136, 0.018851518208452222}, {134, -0.13750978430625851},
-           {133, 0.9944172885010862},    {132, -0.15149517250498568}, {131, -0.026979067032309307}};
+        = {{124, 0.06489010492616362}, {122, 0.04404900914042697},   {120, -0.011814059768588105},
+           {118, 0.9932888814256879},  {116, -0.024198118834927857}, {114, 0.010698547652563046}};
     for (std::size_t lag = 0; lag < expected.size(); ++lag) {
         QCOMPARE(echo.points[lag].days, expected[lag].first);
         QVERIFY(std::abs(echo.points[lag].correlation - expected[lag].second) < 1e-9);
     }
-    QVERIFY(echo.points[14].days == 122
-            && std::abs(echo.points[14].correlation - 0.026858527209592788) < 1e-9);
+    QVERIFY(echo.points[14].days == 101
+            && std::abs(echo.points[14].correlation - 0.03232640736316751) < 1e-9);
+    QVERIFY(std::abs(echo.points[3].interval.low - 0.9903416662431893) < 1e-9);
+    QVERIFY(std::abs(echo.points[3].interval.high - 0.9953388677652922) < 1e-9);
+    QVERIFY(!echo.sameDay);
     QCOMPARE(echo.standsOut, std::optional(3));
     QVERIFY(echo.chanceLimit > 0.1 && echo.chanceLimit < 0.4);
     QVERIFY(echo.points[3].band.low < 0.0 && echo.points[3].band.high > 0.0);
@@ -257,9 +304,33 @@ void TestDoubleWheel::noiseHasNoEcho()
 {
     const SalesEcho echo = echoOf(echoDays(Own::Alone), rulesOf());
     QVERIFY(echo.state == SalesEcho::State::Value);
-    QVERIFY(std::abs(echo.points[0].correlation + 0.03052055662260967) < 1e-9);
-    QVERIFY(!echo.standsOut); // the largest of the fifteen is 0.136
-    QVERIFY(echo.chanceLimit > 0.1360234566527177);
+    QVERIFY(std::abs(echo.points[0].correlation - 0.004510816292208355) < 1e-9);
+    QVERIFY(!echo.standsOut && !echo.sameDay); // the largest later one is 0.152, up or down
+    QVERIFY(echo.chanceLimit > 0.15262019541516 && echo.chanceLimit < 0.4);
+}
+
+void TestDoubleWheel::salesThatTakeFromOwnOnesStandOut()
+{
+    const SalesEcho echo = echoOf(echoDays(Own::Opposes), rulesOf());
+    QCOMPARE(echo.standsOut, std::optional(3));
+    QVERIFY(std::abs(echo.points[3].correlation + 0.9758756525581278) < 1e-9);
+    QVERIFY(echo.points[3].interval.high < -0.9);
+}
+
+void TestDoubleWheel::theSameDayFollowsNothing()
+{
+    const SalesEcho echo = echoOf(echoDays(Own::SameDay), rulesOf());
+    QVERIFY(std::abs(echo.points[0].correlation - 0.9913331344925443) < 1e-9);
+    QVERIFY(echo.sameDay && !echo.standsOut);
+}
+
+void TestDoubleWheel::aSlowSwingOfBothIsNoEcho()
+{
+    // 0.51 on the same day, 0.39 at most later: freed of their own days before they move together at best.
+    const SalesEcho echo = echoOf(echoDays(Own::SwingsAlong), rulesOf());
+    QVERIFY(echo.state == SalesEcho::State::Value);
+    QVERIFY(std::abs(echo.points[0].correlation - 0.510706417912326) < 1e-9);
+    QVERIFY(!echo.standsOut);
 }
 
 void TestDoubleWheel::tooFewDaysAreNotEnough()
@@ -289,32 +360,53 @@ void TestDoubleWheel::steadyWheels_data()
 {
     QTest::addColumn<int>("broadcastDays");
     QTest::addColumn<int>("distributionDays");
-    QTest::addColumn<bool>("isSteady");
-    QTest::addColumn<bool>("hasDistribution");
-    QTest::newRow("fifteen days each are enough") << 15 << 15 << true << true;
-    QTest::newRow("fourteen days of broadcasts are not steady") << 14 << 30 << false << true;
-    QTest::newRow("no distribution at all") << 30 << 0 << true << false;
+    QTest::addColumn<int>("covered"); // the last so many days
+    QTest::addColumn<std::uint16_t>("own");
+    QTest::addColumn<QString>("isSteady");
+    QTest::addColumn<QString>("hasDistribution");
+    const QString yes = QStringLiteral("yes");
+    const QString no = QStringLiteral("no");
+    const QString unknown = QStringLiteral("unknown");
+    const std::uint16_t live = SelfLive;
+    const std::uint16_t video = testing::SelfVideo;
+    QTest::newRow("fifteen days each are enough") << 15 << 15 << 30 << live << yes << yes;
+    QTest::newRow("fourteen days of broadcasts are not steady") << 14 << 30 << 30 << live << no << yes;
+    QTest::newRow("no distribution at all") << 30 << 0 << 30 << live << yes << no;
+    QTest::newRow("own short videos are no broadcasts") << 30 << 30 << 30 << video << no << yes;
+    QTest::newRow("twenty missing days could make ten days enough")
+        << 10 << 10 << 10 << live << unknown << unknown;
+    QTest::newRow("five missing days cannot") << 9 << 10 << 25 << live << no << unknown;
+    QTest::newRow("missing days take nothing away") << 15 << 15 << 15 << live << yes << yes;
 }
 
 void TestDoubleWheel::steadyWheels()
 {
     QFETCH(int, broadcastDays);
     QFETCH(int, distributionDays);
-    QFETCH(bool, isSteady);
-    QFETCH(bool, hasDistribution);
+    QFETCH(int, covered);
+    QFETCH(std::uint16_t, own);
+    QFETCH(QString, isSteady);
+    QFETCH(QString, hasDistribution);
     std::vector<Sale> sales;
     for (int i = 0; i < broadcastDays; ++i)
-        sales.push_back({0, 91 - i, SelfLive});
+        sales.push_back({0, 91 - i, own});
     for (int i = 0; i < distributionDays; ++i)
         sales.push_back({0, 91 - i, DistributionLive});
-    sales.push_back({0, 61, SelfLive}); // the thirty-first day from the end
+    if (covered == 30)
+        sales.push_back({0, 61, SelfLive}); // the thirty-first day from the end
+    StoreColumns columns = shopOf(sales);
+    if (covered < 30)
+        columns.coverage.front().second = {{day(u"2026-07-31").plus(1 - covered), day(u"2026-07-31")}};
     const DoubleWheel wheel
-        = buildDoubleWheel(Evaluator(testing::analysis(shopOf(sales), period(u"2026-07-01", u"2026-07-31"))));
-    QCOMPARE(wheel.check.days, 30);
-    QCOMPARE(wheel.check.broadcastDays, broadcastDays);
+        = buildDoubleWheel(Evaluator(testing::analysis(columns, period(u"2026-07-01", u"2026-07-31"))));
+    const auto said = [](const std::optional<bool> &answer) {
+        return !answer ? QStringLiteral("unknown") : *answer ? QStringLiteral("yes") : QStringLiteral("no");
+    };
+    QCOMPARE(wheel.check.days, covered);
+    QCOMPARE(wheel.check.broadcastDays, own == SelfLive ? broadcastDays : 0);
     QCOMPARE(wheel.check.distributionDays, distributionDays);
-    QCOMPARE(wheel.check.isSteady, isSteady);
-    QCOMPARE(wheel.check.hasDistribution, hasDistribution);
+    QCOMPARE(said(wheel.check.isSteady), isSteady);
+    QCOMPARE(said(wheel.check.hasDistribution), hasDistribution);
 }
 
 QTEST_GUILESS_MAIN(TestDoubleWheel)
