@@ -14,13 +14,12 @@ QJsonArray placesToJson(const FlywheelView &view)
 {
     QJsonArray array;
     for (const FlywheelPlaceLine &line : view.places) {
-        array.append(QJsonObject{
-            {QStringLiteral("place"), flywheelPlaceId(line.place)},
-            {QStringLiteral("rule"), toJson(view.rules.words[std::size_t(line.place)])},
-            {QStringLiteral("products"), line.products},
-            {QStringLiteral("products_before"), optionalToJson(line.productsBefore)},
-            {QStringLiteral("orders"), line.orders},
-            {QStringLiteral("gmv"), line.gmv}});
+        array.append(QJsonObject{{QStringLiteral("place"), flywheelPlaceId(line.place)},
+                                 {QStringLiteral("rule"), toJson(view.rules.words[std::size_t(line.place)])},
+                                 {QStringLiteral("products"), line.products},
+                                 {QStringLiteral("products_before"), optionalToJson(line.productsBefore)},
+                                 {QStringLiteral("orders"), line.orders},
+                                 {QStringLiteral("gmv"), line.gmv}});
     }
     return array;
 }
@@ -47,17 +46,17 @@ QJsonArray productsToJson(const FlywheelView &view)
         QJsonArray weeks;
         for (const qint64 orders : product.weeklyOrders)
             weeks.append(orders);
-        array.append(QJsonObject{
-            {QStringLiteral("product_id"), product.productId},
-            {QStringLiteral("product_name"), product.productName},
-            {QStringLiteral("place"), flywheelPlaceId(product.place)},
-            {QStringLiteral("before"),
-             product.before ? QJsonValue(flywheelPlaceId(*product.before)) : QJsonValue()},
-            {QStringLiteral("days_in_place"), product.daysInPlace},
-            {QStringLiteral("orders"), product.orders},
-            {QStringLiteral("gmv"), product.gmv},
-            {QStringLiteral("days_sold"), product.daysSold},
-            {QStringLiteral("weekly_orders"), weeks}});
+        array.append(
+            QJsonObject{{QStringLiteral("product_id"), product.productId},
+                        {QStringLiteral("product_name"), product.productName},
+                        {QStringLiteral("place"), flywheelPlaceId(product.place)},
+                        {QStringLiteral("before"),
+                         product.before ? QJsonValue(flywheelPlaceId(*product.before)) : QJsonValue()},
+                        {QStringLiteral("days_in_place"), product.daysInPlace},
+                        {QStringLiteral("orders"), product.orders},
+                        {QStringLiteral("gmv"), product.gmv},
+                        {QStringLiteral("days_sold"), product.daysSold},
+                        {QStringLiteral("weekly_orders"), weeks}});
     }
     return array;
 }
@@ -73,6 +72,7 @@ QJsonObject toJson(const FlywheelView &view)
         {QStringLiteral("day"), view.day.iso()},
         {QStringLiteral("day_before"), optionalToJson(view.dayBefore)},
         {QStringLiteral("window_days"), view.rules.windowDays},
+        {QStringLiteral("covered"), view.covered},
         {QStringLiteral("uncovered_days"), view.uncoveredDays},
         {QStringLiteral("new_known"), view.newKnown},
         {QStringLiteral("places"), placesToJson(view)},

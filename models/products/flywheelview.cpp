@@ -53,8 +53,7 @@ FlywheelProduct productOf(const PlaceTable &table, std::size_t place, const Stor
     product.gmv = window.gmv;
     product.daysSold = window.daysSold;
     for (int week = WeeksShown - 1; week >= 0; --week)
-        product.weeklyOrders.push_back(
-            table.sumsOf(place, view.day.plus(-week * WeekDays), WeekDays).orders);
+        product.weeklyOrders.push_back(table.sumsOf(place, view.day.plus(-week * WeekDays), WeekDays).orders);
     return product;
 }
 
@@ -140,11 +139,16 @@ FlywheelView buildFlywheelView(const Evaluator &evaluator)
     view.period = context.period;
     view.rules = context.rulebook->flywheel();
     view.day = std::min(context.period.to, context.asOf);
-    if (const auto compared = evaluator.comparisonPeriod())
-        view.dayBefore = compared->to;
     view.uncoveredDays = uncoveredBefore(context, view.day, view.rules.peakDays);
-    if (view.dayBefore)
-        view.uncoveredDaysBefore = uncoveredBefore(context, *view.dayBefore, view.rules.peakDays);
+    view.covered = view.uncoveredDays < view.rules.peakDays;
+    if (const auto compared = evaluator.comparisonPeriod()) {
+        // With less than a window of files nobody can say that a product did not sell.
+        const int uncovered = uncoveredBefore(context, compared->to, view.rules.peakDays);
+        if (view.rules.peakDays - uncovered >= view.rules.windowDays) {
+            view.dayBefore = compared->to;
+            view.uncoveredDaysBefore = uncovered;
+        }
+    }
     const auto first = firstPossibleLaunchDay(*context.columns, context.rulebook->launches());
     view.newKnown = first && *first <= view.day.plus(1 - view.rules.newDays);
     addProducts(view, evaluator);

@@ -1,5 +1,5 @@
-// Answers the growth flywheel (增长飞轮): where each product stands in 新品 → 爆款 → 日销 → 清仓, for how long, and
-// what moved since the period that is compared with.
+// Answers the growth flywheel (增长飞轮): where each product stands in 新品 → 爆款 → 日销 → 清仓, for how
+// long, and what moved since the period that is compared with.
 //
 // Looked at on the last day of the period; everything by pay day. The rules are FlywheelRules. A product that
 // sold nothing in the last peakDays has no place. Money in fen. Threads: pure functions, off the UI thread.
@@ -48,7 +48,9 @@ struct FlywheelView
     Period period;
     FlywheelRules rules;
     Day day; ///< that is looked at
-    std::optional<Day> dayBefore;
+    std::optional<Day>
+        dayBefore; ///< none where order files cover less than a window of the days looked at then
+    bool covered = false; ///< order files cover some of the days looked at
     int uncoveredDays = 0; ///< of the last peakDays, without order files
     int uncoveredDaysBefore = 0;
     bool newKnown = false; ///< the history is long enough to call a product new on the day

@@ -71,6 +71,7 @@ QJsonArray stockToJson(const OpportunityView &view)
                                  {QStringLiteral("day"), line.day.iso()},
                                  {QStringLiteral("stock"), line.stock},
                                  {QStringLiteral("pieces"), line.pieces},
+                                 {QStringLiteral("sold_since"), line.since},
                                  {QStringLiteral("days_left"), line.daysLeft}});
     }
     return array;
@@ -91,6 +92,7 @@ QJsonArray listedToJson(const OpportunityView &view)
                                  {QStringLiteral("price_high"), optionalToJson(listed.priceHigh)},
                                  {QStringLiteral("matchable"), listed.matchable},
                                  {QStringLiteral("products"), listed.products},
+                                 {QStringLiteral("similar"), listed.similar},
                                  {QStringLiteral("sold"), listed.sold},
                                  {QStringLiteral("names"), QJsonArray::fromStringList(listed.names)}});
     }
@@ -106,13 +108,16 @@ QJsonObject toJson(const OpportunityView &view)
         {QStringLiteral("period"), toJson(view.period)},
         {QStringLiteral("before"), optionalToJson(view.before)},
         {QStringLiteral("as_of"), view.asOf.iso()},
-        {QStringLiteral("price_bands"), bandsToJson(view)},
+        {QStringLiteral("price_bands"), view.covered ? bandsToJson(view) : QJsonArray()},
         {QStringLiteral("one_field"), oneFieldToJson(view)},
         {QStringLiteral("categories_known"), view.categoriesKnown},
         {QStringLiteral("categories"), categoriesToJson(view)},
         {QStringLiteral("search_known"), view.searchKnown},
         {QStringLiteral("searched"), searchedToJson(view)},
-        {QStringLiteral("stock_known"), view.stockKnown},
+        {QStringLiteral("covered"), view.covered},
+        {QStringLiteral("stock_known"), view.stockKnown > 0},
+        {QStringLiteral("stock_known_products"), qint64(view.stockKnown)},
+        {QStringLiteral("stock_too_old_products"), qint64(view.stockTooOld)},
         {QStringLiteral("stock"), stockToJson(view)},
         {QStringLiteral("listed"), listedToJson(view)},
         {QStringLiteral("listed_in_all"), qint64(view.listedInAll)},

@@ -53,6 +53,27 @@ public:
         return found;
     }
 
+    /// Those whose names hold at least such a share of the pairs of characters of all words, ascending: words
+    /// of Chinese stand without blanks, and names put other words between their parts.
+    [[nodiscard]] std::vector<std::size_t> resembling(const QStringList &words, double share) const
+    {
+        std::vector<int> held(m_starts.size(), 0);
+        int pairs = 0;
+        for (const QString &word : words) {
+            for (qsizetype at = 0; at + 1 < word.size(); ++at) {
+                ++pairs;
+                for (const std::size_t product : holding(word.mid(at, 2)))
+                    ++held[product];
+            }
+        }
+        std::vector<std::size_t> found;
+        for (std::size_t product = 0; product < held.size(); ++product) {
+            if (held[product] > 0 && double(held[product]) >= share * double(pairs))
+                found.push_back(product);
+        }
+        return found;
+    }
+
 private:
     [[nodiscard]] std::vector<std::size_t> holding(const QString &word) const
     {
@@ -127,6 +148,12 @@ ListedOpportunity listedAt(const FigureTable &table, std::size_t row)
     return listed;
 }
 
+std::vector<std::size_t> only(std::vector<std::size_t> products, const std::vector<bool> &flags)
+{
+    std::erase_if(products, [&flags](std::size_t product) { return !flags[product]; });
+    return products;
+}
+
 bool comesBefore(const ListedOpportunity &a, const ListedOpportunity &b)
 {
     const auto rank = [](const ListedOpportunity &listed) {
@@ -152,10 +179,16 @@ void addListed(const Evaluator &evaluator, OpportunityView &view)
     view.listed.resize(std::min(view.listed.size(), OpportunityView::MostListed));
     const ProductNames names(context.columns->products);
     const std::vector<bool> sold = soldProducts(evaluator, view.period);
+    const std::vector<bool> offered = offeredProducts(*context.columns, context.today);
     for (ListedOpportunity &listed : view.listed) {
         const QStringList words = wordsOf(listed.keyword, view.rules.wordLength);
         listed.matchable = !words.isEmpty();
-        for (const std::size_t product : names.holding(words)) {
+        std::vector<std::size_t> fitting = only(names.holding(words), offered);
+        if (fitting.empty() && listed.matchable) {
+            fitting = only(names.resembling(words, view.rules.similarShare), offered);
+            listed.similar = !fitting.empty();
+        }
+        for (const std::size_t product : fitting) {
             ++listed.products;
             listed.sold += sold[product] ? 1 : 0;
             if (listed.names.size() < NamesShown)

@@ -12,6 +12,7 @@ OpportunityView buildOpportunityView(const Evaluator &evaluator)
     view.asOf = context.asOf;
     view.period = context.period;
     view.rules = context.rulebook->opportunities();
+    view.covered = context.columns->coveredDays(QStringLiteral("orders"), context.period) > 0;
     const auto before = evaluator.comparisonPeriod();
     if (before && context.columns->coveredDays(QStringLiteral("orders"), *before) > 0)
         view.before = before;

@@ -58,7 +58,7 @@ struct SearchedProduct
     std::optional<qint64> orders; ///< paid, as the file says
 };
 
-/// A product whose stock lasts for few days at the pace of the last days.
+/// A product that is sold out, or whose stock lasts for few days at the pace of the last days.
 struct StockLine
 {
     QString productId;
@@ -66,10 +66,12 @@ struct StockLine
     Day day; ///< of the product file
     qint64 stock = 0;
     qint64 pieces = 0; ///< sold in the last OpportunityRules::stockDays
-    double daysLeft = 0.0;
+    qint64 since = 0; ///< sold after the day of the file
+    double daysLeft = 0.0; ///< of what is left without these; 0 = sold out
 };
 
-/// A line of the user's own list, and the own products whose names hold its words.
+/// A line of the user's own list, and the own products whose names hold its words, or nearly all parts of
+/// them.
 struct ListedOpportunity
 {
     Day day;
@@ -82,7 +84,8 @@ struct ListedOpportunity
     std::optional<qint64> priceLow;
     std::optional<qint64> priceHigh;
     bool matchable = true; ///< the word is long enough to be looked for
-    qint64 products = 0; ///< own ones that fit
+    qint64 products = 0; ///< own ones that fit and were not taken off sale
+    bool similar = false; ///< none holds the words as they stand; these hold their parts
     qint64 sold = 0; ///< of them sold in the period
     QStringList names; ///< of the first few
 };
@@ -95,6 +98,7 @@ struct OpportunityView
     Day asOf;
     Period period;
     std::optional<Period> before; ///< with covered order days
+    bool covered = false; ///< order files cover a day of the period
     OpportunityRules rules;
     std::vector<PriceBand> bands;
     std::vector<OneFieldProduct> oneField; ///< by orders
@@ -103,7 +107,8 @@ struct OpportunityView
     std::vector<CategoryLine> categories; ///< by orders
     bool searchKnown = false; ///< traffic by source and product covers some of the period
     std::vector<SearchedProduct> searched; ///< by clicks
-    bool stockKnown = false;
+    std::size_t stockKnown = 0; ///< products whose stock is known and recent
+    std::size_t stockTooOld = 0; ///< products whose last known stock is too old
     std::vector<StockLine> stock; ///< the shortest first
     std::vector<ListedOpportunity> listed; ///< by rank, then heat
     std::size_t listedInAll = 0; ///< more than MostListed are not looked at

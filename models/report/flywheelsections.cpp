@@ -60,9 +60,15 @@ qint64 productsIn(const FlywheelView &view, FlywheelPlace place)
     return view.places[std::size_t(place)].products;
 }
 
-QStringList sentencesOf(const FlywheelView &view)
+QStringList sentencesOf(const ViewSet &views, const FlywheelView &view, const TextContext &text)
 {
     QStringList sentences;
+    if (!view.covered) {
+        return {Texts::tr("No order file covers the %1 days up to %2, so nothing is known of them.")
+                    .arg(view.rules.peakDays)
+                    .arg(view.day.iso()),
+                importHint(views, QStringLiteral("orders"), text)};
+    }
     if (view.products.empty()) {
         sentences << Texts::tr("No product sold in the %1 days up to %2.")
                          .arg(view.rules.peakDays)
@@ -144,7 +150,7 @@ ChartSpec moveChart(const FlywheelView &view, const TextContext &text)
     chart.summary = Texts::tr("Each cell: so many products stood in the row's place then and in the column's "
                               "place now. No sales: none in the %1 days up to that day.")
                         .arg(view.rules.peakDays);
-    chart.emptyText = Texts::tr("There is no period to compare with.");
+    chart.emptyText = Texts::tr("There is no period to compare with that order files cover.");
     completeTwin(chart, Texts::tr("Then \\ now"), text);
     return chart;
 }
@@ -202,7 +208,7 @@ std::vector<Section> flywheelSections(const ViewSet &views, const TextContext &t
     //: 增长飞轮
     section.title = Texts::tr("Growth flywheel");
     section.part = section.title;
-    section.sentences = sentencesOf(view);
+    section.sentences = sentencesOf(views, view, text);
     section.tables.push_back(placeTable(view, text));
     section.charts.push_back(moveChart(view, text));
     section.tables.push_back(productTable(view, text));

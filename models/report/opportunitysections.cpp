@@ -40,6 +40,7 @@ ChartSpec bandChart(const OpportunityView &view, const TextContext &text)
     chart.kind = ChartKind::HorizontalBars;
     chart.title = Texts::tr("Paid orders by price of a piece");
     chart.yUnit = AxisUnit::Percent;
+    chart.targetName = Texts::tr("Share of the period compared with");
     ChartSeries now;
     now.name = Texts::tr("Share of the orders");
     bool any = false;
@@ -83,7 +84,7 @@ TableSpec bandTable(const OpportunityView &view, const TextContext &text)
            numberColumn(QStringLiteral("change"), Texts::tr("Change of the share")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
            textColumn(QStringLiteral("state"), Texts::tr("What it says"))};
-    for (const PriceBand &band : view.bands) {
+    for (const PriceBand &band : view.covered ? view.bands : std::vector<PriceBand>()) {
         table.questions.emplace_back().of = QString::number(band.from);
         QString state;
         if (!band.enough)
@@ -106,6 +107,8 @@ TableSpec bandTable(const OpportunityView &view, const TextContext &text)
 
 QString bandSentence(const OpportunityView &view)
 {
+    if (!view.covered)
+        return Texts::tr("No order file covers this period, so nothing is known of its price bands.");
     QStringList rising;
     for (const PriceBand &band : view.bands) {
         if (band.rising)
@@ -117,12 +120,14 @@ QString bandSentence(const OpportunityView &view)
                             : Texts::tr("Rising price bands: %1.").arg(rising.join(Texts::tr(", ")));
 }
 
-Section bandSection(const OpportunityView &view, const TextContext &text)
+Section bandSection(const ViewSet &views, const OpportunityView &view, const TextContext &text)
 {
     Section section;
     section.id = QStringLiteral("launches.bands");
     section.title = Texts::tr("Price bands that rise");
     section.sentences << bandSentence(view);
+    if (!view.covered)
+        section.sentences << importHint(views, QStringLiteral("orders"), text);
     section.charts.push_back(bandChart(view, text));
     section.tables.push_back(bandTable(view, text));
     return section;
@@ -201,10 +206,12 @@ TableSpec searchTable(const ViewSet &views, const OpportunityView &view, const T
                      numberColumn(QStringLiteral("exposures"), Texts::tr("Exposures")),
                      numberColumn(QStringLiteral("clicks"), Texts::tr("Clicks")),
                      numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"))};
-    for (const SearchedProduct &product : view.searched)
+    for (const SearchedProduct &product : view.searched) {
         table.rows.push_back({namedCell(product.productName, product.productId),
                               optionalCount(product.exposures, text), countCell(product.clicks, text),
                               optionalCount(product.orders, text)});
+        askByProduct(table, product.productId);
+    }
     table.printedRows = std::size_t(view.rules.shown);
     table.note = Texts::tr("From the traffic-source report by product.");
     table.emptyText = Texts::tr("No traffic file tells search by product in this period. %1")
@@ -226,6 +233,22 @@ Section demandSection(const ViewSet &views, const OpportunityView &view, const T
     return section;
 }
 
+QString stockEmptyText(const ViewSet &views, const OpportunityView &view, const TextContext &text)
+{
+    if (view.stockKnown > 0)
+        return Texts::tr(
+                   "Of %n product(s) whose stock is known and recent every one lasts for more than %1 days.",
+                   nullptr, int(view.stockKnown))
+            .arg(view.rules.stockLasts);
+    if (view.stockTooOld > 0)
+        return Texts::tr("The stocks of %n product(s) are older than %1 days and say nothing any more. %2",
+                         nullptr, int(view.stockTooOld))
+            .arg(view.rules.stockAge)
+            .arg(importHint(views, QStringLiteral("products"), text));
+    return Texts::tr("No product file gives stocks. %1")
+        .arg(importHint(views, QStringLiteral("products"), text));
+}
+
 Section stockSection(const ViewSet &views, const OpportunityView &view, const TextContext &text)
 {
     TableSpec table;
@@ -235,27 +258,35 @@ Section stockSection(const ViewSet &views, const OpportunityView &view, const Te
         = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
            numberColumn(QStringLiteral("stock"), Texts::tr("Stock")),
            textColumn(QStringLiteral("day"), Texts::tr("As of")),
+           numberColumn(QStringLiteral("since"), Texts::tr("Sold since")),
            numberColumn(QStringLiteral("pieces"), Texts::tr("Sold in %1 days").arg(view.rules.stockDays),
                         QStringLiteral("paid_quantity")),
            numberColumn(QStringLiteral("left"), Texts::tr("Days left"))};
     for (const StockLine &line : view.stock) {
-        TableCell left = textCell(QString::number(line.daysLeft, 'f', 1));
+        const QString days = line.stock == 0 ? Texts::tr("sold out")
+            : line.daysLeft <= 0.0           ? Texts::tr("sold out by the orders since")
+                                             : QString::number(line.daysLeft, 'f', 1);
+        TableCell left = textCell(days, line.daysLeft <= 0.0 ? Meaning::Bad : Meaning::None);
         left.raw = line.daysLeft;
         left.unit = CellUnit::Days;
         table.rows.push_back({namedCell(line.productName, line.productId), countCell(line.stock, text),
-                              dayCell(line.day), countCell(line.pieces, text), left});
+                              dayCell(line.day), countCell(line.since, text), countCell(line.pieces, text),
+                              left});
         askByProduct(table, line.productId);
         const Day last = std::min(view.period.to, view.asOf);
         table.questions.back().period = Period{last.plus(1 - view.rules.stockDays), last};
     }
     table.printedRows = std::size_t(view.rules.shown);
-    table.note = Texts::tr("At the pace of the last %1 days the stock lasts for at most %2 days.")
-                     .arg(view.rules.stockDays)
-                     .arg(view.rules.stockLasts);
-    table.emptyText = view.stockKnown
-        ? Texts::tr("Every product's stock lasts for more than %1 days.").arg(view.rules.stockLasts)
-        : Texts::tr("No product file gives stocks. %1")
-              .arg(importHint(views, QStringLiteral("products"), text));
+    table.note
+        = Texts::tr(
+              "Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was "
+              "sold since the product list taken off. Lists older than %3 days say nothing any more; "
+              "products off sale are left out. Product files carry one stock for all sizes, so which size "
+              "runs out nobody can say.")
+              .arg(view.rules.stockDays)
+              .arg(view.rules.stockLasts)
+              .arg(view.rules.stockAge);
+    table.emptyText = stockEmptyText(views, view, text);
     Section section;
     section.id = QStringLiteral("launches.stock");
     section.title = Texts::tr("Running out");
@@ -271,7 +302,10 @@ QString fitText(const ListedOpportunity &listed)
     if (!listed.matchable)
         return Texts::tr("the word is too short to look for");
     if (listed.products == 0)
-        return Texts::tr("none yet");
+        return Texts::tr("not found in any name");
+    if (listed.similar)
+        return Texts::tr("%n product(s) with a similar name, %1 of them sold", nullptr, int(listed.products))
+            .arg(listed.sold);
     return Texts::tr("you have %n product(s) for it, %1 of them sold", nullptr, int(listed.products))
         .arg(listed.sold);
 }
@@ -294,12 +328,16 @@ TableSpec listTable(const OpportunityView &view, const TextContext &text)
         table.rows.push_back(
             {textCell(listed.keyword), textCell(listed.category), optionalCount(listed.rank, text),
              optionalCount(listed.heat, text), shareCell(listed.growth),
-             textCell(fitText(listed), listed.products == 0 ? Meaning::Warning : Meaning::None),
+             textCell(fitText(listed), listed.products == 0 ? Meaning::Muted : Meaning::None),
              textCell(listed.names.join(Texts::tr(", "))), dayCell(listed.day), textCell(listed.source)});
     }
     table.printedRows = std::size_t(view.rules.shown);
-    table.note = Texts::tr("Ranks, heat and growth are those of the list that you imported; nothing of them "
-                           "is ours. A product fits when its name holds every word.");
+    table.note
+        = Texts::tr("Ranks, heat and growth are those of the list that you imported; nothing of them "
+                    "is ours. A product fits when its name holds every word as it stands, and is similar "
+                    "when it holds at least %1 of the word's pairs of characters; a product by another "
+                    "name is not found. Products off sale do not count.")
+              .arg(percent(view.rules.similarShare, 0));
     if (view.listedInAll > view.listed.size())
         table.note += QLatin1Char(' ')
             + Texts::tr("The first %1 of %2 lines.").arg(view.listed.size()).arg(view.listedInAll);
@@ -318,9 +356,10 @@ Section listSection(const OpportunityView &view, const TextContext &text)
         return listed.matchable && listed.products == 0;
     });
     if (!view.listed.empty())
-        section.sentences << Texts::tr("For %1 of %n word(s) of the list there is no own product yet.",
-                                       nullptr, int(view.listed.size()))
-                                 .arg(none);
+        section.sentences
+            << Texts::tr("%1 of %n word(s) of the list were not found in the name of any own product.",
+                         nullptr, int(view.listed.size()))
+                   .arg(none);
     section.tables.push_back(listTable(view, text));
     return section;
 }
@@ -332,7 +371,7 @@ std::vector<Section> opportunitySections(const ViewSet &views, const TextContext
     if (!views.opportunities)
         return {};
     const OpportunityView &view = *views.opportunities;
-    std::vector<Section> sections{bandSection(view, text), oneFieldSection(view, text),
+    std::vector<Section> sections{bandSection(views, view, text), oneFieldSection(view, text),
                                   demandSection(views, view, text), stockSection(views, view, text),
                                   listSection(view, text)};
     for (Section &section : sections)

@@ -58,8 +58,10 @@ struct OpportunityRules
     double oneFieldShare = 0.0; ///< of its orders in one field
     int stockDays = 0; ///< whose sales tell how fast a product sells
     int stockLasts = 0; ///< days that a stock lasts at most to be listed
+    int stockAge = 0; ///< days after which a product list says nothing of the stock any more
     int shown = 0; ///< rows of a table
     int wordLength = 0; ///< least characters of a word that matches
+    double similarShare = 0.0; ///< of a word's pairs of characters that a name must hold to be similar
     Provenance provenance;
 };
 

@@ -176,8 +176,10 @@ void RulebookLoader::readOpportunities(JsonNode &root)
     rules->oneFieldOrders = node.integer(QLatin1String("one_field_orders"), 1, MostOrders);
     rules->oneFieldShare = node.number(QLatin1String("one_field_share"), 0.5, 1.0);
     rules->stockDays = node.integer(QLatin1String("stock_days"), 1, MostDays);
+    rules->stockAge = node.integer(QLatin1String("stock_age"), 0, MostDays);
     rules->stockLasts = node.integer(QLatin1String("stock_lasts"), 1, MostDays);
     rules->shown = node.integer(QLatin1String("shown"), 1, 1000);
+    rules->similarShare = node.number(QLatin1String("similar_share"), 0.01, 1.0);
     rules->wordLength = node.integer(QLatin1String("word_length"), 1, 20);
     rules->provenance = node.provenance();
     node.refuseOthers();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPriceCutIsClearing();
     void withoutComparisonNothingMoved();
     void missingDaysAreSaid();
+    void aBaseThatNoFileCoversIsNone();
     void anEmptyShopHasNoPlaces();
     void anOrderCountsOncePerProduct();
 };
@@ -177,6 +178,27 @@ void TestFlywheelView::missingDaysAreSaid()
     const FlywheelView view = viewOf(columns);
     QCOMPARE(view.uncoveredDays, 2);
     QCOMPARE(view.uncoveredDaysBefore, 2);
+}
+
+void TestFlywheelView::aBaseThatNoFileCoversIsNone()
+{
+    // Files begin on 20 May: of the 60 days to 31 May twelve are covered, fewer than a window of fourteen.
+    StoreColumns columns = flywheelShop();
+    columns.coverage.front().second = {{day(u"2026-05-20"), day(u"2026-06-30")}};
+    const FlywheelView view
+        = buildFlywheelView(Evaluator(testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"))));
+    QVERIFY(!view.dayBefore);
+    QVERIFY(view.moves.empty());
+    QVERIFY(!view.places.front().productsBefore);
+    QVERIFY(view.covered);
+    columns.coverage.front().second = {{day(u"2026-05-18"), day(u"2026-06-30")}};
+    const FlywheelView longer
+        = buildFlywheelView(Evaluator(testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"))));
+    QCOMPARE(longer.dayBefore, std::optional(day(u"2026-05-31")));
+    QCOMPARE(longer.uncoveredDaysBefore, 46);
+    const FlywheelView before
+        = buildFlywheelView(Evaluator(testing::analysis(columns, period(u"2026-01-01", u"2026-01-31"))));
+    QVERIFY(!before.covered);
 }
 
 void TestFlywheelView::anEmptyShopHasNoPlaces()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aProductOfOneField();
     void categoriesByTheLatestFile();
     void stockThatRunsOut();
+    void whatIsSoldOutComesFirst();
+    void aPeriodWithoutFilesIsNotCovered();
     void withoutFilesNothingIsKnown();
     void matchesTheList_data();
     void matchesTheList();
@@ -33,7 +35,7 @@ namespace {
 
 constexpr const char *Rules = R"({"rulebook": "opportunities", "updated": "2026-06-30", "rule": {
     "band_edges": [0, 1000, 5000], "band_orders": 3, "band_rise": 0.1, "one_field_orders": 3,
-    "one_field_share": 0.9, "stock_days": 14, "stock_lasts": 14, "shown": 20, "word_length": 2, "source": "t", "confidence": "assumption"}})";
+    "one_field_share": 0.9, "stock_days": 14, "stock_lasts": 14, "stock_age": 29, "similar_share": 0.65, "shown": 20, "word_length": 2, "source": "t", "confidence": "assumption"}})";
 
 void sell(StoreColumns &columns, QStringView on, int times, qint64 amount, std::uint32_t product,
           std::uint16_t source)
@@ -73,7 +75,7 @@ OpportunityView viewOf(StoreColumns columns)
                                     testing::rulebookWith(QStringLiteral("opportunities.json"), Rules))));
 }
 
-/// Product files: the cup's category changes on 1 June, its stock is 3 then; the teapot has 100.
+/// Product files: the cup's category changes on 1 June, its stock is 10 then; the teapot has 100.
 FigureTable productFiles()
 {
     FigureTable table;
@@ -88,7 +90,7 @@ FigureTable productFiles()
         stock.push(left);
     };
     row(u"2026-05-01", testing::Cup, 1, 500);
-    row(u"2026-06-01", testing::Cup, 2, 3);
+    row(u"2026-06-01", testing::Cup, 2, 10);
     row(u"2026-06-01", testing::Teapot, 1, 100);
     row(u"2026-06-01", testing::Bowl, 1, 7);
     table.texts = {{QStringLiteral("category"), category}};
@@ -194,23 +196,67 @@ void TestOpportunityView::stockThatRunsOut()
     StoreColumns columns = bandShop();
     columns.figures.push_back(productFiles());
     const OpportunityView view = viewOf(columns);
-    QVERIFY(view.stockKnown);
-    // From 17 June on 2 cups were sold: 3 x 14 / 2 = 21 days. Of 5 teapots a hundred last for 280.
+    QCOMPARE(view.stockKnown, std::size_t(3));
+    // Of 10 cups 4 were sold since, 2 of them from 17 June on: 6 x 14 / 2 = 42 days. The teapots last longer,
+    // the bowl does not sell.
     QVERIFY(view.stock.empty());
     sell(columns, u"2026-06-25", 2, 500, testing::Cup, testing::DistributionLive);
     const OpportunityView sooner = viewOf(columns);
     QCOMPARE(sooner.stock.size(), std::size_t(1));
     QCOMPARE(sooner.stock.front().productName, QStringLiteral("Cup"));
     QCOMPARE(sooner.stock.front().pieces, qint64(4));
-    QCOMPARE(sooner.stock.front().daysLeft, 10.5);
+    QCOMPARE(sooner.stock.front().since, qint64(6));
+    QCOMPARE(sooner.stock.front().daysLeft, 14.0); // 4 x 14 / 4
     QCOMPARE(sooner.stock.front().day, day(u"2026-06-01"));
+}
+
+void TestOpportunityView::whatIsSoldOutComesFirst()
+{
+    using namespace testing;
+    StoreColumns columns = bandShop();
+    FigureTable table = productFiles();
+    // On 20 June: bowls are sold out and so sell nothing, plates are sold out and off sale.
+    FigureColumn &stock = table.figures.front().second;
+    FigureColumn status;
+    for (int i = 0; i < 4; ++i)
+        status.push(0); // on sale
+    for (const std::uint32_t product : {std::uint32_t(Bowl), std::uint32_t(Plate)}) {
+        table.day.push_back(day(u"2026-06-20").number());
+        table.product.push_back(product);
+        table.texts.front().second.number.push_back(1);
+        stock.push(0);
+        status.push(product == Plate ? 1 : 0); // off sale
+    }
+    table.figures.emplace_back(QStringLiteral("product_status"), status);
+    columns.figures.push_back(table);
+    const OpportunityView view = viewOf(columns);
+    QCOMPARE(view.stock.size(), std::size_t(1));
+    QCOMPARE(view.stock.front().productName, QStringLiteral("Bowl"));
+    QCOMPARE(view.stock.front().daysLeft, 0.0);
+    QCOMPARE(view.stock.front().pieces, qint64(0));
+    // A day later the lists of 1 June are thirty days old and say nothing any more.
+    columns.coverage.front().second = {{day(u"2026-05-01"), day(u"2026-07-01")}};
+    columns.asOf = day(u"2026-07-01");
+    const OpportunityView later = buildOpportunityView(
+        Evaluator(analysis(columns, period(u"2026-06-02", u"2026-07-01"),
+                           rulebookWith(QStringLiteral("opportunities.json"), Rules))));
+    QCOMPARE(later.stockTooOld, std::size_t(2)); // cups and teapots
+    QCOMPARE(later.stockKnown, std::size_t(1));
+}
+
+void TestOpportunityView::aPeriodWithoutFilesIsNotCovered()
+{
+    const OpportunityView view = buildOpportunityView(
+        Evaluator(testing::analysis(bandShop(), period(u"2026-01-01", u"2026-01-31"))));
+    QVERIFY(!view.covered);
+    QVERIFY(viewOf(bandShop()).covered);
 }
 
 void TestOpportunityView::withoutFilesNothingIsKnown()
 {
     const OpportunityView view = viewOf(bandShop());
     QVERIFY(!view.categoriesKnown);
-    QVERIFY(!view.stockKnown);
+    QCOMPARE(view.stockKnown, std::size_t(0));
     QVERIFY(!view.searchKnown);
     QVERIFY(view.listed.empty());
 }
@@ -226,6 +272,9 @@ void TestOpportunityView::matchesTheList_data()
     QTest::newRow("not sold in the period") << QStringLiteral("BOWL") << "1 of which sold 0: Bowl";
     QTest::newRow("none yet") << QStringLiteral("kettle") << "0 of which sold 0: ";
     QTest::newRow("names do not run into each other") << QStringLiteral("cuptea") << "0 of which sold 0: ";
+    QTest::newRow("parts of a Chinese word with another one between them")
+        << QStringLiteral("当季蓝莓") << "similar 1 of which sold 0: 当季现摘蓝莓整箱";
+    QTest::newRow("one pair of three is not similar") << QStringLiteral("当季橙子") << "0 of which sold 0: ";
     QTest::newRow("too short") << QStringLiteral("杯") << "not looked for";
 }
 
@@ -234,12 +283,14 @@ void TestOpportunityView::matchesTheList()
     QFETCH(QString, keyword);
     QFETCH(QString, expected);
     StoreColumns columns = bandShop();
+    columns.products.push_back({QStringLiteral("9005"), QStringLiteral("当季现摘蓝莓整箱")});
     columns.figures.push_back(listOf({{QStringLiteral("2026-06-20"), keyword, QString()}}));
     const ListedOpportunity listed = viewOf(columns).listed.front();
-    const QString said = listed.matchable ? QStringLiteral("%1 of which sold %2: %3")
-                                                .arg(listed.products)
-                                                .arg(listed.sold)
-                                                .arg(listed.names.join(QLatin1Char(',')))
+    const QString said = listed.matchable ? QString(listed.similar ? QStringLiteral("similar ") : QString())
+            + QStringLiteral("%1 of which sold %2: %3")
+                  .arg(listed.products)
+                  .arg(listed.sold)
+                  .arg(listed.names.join(QLatin1Char(',')))
                                           : QStringLiteral("not looked for");
     QCOMPARE(said, expected);
 }
