@@ -68,6 +68,9 @@ QString checkSentence(const Reject &reject)
             .arg(column, value, knownTexts(detail));
     if (is(reject, reason::TooEarly)) {
         const Attribute *earliest = attributeNamed(detail);
+        if (earliest && earliest->type == AttributeType::Money)
+            return Texts::tr("Column '%1': '%2' is less than '%3' of the same row. Correct it in the file.")
+                .arg(column, value, localName(earliest->nameZh, earliest->nameEn));
         return Texts::tr("Column '%1': '%2' lies before '%3' of the same row. Correct it in the file.")
             .arg(column, value, earliest ? localName(earliest->nameZh, earliest->nameEn) : detail);
     }

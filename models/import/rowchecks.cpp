@@ -22,10 +22,17 @@ QString scoreText(qint64 thousandths)
 }
 
 /// "1-5"; "0-" where there is no highest value.
-QString rangeText(const std::pair<qint64, qint64> &range)
+/// Money as the file writes it, in yuan.
+QString rangeText(const Attribute &attribute)
 {
-    const bool open = range.second == std::numeric_limits<qint64>::max();
-    return QStringLiteral("%1-%2").arg(range.first).arg(open ? QString() : QString::number(range.second));
+    const auto &[lowest, highest] = *attribute.range;
+    const auto shown = [&attribute](qint64 number) {
+        return attribute.type == AttributeType::Money && number != 0
+            ? QString::number(double(number) / 100.0, 'f', 2)
+            : QString::number(number);
+    };
+    const bool open = highest == std::numeric_limits<qint64>::max();
+    return QStringLiteral("%1-%2").arg(shown(lowest), open ? QString() : shown(highest));
 }
 
 QString detailed(const char *why, const QString &detail)
@@ -77,7 +84,7 @@ std::optional<RowFault> RowChecks::valueFault(std::size_t index, const TypedRow 
     if (!isNumber(value))
         return std::nullopt;
     if (attribute.range && (value.number < attribute.range->first || value.number > attribute.range->second))
-        return RowFault{index, detailed(reason::OutOfRange, rangeText(*attribute.range)), {}};
+        return RowFault{index, detailed(reason::OutOfRange, rangeText(attribute)), {}};
     if (!attribute.notBefore.isEmpty()) {
         const TypedValue &earliest = row.values[std::size_t(m_kind.indexOf(attribute.notBefore).value_or(0))];
         if (isNumber(earliest) && value.number < earliest.number)

@@ -62,7 +62,12 @@ void TestMarketLists::twoPricesOfOneSourceAreRejected_data()
         << QByteArray("2026-11-01,11,甲,,,12,15\n2026-11-01,11,甲,,,12,16\n") << q("contradiction")
         << q("¥16.00 ≠ ¥15.00") << 1;
     QTest::newRow("below nothing") << QByteArray("2026-11-01,11,甲,,,12,\n2026-11-01,12,乙,,,-3,\n")
-                                   << q("out_of_range:0-") << q("-3") << 1;
+                                   << q("out_of_range:0.01-") << q("-3") << 1;
+    QTest::newRow("for nothing") << QByteArray("2026-11-01,11,甲,,,12,\n2026-11-01,12,乙,,,0.00,\n")
+                                 << q("out_of_range:0.01-") << q("0.00") << 1;
+    QTest::newRow("a highest price below the price")
+        << QByteArray("2026-11-01,11,甲,,,12,15\n2026-11-01,12,乙,,,50,20\n")
+        << q("too_early:market_prices.price") << q("20") << 1;
 }
 
 void TestMarketLists::twoPricesOfOneSourceAreRejected()
