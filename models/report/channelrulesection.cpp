@@ -30,7 +30,10 @@ TableSpec ruleTable(const ChannelRuleBoard &board, const TextContext &text)
         const ChannelRule &rule = board.rules[i];
         const RuleUse &use = board.uses[i];
         const bool takes = use.state == RuleUse::State::Used;
-        TableCell confidence = textCell(confidenceText(rule.provenance.confidence), Meaning::Muted);
+        const bool own = board.origin == ChannelRuleBoard::Origin::User
+            && rule.provenance.confidence == Confidence::Assumption;
+        TableCell confidence = textCell(
+            own ? Texts::tr("your own rule") : confidenceText(rule.provenance.confidence), Meaning::Muted);
         confidence.tooltip = rule.provenance.source;
         table.rows.push_back(
             {textCell(rule.id), textCell(ruleConditionText(rule)), textCell(ruleFieldText(rule)),

@@ -82,6 +82,7 @@ struct ChartSpec
     Language language = Language::Chinese; ///< of the numbers on the axes
     std::vector<ChartSeries> series;
     std::vector<ChartBar> bars;
+    QString targetName; ///< what the ticks of the bars are; empty = targets
     QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;
     std::optional<double> todayLine;

@@ -90,6 +90,7 @@ ChartSpec gpmChart(const ViewSet &views, const ContentTable &content, const char
     chart.id = id;
     chart.kind = ChartKind::HorizontalBars;
     chart.title = indicatorName(views, QString::fromLatin1(indicator), text);
+    chart.targetName = Texts::tr("The period before");
     chart.summary = Texts::tr("By account, the best first; the tick is the period before.");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;

@@ -77,7 +77,8 @@ void twinOfBars(ChartSpec &chart)
             numberColumn(columnId(1), chart.series.empty() ? Texts::tr("Value") : chart.series.front().name));
     }
     if (anyTarget)
-        chart.twin.columns.push_back(numberColumn(QStringLiteral("target"), Texts::tr("Target")));
+        chart.twin.columns.push_back(numberColumn(
+            QStringLiteral("target"), chart.targetName.isEmpty() ? Texts::tr("Target") : chart.targetName));
     for (const ChartBar &bar : chart.bars) {
         std::vector<TableCell> row = {textCell(bar.label)};
         for (const double part : bar.parts)

@@ -49,10 +49,6 @@ QJsonObject ruleToJson(const ChannelRule &rule)
         object.insert(QStringLiteral("promoter"), *rule.promoter);
     if (!rule.scene.isEmpty())
         object.insert(QStringLiteral("scene"), rule.scene);
-    if (rule.provenance.validFrom)
-        object.insert(QStringLiteral("valid_from"), rule.provenance.validFrom->iso());
-    if (rule.provenance.validTo)
-        object.insert(QStringLiteral("valid_to"), rule.provenance.validTo->iso());
     return object;
 }
 
@@ -73,6 +69,16 @@ Result<std::vector<ChannelRule>> readRules(const QByteArray &json, const QString
     loader.read(json, name, QStringLiteral("channels"));
     if (!loader.faults().isEmpty())
         return Error{loader.faults().first(), loader.faults().join(QLatin1Char('\n')), ErrorKind::Refused};
+    for (const ChannelRule &rule : loader.book().channels()) {
+        // Which field a row belongs to must not change with the day that somebody looks at it.
+        if (rule.provenance.validFrom || rule.provenance.validTo)
+            return Error{
+                Texts::tr("%1: the rule “%2” has valid_from or valid_to; channel rules hold for all days. "
+                          "Take the dates out.")
+                    .arg(name, rule.id),
+                {},
+                ErrorKind::Refused};
+    }
     return loader.book().channels();
 }
 

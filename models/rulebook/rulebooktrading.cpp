@@ -34,6 +34,7 @@ void RulebookLoader::readLive(JsonNode &root)
     rules.compareDays = node.integer(QLatin1String("compare_days"), 1, MostDays);
     rules.hourTolerance = node.integer(QLatin1String("hour_tolerance"), 0, 12);
     rules.leastSessions = node.integer(QLatin1String("least_sessions"), 1, 100);
+    rules.headlineSessions = node.integer(QLatin1String("headline_sessions"), 1, 1000);
     rules.notedChange = node.number(QLatin1String("noted_change"), 0.0, 10.0);
     rules.provenance = node.provenance();
     node.refuseOthers();
@@ -75,6 +76,7 @@ void RulebookLoader::readInfluencers(JsonNode &root)
     rules.riskOrders = node.integer(QLatin1String("risk_orders"), 1, MostCount);
     rules.feeDays = node.integer(QLatin1String("fee_days"), 1, MostDays);
     rules.feeOrders = node.integer(QLatin1String("fee_orders"), 1, MostCount);
+    rules.riskRefunds = node.integer(QLatin1String("risk_refunds"), 1, MostCount);
     rules.provenance = node.provenance();
     node.refuseOthers();
     m_book->m_trading = std::make_shared<const TradingRules>(std::move(all));

@@ -16,6 +16,7 @@ struct LiveRules
     int compareDays = 0; ///< earlier sessions of the account that a session is held against
     int hourTolerance = 0; ///< hours that two starts may lie apart to count as the same time of day
     int leastSessions = 0; ///< fewer earlier ones are no measure
+    int headlineSessions = 0; ///< nor do fewer make a headline
     double notedChange = 0.0; ///< smaller differences from the median are not worth a sentence
     Provenance provenance;
 };
@@ -43,6 +44,7 @@ struct InfluencerRules
     int riskOrders = 0; ///< fewer orders prove no risk
     int feeDays = 0; ///< days of payment whose bills tell the store's rate of platform fees
     int feeOrders = 0; ///< fewer billed orders tell no rate
+    int riskRefunds = 0; ///< nor do fewer quality refunds
     Provenance provenance;
 };
 

@@ -101,11 +101,11 @@ void TestFigureRules::refuses_data()
         "f.json: promotion_floor.days: ");
     row("live sessions without a carrier",
         R"({"rulebook": "live", "updated": "2026-01-01", "rule": {"carriers": [], "compare_days": 90,
-            "hour_tolerance": 2, "least_sessions": 3, "noted_change": 0.1, "source": "s", "confidence": "assumption"}})",
+            "hour_tolerance": 2, "least_sessions": 3, "headline_sessions": 8, "noted_change": 0.1, "source": "s", "confidence": "assumption"}})",
         "f.json: rule.carriers");
     row("a risk below the store's own rate",
         R"({"rulebook": "influencers", "updated": "2026-01-01", "rule": {"top_first": 1, "top_second": 3,
-            "top_third": 5, "trend_months": 6, "dependent_share": 0.4, "risk_times": 0.5, "risk_orders": 20,
+            "top_third": 5, "trend_months": 6, "dependent_share": 0.4, "risk_times": 0.5, "risk_orders": 20, "risk_refunds": 5,
             "source": "s", "confidence": "assumption"}})",
         "f.json: rule.risk_times: ");
     row("a watch above the serious line",

@@ -73,7 +73,9 @@ ChannelRuleDialog::ChannelRuleDialog(const ChannelRuleBoard &board, std::vector<
     auto *explanation = new QLabel(
         tr("The first rule that matches a row decides its field; what none takes stays unclassified. "
            "Several values are divided by commas, an empty cell asks for nothing, %1 for an empty "
-           "cell of the file. The rules hold for all stores of this workspace.")
+           "cell of the file. The rules hold for all stores of this workspace; the numbers of rows below are "
+           "those of "
+           "this store.")
             .arg(blankWord()),
         this);
     m_table->setAccessibleName(tr("Channel rules, the first that matches wins"));
@@ -126,6 +128,7 @@ QWidget *ChannelRuleDialog::makeButtons()
 
 void ChannelRuleDialog::fill(const std::vector<ChannelRule> &rules)
 {
+    m_filled = rules;
     {
         const QScopedValueRollback filling(m_filling, true);
         m_table->setRowCount(0);
@@ -189,11 +192,13 @@ ChannelRule ChannelRuleDialog::ruleOf(int row) const
         rule.promoter = promoter == 1;
     rule.field = Field(box(row, FieldChoice)->currentData().toInt());
     rule.scene = box(row, SceneChoice)->currentData().toString();
-    // A shipped rule keeps its source only as long as it asks what it asked.
+    // A rule keeps its source only as long as it asks what it asked.
     rule.provenance.source = OwnSource;
-    for (const ChannelRule &shipped : m_shipped) {
-        if (shipped.id == rule.id && asksAlike(shipped, rule))
-            rule.provenance = shipped.provenance;
+    for (const auto *known : {&m_shipped, &m_filled}) {
+        for (const ChannelRule &other : *known) {
+            if (other.id == rule.id && asksAlike(other, rule))
+                rule.provenance = other.provenance;
+        }
     }
     return rule;
 }

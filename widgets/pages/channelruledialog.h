@@ -66,6 +66,7 @@ private:
 
     std::vector<ChannelRule> m_inForce;
     std::vector<ChannelRule> m_shipped;
+    std::vector<ChannelRule> m_filled; ///< as the table was filled last
     std::vector<ChannelSource> m_sources;
     Day m_today;
     TextContext m_text;
