@@ -1,4 +1,5 @@
-#include "models/actions/actionview.h"
+#include "models/actions/actionboard.h"
+#include "models/actions/alerts.h"
 #include "models/indicators/indicatorjson.h"
 
 namespace shopglass {
@@ -18,6 +19,12 @@ QString whyId(SilentRule::Why why)
         return QStringLiteral("other_phase");
     case SilentRule::Why::Unreadable:
         return QStringLiteral("unreadable");
+    case SilentRule::Why::Weaker:
+        return QStringLiteral("weaker");
+    case SilentRule::Why::Settled:
+        return QStringLiteral("settled");
+    case SilentRule::Why::NothingToLookAt:
+        return QStringLiteral("nothing_to_look_at");
     }
     Q_UNREACHABLE();
 }
@@ -30,22 +37,55 @@ QJsonValue effectToJson(std::optional<double> effect, const QString &unit)
     return numberToJson(*effect, unit == QStringLiteral("score") ? Unit::Score : Unit::Count);
 }
 
+QJsonArray evidenceJson(const std::vector<ActionEvidence> &evidence)
+{
+    QJsonArray array;
+    for (const ActionEvidence &entry : evidence) {
+        array.append(QJsonObject{{QStringLiteral("name"), toJson(entry.name)},
+                                 {QStringLiteral("variable"), entry.variable},
+                                 {QStringLiteral("indicator"), toJson(entry.value)}});
+    }
+    return array;
+}
+
+QJsonArray subjectsJson(const Action &action)
+{
+    QJsonArray array;
+    for (const ActionSubject &subject : action.subjects) {
+        array.append(
+            QJsonObject{{QStringLiteral("key"), subject.key},
+                        {QStringLiteral("name"), toJson(subject.name)},
+                        {QStringLiteral("evidence"), evidenceJson(subject.evidence)},
+                        {QStringLiteral("low"), effectToJson(subject.effectLow, action.effectUnit)},
+                        {QStringLiteral("high"), effectToJson(subject.effectHigh, action.effectUnit)}});
+    }
+    return array;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 } // namespace
 
 QJsonObject toJson(const Action &action)
 {
-    QJsonArray evidence;
-    for (const ActionEvidence &entry : action.evidence) {
-        evidence.append(QJsonObject{{QStringLiteral("name"), toJson(entry.name)},
-                                    {QStringLiteral("indicator"), toJson(entry.value)}});
-    }
     const bool hasPhase = !action.phase.isEmpty();
     return {
         {QStringLiteral("id"), action.id},
         {QStringLiteral("rule"), action.rule},
         {QStringLiteral("title"), toJson(action.title)},
         {QStringLiteral("advice"), toJson(action.advice)},
-        {QStringLiteral("evidence"), evidence},
+        {QStringLiteral("topic"), action.topic},
+        {QStringLiteral("group"), textOrNull(action.group)},
+        {QStringLiteral("evidence"), evidenceJson(action.evidence)},
+        {QStringLiteral("each"), textOrNull(action.each)},
+        {QStringLiteral("subjects"), subjectsJson(action)},
+        {QStringLiteral("subject_count"), qint64(action.subjectCount)},
+        {QStringLiteral("state"), actionStateId(action.life ? action.life->state : ActionState::ToDo)},
+        {QStringLiteral("again"), action.again},
+        {QStringLiteral("note"), textOrNull(action.life ? action.life->note : QString())},
         {QStringLiteral("effect"),
          QJsonObject{{QStringLiteral("estimated"), true},
                      {QStringLiteral("unit"), action.effectUnit},
@@ -53,6 +93,7 @@ QJsonObject toJson(const Action &action)
                      {QStringLiteral("high"), effectToJson(action.effectHigh, action.effectUnit)}}},
         {QStringLiteral("effort_days"), action.effort},
         {QStringLiteral("due"), action.due.iso()},
+        {QStringLiteral("window"), toJson(action.window)},
         {QStringLiteral("owner"), action.owner},
         {QStringLiteral("owner_name"), toJson(action.ownerName)},
         {QStringLiteral("phase"), hasPhase ? QJsonValue(action.phase) : QJsonValue(QJsonValue::Null)},
@@ -70,12 +111,23 @@ QJsonObject toJson(const ActionView &view)
         silent.append(QJsonObject{{QStringLiteral("rule"), rule.rule},
                                   {QStringLiteral("title"), toJson(rule.title)},
                                   {QStringLiteral("why"), whyId(rule.why)},
-                                  {QStringLiteral("missing"), QJsonArray::fromStringList(rule.missing)}});
+                                  {QStringLiteral("missing"), QJsonArray::fromStringList(rule.missing)},
+                                  {QStringLiteral("condition"), textOrNull(rule.condition)},
+                                  {QStringLiteral("values"), evidenceJson(rule.values)},
+                                  {QStringLiteral("stronger"), textOrNull(rule.stronger)}});
     }
     return {
-        {QStringLiteral("store"), view.store},      {QStringLiteral("period"), toJson(view.period)},
-        {QStringLiteral("as_of"), view.asOf.iso()}, {QStringLiteral("today"), view.today.iso()},
-        {QStringLiteral("actions"), actions},       {QStringLiteral("silent"), silent},
+        {QStringLiteral("board"),
+         view.board ? QJsonValue(toJson(*view.board)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("alerts"),
+         view.alerts ? toJson(*view.alerts).value(QStringLiteral("alerts")) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("store"), view.store},
+        {QStringLiteral("period"), toJson(view.period)},
+        {QStringLiteral("as_of"), view.asOf.iso()},
+        {QStringLiteral("today"), view.today.iso()},
+        {QStringLiteral("actions"), actions},
+        {QStringLiteral("silent"), silent},
+        {QStringLiteral("shown"), qint64(view.shown)},
     };
 }
 

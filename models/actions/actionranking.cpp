@@ -66,4 +66,12 @@ std::vector<Action> ranked(std::vector<RankedAction> actions)
     return ordered;
 }
 
+void bringForward(std::vector<Action> &actions, std::size_t shown)
+{
+    const auto data = std::ranges::find(actions, QStringLiteral("data"), &Action::topic);
+    const auto last = actions.begin() + std::ptrdiff_t(std::min(shown, actions.size()));
+    if (shown > 0 && data >= last && data != actions.end())
+        std::rotate(last - 1, data, data + 1);
+}
+
 } // namespace shopglass

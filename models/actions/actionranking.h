@@ -28,4 +28,8 @@ double confidenceFactor(Confidence confidence);
 /// Best first.
 std::vector<Action> ranked(std::vector<RankedAction> actions);
 
+/// Moves the first action about missing data among the first `shown`: everything else rests on the data, and
+/// filling them has no value in fen.
+void bringForward(std::vector<Action> &actions, std::size_t shown);
+
 } // namespace shopglass

@@ -1,15 +1,15 @@
 #include "models/actions/actionview.h"
 
+#include "models/actions/actionboard.h"
 #include "models/actions/actionranking.h"
-#include "models/actions/advice.h"
+#include "models/actions/alerts.h"
 #include "models/actions/owntargets.h"
-#include "models/actions/roles.h"
-#include "models/actions/rulefigures.h"
-#include "models/actions/rulephase.h"
-#include "models/rulebook/formula.h"
+#include "models/actions/recurrence.h"
+#include "models/actions/ruletrial.h"
+#include "models/actions/shopfigures.h"
 
 #include <algorithm>
-#include <cmath>
+#include <set>
 
 namespace shopglass {
 
@@ -17,152 +17,11 @@ namespace {
 
 using Why = SilentRule::Why;
 
-/// What a product like 0.03 × 200 may be off by without being another number of orders.
-constexpr double OrderTolerance = 1e-9;
-
-/// The values of a formula's ids in their order, as far as there are any; ids without one go to `missing`.
-struct FormulaInput
+std::optional<double> orderValue(const RuleFigures &figures, const ActionRule &rule)
 {
-    std::vector<double> values;
-    QStringList missing;
-    bool notCovered = false;
-};
-
-FormulaInput inputOf(const QStringList &ids, const RuleFigures &figures, int windowDays)
-{
-    FormulaInput input;
-    for (const QString &id : ids) {
-        const IndicatorValue value = figures.value(id, windowDays);
-        if (value.hasValue()) {
-            input.values.push_back(value.value);
-            continue;
-        }
-        input.missing.append(id);
-        input.notCovered = input.notCovered || value.state == ValueState::NotCovered;
-    }
-    return input;
-}
-
-SilentRule silent(const ActionRule &rule, Why why, const QStringList &missing = {})
-{
-    return {rule.id, rule.title, why, missing};
-}
-
-/// Why the rule's condition keeps it silent; none when it holds. An empty condition always holds.
-std::optional<SilentRule> objection(const ActionRule &rule, const RuleFigures &figures,
-                                    const Catalogue &catalogue)
-{
-    if (rule.condition.trimmed().isEmpty())
-        return {};
-    const Result<Formula> condition = Formula::parse(rule.condition);
-    if (!condition)
-        return silent(rule, Why::Unreadable);
-    QStringList unknown;
-    std::copy_if(condition->variables().begin(), condition->variables().end(), std::back_inserter(unknown),
-                 [&catalogue](const QString &id) { return !catalogue.find(id); });
-    if (!unknown.isEmpty())
-        return silent(rule, Why::Unreadable, unknown);
-    const FormulaInput input = inputOf(condition->variables(), figures, rule.windowDays);
-    if (!input.missing.isEmpty())
-        return silent(rule, input.notCovered ? Why::NotCovered : Why::NotEnoughData, input.missing);
-    const std::optional<double> holds = condition->evaluate(input.values);
-    if (!holds) // a quotient without a denominator
-        return silent(rule, Why::NotEnoughData);
-    return *holds != 0.0 ? std::nullopt : std::optional(silent(rule, Why::ConditionFalse));
-}
-
-std::optional<double> effectOf(const QString &text, const ActionRule &rule, const RuleFigures &figures)
-{
-    const Result<Formula> formula = Formula::parse(text);
-    if (!formula)
-        return {};
-    const FormulaInput input = inputOf(formula->variables(), figures, rule.windowDays);
-    if (!input.missing.isEmpty())
-        return {};
-    const std::optional<double> effect = formula->evaluate(input.values);
-    if (!effect)
-        return {};
-    if (rule.effectUnit == QStringLiteral("fen"))
-        return std::round(*effect);
-    // Part of an order does not reach a target: 7.2 missing orders are 8.
-    if (rule.effectUnit == QStringLiteral("orders"))
-        return std::ceil(*effect - OrderTolerance);
-    return effect;
-}
-
-/// Both ends or none: half a range would read as a promise.
-void takeEffect(Action &action, const ActionRule &rule, const RuleFigures &figures)
-{
-    const std::optional<double> low = effectOf(rule.effectLow, rule, figures);
-    const std::optional<double> high = effectOf(rule.effectHigh, rule, figures);
-    if (!low || !high)
-        return;
-    action.effectLow = std::min(*low, *high);
-    action.effectHigh = std::max(*low, *high);
-}
-
-/// An end of the effect as a figure for the advice's `{effect_low}` and `{effect_high}`.
-IndicatorValue effectFigure(std::optional<double> effect, const QString &unit)
-{
-    IndicatorValue figure;
-    if (!effect)
-        return figure;
-    figure.state = ValueState::Value;
-    figure.value = *effect;
-    figure.unit = unit == QStringLiteral("fen") ? Unit::Fen
-        : unit == QStringLiteral("orders")      ? Unit::Count
-                                                : Unit::Score;
-    return figure;
-}
-
-/// Title or advice with its placeholders filled in.
-LocalText filledIn(const LocalText &text, const Action &action, const ActionRule &rule,
-                   const RuleFigures &figures)
-{
-    const auto textOf = [&](const QString &id, Language language) {
-        if (id == QStringLiteral("due"))
-            return action.due.iso();
-        if (id == QStringLiteral("effect_low"))
-            return valueInSentence(effectFigure(action.effectLow, action.effectUnit), language);
-        if (id == QStringLiteral("effect_high"))
-            return valueInSentence(effectFigure(action.effectHigh, action.effectUnit), language);
-        return valueInSentence(figures.value(id, rule.windowDays), language);
-    };
-    return {fillPlaceholders(text.zh, [&](const QString &id) { return textOf(id, Language::Chinese); }),
-            fillPlaceholders(text.en, [&](const QString &id) { return textOf(id, Language::English); })};
-}
-
-Action actionOf(const ActionRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
-                const AnalysisContext &context)
-{
-    Action action;
-    action.rule = rule.id;
-    action.id = rule.id;
-    if (phase) {
-        action.phase = phase->phase.id;
-        action.id
-            = QStringLiteral("%1@%2-%3-%4").arg(rule.id, phase->series).arg(phase->year).arg(action.phase);
-    }
-    for (const QString &id : rule.evidence) {
-        const Indicator *indicator = context.catalogue->find(id);
-        if (indicator)
-            action.evidence.push_back({indicator->name, figures.value(id, rule.windowDays)});
-    }
-    action.effectUnit = rule.effectUnit;
-    takeEffect(action, rule, figures);
-    action.effort = rule.effort;
-    action.due = dueDay(rule, phase, context.today);
-    action.owner = rule.owner;
-    action.ownerName = roleName(rule.owner);
-    action.provenance = rule.provenance;
-    action.title = filledIn(rule.title, action, rule, figures);
-    action.advice = filledIn(rule.advice, action, rule, figures);
-    return action;
-}
-
-std::optional<double> orderValue(const RuleFigures &figures, int windowDays)
-{
-    const IndicatorValue value = figures.value(QStringLiteral("average_order_value"), windowDays);
+    ActionRule ofStore;
+    ofStore.windowDays = rule.windowDays;
+    const IndicatorValue value = figures.ofStore(QStringLiteral("average_order_value"), ofStore);
     return value.hasValue() ? std::optional(value.value) : std::nullopt;
 }
 
@@ -170,43 +29,126 @@ std::optional<double> orderValue(const RuleFigures &figures, int windowDays)
 std::vector<PromotionEvent> eventsInReach(const AnalysisContext &context)
 {
     int lead = 0;
-    for (const ActionRule &rule : context.rulebook->actions())
+    for (const ActionRule &rule : context.rulebook->actions().rules)
         lead = std::max(lead, rule.dueDays);
     return context.rulebook->promotions({context.today, context.today.plus(lead)});
 }
 
+/// What rules say before anybody looks at what became of it.
+struct Speech
+{
+    std::vector<RankedAction> speaking;
+    std::vector<SilentRule> silent;
+};
+
+Speech listen(const std::vector<ActionRule> &rules, const RuleFigures &figures,
+              const AnalysisContext &context)
+{
+    const std::vector<PromotionEvent> events = eventsInReach(context);
+    Speech speech;
+    for (const ActionRule &rule : rules) {
+        std::optional<EventPhase> phase;
+        if (!rule.phases.isEmpty()) {
+            phase = speakingPhase(rule, events, context.today);
+            if (!phase) {
+                speech.silent.push_back(silentRule(rule, Why::OtherPhase));
+                continue;
+            }
+        }
+        Trial trial = tryRule(rule, phase, figures, context.today);
+        if (auto *silent = std::get_if<SilentRule>(&trial))
+            speech.silent.push_back(std::move(*silent));
+        else
+            speech.speaking.push_back({std::get<Action>(std::move(trial)), orderValue(figures, rule)});
+    }
+    return speech;
+}
+
+/// Notes what users made of the actions; takes out what is settled.
+void takeLives(std::vector<Action> &actions, ActionView &view, const AnalysisContext &context,
+               std::set<QString> &heldGroups)
+{
+    const std::vector<ActionLife> lives = actionLives(context.documents.get());
+    const ActionRules &rules = context.rulebook->actions();
+    std::erase_if(actions, [&](Action &action) {
+        const auto life = std::ranges::find(lives, action.id, &ActionLife::action);
+        if (life == lives.end())
+            return false;
+        action.life = *life;
+        if (life->owner.isEmpty() == false)
+            action.ownerName = {life->owner, life->owner};
+        if (life->due)
+            action.due = *life->due;
+        if (!life->isSettled())
+            return false;
+        if (comesBack(*life, action, *context.catalogue, rules, context.today)) {
+            action.again = true;
+            return false;
+        }
+        if (life->state == ActionState::Done && !action.group.isEmpty())
+            heldGroups.insert(action.group);
+        view.silent.push_back({action.rule, action.title, Why::Settled, {}, {}, action.evidence, {}});
+        return true;
+    });
+}
+
+/// Keeps of each group the strongest, or what somebody is doing; none where one of it was done.
+void keepStrongest(std::vector<Action> &actions, ActionView &view, const std::set<QString> &heldGroups)
+{
+    const auto isDoing
+        = [](const Action &action) { return action.life && action.life->state == ActionState::Doing; };
+    std::vector<std::pair<QString, QString>> winners;
+    for (const bool doing : {true, false}) {
+        for (const Action &action : actions) {
+            const auto known = std::ranges::find(winners, action.group, &std::pair<QString, QString>::first);
+            if (!action.group.isEmpty() && known == winners.end() && isDoing(action) == doing)
+                winners.emplace_back(action.group, action.id);
+        }
+    }
+    std::erase_if(actions, [&](const Action &action) {
+        if (action.group.isEmpty())
+            return false;
+        const auto winner = std::ranges::find(winners, action.group, &std::pair<QString, QString>::first);
+        const bool held = heldGroups.contains(action.group) && !isDoing(action);
+        if (!held && winner->second == action.id)
+            return false;
+        const auto stronger = std::ranges::find(actions, winner->second, &Action::id);
+        view.silent.push_back({action.rule,
+                               action.title,
+                               held ? Why::Settled : Why::Weaker,
+                               {},
+                               {},
+                               action.evidence,
+                               held || stronger == actions.end() ? QString() : stronger->rule});
+        return true;
+    });
+}
+
 } // namespace
 
-ActionView buildActionView(const Evaluator &evaluator)
+ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sources)
 {
     const AnalysisContext &context = evaluator.context();
-    std::vector<ActionRule> rules = context.rulebook->actions();
+    std::vector<ActionRule> rules = context.rulebook->actions().rules;
     std::ranges::move(ownTargetRules(*context.catalogue), std::back_inserter(rules));
-    const RuleFigures figures(evaluator);
-    const std::vector<PromotionEvent> events = eventsInReach(context);
+    const ShopFigures figures(evaluator, sources, rules);
 
     ActionView view;
     view.store = context.columns->store.name;
     view.period = context.period;
     view.asOf = context.asOf;
     view.today = context.today;
-    std::vector<RankedAction> speaking;
-    for (const ActionRule &rule : rules) {
-        std::optional<EventPhase> phase;
-        if (!rule.phases.isEmpty()) {
-            phase = speakingPhase(rule, events, context.today);
-            if (!phase) {
-                view.silent.push_back(silent(rule, Why::OtherPhase));
-                continue;
-            }
-        }
-        if (auto reason = objection(rule, figures, *context.catalogue)) {
-            view.silent.push_back(std::move(*reason));
-            continue;
-        }
-        speaking.push_back({actionOf(rule, phase, figures, context), orderValue(figures, rule.windowDays)});
-    }
-    view.actions = ranked(std::move(speaking));
+    view.shown = std::size_t(context.rulebook->actions().shown);
+    Speech speech = listen(rules, figures, context);
+    view.silent = std::move(speech.silent);
+    std::vector<Action> actions = ranked(std::move(speech.speaking));
+    std::set<QString> heldGroups;
+    takeLives(actions, view, context, heldGroups);
+    keepStrongest(actions, view, heldGroups);
+    bringForward(actions, view.shown);
+    view.actions = std::move(actions);
+    view.board = std::make_shared<const ActionBoard>(buildActionBoard(evaluator, view.actions));
+    view.alerts = std::make_shared<const AlertBoard>(buildAlertBoard(evaluator));
     return view;
 }
 

@@ -2,22 +2,47 @@
 // bring.
 //
 // A rule looks at its indicators over its own window, which ends at the as-of day; without all of their
-// values it stays silent and says why. Rules of promotion phases speak in these and from dueDays before them.
-// Effects are estimates by the rule's two formulas: whole fen, whole orders (rounded up) or score points;
-// both ends or none. How the list is ordered: actionranking.h.
+// values it stays silent and says why. A rule with `each` looks at products, influencers … one by one and
+// names those of which its condition holds, the strongest first. Rules of promotion phases speak in these and
+// from dueDays before them. Of a group of rules only the strongest speaks. Effects are estimates by the
+// rule's two formulas: whole fen, whole orders (rounded up) or score points; both ends or none; of several
+// products the sum of them. How the list is ordered: actionranking.h. What the user made of an action:
+// actionlife.h.
 
 #pragma once
 
+#include "models/actions/actionlife.h"
 #include "models/indicators/analysis.h"
 
 #include <QJsonObject>
 
 namespace shopglass {
 
+struct ActionBoard;
+struct AlertBoard;
+struct LaunchView;
+struct OpportunityView;
+struct PriceView;
+struct ProgrammeView;
+struct ScoreView;
+
 struct ActionEvidence
 {
     LocalText name;
     IndicatorValue value;
+    QString variable = {}; ///< as the rule writes it
+    /// Whether the catalogue defines it and rows are behind it: the value's id over the rule's window.
+    bool defined = false;
+};
+
+/// One of the products, influencers … that an action speaks of.
+struct ActionSubject
+{
+    QString key; ///< as IndicatorRow::key
+    LocalText name;
+    std::vector<ActionEvidence> evidence = {};
+    std::optional<double> effectLow = {};
+    std::optional<double> effectHigh = {};
 };
 
 struct Action
@@ -26,7 +51,7 @@ struct Action
     QString rule;
     LocalText title;
     LocalText advice; ///< placeholders filled
-    std::vector<ActionEvidence> evidence;
+    std::vector<ActionEvidence> evidence; ///< of the strongest subject where there are subjects
     QString effectUnit; ///< "fen", "orders", "score"
     std::optional<double> effectLow;
     std::optional<double> effectHigh;
@@ -36,6 +61,14 @@ struct Action
     LocalText ownerName;
     QString phase; ///< promotion phase that made it speak, or empty
     Provenance provenance;
+    QString topic = QStringLiteral("other");
+    QString group = {};
+    QString each = {}; ///< what the subjects are; empty = it speaks of the store
+    std::vector<ActionSubject> subjects = {}; ///< the strongest first, at most 200
+    std::size_t subjectCount = 0; ///< of which the condition holds
+    Period window = {}; ///< of the evidence
+    std::optional<ActionLife> life = {}; ///< none = nobody touched it
+    bool again = false; ///< was settled, and came back because the evidence changed
 };
 
 /// A rule that stayed silent, and why.
@@ -49,9 +82,15 @@ struct SilentRule
         NotCovered,
         OtherPhase,
         Unreadable, ///< an edited rule whose condition cannot be computed; `missing` names unknown ids
+        Weaker, ///< `stronger` of its group says more
+        Settled, ///< done or dismissed, and nothing changed since
+        NothingToLookAt, ///< no product, influencer … with all figures
     } why
         = Why::ConditionFalse;
-    QStringList missing; ///< indicator ids without a value
+    QStringList missing; ///< ids without a value
+    QString condition = {};
+    std::vector<ActionEvidence> values = {}; ///< of the condition's names, as far as they are the store's
+    QString stronger = {}; ///< rule
 };
 
 struct ActionView
@@ -60,11 +99,24 @@ struct ActionView
     Period period; ///< the context's; each rule looks at its own window instead
     Day asOf;
     Day today;
-    std::vector<Action> actions; ///< ranked, best first
+    std::vector<Action> actions; ///< ranked, best first; without what was done or dismissed
+    std::size_t shown = 7; ///< so many of them are enough at a time
     std::vector<SilentRule> silent;
+    std::shared_ptr<const ActionBoard> board = {}; ///< what became of them: actionboard.h
+    std::shared_ptr<const AlertBoard> alerts = {}; ///< alerts.h
 };
 
-ActionView buildActionView(const Evaluator &evaluator);
+/// Views of other subjects that were built already; what is null is built where a rule needs it.
+struct ActionSources
+{
+    const LaunchView *launches = nullptr;
+    const OpportunityView *opportunities = nullptr;
+    const PriceView *prices = nullptr;
+    const ProgrammeView *programmes = nullptr;
+    const ScoreView *scores = nullptr;
+};
+
+ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sources = {});
 QJsonObject toJson(const ActionView &view);
 QJsonObject toJson(const Action &action);
 

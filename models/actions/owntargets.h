@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/indicators/catalogue.h"
+#include "models/rulebook/actionrules.h"
 
 namespace shopglass {
 

@@ -1,31 +1,40 @@
-// The figures that an action rule looks at: indicators over the rule's own window, which ends at the as-of
-// day.
+// The figures that action rules look at, wherever they come from.
+//
+// Threads: used on one thread.
 
 #pragma once
 
-#include "models/indicators/analysis.h"
+#include "models/actions/actionview.h"
+#include "models/rulebook/actionrules.h"
 
 namespace shopglass {
 
-class RuleFigures final
+/// A product, influencer … with the figures that a rule names.
+struct SubjectFigures
+{
+    QString key;
+    LocalText name;
+    std::vector<IndicatorValue> values; ///< as the names asked for
+};
+
+class RuleFigures
 {
 public:
-    /// Keeps a reference: the evaluator must live longer. It remembers what it summed, so asking again is
-    /// cheap.
-    explicit RuleFigures(const Evaluator &evaluator)
-        : m_evaluator(evaluator)
-    {
-    }
+    virtual ~RuleFigures() = default;
 
-    /// The value over the `windowDays` to the as-of day; NotCovered for an unknown id.
-    [[nodiscard]] IndicatorValue value(const QString &id, int windowDays) const
-    {
-        const Day asOf = m_evaluator.context().asOf;
-        return m_evaluator.valueIn(id, {asOf.plus(1 - windowDays), asOf});
-    }
+    [[nodiscard]] virtual Period window(const ActionRule &rule) const = 0;
+    /// One of the store: of a rule without `each`, or with store_ before it. NotCovered for an unknown name.
+    [[nodiscard]] virtual IndicatorValue ofStore(const QString &name, const ActionRule &rule) const = 0;
+    /// Of each product, influencer … of a rule with `each`, in the order of the largest sales.
+    [[nodiscard]] virtual std::vector<SubjectFigures> ofSubjects(const QStringList &names,
+                                                                 const ActionRule &rule) const = 0;
+    /// What a name is called.
+    [[nodiscard]] virtual LocalText nameOf(const QString &name, const ActionRule &rule) const = 0;
+    /// Whether the catalogue or the rules define it.
+    [[nodiscard]] virtual bool knows(const QString &name, const ActionRule &rule) const = 0;
 
-private:
-    const Evaluator &m_evaluator;
+    /// Every name of a rule, each once.
+    static QStringList namesOf(const ActionRule &rule);
 };
 
 } // namespace shopglass

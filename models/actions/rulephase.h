@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/rulebook/rulebook.h"
+#include "models/rulebook/actionrules.h"
 
 namespace shopglass {
 

@@ -27,7 +27,6 @@ ViewSet buildViews(const AnalysisContext &context)
     views.channels = buildChannelView(evaluator);
     views.launches = buildLaunchView(evaluator);
     views.promotions = buildPromotionView(evaluator);
-    views.actions = buildActionView(evaluator);
     views.figures = buildFigureBoard(evaluator);
     views.reconciliation = buildReconciliationView(evaluator);
     views.programmes = buildProgrammeView(evaluator);
@@ -39,6 +38,9 @@ ViewSet buildViews(const AnalysisContext &context)
     views.content = buildContentView(evaluator);
     views.prices = buildPriceView(evaluator);
     views.influencers = buildInfluencerView(evaluator);
+    views.actions = buildActionView(
+        evaluator,
+        {&views.launches, views.opportunities.get(), &views.prices, &views.programmes, &views.scores});
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

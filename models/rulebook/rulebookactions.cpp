@@ -1,5 +1,6 @@
-// The actions file: conditions, evidence, effects and texts.
+// The actions file: conditions, evidence, effects and texts of the rules, and the alerts.
 
+#include "models/rulebook/actionrules.h"
 #include "models/rulebook/formula.h"
 #include "models/rulebook/rulebookloader.h"
 
@@ -15,22 +16,56 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ActionFaultTexts)
 };
 
+/// Placeholders that are no figures; the first three belong to rules with an effect or to all, the others to
+/// rules with `each`.
 const QStringList &ownPlaceholders()
 {
     static const QStringList names{QStringLiteral("effect_low"), QStringLiteral("effect_high"),
-                                   QStringLiteral("due")};
+                                   QStringLiteral("due"), QStringLiteral("names"), QStringLiteral("count")};
     return names;
+}
+
+void readLimits(JsonNode &root, ActionRules &rules)
+{
+    if (!root.has(QLatin1String("limits")))
+        return;
+    JsonNode node = root.object(QLatin1String("limits"));
+    rules.shown = node.integer(QLatin1String("shown"), 1, 100);
+    rules.listed = node.integer(QLatin1String("listed"), 1, 100);
+    rules.recurChange = node.number(QLatin1String("recur_change"), 0.0, 100.0);
+    rules.recurDays = node.integer(QLatin1String("recur_days"), 1, 365);
+    rules.measureBefore = node.integer(QLatin1String("measure_before_days"), 7, 365);
+    rules.measureBlock = node.integer(QLatin1String("measure_block_days"), 1, 30);
+    rules.measureDraws = node.integer(QLatin1String("measure_draws"), 100, 100000);
+    rules.measureOrders = node.integer(QLatin1String("measure_orders"), 1, 100000);
+    rules.measureCertainty = node.number(QLatin1String("measure_certainty"), 0.5, 0.999);
+    rules.alertSteps = node.integer(QLatin1String("alert_steps"), 1, 60);
+    rules.snoozeDays = node.integer(QLatin1String("snooze_days"), 1, 365);
+    rules.sizeReasons = node.texts(QLatin1String("size_reasons"));
+    node.provenance();
+    node.refuseOthers();
 }
 
 } // namespace
 
 void RulebookLoader::readActions(JsonNode &root)
 {
+    auto rules = std::make_shared<ActionRules>();
+    readLimits(root, *rules);
     QStringList seen;
     for (JsonNode &node : root.objects(QLatin1String("actions"))) {
-        m_book->m_actions.push_back(readAction(node));
-        refuseDuplicate(node, QLatin1String("id"), m_book->m_actions.back().id, seen);
+        rules->rules.push_back(readAction(node));
+        refuseDuplicate(node, QLatin1String("id"), rules->rules.back().id, seen);
     }
+    QStringList alerts;
+    for (JsonNode &node : root.optionalObjects(QLatin1String("alerts"))) {
+        rules->alerts.push_back(readAlert(node));
+        refuseDuplicate(node, QLatin1String("id"), rules->alerts.back().id, alerts);
+        const QString &action = rules->alerts.back().action;
+        if (!action.isEmpty() && !seen.contains(action))
+            node.fault(QLatin1String("action"), Texts::tr("there is no action “%1”.").arg(action));
+    }
+    m_book->m_actions = std::move(rules);
 }
 
 ActionRule RulebookLoader::readAction(JsonNode &node)
@@ -39,40 +74,105 @@ ActionRule RulebookLoader::readAction(JsonNode &node)
     static const QStringList owners{QStringLiteral("operations"), QStringLiteral("warehouse"),
                                     QStringLiteral("service"), QStringLiteral("live_host"),
                                     QStringLiteral("merchandising")};
-    static const QStringList phases{QStringLiteral("signup"), QStringLiteral("seeding"),
-                                    QStringLiteral("warmup"), QStringLiteral("burst"),
-                                    QStringLiteral("encore"), QStringLiteral("review")};
     ActionRule rule;
     rule.id = node.id(QLatin1String("id"));
-    rule.title = node.localText(QLatin1String("title"));
-    rule.advice = node.localText(QLatin1String("advice"));
-    rule.phases = node.optionalTexts(QLatin1String("phases"));
-    for (const QString &phase : std::as_const(rule.phases)) {
-        if (!phases.contains(phase))
-            node.fault(QLatin1String("phases"), Texts::tr("“%1” is no phase of a promotion.").arg(phase));
-    }
-    rule.condition = readFormula(node, QLatin1String("condition"));
+    rule.topic = node.has(QLatin1String("topic")) ? node.oneOf(QLatin1String("topic"), ActionRule::topics())
+                                                  : QStringLiteral("other");
+    if (node.has(QLatin1String("each")))
+        rule.each = node.oneOf(QLatin1String("each"), ActionRule::groupings());
+    rule.group = node.optionalText(QLatin1String("group"));
+    rule.condition = readActionFormula(node, QLatin1String("condition"), rule);
     rule.evidence = node.texts(QLatin1String("evidence"));
     for (qsizetype i = 0; i < rule.evidence.size(); ++i)
-        refer(QStringLiteral("%1[%2]").arg(node.pathOf(QLatin1String("evidence"))).arg(i),
-              rule.evidence.at(i));
+        referAction(node, QLatin1String("evidence"),
+                    QStringLiteral("%1[%2]").arg(node.pathOf(QLatin1String("evidence"))).arg(i), rule,
+                    rule.evidence.at(i));
     if (node.has(QLatin1String("effect_unit"))) {
         rule.effectUnit = node.oneOf(QLatin1String("effect_unit"), units);
-        rule.effectLow = readFormula(node, QLatin1String("effect_low"));
-        rule.effectHigh = readFormula(node, QLatin1String("effect_high"));
+        rule.effectLow = readActionFormula(node, QLatin1String("effect_low"), rule);
+        rule.effectHigh = readActionFormula(node, QLatin1String("effect_high"), rule);
     }
-    checkPlaceholders(node, QLatin1String("title"), rule.title);
-    checkPlaceholders(node, QLatin1String("advice"), rule.advice);
+    readActionTexts(node, rule);
     rule.effort = node.number(QLatin1String("effort_days"), 0.1, 100.0);
     rule.dueDays = node.integer(QLatin1String("due_days"), 0, 365);
     rule.owner = node.oneOf(QLatin1String("owner"), owners);
     rule.windowDays = node.integer(QLatin1String("window_days"), 1, 365);
+    readActionMeasure(node, rule);
     rule.provenance = node.provenance();
     node.refuseOthers();
     return rule;
 }
 
-QString RulebookLoader::readFormula(JsonNode &node, QLatin1String key)
+void RulebookLoader::readActionTexts(JsonNode &node, ActionRule &rule)
+{
+    static const QStringList phases{QStringLiteral("signup"), QStringLiteral("seeding"),
+                                    QStringLiteral("warmup"), QStringLiteral("burst"),
+                                    QStringLiteral("encore"), QStringLiteral("review")};
+    rule.title = node.localText(QLatin1String("title"));
+    rule.advice = node.localText(QLatin1String("advice"));
+    checkPlaceholders(node, QLatin1String("title"), rule.title, rule);
+    checkPlaceholders(node, QLatin1String("advice"), rule.advice, rule);
+    rule.phases = node.optionalTexts(QLatin1String("phases"));
+    for (const QString &phase : std::as_const(rule.phases)) {
+        if (!phases.contains(phase))
+            node.fault(QLatin1String("phases"), Texts::tr("“%1” is no phase of a promotion.").arg(phase));
+    }
+}
+
+void RulebookLoader::readActionMeasure(JsonNode &node, ActionRule &rule)
+{
+    if (!node.has(QLatin1String("measure")))
+        return;
+    JsonNode child = node.object(QLatin1String("measure"));
+    ActionMeasure measure;
+    measure.indicator = child.id(QLatin1String("indicator"));
+    refer(child.pathOf(QLatin1String("indicator")), measure.indicator);
+    if (child.has(QLatin1String("per"))) {
+        measure.per = child.id(QLatin1String("per"));
+        refer(child.pathOf(QLatin1String("per")), measure.per);
+    }
+    measure.days = child.integer(QLatin1String("days"), 7, 90);
+    if (child.has(QLatin1String("field")))
+        measure.field = child.oneOf(
+            QLatin1String("field"),
+            {fieldId(Field::Distribution), fieldId(Field::SelfBroadcast), fieldId(Field::Shelf)});
+    child.refuseOthers();
+    rule.measure = measure;
+}
+
+AlertRule RulebookLoader::readAlert(JsonNode &node)
+{
+    AlertRule rule;
+    rule.id = node.id(QLatin1String("id"));
+    rule.title = node.localText(QLatin1String("title"));
+    rule.indicator = node.id(QLatin1String("indicator"));
+    refer(node.pathOf(QLatin1String("indicator")), rule.indicator);
+    constexpr double Much = 1e12;
+    rule.raise = node.number(QLatin1String("raise"), -Much, Much);
+    rule.clear = node.number(QLatin1String("clear"), -Much, Much);
+    rule.above = rule.raise > rule.clear;
+    if (rule.raise == rule.clear)
+        node.fault(QLatin1String("clear"),
+                   Texts::tr("must differ from “raise”: between the two an alert stays."));
+    rule.windowDays = node.integer(QLatin1String("window_days"), 1, 90);
+    rule.action = node.optionalText(QLatin1String("action"));
+    rule.provenance = node.provenance();
+    node.refuseOthers();
+    return rule;
+}
+
+void RulebookLoader::referAction(JsonNode &node, QLatin1String key, const QString &path,
+                                 const ActionRule &rule, const QString &name)
+{
+    const ActionName read = actionNameOf(name, rule);
+    if (read.own)
+        return;
+    if (rule.each.isEmpty() && read.figure != name && !read.before)
+        node.fault(key, Texts::tr("“%1”: only a rule with “each” writes store_ before a name.").arg(name));
+    refer(path, read.figure);
+}
+
+QString RulebookLoader::readActionFormula(JsonNode &node, QLatin1String key, const ActionRule &rule)
 {
     const QString text = node.text(key);
     if (text.trimmed().isEmpty())
@@ -83,11 +183,12 @@ QString RulebookLoader::readFormula(JsonNode &node, QLatin1String key)
         return text;
     }
     for (const QString &name : formula->variables())
-        refer(node.pathOf(key), name);
+        referAction(node, key, node.pathOf(key), rule, name);
     return text;
 }
 
-void RulebookLoader::checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text)
+void RulebookLoader::checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text,
+                                       const ActionRule &rule)
 {
     static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
     static const QRegularExpression form(QStringLiteral("^[a-z0-9_]+$"));
@@ -96,12 +197,15 @@ void RulebookLoader::checkPlaceholders(JsonNode &node, QLatin1String key, const 
         while (match.hasNext()) {
             const QString name = match.next().captured(1);
             const bool effect = name.startsWith(QLatin1String("effect_"));
+            const bool list = name == QLatin1String("names") || name == QLatin1String("count");
             if (!form.match(name).hasMatch() || (effect && !ownPlaceholders().contains(name)))
                 node.fault(key, Texts::tr("“{%1}” is no placeholder.").arg(name));
-            else if (effect && !node.has(QLatin1String("effect_unit")))
+            else if (effect && rule.effectUnit.isEmpty())
                 node.fault(key, Texts::tr("“{%1}” needs an effect_unit.").arg(name));
+            else if (list && rule.each.isEmpty())
+                node.fault(key, Texts::tr("“{%1}” needs an “each”.").arg(name));
             else if (!ownPlaceholders().contains(name))
-                refer(node.pathOf(key), name);
+                referAction(node, key, node.pathOf(key), rule, name);
         }
     }
 }

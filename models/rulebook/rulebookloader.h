@@ -12,6 +12,8 @@
 
 namespace shopglass {
 
+struct ActionRule;
+struct AlertRule;
 struct ProgrammeConditionRule;
 struct ProgrammeRule;
 
@@ -58,6 +60,13 @@ private:
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
     ActionRule readAction(JsonNode &node);
+    void readActionTexts(JsonNode &node, ActionRule &rule);
+    void readActionMeasure(JsonNode &node, ActionRule &rule);
+    AlertRule readAlert(JsonNode &node);
+    /// Notes a reference to the indicator behind a name of an action rule, a fault where it is none of its
+    /// kind.
+    void referAction(JsonNode &node, QLatin1String key, const QString &path, const ActionRule &rule,
+                     const QString &name);
     void readWheel(JsonNode &root);
     void readTimeLimits(JsonNode &root);
     void readProgrammes(JsonNode &root);
@@ -73,8 +82,8 @@ private:
     AuditFindingRule readFinding(JsonNode &node);
     /// Notes a fault where a name is neither an indicator nor a variable of the audit.
     void referAudited(const QString &path, const QString &variable);
-    QString readFormula(JsonNode &node, QLatin1String key);
-    void checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text);
+    QString readActionFormula(JsonNode &node, QLatin1String key, const ActionRule &rule);
+    void checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text, const ActionRule &rule);
     void refer(const QString &path, const QString &indicator);
     /// Notes a fault when the id was used before in this list.
     static void refuseDuplicate(JsonNode &node, QLatin1String key, const QString &id, QStringList &seen);

@@ -1,0 +1,180 @@
+#include "models/actions/actionboard.h"
+
+#include "models/indicators/indicatorjson.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+using Verdict = MeasuredEffect::Verdict;
+
+const ActionRule *ruleOf(const ActionLife &life, const ActionRules &rules)
+{
+    const auto found = std::ranges::find(rules.rules, life.rule, &ActionRule::id);
+    return found == rules.rules.end() ? nullptr : &*found;
+}
+
+/// What other actions touch while this one is measured.
+QStringList touchedByOthers(const ActionLife &life, const std::vector<ActionLife> &lives)
+{
+    QStringList keys;
+    for (const ActionLife &other : lives) {
+        const bool works = other.state == ActionState::Doing || other.state == ActionState::Done;
+        if (other.action == life.action || !works || other.each != life.each)
+            continue;
+        for (const auto &[key, name] : other.subjects)
+            keys.append(key);
+    }
+    return keys;
+}
+
+void count(std::vector<HitMonth> &months, const TrackedAction &action)
+{
+    if (!action.measured || action.measured->why == MeasuredEffect::Why::NotOver)
+        return;
+    const auto month = Day::fromIso(action.life.settled->iso().left(8) + QStringLiteral("01"));
+    auto line = std::ranges::find(months, *month, &HitMonth::month);
+    if (line == months.end())
+        line = months.insert(months.end(), HitMonth{*month, 0, 0, 0, 0, 0});
+    ++line->done;
+    switch (action.measured->verdict) {
+    case Verdict::Better:
+        ++line->better;
+        break;
+    case Verdict::Worse:
+        ++line->worse;
+        break;
+    case Verdict::Unclear:
+        ++line->unclear;
+        break;
+    case Verdict::CannotTell:
+        ++line->untold;
+        break;
+    }
+}
+
+QString whyId(MeasuredEffect::Why why)
+{
+    using Why = MeasuredEffect::Why;
+    switch (why) {
+    case Why::None:
+        return {};
+    case Why::NotMeasurable:
+        return QStringLiteral("not_measurable");
+    case Why::NoControl:
+        return QStringLiteral("no_control");
+    case Why::NotOver:
+        return QStringLiteral("not_over");
+    case Why::NotCovered:
+        return QStringLiteral("not_covered");
+    case Why::TooFewTouched:
+        return QStringLiteral("too_few_touched");
+    case Why::TooFewOthers:
+        return QStringLiteral("too_few_others");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue measuredJson(const std::optional<MeasuredEffect> &measured)
+{
+    if (!measured)
+        return QJsonValue::Null;
+    const bool told = measured->verdict != Verdict::CannotTell;
+    const auto number
+        = [told](double value) { return told ? QJsonValue(value) : QJsonValue(QJsonValue::Null); };
+    return QJsonObject{{QStringLiteral("verdict"), verdictId(measured->verdict)},
+                       {QStringLiteral("why"), whyId(measured->why)},
+                       {QStringLiteral("indicator"), measured->indicator},
+                       {QStringLiteral("per"), measured->per},
+                       {QStringLiteral("before"), toJson(measured->before)},
+                       {QStringLiteral("after"), toJson(measured->after)},
+                       {QStringLiteral("was"), number(measured->was)},
+                       {QStringLiteral("became"), number(measured->became)},
+                       {QStringLiteral("expected"), number(measured->expected)},
+                       {QStringLiteral("low"), number(measured->low)},
+                       {QStringLiteral("middle"), number(measured->middle)},
+                       {QStringLiteral("high"), number(measured->high)},
+                       {QStringLiteral("touched_orders"), measured->touchedOrders},
+                       {QStringLiteral("other_orders"), measured->otherOrders},
+                       {QStringLiteral("fen_low"), optionalToJson(measured->fenLow)},
+                       {QStringLiteral("fen_high"), optionalToJson(measured->fenHigh)}};
+}
+
+} // namespace
+
+QString verdictId(MeasuredEffect::Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Better:
+        return QStringLiteral("better");
+    case Verdict::Worse:
+        return QStringLiteral("worse");
+    case Verdict::Unclear:
+        return QStringLiteral("unclear");
+    case Verdict::CannotTell:
+        return QStringLiteral("cannot_tell");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<double> ActionBoard::hitRate() const
+{
+    int better = 0;
+    int measured = 0;
+    for (const HitMonth &month : months) {
+        better += month.better;
+        measured += month.better + month.worse + month.unclear;
+    }
+    return measured > 0 ? std::optional(double(better) / measured) : std::nullopt;
+}
+
+ActionBoard buildActionBoard(const Evaluator &evaluator, const std::vector<Action> &speaking)
+{
+    const AnalysisContext &context = evaluator.context();
+    const ActionRules &rules = context.rulebook->actions();
+    const std::vector<ActionLife> lives = actionLives(context.documents.get());
+    ActionBoard board;
+    for (const ActionLife &life : lives) {
+        TrackedAction tracked;
+        tracked.life = life;
+        tracked.title = {life.title, life.title};
+        tracked.speaks = std::ranges::find(speaking, life.action, &Action::id) != speaking.end();
+        const ActionRule *rule = ruleOf(life, rules);
+        if (rule)
+            tracked.title = rule->title;
+        if (rule && life.state == ActionState::Done && life.settled)
+            tracked.measured = measureEffect(evaluator, life, *rule, touchedByOthers(life, lives));
+        count(board.months, tracked);
+        board.tracked.push_back(std::move(tracked));
+    }
+    std::ranges::sort(board.months, {}, &HitMonth::month);
+    return board;
+}
+
+QJsonObject toJson(const ActionBoard &board)
+{
+    QJsonArray tracked;
+    for (const TrackedAction &action : board.tracked) {
+        QJsonObject entry = actionDocument(action.life).body;
+        entry.insert(QStringLiteral("id"), action.life.action);
+        entry.insert(QStringLiteral("speaks"), action.speaks);
+        entry.insert(QStringLiteral("measured"), measuredJson(action.measured));
+        tracked.append(entry);
+    }
+    QJsonArray months;
+    for (const HitMonth &month : board.months) {
+        months.append(QJsonObject{{QStringLiteral("month"), month.month.iso().left(7)},
+                                  {QStringLiteral("done"), month.done},
+                                  {QStringLiteral("better"), month.better},
+                                  {QStringLiteral("worse"), month.worse},
+                                  {QStringLiteral("unclear"), month.unclear},
+                                  {QStringLiteral("cannot_tell"), month.untold}});
+    }
+    return {{QStringLiteral("tracked"), tracked},
+            {QStringLiteral("months"), months},
+            {QStringLiteral("hit_rate"), optionalToJson(board.hitRate())}};
+}
+
+} // namespace shopglass

@@ -1,0 +1,74 @@
+// What an action brought, measured: days before it began against days after it was done, beside the shop's
+// products, influencers or fields that nobody touched.
+//
+// Without the action, what was touched would have moved as the rest did: expected after = before × rest after
+// ÷ rest before. The effect is what came less this. Its interval comes from drawing blocks of days anew, with
+// a fixed seed: the same data give the same interval. What was chosen because it was at its worst tends to
+// get better by itself; the interval does not know that. Threads: pure function; off the UI thread.
+
+#pragma once
+
+#include "models/actions/actionlife.h"
+#include "models/indicators/analysis.h"
+#include "models/rulebook/actionrules.h"
+
+namespace shopglass {
+
+struct MeasuredEffect
+{
+    enum class Verdict { Better, Worse, Unclear, CannotTell };
+    /// Why it cannot be told.
+    enum class Why {
+        None,
+        NotMeasurable, ///< the rule names no figure that tells
+        NoControl, ///< it touched the whole shop: nothing is left to compare with
+        NotOver, ///< the days after it are not all covered yet
+        NotCovered, ///< files are missing for the days before
+        TooFewTouched, ///< orders of what was touched
+        TooFewOthers, ///< orders of what was not
+    };
+    Verdict verdict = Verdict::CannotTell;
+    Why why = Why::None;
+    QString indicator;
+    QString per; ///< empty for a sum
+    Period before = {};
+    Period after = {};
+    double was = 0.0; ///< of what was touched: a day's mean of a sum, or the rate
+    double became = 0.0;
+    double expected = 0.0; ///< as the rest moved
+    double restWas = 0.0;
+    double restBecame = 0.0;
+    double low = 0.0; ///< of the effect, in the unit of `was`; below zero = less of it
+    double middle = 0.0;
+    double high = 0.0;
+    qint64 touchedOrders = 0; ///< of the days before and after, whichever is less
+    qint64 otherOrders = 0;
+    /// The effect in what was promised: fen over the rule's window; none where the two cannot be compared.
+    std::optional<double> fenLow, fenHigh;
+};
+
+/// `others`: what other actions touch, left out of the rest. Requires: the action was done.
+MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionLife &life, const ActionRule &rule,
+                             const QStringList &others);
+
+/// One day of what was touched and of the rest: above the line, below it (1 for a sum).
+struct EffectDay
+{
+    double touched = 0.0;
+    double touchedPer = 0.0;
+    double rest = 0.0;
+    double restPer = 0.0;
+};
+
+/// The lower end, the middle and the upper end of the effect over blocks of days drawn anew. Empty where the
+/// rest, or what was touched, is nothing before.
+struct EffectRange
+{
+    double low = 0.0;
+    double middle = 0.0;
+    double high = 0.0;
+};
+std::optional<EffectRange> effectRange(const std::vector<EffectDay> &before,
+                                       const std::vector<EffectDay> &after, const ActionRules &rules);
+
+} // namespace shopglass

@@ -1,0 +1,64 @@
+// The figures of action rules that no catalogue has (ActionRule::ownFigures): how long the stock lasts, how
+// far a launch is, what the platform's score says.
+//
+// Each is worked out when a rule first asks for it. Absent where no file tells it. Fen for money, fractions
+// for shares. Threads: used on one thread.
+
+#pragma once
+
+#include "models/actions/actionview.h"
+#include "models/rulebook/actionrules.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace shopglass {
+
+/// What a figure of its own is called, and its unit; of an unknown one the id.
+struct OwnFigureName
+{
+    LocalText name;
+    Unit unit = Unit::Count;
+};
+OwnFigureName ownFigureName(const QString &id);
+
+class OwnFigures final
+{
+public:
+    /// Keeps references: both must live longer.
+    OwnFigures(const Evaluator &evaluator, const ActionSources &sources);
+    ~OwnFigures();
+
+    /// Over the window where the figure is of one.
+    [[nodiscard]] std::optional<double> ofStore(const QString &figure, Period window) const;
+    /// Of a product, programme or indicator of a score.
+    [[nodiscard]] std::optional<double> ofSubject(const QString &figure, const QString &key,
+                                                  Period window) const;
+    /// What there is to look at one by one, of what is no grouping of figures: programmes, score indicators.
+    [[nodiscard]] std::vector<ActionSubject> subjects(const QString &each) const;
+
+private:
+    using ByKey = QHash<QString, double>;
+    using Table = std::map<QString, ByKey>;
+
+    [[nodiscard]] const Table &stock() const;
+    [[nodiscard]] const Table &market() const;
+    [[nodiscard]] const Table &launches() const;
+    [[nodiscard]] const Table &cards() const;
+    [[nodiscard]] const ByKey &sizeRefunds(Period window) const;
+    [[nodiscard]] const ScoreView &scores() const;
+    [[nodiscard]] const ProgrammeView &programmes() const;
+    [[nodiscard]] std::optional<double> scoreFigure(const QString &figure) const;
+    [[nodiscard]] std::optional<double> gapDays(const QString &kind, Period window) const;
+    [[nodiscard]] std::optional<double> liveDays(Period window) const;
+
+    const Evaluator &m_evaluator;
+    const ActionSources &m_sources;
+    mutable std::optional<Table> m_stock, m_market, m_launches, m_cards;
+    mutable std::map<int, ByKey> m_sizeRefunds; ///< by days of the window
+    mutable std::shared_ptr<const ScoreView> m_scores;
+    mutable std::shared_ptr<const ProgrammeView> m_programmes;
+};
+
+} // namespace shopglass

@@ -1,0 +1,39 @@
+#include "models/actions/rulefigures.h"
+
+#include "models/rulebook/formula.h"
+
+#include <QRegularExpression>
+
+namespace shopglass {
+
+namespace {
+
+QStringList variablesOf(const QString &text)
+{
+    const Result<Formula> formula = Formula::parse(text);
+    return formula ? formula->variables() : QStringList();
+}
+
+} // namespace
+
+QStringList RuleFigures::namesOf(const ActionRule &rule)
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([a-z0-9_]+)\\}"));
+    static const QStringList notFigures{QStringLiteral("effect_low"), QStringLiteral("effect_high"),
+                                        QStringLiteral("due"), QStringLiteral("names"),
+                                        QStringLiteral("count")};
+    QStringList names = rule.evidence;
+    for (const QString &text : {rule.condition, rule.effectLow, rule.effectHigh})
+        names += variablesOf(text);
+    for (const QString &text : {rule.title.zh, rule.advice.zh, rule.title.en, rule.advice.en}) {
+        for (auto match = braces.globalMatch(text); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            if (!notFigures.contains(name))
+                names.append(name);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace shopglass

@@ -1,0 +1,176 @@
+#include "models/actions/shopfigures.h"
+
+#include <algorithm>
+
+namespace shopglass {
+
+namespace {
+
+std::optional<GroupBy> groupingOf(const QString &each)
+{
+    static const QHash<QString, GroupBy> groupings{{QStringLiteral("product"), GroupBy::Product},
+                                                   {QStringLiteral("influencer"), GroupBy::Influencer},
+                                                   {QStringLiteral("warehouse"), GroupBy::Warehouse},
+                                                   {QStringLiteral("courier"), GroupBy::Courier},
+                                                   {QStringLiteral("field"), GroupBy::Field},
+                                                   {QStringLiteral("scene"), GroupBy::Scene}};
+    const auto found = groupings.constFind(each);
+    return found == groupings.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// What fields and scenes are called in sentences; nothing for other keys.
+std::optional<LocalText> placeName(const QString &each, const QString &key)
+{
+    static const QHash<QString, LocalText> names{
+        {QStringLiteral("field/distribution"), {QStringLiteral("分销场"), QStringLiteral("Distribution")}},
+        {QStringLiteral("field/self_broadcast"),
+         {QStringLiteral("自播场"), QStringLiteral("Own broadcasts")}},
+        {QStringLiteral("field/shelf"), {QStringLiteral("泛货架场"), QStringLiteral("Shelf")}},
+        {QStringLiteral("scene/recommend"), {QStringLiteral("推荐"), QStringLiteral("Recommendations")}},
+        {QStringLiteral("scene/mall"), {QStringLiteral("商城"), QStringLiteral("Mall")}},
+        {QStringLiteral("scene/search"), {QStringLiteral("搜索"), QStringLiteral("Search")}},
+        {QStringLiteral("scene/store"), {QStringLiteral("店铺"), QStringLiteral("Store page")}},
+        {QStringLiteral("scene/live"), {QStringLiteral("直播间"), QStringLiteral("Live rooms")}},
+        {QStringLiteral("scene/video"), {QStringLiteral("短视频"), QStringLiteral("Videos")}}};
+    const auto found = names.constFind(each + QLatin1Char('/') + key);
+    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Period windowBefore(Period window)
+{
+    const int days = window.to.number() - window.from.number() + 1;
+    return {window.from.plus(-days), window.from.plus(-1)};
+}
+
+} // namespace
+
+ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &sources,
+                         const std::vector<ActionRule> &rules)
+    : m_evaluator(evaluator)
+    , m_own(evaluator, sources)
+{
+    for (const ActionRule &rule : rules) {
+        if (!groupingOf(rule.each))
+            continue;
+        for (const QString &name : namesOf(rule)) {
+            const ActionName read = actionNameOf(name, rule);
+            if (read.own || read.ofStore || !evaluator.context().catalogue->find(read.figure))
+                continue;
+            QStringList &ids = m_asked[{rule.each, rule.windowDays, read.before}];
+            if (!ids.contains(read.figure))
+                ids.append(read.figure);
+        }
+    }
+}
+
+Period ShopFigures::window(const ActionRule &rule) const
+{
+    const Day asOf = m_evaluator.context().asOf;
+    return {asOf.plus(1 - rule.windowDays), asOf};
+}
+
+bool ShopFigures::knows(const QString &name, const ActionRule &rule) const
+{
+    const ActionName read = actionNameOf(name, rule);
+    return read.own || m_evaluator.context().catalogue->find(read.figure) != nullptr;
+}
+
+IndicatorValue ShopFigures::ownValue(const QString &figure, std::optional<double> value) const
+{
+    IndicatorValue own;
+    own.id = figure;
+    own.unit = ownFigureName(figure).unit;
+    if (value) {
+        own.state = ValueState::Value;
+        own.value = *value;
+    }
+    return own;
+}
+
+IndicatorValue ShopFigures::ofStore(const QString &name, const ActionRule &rule) const
+{
+    const ActionName read = actionNameOf(name, rule);
+    const Period days = read.before ? windowBefore(window(rule)) : window(rule);
+    if (read.own)
+        return ownValue(read.figure, m_own.ofStore(read.figure, days));
+    return m_evaluator.valueIn(read.figure, days);
+}
+
+const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
+{
+    const auto [entry, isNew] = m_rows.try_emplace(question);
+    Rows &rows = entry->second;
+    const auto asked = m_asked.find(question);
+    if (!isNew || asked == m_asked.end())
+        return rows;
+    const auto &[each, days, before] = question;
+    const Day asOf = m_evaluator.context().asOf;
+    const Period window{asOf.plus(1 - days), asOf};
+    rows.ids = asked->second;
+    rows.rows = m_evaluator.rowsIn(rows.ids, *groupingOf(each), before ? windowBefore(window) : window);
+    for (std::size_t row = 0; row < rows.rows.size(); ++row)
+        rows.places.insert(rows.rows[row].key, row);
+    return rows;
+}
+
+IndicatorValue ShopFigures::valueOf(const ActionName &name, const QString &key, const ActionRule &rule) const
+{
+    if (name.own)
+        return ownValue(name.figure, m_own.ofSubject(name.figure, key, window(rule)));
+    const Rows &rows = rowsOf({rule.each, rule.windowDays, name.before});
+    const auto place = rows.places.constFind(key);
+    const qsizetype column = rows.ids.indexOf(name.figure);
+    if (place == rows.places.constEnd() || column < 0) {
+        IndicatorValue none;
+        none.id = name.figure;
+        none.state = ValueState::NotEnoughData;
+        return none;
+    }
+    return rows.rows[*place].values[std::size_t(column)];
+}
+
+std::vector<SubjectFigures> ShopFigures::ofSubjects(const QStringList &names, const ActionRule &rule) const
+{
+    std::vector<SubjectFigures> all;
+    if (groupingOf(rule.each)) {
+        for (const IndicatorRow &row : rowsOf({rule.each, rule.windowDays, false}).rows) {
+            if (row.key.isEmpty() || row.key == QLatin1String("unclassified"))
+                continue;
+            const QString label = row.label.isEmpty() ? row.key : row.label;
+            all.push_back({row.key, placeName(rule.each, row.key).value_or(LocalText{label, label}), {}});
+        }
+    } else {
+        for (const ActionSubject &subject : m_own.subjects(rule.each))
+            all.push_back({subject.key, subject.name, {}});
+    }
+    std::vector<ActionName> read;
+    std::vector<std::optional<IndicatorValue>> ofWholeStore;
+    for (const QString &name : names) {
+        read.push_back(actionNameOf(name, rule));
+        ofWholeStore.push_back(read.back().ofStore ? std::optional(ofStore(name, rule)) : std::nullopt);
+    }
+    for (SubjectFigures &subject : all) {
+        subject.values.reserve(read.size());
+        for (std::size_t i = 0; i < read.size(); ++i)
+            subject.values.push_back(ofWholeStore[i] ? *ofWholeStore[i]
+                                                     : valueOf(read[i], subject.key, rule));
+    }
+    return all;
+}
+
+LocalText ShopFigures::nameOf(const QString &name, const ActionRule &rule) const
+{
+    const ActionName read = actionNameOf(name, rule);
+    LocalText text{read.figure, read.figure};
+    if (read.own)
+        text = ownFigureName(read.figure).name;
+    else if (const Indicator *indicator = m_evaluator.context().catalogue->find(read.figure))
+        text = indicator->name;
+    if (read.ofStore && !rule.each.isEmpty())
+        text = {QStringLiteral("全店") + text.zh, QStringLiteral("store: ") + text.en};
+    if (read.before)
+        text = {QStringLiteral("此前") + text.zh, text.en + QStringLiteral(", before")};
+    return text;
+}
+
+} // namespace shopglass

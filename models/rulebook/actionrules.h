@@ -1,0 +1,98 @@
+// When an action rule speaks, what it says, what it should bring and by which figure it is measured
+// afterwards; and when a figure raises an alert.
+//
+// A rule with `each` looks at every product, influencer … by itself and speaks of those for which its
+// condition holds. Names in its formulas and placeholders are then:
+//   some_indicator          the one of the product, influencer … (of the store in a rule without `each`)
+//   store_some_indicator    the one of the whole store
+//   …_before                the same over as many days right before the rule's window
+//   ownFigures()            what no catalogue has: days that the stock lasts, days since the launch …
+// Threads: values.
+
+#pragma once
+
+#include "models/rulebook/rulebook.h"
+
+namespace shopglass {
+
+/// What an effect is measured by: days before and after are compared, beside what was not touched.
+struct ActionMeasure
+{
+    QString indicator; ///< a sum, or what stands above the line of a rate
+    QString per; ///< what stands below the line; empty for a sum
+    int days = 14; ///< after it was done
+    QString field; ///< the field that a rule without `each` touches; empty = the whole store
+};
+
+struct ActionRule
+{
+    QString id;
+    QString topic; ///< shipping, refunds …; "other" where the file does not say
+    QString each; ///< what it looks at one by one: product, influencer …; empty = the store
+    QString group; ///< of one group only the strongest speaks; empty = stands alone
+    LocalText title;
+    LocalText advice; ///< may hold {name} placeholders
+    QStringList phases; ///< promotion phases in which it speaks; empty = always
+    QString condition; ///< Formula over names as above; not 0 = speak
+    QStringList evidence; ///< names to show
+    QString effectUnit; ///< "fen", "orders", "score"; empty = no effect can be calculated
+    QString effectLow; ///< Formula over names as above; empty with effectUnit
+    QString effectHigh;
+    double effort = 1.0; ///< person-days
+    int dueDays = 7;
+    QString owner; ///< role id: operations, warehouse, service, live_host, merchandising
+    int windowDays = 30; ///< period of the indicators, ending at the as-of day
+    std::optional<ActionMeasure> measure; ///< none = nothing tells what it brought
+    Provenance provenance;
+
+    /// What rules may look at one by one.
+    static const QStringList &groupings();
+    static const QStringList &topics();
+    /// Names that are no indicators, of rules with this `each`.
+    static const QStringList &ownFigures(const QString &each);
+};
+
+/// A name of a rule, taken apart.
+struct ActionName
+{
+    QString figure; ///< an indicator's id or one of ownFigures()
+    bool ofStore = false;
+    bool before = false;
+    bool own = false; ///< one of ownFigures(), of the store's where `ofStore`
+};
+
+ActionName actionNameOf(const QString &name, const ActionRule &rule);
+
+/// When a figure goes beyond `raise` an alert begins; it ends when it is back beyond `clear`.
+struct AlertRule
+{
+    QString id;
+    LocalText title;
+    QString indicator;
+    bool above = true; ///< too much is bad; else too little
+    double raise = 0.0;
+    double clear = 0.0;
+    int windowDays = 7;
+    QString action; ///< rule that says what to do; may be empty
+    Provenance provenance;
+};
+
+struct ActionRules
+{
+    std::vector<ActionRule> rules;
+    std::vector<AlertRule> alerts;
+    int shown = 7; ///< so many actions unless more are asked for
+    int listed = 5; ///< so many products, influencers … of one action
+    double recurChange = 0.25; ///< what was settled comes back when a figure got worse by this part
+    int recurDays = 30; ///< or, done, when it still speaks so many days later
+    int measureBefore = 28; ///< days
+    int measureBlock = 3; ///< days that are drawn together
+    int measureDraws = 2000;
+    int measureOrders = 100; ///< of either side and time, at least
+    double measureCertainty = 0.9; ///< share of the draws inside the interval
+    int alertSteps = 8; ///< windows that are looked back on
+    int snoozeDays = 7;
+    QStringList sizeReasons; ///< reasons of after-sales that say that the size was wrong
+};
+
+} // namespace shopglass

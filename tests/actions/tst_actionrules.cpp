@@ -1,0 +1,255 @@
+#include "models/actions/ownfigures.h"
+#include "models/actions/ruletrial.h"
+#include "tests/support/smallanalysis.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using testing::day;
+
+// Every shipped rule: figures with which it speaks and what it then promises, and figures with which it is
+// silent. Worked out by hand from the sentences of the rules.
+class TestActionRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachRuleSpeaksAndIsSilent_data();
+    void eachRuleSpeaksAndIsSilent();
+    void everyShippedRuleIsInTheTable();
+    void everyRuleIsWhole();
+};
+
+namespace {
+
+/// Figures as a row of the table gives them: "name=value name=value".
+class GivenFigures final : public RuleFigures
+{
+public:
+    explicit GivenFigures(const QString &text)
+    {
+        for (const QString &pair : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const QStringList parts = pair.split(QLatin1Char('='));
+            m_values.insert(parts.at(0), parts.at(1).toDouble());
+        }
+    }
+
+    [[nodiscard]] Period window(const ActionRule &rule) const override
+    {
+        return {day(u"2026-06-30").plus(1 - rule.windowDays), day(u"2026-06-30")};
+    }
+    [[nodiscard]] IndicatorValue ofStore(const QString &name, const ActionRule &) const override
+    {
+        IndicatorValue value;
+        value.id = name;
+        if (m_values.contains(name)) {
+            value.state = ValueState::Value;
+            value.value = m_values.value(name);
+        }
+        return value;
+    }
+    [[nodiscard]] std::vector<SubjectFigures> ofSubjects(const QStringList &names,
+                                                         const ActionRule &rule) const override
+    {
+        SubjectFigures one{QStringLiteral("1"), {QStringLiteral("甲"), QStringLiteral("One")}, {}};
+        for (const QString &name : names)
+            one.values.push_back(ofStore(name, rule));
+        return {one};
+    }
+    [[nodiscard]] LocalText nameOf(const QString &name, const ActionRule &) const override
+    {
+        return {name, name};
+    }
+    [[nodiscard]] bool knows(const QString &, const ActionRule &) const override { return true; }
+
+private:
+    QHash<QString, double> m_values;
+};
+
+struct Case
+{
+    const char *rule;
+    const char *speaks; ///< figures with which it speaks
+    std::optional<double> low, high;
+    const char *silent; ///< figures with which it does not
+};
+
+const std::vector<Case> &cases()
+{
+    // clang-format off
+    static const std::vector<Case> table{
+        // 97 % of 1,000 are 970, 950 came; all are 50 more.
+        {"pickup_within_48h", "pickup_within_48h_rate=0.95 pickup_due_orders=1000", 20, 50, "pickup_within_48h_rate=0.97 pickup_due_orders=1000"},
+        // 2 % of 1,000 × 50 yuan; half a per cent is allowed.
+        {"quality_refunds", "quality_refund_rate=0.02 signed_orders=1000 average_order_value=5000", 75000, 100000, "quality_refund_rate=0.005 signed_orders=1000 average_order_value=5000"},
+        // 5 of 20 points above the line: 50 orders of 50 yuan, or a quarter of 9,000 yuan.
+        {"promotion_refund_rate", "order_refund_rate=0.2 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000", 225000, 250000, "order_refund_rate=0.15 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000"},
+        {"new_goods_before_signup", "new_product_gmv_share=0.2 paid_gmv=700000", 70000, 100000, "new_product_gmv_share=0.3 paid_gmv=700000"},
+        {"seeding_distribution", "distribution_share=0.1 paid_gmv=800000", 80000, 100000, "distribution_share=0.2 paid_gmv=800000"},
+        {"warmup_self_broadcast", "self_broadcast_share=0.2 paid_gmv=700000", 70000, 100000, "self_broadcast_share=0.3 paid_gmv=700000"},
+        {"burst_shelf", "shelf_share=0.1 paid_gmv=800000", 80000, 100000, "shelf_share=0.2 paid_gmv=800000"},
+        {"commission_cost", "distribution_commission_rate=0.3 distribution_gmv=1000000", 50000, 120000, "distribution_commission_rate=0.25 distribution_gmv=1000000"},
+        {"refund_only_handling", "refund_only_within_36h_rate=0.9 refund_only_shipped_due=200", 10, 20, "refund_only_within_36h_rate=0.95 refund_only_shipped_due=200"},
+        {"return_handling", "return_refunded_within_48h_rate=0.9", {}, {}, "return_refunded_within_48h_rate=0.95"},
+        {"influencer_concentration", "top_influencer_share=0.75 distribution_share=0.4 distribution_gmv=400000", 100000, 300000, "top_influencer_share=0.75 distribution_share=0.2 distribution_gmv=400000"},
+        {"data_gap", "orders_gap_days=0 aftersales_gap_days=4 shipments_gap_days=0", {}, {}, "orders_gap_days=3 aftersales_gap_days=3 shipments_gap_days=3"},
+        {"store_score_low", "store_score=4.4", {}, {}, "store_score=4.5"},
+        {"store_score_falling", "store_score_change=-0.06", {}, {}, "store_score_change=-0.04"},
+        {"weakest_score_figure", "gap_attainment=0.4 gap_orders=12", 12, 12, "gap_attainment=0.5 gap_orders=12"},
+        // 10 points below the store at 400 orders: 40 orders, where chance gives 3 × sqrt(400 × 0.96 × 0.04) = 11.8.
+        {"slow_warehouse", "pickup_within_48h_rate=0.86 store_pickup_within_48h_rate=0.96 pickup_due_orders=400", 44, 56, "pickup_within_48h_rate=0.86 store_pickup_within_48h_rate=0.96 pickup_due_orders=31"},
+        {"promised_shipping", "promised_shipping_rate=0.98", {}, {}, "promised_shipping_rate=0.99"},
+        {"slow_courier", "delivery_hours=80 store_delivery_hours=60 signed_orders=30", {}, {}, "delivery_hours=74 store_delivery_hours=60 signed_orders=30"},
+        {"slow_delivery", "delivery_hours=63", {}, {}, "delivery_hours=62"},
+        // 1 % of 1,000 are 10; the target is 2.7.
+        {"logistics_complaints", "logistics_complaint_rate=0.01 paid_orders=1000", 8, 10, "logistics_complaint_rate=0.01 paid_orders=400"},
+        {"unshipped_refunds", "refund_only_unshipped_within_24h_rate=0.9", {}, {}, "refund_only_unshipped_within_24h_rate=0.95"},
+        {"return_approval", "return_approved_within_36h_rate=0.9", {}, {}, "return_approved_within_36h_rate=0.96"},
+        {"disputes", "dispute_rate=0.01 paid_orders=1000", 5, 10, "dispute_rate=0.01 paid_orders=400"},
+        // 200 conversations too late, a quarter of them would buy.
+        {"slow_replies", "reply_rate_3min=0.6 service_conversations=1000 inquiry_conversion_rate=0.25", 0, 50, "reply_rate_3min=0.8 service_conversations=1000 inquiry_conversion_rate=0.25"},
+        {"unanswered", "unanswered_rate=0.1 service_conversations=1000 inquiry_conversion_rate=0.25", 0, 25, "unanswered_rate=0.05 service_conversations=1000 inquiry_conversion_rate=0.25"},
+        {"service_satisfaction", "satisfaction_rate=0.75", {}, {}, "satisfaction_rate=0.8"},
+        {"product_bad_reviews", "bad_review_rate=0.3 store_bad_review_rate=0.05 reviews=100", 25, 30, "bad_review_rate=0.2 store_bad_review_rate=0.15 reviews=100"},
+        {"bad_reviews", "bad_review_rate=0.2 reviews=100", 5, 20, "bad_review_rate=0.15 reviews=100"},
+        {"unanswered_reviews", "review_answer_rate=0.2 reviews=20", {}, {}, "review_answer_rate=0.2 reviews=19"},
+        // 20 points of 10,000 yuan; chance gives 3 × sqrt(100 × 0.1 × 0.9) = 9 orders, here are 20.
+        {"product_refunds", "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000", 100000, 200000, "order_refund_rate=0.18 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000"},
+        {"product_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 45000, 50000, "quality_refund_rate=0.03 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000"},
+        {"size_refunds", "size_refund_orders=15 paid_orders=100 average_order_value=10000", 100000, 150000, "size_refund_orders=4 paid_orders=20 average_order_value=10000"},
+        {"influencer_refunds", "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000", 100000, 200000, "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=19 paid_gmv=1000000"},
+        {"influencer_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 45000, 50000, "quality_refund_rate=0.1 store_quality_refund_rate=0.08 signed_orders=100 average_order_value=5000"},
+        {"refund_rate_high", "order_refund_rate=0.2 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000", 225000, 250000, "order_refund_rate=0.15 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000"},
+        {"refunds_rising", "order_refund_rate=0.16 order_refund_rate_before=0.1 paid_orders=1000 paid_gmv=1000000", 30000, 60000, "order_refund_rate=0.13 order_refund_rate_before=0.1 paid_orders=1000 paid_gmv=1000000"},
+        // A quarter above: a fifth of what buyers paid.
+        {"above_market", "market_price_gap=0.25 paid_orders=10 paid_gmv=100000 latest_price=5000 market_price_low=4000", 0, 20000, "market_price_gap=0.1 paid_orders=10 paid_gmv=100000"},
+        {"order_value_falling", "average_order_value=8000 average_order_value_before=10000 paid_orders=100", 100000, 200000, "average_order_value=8500 average_order_value_before=10000 paid_orders=100"},
+        {"unpaid_orders", "unpaid_rate=0.3 created_orders=1000", 50, 100, "unpaid_rate=0.25 created_orders=1000"},
+        // 10,000 yuan a day; five days short of a week, twelve of a fortnight.
+        {"stock_out", "stock_days_left=2 stock_age_days=1 paid_orders=10 paid_gmv=30000000", 5000000, 12000000, "stock_days_left=2 stock_age_days=8 paid_orders=10 paid_gmv=30000000"},
+        {"stock_before_burst", "stock_days_left=10 stock_age_days=1 paid_orders=10 paid_gmv=30000000", 4000000, 11000000, "stock_days_left=14 stock_age_days=1 paid_orders=10 paid_gmv=30000000"},
+        {"slow_sellers", "sell_through_rate=0.4", {}, {}, "sell_through_rate=0.5"},
+        // 20 % of 10,000 yuan, half of it; or so much that the shelf has 20 % of the whole.
+        {"launch_without_shelf", "launch_day=12 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=9 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000"},
+        {"launch_without_live", "launch_day=8 launch_orders=40 launch_self_share=0 store_self_broadcast_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=8 launch_orders=40 launch_self_share=0.1 store_self_broadcast_share=0.2 launch_gmv=1000000"},
+        {"launch_dying", "launch_day=6 launch_median_gmv=1000000 launch_gmv=300000", 100000, 700000, "launch_day=6 launch_median_gmv=1000000 launch_gmv=400000"},
+        {"launch_refunds", "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.1 launch_gmv=1000000", 100000, 200000, "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.2 launch_gmv=1000000"},
+        {"no_launches", "launches_running=0 new_product_gmv_share=0", {}, {}, "launches_running=1 new_product_gmv_share=0"},
+        {"distribution_falling", "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=5000000", 200000, 400000, "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=10000000"},
+        {"few_influencers", "selling_influencers=4 distribution_share=0.2", {}, {}, "selling_influencers=5 distribution_share=0.2"},
+        // Ten days more at 1,000 yuan a day.
+        {"live_days", "live_days=10 live_gmv=1000000", 300000, 1000000, "live_days=20 live_gmv=1000000"},
+        {"live_gpm_falling", "gpm=5000 gpm_before=10000 live_gmv=1000000", 500000, 1000000, "gpm=7500 gpm_before=10000 live_gmv=1000000"},
+        {"live_conversion_falling", "live_conversion_rate=0.02 live_conversion_rate_before=0.04 live_gmv=1000000", 500000, 1000000, "live_conversion_rate=0.03 live_conversion_rate_before=0.04 live_gmv=1000000"},
+        {"low_shelf", "shelf_share=0.08 paid_gmv=1000000", 60000, 150000, "shelf_share=0.1 paid_gmv=1000000"},
+        // 4 points of 10,000 views are 400 clicks, every twentieth buys.
+        {"card_clicks", "product_exposures=10000 click_rate=0.04 store_click_rate=0.08 store_conversion_rate=0.05", 10, 20, "product_exposures=10000 click_rate=0.05 store_click_rate=0.08 store_conversion_rate=0.05"},
+        {"card_conversion", "product_clicks=1000 conversion_rate=0.01 store_conversion_rate=0.05", 20, 40, "product_clicks=299 conversion_rate=0.01 store_conversion_rate=0.05"},
+        {"card_titles", "title_length=8 product_exposures=10000 click_rate=0.06 store_click_rate=0.08 store_conversion_rate=0.05", 0, 10, "title_length=10 product_exposures=10000 click_rate=0.06 store_click_rate=0.08 store_conversion_rate=0.05"},
+        {"card_details", "main_pictures=2 attributes_filled=0.9 product_exposures=10000 click_rate=0.06 store_click_rate=0.08 store_conversion_rate=0.05", 0, 10, "main_pictures=3 attributes_filled=0.6 product_exposures=10000 click_rate=0.06 store_click_rate=0.08 store_conversion_rate=0.05"},
+        {"scene_clicks_falling", "product_exposures=10000 click_rate=0.04 click_rate_before=0.08 store_conversion_rate=0.05", 10, 20, "product_exposures=10000 click_rate=0.06 click_rate_before=0.08 store_conversion_rate=0.05"},
+        {"conversion_falling", "conversion_rate=0.03 conversion_rate_before=0.05 product_clicks=1000", 10, 20, "conversion_rate=0.041 conversion_rate_before=0.05 product_clicks=1000"},
+        {"exposure_falling", "product_exposures=60000 product_exposures_before=100000 click_rate=0.1 conversion_rate=0.05", 100, 200, "product_exposures=70000 product_exposures_before=100000 click_rate=0.1 conversion_rate=0.05"},
+        {"dear_influencers", "commission_rate=0.4 store_distribution_commission_rate=0.2 paid_orders=20 paid_gmv=1000000", 200000, 220000, "commission_rate=0.25 store_distribution_commission_rate=0.2 paid_orders=20 paid_gmv=1000000"},
+        {"commission_above_sale", "commission_above_sale=3", 3, 3, "commission_above_sale=0"},
+        {"losing_influencers", "contribution_before_ads=-50000 paid_orders=10", 50000, 50000, "contribution_before_ads=0 paid_orders=10"},
+        {"programme_one_gap", "programme_gaps=1 programme_unknown=0 programme_met=2", {}, {}, "programme_gaps=1 programme_unknown=1 programme_met=2"},
+        {"chuanliu_wheel", "distribution_share=0.55 self_broadcast_share=0.01 paid_gmv=1000000", 45000, 100000, "distribution_share=0.55 self_broadcast_share=0.1 paid_gmv=1000000"},
+        // 1,000 yuan return 2,000, of which 400 stay.
+        {"ads_below_break_even", "ad_spend=100000 ad_roi=2 ad_gmv=200000 contribution_rate_before_ads=0.2 paid_gmv=1000000", 60000, 100000, "ad_spend=100000 ad_roi=5 ad_gmv=500000 contribution_rate_before_ads=0.2 paid_gmv=1000000"},
+        {"ads_overspend", "ad_spend_rate=0.3 paid_gmv=1000000", 50000, 100000, "ad_spend_rate=0.2 paid_gmv=1000000"},
+        {"ad_roi_falling", "ad_roi=2 ad_roi_before=4 ad_spend=100000 ad_spend_before=100000 paid_gmv=1000000", 100000, 200000, "ad_roi=3 ad_roi_before=4 ad_spend=100000 ad_spend_before=100000 paid_gmv=1000000"},
+        {"repurchase_falling", "repurchase_rate_30d=0.1 repurchase_rate_30d_before=0.2 buyers=1000", 50, 100, "repurchase_rate_30d=0.16 repurchase_rate_30d_before=0.2 buyers=1000"},
+        {"few_returning_buyers", "first_time_buyer_share=0.95 buyers=100", {}, {}, "first_time_buyer_share=0.9 buyers=100"},
+        {"stale_data", "data_age_days=8", {}, {}, "data_age_days=7"},
+        {"traffic_missing", "traffic_gap_days=11", {}, {}, "traffic_gap_days=10"},
+        {"service_missing", "service_gap_days=11", {}, {}, "service_gap_days=10"},
+        {"bills_missing", "settlement_gap_days=16", {}, {}, "settlement_gap_days=15"},
+        {"scores_missing", "score_age_days=15", {}, {}, "score_age_days=14"},
+        {"unclassified_sales", "unclassified_share=0.2", {}, {}, "unclassified_share=0.1"},
+        {"orders_below_published", "published_gmv_difference=-0.2", {}, {}, "published_gmv_difference=0.1"},
+    };
+    // clang-format on
+    return table;
+}
+
+const ActionRule &ruleNamed(const QString &id)
+{
+    static const std::shared_ptr<const Rulebook> book = testing::builtInRulebook();
+    const auto &rules = book->actions().rules;
+    const auto found = std::ranges::find(rules, id, &ActionRule::id);
+    if (found == rules.end())
+        qFatal("there is no rule %s", qPrintable(id));
+    return *found;
+}
+
+Trial tried(const QString &rule, const QString &figures)
+{
+    return tryRule(ruleNamed(rule), {}, GivenFigures(figures), day(u"2026-06-30"));
+}
+
+} // namespace
+
+void TestActionRules::eachRuleSpeaksAndIsSilent_data()
+{
+    QTest::addColumn<QString>("speaks");
+    QTest::addColumn<std::optional<double>>("low");
+    QTest::addColumn<std::optional<double>>("high");
+    QTest::addColumn<QString>("silent");
+    for (const Case &one : cases())
+        QTest::newRow(one.rule) << QString::fromLatin1(one.speaks) << one.low << one.high
+                                << QString::fromLatin1(one.silent);
+}
+
+void TestActionRules::eachRuleSpeaksAndIsSilent()
+{
+    QFETCH(QString, speaks);
+    QFETCH(std::optional<double>, low);
+    QFETCH(std::optional<double>, high);
+    QFETCH(QString, silent);
+    const QString rule = QString::fromLatin1(QTest::currentDataTag());
+    const Trial loud = tried(rule, speaks);
+    const Action *action = std::get_if<Action>(&loud);
+    QVERIFY(action);
+    QCOMPARE(action->effectLow, low);
+    QCOMPARE(action->effectHigh, high);
+    QVERIFY2(!action->advice.zh.contains(QLatin1Char('{')), qPrintable(action->advice.zh));
+    const Trial quiet = tried(rule, silent);
+    const SilentRule *reason = std::get_if<SilentRule>(&quiet);
+    QVERIFY(reason);
+    QCOMPARE(reason->why, SilentRule::Why::ConditionFalse);
+}
+
+void TestActionRules::everyShippedRuleIsInTheTable()
+{
+    const auto book = testing::builtInRulebook();
+    QVERIFY(book->actions().rules.size() >= 40);
+    QStringList untested;
+    for (const ActionRule &rule : book->actions().rules) {
+        const auto has = [&rule](const Case &one) { return rule.id == QLatin1String(one.rule); };
+        if (std::ranges::none_of(cases(), has))
+            untested.append(rule.id);
+    }
+    QCOMPARE(untested, QStringList());
+}
+
+void TestActionRules::everyRuleIsWhole()
+{
+    const auto book = testing::builtInRulebook();
+    QSet<QString> topics;
+    for (const ActionRule &rule : book->actions().rules) {
+        topics.insert(rule.topic);
+        QVERIFY2(rule.topic != QLatin1String("other"), qPrintable(rule.id));
+        QVERIFY2(!rule.provenance.source.isEmpty(), qPrintable(rule.id));
+        for (const QString &name : rule.evidence) {
+            const ActionName read = actionNameOf(name, rule);
+            if (read.own)
+                QVERIFY2(ownFigureName(read.figure).name.en != read.figure, qPrintable(read.figure));
+        }
+    }
+    for (const QString &topic : ActionRule::topics())
+        QVERIFY2(topics.contains(topic) || topic == QLatin1String("other"), qPrintable(topic));
+}
+
+QTEST_GUILESS_MAIN(TestActionRules)
+#include "tst_actionrules.moc"
