@@ -1,3 +1,4 @@
+#include "models/report/actionboards.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
@@ -34,23 +35,6 @@ QString evidenceText(const Action &action, const TextContext &text)
     return parts.join(Texts::tr("; "));
 }
 
-QString whyText(SilentRule::Why why)
-{
-    switch (why) {
-    case SilentRule::Why::ConditionFalse:
-        return Texts::tr("its condition does not hold");
-    case SilentRule::Why::NotEnoughData:
-        return Texts::tr("not enough data");
-    case SilentRule::Why::NotCovered:
-        return Texts::tr("a file is missing");
-    case SilentRule::Why::OtherPhase:
-        return Texts::tr("belongs to another promotion phase");
-    case SilentRule::Why::Unreadable:
-        return Texts::tr("its condition cannot be computed");
-    }
-    return {};
-}
-
 ChartSpec effectChart(const ViewSet &views, const TextContext &text)
 {
     ChartSpec chart;
@@ -59,7 +43,9 @@ ChartSpec effectChart(const ViewSet &views, const TextContext &text)
     chart.title = Texts::tr("Possible effect in money (estimated, upper end)");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
-    for (const Action &action : views.actions.actions) {
+    const std::vector<Action> &actions = views.actions.actions;
+    for (std::size_t i = 0; i < std::min(views.actions.shown, actions.size()); ++i) {
+        const Action &action = actions[i];
         if (action.effectUnit != u"fen" || !action.effectHigh)
             continue;
         ChartBar bar;
@@ -77,22 +63,43 @@ ChartSpec effectChart(const ViewSet &views, const TextContext &text)
     return chart;
 }
 
-TableSpec silentTable(const ViewSet &views, const TextContext &text)
+/// The actions from place `first` on, at most `limit`.
+TableSpec rankedTable(const ViewSet &views, std::size_t first, std::size_t limit, const TextContext &text)
 {
     TableSpec table;
-    table.id = QStringLiteral("actions.silent");
-    table.title = Texts::tr("Rules that found nothing to say");
-    table.columns = {textColumn(QStringLiteral("rule"), Texts::tr("Rule")),
-                     textColumn(QStringLiteral("why"), Texts::tr("Why")),
-                     textColumn(QStringLiteral("missing"), Texts::tr("Figures without a value"))};
-    for (const SilentRule &rule : views.actions.silent) {
-        QStringList missing;
-        for (const QString &id : rule.missing)
-            missing << indicatorName(views, id, text);
-        table.rows.push_back({textCell(local(rule.title, text)), textCell(whyText(rule.why)),
-                              missing.isEmpty() ? missingCell() : textCell(missing.join(Texts::tr(", ")))});
+    table.columns = {numberColumn(QStringLiteral("rank"), Texts::tr("No.")),
+                     textColumn(QStringLiteral("action"), Texts::tr("Action")),
+                     textColumn(QStringLiteral("advice"), Texts::tr("What to do")),
+                     textColumn(QStringLiteral("evidence"), Texts::tr("Evidence")),
+                     numberColumn(QStringLiteral("effect"), Texts::tr("Possible effect")),
+                     numberColumn(QStringLiteral("effort"), Texts::tr("Person-days")),
+                     textColumn(QStringLiteral("owner"), Texts::tr("Owner")),
+                     textColumn(QStringLiteral("due"), Texts::tr("Due")),
+                     textColumn(QStringLiteral("state"), Texts::tr("State"))};
+    const std::size_t end = std::min(first + limit, views.actions.actions.size());
+    for (std::size_t i = first; i < end; ++i) {
+        const Action &action = views.actions.actions[i];
+        TableCell effect = textCell(effectText(action, text), Meaning::Estimated);
+        if (action.effectHigh)
+            effect.raw = action.effectUnit == u"fen" ? QVariant(yuanText(std::llround(*action.effectHigh)))
+                                                     : QVariant(*action.effectHigh);
+        TableCell title = textCell(local(action.title, text));
+        title.tooltip
+            = Texts::tr("Rule %1; source: %2; confidence: %3")
+                  .arg(action.rule, action.provenance.source, confidenceText(action.provenance, text));
+        TableCell rank = textCell(QString::number(i + 1));
+        rank.raw = static_cast<qint64>(i + 1);
+        rank.unit = CellUnit::Count;
+        TableCell effort = textCell(QString::number(action.effort, 'g', 3));
+        effort.raw = action.effort;
+        effort.unit = CellUnit::Plain;
+        table.rows.push_back(
+            {rank, title, textCell(local(action.advice, text)), textCell(evidenceText(action, text)), effect,
+             effort, textCell(ownerName(action, text)), dayCell(action.due), actionStateCell(action)});
     }
-    table.emptyText = Texts::tr("Every rule has something to say.");
+    table.note = Texts::tr("Effects are estimated from this store's own figures and the stated assumptions.");
+    table.emptyText = views.stage == ViewStage::First ? stateText(ValueState::Pending)
+                                                      : Texts::tr("No action rule speaks for this period.");
     return table;
 }
 
@@ -126,41 +133,9 @@ QString actionSentence(const Action &action, const TextContext &text)
 
 TableSpec actionTable(const ViewSet &views, std::size_t limit, const TextContext &text)
 {
-    TableSpec table;
+    TableSpec table = rankedTable(views, 0, limit, text);
     table.id = QStringLiteral("actions.list");
     table.title = Texts::tr("Actions");
-    table.columns = {numberColumn(QStringLiteral("rank"), Texts::tr("No.")),
-                     textColumn(QStringLiteral("action"), Texts::tr("Action")),
-                     textColumn(QStringLiteral("advice"), Texts::tr("What to do")),
-                     textColumn(QStringLiteral("evidence"), Texts::tr("Evidence")),
-                     numberColumn(QStringLiteral("effect"), Texts::tr("Possible effect")),
-                     numberColumn(QStringLiteral("effort"), Texts::tr("Person-days")),
-                     textColumn(QStringLiteral("owner"), Texts::tr("Owner")),
-                     textColumn(QStringLiteral("due"), Texts::tr("Due"))};
-    const std::size_t shown = std::min(limit, views.actions.actions.size());
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Action &action = views.actions.actions[i];
-        TableCell effect = textCell(effectText(action, text), Meaning::Estimated);
-        if (action.effectHigh)
-            effect.raw = action.effectUnit == u"fen" ? QVariant(yuanText(std::llround(*action.effectHigh)))
-                                                     : QVariant(*action.effectHigh);
-        TableCell title = textCell(local(action.title, text));
-        title.tooltip
-            = Texts::tr("Rule %1; source: %2; confidence: %3")
-                  .arg(action.rule, action.provenance.source, confidenceText(action.provenance, text));
-        TableCell rank = textCell(QString::number(i + 1));
-        rank.raw = static_cast<qint64>(i + 1);
-        rank.unit = CellUnit::Count;
-        TableCell effort = textCell(QString::number(action.effort, 'g', 3));
-        effort.raw = action.effort;
-        effort.unit = CellUnit::Plain;
-        table.rows.push_back({rank, title, textCell(local(action.advice, text)),
-                              textCell(evidenceText(action, text)), effect, effort,
-                              textCell(ownerName(action, text)), dayCell(action.due)});
-    }
-    table.note = Texts::tr("Effects are estimated from this store's own figures and the stated assumptions.");
-    table.emptyText = views.stage == ViewStage::First ? stateText(ValueState::Pending)
-                                                      : Texts::tr("No action rule speaks for this period.");
     return table;
 }
 
@@ -175,15 +150,22 @@ std::vector<Section> actionSections(const ViewSet &views, const TextContext &tex
     ChartSpec effects = effectChart(views, text);
     if (!effects.isEmpty())
         list.charts.push_back(std::move(effects));
-    list.tables.push_back(actionTable(views, views.actions.actions.size(), text));
+    const std::size_t shown = views.actions.shown;
+    list.tables.push_back(actionTable(views, shown, text));
     std::vector<Section> sections = {list};
-    if (!views.actions.silent.empty()) {
-        Section silent;
-        silent.id = QStringLiteral("actions.silent");
-        silent.title = Texts::tr("Silent rules");
-        silent.tables.push_back(silentTable(views, text));
-        sections.push_back(std::move(silent));
+    if (views.actions.actions.size() > shown) {
+        Section more;
+        more.id = QStringLiteral("actions.more");
+        more.title = Texts::tr("Further actions");
+        more.sentences << Texts::tr("%n more rule(s) speak. They bring less for the work, or are less sure.",
+                                    nullptr, int(views.actions.actions.size() - shown));
+        more.tables.push_back(rankedTable(views, shown, views.actions.actions.size(), text));
+        more.tables.back().id = QStringLiteral("actions.more");
+        more.tables.back().title = Texts::tr("Further actions");
+        sections.push_back(std::move(more));
     }
+    for (Section &section : actionBoardSections(views, text))
+        sections.push_back(std::move(section));
     return sections;
 }
 

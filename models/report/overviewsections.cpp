@@ -1,3 +1,4 @@
+#include "models/report/actionboards.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/wording.h"
@@ -85,6 +86,7 @@ Section topActionSection(const ViewSet &views, const TextContext &text)
     Section section;
     section.id = QStringLiteral("overview.actions");
     section.title = Texts::tr("What to do next");
+    section.sentences = alertSentences(views, text);
     section.tables.push_back(actionTable(views, 5, text));
     return section;
 }

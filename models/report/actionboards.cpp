@@ -1,0 +1,402 @@
+#include "models/report/actionboards.h"
+
+#include "models/actions/actionboard.h"
+#include "models/actions/alerts.h"
+#include "models/report/cells.h"
+#include "models/report/parts.h"
+#include "models/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportActionBoards)
+};
+
+QString whyText(SilentRule::Why why)
+{
+    switch (why) {
+    case SilentRule::Why::ConditionFalse:
+        return Texts::tr("its condition does not hold");
+    case SilentRule::Why::NotEnoughData:
+        return Texts::tr("not enough data");
+    case SilentRule::Why::NotCovered:
+        return Texts::tr("a file is missing");
+    case SilentRule::Why::OtherPhase:
+        return Texts::tr("belongs to another promotion phase");
+    case SilentRule::Why::Unreadable:
+        return Texts::tr("its condition cannot be computed");
+    case SilentRule::Why::Weaker:
+        return Texts::tr("another rule of the same kind says more");
+    case SilentRule::Why::Settled:
+        return Texts::tr("done or dismissed, and nothing changed since");
+    case SilentRule::Why::NothingToLookAt:
+        return Texts::tr("nothing to look at");
+    }
+    return {};
+}
+
+QString ruleTitle(const ViewSet &views, const QString &id, const TextContext &text)
+{
+    for (const Action &action : views.actions.actions) {
+        if (action.rule == id)
+            return local(action.title, text);
+    }
+    return id;
+}
+
+QString valuesText(const std::vector<ActionEvidence> &values, const TextContext &text)
+{
+    QStringList parts;
+    for (const ActionEvidence &value : values)
+        parts << Texts::tr("%1 %2").arg(local(value.name, text), valueText(value.value, text));
+    return parts.join(Texts::tr("; "));
+}
+
+/// Nothing where the figure is no indicator of a store, product or influencer over the window.
+RowsQuestion rowsOf(const Action &action, const ActionEvidence &evidence, const ActionSubject *subject)
+{
+    RowsQuestion question;
+    if (!evidence.defined)
+        return question;
+    question.indicator = evidence.value.id;
+    question.period = action.window;
+    const bool ofStore = evidence.variable != evidence.value.id;
+    if (!subject || ofStore)
+        return question;
+    if (action.each == u"product")
+        question.product = subject->key;
+    else if (action.each == u"influencer")
+        question.influencer = subject->key;
+    else
+        return {};
+    return question;
+}
+
+void addEvidence(TableSpec &table, const Action &action, const ActionSubject *subject,
+                 const TextContext &text)
+{
+    for (const ActionEvidence &evidence : subject ? subject->evidence : action.evidence) {
+        table.rows.push_back(
+            {textCell(local(action.title, text)),
+             subject ? namedCell(local(subject->name, text), subject->key) : textCell(Texts::tr("the store")),
+             textCell(local(evidence.name, text)), valueCell(evidence.value, text)});
+        table.questions.push_back(rowsOf(action, evidence, subject));
+    }
+}
+
+Section evidenceSection(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("actions.evidence");
+    table.title = Texts::tr("Figures behind the actions");
+    table.columns = {textColumn(QStringLiteral("action"), Texts::tr("Action")),
+                     textColumn(QStringLiteral("subject"), Texts::tr("Of")),
+                     textColumn(QStringLiteral("figure"), Texts::tr("Figure")),
+                     numberColumn(QStringLiteral("value"), Texts::tr("Value"))};
+    const std::vector<Action> &actions = views.actions.actions;
+    const auto listed = std::size_t(views.context.rulebook ? views.context.rulebook->actions().listed : 5);
+    for (std::size_t i = 0; i < std::min(views.actions.shown, actions.size()); ++i) {
+        if (actions[i].subjects.empty())
+            addEvidence(table, actions[i], nullptr, text);
+        for (std::size_t k = 0; k < std::min(listed, actions[i].subjects.size()); ++k)
+            addEvidence(table, actions[i], &actions[i].subjects[k], text);
+    }
+    table.note
+        = Texts::tr("Of each action that names products or influencers the strongest ones; each figure is "
+                    "over the days that the rule looks at.");
+    Section section;
+    section.id = QStringLiteral("actions.evidence");
+    section.title = table.title;
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+QString alertSentence(const Alert &alert, const ViewSet &views, const TextContext &text)
+{
+    TableCell line = unitCell(alert.rule.raise, alert.now.unit, text);
+    const QString since = !alert.since ? QString()
+        : alert.sinceBeginning         ? Texts::tr("since %1 or earlier").arg(alert.since->from.iso())
+                                       : Texts::tr("since %1").arg(shortPeriod(*alert.since));
+    return Texts::tr("%1: %2 %3 (line %4), %5.")
+        .arg(local(alert.rule.title, text), indicatorName(views, alert.rule.indicator, text),
+             valueText(alert.now, text), line.text, since);
+}
+
+QString alertStateText(const Alert &alert)
+{
+    if (alert.raised && alert.asleepUntil)
+        return Texts::tr("asleep until %1").arg(alert.asleepUntil->iso());
+    return alert.raised ? Texts::tr("on") : Texts::tr("quiet");
+}
+
+Section alertSection(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("actions.alerts");
+    table.title = Texts::tr("Alerts");
+    table.columns = {textColumn(QStringLiteral("alert"), Texts::tr("Alert")),
+                     textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     numberColumn(QStringLiteral("value"), Texts::tr("Now")),
+                     numberColumn(QStringLiteral("raise"), Texts::tr("Begins beyond")),
+                     numberColumn(QStringLiteral("clear"), Texts::tr("Ends at")),
+                     textColumn(QStringLiteral("since"), Texts::tr("Since")),
+                     textColumn(QStringLiteral("id"), Texts::tr("Name for the command line"))};
+    for (const Alert &alert : views.actions.alerts->alerts) {
+        const Meaning meaning = alert.rings() ? Meaning::Bad
+            : alert.raised                    ? Meaning::Warning
+                                              : Meaning::None;
+        RowsQuestion question;
+        question.indicator = alert.rule.indicator;
+        question.period = Period{views.actions.asOf.plus(1 - alert.rule.windowDays), views.actions.asOf};
+        table.rows.push_back(
+            {textCell(local(alert.rule.title, text)), textCell(alertStateText(alert), meaning),
+             valueCell(alert.now, text), unitCell(alert.rule.raise, alert.now.unit, text),
+             unitCell(alert.rule.clear, alert.now.unit, text),
+             alert.since ? textCell(fullPeriod(*alert.since)) : missingCell(), textCell(alert.rule.id)});
+        table.questions.push_back(question);
+    }
+    table.note = Texts::tr("An alert stays on between its two lines. Nothing leaves this computer.");
+    Section section;
+    section.id = QStringLiteral("actions.alerts");
+    section.title = table.title;
+    section.sentences = alertSentences(views, text);
+    if (section.sentences.isEmpty())
+        section.sentences << Texts::tr("No alert is on.");
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+QString untoldText(MeasuredEffect::Why why)
+{
+    using Why = MeasuredEffect::Why;
+    switch (why) {
+    case Why::None:
+        return {};
+    case Why::NotMeasurable:
+        return Texts::tr("no figure tells what this action brings");
+    case Why::NoControl:
+        return Texts::tr("it touched the whole shop, nothing is left to compare with");
+    case Why::NotOver:
+        return Texts::tr("the days after it are not all there yet");
+    case Why::NotCovered:
+        return Texts::tr("files are missing for these days");
+    case Why::TooFewTouched:
+        return Texts::tr("too few orders of what was touched");
+    case Why::TooFewOthers:
+        return Texts::tr("too few orders of what was not touched");
+    }
+    return {};
+}
+
+QString verdictText(const MeasuredEffect &effect)
+{
+    switch (effect.verdict) {
+    case MeasuredEffect::Verdict::Better:
+        return Texts::tr("better than without it");
+    case MeasuredEffect::Verdict::Worse:
+        return Texts::tr("worse than without it");
+    case MeasuredEffect::Verdict::Unclear:
+        return Texts::tr("no clear effect");
+    case MeasuredEffect::Verdict::CannotTell:
+        break;
+    }
+    return Texts::tr("cannot tell: %1").arg(untoldText(effect.why));
+}
+
+QString amountRange(double low, double high, const TextContext &text)
+{
+    return Texts::tr("%1 – %2").arg(compactMoney(Money::fromFen(std::llround(low)), text.language),
+                                    compactMoney(Money::fromFen(std::llround(high)), text.language));
+}
+
+/// "¥120 – ¥310 a day" of a sum, points of a rate.
+QString effectRangeText(const MeasuredEffect &effect, const TextContext &text)
+{
+    if (effect.verdict == MeasuredEffect::Verdict::CannotTell)
+        return missingText();
+    if (effect.per.isEmpty())
+        return Texts::tr("%1 a day").arg(amountRange(effect.low, effect.high, text));
+    return Texts::tr("%1 – %2").arg(percentagePoints(effect.low, text.language),
+                                    percentagePoints(effect.high, text.language));
+}
+
+QString promiseText(const ActionLife &life, const TextContext &text)
+{
+    Action promised;
+    promised.effectUnit = life.effectUnit;
+    promised.effectLow = life.effectLow;
+    promised.effectHigh = life.effectHigh;
+    return effectText(promised, text);
+}
+
+Section trackedSection(const ViewSet &views, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("actions.tracked");
+    table.title = Texts::tr("What became of the actions");
+    table.columns = {textColumn(QStringLiteral("action"), Texts::tr("Action")),
+                     textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     textColumn(QStringLiteral("since"), Texts::tr("Began")),
+                     textColumn(QStringLiteral("settled"), Texts::tr("Settled")),
+                     textColumn(QStringLiteral("owner"), Texts::tr("Owner")),
+                     textColumn(QStringLiteral("note"), Texts::tr("Note or reason")),
+                     textColumn(QStringLiteral("promised"), Texts::tr("Promised (estimated)")),
+                     textColumn(QStringLiteral("measured"), Texts::tr("Measured")),
+                     textColumn(QStringLiteral("fen"), Texts::tr("Measured, in what was promised")),
+                     textColumn(QStringLiteral("verdict"), Texts::tr("Verdict"))};
+    const auto dayOrDash = [](std::optional<Day> day) { return day ? dayCell(*day) : missingCell(); };
+    for (const TrackedAction &tracked : views.actions.board->tracked) {
+        const ActionLife &life = tracked.life;
+        const auto &measured = tracked.measured;
+        const QString words = life.state == ActionState::Dismissed ? life.reason : life.note;
+        const bool inFen = measured && measured->fenLow && measured->fenHigh;
+        table.rows.push_back(
+            {textCell(local(tracked.title, text)), textCell(actionStateName(life.state)),
+             dayOrDash(life.began), dayOrDash(life.settled),
+             life.owner.isEmpty() ? missingCell() : textCell(life.owner),
+             words.isEmpty() ? missingCell() : textCell(words),
+             textCell(promiseText(life, text), Meaning::Estimated),
+             measured ? textCell(effectRangeText(*measured, text)) : missingCell(),
+             inFen ? textCell(amountRange(*measured->fenLow, *measured->fenHigh, text)) : missingCell(),
+             measured ? textCell(verdictText(*measured)) : missingCell()});
+    }
+    table.emptyText = Texts::tr("Nobody took up an action yet.");
+    table.note
+        = Texts::tr("Measured: the days before it began against the days after it was done, beside what was "
+                    "not touched; the range holds 95 of 100 draws. What was picked at its worst tends to "
+                    "get better by itself.");
+    Section section;
+    section.id = QStringLiteral("actions.tracked");
+    section.title = table.title;
+    if (const auto rate = views.actions.board->hitRate())
+        section.sentences << Texts::tr(
+                                 "Of the actions whose effect could be measured, %1 brought a clear gain.")
+                                 .arg(percent(*rate));
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+TableSpec hitTable(const ActionBoard &board, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("actions.hits");
+    table.title = Texts::tr("How often the rules were right");
+    table.columns = {textColumn(QStringLiteral("month"), Texts::tr("Month")),
+                     numberColumn(QStringLiteral("done"), Texts::tr("Done")),
+                     numberColumn(QStringLiteral("better"), Texts::tr("Clear gain")),
+                     numberColumn(QStringLiteral("unclear"), Texts::tr("No clear effect")),
+                     numberColumn(QStringLiteral("worse"), Texts::tr("Clear loss")),
+                     numberColumn(QStringLiteral("untold"), Texts::tr("Cannot tell"))};
+    for (const HitMonth &month : board.months)
+        table.rows.push_back({textCell(month.month.iso().left(7)), countCell(month.done, text),
+                              countCell(month.better, text), countCell(month.unclear, text),
+                              countCell(month.worse, text), countCell(month.untold, text)});
+    return table;
+}
+
+} // namespace
+
+QString actionStateName(ActionState state)
+{
+    switch (state) {
+    case ActionState::ToDo:
+        return Texts::tr("To do");
+    case ActionState::Doing:
+        return Texts::tr("Doing");
+    case ActionState::Done:
+        return Texts::tr("Done");
+    case ActionState::Dismissed:
+        return Texts::tr("Dismissed");
+    }
+    Q_UNREACHABLE();
+}
+
+TableCell actionStateCell(const Action &action)
+{
+    if (action.again) {
+        TableCell cell = textCell(Texts::tr("Again"), Meaning::Warning);
+        cell.tooltip = Texts::tr("It was settled on %1; the figures changed since.")
+                           .arg(action.life->settled.value_or(Day()).iso());
+        return cell;
+    }
+    TableCell cell = textCell(actionStateName(action.life ? action.life->state : ActionState::ToDo));
+    if (action.life)
+        cell.tooltip = action.life->note;
+    return cell;
+}
+
+QStringList alertSentences(const ViewSet &views, const TextContext &text)
+{
+    QStringList sentences;
+    if (!views.actions.alerts)
+        return sentences;
+    for (const Alert &alert : views.actions.alerts->alerts) {
+        if (alert.rings())
+            sentences << alertSentence(alert, views, text);
+    }
+    return sentences;
+}
+
+Section whyNotSection(const ViewSet &views, const QString &rule, const TextContext &text)
+{
+    TableSpec table;
+    table.id = QStringLiteral("actions.silent");
+    table.title = Texts::tr("Rules that found nothing to say");
+    table.columns = {textColumn(QStringLiteral("rule"), Texts::tr("Rule")),
+                     textColumn(QStringLiteral("why"), Texts::tr("Why")),
+                     textColumn(QStringLiteral("missing"), Texts::tr("Figures without a value")),
+                     textColumn(QStringLiteral("values"), Texts::tr("Figures")),
+                     textColumn(QStringLiteral("condition"), Texts::tr("Speaks when")),
+                     textColumn(QStringLiteral("id"), Texts::tr("Id"))};
+    for (const SilentRule &silent : views.actions.silent) {
+        if (!rule.isEmpty() && silent.rule != rule)
+            continue;
+        QStringList missing;
+        for (const QString &id : silent.missing)
+            missing << indicatorName(views, id, text);
+        const QString why = silent.stronger.isEmpty()
+            ? whyText(silent.why)
+            : Texts::tr("“%1” says more of the same").arg(ruleTitle(views, silent.stronger, text));
+        table.rows.push_back(
+            {textCell(local(silent.title, text)), textCell(why),
+             missing.isEmpty() ? missingCell() : textCell(missing.join(Texts::tr(", "))),
+             silent.values.empty() ? missingCell() : textCell(valuesText(silent.values, text)),
+             silent.condition.isEmpty() ? missingCell() : textCell(silent.condition), textCell(silent.rule)});
+    }
+    table.emptyText = rule.isEmpty() ? Texts::tr("Every rule has something to say.")
+                                     : Texts::tr("This rule speaks, or there is none of that name.");
+    Section section;
+    section.id = QStringLiteral("actions.silent");
+    section.title = Texts::tr("Silent rules");
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+std::vector<Section> actionBoardSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections;
+    if (views.stage == ViewStage::First)
+        return sections;
+    if (!views.actions.actions.empty())
+        sections.push_back(evidenceSection(views, text));
+    if (views.actions.alerts && !views.actions.alerts->alerts.empty())
+        sections.push_back(alertSection(views, text));
+    if (views.actions.board) {
+        sections.push_back(trackedSection(views, text));
+        if (!views.actions.board->months.empty())
+            sections.back().tables.push_back(hitTable(*views.actions.board, text));
+    }
+    if (!views.actions.silent.empty())
+        sections.push_back(whyNotSection(views, {}, text));
+    return sections;
+}
+
+} // namespace shopglass
