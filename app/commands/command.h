@@ -132,6 +132,7 @@ struct WindowStart
 int showWindow(const WindowStart &start, Translations &translations);
 
 // One function per command; `arguments` begins with the program's name, then what follows the command.
+int runActions(const QStringList &arguments);
 int runSample(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runImports(const QStringList &arguments);

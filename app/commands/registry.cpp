@@ -37,6 +37,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("plan"), CommandNeeds::Nothing, plain<runPlan>},
         {QStringLiteral("programmes"), CommandNeeds::Nothing, plain<runProgrammes>},
         {QStringLiteral("promotions"), CommandNeeds::Nothing, plain<runPromotions>},
+        {QStringLiteral("actions"), CommandNeeds::Nothing, plain<runActions>},
         {QStringLiteral("show"), CommandNeeds::Nothing, plain<runShow>},
         {QStringLiteral("kpi"), CommandNeeds::Nothing, plain<runKpi>},
         {QStringLiteral("indicators"), CommandNeeds::Nothing, plain<runIndicators>},

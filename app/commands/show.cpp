@@ -2,6 +2,7 @@
 #include "models/buyers/buyerview.h"
 #include "models/products/flywheelview.h"
 #include "models/products/opportunityview.h"
+#include "models/report/actionboards.h"
 #include "models/report/growthsections.h"
 #include "models/report/livesections.h"
 #include "models/report/markdownwriter.h"
@@ -97,6 +98,10 @@ int runShow(const QStringList &arguments)
     line.parser().addOption({QStringLiteral("session"),
                              Texts::tr("Of live: the review of one session, by its number in the list."),
                              QStringLiteral("ID")});
+    line.parser().addOption(
+        {QStringLiteral("why-not"),
+         Texts::tr("Of actions: why a rule is silent, with the figures it looks at; all of them for all."),
+         QStringLiteral("RULE|all")});
     line.parser().addPositionalArgument(QStringLiteral("VIEW"), Texts::tr("Which view."));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -114,7 +119,11 @@ int runShow(const QStringList &arguments)
         const ViewSet views = buildViews(loaded->context);
         if (const QString session = line.value(QStringLiteral("session")); !session.isEmpty())
             return showSession(line, views, session, loaded->text);
-        if (line.json())
+        const QString whyNot = line.value(QStringLiteral("why-not"));
+        if (!whyNot.isEmpty() && name == QLatin1String("actions") && !line.json())
+            printLine(markdownSections(
+                {whyNotSection(views, whyNot == QLatin1String("all") ? QString() : whyNot, loaded->text)}));
+        else if (line.json())
             printJson(entry.json(views));
         else
             printLine(markdownSections(entry.sections(views, loaded->text)));

@@ -281,8 +281,7 @@ Section stockSection(const ViewSet &views, const OpportunityView &view, const Te
         = Texts::tr(
               "Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was "
               "sold since the product list taken off. Lists older than %3 days say nothing any more; "
-              "products off sale are left out. Product files carry one stock for all sizes, so which size "
-              "runs out nobody can say.")
+              "products off sale are left out.")
               .arg(view.rules.stockDays)
               .arg(view.rules.stockLasts)
               .arg(view.rules.stockAge);
