@@ -5,6 +5,7 @@
 #include "models/report/promotionreport.h"
 #include "models/report/scorepage.h"
 #include "models/report/tradingsections.h"
+#include "widgets/pages/actionpanel.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/promotionpanel.h"
@@ -26,16 +27,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PageTexts)
 };
 
-std::vector<Section> promotionPageSections(const ViewSet &views, const TextContext &text)
-{
-    std::vector<Section> sections = promotionChapter(views, text);
-    std::vector<Section> actions = actionSections(views, text);
-    if (views.promotions.planning && !actions.empty())
-        actions.front().part = Texts::tr("Actions");
-    std::move(actions.begin(), actions.end(), std::back_inserter(sections));
-    return sections;
-}
-
 /// A tab for sections that name none, where others follow that do.
 void leadWith(std::vector<Section> &sections, const QString &part)
 {
@@ -50,6 +41,19 @@ void addPart(std::vector<Section> &to, std::vector<Section> sections, const QStr
         section.part = part;
         to.push_back(std::move(section));
     }
+}
+
+QString actionsPartTitle()
+{
+    return Texts::tr("Actions");
+}
+
+std::vector<Section> promotionPageSections(const ViewSet &views, const TextContext &text)
+{
+    std::vector<Section> sections = promotionChapter(views, text);
+    leadWith(sections, Texts::tr("Promotions"));
+    addPart(sections, actionSections(views, text), actionsPartTitle());
+    return sections;
 }
 
 std::vector<Section> channelPageSections(const ViewSet &views, const TextContext &text)
@@ -140,16 +144,19 @@ Page *makePage(const QString &pageId, QWidget *parent)
     if (kind.builder == &scorePageSections) {
         page->addAction([] { return Texts::tr("Enter lines of benefits…"); }, &Page::benefitLinesRequested);
         page->addAction([] { return Texts::tr("Enter official scores…"); }, &Page::scoreEntryRequested);
-        page->setFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); },
+        page->addFooter([](QWidget *within) -> PageFooter * { return new WhatIfPanel(within); },
                         &plansPartTitle);
     }
     if (kind.builder == &channelPageSections)
         page->addAction([] { return Texts::tr("Channel rules…"); }, &Page::channelRulesRequested);
-    if (kind.builder == &promotionPageSections)
-        page->setFooter([](QWidget *within) -> PageFooter * { return new PromotionPanel(within); },
+    if (kind.builder == &promotionPageSections) {
+        page->addFooter([](QWidget *within) -> PageFooter * { return new PromotionPanel(within); },
                         &promotionPlanPartTitle);
+        page->addFooter([](QWidget *within) -> PageFooter * { return new ActionPanel(within); },
+                        &actionsPartTitle);
+    }
     if (kind.builder == &liveSections)
-        page->setFooter([](QWidget *within) -> PageFooter * { return new SessionPanel(within); });
+        page->addFooter([](QWidget *within) -> PageFooter * { return new SessionPanel(within); });
     return page;
 }
 

@@ -75,10 +75,9 @@ void SectionPage::addAction(Title text, void (Page::*signal)())
     m_actions.push_back(text);
 }
 
-void SectionPage::setFooter(PageFooter *(*make)(QWidget *parent), Title part)
+void SectionPage::addFooter(PageFooter *(*make)(QWidget *parent), Title part)
 {
-    m_makeFooter = make;
-    m_footerPart = part;
+    m_footers.push_back({make, part});
 }
 
 bool SectionPage::looksTheSame(const PageInput &other) const
@@ -114,8 +113,10 @@ void SectionPage::showInput()
 std::vector<SectionPart> SectionPage::builtParts() const
 {
     std::vector<SectionPart> parts = partsOf(m_builder(*input().views, input().text));
-    if (m_footerPart)
-        addPart(parts, m_footerPart());
+    for (const Footer &footer : m_footers) {
+        if (footer.part)
+            addPart(parts, footer.part());
+    }
     return parts;
 }
 
@@ -126,7 +127,8 @@ void SectionPage::showEmpty()
     takeHeadOut();
     m_columns.clear();
     m_contents = nullptr;
-    m_footer = nullptr;
+    for (Footer &footer : m_footers)
+        footer.shown = nullptr;
     m_scroll->setWidget(emptyPage(*this, input().state));
 }
 
@@ -134,7 +136,8 @@ void SectionPage::makeContents(std::vector<SectionPart> parts)
 {
     takeHeadOut();
     m_columns.clear();
-    m_footer = nullptr;
+    for (Footer &footer : m_footers)
+        footer.shown = nullptr;
     // In its place and at its width from the start, so that styles and sizes are worked out once.
     m_contents = new QWidget(m_scroll->viewport());
     m_contents->resize(m_scroll->viewport()->size());
@@ -143,7 +146,7 @@ void SectionPage::makeContents(std::vector<SectionPart> parts)
     contents->setSpacing(PartGap);
     putHead(contents);
     addColumns(std::move(parts), contents);
-    addFooter();
+    placeFooters();
     contents->addStretch(1);
     nameParts();
     waitForAll();
@@ -151,7 +154,7 @@ void SectionPage::makeContents(std::vector<SectionPart> parts)
     fillView();
     m_scroll->setWidget(m_contents);
     if (m_waiting.empty())
-        showFooter();
+        showFooters();
     else
         m_steps->start();
 }
@@ -188,26 +191,28 @@ void SectionPage::addColumns(std::vector<SectionPart> parts, QVBoxLayout *conten
     }
 }
 
-void SectionPage::addFooter()
+void SectionPage::placeFooters()
 {
-    if (!m_makeFooter)
-        return;
-    SectionColumn *column = m_columns.back();
-    if (const qsizetype part = m_footerPart ? m_titles.indexOf(m_footerPart()) : -1; part >= 0)
-        column = m_columns.at(static_cast<std::size_t>(part));
-    m_footer = m_makeFooter(column);
-    connect(m_footer, &PageFooter::definitionRequested, this, &Page::definitionRequested);
-    connect(m_footer, &PageFooter::rowsRequested, this, &Page::rowsRequested);
-    connect(m_footer, &PageFooter::documentKept, this, &Page::documentKept);
-    connect(m_footer, &PageFooter::documentDropped, this, &Page::documentDropped);
-    connect(m_footer, &PageFooter::failed, this, &Page::failed);
-    column->addFooter(m_footer);
+    for (Footer &footer : m_footers) {
+        SectionColumn *column = m_columns.back();
+        if (const qsizetype part = footer.part ? m_titles.indexOf(footer.part()) : -1; part >= 0)
+            column = m_columns.at(static_cast<std::size_t>(part));
+        footer.shown = footer.make(column);
+        connect(footer.shown, &PageFooter::definitionRequested, this, &Page::definitionRequested);
+        connect(footer.shown, &PageFooter::rowsRequested, this, &Page::rowsRequested);
+        connect(footer.shown, &PageFooter::documentKept, this, &Page::documentKept);
+        connect(footer.shown, &PageFooter::documentDropped, this, &Page::documentDropped);
+        connect(footer.shown, &PageFooter::failed, this, &Page::failed);
+        column->addFooter(footer.shown);
+    }
 }
 
-void SectionPage::showFooter()
+void SectionPage::showFooters()
 {
-    if (m_footer)
-        m_footer->setInput(input());
+    for (const Footer &footer : m_footers) {
+        if (footer.shown)
+            footer.shown->setInput(input());
+    }
 }
 
 void SectionPage::nameParts()
@@ -316,7 +321,7 @@ void SectionPage::step()
         m_contents->setUpdatesEnabled(true);
     if (m_waiting.empty()) {
         m_steps->stop();
-        showFooter();
+        showFooters();
     }
 }
 

@@ -37,7 +37,7 @@ public:
     void addAction(Title text, void (Page::*signal)());
     /// Controls below the sections, made anew with the page's contents; with a title, below those of that
     /// part alone.
-    void setFooter(PageFooter *(*make)(QWidget *parent), Title part = nullptr);
+    void addFooter(PageFooter *(*make)(QWidget *parent), Title part = nullptr);
 
     void finish() override;
     [[nodiscard]] bool isSettled() const override { return m_waiting.empty(); }
@@ -57,15 +57,22 @@ private:
         std::size_t index;
     };
 
+    struct Footer
+    {
+        PageFooter *(*make)(QWidget *parent);
+        Title part; ///< none = of the page
+        PageFooter *shown = nullptr; ///< none while the page is empty
+    };
+
     void showEmpty();
     void makeContents(std::vector<SectionPart> parts);
     /// Above the scroll area where the page has tabs, else at the top of the contents.
     void putHead(QVBoxLayout *contents);
     /// Before the contents go, in which it may stand.
     void takeHeadOut();
-    void addFooter();
-    /// Once the sections are there, because it lies below them.
-    void showFooter();
+    void placeFooters();
+    /// Once the sections are there, because they lie below them.
+    void showFooters();
     void takeSections(std::vector<SectionPart> parts);
     [[nodiscard]] std::vector<SectionPart> builtParts() const;
     void addColumns(std::vector<SectionPart> parts, QVBoxLayout *contents);
@@ -90,9 +97,7 @@ private:
     QScrollArea *m_scroll;
     QTimer *m_steps;
     QWidget *m_contents = nullptr; ///< of m_scroll; none while the page is empty
-    PageFooter *(*m_makeFooter)(QWidget *parent) = nullptr; ///< none = no footer
-    Title m_footerPart = nullptr; ///< none = of the page
-    PageFooter *m_footer = nullptr;
+    std::vector<Footer> m_footers;
     QStringList m_titles; ///< of the parts; one where there are no tabs
     std::vector<SectionColumn *> m_columns; ///< one for each part
     std::vector<int> m_scrolled; ///< where the reader was in each part
