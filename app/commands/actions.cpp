@@ -117,7 +117,7 @@ int set(const CommandLine &line, Workspace &workspace, const LoadedStore &loaded
 int snooze(const CommandLine &line, Workspace &workspace, const Services &services, const Store &store)
 {
     const QStringList words = line.positional();
-    const ActionRules &rules = services.rulebook->actions();
+    const ActionRules &rules = *ActionRules::builtIn();
     const QString id = words.value(1);
     if (std::ranges::find(rules.alerts, id, &AlertRule::id) == rules.alerts.end())
         return fail(
@@ -185,7 +185,10 @@ int runActions(const QStringList &arguments)
         auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite);
         return workspace ? set(line, *workspace, *loaded) : fail(workspace.error());
     }
-    const auto services = Services::make();
+    const auto request = line.analysisRequest();
+    if (!request)
+        return fail(request.error());
+    const auto services = Services::make(request->asOf);
     if (!services)
         return fail(services.error());
     auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite);

@@ -10,9 +10,9 @@ namespace {
 
 using Verdict = MeasuredEffect::Verdict;
 
-const ActionRule *ruleOf(const ActionLife &life, const ActionRules &rules)
+const AdviceRule *ruleOf(const ActionLife &life, const ActionRules &rules)
 {
-    const auto found = std::ranges::find(rules.rules, life.rule, &ActionRule::id);
+    const auto found = std::ranges::find(rules.rules, life.rule, &AdviceRule::id);
     return found == rules.rules.end() ? nullptr : &*found;
 }
 
@@ -130,10 +130,10 @@ std::optional<double> ActionBoard::hitRate() const
     return measured > 0 ? std::optional(double(better) / measured) : std::nullopt;
 }
 
-ActionBoard buildActionBoard(const Evaluator &evaluator, const std::vector<Action> &speaking)
+ActionBoard buildActionBoard(const Evaluator &evaluator, const ActionRules &rules,
+                             const std::vector<Action> &speaking)
 {
     const AnalysisContext &context = evaluator.context();
-    const ActionRules &rules = context.rulebook->actions();
     const std::vector<ActionLife> lives = actionLives(context.documents.get());
     ActionBoard board;
     for (const ActionLife &life : lives) {
@@ -141,11 +141,11 @@ ActionBoard buildActionBoard(const Evaluator &evaluator, const std::vector<Actio
         tracked.life = life;
         tracked.title = {life.title, life.title};
         tracked.speaks = std::ranges::find(speaking, life.action, &Action::id) != speaking.end();
-        const ActionRule *rule = ruleOf(life, rules);
+        const AdviceRule *rule = ruleOf(life, rules);
         if (rule)
             tracked.title = rule->title;
         if (rule && life.state == ActionState::Done && life.settled)
-            tracked.measured = measureEffect(evaluator, life, *rule, touchedByOthers(life, lives));
+            tracked.measured = measureEffect(evaluator, rules, life, *rule, touchedByOthers(life, lives));
         count(board.months, tracked);
         board.tracked.push_back(std::move(tracked));
     }

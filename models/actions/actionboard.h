@@ -38,7 +38,8 @@ struct ActionBoard
     [[nodiscard]] std::optional<double> hitRate() const;
 };
 
-ActionBoard buildActionBoard(const Evaluator &evaluator, const std::vector<Action> &speaking);
+ActionBoard buildActionBoard(const Evaluator &evaluator, const ActionRules &rules,
+                             const std::vector<Action> &speaking);
 QJsonObject toJson(const ActionBoard &board);
 
 /// "better", "worse", "unclear", "cannot_tell".

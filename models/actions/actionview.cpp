@@ -17,19 +17,20 @@ namespace {
 
 using Why = SilentRule::Why;
 
-std::optional<double> orderValue(const RuleFigures &figures, const ActionRule &rule)
+std::optional<double> orderValue(const RuleFigures &figures, const AdviceRule &rule)
 {
-    ActionRule ofStore;
+    AdviceRule ofStore;
     ofStore.windowDays = rule.windowDays;
     const IndicatorValue value = figures.ofStore(QStringLiteral("average_order_value"), ofStore);
     return value.hasValue() ? std::optional(value.value) : std::nullopt;
 }
 
 /// Events whose phases a rule could speak in.
-std::vector<PromotionEvent> eventsInReach(const AnalysisContext &context)
+std::vector<PromotionEvent> eventsInReach(const std::vector<AdviceRule> &rules,
+                                          const AnalysisContext &context)
 {
     int lead = 0;
-    for (const ActionRule &rule : context.rulebook->actions().rules)
+    for (const AdviceRule &rule : rules)
         lead = std::max(lead, rule.dueDays);
     return context.rulebook->promotions({context.today, context.today.plus(lead)});
 }
@@ -41,12 +42,12 @@ struct Speech
     std::vector<SilentRule> silent;
 };
 
-Speech listen(const std::vector<ActionRule> &rules, const RuleFigures &figures,
+Speech listen(const std::vector<AdviceRule> &rules, const RuleFigures &figures,
               const AnalysisContext &context)
 {
-    const std::vector<PromotionEvent> events = eventsInReach(context);
+    const std::vector<PromotionEvent> events = eventsInReach(rules, context);
     Speech speech;
-    for (const ActionRule &rule : rules) {
+    for (const AdviceRule &rule : rules) {
         std::optional<EventPhase> phase;
         if (!rule.phases.isEmpty()) {
             phase = speakingPhase(rule, events, context.today);
@@ -65,17 +66,16 @@ Speech listen(const std::vector<ActionRule> &rules, const RuleFigures &figures,
 }
 
 /// Notes what users made of the actions; takes out what is settled.
-void takeLives(std::vector<Action> &actions, ActionView &view, const AnalysisContext &context,
-               std::set<QString> &heldGroups)
+void takeLives(std::vector<Action> &actions, ActionView &view, const ActionRules &rules,
+               const AnalysisContext &context, std::set<QString> &heldGroups)
 {
     const std::vector<ActionLife> lives = actionLives(context.documents.get());
-    const ActionRules &rules = context.rulebook->actions();
     std::erase_if(actions, [&](Action &action) {
         const auto life = std::ranges::find(lives, action.id, &ActionLife::action);
         if (life == lives.end())
             return false;
         action.life = *life;
-        if (life->owner.isEmpty() == false)
+        if (!life->owner.isEmpty())
             action.ownerName = {life->owner, life->owner};
         if (life->due)
             action.due = *life->due;
@@ -129,7 +129,8 @@ void keepStrongest(std::vector<Action> &actions, ActionView &view, const std::se
 ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sources)
 {
     const AnalysisContext &context = evaluator.context();
-    std::vector<ActionRule> rules = context.rulebook->actions().rules;
+    const ActionRules &book = sources.rules ? *sources.rules : *ActionRules::builtIn();
+    std::vector<AdviceRule> rules = book.rules;
     std::ranges::move(ownTargetRules(*context.catalogue), std::back_inserter(rules));
     const ShopFigures figures(evaluator, sources, rules);
 
@@ -138,17 +139,18 @@ ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sour
     view.period = context.period;
     view.asOf = context.asOf;
     view.today = context.today;
-    view.shown = std::size_t(context.rulebook->actions().shown);
+    view.shown = std::size_t(book.shown);
+    view.listed = std::size_t(book.listed);
     Speech speech = listen(rules, figures, context);
     view.silent = std::move(speech.silent);
     std::vector<Action> actions = ranked(std::move(speech.speaking));
     std::set<QString> heldGroups;
-    takeLives(actions, view, context, heldGroups);
+    takeLives(actions, view, book, context, heldGroups);
     keepStrongest(actions, view, heldGroups);
     bringForward(actions, view.shown);
     view.actions = std::move(actions);
-    view.board = std::make_shared<const ActionBoard>(buildActionBoard(evaluator, view.actions));
-    view.alerts = std::make_shared<const AlertBoard>(buildAlertBoard(evaluator));
+    view.board = std::make_shared<const ActionBoard>(buildActionBoard(evaluator, book, view.actions));
+    view.alerts = std::make_shared<const AlertBoard>(buildAlertBoard(evaluator, book));
     return view;
 }
 

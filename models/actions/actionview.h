@@ -19,6 +19,7 @@
 namespace shopglass {
 
 struct ActionBoard;
+struct ActionRules;
 struct AlertBoard;
 struct LaunchView;
 struct OpportunityView;
@@ -101,14 +102,17 @@ struct ActionView
     Day today;
     std::vector<Action> actions; ///< ranked, best first; without what was done or dismissed
     std::size_t shown = 7; ///< so many of them are enough at a time
+    std::size_t listed = 5; ///< so many subjects of one action are enough
     std::vector<SilentRule> silent;
     std::shared_ptr<const ActionBoard> board = {}; ///< what became of them: actionboard.h
     std::shared_ptr<const AlertBoard> alerts = {}; ///< alerts.h
 };
 
-/// Views of other subjects that were built already; what is null is built where a rule needs it.
+/// The rules, and views of other subjects that were built already; what is null is built where a rule needs
+/// it.
 struct ActionSources
 {
+    const ActionRules *rules = nullptr; ///< null: the built-in ones
     const LaunchView *launches = nullptr;
     const OpportunityView *opportunities = nullptr;
     const PriceView *prices = nullptr;

@@ -62,9 +62,8 @@ bool isRaised(bool before, std::optional<double> value, const AlertRule &rule)
     return before ? beyond(rule.clear) : beyond(rule.raise);
 }
 
-AlertBoard buildAlertBoard(const Evaluator &evaluator)
+AlertBoard buildAlertBoard(const Evaluator &evaluator, const ActionRules &rules)
 {
-    const ActionRules &rules = evaluator.context().rulebook->actions();
     AlertBoard board;
     for (const AlertRule &rule : rules.alerts)
         board.alerts.push_back(alertOf(evaluator, rule, rules.alertSteps));

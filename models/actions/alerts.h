@@ -35,7 +35,7 @@ struct AlertBoard
 /// changes nothing.
 bool isRaised(bool before, std::optional<double> value, const AlertRule &rule);
 
-AlertBoard buildAlertBoard(const Evaluator &evaluator);
+AlertBoard buildAlertBoard(const Evaluator &evaluator, const ActionRules &rules);
 QJsonObject toJson(const AlertBoard &board);
 
 /// "alert_snooze".

@@ -120,7 +120,7 @@ MeasuredEffect untold(MeasuredEffect effect, Why why)
 }
 
 /// The same effect in fen over the rule's window, where the promise was in fen.
-void takeFen(MeasuredEffect &effect, const ActionRule &rule, const Side &after, Direction direction)
+void takeFen(MeasuredEffect &effect, const AdviceRule &rule, const Side &after, Direction direction)
 {
     if (rule.effectUnit != QStringLiteral("fen"))
         return;
@@ -150,14 +150,13 @@ void takeRange(MeasuredEffect &effect, const Side &before, const Side &after, co
 
 } // namespace
 
-MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionLife &life, const ActionRule &rule,
-                             const QStringList &others)
+MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rules, const ActionLife &life,
+                             const AdviceRule &rule, const QStringList &others)
 {
     MeasuredEffect effect;
     if (!rule.measure || !life.settled)
         return untold(effect, Why::NotMeasurable);
     const AnalysisContext &context = evaluator.context();
-    const ActionRules &rules = context.rulebook->actions();
     effect.indicator = rule.measure->indicator;
     effect.per = rule.measure->per;
     const Day began = life.began.value_or(*life.settled);

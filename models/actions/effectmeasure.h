@@ -48,8 +48,8 @@ struct MeasuredEffect
 };
 
 /// `others`: what other actions touch, left out of the rest. Requires: the action was done.
-MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionLife &life, const ActionRule &rule,
-                             const QStringList &others);
+MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rules, const ActionLife &life,
+                             const AdviceRule &rule, const QStringList &others);
 
 /// One day of what was touched and of the rest: above the line, below it (1 for a sum).
 struct EffectDay

@@ -61,6 +61,38 @@ std::vector<std::optional<std::size_t>> latestProductRows(const StoreColumns &co
     return latest;
 }
 
+constexpr std::size_t Week = 7;
+
+/// Of a launch that is a week old: its last and its first seven days, and those of the median launch.
+template<class Put>
+void putWeeks(const Launch &launch, const LaunchView &view, const Put &put)
+{
+    const auto day = std::size_t(launch.dayIndex);
+    const std::vector<qint64> &sum = launch.cumulativeGmv;
+    if (day < Week || day >= sum.size())
+        return;
+    put(QStringLiteral("launch_week_gmv"), double(sum[day] - sum[day - Week]));
+    put(QStringLiteral("launch_first_week_gmv"), double(sum[Week - 1]));
+    if (day < view.median.size())
+        put(QStringLiteral("launch_median_week_gmv"), view.median[day] - view.median[day - Week]);
+}
+
+/// Days of a period on which a promotion is at its height.
+int promotionDays(const Rulebook &rulebook, Period period)
+{
+    std::set<std::int32_t> days;
+    for (const PromotionEvent &event : rulebook.promotions(period)) {
+        for (const PromotionPhase &phase : event.phases) {
+            if (phase.id != QLatin1String("burst"))
+                continue;
+            const Day last = std::min(phase.days.to, period.to);
+            for (Day day = std::max(phase.days.from, period.from); day <= last; day = day.plus(1))
+                days.insert(day.number());
+        }
+    }
+    return int(days.size());
+}
+
 } // namespace
 
 OwnFigureName ownFigureName(const QString &id)
@@ -72,6 +104,7 @@ OwnFigureName ownFigureName(const QString &id)
 OwnFigures::OwnFigures(const Evaluator &evaluator, const ActionSources &sources)
     : m_evaluator(evaluator)
     , m_sources(sources)
+    , m_sizeReasons((sources.rules ? *sources.rules : *ActionRules::builtIn()).sizeReasons)
 {
 }
 
@@ -149,6 +182,7 @@ const OwnFigures::Table &OwnFigures::launches() const
         const auto day = std::size_t(launch.dayIndex);
         if (day < view->median.size())
             put(QStringLiteral("launch_median_gmv"), view->median[day]);
+        putWeeks(launch, *view, put);
         if (launch.gmv <= 0)
             continue;
         const auto shareOf = [&launch](Field field) {
@@ -199,7 +233,7 @@ const OwnFigures::ByKey &OwnFigures::sizeRefunds(Period window) const
     const StoreColumns &columns = *context.columns;
     std::vector<bool> isSize;
     for (const QString &reason : columns.reasons)
-        isSize.push_back(context.rulebook->actions().sizeReasons.contains(reason.trimmed()));
+        isSize.push_back(m_sizeReasons.contains(reason.trimmed()));
     if (std::ranges::find(isSize, true) == isSize.end())
         return entry->second;
     const AftersaleColumns &aftersales = columns.aftersales;
@@ -281,6 +315,42 @@ std::optional<double> OwnFigures::liveDays(Period window) const
     return double(seen.size());
 }
 
+std::optional<double> OwnFigures::idleSessions(Period window) const
+{
+    const StoreColumns &columns = *m_evaluator.context().columns;
+    const FigureTable *table = columns.figuresOf(QStringLiteral("live_sessions"));
+    const FigureColumn *orders = table ? table->figure(QStringLiteral("paid_orders")) : nullptr;
+    if (!orders || columns.coveredDays(QStringLiteral("live_sessions"), window) == 0)
+        return {};
+    double idle = 0.0;
+    for (std::size_t row = 0; row < table->size(); ++row) {
+        if (table->day[row] >= window.from.number() && table->day[row] <= window.to.number())
+            idle += orders->value(row) == 0 ? 1.0 : 0.0;
+    }
+    return idle;
+}
+
+/// Orders paid in the window that were given back before they were shipped, and the money.
+std::pair<double, double> OwnFigures::unshippedRefunds(Period window) const
+{
+    const StoreColumns &columns = *m_evaluator.context().columns;
+    const AftersaleColumns &aftersales = columns.aftersales;
+    std::set<std::int32_t> orders;
+    double fen = 0.0;
+    for (std::size_t row = 0; row < aftersales.size(); ++row) {
+        const std::int32_t order = aftersales.orderRow[row];
+        if (order == NoRow || aftersales.success[row] == 0)
+            continue;
+        const std::int32_t paid = columns.orders.paidDay[std::size_t(order)];
+        if (paid < window.from.number() || paid > window.to.number()
+            || columns.orders.shippedAt[std::size_t(order)] != NoTime)
+            continue;
+        orders.insert(order);
+        fen += double(aftersales.amount[row]);
+    }
+    return {double(orders.size()), fen};
+}
+
 std::optional<double> OwnFigures::ofStore(const QString &figure, Period window) const
 {
     const AnalysisContext &context = m_evaluator.context();
@@ -294,6 +364,17 @@ std::optional<double> OwnFigures::ofStore(const QString &figure, Period window) 
         return gapDays(QStringLiteral("settlement"), window);
     if (figure == QLatin1String("live_days"))
         return liveDays(window);
+    if (figure == QLatin1String("idle_sessions"))
+        return idleSessions(window);
+    if (figure == QLatin1String("promotion_days"))
+        return promotionDays(*context.rulebook,
+                             {window.from.plus(window.from.number() - window.to.number() - 1), window.to});
+    if (figure.startsWith(QLatin1String("unshipped_refund_"))) {
+        if (context.columns->coveredDays(QStringLiteral("aftersales"), window) == 0)
+            return {};
+        const auto [orders, fen] = unshippedRefunds(window);
+        return figure == QLatin1String("unshipped_refund_orders") ? orders : fen;
+    }
     if (figure == QLatin1String("launches_running")) {
         const auto found = launches().find(QStringLiteral("launch_day"));
         return found == launches().end() ? 0.0 : double(found->second.size());

@@ -1,4 +1,4 @@
-// The figures of action rules that no catalogue has (ActionRule::ownFigures): how long the stock lasts, how
+// The figures of action rules that no catalogue has (AdviceRule::ownFigures): how long the stock lasts, how
 // far a launch is, what the platform's score says.
 //
 // Each is worked out when a rule first asks for it. Absent where no file tells it. Fen for money, fractions
@@ -52,9 +52,12 @@ private:
     [[nodiscard]] std::optional<double> scoreFigure(const QString &figure) const;
     [[nodiscard]] std::optional<double> gapDays(const QString &kind, Period window) const;
     [[nodiscard]] std::optional<double> liveDays(Period window) const;
+    [[nodiscard]] std::optional<double> idleSessions(Period window) const;
+    [[nodiscard]] std::pair<double, double> unshippedRefunds(Period window) const;
 
     const Evaluator &m_evaluator;
     const ActionSources &m_sources;
+    const QStringList m_sizeReasons;
     mutable std::optional<Table> m_stock, m_market, m_launches, m_cards;
     mutable std::map<int, ByKey> m_sizeRefunds; ///< by days of the window
     mutable std::shared_ptr<const ScoreView> m_scores;

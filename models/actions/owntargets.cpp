@@ -15,10 +15,10 @@ QString targetInSentence(const Indicator &indicator, Language language)
     return valueInSentence(target, language);
 }
 
-ActionRule ruleOf(const Indicator &indicator)
+AdviceRule ruleOf(const Indicator &indicator)
 {
     const bool higher = indicator.direction == Direction::HigherIsBetter;
-    ActionRule rule;
+    AdviceRule rule;
     rule.id = QStringLiteral("target_") + indicator.id;
     rule.title = {QStringLiteral("达成自定义目标：%1").arg(indicator.name.zh),
                   QStringLiteral("Reach your own target: %1").arg(indicator.name.en)};
@@ -43,9 +43,9 @@ ActionRule ruleOf(const Indicator &indicator)
 
 } // namespace
 
-std::vector<ActionRule> ownTargetRules(const Catalogue &catalogue)
+std::vector<AdviceRule> ownTargetRules(const Catalogue &catalogue)
 {
-    std::vector<ActionRule> rules;
+    std::vector<AdviceRule> rules;
     for (const Indicator &indicator : catalogue.all()) {
         if (indicator.own && indicator.target && indicator.direction != Direction::Neutral)
             rules.push_back(ruleOf(indicator));

@@ -11,6 +11,6 @@ namespace shopglass {
 
 /// A rule per own indicator with a target, in the order of the catalogue; it speaks while the last 30 days
 /// miss the target. No effect is reckoned: nobody but the user knows what the figure is worth.
-std::vector<ActionRule> ownTargetRules(const Catalogue &catalogue);
+std::vector<AdviceRule> ownTargetRules(const Catalogue &catalogue);
 
 } // namespace shopglass

@@ -16,7 +16,7 @@ QStringList variablesOf(const QString &text)
 
 } // namespace
 
-QStringList RuleFigures::namesOf(const ActionRule &rule)
+QStringList RuleFigures::namesOf(const AdviceRule &rule)
 {
     static const QRegularExpression braces(QStringLiteral("\\{([a-z0-9_]+)\\}"));
     static const QStringList notFigures{QStringLiteral("effect_low"), QStringLiteral("effect_high"),

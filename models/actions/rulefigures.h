@@ -22,19 +22,19 @@ class RuleFigures
 public:
     virtual ~RuleFigures() = default;
 
-    [[nodiscard]] virtual Period window(const ActionRule &rule) const = 0;
+    [[nodiscard]] virtual Period window(const AdviceRule &rule) const = 0;
     /// One of the store: of a rule without `each`, or with store_ before it. NotCovered for an unknown name.
-    [[nodiscard]] virtual IndicatorValue ofStore(const QString &name, const ActionRule &rule) const = 0;
+    [[nodiscard]] virtual IndicatorValue ofStore(const QString &name, const AdviceRule &rule) const = 0;
     /// Of each product, influencer … of a rule with `each`, in the order of the largest sales.
     [[nodiscard]] virtual std::vector<SubjectFigures> ofSubjects(const QStringList &names,
-                                                                 const ActionRule &rule) const = 0;
+                                                                 const AdviceRule &rule) const = 0;
     /// What a name is called.
-    [[nodiscard]] virtual LocalText nameOf(const QString &name, const ActionRule &rule) const = 0;
+    [[nodiscard]] virtual LocalText nameOf(const QString &name, const AdviceRule &rule) const = 0;
     /// Whether the catalogue or the rules define it.
-    [[nodiscard]] virtual bool knows(const QString &name, const ActionRule &rule) const = 0;
+    [[nodiscard]] virtual bool knows(const QString &name, const AdviceRule &rule) const = 0;
 
     /// Every name of a rule, each once.
-    static QStringList namesOf(const ActionRule &rule);
+    static QStringList namesOf(const AdviceRule &rule);
 };
 
 } // namespace shopglass

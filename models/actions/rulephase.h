@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/rulebook/actionrules.h"
+#include "models/rulebook/rulebook.h"
 
 namespace shopglass {
 

@@ -48,7 +48,7 @@ Asked evaluate(const Formula &formula, const Values &values)
     return asked;
 }
 
-Values storeValues(const QStringList &names, const ActionRule &rule, const RuleFigures &figures)
+Values storeValues(const QStringList &names, const AdviceRule &rule, const RuleFigures &figures)
 {
     Values values;
     for (const QString &name : names)
@@ -59,7 +59,7 @@ Values storeValues(const QStringList &names, const ActionRule &rule, const RuleF
 /// Read once, though a rule may ask it of every product.
 struct Effect
 {
-    explicit Effect(const ActionRule &rule)
+    explicit Effect(const AdviceRule &rule)
         : unit(rule.effectUnit)
     {
         const Result<Formula> parsedLow = Formula::parse(rule.effectLow);
@@ -99,7 +99,7 @@ std::optional<std::pair<double, double>> effectOf(const Effect &effect, const Va
     return std::pair(std::min(*low, *high), std::max(*low, *high));
 }
 
-std::vector<ActionEvidence> evidenceOf(const ActionRule &rule, const QStringList &names, const Values &values,
+std::vector<ActionEvidence> evidenceOf(const AdviceRule &rule, const QStringList &names, const Values &values,
                                        const RuleFigures &figures)
 {
     std::vector<ActionEvidence> evidence;
@@ -159,7 +159,7 @@ LocalText filledIn(const LocalText &text, const Action &action, const Values &va
 }
 
 /// Everything but evidence, effect and texts.
-Action emptyAction(const ActionRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
+Action emptyAction(const AdviceRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
                    Day today)
 {
     Action action;
@@ -183,20 +183,20 @@ Action emptyAction(const ActionRule &rule, const std::optional<EventPhase> &phas
     return action;
 }
 
-void takeTexts(Action &action, const ActionRule &rule, const Values &values)
+void takeTexts(Action &action, const AdviceRule &rule, const Values &values)
 {
     action.title = filledIn(rule.title, action, values);
     action.advice = filledIn(rule.advice, action, values);
 }
 
-SilentRule explained(SilentRule silent, const ActionRule &rule, const QStringList &names,
+SilentRule explained(SilentRule silent, const AdviceRule &rule, const QStringList &names,
                      const Values &values, const RuleFigures &figures)
 {
     silent.values = evidenceOf(rule, names, values, figures);
     return silent;
 }
 
-Trial tryStoreRule(const ActionRule &rule, const std::optional<Formula> &condition, Action action,
+Trial tryStoreRule(const AdviceRule &rule, const std::optional<Formula> &condition, Action action,
                    const RuleFigures &figures)
 {
     const Values values = storeValues(RuleFigures::namesOf(rule), rule, figures);
@@ -220,7 +220,7 @@ Trial tryStoreRule(const ActionRule &rule, const std::optional<Formula> &conditi
 }
 
 /// Why no subject made the rule speak: what none of them has is named first.
-SilentRule subjectsObjection(const ActionRule &rule, const Formula &condition,
+SilentRule subjectsObjection(const AdviceRule &rule, const Formula &condition,
                              const std::vector<Values> &subjects, const QStringList &names,
                              const RuleFigures &figures)
 {
@@ -268,7 +268,7 @@ void addUp(Action &action, const std::vector<ActionSubject> &subjects)
     action.effectHigh = high;
 }
 
-Trial trySubjects(const ActionRule &rule, const Formula &condition, Action action, const RuleFigures &figures)
+Trial trySubjects(const AdviceRule &rule, const Formula &condition, Action action, const RuleFigures &figures)
 {
     const QStringList names = RuleFigures::namesOf(rule);
     const Effect formulas(rule);
@@ -309,12 +309,12 @@ Trial trySubjects(const ActionRule &rule, const Formula &condition, Action actio
 
 } // namespace
 
-SilentRule silentRule(const ActionRule &rule, Why why, const QStringList &missing)
+SilentRule silentRule(const AdviceRule &rule, Why why, const QStringList &missing)
 {
     return {rule.id, rule.title, why, missing, rule.condition, {}, {}};
 }
 
-Trial tryRule(const ActionRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
+Trial tryRule(const AdviceRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
               Day today)
 {
     std::optional<Formula> condition;

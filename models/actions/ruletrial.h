@@ -14,9 +14,9 @@ namespace shopglass {
 using Trial = std::variant<Action, SilentRule>;
 
 /// Without what the user made of it. `phase` is the promotion phase that lets the rule speak.
-Trial tryRule(const ActionRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
+Trial tryRule(const AdviceRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
               Day today);
 
-SilentRule silentRule(const ActionRule &rule, SilentRule::Why why, const QStringList &missing = {});
+SilentRule silentRule(const AdviceRule &rule, SilentRule::Why why, const QStringList &missing = {});
 
 } // namespace shopglass

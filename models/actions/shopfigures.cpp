@@ -45,11 +45,11 @@ Period windowBefore(Period window)
 } // namespace
 
 ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &sources,
-                         const std::vector<ActionRule> &rules)
+                         const std::vector<AdviceRule> &rules)
     : m_evaluator(evaluator)
     , m_own(evaluator, sources)
 {
-    for (const ActionRule &rule : rules) {
+    for (const AdviceRule &rule : rules) {
         if (!groupingOf(rule.each))
             continue;
         for (const QString &name : namesOf(rule)) {
@@ -63,13 +63,13 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
     }
 }
 
-Period ShopFigures::window(const ActionRule &rule) const
+Period ShopFigures::window(const AdviceRule &rule) const
 {
     const Day asOf = m_evaluator.context().asOf;
     return {asOf.plus(1 - rule.windowDays), asOf};
 }
 
-bool ShopFigures::knows(const QString &name, const ActionRule &rule) const
+bool ShopFigures::knows(const QString &name, const AdviceRule &rule) const
 {
     const ActionName read = actionNameOf(name, rule);
     return read.own || m_evaluator.context().catalogue->find(read.figure) != nullptr;
@@ -87,7 +87,7 @@ IndicatorValue ShopFigures::ownValue(const QString &figure, std::optional<double
     return own;
 }
 
-IndicatorValue ShopFigures::ofStore(const QString &name, const ActionRule &rule) const
+IndicatorValue ShopFigures::ofStore(const QString &name, const AdviceRule &rule) const
 {
     const ActionName read = actionNameOf(name, rule);
     const Period days = read.before ? windowBefore(window(rule)) : window(rule);
@@ -113,7 +113,7 @@ const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
     return rows;
 }
 
-IndicatorValue ShopFigures::valueOf(const ActionName &name, const QString &key, const ActionRule &rule) const
+IndicatorValue ShopFigures::valueOf(const ActionName &name, const QString &key, const AdviceRule &rule) const
 {
     if (name.own)
         return ownValue(name.figure, m_own.ofSubject(name.figure, key, window(rule)));
@@ -129,7 +129,7 @@ IndicatorValue ShopFigures::valueOf(const ActionName &name, const QString &key, 
     return rows.rows[*place].values[std::size_t(column)];
 }
 
-std::vector<SubjectFigures> ShopFigures::ofSubjects(const QStringList &names, const ActionRule &rule) const
+std::vector<SubjectFigures> ShopFigures::ofSubjects(const QStringList &names, const AdviceRule &rule) const
 {
     std::vector<SubjectFigures> all;
     if (groupingOf(rule.each)) {
@@ -158,7 +158,7 @@ std::vector<SubjectFigures> ShopFigures::ofSubjects(const QStringList &names, co
     return all;
 }
 
-LocalText ShopFigures::nameOf(const QString &name, const ActionRule &rule) const
+LocalText ShopFigures::nameOf(const QString &name, const AdviceRule &rule) const
 {
     const ActionName read = actionNameOf(name, rule);
     LocalText text{read.figure, read.figure};

@@ -15,14 +15,14 @@ class ShopFigures final : public RuleFigures
 public:
     /// Keeps references: all must live longer.
     ShopFigures(const Evaluator &evaluator, const ActionSources &sources,
-                const std::vector<ActionRule> &rules);
+                const std::vector<AdviceRule> &rules);
 
-    [[nodiscard]] Period window(const ActionRule &rule) const override;
-    [[nodiscard]] IndicatorValue ofStore(const QString &name, const ActionRule &rule) const override;
+    [[nodiscard]] Period window(const AdviceRule &rule) const override;
+    [[nodiscard]] IndicatorValue ofStore(const QString &name, const AdviceRule &rule) const override;
     [[nodiscard]] std::vector<SubjectFigures> ofSubjects(const QStringList &names,
-                                                         const ActionRule &rule) const override;
-    [[nodiscard]] LocalText nameOf(const QString &name, const ActionRule &rule) const override;
-    [[nodiscard]] bool knows(const QString &name, const ActionRule &rule) const override;
+                                                         const AdviceRule &rule) const override;
+    [[nodiscard]] LocalText nameOf(const QString &name, const AdviceRule &rule) const override;
+    [[nodiscard]] bool knows(const QString &name, const AdviceRule &rule) const override;
 
 private:
     /// The same indicators of all products … over one period.
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
     [[nodiscard]] IndicatorValue ownValue(const QString &figure, std::optional<double> value) const;
     [[nodiscard]] IndicatorValue valueOf(const ActionName &name, const QString &key,
-                                         const ActionRule &rule) const;
+                                         const AdviceRule &rule) const;
 
     const Evaluator &m_evaluator;
     OwnFigures m_own;

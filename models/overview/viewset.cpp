@@ -38,9 +38,9 @@ ViewSet buildViews(const AnalysisContext &context)
     views.content = buildContentView(evaluator);
     views.prices = buildPriceView(evaluator);
     views.influencers = buildInfluencerView(evaluator);
-    views.actions = buildActionView(
-        evaluator,
-        {&views.launches, views.opportunities.get(), &views.prices, &views.programmes, &views.scores});
+    views.actions = buildActionView(evaluator,
+                                    {nullptr, &views.launches, views.opportunities.get(), &views.prices,
+                                     &views.programmes, &views.scores});
     views.overview
         = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
     views.context = context;

@@ -102,7 +102,7 @@ Section evidenceSection(const ViewSet &views, const TextContext &text)
                      textColumn(QStringLiteral("figure"), Texts::tr("Figure")),
                      numberColumn(QStringLiteral("value"), Texts::tr("Value"))};
     const std::vector<Action> &actions = views.actions.actions;
-    const auto listed = std::size_t(views.context.rulebook ? views.context.rulebook->actions().listed : 5);
+    const std::size_t listed = views.actions.listed;
     for (std::size_t i = 0; i < std::min(views.actions.shown, actions.size()); ++i) {
         if (actions[i].subjects.empty())
             addEvidence(table, actions[i], nullptr, text);

@@ -1,5 +1,9 @@
 #include "models/rulebook/actionrules.h"
 
+#include "models/rulebook/rulebookloader.h"
+
+#include <QFile>
+
 namespace shopglass {
 
 namespace {
@@ -7,9 +11,26 @@ namespace {
 const QString StorePrefix = QStringLiteral("store_");
 const QString BeforeSuffix = QStringLiteral("_before");
 
+std::shared_ptr<const ActionRules> readBuiltIn()
+{
+    QFile file(QStringLiteral(":/rulebook/actions.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "actions", "the built-in file :/rulebook/actions.json is missing");
+    RulebookLoader loader;
+    loader.read(file.readAll(), QStringLiteral("actions.json"), QStringLiteral("actions"));
+    Q_ASSERT_X(loader.faults().isEmpty(), "actions", qPrintable(loader.faults().join(QLatin1Char('\n'))));
+    return loader.actionRules();
+}
+
 } // namespace
 
-const QStringList &ActionRule::groupings()
+const std::shared_ptr<const ActionRules> &ActionRules::builtIn()
+{
+    static const std::shared_ptr<const ActionRules> rules = readBuiltIn();
+    return rules;
+}
+
+const QStringList &AdviceRule::groupings()
 {
     static const QStringList list{QStringLiteral("product"),   QStringLiteral("influencer"),
                                   QStringLiteral("warehouse"), QStringLiteral("courier"),
@@ -18,7 +39,7 @@ const QStringList &ActionRule::groupings()
     return list;
 }
 
-const QStringList &ActionRule::topics()
+const QStringList &AdviceRule::topics()
 {
     static const QStringList list{
         QStringLiteral("scores"),     QStringLiteral("shipping"),    QStringLiteral("aftersales"),
@@ -26,19 +47,27 @@ const QStringList &ActionRule::topics()
         QStringLiteral("stock"),      QStringLiteral("launches"),    QStringLiteral("seeding"),
         QStringLiteral("live"),       QStringLiteral("shelf"),       QStringLiteral("search"),
         QStringLiteral("commission"), QStringLiteral("influencers"), QStringLiteral("programmes"),
-        QStringLiteral("ads"),        QStringLiteral("buyers"),      QStringLiteral("data"),
-        QStringLiteral("other")};
+        QStringLiteral("ads"),        QStringLiteral("sales"),       QStringLiteral("buyers"),
+        QStringLiteral("data"),       QStringLiteral("other")};
     return list;
 }
 
-const QStringList &ActionRule::ownFigures(const QString &each)
+const QStringList &AdviceRule::ownFigures(const QString &each)
 {
-    static const QStringList store{
-        QStringLiteral("store_score"),         QStringLiteral("store_score_change"),
-        QStringLiteral("score_age_days"),      QStringLiteral("data_age_days"),
-        QStringLiteral("traffic_gap_days"),    QStringLiteral("service_gap_days"),
-        QStringLiteral("settlement_gap_days"), QStringLiteral("live_days"),
-        QStringLiteral("launches_running"),    QStringLiteral("size_refund_orders")};
+    static const QStringList store{QStringLiteral("store_score"),
+                                   QStringLiteral("store_score_change"),
+                                   QStringLiteral("score_age_days"),
+                                   QStringLiteral("data_age_days"),
+                                   QStringLiteral("traffic_gap_days"),
+                                   QStringLiteral("service_gap_days"),
+                                   QStringLiteral("settlement_gap_days"),
+                                   QStringLiteral("live_days"),
+                                   QStringLiteral("launches_running"),
+                                   QStringLiteral("size_refund_orders"),
+                                   QStringLiteral("unshipped_refund_orders"),
+                                   QStringLiteral("unshipped_refund_amount"),
+                                   QStringLiteral("idle_sessions"),
+                                   QStringLiteral("promotion_days")};
     static const QStringList product{QStringLiteral("stock_left"),
                                      QStringLiteral("stock_days_left"),
                                      QStringLiteral("stock_age_days"),
@@ -54,6 +83,9 @@ const QStringList &ActionRule::ownFigures(const QString &each)
                                      QStringLiteral("launch_distribution_share"),
                                      QStringLiteral("launch_self_share"),
                                      QStringLiteral("launch_shelf_share"),
+                                     QStringLiteral("launch_week_gmv"),
+                                     QStringLiteral("launch_first_week_gmv"),
+                                     QStringLiteral("launch_median_week_gmv"),
                                      QStringLiteral("size_refund_orders"),
                                      QStringLiteral("title_length"),
                                      QStringLiteral("main_pictures"),
@@ -71,16 +103,16 @@ const QStringList &ActionRule::ownFigures(const QString &each)
     return each == QLatin1String("score_gap") ? scoreGap : none;
 }
 
-ActionName actionNameOf(const QString &name, const ActionRule &rule)
+ActionName actionNameOf(const QString &name, const AdviceRule &rule)
 {
     ActionName read;
-    if (ActionRule::ownFigures(rule.each).contains(name)) {
+    if (AdviceRule::ownFigures(rule.each).contains(name)) {
         read.figure = name;
         read.ofStore = rule.each.isEmpty();
         read.own = true;
         return read;
     }
-    if (ActionRule::ownFigures({}).contains(name)) {
+    if (AdviceRule::ownFigures({}).contains(name)) {
         read.figure = name;
         read.ofStore = true;
         read.own = true;

@@ -24,26 +24,12 @@ struct ActionMeasure
     QString field; ///< the field that a rule without `each` touches; empty = the whole store
 };
 
-struct ActionRule
+struct AdviceRule : ActionRule
 {
-    QString id;
     QString topic; ///< shipping, refunds …; "other" where the file does not say
     QString each; ///< what it looks at one by one: product, influencer …; empty = the store
     QString group; ///< of one group only the strongest speaks; empty = stands alone
-    LocalText title;
-    LocalText advice; ///< may hold {name} placeholders
-    QStringList phases; ///< promotion phases in which it speaks; empty = always
-    QString condition; ///< Formula over names as above; not 0 = speak
-    QStringList evidence; ///< names to show
-    QString effectUnit; ///< "fen", "orders", "score"; empty = no effect can be calculated
-    QString effectLow; ///< Formula over names as above; empty with effectUnit
-    QString effectHigh;
-    double effort = 1.0; ///< person-days
-    int dueDays = 7;
-    QString owner; ///< role id: operations, warehouse, service, live_host, merchandising
-    int windowDays = 30; ///< period of the indicators, ending at the as-of day
     std::optional<ActionMeasure> measure; ///< none = nothing tells what it brought
-    Provenance provenance;
 
     /// What rules may look at one by one.
     static const QStringList &groupings();
@@ -61,7 +47,7 @@ struct ActionName
     bool own = false; ///< one of ownFigures(), of the store's where `ofStore`
 };
 
-ActionName actionNameOf(const QString &name, const ActionRule &rule);
+ActionName actionNameOf(const QString &name, const AdviceRule &rule);
 
 /// When a figure goes beyond `raise` an alert begins; it ends when it is back beyond `clear`.
 struct AlertRule
@@ -77,9 +63,14 @@ struct AlertRule
     Provenance provenance;
 };
 
+/// All of the actions file. Whoever asks for a figure need not know of it, so that a rulebook has only the
+/// plain part of its rules.
 struct ActionRules
 {
-    std::vector<ActionRule> rules;
+    /// The built-in ones.
+    static const std::shared_ptr<const ActionRules> &builtIn();
+
+    std::vector<AdviceRule> rules;
     std::vector<AlertRule> alerts;
     int shown = 7; ///< so many actions unless more are asked for
     int listed = 5; ///< so many products, influencers … of one action

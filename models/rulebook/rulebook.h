@@ -158,6 +158,25 @@ struct LaunchRules
     Provenance provenance;
 };
 
+/// An action rule: when it speaks, what it says, what it should bring.
+struct ActionRule
+{
+    QString id;
+    LocalText title;
+    LocalText advice; ///< may hold {indicator_id} placeholders
+    QStringList phases; ///< promotion phases in which it speaks; empty = always
+    QString condition; ///< Formula over indicator ids; not 0 = speak
+    QStringList evidence; ///< indicator ids to show
+    QString effectUnit; ///< "fen", "orders", "score"; empty = no effect can be calculated
+    QString effectLow; ///< Formula over indicator ids; empty with effectUnit
+    QString effectHigh;
+    double effort = 1.0; ///< person-days
+    int dueDays = 7;
+    QString owner; ///< role id: operations, warehouse, service, live_host, merchandising
+    int windowDays = 30; ///< period of the indicators, ending at the as-of day
+    Provenance provenance;
+};
+
 /// A column of the audit's table and what its colour is held against.
 struct AuditColumn
 {
@@ -249,9 +268,6 @@ struct AuditRules
     static std::optional<QString> changedIndicator(const QString &variable);
 };
 
-/// In models/rulebook/actionrules.h.
-struct ActionRules;
-struct ActionRule;
 /// In models/rulebook/programme.h.
 struct ProgrammeRules;
 /// Live sessions, prices, influencers: in models/rulebook/tradingrules.h.
@@ -288,7 +304,7 @@ public:
     [[nodiscard]] const std::vector<ScoreRule> &scores() const { return m_scores; }
     [[nodiscard]] const std::vector<ScoreBenefit> &scoreBenefits() const { return m_scoreBenefits; }
     [[nodiscard]] const LaunchRules &launches() const { return m_launches; }
-    [[nodiscard]] const ActionRules &actions() const { return *m_actions; }
+    [[nodiscard]] const std::vector<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] const QStringList &qualityReasons() const { return m_qualityReasons; }
     [[nodiscard]] const QStringList &logisticsReasons() const { return m_logisticsReasons; }
     [[nodiscard]] const AuditRules &audit() const { return m_audit; }
@@ -356,7 +372,7 @@ private:
     std::vector<PromotionEvent> m_events;
     std::vector<PromotionPattern> m_patterns;
     LaunchRules m_launches;
-    std::shared_ptr<const ActionRules> m_actions;
+    std::vector<ActionRule> m_actions;
     QStringList m_qualityReasons;
     QStringList m_logisticsReasons;
     AuditRules m_audit;

@@ -65,21 +65,22 @@ void RulebookLoader::readActions(JsonNode &root)
         if (!action.isEmpty() && !seen.contains(action))
             node.fault(QLatin1String("action"), Texts::tr("there is no action “%1”.").arg(action));
     }
-    m_book->m_actions = std::move(rules);
+    m_book->m_actions.assign(rules->rules.begin(), rules->rules.end());
+    m_actionRules = std::move(rules);
 }
 
-ActionRule RulebookLoader::readAction(JsonNode &node)
+AdviceRule RulebookLoader::readAction(JsonNode &node)
 {
     static const QStringList units{QStringLiteral("fen"), QStringLiteral("orders"), QStringLiteral("score")};
     static const QStringList owners{QStringLiteral("operations"), QStringLiteral("warehouse"),
                                     QStringLiteral("service"), QStringLiteral("live_host"),
                                     QStringLiteral("merchandising")};
-    ActionRule rule;
+    AdviceRule rule;
     rule.id = node.id(QLatin1String("id"));
-    rule.topic = node.has(QLatin1String("topic")) ? node.oneOf(QLatin1String("topic"), ActionRule::topics())
+    rule.topic = node.has(QLatin1String("topic")) ? node.oneOf(QLatin1String("topic"), AdviceRule::topics())
                                                   : QStringLiteral("other");
     if (node.has(QLatin1String("each")))
-        rule.each = node.oneOf(QLatin1String("each"), ActionRule::groupings());
+        rule.each = node.oneOf(QLatin1String("each"), AdviceRule::groupings());
     rule.group = node.optionalText(QLatin1String("group"));
     rule.condition = readActionFormula(node, QLatin1String("condition"), rule);
     rule.evidence = node.texts(QLatin1String("evidence"));
@@ -103,7 +104,7 @@ ActionRule RulebookLoader::readAction(JsonNode &node)
     return rule;
 }
 
-void RulebookLoader::readActionTexts(JsonNode &node, ActionRule &rule)
+void RulebookLoader::readActionTexts(JsonNode &node, AdviceRule &rule)
 {
     static const QStringList phases{QStringLiteral("signup"), QStringLiteral("seeding"),
                                     QStringLiteral("warmup"), QStringLiteral("burst"),
@@ -119,7 +120,7 @@ void RulebookLoader::readActionTexts(JsonNode &node, ActionRule &rule)
     }
 }
 
-void RulebookLoader::readActionMeasure(JsonNode &node, ActionRule &rule)
+void RulebookLoader::readActionMeasure(JsonNode &node, AdviceRule &rule)
 {
     if (!node.has(QLatin1String("measure")))
         return;
@@ -162,7 +163,7 @@ AlertRule RulebookLoader::readAlert(JsonNode &node)
 }
 
 void RulebookLoader::referAction(JsonNode &node, QLatin1String key, const QString &path,
-                                 const ActionRule &rule, const QString &name)
+                                 const AdviceRule &rule, const QString &name)
 {
     const ActionName read = actionNameOf(name, rule);
     if (read.own)
@@ -172,7 +173,7 @@ void RulebookLoader::referAction(JsonNode &node, QLatin1String key, const QStrin
     refer(path, read.figure);
 }
 
-QString RulebookLoader::readActionFormula(JsonNode &node, QLatin1String key, const ActionRule &rule)
+QString RulebookLoader::readActionFormula(JsonNode &node, QLatin1String key, const AdviceRule &rule)
 {
     const QString text = node.text(key);
     if (text.trimmed().isEmpty())
@@ -188,7 +189,7 @@ QString RulebookLoader::readActionFormula(JsonNode &node, QLatin1String key, con
 }
 
 void RulebookLoader::checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text,
-                                       const ActionRule &rule)
+                                       const AdviceRule &rule)
 {
     static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
     static const QRegularExpression form(QStringLiteral("^[a-z0-9_]+$"));

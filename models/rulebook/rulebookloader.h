@@ -12,7 +12,8 @@
 
 namespace shopglass {
 
-struct ActionRule;
+struct ActionRules;
+struct AdviceRule;
 struct AlertRule;
 struct ProgrammeConditionRule;
 struct ProgrammeRule;
@@ -31,6 +32,8 @@ public:
     void joinFiles();
     [[nodiscard]] const QStringList &faults() const noexcept { return m_faults; }
     [[nodiscard]] const Rulebook &book() const noexcept { return *m_book; }
+    /// Of the actions file, once it was read without faults.
+    [[nodiscard]] std::shared_ptr<const ActionRules> actionRules() const { return m_actionRules; }
     /// The rulebook, with its version. Requires: every subject read, no faults.
     std::shared_ptr<const Rulebook> finish();
     /// A rulebook with other channel rules; `mark` goes behind its version.
@@ -59,13 +62,13 @@ private:
     void readPlanning(JsonNode &root);
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
-    ActionRule readAction(JsonNode &node);
-    void readActionTexts(JsonNode &node, ActionRule &rule);
-    void readActionMeasure(JsonNode &node, ActionRule &rule);
+    AdviceRule readAction(JsonNode &node);
+    void readActionTexts(JsonNode &node, AdviceRule &rule);
+    void readActionMeasure(JsonNode &node, AdviceRule &rule);
     AlertRule readAlert(JsonNode &node);
     /// Notes a reference to the indicator behind a name of an action rule, a fault where it is none of its
     /// kind.
-    void referAction(JsonNode &node, QLatin1String key, const QString &path, const ActionRule &rule,
+    void referAction(JsonNode &node, QLatin1String key, const QString &path, const AdviceRule &rule,
                      const QString &name);
     void readWheel(JsonNode &root);
     void readTimeLimits(JsonNode &root);
@@ -82,13 +85,14 @@ private:
     AuditFindingRule readFinding(JsonNode &node);
     /// Notes a fault where a name is neither an indicator nor a variable of the audit.
     void referAudited(const QString &path, const QString &variable);
-    QString readActionFormula(JsonNode &node, QLatin1String key, const ActionRule &rule);
-    void checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text, const ActionRule &rule);
+    QString readActionFormula(JsonNode &node, QLatin1String key, const AdviceRule &rule);
+    void checkPlaceholders(JsonNode &node, QLatin1String key, const LocalText &text, const AdviceRule &rule);
     void refer(const QString &path, const QString &indicator);
     /// Notes a fault when the id was used before in this list.
     static void refuseDuplicate(JsonNode &node, QLatin1String key, const QString &id, QStringList &seen);
 
     std::shared_ptr<Rulebook> m_book;
+    std::shared_ptr<const ActionRules> m_actionRules;
     QStringList m_faults;
     QString m_fileName;
     std::map<QString, QByteArray> m_contents; ///< by subject

@@ -1,5 +1,6 @@
 #include "models/actions/actionview.h"
 #include "models/actions/recurrence.h"
+#include "tests/support/actionrules.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
@@ -90,10 +91,12 @@ ActionView viewOf(const QJsonArray &rules, std::vector<Document> documents = {})
                                     {QStringLiteral("updated"), QStringLiteral("2026-06-30")},
                                     {QStringLiteral("actions"), rules}})
               .toJson();
-    AnalysisContext context = testing::analysis(testing::fortyOrders(), period(u"2026-06-01", u"2026-06-30"),
-                                                testing::rulebookWith(QStringLiteral("actions.json"), file));
+    AnalysisContext context = testing::analysis(testing::fortyOrders(), period(u"2026-06-01", u"2026-06-30"));
     context.documents = std::make_shared<const Documents>(Documents{std::move(documents)});
-    return buildActionView(Evaluator(context));
+    const auto parsed = testing::actionRules(file);
+    ActionSources sources;
+    sources.rules = parsed.get();
+    return buildActionView(Evaluator(context), sources);
 }
 
 QStringList idsOf(const ActionView &view)

@@ -1,5 +1,5 @@
 #include "models/actions/actionview.h"
-#include "models/rulebook/actionrules.h"
+#include "tests/support/actionrules.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
@@ -61,15 +61,22 @@ QByteArray rulesFile(const QJsonObject &members)
         .toJson();
 }
 
-AnalysisContext contextWith(const QJsonObject &members, StoreColumns columns = shop())
+AnalysisContext contextOf(StoreColumns columns = shop())
 {
-    return testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"),
-                             testing::rulebookWith(QStringLiteral("actions.json"), rulesFile(members)));
+    return testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
+}
+
+ActionView viewOf(const QJsonObject &members, const AnalysisContext &context)
+{
+    const auto rules = testing::actionRules(rulesFile(members));
+    ActionSources sources;
+    sources.rules = rules.get();
+    return buildActionView(Evaluator(context), sources);
 }
 
 ActionView viewWith(const QJsonObject &members, StoreColumns columns = shop())
 {
-    return buildActionView(Evaluator(contextWith(members, std::move(columns))));
+    return viewOf(members, contextOf(std::move(columns)));
 }
 
 } // namespace
@@ -205,9 +212,9 @@ void TestActionView::phaseRulesHaveStableIdsAndEndWithTheirPhase()
 
 void TestActionView::dueDaysCountFromTheCalendarDay()
 {
-    AnalysisContext context = contextWith({});
+    AnalysisContext context = contextOf();
     context.today = day(u"2026-07-20");
-    const ActionView view = buildActionView(Evaluator(context));
+    const ActionView view = viewOf({}, context);
     QCOMPARE(view.actions[0].due, day(u"2026-07-25"));
     QCOMPARE(view.asOf, day(u"2026-06-30"));
 }
@@ -215,9 +222,9 @@ void TestActionView::dueDaysCountFromTheCalendarDay()
 void TestActionView::shippedRulesAreComputable()
 {
     const AnalysisContext context = testing::analysis(shop(), period(u"2026-06-01", u"2026-06-30"));
-    QVERIFY(context.rulebook->actions().rules.size() >= 40);
+    QVERIFY(ActionRules::builtIn()->rules.size() >= 40);
     const ActionView view = buildActionView(Evaluator(context));
-    QCOMPARE(view.actions.size() + view.silent.size(), context.rulebook->actions().rules.size());
+    QCOMPARE(view.actions.size() + view.silent.size(), ActionRules::builtIn()->rules.size());
     for (const SilentRule &rule : view.silent)
         QVERIFY2(rule.why != SilentRule::Why::Unreadable, qPrintable(rule.rule));
     for (const Action &action : view.actions) {

@@ -1,4 +1,5 @@
 #include "models/actions/alerts.h"
+#include "tests/support/actionrules.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
@@ -40,10 +41,9 @@ AlertBoard boardOf(double raise, double clear, std::vector<Document> documents =
                                     {QStringLiteral("actions"), QJsonArray()},
                                     {QStringLiteral("alerts"), QJsonArray{alert}}})
               .toJson();
-    AnalysisContext context = testing::analysis(testing::fortyOrders(), period(u"2026-06-01", u"2026-06-30"),
-                                                testing::rulebookWith(QStringLiteral("actions.json"), file));
+    AnalysisContext context = testing::analysis(testing::fortyOrders(), period(u"2026-06-01", u"2026-06-30"));
     context.documents = std::make_shared<const Documents>(Documents{std::move(documents)});
-    return buildAlertBoard(Evaluator(context));
+    return buildAlertBoard(Evaluator(context), *testing::actionRules(file));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "models/actions/effectmeasure.h"
+#include "tests/support/actionrules.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
@@ -63,9 +64,9 @@ ActionLife doneOn(Day done)
     return life;
 }
 
-ActionRule priceRule()
+AdviceRule priceRule()
 {
-    ActionRule rule;
+    AdviceRule rule;
     rule.id = QStringLiteral("above_market");
     rule.each = QStringLiteral("product");
     rule.effectUnit = QStringLiteral("fen");
@@ -156,9 +157,9 @@ void TestEffectMeasure::aProductIsHeldAgainstTheOthers()
     QFETCH(Verdict, verdict);
     QFETCH(double, middle);
     QFETCH(double, fen);
-    AnalysisContext context = contextOf(twoProducts(40'000, cup, teapot));
-    const MeasuredEffect effect
-        = measureEffect(Evaluator(context), doneOn(day(u"2026-06-16")), priceRule(), {});
+    const AnalysisContext context = contextOf(twoProducts(40'000, cup, teapot));
+    const MeasuredEffect effect = measureEffect(Evaluator(context), *ActionRules::builtIn(),
+                                                doneOn(day(u"2026-06-16")), priceRule(), {});
     // 14 days of four orders are 56: fewer than the hundred that the shipped rules ask for.
     QCOMPARE(effect.why, Why::TooFewTouched);
     QCOMPARE(effect.touchedOrders, qint64(56));
@@ -168,9 +169,9 @@ void TestEffectMeasure::aProductIsHeldAgainstTheOthers()
         "recur_change": 0.25, "recur_days": 30, "measure_before_days": 28, "measure_block_days": 3,
         "measure_draws": 200, "measure_orders": 50, "measure_certainty": 0.9, "alert_steps": 8, "snooze_days": 7,
         "size_reasons": ["x"], "source": "test", "confidence": "assumption"}, "actions": []})";
-    context.rulebook = testing::rulebookWith(QStringLiteral("actions.json"), file);
+    const auto fewer = testing::actionRules(file);
     const MeasuredEffect enough
-        = measureEffect(Evaluator(context), doneOn(day(u"2026-06-16")), priceRule(), {});
+        = measureEffect(Evaluator(context), *fewer, doneOn(day(u"2026-06-16")), priceRule(), {});
     QCOMPARE(enough.verdict, verdict);
     QCOMPARE(enough.was, 40'000.0);
     QCOMPARE(enough.middle, middle);
@@ -178,24 +179,25 @@ void TestEffectMeasure::aProductIsHeldAgainstTheOthers()
     QCOMPARE(enough.before.from, day(u"2026-05-19"));
     QCOMPARE(enough.after.to, day(u"2026-06-30"));
     const MeasuredEffect early
-        = measureEffect(Evaluator(context), doneOn(day(u"2026-06-17")), priceRule(), {});
+        = measureEffect(Evaluator(context), *fewer, doneOn(day(u"2026-06-17")), priceRule(), {});
     QCOMPARE(early.why, Why::NotOver);
 }
 
 void TestEffectMeasure::withoutARestItCannotBeTold()
 {
-    const AnalysisContext context = contextOf(twoProducts(40'000, 60'000, 40'000));
+    const const AnalysisContext context = contextOf(twoProducts(40'000, 60'000, 40'000));
     const Evaluator evaluator(context);
     ActionLife store = doneOn(day(u"2026-06-16"));
     store.each.clear();
     store.subjects.clear();
-    QCOMPARE(measureEffect(evaluator, store, priceRule(), {}).why, Why::NoControl);
-    ActionRule rule = priceRule();
+    QCOMPARE(measureEffect(evaluator, *ActionRules::builtIn(), store, priceRule(), {}).why, Why::NoControl);
+    AdviceRule rule = priceRule();
     rule.measure.reset();
-    QCOMPARE(measureEffect(evaluator, doneOn(day(u"2026-06-16")), rule, {}).why, Why::NotMeasurable);
+    QCOMPARE(measureEffect(evaluator, *ActionRules::builtIn(), doneOn(day(u"2026-06-16")), rule, {}).why,
+             Why::NotMeasurable);
     // The teapot is touched by another action: nothing is left.
-    const MeasuredEffect alone
-        = measureEffect(evaluator, doneOn(day(u"2026-05-30")), priceRule(), {QStringLiteral("9002")});
+    const MeasuredEffect alone = measureEffect(evaluator, *ActionRules::builtIn(), doneOn(day(u"2026-05-30")),
+                                               priceRule(), {QStringLiteral("9002")});
     QCOMPARE(alone.verdict, Verdict::CannotTell);
 }
 

@@ -348,7 +348,7 @@ void TestSectionPage::aSentenceIsCopiedWhole()
 void TestSectionPage::aFooterComesWhenTheSectionsAreThere()
 {
     SectionPage page(&title, &build);
-    page.setFooter(&footer);
+    page.addFooter(&footer);
     PageInput input = smallInput();
     page.setInput(input);
     page.resize(1000, 500);
@@ -530,7 +530,7 @@ void TestSectionPage::aFooterBelongsToItsTab()
     made.sections = 5;
     made.parts = TwoParts;
     SectionPage page(&title, &build);
-    page.setFooter(&footer, &laterPart); // no section has that part
+    page.addFooter(&footer, &laterPart); // no section has that part
     page.setInput(smallInput());
     page.resize(1000, 500);
     page.show();

@@ -1,4 +1,3 @@
-#include "models/rulebook/actionrules.h"
 #include "models/rulebook/rulebook.h"
 
 #include <QDir>
@@ -76,7 +75,7 @@ void TestRulebook::theBuiltInFilesAreGood()
     QCOMPARE((*book)->launches().quietDays, 30);
     QCOMPARE((*book)->launches().stageMinimumOrders, 10);
     QVERIFY((*book)->qualityReasons().contains(QStringLiteral("商品质量问题")));
-    QVERIFY((*book)->actions().rules.size() >= 40);
+    QVERIFY((*book)->actions().size() >= 8);
     const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}$"));
     QVERIFY(form.match((*book)->version()).hasMatch());
 }
@@ -85,7 +84,7 @@ void TestRulebook::everyEntrySaysWhereItComesFrom()
 {
     const auto book = Rulebook::builtIn();
     QVERIFY(book.ok());
-    for (const ActionRule &rule : (*book)->actions().rules) {
+    for (const ActionRule &rule : (*book)->actions()) {
         QVERIFY2(!rule.provenance.source.isEmpty(), qPrintable(rule.id));
         QVERIFY2(!rule.title.zh.isEmpty() && !rule.title.en.isEmpty(), qPrintable(rule.id));
     }
@@ -307,7 +306,7 @@ void TestRulebook::aFileInAFolderReplacesTheBuiltInOne()
     QVERIFY2(book.ok(), book.ok() ? "" : qPrintable(book.error().detail));
     QCOMPARE((*book)->channels().size(), std::size_t(1));
     QCOMPARE(fieldId((*book)->fieldOf(QStringLiteral("x"), {}, {}, false)), QStringLiteral("shelf"));
-    QVERIFY(!(*book)->actions().rules.empty());
+    QVERIFY(!(*book)->actions().empty());
     QVERIFY((*book)->version() != (*Rulebook::builtIn())->version());
 }
 
