@@ -95,24 +95,24 @@ const std::vector<Case> &cases()
         {"data_gap", "orders_gap_days=0 aftersales_gap_days=4 shipments_gap_days=0", {}, {}, "orders_gap_days=3 aftersales_gap_days=3 shipments_gap_days=3"},
         {"store_score_low", "store_score=4.4", {}, {}, "store_score=4.5"},
         {"store_score_falling", "store_score_change=-0.06", {}, {}, "store_score_change=-0.04"},
-        {"weakest_score_figure", "gap_attainment=0.4 gap_orders=12", 12, 12, "gap_attainment=0.5 gap_orders=12"},
+        {"weakest_score_figure", "gap_attainment=0.4 gap_orders=12 store_score=4.5", 12, 12, "gap_attainment=0.4 gap_orders=12 store_score=4.6"},
         // 10 points below the store at 400 orders: 40 orders, where chance gives 3 × sqrt(400 × 0.96 × 0.04) = 11.8.
         {"slow_warehouse", "pickup_within_48h_rate=0.86 store_pickup_within_48h_rate=0.96 pickup_due_orders=400", 44, 56, "pickup_within_48h_rate=0.86 store_pickup_within_48h_rate=0.96 pickup_due_orders=31"},
         {"promised_shipping", "promised_shipping_rate=0.98", {}, {}, "promised_shipping_rate=0.99"},
         {"slow_courier", "delivery_hours=80 store_delivery_hours=60 signed_orders=30", {}, {}, "delivery_hours=74 store_delivery_hours=60 signed_orders=30"},
         {"slow_delivery", "delivery_hours=63", {}, {}, "delivery_hours=62"},
-        // 1 % of 1,000 are 10; the target is 2.7.
-        {"logistics_complaints", "logistics_complaint_rate=0.01 paid_orders=1000", 8, 10, "logistics_complaint_rate=0.01 paid_orders=400"},
-        {"unshipped_refunds", "refund_only_unshipped_within_24h_rate=0.9", {}, {}, "refund_only_unshipped_within_24h_rate=0.95"},
+        // 4 % of 1,000 are 40; the target is 2.7.
+        {"logistics_complaints", "logistics_complaint_rate=0.04 paid_orders=1000", 38, 40, "logistics_complaint_rate=0.04 paid_orders=200"},
+        {"unshipped_refunds", "refund_only_unshipped_within_24h_rate=0.7", {}, {}, "refund_only_unshipped_within_24h_rate=0.8"},
         {"return_approval", "return_approved_within_36h_rate=0.9", {}, {}, "return_approved_within_36h_rate=0.96"},
         {"disputes", "dispute_rate=0.01 paid_orders=1000", 5, 10, "dispute_rate=0.01 paid_orders=400"},
         // 200 conversations too late, a quarter of them would buy.
         {"slow_replies", "reply_rate_3min=0.6 service_conversations=1000 inquiry_conversion_rate=0.25", 0, 50, "reply_rate_3min=0.8 service_conversations=1000 inquiry_conversion_rate=0.25"},
         {"unanswered", "unanswered_rate=0.1 service_conversations=1000 inquiry_conversion_rate=0.25", 0, 25, "unanswered_rate=0.05 service_conversations=1000 inquiry_conversion_rate=0.25"},
-        {"service_satisfaction", "satisfaction_rate=0.75", {}, {}, "satisfaction_rate=0.8"},
+        {"service_satisfaction", "satisfaction_rate=0.6 satisfaction_rate_before=0.9", {}, {}, "satisfaction_rate=0.7 satisfaction_rate_before=0.9"},
         {"product_bad_reviews", "bad_review_rate=0.3 store_bad_review_rate=0.05 reviews=100", 25, 30, "bad_review_rate=0.2 store_bad_review_rate=0.15 reviews=100"},
-        {"bad_reviews", "bad_review_rate=0.2 reviews=100", 5, 20, "bad_review_rate=0.15 reviews=100"},
-        {"unanswered_reviews", "review_answer_rate=0.2 reviews=20", {}, {}, "review_answer_rate=0.2 reviews=19"},
+        {"bad_reviews", "bad_review_rate=0.2 reviews=100", 5, 20, "bad_review_rate=0.18 reviews=100"},
+        {"unanswered_reviews", "review_answer_rate=0.1 reviews=50", {}, {}, "review_answer_rate=0.1 reviews=49"},
         // 20 points of 10,000 yuan; chance gives 3 × sqrt(100 × 0.1 × 0.9) = 9 orders, here are 20.
         {"product_refunds", "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000", 100000, 200000, "order_refund_rate=0.18 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000"},
         {"product_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 45000, 50000, "quality_refund_rate=0.03 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000"},
@@ -130,9 +130,10 @@ const std::vector<Case> &cases()
         {"stock_before_burst", "stock_days_left=10 stock_age_days=1 paid_orders=10 paid_gmv=30000000", 4000000, 11000000, "stock_days_left=14 stock_age_days=1 paid_orders=10 paid_gmv=30000000"},
         {"slow_sellers", "sell_through_rate=0.4", {}, {}, "sell_through_rate=0.5"},
         // 20 % of 10,000 yuan, half of it; or so much that the shelf has 20 % of the whole.
-        {"launch_without_shelf", "launch_day=12 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=9 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000"},
+        {"launch_without_shelf", "launch_day=20 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=19 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000"},
         {"launch_without_live", "launch_day=8 launch_orders=40 launch_self_share=0 store_self_broadcast_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=8 launch_orders=40 launch_self_share=0.1 store_self_broadcast_share=0.2 launch_gmv=1000000"},
         {"launch_dying", "launch_day=12 launch_orders=20 launch_week_gmv=100000 launch_median_week_gmv=500000 launch_first_week_gmv=400000", 200000, 800000, "launch_day=12 launch_orders=20 launch_week_gmv=100000 launch_median_week_gmv=250000 launch_first_week_gmv=400000"},
+        {"launch_fading", "launch_day=14 launch_orders=15 launch_week_gmv=100000 launch_first_week_gmv=400000", 150000, 600000, "launch_day=14 launch_orders=15 launch_week_gmv=120000 launch_first_week_gmv=400000"},
         {"launch_refunds", "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.1 launch_gmv=1000000", 100000, 200000, "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.2 launch_gmv=1000000"},
         {"no_launches", "launches_running=0 new_product_gmv_share=0", {}, {}, "launches_running=1 new_product_gmv_share=0"},
         {"distribution_falling", "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=5000000", 200000, 400000, "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=10000000"},
