@@ -20,7 +20,8 @@ FigureKind daily(const char *kind, const char *figures)
 
 FigureKind products()
 {
-    FigureKind kind = daily("products", "product_status price price_high stock");
+    FigureKind kind
+        = daily("products", "product_status price price_high stock main_pictures attributes_filled");
     kind.texts = list("category");
     kind.hasProduct = true;
     return kind;

@@ -283,6 +283,8 @@ struct WheelRules;
 struct PromotionRules;
 /// In models/rulebook/timelimits.h.
 class TimeLimits;
+/// In models/rulebook/launchrules.h.
+struct LaunchBoardRules;
 
 class Rulebook final
 {
@@ -325,6 +327,7 @@ public:
     [[nodiscard]] const WheelRules &wheel() const { return *m_wheel; }
     [[nodiscard]] const PromotionRules &promotionRules() const { return *m_promotionRules; }
     [[nodiscard]] const TimeLimits &timeLimits() const { return *m_timeLimits; }
+    [[nodiscard]] const LaunchBoardRules &launchBoard() const { return *m_launchBoard; }
 
     [[nodiscard]] Field fieldOf(const QString &channel, const QString &carrier, const QString &accountType,
                                 bool promoter, QString *scene = nullptr) const;
@@ -390,6 +393,7 @@ private:
     std::shared_ptr<const WheelRules> m_wheel;
     std::shared_ptr<const PromotionRules> m_promotionRules;
     std::shared_ptr<const TimeLimits> m_timeLimits;
+    std::shared_ptr<const LaunchBoardRules> m_launchBoard;
     std::vector<IndicatorReference> m_references;
 };
 

@@ -160,17 +160,4 @@ void RulebookLoader::readChannels(JsonNode &root)
         root.fault(QLatin1String("rules"), Texts::tr("needs at least one rule."));
 }
 
-void RulebookLoader::readLaunches(JsonNode &root)
-{
-    JsonNode node = root.object(QLatin1String("rule"));
-    LaunchRules &rules = m_book->m_launches;
-    rules.quietDays = node.integer(QLatin1String("quiet_days"), 1, 365);
-    rules.windowDays = node.integer(QLatin1String("window_days"), 1, 365);
-    rules.stageDays = node.integer(QLatin1String("stage_days"), 1, 90);
-    rules.stageShare = node.number(QLatin1String("stage_share"), 0.01, 1.0);
-    rules.stageMinimumOrders = node.integer(QLatin1String("stage_minimum_orders"), 1, 100000);
-    rules.provenance = node.provenance();
-    node.refuseOthers();
-}
-
 } // namespace shopglass

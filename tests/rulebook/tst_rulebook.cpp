@@ -213,6 +213,14 @@ void TestRulebook::saysEachFaultWithItsPath_data()
            "f.json: patterns[0].anchor_day: is no day of that month");
     broken("a launch rule without days", "launches.json", u"\"quiet_days\": 30", u"\"quiet_days\": 0",
            "f.json: rule.quiet_days: 0 is outside 1 … 365.");
+    broken("a gate that looks at nothing known", "launches.json", u"\"figure\": \"stock\"",
+           u"\"figure\": \"stocks\"", "f.json: gates[1].figure: “stocks” is none of: orders,");
+    broken("a gate beyond the window", "launches.json", u"\"by_day\": 3", u"\"by_day\": 31",
+           "f.json: gates[4].by_day: 31 is outside 1 … 30.");
+    broken("a gate among those of a later stage", "launches.json",
+           u"\"group\": \"cold_start\", \"figure\": \"listed\"",
+           u"\"group\": \"harvest\", \"figure\": \"listed\"",
+           "f.json: gates[1].group: belongs above: gates stand by group.");
     broken("no reasons at all", "aftersales.json", u"\"reasons\"", u"\"raisons\"",
            "f.json: quality_reasons.reasons: is missing.");
     broken("two time limits for one day", "timelimits.json", u"{\"limit\": \"pickup\", \"hours\": 48,",
