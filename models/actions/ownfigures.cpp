@@ -188,7 +188,8 @@ const OwnFigures::Table &OwnFigures::launches() const
         const auto shareOf = [&launch](Field field) {
             return double(launch.gmvByField[std::size_t(field)]) / double(launch.gmv);
         };
-        put(QStringLiteral("launch_refund_rate"), double(launch.refund) / double(launch.gmv));
+        if (launch.refund)
+            put(QStringLiteral("launch_refund_rate"), double(*launch.refund) / double(launch.gmv));
         put(QStringLiteral("launch_distribution_share"), shareOf(Field::Distribution));
         put(QStringLiteral("launch_self_share"), shareOf(Field::SelfBroadcast));
         put(QStringLiteral("launch_shelf_share"), shareOf(Field::Shelf));

@@ -22,34 +22,6 @@ QString stageId(LaunchStage stage)
     Q_UNREACHABLE();
 }
 
-QJsonObject launchToJson(const Launch &launch)
-{
-    QJsonObject gmvByField;
-    for (int number = 0; number < FieldCount; ++number)
-        gmvByField.insert(fieldId(static_cast<Field>(number)),
-                          launch.gmvByField[static_cast<std::size_t>(number)]);
-    QJsonArray cumulative;
-    for (const qint64 fen : launch.cumulativeGmv)
-        cumulative.append(fen);
-    return {
-        {QStringLiteral("product_id"), launch.productId},
-        {QStringLiteral("product_name"), launch.productName},
-        {QStringLiteral("launch_day"), launch.launchDay.iso()},
-        {QStringLiteral("day_index"), launch.dayIndex},
-        {QStringLiteral("running"), launch.running},
-        {QStringLiteral("days_left"), launch.daysLeft},
-        {QStringLiteral("stage"), stageId(launch.stage)},
-        {QStringLiteral("orders"), launch.orders},
-        {QStringLiteral("gmv"), launch.gmv},
-        {QStringLiteral("period_gmv"), launch.periodGmv},
-        {QStringLiteral("refund"), optionalToJson(launch.refund)},
-        {QStringLiteral("recent_orders"), launch.recentOrders},
-        {QStringLiteral("missing_days"), launch.missingDays},
-        {QStringLiteral("gmv_by_field"), gmvByField},
-        {QStringLiteral("cumulative_gmv"), cumulative},
-    };
-}
-
 /// Points of a curve in whole fen.
 QJsonArray curveToJson(const std::vector<double> &points)
 {
@@ -73,11 +45,43 @@ QJsonObject rulesToJson(const LaunchRules &rules)
 
 } // namespace
 
+QJsonObject toJson(const Launch &launch)
+{
+    QJsonObject gmvByField;
+    for (int number = 0; number < FieldCount; ++number)
+        gmvByField.insert(fieldId(static_cast<Field>(number)),
+                          launch.gmvByField[static_cast<std::size_t>(number)]);
+    QJsonArray cumulative;
+    for (const qint64 fen : launch.cumulativeGmv)
+        cumulative.append(fen);
+    QJsonArray orders;
+    for (const qint64 count : launch.cumulativeOrders)
+        orders.append(count);
+    return {
+        {QStringLiteral("product_id"), launch.productId},
+        {QStringLiteral("product_name"), launch.productName},
+        {QStringLiteral("launch_day"), launch.launchDay.iso()},
+        {QStringLiteral("day_index"), launch.dayIndex},
+        {QStringLiteral("running"), launch.running},
+        {QStringLiteral("days_left"), launch.daysLeft},
+        {QStringLiteral("stage"), stageId(launch.stage)},
+        {QStringLiteral("orders"), launch.orders},
+        {QStringLiteral("gmv"), launch.gmv},
+        {QStringLiteral("period_gmv"), launch.periodGmv},
+        {QStringLiteral("refund"), optionalToJson(launch.refund)},
+        {QStringLiteral("recent_orders"), launch.recentOrders},
+        {QStringLiteral("missing_days"), launch.missingDays},
+        {QStringLiteral("gmv_by_field"), gmvByField},
+        {QStringLiteral("cumulative_gmv"), cumulative},
+        {QStringLiteral("cumulative_orders"), orders},
+    };
+}
+
 QJsonObject toJson(const LaunchView &view)
 {
     QJsonArray launches;
     for (const Launch &launch : view.launches)
-        launches.append(launchToJson(launch));
+        launches.append(toJson(launch));
     return {
         {QStringLiteral("store"), view.store},
         {QStringLiteral("period"), toJson(view.period)},

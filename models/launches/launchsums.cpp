@@ -27,8 +27,9 @@ struct OpenLaunches
     std::vector<std::size_t> begins; ///< first launch of each product, plus one past the last product
 };
 
-OpenLaunch opened(const AnalysisContext &context, const NamedEntity &product, Day day)
+OpenLaunch opened(const AnalysisContext &context, std::uint32_t number, Day day)
 {
+    const NamedEntity &product = context.columns->products[number];
     const LaunchRules &rules = context.rulebook->launches();
     const Day windowEnd = day.plus(rules.windowDays - 1);
     OpenLaunch open;
@@ -36,6 +37,7 @@ OpenLaunch opened(const AnalysisContext &context, const NamedEntity &product, Da
     open.lastDay = std::min(windowEnd, context.asOf).number();
     open.stageFrom = open.lastDay - rules.stageDays + 1;
     Launch &launch = open.launch;
+    launch.product = number;
     launch.productId = product.id;
     launch.productName = product.name;
     launch.launchDay = day;
@@ -43,6 +45,7 @@ OpenLaunch opened(const AnalysisContext &context, const NamedEntity &product, Da
     launch.running = context.asOf <= windowEnd;
     launch.daysLeft = launch.running ? windowEnd - context.asOf : 0;
     launch.cumulativeGmv.resize(static_cast<std::size_t>(open.lastDay - open.firstDay + 1));
+    launch.cumulativeOrders.resize(launch.cumulativeGmv.size());
     return open;
 }
 
@@ -59,29 +62,18 @@ OpenLaunches openLaunches(const Evaluator &evaluator)
             continue;
         for (const Day day : days[product]) {
             if (day <= context.asOf)
-                open.all.push_back(opened(context, columns.products[product], day));
+                open.all.push_back(opened(context, std::uint32_t(product), day));
         }
     }
     open.begins.push_back(open.all.size());
     return open;
 }
 
-/// Refunds of the whole order that a line belongs to, as far as they were granted up to the as-of day.
-qint64 refundOfOrder(const OrderColumns &orders, const OrderMarks &marks, std::size_t row)
-{
-    const OrderLines lines = linesOf(orders, row);
-    qint64 refund = 0;
-    for (std::size_t line = lines.begin; line < lines.end; ++line)
-        refund += marks.refund[line];
-    return refund;
-}
-
-void countOrder(OpenLaunch &open, const OrderColumns &orders, const OrderMarks &marks, std::size_t row,
-                LaunchStage side)
+void countOrder(OpenLaunch &open, std::int32_t day, LaunchStage side)
 {
     ++open.launch.orders;
-    open.launch.refund = open.launch.refund.value_or(0) + refundOfOrder(orders, marks, row);
-    if (orders.paidDay[row] < open.stageFrom)
+    ++open.launch.cumulativeOrders[static_cast<std::size_t>(day - open.firstDay)];
+    if (day < open.stageFrom)
         return;
     ++open.stage.all;
     open.stage.seeding += side == LaunchStage::Seeding ? 1 : 0;
@@ -120,11 +112,12 @@ void addRows(OpenLaunches &open, const Evaluator &evaluator)
             candidate.launch.gmv += orders.amount[row];
             candidate.launch.periodGmv
                 += context.period.contains(Day::fromNumber(day)) ? orders.amount[row] : 0;
+            candidate.launch.refund = candidate.launch.refund.value_or(0) + marks.refund[row];
             candidate.launch.gmvByField[static_cast<std::size_t>(fields[source])] += orders.amount[row];
             candidate.launch.cumulativeGmv[static_cast<std::size_t>(day - candidate.firstDay)]
                 += orders.amount[row];
             if (orders.orderId[row] != candidate.lastOrder)
-                countOrder(candidate, orders, marks, row, sides[source]);
+                countOrder(candidate, day, sides[source]);
             candidate.lastOrder = orders.orderId[row];
         }
     }
@@ -142,8 +135,10 @@ std::vector<Launch> sumLaunches(const Evaluator &evaluator)
     launches.reserve(open.all.size());
     for (OpenLaunch &entry : open.all) {
         Launch &launch = entry.launch;
-        for (std::size_t day = 1; day < launch.cumulativeGmv.size(); ++day)
+        for (std::size_t day = 1; day < launch.cumulativeGmv.size(); ++day) {
             launch.cumulativeGmv[day] += launch.cumulativeGmv[day - 1];
+            launch.cumulativeOrders[day] += launch.cumulativeOrders[day - 1];
+        }
         const Period elapsed{launch.launchDay, Day::fromNumber(entry.lastDay)};
         launch.missingDays = elapsed.days() - context.columns->coveredDays(QStringLiteral("orders"), elapsed);
         launch.refundDays = refundDaysIn(context, elapsed);

@@ -4,6 +4,7 @@
 #include "models/indicators/launchdays.h"
 #include "models/launches/launchsums.h"
 #include "models/launches/quartiles.h"
+#include "models/rulebook/launchrules.h"
 
 #include <algorithm>
 
@@ -11,23 +12,23 @@ namespace shopglass {
 
 namespace {
 
-/// Fewer completed launches make no quartiles.
-constexpr int LeastCompleted = 3;
-
-void addQuartiles(LaunchView &view, const std::vector<Launch> &launches)
+bool isCompleted(const Launch &launch, const LaunchRules &rules)
 {
-    std::vector<std::vector<qint64>> completed;
-    for (const Launch &launch : launches) {
-        const bool past = static_cast<int>(launch.cumulativeGmv.size()) == view.rules.windowDays;
-        if (past && launch.missingDays == 0)
-            completed.push_back(launch.cumulativeGmv);
-    }
-    view.completedLaunches = static_cast<int>(completed.size());
-    if (view.completedLaunches < LeastCompleted)
+    return static_cast<int>(launch.cumulativeGmv.size()) == rules.windowDays && launch.missingDays == 0;
+}
+
+void addQuartiles(LaunchView &view, int least)
+{
+    view.completedLaunches = static_cast<int>(view.completed.size());
+    if (view.completedLaunches < least)
         return;
-    view.lowerQuartile = quantileCurve(completed, 0.25);
-    view.median = quantileCurve(completed, 0.5);
-    view.upperQuartile = quantileCurve(completed, 0.75);
+    std::vector<std::vector<qint64>> curves;
+    curves.reserve(view.completed.size());
+    for (const CompletedLaunch &launch : view.completed)
+        curves.push_back(launch.cumulativeGmv);
+    view.lowerQuartile = quantileCurve(curves, 0.25);
+    view.median = quantileCurve(curves, 0.5);
+    view.upperQuartile = quantileCurve(curves, 0.75);
 }
 
 int untoldDays(const AnalysisContext &context, std::optional<Day> first)
@@ -60,7 +61,12 @@ LaunchView buildLaunchView(const Evaluator &evaluator)
     view.untoldDays = untoldDays(context, view.firstPossibleDay);
 
     std::vector<Launch> launches = sumLaunches(evaluator);
-    addQuartiles(view, launches);
+    for (const Launch &launch : launches) {
+        if (isCompleted(launch, view.rules))
+            view.completed.push_back(
+                {launch.product, launch.launchDay, launch.cumulativeGmv, launch.cumulativeOrders});
+    }
+    addQuartiles(view, context.rulebook->launchBoard().leastCurves);
     for (Launch &launch : launches) {
         const Day last = launch.launchDay.plus(view.rules.windowDays - 1);
         const bool meets = launch.launchDay <= view.period.to && last >= view.period.from;

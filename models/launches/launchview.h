@@ -23,6 +23,7 @@ struct Launch
 {
     QString productId;
     QString productName;
+    std::uint32_t product = 0; ///< → StoreColumns::products
     Day launchDay;
     int dayIndex = 0; ///< as-of day − launch day; 0 on the first day
     bool running = false; ///< still inside the window
@@ -31,13 +32,23 @@ struct Launch
     qint64 orders = 0; ///< inside the window
     qint64 gmv = 0; ///< fen, inside the window
     qint64 periodGmv = 0; ///< fen, of its days that lie in the period: what the share of new products counts
-    /// Fen, of its orders, other products in them included; none where no file tells refunds.
+    /// Fen, of those orders' lines of the product; none where no file tells refunds.
     std::optional<qint64> refund;
     RefundDays refundDays; ///< of the window so far
     qint64 recentOrders = 0; ///< of the last stageDays: what the stage rests on
     int missingDays = 0; ///< of the window so far, without order files
     std::array<qint64, FieldCount> gmvByField{};
     std::vector<qint64> cumulativeGmv; ///< by day index, 0 … min(dayIndex, window − 1)
+    std::vector<qint64> cumulativeOrders; ///< likewise
+};
+
+/// A launch whose whole window is past and covered: what others are held against.
+struct CompletedLaunch
+{
+    std::uint32_t product = 0;
+    Day launchDay;
+    std::vector<qint64> cumulativeGmv; ///< by day index, the whole window
+    std::vector<qint64> cumulativeOrders;
 };
 
 struct LaunchView
@@ -50,13 +61,13 @@ struct LaunchView
     std::vector<Launch> launches;
     qint64 newProductGmv = 0; ///< fen: the sum of their sales in the period
     IndicatorValue newProductGmvShare;
-    /// Median and quartiles of cumulative GMV by day index (fen) over all completed launches of the data,
-    /// those whose whole window is past and covered; linear interpolation between ranks. Empty when under 3
-    /// launches.
+    /// Median and quartiles of cumulative GMV by day index (fen) over all completed launches of the data;
+    /// linear interpolation between ranks. Empty when there are fewer than LaunchBoardRules::leastCurves.
     std::vector<double> median;
     std::vector<double> lowerQuartile;
     std::vector<double> upperQuartile;
     int completedLaunches = 0;
+    std::vector<CompletedLaunch> completed; ///< by product and launch day
     std::optional<Day> firstPossibleDay; ///< before it the data cannot tell new from old
     /// Days of the period, covered by order files and not before the first possible one, on which a product
     /// cannot be called new because the days before have gaps.
@@ -65,5 +76,6 @@ struct LaunchView
 
 LaunchView buildLaunchView(const Evaluator &evaluator);
 QJsonObject toJson(const LaunchView &view);
+QJsonObject toJson(const Launch &launch);
 
 } // namespace shopglass

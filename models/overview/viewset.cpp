@@ -1,6 +1,7 @@
 #include "models/overview/viewset.h"
 
 #include "models/buyers/buyerview.h"
+#include "models/launches/launchboard.h"
 #include "models/products/flywheelview.h"
 #include "models/products/opportunityview.h"
 #include "models/scoreboards/scoreboardview.h"
@@ -26,6 +27,7 @@ ViewSet buildViews(const AnalysisContext &context)
     views.scoreChange = buildScoreChange(evaluator);
     views.channels = buildChannelView(evaluator);
     views.launches = buildLaunchView(evaluator);
+    views.launchBoard = std::make_shared<const LaunchBoard>(buildLaunchBoard(evaluator, views.launches));
     views.promotions = buildPromotionView(evaluator);
     views.figures = buildFigureBoard(evaluator);
     views.reconciliation = buildReconciliationView(evaluator);

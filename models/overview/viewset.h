@@ -18,8 +18,9 @@
 namespace shopglass {
 
 /// Behind pointers, so that who shows other pages is not built anew with them; null before the columns are
-/// there. In models/buyers, models/products and models/scoreboards.
+/// there. In models/buyers, models/launches, models/products and models/scoreboards.
 struct BuyerView;
+struct LaunchBoard;
 struct FlywheelView;
 struct OpportunityView;
 struct ScoreboardView;
@@ -36,6 +37,7 @@ struct ViewSet
     ScoreChange scoreChange;
     ChannelView channels;
     LaunchView launches;
+    std::shared_ptr<const LaunchBoard> launchBoard;
     PromotionView promotions;
     ActionView actions;
     FigureBoard figures;

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void quartilesOfTheCompletedLaunches();
     void aHoleInTheDataMakesNoCurve();
     void shareOfNewProducts();
-    void linesOfOneOrderCountOnceAndShareItsRefund();
+    void ofAnOrderOnlyTheProductsOwnLinesCount();
     void aDaySetBackKnowsNothingLater();
     void withoutOrdersNothingCanBeNew();
     void refundsAfterTheAsOfDayAreNotKnown();
@@ -211,17 +211,20 @@ void TestLaunchView::shareOfNewProducts()
     QCOMPARE(share.value, 30'000.0 / 37'900.0);
 }
 
-void TestLaunchView::linesOfOneOrderCountOnceAndShareItsRefund()
+void TestLaunchView::ofAnOrderOnlyTheProductsOwnLinesCount()
 {
     StoreColumns columns = testing::smallShop();
     columns.orders.refund[10] = 4'000; // first line of order 1011, of another product
+    columns.orders.refund[11] = 1'500; // its second line
     const LaunchView view = viewOver(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
     QCOMPARE(view.launches.size(), std::size_t(1));
     const Launch &teapot = view.launches[0];
     QCOMPARE(teapot.launchDay, day(u"2026-06-10"));
     QCOMPARE(teapot.orders, 4);
     QCOMPARE(teapot.gmv, 59'000);
-    QCOMPARE(teapot.refund, std::optional<qint64>(4'000));
+    QCOMPARE(teapot.refund, std::optional<qint64>(1'500));
+    QCOMPARE(teapot.cumulativeOrders.front(), 1);
+    QCOMPARE(teapot.cumulativeOrders.back(), 4);
     QCOMPARE(teapot.gmvByField, (std::array<qint64, FieldCount>{12'000, 22'000, 25'000, 0}));
     QCOMPARE(teapot.stage, LaunchStage::TooFew);
     QVERIFY(view.median.empty());
@@ -308,10 +311,10 @@ void TestLaunchView::jsonNamesItsMembers()
                             "new_product_gmv_share period "
                             "rules store untold_days"));
     const QJsonObject bowl = testing::at(json, {QStringLiteral("launches"), QStringLiteral("0")}).toObject();
-    QCOMPARE(
-        bowl.keys().join(QLatin1Char(' ')),
-        QStringLiteral("cumulative_gmv day_index days_left gmv gmv_by_field launch_day missing_days orders "
-                       "period_gmv product_id product_name recent_orders refund running stage"));
+    QCOMPARE(bowl.keys().join(QLatin1Char(' ')),
+             QStringLiteral("cumulative_gmv cumulative_orders day_index days_left gmv gmv_by_field "
+                            "launch_day missing_days orders period_gmv "
+                            "product_id product_name recent_orders refund running stage"));
     QCOMPARE(bowl[QStringLiteral("product_id")].toString(), QStringLiteral("9003"));
     QCOMPARE(bowl[QStringLiteral("stage")].toString(), QStringLiteral("seeding"));
     QCOMPARE(testing::at(bowl, {QStringLiteral("gmv_by_field"), QStringLiteral("shelf")}).toInteger(), 5'000);

@@ -1,0 +1,192 @@
+#include "models/launches/launchgates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace shopglass {
+
+namespace {
+
+qint64 totalOf(const std::vector<qint64> &byDay)
+{
+    return std::accumulate(byDay.begin(), byDay.end(), qint64(0));
+}
+
+/// 1 for each day with any.
+std::vector<qint64> daysWith(const std::vector<qint64> &byDay)
+{
+    std::vector<qint64> days;
+    for (const qint64 count : byDay)
+        days.push_back(count > 0 ? 1 : 0);
+    return days;
+}
+
+std::vector<qint64> countsOf(LaunchFigure figure, const LaunchFacts &facts, const LaunchFiles &files)
+{
+    switch (figure) {
+    case LaunchFigure::SeedingOrders:
+        return facts.seedingOrders;
+    case LaunchFigure::SellingInfluencers:
+        return facts.newInfluencers;
+    case LaunchFigure::OwnLiveDays:
+        return daysWith(facts.ownLiveOrders);
+    case LaunchFigure::OwnLiveOrders:
+        return facts.ownLiveOrders;
+    case LaunchFigure::ShelfDays:
+        return daysWith(facts.shelfOrders);
+    case LaunchFigure::ShelfOrders:
+        return facts.shelfOrders;
+    case LaunchFigure::SearchOrders:
+        return files.searchOrders;
+    default:
+        return facts.orders;
+    }
+}
+
+std::optional<double> listedValue(LaunchFigure figure, const std::optional<ListedProduct> &listed)
+{
+    if (!listed)
+        return std::nullopt;
+    switch (figure) {
+    case LaunchFigure::Listed:
+        return listed->onSale ? std::optional(*listed->onSale ? 1.0 : 0.0) : std::nullopt;
+    case LaunchFigure::Stock:
+        return listed->stock ? std::optional(double(*listed->stock)) : std::nullopt;
+    case LaunchFigure::Pictures:
+        return listed->pictures ? std::optional(double(*listed->pictures)) : std::nullopt;
+    default:
+        return listed->attributes;
+    }
+}
+
+GateResult judgeListed(const LaunchGate &gate, const LaunchKnowledge &knowledge)
+{
+    GateResult result;
+    result.value = listedValue(gate.figure, knowledge.files.listed);
+    if (!result.value) {
+        result.missingKind = QStringLiteral("products");
+        return result;
+    }
+    result.state = *result.value >= gate.least ? GateState::Passed
+        : knowledge.launch.running             ? GateState::Open
+                                               : GateState::Missed;
+    result.daysLeft = result.state == GateState::Open ? knowledge.launch.daysLeft : 0;
+    return result;
+}
+
+std::optional<LaunchFlag> refundFlag(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge,
+                                     const std::optional<double> &shopRate)
+{
+    const qint64 orders = knowledge.launch.orders;
+    if (!shopRate || orders < rules.refundOrders)
+        return std::nullopt;
+    const qint64 refunded = knowledge.facts.refundedOrders;
+    const double rate = double(refunded) / double(orders);
+    if (refunded == 0 || rate < rules.refundTimes * *shopRate
+        || lowerLimit(refunded, orders, rules.refundSureness) <= *shopRate)
+        return std::nullopt;
+    return LaunchFlag{LaunchFlagKind::Refunds, rate, *shopRate};
+}
+
+std::optional<LaunchFlag> stockFlag(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge, Day asOf)
+{
+    const Launch &launch = knowledge.launch;
+    const std::optional<ListedProduct> &listed = knowledge.files.listed;
+    if (!launch.running || !listed || !listed->stock || asOf - listed->day > rules.listDays)
+        return std::nullopt;
+    if (*listed->stock == 0)
+        return LaunchFlag{LaunchFlagKind::StockOut, 0.0, double(launch.daysLeft)};
+    const qint64 pieces = knowledge.facts.recentPieces;
+    const auto days = std::min(qint64(rules.paceDays), qint64(launch.cumulativeGmv.size()));
+    if (pieces <= 0)
+        return std::nullopt;
+    const double lasts = double(*listed->stock) * double(days) / double(pieces);
+    if (lasts >= double(launch.daysLeft))
+        return std::nullopt;
+    return LaunchFlag{LaunchFlagKind::StockShort, lasts, double(launch.daysLeft)};
+}
+
+std::optional<LaunchFlag> harvestFlag(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge)
+{
+    const qint64 shelf = totalOf(knowledge.facts.shelfOrders);
+    const qint64 orders = knowledge.launch.orders;
+    const bool early = int(knowledge.launch.cumulativeGmv.size()) < rules.harvestFromDay;
+    if (early || totalOf(knowledge.facts.seedingOrders) < rules.harvestOrders || orders == 0)
+        return std::nullopt;
+    const double share = double(shelf) / double(orders);
+    if (share >= rules.harvestShare)
+        return std::nullopt;
+    return LaunchFlag{LaunchFlagKind::NotHarvested, share, rules.harvestShare};
+}
+
+} // namespace
+
+GateResult judgeCount(const LaunchGate &gate, const std::vector<qint64> &byDay,
+                      const std::vector<bool> &known)
+{
+    GateResult result;
+    const std::size_t days = std::min(std::size_t(*gate.byDay), byDay.size());
+    qint64 sum = 0;
+    bool complete = true;
+    for (std::size_t day = 0; day < days; ++day) {
+        sum += byDay[day];
+        complete = complete && known[day];
+        if (!result.reachedOn && double(sum) >= gate.least)
+            result.reachedOn = int(day) + 1;
+    }
+    result.value = double(sum);
+    const int left = *gate.byDay - int(byDay.size());
+    if (result.reachedOn) {
+        result.state = GateState::Passed;
+    } else if (!complete) {
+        result.state = GateState::Unknown;
+    } else {
+        result.state = left > 0 ? GateState::Open : GateState::Missed;
+        result.daysLeft = std::max(0, left);
+    }
+    return result;
+}
+
+GateResult judgeGate(const LaunchGate &gate, const LaunchKnowledge &knowledge)
+{
+    if (isOfProductList(gate.figure))
+        return judgeListed(gate, knowledge);
+    const bool bySearch = gate.figure == LaunchFigure::SearchOrders;
+    std::vector<bool> known = bySearch ? knowledge.searchDays : knowledge.orderDays;
+    const bool blind = (bySearch && !knowledge.files.searchByProduct)
+        || (gate.figure == LaunchFigure::SellingInfluencers && knowledge.facts.namesMissing);
+    if (blind)
+        known.assign(known.size(), false);
+    GateResult result = judgeCount(gate, countsOf(gate.figure, knowledge.facts, knowledge.files), known);
+    if (result.state != GateState::Unknown)
+        return result;
+    result.missingKind = bySearch ? QStringLiteral("traffic_sources") : QStringLiteral("orders");
+    if (blind)
+        result.value.reset();
+    return result;
+}
+
+std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge, Day asOf,
+                                  const std::optional<double> &shopRate)
+{
+    std::vector<LaunchFlag> flags;
+    for (const std::optional<LaunchFlag> &flag :
+         {refundFlag(rules, knowledge, shopRate), stockFlag(rules, knowledge, asOf),
+          harvestFlag(rules, knowledge)}) {
+        if (flag)
+            flags.push_back(*flag);
+    }
+    return flags;
+}
+
+double lowerLimit(qint64 part, qint64 whole, double z)
+{
+    const auto n = double(whole);
+    const double share = double(part) / n;
+    const double middle = share + z * z / (2.0 * n);
+    const double spread = z * std::sqrt(share * (1.0 - share) / n + z * z / (4.0 * n * n));
+    return (middle - spread) / (1.0 + z * z / n);
+}
+
+} // namespace shopglass
