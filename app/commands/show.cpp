@@ -4,6 +4,7 @@
 #include "models/products/opportunityview.h"
 #include "models/report/actionboards.h"
 #include "models/report/growthsections.h"
+#include "models/report/launchparts.h"
 #include "models/report/livesections.h"
 #include "models/report/markdownwriter.h"
 #include "models/report/programmesections.h"
@@ -12,6 +13,7 @@
 #include "models/scoreboards/scoreboardview.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <array>
 
@@ -38,13 +40,20 @@ QJsonObject scoresJson(const ViewSet &views)
     return json;
 }
 
+QJsonObject launchesJson(const ViewSet &views)
+{
+    QJsonObject json = toJson(views.launches);
+    json.insert(QStringLiteral("board"), toJson(*views.launchBoard, views.launches));
+    return json;
+}
+
 const std::array<ViewEntry, 16> &viewEntries()
 {
     static const std::array<ViewEntry, 16> entries{{
         {QLatin1String("overview"), [](const ViewSet &v) { return toJson(v.overview); }, overviewSections},
         {QLatin1String("scores"), &scoresJson, scoreSections},
         {QLatin1String("channels"), [](const ViewSet &v) { return toJson(v.channels); }, channelSections},
-        {QLatin1String("launches"), [](const ViewSet &v) { return toJson(v.launches); }, launchSections},
+        {QLatin1String("launches"), &launchesJson, launchSections},
         {QLatin1String("promotions"), [](const ViewSet &v) { return toJson(v.promotions); }, promotionBoard},
         {QLatin1String("buyers"), [](const ViewSet &v) { return toJson(*v.buyers); }, buyerSections},
         {QLatin1String("products"), [](const ViewSet &v) { return toJson(*v.flywheel); }, flywheelSections},
@@ -82,6 +91,39 @@ int showSession(const CommandLine &line, const ViewSet &views, const QString &id
     return ExitOk;
 }
 
+/// The launches of one product that the page shows, each with all that is known of it.
+int showLaunchesOf(const CommandLine &line, const ViewSet &views, const QString &id, const TextContext &text)
+{
+    if (line.positional().value(0) != QLatin1String("launches"))
+        return fail({Texts::tr("--product belongs to show launches."), {}, ErrorKind::Usage});
+    const LaunchView &view = views.launches;
+    QJsonArray launches;
+    std::vector<Section> sections;
+    for (std::size_t i = 0; i < view.launches.size(); ++i) {
+        if (view.launches[i].productId != id)
+            continue;
+        QJsonObject launch = toJson(view.launches[i]);
+        launch.insert(QStringLiteral("detail"),
+                      toJson(views.launchBoard->details[i], views.launchBoard->rules));
+        launches.append(launch);
+        sections.push_back(launchDetailSection(views, i, text));
+    }
+    if (sections.empty())
+        return fail({Texts::tr("No launch of the product “%1” began in this period or is still inside its "
+                               "window. show launches lists them.")
+                         .arg(id),
+                     {},
+                     ErrorKind::Usage});
+    if (line.json())
+        printJson({{QStringLiteral("store"), view.store},
+                   {QStringLiteral("as_of"), view.asOf.iso()},
+                   {QStringLiteral("product_id"), id},
+                   {QStringLiteral("launches"), launches}});
+    else
+        printLine(markdownSections(sections));
+    return ExitOk;
+}
+
 } // namespace
 
 int runShow(const QStringList &arguments)
@@ -102,6 +144,9 @@ int runShow(const QStringList &arguments)
         {QStringLiteral("why-not"),
          Texts::tr("Of actions: why a rule is silent, with the figures it looks at; all of them for all."),
          QStringLiteral("RULE|all")});
+    line.parser().addOption({QStringLiteral("product"),
+                             Texts::tr("Of launches: all that is known of the launches of one product."),
+                             QStringLiteral("ID")});
     line.parser().addPositionalArgument(QStringLiteral("VIEW"), Texts::tr("Which view."));
     if (const auto code = line.parse(arguments))
         return *code;
@@ -119,6 +164,8 @@ int runShow(const QStringList &arguments)
         const ViewSet views = buildViews(loaded->context);
         if (const QString session = line.value(QStringLiteral("session")); !session.isEmpty())
             return showSession(line, views, session, loaded->text);
+        if (const QString product = line.value(QStringLiteral("product")); !product.isEmpty())
+            return showLaunchesOf(line, views, product, loaded->text);
         const QString whyNot = line.value(QStringLiteral("why-not"));
         if (!whyNot.isEmpty() && name == QLatin1String("actions") && !line.json())
             printLine(markdownSections(

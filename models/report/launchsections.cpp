@@ -1,4 +1,5 @@
 #include "models/report/cells.h"
+#include "models/report/launchparts.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace shopglass {
 
@@ -19,29 +21,20 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportLaunches)
 };
 
-QString stageName(LaunchStage stage)
+/// Where the share of new products stands against its target.
+QString targetSentence(const ViewSet &views)
 {
-    switch (stage) {
-    case LaunchStage::Seeding:
-        //: 种草
-        return Texts::tr("Seeding");
-    case LaunchStage::Nurturing:
-        //: 养草
-        return Texts::tr("Nurturing");
-    case LaunchStage::Harvest:
-        //: 拔草
-        return Texts::tr("Harvest");
-    case LaunchStage::Mixed:
-        return Texts::tr("Mixed");
-    case LaunchStage::TooFew:
-        return Texts::tr("Too few orders");
-    }
-    return {};
-}
-
-QString productName(const Launch &launch)
-{
-    return launch.productName.isEmpty() ? launch.productId : launch.productName;
+    const IndicatorValue &share = views.launches.newProductGmvShare;
+    if (!views.launchBoard || !share.hasValue())
+        return {};
+    const double target = views.launchBoard->rules.shareTarget;
+    const QString gap = QString::number(std::abs(share.value - target) * 100.0, 'f', 1);
+    //: The target is this product's own, of the rulebook
+    return share.value >= target
+        ? Texts::tr("That is %1 percentage points above the target of %2 (our assumption, not official).")
+              .arg(gap, percent(target, 0))
+        : Texts::tr("That is %1 percentage points below the target of %2 (our assumption, not official).")
+              .arg(gap, percent(target, 0));
 }
 
 QStringList launchSentences(const ViewSet &views, const TextContext &text)
@@ -55,6 +48,8 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
                          nullptr, view.untoldDays)
                          .arg(view.rules.quietDays);
     }
+    if (const QString target = targetSentence(views); !target.isEmpty())
+        sentences << target;
     const auto running = std::count_if(view.launches.begin(), view.launches.end(),
                                        [](const Launch &launch) { return launch.running; });
     if (view.launches.empty()) {
@@ -79,7 +74,7 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
                                        [](const Launch &a, const Launch &b) { return a.gmv < b.gmv; });
     if (best->gmv > 0) {
         sentences << Texts::tr("The largest is %1 with %2 in %3 orders.")
-                         .arg(productName(*best), compactMoney(Money::fromFen(best->gmv), text.language),
+                         .arg(launchName(*best), compactMoney(Money::fromFen(best->gmv), text.language),
                               fullCount(best->orders));
     }
     return sentences;
@@ -126,7 +121,7 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
     shown.resize(std::min(shown.size(), CurvesShown));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         ChartSeries series;
-        series.name = productName(*shown[i]);
+        series.name = launchName(*shown[i]);
         series.role = Roles[i];
         for (std::size_t day = 0; day < shown[i]->cumulativeGmv.size(); ++day) {
             series.x.push_back(static_cast<double>(day));
@@ -170,12 +165,13 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
            numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("paid_orders")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of the window"), QStringLiteral("paid_gmv")),
            numberColumn(QStringLiteral("period_gmv"), Texts::tr("Of it in the period")),
-           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"))};
+           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"),
+                        QStringLiteral("refund_amount_by_pay_day"))};
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified})
         table.columns.push_back(numberColumn(fieldId(field), fieldName(field)));
-    for (const Launch &launch : views.launches.launches) {
-        TableCell name = textCell(productName(launch));
-        name.tooltip = launch.productId;
+    for (std::size_t i = 0; i < views.launches.launches.size(); ++i) {
+        const Launch &launch = views.launches.launches[i];
+        TableCell name = namedCell(launch.productName, launch.productId);
         TableCell state
             = textCell(launch.running ? Texts::tr("day %1, %2 left").arg(launch.dayIndex).arg(launch.daysLeft)
                                       : Texts::tr("over"));
@@ -183,7 +179,7 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
         std::vector<TableCell> row = {name,
                                       dayCell(launch.launchDay),
                                       state,
-                                      textCell(stageName(launch.stage)),
+                                      textCell(launchStageName(launch.stage)),
                                       countCell(launch.orders, text),
                                       moneyCell(launch.gmv, text),
                                       moneyCell(launch.periodGmv, text),
@@ -193,15 +189,14 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
         table.rows.push_back(std::move(row));
         RowsQuestion question;
         question.product = launch.productId;
-        const Day last = launch.launchDay.plus(views.launches.rules.windowDays - 1);
-        question.period = Period{launch.launchDay, std::min(last, views.launches.asOf)};
+        question.period = launchDays(launch);
         table.questions.push_back(question);
     }
     const LaunchRules &rules = views.launches.rules;
     table.note
         = Texts::tr(
               "New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by "
-              "the last %3 days: a field with at least %4 of the GMV and at least %5 orders.")
+              "the orders of the last %3 days: a field with at least %4 of at least %5 orders.")
               .arg(rules.quietDays)
               .arg(rules.windowDays)
               .arg(rules.stageDays)
@@ -222,7 +217,9 @@ std::vector<Section> launchSections(const ViewSet &views, const TextContext &tex
     section.cards.push_back(indicatorCard(views, views.launches.newProductGmvShare, text));
     section.charts.push_back(curveChart(views, text));
     section.tables.push_back(launchTable(views, text));
-    return {section};
+    if (!views.launchBoard)
+        return {section};
+    return {section, launchBoardSection(views, text)};
 }
 
 } // namespace shopglass

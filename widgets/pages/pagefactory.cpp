@@ -9,6 +9,7 @@
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/promotionpanel.h"
+#include "widgets/pages/launchpanel.h"
 #include "widgets/pages/sectionpage.h"
 #include "widgets/pages/sessionpanel.h"
 #include "widgets/pages/whatifpanel.h"
@@ -67,10 +68,15 @@ std::vector<Section> channelPageSections(const ViewSet &views, const TextContext
     return sections;
 }
 
+QString newProductsTitle()
+{
+    return Texts::tr("New products");
+}
+
 std::vector<Section> launchPageSections(const ViewSet &views, const TextContext &text)
 {
     std::vector<Section> sections = launchSections(views, text);
-    leadWith(sections, Texts::tr("New products"));
+    leadWith(sections, newProductsTitle());
     for (std::vector<Section> more : {flywheelSections(views, text), opportunitySections(views, text)})
         std::move(more.begin(), more.end(), std::back_inserter(sections));
     return sections;
@@ -155,6 +161,9 @@ Page *makePage(const QString &pageId, QWidget *parent)
         page->addFooter([](QWidget *within) -> PageFooter * { return new ActionPanel(within); },
                         &actionsPartTitle);
     }
+    if (kind.builder == &launchPageSections)
+        page->addFooter([](QWidget *within) -> PageFooter * { return new LaunchPanel(within); },
+                        &newProductsTitle);
     if (kind.builder == &liveSections)
         page->addFooter([](QWidget *within) -> PageFooter * { return new SessionPanel(within); });
     return page;
