@@ -160,6 +160,7 @@ class Order:
         self.promised = moment(row.get("预售/承诺发货时间"))
         self.product = row["商品ID"]
         self.field = field_of(row)
+        self.carrier = row["订单载体"]
         self.promoter = promoter_of(row)
         self.buyer = buyer_of(row)
 
