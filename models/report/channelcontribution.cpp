@@ -48,15 +48,22 @@ TableCell cellOf(const QString &id, const std::vector<IndicatorValue> &values, c
     if (!value)
         return missingCell();
     TableCell cell = valueCell(*value, text);
-    // Parts that count different days cannot be added up: each says its own.
-    if (value->hasValue() && value->coveredDays < value->days)
-        cell.text = Texts::tr("%1 (%2 of %3 days)").arg(cell.text).arg(value->coveredDays).arg(value->days);
+    const bool fewDays = value->hasValue() && value->coveredDays < value->days;
     const IndicatorValue *coverage = channelValue(values, QStringLiteral("bill_coverage"));
-    if (!restsOnFees(id) || !value->hasValue() || !isPartly(coverage))
+    const bool partly = restsOnFees(id) && value->hasValue() && isPartly(coverage);
+    const QString full = cell.tooltip.isEmpty() ? cell.text : cell.tooltip;
+    // Parts that count different days cannot be added up: each says its own.
+    if (fewDays)
+        cell.text = (partly ? Texts::tr("%1 (partly, %2 of %3 days)") : Texts::tr("%1 (%2 of %3 days)"))
+                        .arg(cell.text)
+                        .arg(value->coveredDays)
+                        .arg(value->days);
+    else if (partly)
+        cell.text = Texts::tr("%1 (partly)").arg(cell.text);
+    if (!partly)
         return cell;
-    cell.text = Texts::tr("%1 (partly)").arg(cell.text);
-    cell.tooltip = Texts::tr("%1; fees are known of %2 of the paid orders.")
-                       .arg(cell.tooltip.isEmpty() ? cell.text : cell.tooltip, percent(coverage->value));
+    cell.tooltip
+        = Texts::tr("%1; fees are known of %2 of the paid orders.").arg(full, percent(coverage->value));
     cell.meaning = Meaning::Warning;
     return cell;
 }

@@ -1,7 +1,7 @@
 // The platform's splits of the store's sales, worked out by hand.
 
 #include "models/overview/figureboard.h"
-#include "tests/support/smallanalysis.h"
+#include "tests/support/liveshop.h"
 
 #include <QtTest>
 
@@ -66,6 +66,7 @@ class TestFigureBoard final : public QObject
 private Q_SLOTS:
     void addsUpThePartsOfASplit();
     void endsAtAnAsOfDay();
+    void ratesOfASessionNeedTheirSample();
     void hasNoPartsWithoutFiles();
 };
 
@@ -87,6 +88,30 @@ void TestFigureBoard::endsAtAnAsOfDay()
     const FigureBoard board = buildFigureBoard(Evaluator(context));
     QCOMPARE(said(board.saleMethods), QStringLiteral("自营成交 3000 3 0.75, 达人合作成交 1000 -1 0.25"));
     QCOMPARE(board.saleMethods.coveredDays, 1);
+}
+
+void TestFigureBoard::ratesOfASessionNeedTheirSample()
+{
+    StoreColumns columns = testing::smallShop();
+    const auto sold = [](qint64 views) {
+        return std::map<QString, qint64>{{QStringLiteral("gmv"), 100'000},
+                                         {QStringLiteral("views"), views},
+                                         {QStringLiteral("viewers"), 99},
+                                         {QStringLiteral("product_exposures"), 2'000},
+                                         {QStringLiteral("product_clicks"), 200}};
+    };
+    columns.figures.push_back(
+        testing::sessions({testing::session(u"2026-06-02 20:00", 60, QStringLiteral("a"), sold(746)),
+                           testing::session(u"2026-06-03 20:00", 60, QStringLiteral("b"), sold(1'000))}));
+    testing::cover(columns, QStringLiteral("live_sessions"), u"2026-06-01", u"2026-06-30");
+    const FigureBoard board
+        = buildFigureBoard(Evaluator(testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"))));
+    QCOMPARE(board.sessions.size(), std::size_t(2));
+    QCOMPARE(board.sessions[0].account, QStringLiteral("a"));
+    QVERIFY(!board.sessions[0].gpm); // 746 of the 1,000 views that a GPM needs
+    QCOMPARE(board.sessions[1].gpm, std::optional(100'000.0));
+    QVERIFY(!board.sessions[0].uvValue); // 99 of 100 viewers
+    QCOMPARE(board.sessions[0].clickRate, std::optional(0.1));
 }
 
 void TestFigureBoard::hasNoPartsWithoutFiles()

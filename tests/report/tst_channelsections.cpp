@@ -21,7 +21,10 @@ private Q_SLOTS:
     void commissionAboveTheSaleOpensItsRows();
     void withoutBillsThePageSaysSo();
     void daysBeforeTheFirstFile();
+    void fewOrdersGiveNoShares();
     void tooFewDaysForAnEcho();
+    void echoesAreToldBothWays_data();
+    void echoesAreToldBothWays();
     void ownRulesAndWhatIsWrongWithThem();
     void aFaultyDocumentIsASentence();
 };
@@ -110,10 +113,14 @@ void TestChannelSections::aPartialFeeIsMarked()
     const Section section = contributionSection(viewsOf(oneBill(), june()), English);
     const TableSpec &table = tableOf(section, "channels.contribution");
     QCOMPARE(cell(table, 0, "bill_coverage"), QStringLiteral("4.00%"));
-    QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00 (partly)"));
+    QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00 (partly, 1 of 30 days)"));
     // 2,500 − 100.01 − 5
-    QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥2,394.99 (partly)"));
+    QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥2,394.99 (partly, 1 of 30 days)"));
     QVERIFY(section.sentences.filter(QStringLiteral("Only 4.00% of the paid orders")).size() == 1);
+    QVERIFY(section.sentences.filter(QStringLiteral("29 day(s) of the period are left out whole")).size()
+            == 1);
+    // While fees are outstanding no field is called the best.
+    QVERIFY(section.sentences.filter(QStringLiteral("leaves most of what it sells")).isEmpty());
     QVERIFY(section.sentences.filter(QStringLiteral("No ad report covers these days")).size() == 1);
 }
 
@@ -149,6 +156,56 @@ void TestChannelSections::daysBeforeTheFirstFile()
     }
 }
 
+void TestChannelSections::fewOrdersGiveNoShares()
+{
+    // Eight orders of June; ten are asked for.
+    const Section section = channelSummary(viewsOf(testing::smallShop(), june()), English);
+    QCOMPARE(section.sentences.front(),
+             QStringLiteral("Own broadcast sells most: ¥570.00. There are too few orders for shares."));
+    const TableSpec &table = tableOf(section, "channels.fields");
+    QCOMPARE(cell(table, 0, "share"), QStringLiteral("not enough data"));
+    for (const ChartSpec &chart : section.charts)
+        QVERIFY(chart.id != QStringLiteral("channels.share"));
+}
+
+void TestChannelSections::echoesAreToldBothWays_data()
+{
+    QTest::addColumn<bool>("sameDay");
+    QTest::addColumn<int>("lag"); // −1 = none
+    QTest::addColumn<double>("correlation");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("later and up") << false << 2 << 0.5 << "Own sales echo distribution after 2 day(s)";
+    QTest::newRow("later and down") << false << 2 << -0.5 << "2 day(s) after distribution sells more";
+    QTest::newRow("the same day") << true << -1 << 0.5 << "Own sales and distribution rise and fall together";
+    QTest::newRow("the same day and down")
+        << true << -1 << -0.5 << "On days on which distribution sells more";
+    QTest::newRow("nothing") << false << -1 << 0.1 << "There is nothing to see";
+}
+
+void TestChannelSections::echoesAreToldBothWays()
+{
+    QFETCH(bool, sameDay);
+    QFETCH(int, lag);
+    QFETCH(double, correlation);
+    QFETCH(QString, begin);
+    ViewSet views = viewsOf(testing::smallShop(), june());
+    SalesEcho &echo = views.channels.wheel.echo;
+    echo.state = SalesEcho::State::Value;
+    echo.chanceLimit = 0.3;
+    echo.sameDay = sameDay;
+    if (lag >= 0)
+        echo.standsOut = lag;
+    for (int at = 0; at < 3; ++at)
+        echo.points.push_back({at, 80, correlation, {correlation - 0.2, correlation + 0.2}, {-0.2, 0.2}});
+    const Section section = wheelSection(views, English);
+    const QString sentence = section.sentences.value(1);
+    QVERIFY2(sentence.startsWith(begin), qPrintable(sentence));
+    if (lag >= 0 || sameDay)
+        QVERIFY2(sentence.contains(QString::number(correlation - 0.2, 'f', 2)), qPrintable(sentence));
+    QCOMPARE(section.charts.front().series.size(), std::size_t(4));
+    QCOMPARE(section.charts.front().series[3].y.front(), -0.3);
+}
+
 void TestChannelSections::tooFewDaysForAnEcho()
 {
     const Section section = wheelSection(viewsOf(testing::smallShop(), june()), English);
@@ -160,7 +217,8 @@ void TestChannelSections::tooFewDaysForAnEcho()
     QCOMPARE(table.rows.size(), std::size_t(4));
     QCOMPARE(cell(table, 0, "share"), QStringLiteral("not covered")); // no buyer is known
     QCOMPARE(cell(table, 2, "share"), QStringLiteral("not enough data"));
-    QCOMPARE(cell(table, 2, "verdict"), QStringLiteral("cannot be told"));
+    QCOMPARE(cell(table, 0, "verdict"), QStringLiteral("cannot be told"));
+    QCOMPARE(cell(table, 2, "verdict"), QStringLiteral("not comparable: two different events"));
 }
 
 void TestChannelSections::ownRulesAndWhatIsWrongWithThem()

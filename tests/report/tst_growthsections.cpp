@@ -29,6 +29,8 @@ private Q_SLOTS:
     void productsOpenTheirRows();
     void nothingToCompareWithHasNoMoves();
     void missingFilesAreNamed();
+    void daysWithoutFilesAreNotToldAsZero();
+    void aRateThatIsNotOverIsNoFault();
     void stageSaysThatItIsUnknown();
 };
 
@@ -166,6 +168,51 @@ void TestGrowthSections::missingFilesAreNamed()
         QVERIFY2(table, id);
         QVERIFY2(table->rows.empty() && !table->emptyText.isEmpty(), id);
     }
+}
+
+void TestGrowthSections::daysWithoutFilesAreNotToldAsZero()
+{
+    ViewSet views = smallViews();
+    views.context.period = period(u"2026-01-01", u"2026-01-31");
+    const Evaluator evaluator(views.context);
+    views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
+    views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
+    const std::vector<Section> sections = opportunitySections(views, English);
+    QCOMPARE(sections.front().sentences.front(),
+             QStringLiteral("No order file covers this period, so nothing is known of its price bands."));
+    QVERIFY(testing::tableOf(sections, QStringLiteral("opportunities.bands.table"))->rows.empty());
+    QVERIFY(flywheelSections(views, English)
+                .front()
+                .sentences.front()
+                .startsWith(QStringLiteral("No order file covers the 60 days up to 2026-01-31")));
+}
+
+void TestGrowthSections::aRateThatIsNotOverIsNoFault()
+{
+    ViewSet views = cohortViews();
+    BuyerView buyers = *views.buyers;
+    const auto rate
+        = std::ranges::find(buyers.values, QStringLiteral("repurchase_rate_30d"), &IndicatorValue::id);
+    QVERIFY(rate != buyers.values.end());
+    WaitedBuyers waited;
+    waited.waitDays = 30;
+    waited.knownFrom = day(u"2026-07-01");
+    waited.days = period(u"2026-05-02", u"2026-05-31");
+    waited.rate = *rate;
+    waited.rate.state = ValueState::Value;
+    waited.rate.value = 0.25;
+    buyers.waited = {waited};
+    views.buyers = std::make_shared<const BuyerView>(buyers);
+    const std::vector<Section> sections = buyerSections(views, English);
+    const Section &section = sections.front();
+    QVERIFY2(section.sentences.join(u'\n').contains(QStringLiteral(
+                 "known from 2026-07-01 on. Of those who bought in 2026-05-02 – 2026-05-31, the "
+                 "latest days of which that can be said, 25.00% paid again.")),
+             qPrintable(section.sentences.join(u'\n')));
+    const auto card = std::ranges::find(section.cards, QStringLiteral("repurchase_rate_30d"), &CardSpec::id);
+    QVERIFY(card != section.cards.end());
+    QCOMPARE(card->value, QStringLiteral("not over yet"));
+    QCOMPARE(card->note, QStringLiteral("known from 2026-07-01 on"));
 }
 
 void TestGrowthSections::stageSaysThatItIsUnknown()

@@ -237,12 +237,14 @@ void TestSections::launchesShowTheirDayAndStage()
     const std::vector<Section> sections = launchSections(sampleViews(), English);
     const TableSpec *table = tableOf(sections, QStringLiteral("launches.products"));
     QVERIFY(table);
-    QCOMPARE(texts(table->rows[0]).mid(1, 6),
+    QCOMPARE(texts(table->rows[0]).mid(1, 7),
              QStringList({QStringLiteral("2026-05-28"), QStringLiteral("day 10, 19 left"),
                           QStringLiteral("Seeding"), QStringLiteral("88"), QStringLiteral("¥12.3K"),
-                          QStringLiteral("¥456.00")}));
-    QCOMPARE(sections.front().sentences.value(1),
-             QStringLiteral("1 launch(es), 1 of them still inside their 30 days."));
+                          QStringLiteral("¥0.00"), QStringLiteral("¥456.00")}));
+    QCOMPARE(
+        sections.front().sentences.value(1),
+        QStringLiteral("1 launch(es) whose 30 days meet the period or still run, 1 of them still inside; "
+                       "together they sold ¥0.00 in the period."));
     const ChartSpec *chart = chartOf(sections, QStringLiteral("launches.curves"));
     QVERIFY(chart);
     QCOMPARE(chart->series.size(), std::size_t(3));

@@ -404,6 +404,7 @@ void TestTradingSections::accountsAreComparedWithThePeriodBefore()
     const ChartSpec &chart = sections.front().charts.front();
     QCOMPARE(chart.bars.size(), std::size_t(1));
     QCOMPARE(*chart.bars.front().target, 500.0);
+    QCOMPARE(chart.twin.columns.back().title, text("The period before")); // and not a target
     // Without a video file it says where one is found.
     QCOMPARE(sections.back().sentences.front(), text("No file covers this period."));
 }
