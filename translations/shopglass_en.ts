@@ -15,6 +15,96 @@
         <source>“{%1}” needs an effect_unit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no action “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must differ from “raise”: between the two an alert stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: only a rule with “each” writes store_ before a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” needs an “each”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionLifeTexts</name>
+    <message>
+        <source>An action is dismissed with a reason, so that everybody knows later why. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCommand</name>
+    <message>
+        <source>There is no action &quot;%1&quot;. &apos;shopglass actions list --all&apos; lists them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state. Choose todo, doing, done or dismissed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no alert &quot;%1&quot;. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days from 0 to 365. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asleep until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the actions, says what became of one (todo, doing, done, dismissed), or puts an alert to sleep. &apos;shopglass show actions&apos; shows all of it with figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of list: every action, not only the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of set: who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of set: a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of set: why it is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of set: until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, set or snooze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which action or alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state, or days of sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass actions list, actions set ID STATE, or actions snooze ALERT [DAYS].</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditCommand</name>
@@ -112,6 +202,21 @@
     </message>
     <message>
         <source>columns of the sheet %1, read as %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefReport</name>
+    <message>
+        <source>What the detailed report has beside this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report says the essentials. With all details it also has: %1; and the whole tables, the definitions and sources of all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -303,6 +408,10 @@
     </message>
     <message>
         <source>The file was not taken in. %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rule “%2” has valid_from or valid_to; channel rules hold for all days. Take the dates out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -546,6 +655,7 @@
   shopglass weights          choose the weights of an estimated total
   shopglass plan             keep targets of a score and see how far they have come
   shopglass programmes       answer the questions of the support programmes
+  shopglass promotions       own events, targets of a promotion, roles of products
   shopglass show             print a view
   shopglass kpi              print indicators
   shopglass indicators       make indicators of your own
@@ -972,6 +1082,54 @@
         <source>There are no such rows in these days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no product named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own sales, no influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no courier named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>province %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no province named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warehouse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no warehouse named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the imported files that names the order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that “%1” is measured against: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows behind “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -993,6 +1151,10 @@
     </message>
     <message>
         <source>The formula of &quot;%1&quot; is neither a sum nor a quotient of sums, so that its rows cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has nothing called &quot;%1&quot; to tell rows apart by. Give the name as the files write it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,6 +2317,14 @@
         <source>Paid orders whose promised time of shipping has passed; those that were closed before they were shipped are left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Returns that were refunded and say both when they were agreed to and when the goods arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of settlement bills that say a settled amount and a service fee, of paid orders that were not refunded in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MigrationTexts</name>
@@ -2233,6 +2403,36 @@
             <numerusform>The file %1 is an archive of %n export file, which is a table of its own. Nothing was changed.</numerusform>
             <numerusform>The file %1 is an archive of %n export files; each of them is a table of its own. Nothing was changed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFactsTexts</name>
+    <message>
+        <source>No file of the store names the order &quot;%1&quot;. Give the id as the files write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnEventTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as YYYY-MM-DD, for example 2026-12-12. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs a name of at most %1 letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event ends on %1, before it begins on %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event lasts at most %1 days, this one %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main day %1 lies outside of the event, %2 to %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2585,21 @@
     </message>
 </context>
 <context>
+    <name>PageRowsTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no part of &quot;%2&quot; that this store has. Name one, for example %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is worked out from other figures; ask for the rows of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no such part. Ask for the rows that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>Overview</source>
@@ -2464,6 +2679,10 @@
     </message>
     <message>
         <source>Channel rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2636,6 +2855,10 @@
         <source>is needed by a figure from files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>programmes.json: %1/%2: the current version of the score “%3” has no target for “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammesCommand</name>
@@ -2720,6 +2943,112 @@
     </message>
     <message>
         <source>%1 %2 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than trend_days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionPlanTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no line of a plan. The lines are: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share. Write 35% or 0.35. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of money. Write yuan, such as 1200000. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsCommand</name>
+    <message>
+        <source>There is no event &quot;%1&quot; of your own. &apos;shopglass promotions events&apos; lists them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed from the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no promotion &quot;%1&quot;. Those of these years are: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the targets are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the targets are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there were no targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the role is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there was no role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role. Use traffic, profit, image, new or none. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the role is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events, add, remove, plan, unplan or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With add: what the event is called; with remove: its id in the list; with role: the product&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With role: traffic, profit, image, new, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With add: its first day, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With add: its last day, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With add: its main day; the last one if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With plan and unplan: which promotion, e.g. 618-2027; the one that sells today or next if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; may be given several times. Others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps events of your own in the promotion calendar, targets of a promotion and roles of products; &apos;shopglass show promotions&apos; prints what comes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass promotions events, add NAME --from DAY --to DAY, remove ID, plan --target NAME=VALUE, unplan, or role PRODUCT ROLE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2938,17 +3267,13 @@
         <source>Column &apos;%1&apos;: an earlier row of the file has the same day and name but says something else (%2). If they are two things of one name, give the file a column with their numbers, which tell them apart; else keep the right one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Column &apos;%1&apos;: &apos;%2&apos; is less than &apos;%3&apos; of the same row. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ReportActions</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ReportActionBoards</name>
     <message>
         <source>its condition does not hold</source>
         <translation type="unfinished"></translation>
@@ -2970,19 +3295,259 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Possible effect in money (estimated, upper end)</source>
+        <source>another rule of the same kind says more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upper end</source>
+        <source>done or dismissed, and nothing changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each action may bring, estimated from this store&apos;s own figures.</source>
+        <source>nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures behind the actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each action that names products or influencers the strongest ones; each figure is over the days that the rule looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1 or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (line %4), %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert stays on between its two lines. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure tells what this action brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it touched the whole shop, nothing is left to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days after it are not all there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files are missing for these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few orders of what was touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few orders of what was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better than without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, in what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took up an action yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: the days before it began against the days after it was done, beside what was not touched; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the actions whose effect could be measured, %1 brought a clear gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the rules were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was settled on %1; the figures changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,11 +3567,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says more of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every rule has something to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule speaks, or there is none of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible effect in money (estimated, upper end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each action may bring, estimated from this store&apos;s own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,12 +3694,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silent rules</source>
+        <source>%1: %2 Due %3, owner %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 Due %3, owner %4.</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) speak. They bring less for the work, or are less sure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4311,25 @@
         <source>Where they come from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Who buys in this period has not had %n day(s) yet: its repurchase rate is known from %1 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those who bought in %1, the latest days of which that can be said, %2 paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChannelRules</name>
@@ -3737,6 +4383,10 @@
     </message>
     <message>
         <source>These are the rulebook&apos;s rules. You can put your own in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3870,6 +4520,14 @@
         <source>Funnel and content</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 sells most: %2. There are too few orders for shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows behind a scene are those of its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -3902,10 +4560,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>review: one store; live: a live session and those of the period; audit: all stores of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of live: which session, by its number in show live; else the newest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3914,7 +4568,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--kind &quot;%1&quot; is unknown. Use review, live or audit.</source>
+        <source>review: one store; live: a live session and those of the period; promotion: the last promotion, the plan of the next and its preparation tables; audit: all stores of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of review: brief (the essentials, some twenty pages) or all. PDF is brief and the others have all unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is unknown. Use review, live, promotion or audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--chapters &quot;%1&quot; is unknown. Use brief or all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3976,6 +4642,10 @@
         <source>Videos by account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportContribution</name>
@@ -4012,10 +4682,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 of the paid orders have a settlement bill so far. The others carry no platform fee yet, so every contribution is marked as partial and will come down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No ad report covers these days, so the contribution after ads is not given; before ads it is. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +4700,25 @@
     <message>
         <source>Some paid rows carry more estimated commission than the buyer paid: check their commission and price.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (partly, %2 of %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of the paid orders have a settlement bill so far, so every contribution is marked as partial: on the days that count the fees of the others are still to come off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the period are left out whole, because a file does not cover them or none of their orders has a bill; what they bring is added once it comes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4742,11 @@
     <message>
         <source>Live review</source>
         <extracomment>直播复盘</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion review</source>
+        <extracomment>大促复盘</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4700,10 +5390,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no period to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Then \ now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,6 +5457,14 @@
     <message>
         <source>Slow</source>
         <extracomment>其他: a product in none of the four places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order file covers the %1 days up to %2, so nothing is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no period to compare with that order files cover.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4847,13 +5541,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n influencer(s) put the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</source>
-        <translation>
-            <numerusform>%n influencer puts the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</numerusform>
-            <numerusform>%n influencers put the scores at risk: %1 has %2 times the store&apos;s quality refund rate, mostly for “%3”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %n order(s) the commission is more than the buyer paid, together by %1.</source>
         <translation>
             <numerusform>On %n order the commission is more than the buyer paid, together by %1.</numerusform>
@@ -4880,10 +5567,6 @@
     </message>
     <message>
         <source>Share of the first influencers in the distribution GMV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No month is covered whole by order files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4919,19 +5602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left = net GMV − estimated commission − platform fee of the bills. The commission is not reduced by refunds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left = net GMV − estimated commission, without the platform&apos;s fee, which no bill tells. The commission is not reduced by refunds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,6 +5681,566 @@
         <source>Affiliates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Distribution has %n paid order(s) in this period: too few for shares of the first influencers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencer(s) put the scores at risk: %1 has %2 quality refunds, %3 times the rate of all other orders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencer(s) put the scores at risk: %1 has %2 quality refunds, all other orders have none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them are for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month is over and covered whole by order files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality vs others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated for %n order(s) without a bill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left = net GMV − estimated commission. The platform&apos;s fee is not taken off: too few orders have a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left = net GMV − estimated commission − platform fee, all of the orders paid in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders without a bill are taken to pay %1, as the %2 billed orders of the store did that were paid in the last %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission is not reduced by refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left is of the %1 of %2 days whose refunds are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds are known for the orders of %1 of the %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLaunchBoard</name>
+    <message>
+        <source>Cold start</source>
+        <extracomment>冷启动: what must be there before a launch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A gate and how far the launch is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order files miss %n day(s) of its window.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier launch(es) with a whole window: too few to compare with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier launches had between %2 and %3 on the same day, half of them over %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launches by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the earlier median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook (launches.json). Of the earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product was launched in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the forecast does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launches tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by, at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each completed launch with at least %1 orders by the day is forecast by all others and held against what it really sold. The interval is meant to hold for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 completed launches with at least %2 orders by the day are needed, and one more to try the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more flag(s) stand in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) inside the window; by what sold them in the last %1 days:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportLaunchDetail</name>
+    <message>
+        <source>Launched: first sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sale by an influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sale by a short video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sale in an own live room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sale on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sale by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day %1, %n day(s) of the window left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the window is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order files miss %n day(s) of its window, so it is not held against others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n earlier launch(es) with a whole window: too few to compare with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier launches had %2 on the same day at the median, half of them between %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of its predecessors: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind its predecessors: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like its predecessors: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative GMV by day of the launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half of all completed launches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launch against all launches whose window is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From exposure to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product exposures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying buyers, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own figures of the product; they cover %1 of %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of daily product figures tells of this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paid orders within the window; search by the traffic sources of the product. The rows behind an event are all orders of the product on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store, same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds so far: they go on after the window. Commission is estimated and not reduced by refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No after-sale file covers these days, so refunds and net GMV are not known. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched on %1: %2. Stage: %3. %4 in %5 orders, sold by %6 influencers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLaunchWords</name>
+    <message>
+        <source>%1: %2 of its orders were refunded, %3 of all orders of the same days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the product list of %2 shows no stock, and %n day(s) of the window are left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the stock of %2 lasts for about %3 days at the pace of late, %4 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of its orders come from the shelf, at least %3 are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast: all days of the window are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast before day %1 of the launch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data for a forecast: fewer than %n order(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough data for a forecast: %1 completed launches had %2 orders by this day, %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast: order files miss days of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried on earlier launches: there are too few to leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on %1 earlier launches as of day %2: off by %3 at the median, the interval held for %4 (meant: %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated GMV of the whole window: %1, between %2 and %3, by how %4 earlier launches went on from day %5. %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <extracomment>种草</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <extracomment>养草</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <extracomment>拔草</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, %n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunches</name>
@@ -5031,10 +6262,6 @@
     </message>
     <message>
         <source>Middle half of earlier launches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The largest running launches against the median of earlier ones, day by day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5081,40 +6308,6 @@
         <source>over</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the last %3 days: a field with at least %4 of the GMV and at least %5 orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeding</source>
-        <extracomment>种草</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nurturing</source>
-        <extracomment>养草</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harvest</source>
-        <extracomment>拔草</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es), %1 of them still inside their %2 days.</source>
-        <translation>
-            <numerusform>%n launch, %1 of them still inside its %2 days.</numerusform>
-            <numerusform>%n launches, %1 of them still inside their %2 days.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Median of %n launch(es)</source>
         <translation>
@@ -5129,6 +6322,46 @@
             <numerusform>The order history has gaps: on %n days of the period no product can be called new, because the %1 days before are not all covered by order files.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That is %1 percentage points above the target of %2 (our assumption, not official).</source>
+        <extracomment>The target is this product&apos;s own, of the rulebook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points below the target of %2 (our assumption, not official).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) whose %2 days meet the period or still run, %1 of them still inside; together they sold %3 in the period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest launches day by day. There are too few completed launches for a median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest launches against the median of earlier ones, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds are known for the orders of %1 of the %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the orders of the last %3 days: a field with at least %4 of at least %5 orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -5139,14 +6372,6 @@
 </context>
 <context>
     <name>ReportLive</name>
-    <message>
-        <source>Furthest above what is usual: %1 with %2, %3 above the account&apos;s median.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Furthest below: %1 with %2, %3 below the account&apos;s median.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) sold nothing.</source>
         <translation>
@@ -5201,10 +6426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against the median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Viewers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,10 +6443,6 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of the platform&apos;s live file. Orders by time: paid under the account in live rooms while the session went on. The rows behind a figure are those of the session&apos;s day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5258,6 +6475,62 @@
     </message>
     <message>
         <source>No live file covers this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest above what is usual: %1 with %2, where %3 is the median of %4 earlier sessions of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest below, of the sessions that sold something: %1 with %2, where %3 is the median of %4 earlier sessions of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the account&apos;s earlier sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By account and time %1 of the %2 orders that the live file counts were found in the order files; refunds are known of these alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vs median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds in the live file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, host %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the platform&apos;s live file. Orders by time: paid under the account in live rooms while the session went on, of the number that the live file counts; refunds so far are those of the orders that were found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5319,13 +6592,6 @@
     <message>
         <source>Better than usual: %1.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>By account and time of payment %n order(s) of %1 belong to it; of these %2 were refunded so far with %3. Not final: refunds go on.</source>
-        <translation>
-            <numerusform>By account and time of payment %n order of %1 belongs to it; of these %2 were refunded so far with %3. Not final: refunds go on.</numerusform>
-            <numerusform>By account and time of payment %n orders of %1 belong to it; of these %2 were refunded so far with %3. Not final: refunds go on.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file says neither when the session ended nor how long it was, so no order can be told to be its own.</source>
@@ -5460,10 +6726,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own. The rows behind a product are all of its orders of the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5485,6 +6747,40 @@
     </message>
     <message>
         <source>vs what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live file counts %1 paid orders; by account and time of payment none of them was found in the order files, so nothing is known of their refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By account and time of payment %n order(s) of %1 belong to it, of the %2 that the live file counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By account and time of payment %n order(s) of %1 belong to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No after-sale file covers these days, so their refunds are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these %1 were refunded so far with %2. Not final: refunds go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sale files cover %1 of its %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5651,10 +6947,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the traffic-source report by product. No file of the platform that is known carries the words people search for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No traffic file tells search by product in this period. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,14 +6975,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the pace of the last %1 days the stock lasts for at most %2 days. Product files carry one stock for all sizes, so which size runs out nobody can say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every product&apos;s stock lasts for more than %1 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No product file gives stocks. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5700,10 +6984,6 @@
     </message>
     <message>
         <source>the word is too short to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5746,10 +7026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ranks, heat and growth are those of the list that you imported; nothing of them is ours. A product fits when its name holds every word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first %1 of %2 lines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5761,16 +7037,81 @@
         <source>Opportunities of your list</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>For %1 of %n word(s) of the list there is no own product yet.</source>
-        <translation>
-            <numerusform>For %1 of %n word of the list there is no own product yet.</numerusform>
-            <numerusform>For %1 of %n words of the list there is no own product yet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opportunities</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the period compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order file covers this period, so nothing is known of its price bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the traffic-source report by product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that people search for: not covered. No known file of the back office carries them; a list of such words that you make yourself can be imported as opportunities and is then held against your products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n product(s) whose stock is known and recent every one lasts for more than %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stocks of %n product(s) are older than %1 days and say nothing any more. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out by the orders since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes that run out: not covered. Product files carry one stock for all sizes and colours of a product; only a file with the stock of each would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) with a similar name, %1 of them sold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks, heat and growth are those of the list that you imported; nothing of them is ours. A product fits when its name holds every word as it stands, and is similar when it holds at least %1 of the word&apos;s pairs of characters; a product by another name is not found. Products off sale do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s) of the list were not found in the name of any own product.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6102,13 +7443,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) sell at their lowest price of %1 days.</source>
-        <translation>
-            <numerusform>%n product sells at its lowest price of %1 days.</numerusform>
-            <numerusform>%n products sell at their lowest price of %1 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n product(s) cost more commission, fees and refunds than their bills bring in.</source>
         <translation>
             <numerusform>%n product costs more commission, fees and refunds than its bills bring in.</numerusform>
@@ -6238,10 +7572,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A price is what buyers paid per piece on a day (amount paid ÷ pieces). Promotion at most: the lowest own price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where the product list tells it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No product was sold in the %1 days up to the period&apos;s end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6279,6 +7609,33 @@
     </message>
     <message>
         <source>Low-price goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were sold at their lowest price of %1 days on the last day they sold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest price of your market list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (single specifications)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median rest on the mean of each day; the lowest prices are what the cheapest single order paid, all specifications taken together. Promotion at most: the lowest price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where a product list tells it and at least %5 of its products sold; without any category, in the whole shop. Market prices of single specifications are shown and not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order file covers the %1 days up to the period&apos;s end, so nothing is known of prices. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6711,7 +8068,1171 @@
     </message>
 </context>
 <context>
-    <name>ReportPromotions</name>
+    <name>ReportPromotionLook</name>
+    <message>
+        <source>%1 sold %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has sold %2 so far, in %3 of its %4 sale days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 of the target of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not hold the promotion before it, so it stands alone: a rise over quiet days would not be its effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 on the same event days, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its target was zero, so there is no attainment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was kept for it, so it is not held against one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds are not final: they still come in until about %1. Net GMV will fall and refund rates will rise; write this review again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s days are estimated from the pattern of earlier years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other events sold on some of the same days: %1. Their sales cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds not final: not comparable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: product clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion: orders per click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: GMV per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest part: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes order data of both events on all of these days, and sales in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic files do not cover both events, so the split is orders × price. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last event to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the target to what was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each factor&apos;s part is the logarithmic mean of both GMVs × ln(now ÷ then), so the parts add up. A plan says only GMV: it is taken to expect last time&apos;s orders per click and GMV per order, and as many clicks as the target then needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many products were new cannot be told: it takes 30 covered days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) became new in these days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) became new in these days, %1 last time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grew no less than the shop, refunds no higher than the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing last time, refunds no higher than the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds far above the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold less than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order data begin after the last promotion, so there is none to look back at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and new products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, and not again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sold clearly more than last time with usual refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the event before it nothing can be called better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had refunds far above the shop&apos;s or fell clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what sold enough orders is judged. These are differences, not proof of a cause; refunds of these days still come in until about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotionPace</name>
+    <message>
+        <source>The plan follows %1 day by day, aligned by its main day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not hold this promotion of last year, so every day is planned alike; a burst at the end will look like being behind before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is set and none can be proposed, so there is no attainment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is zero, so there is no attainment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the plan: %1 attained, %2 should be (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of the plan: %1 attained, %2 should be (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On plan: %1 attained, %2 should be (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes on so it ends at %1, between %2 and %3 when the days to come scatter like those so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 elapsed sale days have no order data: import them, or the attainment is too low. No end is forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early for a forecast: it takes %1 sale days and %2 of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet, so no end can be forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach the target the %n day(s) to come need %1 each; so far it was %2 a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not begun to sell in the data, which end on %2; its sale days are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No elapsed sale day has order data: import the order file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s days are estimated from the pattern of earlier years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV so far, cumulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale has not begun, and nothing is known of last year&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the main day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned part by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event, same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sale days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the plan is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing comes in, products that run out lose %1 of sales until the sale is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotionPlan</name>
+    <message>
+        <source>Paid GMV of %1 on the same event days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily paid GMV now, outside of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily paid GMV on the same days before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily paid GMV right before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Trend: daily GMV now ÷ then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily paid GMV of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Uplift: daily GMV of the event ÷ before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Sale days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Proposed paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told from these days: left out, the last result is taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days have order data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the GMV target is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to calculate from: type the targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from %1 and the trend since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not hold this promotion of last year, so %1 lends its uplift: a rough proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold no whole promotion: the proposal is today&apos;s pace over the sale days, without any uplift. Take it as the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days of order data for a proposal: type the targets yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV target %1, set on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target of zero: no attainment can be told from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed GMV target: %1. Nothing is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sells from %1: warm-up, burst and encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are estimated from the pattern of earlier years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other events sell on some of the same days: %1. Their sales cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file tells: type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the GMV target, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of new products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic products</source>
+        <extracomment>引流款: sold cheap to bring buyers in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit products</source>
+        <extracomment>利润款</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image products</source>
+        <extracomment>形象款</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <extracomment>新品</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets and budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the proposal comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and roles are parts of the GMV target; net GMV is less what was refunded then. Change them by “Set targets…” or by: shopglass promotions plan --target NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid per piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product sold in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1. Proposed from price and pieces alone, because no file tells margins: dear products for the image, cheap ones that sell many pieces for traffic, new ones in their first 30 days, the others for profit. Correct them by: shopglass promotions role PRODUCT traffic|profit|image|new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook knows no promotion ahead, so there is none to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up check list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotionPreparation</name>
+    <message>
+        <source>Figures of the last event&apos;s sale days, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event is not in the data: figures of %1, quiet days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live slots that were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session began in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live file covers these days. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencers that sold most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No influencer sold in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no product file with a stock column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the product list, then look at this table again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), %1 of sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order more, move traffic to products that last, or take them off the live list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what costs points on the Scores page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks that the data show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated from the pattern of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the platform&apos;s announcement before you fix stock and hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last event to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the order data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the order files of last year&apos;s event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales depend on influencers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the GMV, most of it by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on dates and stock early; keep own live rooms ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data show none of the risks that are looked for: stock, score lines, dates, missing history, dependence on influencers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 Service, warehouse and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last time&apos;s curve the peak is on %1; the target then means about %2 orders on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak day cannot be told: it takes the last event in the data and a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Targets and budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Products, prices and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Live schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 Influencers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 Ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ads cost and brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotionSignUp</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no official value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the line that you know on the Scores page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked, and where the shop stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score or programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition or benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform publishes what a promotion asks for with its sign-up; until then these are the conditions known of scores and programmes. Conditions that nobody published are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition of scores or programmes is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotionStock</name>
+    <message>
+        <source>No product file with a stock column is imported, so nobody can say how long stock lasts. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale begins on %1, more than %2 days after the data: today&apos;s stock says nothing of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days %1, which would tell how fast products sell, are not all covered by order files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product with stock sold enough to tell its pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifted day by day as the whole shop was around the last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any lift, because the last event is not in the data: a burst needs more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of %1, %2. Stock of the newest product file less what was paid since. The loss is taken at the mean price and counts no substitute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) with stock sold too few pieces for a pace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock and what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sale days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotionYears</name>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated from the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 phase(s) published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
@@ -6720,6 +9241,57 @@
         <source>%1 (dates estimated)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year without published dates follows the pattern of its series: it is estimated and will move once the platform publishes it. Add your own events by “Own events…” or by: shopglass promotions add NAME --from DAY --to DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook knows no promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromotions</name>
     <message>
         <source>Paid GMV by day before and after the main day</source>
         <translation type="unfinished"></translation>
@@ -6829,6 +9401,21 @@
             <numerusform>Its main day is in %n day.</numerusform>
             <numerusform>Its main day is in %n days.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the main day of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8107,23 +10694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over all order files, not only the days chosen above. Only those count whose %1 days before the first purchase are covered and whose time is over. Products of own fields count as taken up once distribution sells them. Fewer than %2 buyers or %3 products say nothing. Intervals by Wilson. What follows something is not caused by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are too few days to look for an echo of distribution in own sales: %1 are covered, %2 pairs of days are needed at each distance.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to see: no distance in days shows more than chance does (the largest correlation stays below %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Own sales echo distribution after %n day(s): correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</source>
-        <translation>
-            <numerusform>Own sales echo distribution after %n day: correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</numerusform>
-            <numerusform>Own sales echo distribution after %n days: correlation %1, chance stays below %2. That is no proof of a cause: a promotion moves both.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Own sales so many days after distribution: correlation</source>
@@ -8143,26 +10715,6 @@
             <numerusform>No order file covers the last %n day, so nobody can say whether both wheels turn.</numerusform>
             <numerusform>No order file covers the last %n days, so nobody can say whether both wheels turn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of the last %1 covered days %2 had sales by distribution and %3 sales in own broadcasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: both wheels turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: neither is steady (%2 and %3 days are asked, our assumption).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: distribution is not steady (%2 days are asked, our assumption).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: own broadcasts are not steady (%2 days are asked, our assumption).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: conditions</source>
@@ -8213,15 +10765,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Echo: both days&apos; sales as logarithms, freed of weekday and trend (last %1 covered days); missing days are left out; the band shows %2 shuffles in blocks of %3 days.</source>
+        <source>not comparable: two different events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chance at one distance (95 %)</source>
+        <source>Over all order files, not only the days chosen above. Only those count whose %1 days before the first purchase are covered and whose time is over. Coming back is a purchase on a later day: orders of one day are one basket, and the one paid first is the meeting. Products of own fields count as taken up once distribution sells them, so that their shares are not comparable; a product that sells everywhere anyway is always taken up. Fewer than %2 buyers or %3 products say nothing. Intervals by Wilson. What follows something is not caused by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chance at any distance (95 %)</source>
+        <source>Own sales and distribution rise and fall together on the same day: correlation %1 (%2 to %3), chance stays within ±%4. Neither follows the other; a promotion moves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days on which distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to see: at no distance in days is the correlation, up or down, larger than chance gives (±%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Own sales echo distribution after %n day(s): correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance at most (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance at least (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last %1 days %2 are covered; %3 of them had sales by distribution and %4 sales in own live rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 days are asked, our assumption; the programme&apos;s own condition is yours to answer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both wheels turn (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few days are covered to say whether both wheels turn (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither is steady (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: distribution is not steady (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: own broadcasts are not steady (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: both days&apos; sales as logarithms, freed of weekday, trend and what their own %4 days before tell of them (last %1 covered days); missing days are left out; chance is %2 shuffles in blocks of %3 days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8324,6 +10942,10 @@
         <extracomment>%1 e.g. &quot;published by the platform&quot;, %2 whom the rule binds, e.g. &quot;suppliers of the supply market&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a list of your own as “%1”; no back office exports one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowIntakeTexts</name>
@@ -8386,6 +11008,26 @@
         <source>Name one indicator, for example paid_gmv.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give --warehouse or --courier, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only orders sent from this warehouse; &quot;&quot; for those that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only orders sent by this courier; &quot;&quot; for those that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of all files that names this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a page&apos;s figure: which part, for example a session&apos;s id from show live, buyers/7, 2026-06, a province.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowsExport</name>
@@ -8425,6 +11067,13 @@
     </message>
     <message>
         <source>must not be more than serious_points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulebookLaunches</name>
+    <message>
+        <source>belongs above: gates stand by group.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8543,7 +11192,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems to plant, separated by commas: %1.</source>
+        <source>Problems to plant, separated by commas, each as NAME or NAME=STRENGTH with a strength of 1 to 100: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was planted, and what it costs, to this file. No import reads it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8575,6 +11228,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be planted; choose from %2. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strength of &quot;%1&quot; must be a whole number from 1 to 100. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8860,6 +11517,22 @@
         <source>&quot;%1&quot; is no view. Choose overview, scores, channels, live, content, prices, influencers, launches, promotions, buyers, products, opportunities, scoreboards, programmes, actions, coverage, reconciliation or audit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--product belongs to show launches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No launch of the product “%1” began in this period or is still inside its window. show launches lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of actions: why a rule is silent, with the figures it looks at; all of them for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of launches: all that is known of the launches of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreTexts</name>
@@ -8957,6 +11630,17 @@
     </message>
     <message>
         <source>%1 is not an ordinary file. Choose a file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimitFaultTexts</name>
+    <message>
+        <source>two entries of “%1” hold on the same day; give them days that follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9274,6 +11958,41 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ActionPanel</name>
+    <message>
+        <source>What becomes of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::AttributeCombo</name>
     <message>
         <source>not stored</source>
@@ -9351,10 +12070,6 @@
     </message>
     <message>
         <source>Channel rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rule that matches a row decides its field; what none takes stays unclassified. Several values are divided by commas, an empty cell asks for nothing, %1 for an empty cell of the file. The rules hold for all stores of this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9455,6 +12170,10 @@
     </message>
     <message>
         <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that matches a row decides its field; what none takes stays unclassified. Several values are divided by commas, an empty cell asks for nothing, %1 for an empty cell of the file. The rules hold for all stores of this workspace; the numbers of rows below are those of this store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9730,6 +12449,50 @@
     </message>
 </context>
 <context>
+    <name>shopglass::EventDialog</name>
+    <message>
+        <source>Own events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Main day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>An own event in a list: its name, first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::FolderWatcher</name>
     <message>
         <source>The import was stopped. It is tried again once the file changes.</source>
@@ -9766,6 +12529,22 @@
     </message>
     <message>
         <source>Show the rows behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::LaunchPanel</name>
+    <message>
+        <source>&amp;One launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of one launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A launch in a list: its day and its product</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9966,6 +12745,10 @@
     </message>
     <message>
         <source>The channel rules can be edited once the store&apos;s files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10729,6 +13512,29 @@
     </message>
 </context>
 <context>
+    <name>shopglass::ProductRoleDialog</name>
+    <message>
+        <source>Product roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from price and pieces, because no file tells margins. Say where you know better. The products that sold most, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: too few sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::ProgrammeDialog</name>
     <message>
         <source>Questions of the support programmes</source>
@@ -10779,6 +13585,36 @@
     </message>
     <message>
         <source>Being written to disk; this much stays and cannot be stopped any more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::PromotionPanel</name>
+    <message>
+        <source>Set &amp;targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product &amp;roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::PromotionTargetDialog</name>
+    <message>
+        <source>Targets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yuan, or a percentage for the share of new products. What you leave empty stays as proposed, which stands grey in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save targets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10925,10 +13761,6 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11131,6 +13963,10 @@
     </message>
     <message>
         <source>Show the rows behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11517,6 +14353,10 @@
     </message>
     <message>
         <source>Answer pro&amp;gramme questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF with all &amp;details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,14 +56,14 @@ private:
     std::vector<Run> m_runs;
 };
 
-constexpr std::uint32_t NoRow = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t Nothing = std::numeric_limits<std::uint32_t>::max();
 
 /// What is known of a buyer or product while the days pass by.
 struct Met
 {
     std::int32_t day = NoDay;
     std::int32_t second = 0; ///< of that day
-    std::uint32_t row = NoRow;
+    std::uint32_t row = Nothing;
     Field field = Field::Unclassified;
     std::uint8_t open = 0; ///< waits that count and have not come to anything yet
 };
@@ -81,7 +81,7 @@ struct Step
 {
     std::uint8_t met = 0;
     std::uint8_t back = 0;
-    std::uint32_t instead = NoRow; ///< the row that was taken for the first one until now
+    std::uint32_t instead = Nothing; ///< the row that was taken for the first one until now
 };
 
 void count(FieldPaths::Waits &sum, std::uint8_t waits, qint64 times)
@@ -93,7 +93,7 @@ void count(FieldPaths::Waits &sum, std::uint8_t waits, qint64 times)
 /// A sale of the day that is passing by.
 struct Sale
 {
-    std::uint32_t row = NoRow;
+    std::uint32_t row = Nothing;
     std::int32_t day = 0;
     BeijingSeconds paidAt = 0;
     std::uint8_t waits = 0; ///< that are over for who is met on the day
@@ -254,7 +254,7 @@ std::vector<std::uint32_t> pathRows(const StoreColumns &columns, const SourceFie
     FieldPaths paths;
     std::vector<std::uint32_t> found;
     const auto told = [&](Field metIn, Step step, std::uint32_t row) {
-        if (step.instead != NoRow && question.step == PathQuestion::Step::First)
+        if (step.instead != Nothing && question.step == PathQuestion::Step::First)
             std::erase(found, step.instead);
         const std::uint8_t bits = question.step == PathQuestion::Step::First ? step.met : step.back;
         if ((metIn == Field::Distribution) == byDistribution && (bits & wait) != 0)
