@@ -1,4 +1,5 @@
 #include "models/report/briefreport.h"
+#include "models/report/cells.h"
 #include "models/report/printedreport.h"
 #include "models/report/sections.h"
 #include "tests/support/viewsamples.h"
@@ -151,10 +152,9 @@ void TestReviewReport::theEssentialsSayWhatTheyLeaveOut()
 void TestReviewReport::paperLeavesOutWhatIsBesideThePoint()
 {
     TableSpec table;
-    table.columns = {{QStringLiteral("a"), QStringLiteral("A")},
-                     {QStringLiteral("b"), QStringLiteral("B")},
-                     {QStringLiteral("c"), QStringLiteral("C")}};
-    table.columns[1].detail = true;
+    table.columns = {textColumn(QStringLiteral("a"), QStringLiteral("A")),
+                     detailed(textColumn(QStringLiteral("b"), QStringLiteral("B"))),
+                     textColumn(QStringLiteral("c"), QStringLiteral("C"))};
     const auto cell = [](const char *text) {
         TableCell made;
         made.text = QString::fromLatin1(text);

@@ -6,6 +6,7 @@
 #include "widgets/common/tablespecmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace shopglass;
 
