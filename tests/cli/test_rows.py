@@ -89,7 +89,7 @@ class Rows(ShopTest):
         self.assertIn("orders.csv", words)
         self.assertIn("never", words)
         run = self.run_shopglass("define", "order_refund_rate", "--workspace", str(self.folder / "nowhere.shopglass"))
-        self.assertEqual(run.code, 2, run)
+        self.assertEqual(run.code, 1, run)
 
     def test_all_rows_of_an_order(self):
         answer = self.rows("settled_amount", "--order", "2216300000000002")
