@@ -98,11 +98,11 @@ void TestChannelSections::whatEachFieldLeaves()
     const Section section = contributionSection(viewsOf(testing::shopWithFigures(), june()), English);
     const TableSpec &table = tableOf(section, "channels.contribution");
     QCOMPARE(table.rows.size(), std::size_t(5));
-    QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00"));
-    QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥75.00"));
+    QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00 (2 of 30 days)"));
+    QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥75.00 (2 of 30 days)"));
     QCOMPARE(cell(table, 0, "ad_spend"), QStringLiteral("not split"));
     QCOMPARE(cell(table, 0, "contribution"), QStringLiteral("not split"));
-    QCOMPARE(cell(table, 4, "ad_spend"), QStringLiteral("¥60.00"));
+    QCOMPARE(cell(table, 4, "ad_spend"), QStringLiteral("¥60.00 (2 of 30 days)"));
     QCOMPARE(cell(table, 4, "contribution"), QStringLiteral("not covered"));
     QCOMPARE(table.questions[0].field, std::optional(Field::Distribution));
     QVERIFY(!table.questions[4].field);
@@ -112,7 +112,7 @@ void TestChannelSections::aPartialFeeIsMarked()
 {
     const Section section = contributionSection(viewsOf(oneBill(), june()), English);
     const TableSpec &table = tableOf(section, "channels.contribution");
-    QCOMPARE(cell(table, 0, "bill_coverage"), QStringLiteral("4.00%"));
+    QCOMPARE(cell(table, 0, "bill_coverage"), QStringLiteral("4.00% (1 of 30 days)"));
     QCOMPARE(cell(table, 0, "platform_fee"), QStringLiteral("¥5.00 (partly, 1 of 30 days)"));
     // 2,500 − 100.01 − 5
     QCOMPARE(cell(table, 0, "contribution_before_ads"), QStringLiteral("¥2,394.99 (partly, 1 of 30 days)"));
