@@ -320,12 +320,14 @@ void TestSections::actionsSayEvidenceEffectOwnerAndDay()
         QStringList({QStringLiteral("1"), QStringLiteral("Take products with quality refunds off sale"),
                      QStringLiteral("The quality refund rate is 3.50%; begin with the three worst products."),
                      QStringLiteral("Quality refund rate 3.50%"), QStringLiteral("¥10K – ¥25K (estimated)"),
-                     QStringLiteral("1.5"), QStringLiteral("Merchandising"), QStringLiteral("2026-06-15")}));
+                     QStringLiteral("1.5"), QStringLiteral("Merchandising"), QStringLiteral("2026-06-15"),
+                     QStringLiteral("To do")}));
     const TableSpec *silent = tableOf(sections, QStringLiteral("actions.silent"));
     QVERIFY(silent);
     QCOMPARE(texts(silent->rows[0]),
              QStringList({QStringLiteral("Chase late pick-ups"), QStringLiteral("a file is missing"),
-                          QStringLiteral("pickup_within_48h_rate")}));
+                          QStringLiteral("pickup_within_48h_rate"), QStringLiteral("—"), QStringLiteral("—"),
+                          QStringLiteral("late_pickup")}));
 }
 
 void TestSections::coverageBandsStayInsideTheWindow()
