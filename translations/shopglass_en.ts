@@ -3707,9 +3707,9 @@
     </message>
     <message numerus="yes">
         <source>%n more rule(s) speak. They bring less for the work, or are less sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more rule speaks. It brings less for the work, or is less sure.</numerusform>
+            <numerusform>%n more rules speak. They bring less for the work, or are less sure.</numerusform>
         </translation>
     </message>
 </context>
@@ -4313,9 +4313,9 @@
     </message>
     <message numerus="yes">
         <source>Who buys in this period has not had %n day(s) yet: its repurchase rate is known from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who buys in this period has not had %n day yet: its repurchase rate is known from %1 on.</numerusform>
+            <numerusform>Who buys in this period has not had %n days yet: its repurchase rate is known from %1 on.</numerusform>
         </translation>
     </message>
     <message>
@@ -4715,9 +4715,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) of the period are left out whole, because a file does not cover them or none of their orders has a bill; what they bring is added once it comes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of the period is left out whole, because a file does not cover it or none of its orders has a bill; what it brings is added once it comes.</numerusform>
+            <numerusform>%n days of the period are left out whole, because a file does not cover them or none of their orders has a bill; what they bring is added once it comes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5683,23 +5683,23 @@
     </message>
     <message numerus="yes">
         <source>Distribution has %n paid order(s) in this period: too few for shares of the first influencers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Distribution has %n paid order in this period: too few for shares of the first influencers.</numerusform>
+            <numerusform>Distribution has %n paid orders in this period: too few for shares of the first influencers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n influencer(s) put the scores at risk: %1 has %2 quality refunds, %3 times the rate of all other orders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n influencer puts the scores at risk: %1 has %2 quality refunds, %3 times the rate of all other orders.</numerusform>
+            <numerusform>%n influencers put the scores at risk: %1 has %2 quality refunds, %3 times the rate of all other orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n influencer(s) put the scores at risk: %1 has %2 quality refunds, all other orders have none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n influencer puts the scores at risk: %1 has %2 quality refunds, all other orders have none.</numerusform>
+            <numerusform>%n influencers put the scores at risk: %1 has %2 quality refunds, all other orders have none.</numerusform>
         </translation>
     </message>
     <message>
@@ -5736,9 +5736,9 @@
     </message>
     <message numerus="yes">
         <source>Estimated for %n order(s) without a bill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estimated for %n order without a bill</numerusform>
+            <numerusform>Estimated for %n orders without a bill</numerusform>
         </translation>
     </message>
     <message>
@@ -5796,16 +5796,16 @@
     </message>
     <message numerus="yes">
         <source>Order files miss %n day(s) of its window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Order files miss %n day of its window.</numerusform>
+            <numerusform>Order files miss %n days of its window.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier launch(es) with a whole window: too few to compare with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier launch with a whole window: too few to compare with.</numerusform>
+            <numerusform>%n earlier launches with a whole window: too few to compare with.</numerusform>
         </translation>
     </message>
     <message>
@@ -5902,9 +5902,9 @@
     </message>
     <message numerus="yes">
         <source>%n more flag(s) stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more flag stands in the table.</numerusform>
+            <numerusform>%n more flags stand in the table.</numerusform>
         </translation>
     </message>
     <message>
@@ -5913,9 +5913,9 @@
     </message>
     <message numerus="yes">
         <source>%n launch(es) inside the window; by what sold them in the last %1 days:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n launch inside the window; by what sold it in the last %1 days:</numerusform>
+            <numerusform>%n launches inside the window; by what sold them in the last %1 days:</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,9 +5947,9 @@
     </message>
     <message numerus="yes">
         <source>day %1, %n day(s) of the window left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day %1, %n day of the window left</numerusform>
+            <numerusform>day %1, %n days of the window left</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,16 +5958,16 @@
     </message>
     <message numerus="yes">
         <source>Order files miss %n day(s) of its window, so it is not held against others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Order files miss %n day of its window, so it is not held against others.</numerusform>
+            <numerusform>Order files miss %n days of its window, so it is not held against others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n earlier launch(es) with a whole window: too few to compare with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n earlier launch with a whole window: too few to compare with.</numerusform>
+            <numerusform>Only %n earlier launches with a whole window: too few to compare with.</numerusform>
         </translation>
     </message>
     <message>
@@ -6143,9 +6143,9 @@
     </message>
     <message numerus="yes">
         <source>%1: the product list of %2 shows no stock, and %n day(s) of the window are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the product list of %2 shows no stock, and %n day of the window is left.</numerusform>
+            <numerusform>%1: the product list of %2 shows no stock, and %n days of the window are left.</numerusform>
         </translation>
     </message>
     <message>
@@ -6166,9 +6166,9 @@
     </message>
     <message numerus="yes">
         <source>Not enough data for a forecast: fewer than %n order(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not enough data for a forecast: fewer than %n order so far.</numerusform>
+            <numerusform>Not enough data for a forecast: fewer than %n orders so far.</numerusform>
         </translation>
     </message>
     <message>
@@ -6224,9 +6224,9 @@
     </message>
     <message numerus="yes">
         <source>%1 so far, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 so far, %n day left</numerusform>
+            <numerusform>%1 so far, %n days left</numerusform>
         </translation>
     </message>
     <message>
@@ -6333,9 +6333,9 @@
     </message>
     <message numerus="yes">
         <source>%n launch(es) whose %2 days meet the period or still run, %1 of them still inside; together they sold %3 in the period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n launch whose %2 days meet the period or still run, %1 of them still inside; it sold %3 in the period.</numerusform>
+            <numerusform>%n launches whose %2 days meet the period or still run, %1 of them still inside; together they sold %3 in the period.</numerusform>
         </translation>
     </message>
     <message>
@@ -6755,16 +6755,16 @@
     </message>
     <message numerus="yes">
         <source>By account and time of payment %n order(s) of %1 belong to it, of the %2 that the live file counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By account and time of payment %n order of %1 belongs to it, of the %2 that the live file counts.</numerusform>
+            <numerusform>By account and time of payment %n orders of %1 belong to it, of the %2 that the live file counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By account and time of payment %n order(s) of %1 belong to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By account and time of payment %n order of %1 belongs to it.</numerusform>
+            <numerusform>By account and time of payment %n orders of %1 belong to it.</numerusform>
         </translation>
     </message>
     <message>
@@ -7059,16 +7059,16 @@
     </message>
     <message numerus="yes">
         <source>Of %n product(s) whose stock is known and recent every one lasts for more than %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The stock of the %n product whose stock is known and recent lasts for more than %1 days.</numerusform>
+            <numerusform>Of %n products whose stock is known and recent every one lasts for more than %1 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stocks of %n product(s) are older than %1 days and say nothing any more. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The stock of %n product is older than %1 days and says nothing any more. %2</numerusform>
+            <numerusform>The stocks of %n products are older than %1 days and say nothing any more. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -7097,9 +7097,9 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) with a similar name, %1 of them sold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product with a similar name, %1 of them sold</numerusform>
+            <numerusform>%n products with a similar name, %1 of them sold</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,9 +7108,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n word(s) of the list were not found in the name of any own product.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the %n word of the list was not found in the name of any own product.</numerusform>
+            <numerusform>%1 of %n words of the list were not found in the name of any own product.</numerusform>
         </translation>
     </message>
 </context>
@@ -7613,9 +7613,9 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) were sold at their lowest price of %1 days on the last day they sold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product was sold at its lowest price of %1 days on the last day it sold.</numerusform>
+            <numerusform>%n products were sold at their lowest price of %1 days on the last day they sold.</numerusform>
         </translation>
     </message>
     <message>
@@ -8243,16 +8243,16 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) became new in these days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product became new in these days.</numerusform>
+            <numerusform>%n products became new in these days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) became new in these days, %1 last time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product became new in these days, %1 last time.</numerusform>
+            <numerusform>%n products became new in these days, %1 last time.</numerusform>
         </translation>
     </message>
     <message>
@@ -8388,9 +8388,9 @@
     </message>
     <message numerus="yes">
         <source>To reach the target the %n day(s) to come need %1 each; so far it was %2 a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To reach the target the %n day to come needs %1; so far it was %2 a day.</numerusform>
+            <numerusform>To reach the target the %n days to come need %1 each; so far it was %2 a day.</numerusform>
         </translation>
     </message>
     <message>
@@ -8933,9 +8933,9 @@
     </message>
     <message numerus="yes">
         <source>%n product(s), %1 of sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product, %1 of sales</numerusform>
+            <numerusform>%n products, %1 of sales</numerusform>
         </translation>
     </message>
     <message>
@@ -9162,9 +9162,9 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) with stock sold too few pieces for a pace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product with stock sold too few pieces for a pace.</numerusform>
+            <numerusform>%n products with stock sold too few pieces for a pace.</numerusform>
         </translation>
     </message>
     <message>
@@ -9228,9 +9228,9 @@
     </message>
     <message numerus="yes">
         <source>%n of %1 phase(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 phases published</numerusform>
+            <numerusform>%n of %1 phases published</numerusform>
         </translation>
     </message>
     <message>
@@ -9404,9 +9404,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -10786,16 +10786,16 @@
     </message>
     <message numerus="yes">
         <source>Own sales echo distribution after %n day(s): correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Own sales echo distribution after %n day: correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</numerusform>
+            <numerusform>Own sales echo distribution after %n days: correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</numerusform>
+            <numerusform>%n days after distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</numerusform>
         </translation>
     </message>
     <message>

@@ -17,93 +17,93 @@
     </message>
     <message>
         <source>there is no action “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的动作。</translation>
     </message>
     <message>
         <source>must differ from “raise”: between the two an alert stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与“raise”相同：数值在两者之间时，提醒保持原状态。</translation>
     </message>
     <message>
         <source>“%1”: only a rule with “each” writes store_ before a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：只有带“each”的规则才能在名称前写 store_。</translation>
     </message>
     <message>
         <source>“{%1}” needs an “each”.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{%1}”时须写明“each”。</translation>
     </message>
 </context>
 <context>
     <name>ActionLifeTexts</name>
     <message>
         <source>An action is dismissed with a reason, so that everybody knows later why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略动作须写明原因，方便日后查看。未做任何改动。</translation>
     </message>
 </context>
 <context>
     <name>ActionsCommand</name>
     <message>
         <source>There is no action &quot;%1&quot;. &apos;shopglass actions list --all&apos; lists them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动作“%1”。可用“shopglass actions list --all”列出。未做任何改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no state. Choose todo, doing, done or dismissed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是动作状态。可用：todo、doing、done、dismissed。未做任何改动。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1：%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>There is no alert &quot;%1&quot;. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提醒“%1”。未做任何改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of days from 0 to 365. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0 到 365 的天数。未做任何改动。</translation>
     </message>
     <message>
         <source>%1: asleep until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：暂停提醒至 %2。</translation>
     </message>
     <message>
         <source>Lists the actions, says what became of one (todo, doing, done, dismissed), or puts an alert to sleep. &apos;shopglass show actions&apos; shows all of it with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出动作，更新动作状态（todo 待办、doing 进行中、done 已完成、dismissed 已忽略），或暂停一项提醒。“shopglass show actions”输出全部内容和数据。</translation>
     </message>
     <message>
         <source>Of list: every action, not only the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 list：列出全部动作，不只前几个。</translation>
     </message>
     <message>
         <source>Of set: who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 set：负责人。</translation>
     </message>
     <message>
         <source>Of set: a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 set：备注。</translation>
     </message>
     <message>
         <source>Of set: why it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 set：忽略原因。</translation>
     </message>
     <message>
         <source>Of set: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 set：截止日期。</translation>
     </message>
     <message>
         <source>list, set or snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>list（列出）、set（更新状态）或 snooze（暂停提醒）。</translation>
     </message>
     <message>
         <source>Which action or alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>动作或提醒的 ID。</translation>
     </message>
     <message>
         <source>The state, or days of sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>动作状态，或暂停提醒的天数。</translation>
     </message>
     <message>
         <source>Write: shopglass actions list, actions set ID STATE, or actions snooze ALERT [DAYS].</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：shopglass actions list、actions set ID STATE 或 actions snooze ALERT [DAYS]。</translation>
     </message>
 </context>
 <context>
@@ -206,15 +206,15 @@
     <name>BriefReport</name>
     <message>
         <source>What the detailed report has beside this</source>
-        <translation type="unfinished"></translation>
+        <translation>含全部明细的报告另有</translation>
     </message>
     <message>
         <source>This report says the essentials. With all details it also has: %1; and the whole tables, the definitions and sources of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报告只列要点。含全部明细的报告另有：%1；以及完整表格、全部指标的口径和来源。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>%1: the rule “%2” has valid_from or valid_to; channel rules hold for all days. Take the dates out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：规则“%2”写了 valid_from 或 valid_to；渠道规则对所有日期生效，请删去日期。</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,31 @@
   shopglass workspace        verify, back up or rebuild a workspace
 
 &apos;shopglass COMMAND --help&apos; says more about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>店镜：只用快手小店后台导出的文件做经营分析，全程离线。
+
+  shopglass [open [文件…]]   打开窗口
+  shopglass demo             导入并查看示例店铺；没有显示器时写成文件
+  shopglass sample           生成示例店铺的导出文件
+  shopglass import           导入文件或文件夹
+  shopglass imports          列出导入批次
+  shopglass mappings         管理其他来源文件的映射方案：列出、保存、改名、删除
+  shopglass undo             撤销一次导入
+  shopglass scores           录入官方分值，查看历史
+  shopglass weights          选择估算总分所用的权重
+  shopglass plan             设定评分目标，查看进度
+  shopglass programmes       回答扶持政策的问题
+  shopglass promotions       管理自有活动、大促目标和商品角色
+  shopglass show             输出一个页面的内容
+  shopglass kpi              输出指标
+  shopglass indicators       管理自定义指标
+  shopglass rows             输出指标背后的明细
+  shopglass define           输出指标的口径和依据
+  shopglass report           生成店铺诊断报告
+  shopglass grab             把页面存成图片
+  shopglass rules check      检查规则库文件
+  shopglass workspace        检查、备份或重建工作区
+
+“shopglass 命令 --help”查看单个命令的用法。</translation>
     </message>
 </context>
 <context>
@@ -1076,51 +1100,51 @@
     </message>
     <message>
         <source>no product named</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明商品的行</translation>
     </message>
     <message>
         <source>own sales, no influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>无达人的自营成交</translation>
     </message>
     <message>
         <source>courier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司 %1</translation>
     </message>
     <message>
         <source>no courier named</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明快递公司的行</translation>
     </message>
     <message>
         <source>province %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省份 %1</translation>
     </message>
     <message>
         <source>no province named</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明省份的行</translation>
     </message>
     <message>
         <source>warehouse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库 %1</translation>
     </message>
     <message>
         <source>no warehouse named</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明仓库的行</translation>
     </message>
     <message>
         <source>Every row of the imported files that names the order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入文件中写有订单 %1 的全部行。</translation>
     </message>
     <message>
         <source>The rows that “%1” is measured against: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”分母所计的行：%2。</translation>
     </message>
     <message>
         <source>The rows behind “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”背后的行：%2。</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1171,7 @@
     </message>
     <message>
         <source>The store has nothing called &quot;%1&quot; to tell rows apart by. Give the name as the files write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺没有可用于筛选明细的“%1”。请按文件中的写法填名称。</translation>
     </message>
 </context>
 <context>
@@ -2294,11 +2318,11 @@
     </message>
     <message>
         <source>Returns that were refunded and say both when they were agreed to and when the goods arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款、且同时写明同意退货时间和退货签收时间的退货单。</translation>
     </message>
     <message>
         <source>Rows of settlement bills that say a settled amount and a service fee, of paid orders that were not refunded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明结算金额和平台服务费的货款账单行，且订单已支付、未全额退款。</translation>
     </message>
 </context>
 <context>
@@ -2383,30 +2407,30 @@
     <name>OrderFactsTexts</name>
     <message>
         <source>No file of the store names the order &quot;%1&quot;. Give the id as the files write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺的文件中没有订单“%1”。请按文件中的写法填订单 ID。</translation>
     </message>
 </context>
 <context>
     <name>OwnEventTexts</name>
     <message>
         <source>&quot;%1&quot; is not a day. Write it as YYYY-MM-DD, for example 2026-12-12. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 YYYY-MM-DD，例如 2026-12-12。未做任何改动。</translation>
     </message>
     <message>
         <source>An event needs a name of at most %1 letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动须有名称，最多 %1 个字。未做任何改动。</translation>
     </message>
     <message>
         <source>The event ends on %1, before it begins on %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动结束日 %1 早于开始日 %2。未做任何改动。</translation>
     </message>
     <message>
         <source>An event lasts at most %1 days, this one %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动最长 %1 天，这个活动有 %2 天。未做任何改动。</translation>
     </message>
     <message>
         <source>The main day %1 lies outside of the event, %2 to %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>主活动日 %1 不在活动期间（%2 至 %3）内。未做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2558,15 +2582,15 @@
     <name>PageRowsTexts</name>
     <message>
         <source>&quot;%1&quot; is no part of &quot;%2&quot; that this store has. Name one, for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺的“%2”没有“%1”这一项。请指定一项，例如 %3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is worked out from other figures; ask for the rows of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由其他指标算出，请改查那些指标的明细。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no such part. Ask for the rows that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有这类明细。请改查计入的行。</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2677,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">动作清单</translation>
+        <translation>动作清单</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2851,7 @@
     </message>
     <message>
         <source>programmes.json: %1/%2: the current version of the score “%3” has no target for “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>programmes.json：%1/%2：评分“%3”的现行版本没有“%4”的目标值。</translation>
     </message>
 </context>
 <context>
@@ -2917,109 +2941,109 @@
     </message>
     <message>
         <source>“%1” is no phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大促阶段。</translation>
     </message>
     <message>
         <source>is more than trend_days.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 trend_days。</translation>
     </message>
 </context>
 <context>
     <name>PromotionPlanTexts</name>
     <message>
         <source>&quot;%1&quot; is no line of a plan. The lines are: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>大促计划没有“%1”这一项。可用：%2。未做任何改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no share. Write 35% or 0.35. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是占比。请写 35% 或 0.35。未做任何改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount of money. Write yuan, such as 1200000. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额。请以元填写，例如 1200000。未做任何改动。</translation>
     </message>
 </context>
 <context>
     <name>PromotionsCommand</name>
     <message>
         <source>There is no event &quot;%1&quot; of your own. &apos;shopglass promotions events&apos; lists them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自有活动“%1”。可用“shopglass promotions events”列出。未做任何改动。</translation>
     </message>
     <message>
         <source>%1: removed from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已从大促日历删除。</translation>
     </message>
     <message>
         <source>There is no promotion &quot;%1&quot;. Those of these years are: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有大促“%1”。近年的大促有：%2。未做任何改动。</translation>
     </message>
     <message>
         <source>%1: the targets are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已保存目标。</translation>
     </message>
     <message>
         <source>%1: the targets are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已删除目标。</translation>
     </message>
     <message>
         <source>%1: there were no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：原本没有目标。</translation>
     </message>
     <message>
         <source>%1: the role is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已取消角色。</translation>
     </message>
     <message>
         <source>%1: there was no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：原本没有角色。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no role. Use traffic, profit, image, new or none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是商品角色。可用：traffic、profit、image、new、none。未做任何改动。</translation>
     </message>
     <message>
         <source>%1: the role is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已保存角色。</translation>
     </message>
     <message>
         <source>events, add, remove, plan, unplan or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>events（列出自有活动）、add（添加）、remove（删除）、plan（设定目标）、unplan（删除目标）或 role（商品角色）。</translation>
     </message>
     <message>
         <source>With add: what the event is called; with remove: its id in the list; with role: the product&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 add：活动名称；用于 remove：列表中的活动 ID；用于 role：商品 ID。</translation>
     </message>
     <message>
         <source>With role: traffic, profit, image, new, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 role：traffic（引流款）、profit（利润款）、image（形象款）、new（新品）或 none（取消）。</translation>
     </message>
     <message>
         <source>With add: its first day, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 add：开始日期，格式 YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>With add: its last day, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 add：结束日期，格式 YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>With add: its main day; the last one if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 add：主活动日，默认最后一天。</translation>
     </message>
     <message>
         <source>With plan and unplan: which promotion, e.g. 618-2027; the one that sells today or next if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 plan 和 unplan：哪一场大促，例如 618-2027；默认正在售卖或最近将售卖的一场。</translation>
     </message>
     <message>
         <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; may be given several times. Others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 plan：目标，以元或百分比填写，例如 gmv=1200000 或 new_share=35%；可写多次。其他目标不变。</translation>
     </message>
     <message>
         <source>Keeps events of your own in the promotion calendar, targets of a promotion and roles of products; &apos;shopglass show promotions&apos; prints what comes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理大促日历中的自有活动、大促目标和商品角色；“shopglass show promotions”输出结果。</translation>
     </message>
     <message>
         <source>Write: shopglass promotions events, add NAME --from DAY --to DAY, remove ID, plan --target NAME=VALUE, unplan, or role PRODUCT ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：shopglass promotions events、add NAME --from DAY --to DAY、remove ID、plan --target NAME=VALUE、unplan 或 role PRODUCT ROLE。</translation>
     </message>
 </context>
 <context>
@@ -3239,334 +3263,334 @@
     </message>
     <message>
         <source>Column &apos;%1&apos;: &apos;%2&apos; is less than &apos;%3&apos; of the same row. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列的“%2”小于同一行的“%3”。请在文件中改正。</translation>
     </message>
 </context>
 <context>
     <name>ReportActionBoards</name>
     <message>
         <source>its condition does not hold</source>
-        <translation type="unfinished">未达到触发条件</translation>
+        <translation>未达到触发条件</translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>a file is missing</source>
-        <translation type="unfinished">缺少文件</translation>
+        <translation>缺少文件</translation>
     </message>
     <message>
         <source>belongs to another promotion phase</source>
-        <translation type="unfinished">属于其他大促阶段</translation>
+        <translation>属于其他大促阶段</translation>
     </message>
     <message>
         <source>its condition cannot be computed</source>
-        <translation type="unfinished">触发条件无法计算</translation>
+        <translation>触发条件无法计算</translation>
     </message>
     <message>
         <source>another rule of the same kind says more</source>
-        <translation type="unfinished"></translation>
+        <translation>同类规则中另有更突出的</translation>
     </message>
     <message>
         <source>done or dismissed, and nothing changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成或已忽略，此后数据没有变化</translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可检查的对象</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>全店</translation>
     </message>
     <message>
         <source>Figures behind the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>动作背后的数据</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">动作</translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Of each action that names products or influencers the strongest ones; each figure is over the days that the rule looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及商品或达人的动作，只列最突出的几个；各指标按该规则的统计窗口计算。</translation>
     </message>
     <message>
         <source>since %1 or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>始于 %1 或更早</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>始于 %1</translation>
     </message>
     <message>
         <source>%1: %2 %3 (line %4), %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3（触发线 %4），%5。</translation>
     </message>
     <message>
         <source>asleep until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停提醒至 %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒中</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>未触发</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Begins beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>触发线</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>解除线</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时段</translation>
     </message>
     <message>
         <source>Name for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行名称</translation>
     </message>
     <message>
         <source>An alert stays on between its two lines. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值在触发线与解除线之间时，提醒持续。数据不会离开本机。</translation>
     </message>
     <message>
         <source>No alert is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有提醒。</translation>
     </message>
     <message>
         <source>no figure tells what this action brings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标能衡量这个动作的效果</translation>
     </message>
     <message>
         <source>it touched the whole shop, nothing is left to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>动作涉及全店，没有可对比的部分</translation>
     </message>
     <message>
         <source>the days after it are not all there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>动作之后的观察期未满</translation>
     </message>
     <message>
         <source>files are missing for these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期缺少文件</translation>
     </message>
     <message>
         <source>too few orders of what was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>动作涉及部分的订单太少</translation>
     </message>
     <message>
         <source>too few orders of what was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>未涉及部分的订单太少</translation>
     </message>
     <message>
         <source>better than without it</source>
-        <translation type="unfinished"></translation>
+        <translation>比不做更好</translation>
     </message>
     <message>
         <source>worse than without it</source>
-        <translation type="unfinished"></translation>
+        <translation>比不做更差</translation>
     </message>
     <message>
         <source>no clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果不明显</translation>
     </message>
     <message>
         <source>cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1</translation>
     </message>
     <message>
         <source>What became of the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>动作跟进</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished">开播时间</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">结算金额</translation>
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Note or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>备注或原因</translation>
     </message>
     <message>
         <source>Promised (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>预计效果（估算）</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测效果</translation>
     </message>
     <message>
         <source>Measured, in what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>实测效果（按预计口径）</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Nobody took up an action yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有处理过动作。</translation>
     </message>
     <message>
         <source>Measured: the days before it began against the days after it was done, beside what was not touched; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>实测效果：开始前与完成后的日子相比，并以未涉及的部分作对照；区间为重抽样的 95% 区间。在最差时挑出的问题，往往会自行好转。</translation>
     </message>
     <message>
         <source>Of the actions whose effect could be measured, %1 brought a clear gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>效果可测的动作中，%1 有明显改善。</translation>
     </message>
     <message>
         <source>How often the rules were right</source>
-        <translation type="unfinished"></translation>
+        <translation>规则命中情况</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Clear gain</source>
-        <translation type="unfinished"></translation>
+        <translation>明显改善</translation>
     </message>
     <message>
         <source>No clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果不明显</translation>
     </message>
     <message>
         <source>Clear loss</source>
-        <translation type="unfinished"></translation>
+        <translation>明显变差</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次出现</translation>
     </message>
     <message>
         <source>It was settled on %1; the figures changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>该动作已于 %1 办结，之后数字有变化。</translation>
     </message>
     <message>
         <source>Rules that found nothing to say</source>
-        <translation type="unfinished">未触发的规则</translation>
+        <translation>未触发的规则</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">规则</translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>未触发原因</translation>
     </message>
     <message>
         <source>Figures without a value</source>
-        <translation type="unfinished">没有数值的指标</translation>
+        <translation>没有数值的指标</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标数值</translation>
     </message>
     <message>
         <source>Speaks when</source>
-        <translation type="unfinished"></translation>
+        <translation>触发条件</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>“%1” says more of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同类规则中“%1”更突出</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Every rule has something to say.</source>
-        <translation type="unfinished">所有规则都已触发。</translation>
+        <translation>所有规则都已触发。</translation>
     </message>
     <message>
         <source>This rule speaks, or there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则已触发，或没有这个名称的规则。</translation>
     </message>
     <message>
         <source>Silent rules</source>
-        <translation type="unfinished">未触发的规则</translation>
+        <translation>未触发的规则</translation>
     </message>
 </context>
 <context>
@@ -3669,16 +3693,16 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Further actions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他动作</translation>
     </message>
     <message numerus="yes">
         <source>%n more rule(s) speak. They bring less for the work, or are less sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条规则触发，但相对投入效果较小，或把握较低。</numerusform>
         </translation>
     </message>
 </context>
@@ -4270,21 +4294,21 @@
     </message>
     <message numerus="yes">
         <source>Who buys in this period has not had %n day(s) yet: its repurchase rate is known from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本期买家还未满 %n 天，复购率从 %1 起可知。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of those who bought in %1, the latest days of which that can be said, %2 paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前可统计的最近日期为 %1，期间成交的买家复购率为 %2。</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未满期</translation>
     </message>
     <message>
         <source>known from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起可知</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4367,7 @@
     </message>
     <message>
         <source>your own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义规则</translation>
     </message>
 </context>
 <context>
@@ -4478,11 +4502,11 @@
     </message>
     <message>
         <source>%1 sells most: %2. There are too few orders for shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1成交最高：%2。订单太少，不计算占比。</translation>
     </message>
     <message>
         <source>The rows behind a scene are those of its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的明细为其所属经营场的明细。</translation>
     </message>
 </context>
 <context>
@@ -4525,19 +4549,19 @@
     </message>
     <message>
         <source>review: one store; live: a live session and those of the period; promotion: the last promotion, the plan of the next and its preparation tables; audit: all stores of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>review：一家店铺的诊断报告；live：一场直播及本期各场次的复盘；promotion：上次大促复盘、下次大促的计划及备战表；audit：工作区内全部店铺的客户诊断报告。</translation>
     </message>
     <message>
         <source>Of review: brief (the essentials, some twenty pages) or all. PDF is brief and the others have all unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 review：brief（只含要点，约二十页）或 all（全部）。不填时 PDF 为 brief，其他格式为 all。</translation>
     </message>
     <message>
         <source>--kind &quot;%1&quot; is unknown. Use review, live, promotion or audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind 不支持“%1”。可用：review、live、promotion、audit。</translation>
     </message>
     <message>
         <source>--chapters &quot;%1&quot; is unknown. Use brief or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--chapters 不支持“%1”。可用：brief、all。</translation>
     </message>
 </context>
 <context>
@@ -4600,7 +4624,7 @@
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>对比期</translation>
     </message>
 </context>
 <context>
@@ -4659,20 +4683,20 @@
     </message>
     <message>
         <source>%1 (partly, %2 of %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（部分，%2/%3 天）</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2/%3 天）</translation>
     </message>
     <message>
         <source>Only %1 of the paid orders have a settlement bill so far, so every contribution is marked as partial: on the days that count the fees of the others are still to come off.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有 %1 的成交订单有货款账单，因此贡献额都标为“部分”：在计入的日期中，其余订单的平台技术服务费还未扣。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the period are left out whole, because a file does not cover them or none of their orders has a bill; what they bring is added once it comes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本期有 %n 天整天不计，因为有文件未覆盖当天，或当天的订单都没有账单；数据补齐后再计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -4701,7 +4725,7 @@
     <message>
         <source>Promotion review</source>
         <extracomment>大促复盘</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大促复盘</translation>
     </message>
 </context>
 <context>
@@ -5411,11 +5435,11 @@
     </message>
     <message>
         <source>No order file covers the %1 days up to %2, so nothing is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单文件覆盖截至 %2 的 %1 天，商品情况未知。</translation>
     </message>
     <message>
         <source>There is no period to compare with that order files cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对比且被订单文件覆盖的统计周期。</translation>
     </message>
 </context>
 <context>
@@ -5630,87 +5654,87 @@
     </message>
     <message numerus="yes">
         <source>Distribution has %n paid order(s) in this period: too few for shares of the first influencers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本期分销场成交 %n 单，订单太少，不计算头部达人占比。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n influencer(s) put the scores at risk: %1 has %2 quality refunds, %3 times the rate of all other orders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个达人可能拉低体验分：%1 有 %2 单品质退款，品质退款率是其他全部订单的 %3 倍。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n influencer(s) put the scores at risk: %1 has %2 quality refunds, all other orders have none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个达人可能拉低体验分：%1 有 %2 单品质退款，其他全部订单没有品质退款。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of them are for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 单来自“%2”。</translation>
     </message>
     <message>
         <source>No month is over and covered whole by order files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已结束且被订单文件全部覆盖的月份。</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">订单数</translation>
+        <translation>订单数</translation>
     </message>
     <message>
         <source>Refund rate</source>
-        <translation type="unfinished"></translation>
+        <translation>退款率</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金</translation>
     </message>
     <message>
         <source>Fee billed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出账服务费</translation>
     </message>
     <message>
         <source>Fee to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待出账服务费</translation>
     </message>
     <message>
         <source>Quality vs others</source>
-        <translation type="unfinished"></translation>
+        <translation>品质退款率较其他订单</translation>
     </message>
     <message numerus="yes">
         <source>Estimated for %n order(s) without a bill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 单没有账单的订单估算</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Left = net GMV − estimated commission. The platform&apos;s fee is not taken off: too few orders have a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>结余 = 净成交金额 − 预估推广佣金；有账单的订单太少，未扣平台技术服务费。</translation>
     </message>
     <message>
         <source>Left = net GMV − estimated commission − platform fee, all of the orders paid in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>结余 = 净成交金额 − 预估推广佣金 − 平台技术服务费，均为本期支付的订单。</translation>
     </message>
     <message>
         <source>Orders without a bill are taken to pay %1, as the %2 billed orders of the store did that were paid in the last %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账单的订单按 %1 估算服务费，取自本店近 %3 天支付且已有账单的 %2 单。</translation>
     </message>
     <message>
         <source>The commission is not reduced by refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金不随退款减少。</translation>
     </message>
     <message>
         <source>Left is of the %1 of %2 days whose refunds are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>结余只计退款已知的日期（%1/%2 天）。</translation>
     </message>
     <message>
         <source>Refunds are known for the orders of %1 of the %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 天中有 %1 天的订单退款已知。</translation>
     </message>
 </context>
 <context>
@@ -5718,143 +5742,143 @@
     <message>
         <source>Cold start</source>
         <extracomment>冷启动: what must be there before a launch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冷启动</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A gate and how far the launch is</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1, %2 missed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，逾期未过 %2 项</translation>
     </message>
     <message>
         <source>%1, %2 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无法判断 %2 项</translation>
     </message>
     <message numerus="yes">
         <source>Order files miss %n day(s) of its window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该商品新品期内缺 %n 天订单文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier launch(es) with a whole window: too few to compare with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新品期数据完整的往期新品只有 %n 个，太少，无法对比。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 earlier launches had between %2 and %3 on the same day, half of them over %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>往期 %1 个新品上新到同一天时的成交金额：四分位区间 %2 至 %3，中位数 %4。</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished">%1（%2） {1 ?} {2–%3)?}</translation>
+        <translation>%1（%2–%3）</translation>
     </message>
     <message>
         <source>day %1, %2 left</source>
-        <translation type="unfinished">上新 %1 天，剩 %2 天</translation>
+        <translation>上新 %1 天，剩 %2 天</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Launches by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段新品</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>新品期进度</translation>
     </message>
     <message>
         <source>GMV so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今成交金额</translation>
     </message>
     <message>
         <source>Of the earlier median</source>
-        <translation type="unfinished"></translation>
+        <translation>相当于往期中位数</translation>
     </message>
     <message>
         <source>Window, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>新品期成交金额（估算）</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook (launches.json). Of the earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“2/3”为已通过的关卡数，指向单元格可看每道关卡。门槛均为本软件的假设，平台未公布，见规则库（launches.json）。相当于往期中位数：至今成交金额与往期新品同一天中位数之比。</translation>
     </message>
     <message>
         <source>No product was launched in this period.</source>
-        <translation type="unfinished">本期没有新品。</translation>
+        <translation>本期没有新品。</translation>
     </message>
     <message>
         <source>How well the forecast does</source>
-        <translation type="unfinished"></translation>
+        <translation>预测准确度</translation>
     </message>
     <message>
         <source>As of day</source>
-        <translation type="unfinished"></translation>
+        <translation>预测时上新天数</translation>
     </message>
     <message>
         <source>Launches tried</source>
-        <translation type="unfinished"></translation>
+        <translation>回测新品数</translation>
     </message>
     <message>
         <source>Off by, at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>误差中位数</translation>
     </message>
     <message>
         <source>Interval held</source>
-        <translation type="unfinished"></translation>
+        <translation>区间命中率</translation>
     </message>
     <message>
         <source>Each completed launch with at least %1 orders by the day is forecast by all others and held against what it really sold. The interval is meant to hold for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>新品期已结束、到当天至少有 %1 单的新品，逐个用其余新品来预测，再与实际成交对比。区间的目标命中率为 %2。</translation>
     </message>
     <message>
         <source>Not enough data: %1 completed launches with at least %2 orders by the day are needed, and one more to try the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足：需要 %1 个新品期已结束、到当天至少有 %2 单的新品，另加一个用于回测。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more flag(s) stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项异常，见下表。</numerusform>
         </translation>
     </message>
     <message>
         <source>Launch board</source>
-        <translation type="unfinished"></translation>
+        <translation>新品看板</translation>
     </message>
     <message numerus="yes">
         <source>%n launch(es) inside the window; by what sold them in the last %1 days:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新品在新品期内，按最近 %1 天的成交来源划分：</numerusform>
         </translation>
     </message>
 </context>
@@ -5862,317 +5886,317 @@
     <name>ReportLaunchDetail</name>
     <message>
         <source>Launched: first sale</source>
-        <translation type="unfinished"></translation>
+        <translation>上新（首单）</translation>
     </message>
     <message>
         <source>First sale by an influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>达人首单</translation>
     </message>
     <message>
         <source>First sale by a short video</source>
-        <translation type="unfinished"></translation>
+        <translation>短视频首单</translation>
     </message>
     <message>
         <source>First sale in an own live room</source>
-        <translation type="unfinished"></translation>
+        <translation>自播首单</translation>
     </message>
     <message>
         <source>First sale on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>泛货架首单</translation>
     </message>
     <message>
         <source>First sale by search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索首单</translation>
     </message>
     <message numerus="yes">
         <source>day %1, %n day(s) of the window left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 %1 天，新品期剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>the window is over</source>
-        <translation type="unfinished"></translation>
+        <translation>新品期已结束</translation>
     </message>
     <message numerus="yes">
         <source>Order files miss %n day(s) of its window, so it is not held against others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该商品新品期内缺 %n 天订单文件，不与其他新品对比。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n earlier launch(es) with a whole window: too few to compare with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新品期数据完整的往期新品只有 %n 个，太少，无法对比。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 earlier launches had %2 on the same day at the median, half of them between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>往期 %1 个新品上新到同一天时的成交金额中位数为 %2，居中的一半在 %3 至 %4 之间</translation>
     </message>
     <message>
         <source>Ahead of its predecessors: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>领先往期新品：%1。</translation>
     </message>
     <message>
         <source>Behind its predecessors: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>落后往期新品：%1。</translation>
     </message>
     <message>
         <source>Like its predecessors: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与往期新品相当：%1。</translation>
     </message>
     <message>
         <source>Cumulative GMV by day of the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>上新后累计成交金额</translation>
     </message>
     <message>
         <source>Middle half of all completed launches</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束新品的四分位区间</translation>
     </message>
     <message>
         <source>Their median</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束新品的中位数</translation>
     </message>
     <message>
         <source>The launch against all launches whose window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有新品期已结束的新品对比。</translation>
     </message>
     <message>
         <source>Day of the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>上新天数</translation>
     </message>
     <message>
         <source>From exposure to payment</source>
-        <translation type="unfinished">从曝光到成交</translation>
+        <translation>从曝光到成交</translation>
     </message>
     <message>
         <source>Product exposures</source>
-        <translation type="unfinished">商品曝光次数</translation>
+        <translation>商品曝光次数</translation>
     </message>
     <message>
         <source>Product clicks</source>
-        <translation type="unfinished">商品点击次数</translation>
+        <translation>商品点击次数</translation>
     </message>
     <message>
         <source>Visitors, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>访客数（逐日累加）</translation>
     </message>
     <message>
         <source>Paying buyers, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>成交人数（逐日累加）</translation>
     </message>
     <message>
         <source>%1, %2 of the step before</source>
-        <translation type="unfinished">%1，为上一环节的 %2</translation>
+        <translation>%1，为上一环节的 %2</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>The platform&apos;s own figures of the product; they cover %1 of %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>均为平台给出的商品数据，覆盖 %1/%2 天。</translation>
     </message>
     <message>
         <source>No file of daily product figures tells of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件给出该商品的每日数据。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">环节</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished">达人</translation>
+        <translation>达人</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>By paid orders within the window; search by the traffic sources of the product. The rows behind an event are all orders of the product on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>按新品期内的成交订单统计；搜索按该商品的流量来源统计。各事件的明细为该商品当天的全部订单。</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>If not: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过时怎么做</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">依据类型</translation>
+        <translation>依据类型</translation>
     </message>
     <message>
         <source>What it earns</source>
-        <translation type="unfinished"></translation>
+        <translation>新品收益</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>新品</translation>
     </message>
     <message>
         <source>Store, same days</source>
-        <translation type="unfinished"></translation>
+        <translation>全店同期</translation>
     </message>
     <message>
         <source>of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中%1</translation>
     </message>
     <message>
         <source>Refunds so far: they go on after the window. Commission is estimated and not reduced by refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款为至今的数，新品期结束后还会增加。佣金为预估，不随退款减少。</translation>
     </message>
     <message>
         <source>No after-sale file covers these days, so refunds and net GMV are not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有售后单文件覆盖这些日期，退款和净成交金额未知。%1</translation>
     </message>
     <message>
         <source>Launch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新品：%1</translation>
     </message>
     <message>
         <source>Launched on %1: %2. Stage: %3. %4 in %5 orders, sold by %6 influencers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上新，%2。阶段：%3。成交 %4，共 %5 单，%6 位达人出单。</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
 </context>
 <context>
     <name>ReportLaunchWords</name>
     <message>
         <source>%1: %2 of its orders were refunded, %3 of all orders of the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：订单退款率 %2，全店同期 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%1: the product list of %2 shows no stock, and %n day(s) of the window are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2 的商品列表显示无库存，新品期还剩 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the stock of %2 lasts for about %3 days at the pace of late, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：按近期销速，%2 的库存约够卖 %3 天，新品期还剩 %4 天。</translation>
     </message>
     <message>
         <source>%1: %2 of its orders come from the shelf, at least %3 are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：泛货架订单占 %2，至少应占 %3。</translation>
     </message>
     <message>
         <source>No forecast: all days of the window are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作预测：新品期的数据已齐。</translation>
     </message>
     <message>
         <source>No forecast before day %1 of the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>上新第 %1 天起才作预测。</translation>
     </message>
     <message numerus="yes">
         <source>Not enough data for a forecast: fewer than %n order(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据不足，无法预测：至今不足 %n 单。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough data for a forecast: %1 completed launches had %2 orders by this day, %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法预测：新品期已结束、到当天满 %2 单的新品只有 %1 个，需要 %3 个。</translation>
     </message>
     <message>
         <source>No forecast: order files miss days of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预测：新品期内有日期缺订单文件。</translation>
     </message>
     <message>
         <source>Not tried on earlier launches: there are too few to leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未用往期新品回测：数量太少，无法留出一个来验证。</translation>
     </message>
     <message>
         <source>Tried on %1 earlier launches as of day %2: off by %3 at the median, the interval held for %4 (meant: %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 个往期新品在上新第 %2 天回测：误差中位数 %3，区间命中 %4（应为 %5）。</translation>
     </message>
     <message>
         <source>Estimated GMV of the whole window: %1, between %2 and %3, by how %4 earlier launches went on from day %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>整个新品期成交金额估算为 %1，区间 %2 至 %3，按 %4 个往期新品自上新第 %5 天起的后续走势推算。%6</translation>
     </message>
     <message>
         <source>Seeding</source>
         <extracomment>种草</extracomment>
-        <translation type="unfinished">种草</translation>
+        <translation>种草</translation>
     </message>
     <message>
         <source>Nurturing</source>
         <extracomment>养草</extracomment>
-        <translation type="unfinished">养草</translation>
+        <translation>养草</translation>
     </message>
     <message>
         <source>Harvest</source>
         <extracomment>拔草</extracomment>
-        <translation type="unfinished">拔草</translation>
+        <translation>拔草</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished">混合</translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Too few orders</source>
-        <translation type="unfinished">订单太少</translation>
+        <translation>订单太少</translation>
     </message>
     <message>
         <source>passed on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上新第 %1 天达标</translation>
     </message>
     <message>
         <source>passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已达标：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 so far, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %1，剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未达标：%1</translation>
     </message>
     <message>
         <source>missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未达标：%1</translation>
     </message>
     <message>
         <source>not known: files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：缺少文件</translation>
     </message>
 </context>
 <context>
@@ -6256,41 +6280,41 @@
     <message>
         <source>That is %1 percentage points above the target of %2 (our assumption, not official).</source>
         <extracomment>The target is this product&apos;s own, of the rulebook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比目标 %2 高 %1 个百分点（本软件的假设，非官方）。</translation>
     </message>
     <message>
         <source>That is %1 percentage points below the target of %2 (our assumption, not official).</source>
-        <translation type="unfinished"></translation>
+        <translation>比目标 %2 低 %1 个百分点（本软件的假设，非官方）。</translation>
     </message>
     <message numerus="yes">
         <source>%n launch(es) whose %2 days meet the period or still run, %1 of them still inside; together they sold %3 in the period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个新品的 %2 天新品期与本期重叠或尚未结束，其中 %1 个仍在新品期内；本期合计成交 %3。</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest launches day by day. There are too few completed launches for a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交最高的几款新品逐日走势。已结束的新品太少，无法计算中位数。</translation>
     </message>
     <message>
         <source>The largest launches against the median of earlier ones, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交最高的几款新品，与往期新品中位数逐日对比。</translation>
     </message>
     <message>
         <source>%1 (partly)</source>
-        <translation type="unfinished">%1（部分）</translation>
+        <translation>%1（部分）</translation>
     </message>
     <message>
         <source>Refunds are known for the orders of %1 of the %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 天中有 %1 天的订单已有退款数据。</translation>
     </message>
     <message>
         <source>Of it in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>其中本期</translation>
     </message>
     <message>
         <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the orders of the last %3 days: a field with at least %4 of at least %5 orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>新品：此前 %1 天无成交后再次成交的商品，自上新日起 %2 天内的成交计入。阶段按最近 %3 天的订单判断：某个场的订单占 %4 以上，且合计至少 %5 单，即归为对应阶段。</translation>
     </message>
 </context>
 <context>
@@ -6406,59 +6430,59 @@
     </message>
     <message>
         <source>Furthest above what is usual: %1 with %2, where %3 is the median of %4 earlier sessions of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>高出往期最多：%1，成交 %2；该账号往期 %4 场的中位数为 %3。</translation>
     </message>
     <message>
         <source>Furthest below, of the sessions that sold something: %1 with %2, where %3 is the median of %4 earlier sessions of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>有成交的场次中，低于往期最多：%1，成交 %2；该账号往期 %4 场的中位数为 %3。</translation>
     </message>
     <message>
         <source>Median of the account&apos;s earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号往期场次的中位数</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (partly)</source>
-        <translation type="unfinished">%1（部分）</translation>
+        <translation>%1（部分）</translation>
     </message>
     <message>
         <source>By account and time %1 of the %2 orders that the live file counts were found in the order files; refunds are known of these alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>按账号和时间，直播文件所计的 %2 单中，有 %1 单在订单文件中找到；只知道这些订单的退款。</translation>
     </message>
     <message>
         <source>Vs median</source>
-        <translation type="unfinished"></translation>
+        <translation>较中位数</translation>
     </message>
     <message>
         <source>GPM</source>
-        <translation type="unfinished"></translation>
+        <translation>GPM</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>点击率</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>转化率</translation>
     </message>
     <message>
         <source>New followers</source>
-        <translation type="unfinished"></translation>
+        <translation>涨粉数</translation>
     </message>
     <message>
         <source>Refunds in the live file</source>
-        <translation type="unfinished"></translation>
+        <translation>直播文件退款金额</translation>
     </message>
     <message>
         <source>%1, host %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，主播 %2</translation>
     </message>
     <message>
         <source>Figures of the platform&apos;s live file. Orders by time: paid under the account in live rooms while the session went on, of the number that the live file counts; refunds so far are those of the orders that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>均为平台直播文件给出的数。按时间归属的订单：开播期间在该账号直播间支付的订单，斜杠后为直播文件所计的订单数；至今退款金额只含已找到的订单。</translation>
     </message>
 </context>
 <context>
@@ -6675,35 +6699,35 @@
     </message>
     <message>
         <source>The live file counts %1 paid orders; by account and time of payment none of them was found in the order files, so nothing is known of their refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播文件计有 %1 个成交订单；按账号和支付时间，在订单文件中一单也没有找到，退款未知。</translation>
     </message>
     <message numerus="yes">
         <source>By account and time of payment %n order(s) of %1 belong to it, of the %2 that the live file counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按账号和支付时间，有 %n 单归属本场，成交 %1；直播文件计有 %2 单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By account and time of payment %n order(s) of %1 belong to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按账号和支付时间，有 %n 单归属本场，成交 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>No after-sale file covers these days, so their refunds are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有售后单文件覆盖这些日期，退款未知。</translation>
     </message>
     <message>
         <source>Of these %1 were refunded so far with %2. Not final: refunds go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 单至今已退款，退款 %2。退款未走完，不是最终数。</translation>
     </message>
     <message>
         <source>After-sale files cover %1 of its %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单文件覆盖其 %2 天中的 %1 天。</translation>
     </message>
     <message>
         <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件不写场次：在该账号直播间、开播至下播之间支付的订单视为本场订单。</translation>
     </message>
 </context>
 <context>
@@ -6964,70 +6988,70 @@
     </message>
     <message>
         <source>Share of the period compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比期占比</translation>
     </message>
     <message>
         <source>No order file covers this period, so nothing is known of its price bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单文件覆盖本期，各价格带情况未知。</translation>
     </message>
     <message>
         <source>From the traffic-source report by product.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自生意通流量来源的分商品数据。</translation>
     </message>
     <message>
         <source>Words that people search for: not covered. No known file of the back office carries them; a list of such words that you make yourself can be imported as opportunities and is then held against your products.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家搜索词：未覆盖。已知的后台文件都不含搜索词；可自行整理一份词表作为商机导入，与本店商品对照。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n product(s) whose stock is known and recent every one lasts for more than %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>库存已知且未过期的 %n 个商品，都够卖 %1 天以上。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stocks of %n product(s) are older than %1 days and say nothing any more. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商品的库存数据已超过 %1 天，不能再用。%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后成交件数</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>已售罄</translation>
     </message>
     <message>
         <source>sold out by the orders since</source>
-        <translation type="unfinished"></translation>
+        <translation>按此后订单已售罄</translation>
     </message>
     <message>
         <source>Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已售罄，或扣除商品文件之后的成交件数，按最近 %1 天的销速最多够卖 %2 天。超过 %3 天的商品文件不能再用；已下架商品不计。</translation>
     </message>
     <message>
         <source>Sizes that run out: not covered. Product files carry one stock for all sizes and colours of a product; only a file with the stock of each would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个规格会断货：未覆盖。商品文件只有各规格合计的库存，要有分规格库存的文件才能判断。</translation>
     </message>
     <message>
         <source>not found in any name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品名称匹配</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) with a similar name, %1 of them sold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商品名称相近，其中动销 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Ranks, heat and growth are those of the list that you imported; nothing of them is ours. A product fits when its name holds every word as it stands, and is similar when it holds at least %1 of the word&apos;s pairs of characters; a product by another name is not found. Products off sale do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名、热度和增长率均来自所导入的清单，不是本软件的数据。商品名称原样包含商机词中的每个词，即为匹配；包含商机词中至少 %1 的相邻两字组合，即为相近；换了叫法的商品找不到。已下架商品不计。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n word(s) of the list were not found in the name of any own product.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清单共 %n 个商机词，其中 %1 个在本店商品名称中没有找到。</numerusform>
         </translation>
     </message>
 </context>
@@ -7521,29 +7545,29 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) were sold at their lowest price of %1 days on the last day they sold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商品在最近一个成交日按 %1 天最低价成交。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lowest price of your market list</source>
-        <translation type="unfinished"></translation>
+        <translation>市场价清单最低价</translation>
     </message>
     <message>
         <source>%1 (single specifications)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（个别规格）</translation>
     </message>
     <message>
         <source>%1 of the whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（全店）</translation>
     </message>
     <message>
         <source>A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median rest on the mean of each day; the lowest prices are what the cheapest single order paid, all specifications taken together. Promotion at most: the lowest price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where a product list tells it and at least %5 of its products sold; without any category, in the whole shop. Market prices of single specifications are shown and not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格指买家每件实付（实付款 ÷ 件数）。最近成交价和中位价按每日均价计算；最低价为实付最低的一单，各规格合并计算。大促价上限：%1 天内的最低价，由本软件计算（%2）。订单文件覆盖 %3/%4 天的价格历史。排名从最低价起算；商品文件有类目且该类目至少 %5 个商品有成交的，在类目内排名；没有任何类目时，在全店内排名。个别规格的市场价只显示，不比较。</translation>
     </message>
     <message>
         <source>No order file covers the %1 days up to the period&apos;s end, so nothing is known of prices. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至统计周期末的 %1 天没有订单文件覆盖，价格未知。%2</translation>
     </message>
 </context>
 <context>
@@ -7971,1217 +7995,1217 @@
     <name>ReportPromotionLook</name>
     <message>
         <source>%1 sold %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1成交 %2（%3）。</translation>
     </message>
     <message>
         <source>%1 has sold %2 so far, in %3 of its %4 sale days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至今成交 %2，为售卖期 %4 天中的 %3 天。</translation>
     </message>
     <message>
         <source>That is %1 of the target of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %2，达成 %1。</translation>
     </message>
     <message>
         <source>The data do not hold the promotion before it, so it stands alone: a rise over quiet days would not be its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有上一场大促，只能单看本场：高于平日的部分不能算作大促的效果。</translation>
     </message>
     <message>
         <source>Beside %1 on the same event days, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比%1的相同活动日（%2）。</translation>
     </message>
     <message>
         <source>Its target was zero, so there is no attainment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标为零，没有达成度。</translation>
     </message>
     <message>
         <source>No target was kept for it, so it is not held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留存目标，不与目标对比。</translation>
     </message>
     <message>
         <source>Refunds are not final: they still come in until about %1. Net GMV will fall and refund rates will rise; write this review again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款未走完：约到 %1 为止还会有退款。净成交金额会下降，退款率会上升，届时请重新复盘。</translation>
     </message>
     <message>
         <source>The event&apos;s days are estimated from the pattern of earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动日期按往年规律估算。</translation>
     </message>
     <message>
         <source>Other events sold on some of the same days: %1. Their sales cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他活动有部分售卖日与之重叠：%1。各自的成交无法区分。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>refunds not final: not comparable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>退款未走完，暂不可比</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>本次</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">变化</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Traffic: product clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>流量：商品点击次数</translation>
     </message>
     <message>
         <source>Conversion: orders per click</source>
-        <translation type="unfinished"></translation>
+        <translation>转化：每次点击的订单数</translation>
     </message>
     <message>
         <source>Price: GMV per order</source>
-        <translation type="unfinished"></translation>
+        <translation>价格：笔单价</translation>
     </message>
     <message>
         <source>The largest part: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响最大：%1，%2。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">环节</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>因素</translation>
     </message>
     <message>
         <source>Its part of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>对差额的影响</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>大促复盘</translation>
     </message>
     <message>
         <source>What made the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异来源</translation>
     </message>
     <message>
         <source>It takes order data of both events on all of these days, and sales in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两场活动在这些日期都有订单数据，且都有成交。</translation>
     </message>
     <message>
         <source>Traffic files do not cover both events, so the split is orders × price. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流量文件未同时覆盖两场活动，因此只拆为订单数 × 笔单价。%1</translation>
     </message>
     <message>
         <source>From the last event to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次活动到本次</translation>
     </message>
     <message>
         <source>Against the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次活动对比</translation>
     </message>
     <message>
         <source>From the target to what was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>从目标到实际成交</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标对比</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Each factor&apos;s part is the logarithmic mean of both GMVs × ln(now ÷ then), so the parts add up. A plan says only GMV: it is taken to expect last time&apos;s orders per click and GMV per order, and as many clicks as the target then needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各因素的影响 = 两个成交金额的对数平均 × ln（本次 ÷ 对比值），因此各项相加等于差额。计划只有成交金额：每次点击的订单数和笔单价按上次计，点击次数按达到目标所需计。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">经营场</translation>
+        <translation>经营场</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">经营场</translation>
+        <translation>经营场</translation>
     </message>
     <message>
         <source>Paid GMV</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">占比</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share then</source>
-        <translation type="unfinished"></translation>
+        <translation>上次占比</translation>
     </message>
     <message>
         <source>Change of share</source>
-        <translation type="unfinished">占比变化</translation>
+        <translation>占比变化</translation>
     </message>
     <message>
         <source>How many products were new cannot be told: it takes 30 covered days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断有多少新品：需要此前 30 天都有数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) became new in these days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些日期新增 %n 个新品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) became new in these days, %1 last time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些日期新增 %n 个新品，上次 %1 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>grew no less than the shop, refunds no higher than the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>增幅不低于全店，退款率不高于全店</translation>
     </message>
     <message>
         <source>nothing last time, refunds no higher than the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>上次无成交，退款率不高于全店</translation>
     </message>
     <message>
         <source>refunds far above the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>退款率远高于全店</translation>
     </message>
     <message>
         <source>sold less than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>成交低于上次</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished">达人</translation>
+        <translation>达人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">订单数</translation>
+        <translation>订单数</translation>
     </message>
     <message>
         <source>Refund rate so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今退款率</translation>
     </message>
     <message>
         <source>The order data begin after the last promotion, so there is none to look back at.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单数据从上一场大促之后才开始，没有可复盘的大促。</translation>
     </message>
     <message>
         <source>Look back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大促复盘：%1</translation>
     </message>
     <message>
         <source>Fields and new products</source>
-        <translation type="unfinished"></translation>
+        <translation>经营场与新品</translation>
     </message>
     <message>
         <source>Again, and not again</source>
-        <translation type="unfinished"></translation>
+        <translation>值得重复与不宜重复</translation>
     </message>
     <message>
         <source>Worth repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>值得重复</translation>
     </message>
     <message>
         <source>Nothing sold clearly more than last time with usual refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪项成交明显高于上次且退款正常。</translation>
     </message>
     <message>
         <source>Without the event before it nothing can be called better.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上一场活动的数据，无法判断哪些更好。</translation>
     </message>
     <message>
         <source>Not again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>不宜重复</translation>
     </message>
     <message>
         <source>Nothing had refunds far above the shop&apos;s or fell clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪项退款率远高于全店，或成交明显下降。</translation>
     </message>
     <message>
         <source>Only what sold enough orders is judged. These are differences, not proof of a cause; refunds of these days still come in until about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只判断订单数足够的。这些只是差异，不能证明因果；这些日期的退款约到 %1 为止还会增加。</translation>
     </message>
 </context>
 <context>
     <name>ReportPromotionPace</name>
     <message>
         <source>The plan follows %1 day by day, aligned by its main day.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划按%1的逐日走势分配，以主活动日对齐。</translation>
     </message>
     <message>
         <source>The data do not hold this promotion of last year, so every day is planned alike; a burst at the end will look like being behind before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有去年的这场大促，计划按天平均分配；若爆发在后段，此前会显得落后。</translation>
     </message>
     <message>
         <source>No target is set and none can be proposed, so there is no attainment.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设目标，也无法给出建议目标，没有达成度。</translation>
     </message>
     <message>
         <source>The target is zero, so there is no attainment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标为零，没有达成度。</translation>
     </message>
     <message>
         <source>Behind the plan: %1 attained, %2 should be (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>落后于计划：已达成 %1，应达成 %2（%3）。</translation>
     </message>
     <message>
         <source>Ahead of the plan: %1 attained, %2 should be (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>领先于计划：已达成 %1，应达成 %2（%3）。</translation>
     </message>
     <message>
         <source>On plan: %1 attained, %2 should be (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>符合计划：已达成 %1，应达成 %2（%3）。</translation>
     </message>
     <message>
         <source>If it goes on so it ends at %1, between %2 and %3 when the days to come scatter like those so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>照此下去，最终成交 %1；若后续各天的波动与此前相近，在 %2 至 %3 之间。</translation>
     </message>
     <message>
         <source>%1 of %2 elapsed sale days have no order data: import them, or the attainment is too low. No end is forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过的 %2 个售卖日中有 %1 个没有订单数据：请导入，否则达成度偏低。暂不预测最终成交。</translation>
     </message>
     <message>
         <source>Too early for a forecast: it takes %1 sale days and %2 of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>为时过早，无法预测：需要 %1 个售卖日，且计划进度达到 %2。</translation>
     </message>
     <message>
         <source>Nothing is sold yet, so no end can be forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无成交，无法预测最终成交。</translation>
     </message>
     <message numerus="yes">
         <source>To reach the target the %n day(s) to come need %1 each; so far it was %2 a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要达到目标，剩余 %n 天每天需成交 %1；至今每天 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has not begun to sell in the data, which end on %2; its sale days are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %2，%1尚未开卖；售卖日为 %3。</translation>
     </message>
     <message>
         <source>No elapsed sale day has order data: import the order file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过的售卖日都没有订单数据：请导入订单文件。</translation>
     </message>
     <message>
         <source>The event&apos;s days are estimated from the pattern of earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动日期按往年规律估算。</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Paid GMV so far, cumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额累计走势</translation>
     </message>
     <message>
         <source>The sale has not begun, and nothing is known of last year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖期尚未开始，也没有去年的数据。</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>本次至今</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>上次活动</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日进度</translation>
     </message>
     <message>
         <source>Days from the main day</source>
-        <translation type="unfinished">距主活动日天数</translation>
+        <translation>距主活动日天数</translation>
     </message>
     <message>
         <source>Planned part by then</source>
-        <translation type="unfinished"></translation>
+        <translation>截至当日应达成</translation>
     </message>
     <message>
         <source>Paid GMV</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额</translation>
     </message>
     <message>
         <source>Attained by then</source>
-        <translation type="unfinished"></translation>
+        <translation>截至当日已达成</translation>
     </message>
     <message>
         <source>Last event, same day</source>
-        <translation type="unfinished"></translation>
+        <translation>上次活动同一活动日</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Pace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进度：%1</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自行设定</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>软件建议</translation>
     </message>
     <message>
         <source>Paid GMV so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今成交金额</translation>
     </message>
     <message>
         <source>%1 of %2 sale days</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖日已过 %1/%2 天</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Attained</source>
-        <translation type="unfinished"></translation>
+        <translation>达成度</translation>
     </message>
     <message>
         <source>%1 of the plan is due</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划应达成 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 到 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Stock cover</source>
-        <translation type="unfinished"></translation>
+        <translation>库存够卖多久</translation>
     </message>
     <message>
         <source>If nothing comes in, products that run out lose %1 of sales until the sale is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不补货，会售罄的商品到售卖期结束将少卖 %1。</translation>
     </message>
 </context>
 <context>
     <name>ReportPromotionPlan</name>
     <message>
         <source>Paid GMV of %1 on the same event days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1相同活动日的成交金额</translation>
     </message>
     <message>
         <source>Daily paid GMV now, outside of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>当前日均成交金额（不含大促）</translation>
     </message>
     <message>
         <source>Daily paid GMV on the same days before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1之前相同日期的日均成交金额</translation>
     </message>
     <message>
         <source>Daily paid GMV right before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1临近开始时的日均成交金额</translation>
     </message>
     <message>
         <source>× Trend: daily GMV now ÷ then</source>
-        <translation type="unfinished"></translation>
+        <translation>× 趋势：当前日均成交金额 ÷ 当时</translation>
     </message>
     <message>
         <source>Daily paid GMV of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的日均成交金额</translation>
     </message>
     <message>
         <source>× Uplift: daily GMV of the event ÷ before it</source>
-        <translation type="unfinished"></translation>
+        <translation>× 放大倍数：活动日均成交金额 ÷ 活动前</translation>
     </message>
     <message>
         <source>× Sale days</source>
-        <translation type="unfinished"></translation>
+        <translation>× 售卖天数</translation>
     </message>
     <message>
         <source>= Proposed paid GMV</source>
-        <translation type="unfinished"></translation>
+        <translation>= 成交金额建议值</translation>
     </message>
     <message>
         <source>cannot be told from these days: left out, the last result is taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期无法判断趋势：不计趋势，直接沿用上次成绩</translation>
     </message>
     <message>
         <source>%1 of %2 days have order data</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 天中有 %1 天有订单数据</translation>
     </message>
     <message>
         <source>How the GMV target is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额目标建议值的计算</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>因素</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Nothing to calculate from: type the targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于计算的数据，请自行填写目标。</translation>
     </message>
     <message>
         <source>Proposed from %1 and the trend since.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议值按%1及此后的趋势计算。</translation>
     </message>
     <message>
         <source>The data do not hold this promotion of last year, so %1 lends its uplift: a rough proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有去年的这场大促，借用%1的放大倍数，建议值较粗略。</translation>
     </message>
     <message>
         <source>The data hold no whole promotion: the proposal is today&apos;s pace over the sale days, without any uplift. Take it as the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有一场完整的大促：建议值按当前日均 × 售卖天数计算，未作放大，请视为下限。</translation>
     </message>
     <message>
         <source>Too few days of order data for a proposal: type the targets yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>有订单数据的天数太少，无法给出建议值，请自行填写目标。</translation>
     </message>
     <message>
         <source>GMV target %1, set on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额目标 %1，设定于 %2。</translation>
     </message>
     <message>
         <source>A target of zero: no attainment can be told from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标为零，没有达成度。</translation>
     </message>
     <message>
         <source>Proposed GMV target: %1. Nothing is set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额目标建议值：%1，尚未设定目标。</translation>
     </message>
     <message>
         <source>It sells from %1: warm-up, burst and encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖期 %1：预热、爆发和返场。</translation>
     </message>
     <message>
         <source>These days are estimated from the pattern of earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期按往年规律估算。</translation>
     </message>
     <message>
         <source>Other events sell on some of the same days: %1. Their sales cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他活动有部分售卖日与之重叠：%1。各自的成交无法区分。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>see the calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>见建议值的计算</translation>
     </message>
     <message>
         <source>no file tells: type it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件提供，请自行填写</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 的实际占比</translation>
     </message>
     <message>
         <source>%1 of the GMV target, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额目标的 %1，比例取自 %2</translation>
     </message>
     <message>
         <source>Targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自行设定</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>软件建议</translation>
     </message>
     <message>
         <source>cannot be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法给出建议</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>sum of its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>各项合计</translation>
     </message>
     <message>
         <source>Paid GMV</source>
-        <translation type="unfinished"></translation>
+        <translation>成交金额</translation>
     </message>
     <message>
         <source>Net GMV</source>
-        <translation type="unfinished"></translation>
+        <translation>净成交金额</translation>
     </message>
     <message>
         <source>Share of new products</source>
-        <translation type="unfinished"></translation>
+        <translation>新品成交占比</translation>
     </message>
     <message>
         <source>Budget: ads</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：投放</translation>
     </message>
     <message>
         <source>Budget: commission</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：佣金</translation>
     </message>
     <message>
         <source>Budget: discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：优惠</translation>
     </message>
     <message>
         <source>Budget: other</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：其他</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Traffic products</source>
         <extracomment>引流款: sold cheap to bring buyers in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引流款</translation>
     </message>
     <message>
         <source>Profit products</source>
         <extracomment>利润款</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利润款</translation>
     </message>
     <message>
         <source>Image products</source>
         <extracomment>形象款</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形象款</translation>
     </message>
     <message>
         <source>New products</source>
         <extracomment>新品</extracomment>
-        <translation type="unfinished">新品</translation>
+        <translation>新品</translation>
     </message>
     <message>
         <source>Targets and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与预算</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">分数线</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议值</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自行设定</translation>
     </message>
     <message>
         <source>Where the proposal comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>建议值来源</translation>
     </message>
     <message>
         <source>Name on the command line</source>
-        <translation type="unfinished">命令行名称</translation>
+        <translation>命令行名称</translation>
     </message>
     <message>
         <source>Fields and roles are parts of the GMV target; net GMV is less what was refunded then. Change them by “Set targets…” or by: shopglass promotions plan --target NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>各经营场和商品角色的目标是成交金额目标的一部分；净成交金额按当时的退款比例扣减。可用“设定目标…”修改，或用命令：shopglass promotions plan --target NAME=VALUE</translation>
     </message>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>商品角色</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁判断</translation>
     </message>
     <message>
         <source>Paid per piece</source>
-        <translation type="unfinished"></translation>
+        <translation>件单价</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>成交件数</translation>
     </message>
     <message>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>商品 ID</translation>
     </message>
     <message>
         <source>No product sold in these days.</source>
-        <translation type="unfinished">这些日期没有商品成交。</translation>
+        <translation>这些日期没有商品成交。</translation>
     </message>
     <message>
         <source>too few sold</source>
-        <translation type="unfinished"></translation>
+        <translation>卖得太少</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>自行指定</translation>
     </message>
     <message>
         <source>Of %1. Proposed from price and pieces alone, because no file tells margins: dear products for the image, cheap ones that sell many pieces for traffic, new ones in their first 30 days, the others for profit. Correct them by: shopglass promotions role PRODUCT traffic|profit|image|new</source>
-        <translation type="unfinished"></translation>
+        <translation>取 %1 的成交。没有文件提供毛利，仅按价格和件数建议：价格高的为形象款，价格低且件数多的为引流款，上新 30 天内的为新品，其余为利润款。可用命令修正：shopglass promotions role PRODUCT traffic|profit|image|new</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>The rulebook knows no promotion ahead, so there is none to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则库中没有即将到来的大促，无需制定计划。</translation>
     </message>
     <message>
         <source>Sign-up check list</source>
-        <translation type="unfinished"></translation>
+        <translation>报名检查清单</translation>
     </message>
 </context>
 <context>
     <name>ReportPromotionPreparation</name>
     <message>
         <source>Figures of the last event&apos;s sale days, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据取自上次活动的售卖期（%1）。</translation>
     </message>
     <message>
         <source>The last event is not in the data: figures of %1, quiet days.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有上次活动：数据取自平日（%1）。</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">各阶段日期</translation>
+        <translation>各阶段日期</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期来源</translation>
     </message>
     <message>
         <source>Sale days</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖期</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished">估算</translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Live slots that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>实际开播时段</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>开播时间</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">场次明细</translation>
+        <translation>场次</translation>
     </message>
     <message>
         <source>GMV</source>
-        <translation type="unfinished">成交金额</translation>
+        <translation>成交金额</translation>
     </message>
     <message>
         <source>GMV per session</source>
-        <translation type="unfinished"></translation>
+        <translation>场均成交金额</translation>
     </message>
     <message>
         <source>GMV per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时成交金额</translation>
     </message>
     <message>
         <source>No session began in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有开播的场次。</translation>
     </message>
     <message>
         <source>No live file covers these days. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有直播文件覆盖这些日期。%1</translation>
     </message>
     <message>
         <source>Influencers that sold most</source>
-        <translation type="unfinished"></translation>
+        <translation>成交最高的达人</translation>
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished">达人</translation>
+        <translation>达人</translation>
     </message>
     <message>
         <source>No influencer sold in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有达人成交。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">数据覆盖</translation>
+        <translation>数据覆盖</translation>
     </message>
     <message>
         <source>No order data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单数据。</translation>
     </message>
     <message>
         <source>Stock unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>库存未知</translation>
     </message>
     <message>
         <source>no product file with a stock column</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带库存列的商品文件</translation>
     </message>
     <message>
         <source>Import the product list, then look at this table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入商品文件，再回来看本表。</translation>
     </message>
     <message>
         <source>Products run out</source>
-        <translation type="unfinished"></translation>
+        <translation>商品会售罄</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s), %1 of sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商品，少卖 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Order more, move traffic to products that last, or take them off the live list.</source>
-        <translation type="unfinished"></translation>
+        <translation>补货、把流量转到库存够卖的商品，或从直播货盘中移除。</translation>
     </message>
     <message>
         <source>%1 below a line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1低于分数线</translation>
     </message>
     <message>
         <source>See what costs points on the Scores page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“三大评分”页查看哪里在失分。</translation>
     </message>
     <message>
         <source>Risks that the data show</source>
-        <translation type="unfinished"></translation>
+        <translation>数据反映的风险</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">怎么做</translation>
+        <translation>怎么做</translation>
     </message>
     <message>
         <source>Dates may move</source>
-        <translation type="unfinished"></translation>
+        <translation>日期可能变动</translation>
     </message>
     <message>
         <source>estimated from the pattern of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>按往年规律估算</translation>
     </message>
     <message>
         <source>Look up the platform&apos;s announcement before you fix stock and hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>定备货和主播之前，先查平台公告。</translation>
     </message>
     <message>
         <source>No last event to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上次活动可参照</translation>
     </message>
     <message>
         <source>not in the order data</source>
-        <translation type="unfinished"></translation>
+        <translation>订单数据中没有</translation>
     </message>
     <message>
         <source>Import the order files of last year&apos;s event.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入去年活动的订单文件。</translation>
     </message>
     <message>
         <source>Sales depend on influencers</source>
-        <translation type="unfinished"></translation>
+        <translation>成交依赖达人</translation>
     </message>
     <message>
         <source>%1 of the GMV, most of it by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>占成交金额的 %1，其中 %2 最多</translation>
     </message>
     <message>
         <source>Agree on dates and stock early; keep own live rooms ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>早点定档、备好货，自播间随时能接。</translation>
     </message>
     <message>
         <source>The data show none of the risks that are looked for: stock, score lines, dates, missing history, dependence on influencers.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据里没有要排查的风险：库存、评分线、日期、历史数据缺失、达人依赖，均未发现。</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>备战</translation>
     </message>
     <message>
         <source>9 Service, warehouse and shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>9 客服、仓库与排班</translation>
     </message>
     <message>
         <source>What it took</source>
-        <translation type="unfinished"></translation>
+        <translation>所需投入</translation>
     </message>
     <message>
         <source>By last time&apos;s curve the peak is on %1; the target then means about %2 orders on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>按上次的走势，峰值在 %1，按目标当天约 %2 单。</translation>
     </message>
     <message>
         <source>The peak day cannot be told: it takes the last event in the data and a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值日说不准：需要上次活动的数据和一个目标。</translation>
     </message>
     <message>
         <source>1 Targets and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>1 目标与预算</translation>
     </message>
     <message>
         <source>2 Products, prices and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>2 货品、价格与角色</translation>
     </message>
     <message>
         <source>3 Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>3 日历</translation>
     </message>
     <message>
         <source>4 Sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>4 报名</translation>
     </message>
     <message>
         <source>5 Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>5 库存</translation>
     </message>
     <message>
         <source>6 Live schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>6 直播排期</translation>
     </message>
     <message>
         <source>7 Influencers</source>
-        <translation type="unfinished"></translation>
+        <translation>7 达人</translation>
     </message>
     <message>
         <source>8 Ads</source>
-        <translation type="unfinished"></translation>
+        <translation>8 投放</translation>
     </message>
     <message>
         <source>What ads cost and brought</source>
-        <translation type="unfinished"></translation>
+        <translation>投放花费与产出</translation>
     </message>
     <message>
         <source>10 Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>10 风险</translation>
     </message>
 </context>
 <context>
     <name>ReportPromotionSignUp</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>line not published</source>
-        <translation type="unfinished"></translation>
+        <translation>门槛未公布</translation>
     </message>
     <message>
         <source>no official value</source>
-        <translation type="unfinished"></translation>
+        <translation>没有官方分值</translation>
     </message>
     <message>
         <source>type the line that you know on the Scores page</source>
-        <translation type="unfinished"></translation>
+        <translation>在评分页录入你知道的门槛</translation>
     </message>
     <message>
         <source>What is asked, and where the shop stands</source>
-        <translation type="unfinished"></translation>
+        <translation>要求与店铺现状</translation>
     </message>
     <message>
         <source>Score or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>评分或计划</translation>
     </message>
     <message>
         <source>Condition or benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>条件或权益</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished">要求</translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>What is missing, what to do</source>
-        <translation type="unfinished">缺什么、怎么做</translation>
+        <translation>缺什么、怎么做</translation>
     </message>
     <message>
         <source>The platform publishes what a promotion asks for with its sign-up; until then these are the conditions known of scores and programmes. Conditions that nobody published are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>大促的报名要求由平台随报名公布；在此之前只列评分与平台计划的已知条件，没人公布过的条件不列。</translation>
     </message>
     <message>
         <source>No condition of scores or programmes is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的评分或计划条件。</translation>
     </message>
 </context>
 <context>
     <name>ReportPromotionStock</name>
     <message>
         <source>No product file with a stock column is imported, so nobody can say how long stock lasts. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入带库存列的商品文件，库存能卖多久无从得知。%1</translation>
     </message>
     <message>
         <source>The sale begins on %1, more than %2 days after the data: today&apos;s stock says nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖期从 %1 开始，距数据截至超过 %2 天：今天的库存还说明不了什么。</translation>
     </message>
     <message>
         <source>The sale is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖期已结束。</translation>
     </message>
     <message>
         <source>The days %1, which would tell how fast products sell, are not all covered by order files.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来判断销速的 %1，订单文件没有全部覆盖。</translation>
     </message>
     <message>
         <source>No product with stock sold enough to tell its pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个有库存的商品卖得够多、能看出销速。</translation>
     </message>
     <message>
         <source>lifted day by day as the whole shop was around the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>按上次活动前后全店的走势逐日放大</translation>
     </message>
     <message>
         <source>without any lift, because the last event is not in the data: a burst needs more</source>
-        <translation type="unfinished"></translation>
+        <translation>未作放大，因为数据里没有上次活动：爆发期会更多</translation>
     </message>
     <message>
         <source>Pace of %1, %2. Stock of the newest product file less what was paid since. The loss is taken at the mean price and counts no substitute.</source>
-        <translation type="unfinished"></translation>
+        <translation>销速取 %1，%2。库存为最新商品文件的数减去此后已付款的件数。损失按平均成交价计，不考虑买家改买别的商品。</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) with stock sold too few pieces for a pace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有库存的商品卖得太少，看不出销速。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stock and what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>库存与需求</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄日</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">库存</translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Needed until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到结束所需</translation>
     </message>
     <message>
         <source>In the sale days</source>
-        <translation type="unfinished"></translation>
+        <translation>售卖期内</translation>
     </message>
     <message>
         <source>Missing pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口件数</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Sold in %1 days</source>
-        <translation type="unfinished">%1 天成交件数</translation>
+        <translation>%1 天成交件数</translation>
     </message>
     <message>
         <source>Stock counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>库存数据日期</translation>
     </message>
     <message>
         <source>lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>够卖</translation>
     </message>
 </context>
 <context>
     <name>ReportPromotionYears</name>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自己添加</translation>
     </message>
     <message>
         <source>estimated from the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>按规律估算</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 phase(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个阶段中 %n 个已公布</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 (dates estimated)</source>
-        <translation type="unfinished">%1（日期估算）</translation>
+        <translation>%1（日期估算）</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>全部年份</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished">大促</translation>
+        <translation>大促</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Main day</source>
-        <translation type="unfinished"></translation>
+        <translation>主活动日</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Days until it begins</source>
-        <translation type="unfinished">距开始天数</translation>
+        <translation>距开始天数</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期来源</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>A year without published dates follows the pattern of its series: it is estimated and will move once the platform publishes it. Add your own events by “Own events…” or by: shopglass promotions add NAME --from DAY --to DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布日期的年份按该系列的规律估算，平台公布后会变。自己的活动可用“自有活动…”添加，或用命令：shopglass promotions add NAME --from DAY --to DAY</translation>
     </message>
     <message>
         <source>The rulebook knows no promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则库里没有大促。</translation>
     </message>
 </context>
 <context>
@@ -9296,17 +9320,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Until the main day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>距 %1 主活动日</translation>
     </message>
     <message>
         <source>Until %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>距 %1 开始</translation>
     </message>
 </context>
 <context>
@@ -10648,79 +10672,79 @@
     </message>
     <message>
         <source>not comparable: two different events</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比：两场不同的活动</translation>
     </message>
     <message>
         <source>Over all order files, not only the days chosen above. Only those count whose %1 days before the first purchase are covered and whose time is over. Coming back is a purchase on a later day: orders of one day are one basket, and the one paid first is the meeting. Products of own fields count as taken up once distribution sells them, so that their shares are not comparable; a product that sells everywhere anyway is always taken up. Fewer than %2 buyers or %3 products say nothing. Intervals by Wilson. What follows something is not caused by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按全部订单文件统计，不限于上方所选日期。只统计首购前 %1 天均有数据、且等待期已满的对象。回流指在之后某一天再次购买：同一天的订单算一次购物，以最先付款的那单为首次。自有场的商品，以分销开始卖它为承接，因此占比不可互比；本来就到处在卖的商品总会被承接。不足 %2 个买家或 %3 个商品时不下结论。区间用 Wilson 法。先后不等于因果。</translation>
     </message>
     <message>
         <source>Own sales and distribution rise and fall together on the same day: correlation %1 (%2 to %3), chance stays within ±%4. Neither follows the other; a promotion moves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>自有成交与分销在同一天同涨同落：相关系数 %1（%2 至 %3），偶然波动在 ±%4 以内。谈不上谁跟随谁，大促会同时带动两者。</translation>
     </message>
     <message>
         <source>On days on which distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分销多卖的日子，自有场卖得少：相关系数 %1（%2 至 %3），偶然波动在 ±%4 以内。分销可能分走了自有场的成交，但这不是证明。</translation>
     </message>
     <message>
         <source>There is nothing to see: at no distance in days is the correlation, up or down, larger than chance gives (±%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出关系：无论间隔几天，正负相关都没有超过偶然波动（±%1）。</translation>
     </message>
     <message numerus="yes">
         <source>Own sales echo distribution after %n day(s): correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自有成交在分销之后 %n 天有回响：相关系数 %1（%2 至 %3），偶然波动在 ±%4 以内。这不能证明因果：大促会同时带动两者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分销多卖的 %n 天后，自有场卖得少：相关系数 %1（%2 至 %3），偶然波动在 ±%4 以内。分销可能分走了自有场的成交，但这不是证明。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>其 95% 区间</translation>
     </message>
     <message>
         <source>Chance at most (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然上限（95%）</translation>
     </message>
     <message>
         <source>Chance at least (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然下限（95%）</translation>
     </message>
     <message>
         <source>Of the last %1 days %2 are covered; %3 of them had sales by distribution and %4 sales in own live rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 天中 %2 天有数据；其中 %3 天有分销成交，%4 天有自营直播间成交</translation>
     </message>
     <message>
         <source>%1 and %2 days are asked, our assumption; the programme&apos;s own condition is yours to answer below</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 %1 天和 %2 天，为本软件的假设；计划自己的条件请在下方自行判断</translation>
     </message>
     <message>
         <source>%1: both wheels turn (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：双轮都在转动（%2）。</translation>
     </message>
     <message>
         <source>%1: too few days are covered to say whether both wheels turn (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有数据的天数太少，无法判断双轮是否都在转动（%2）。</translation>
     </message>
     <message>
         <source>%1: neither is steady (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：分销和自播都不稳定（%2）。</translation>
     </message>
     <message>
         <source>%1: distribution is not steady (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：分销不稳定（%2）。</translation>
     </message>
     <message>
         <source>%1: own broadcasts are not steady (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：自播不稳定（%2）。</translation>
     </message>
     <message>
         <source>Echo: both days&apos; sales as logarithms, freed of weekday, trend and what their own %4 days before tell of them (last %1 covered days); missing days are left out; chance is %2 shuffles in blocks of %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>回响：两边的日成交取对数，去掉星期、趋势以及各自前 %4 天能解释的部分（最近 %1 个有数据的日子）；缺数据的日子不计；偶然波动由以 %3 天为块随机打乱 %2 次得出。</translation>
     </message>
 </context>
 <context>
@@ -10824,7 +10848,7 @@
     </message>
     <message>
         <source>Import a list of your own as “%1”; no back office exports one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入一份自己的清单，类型为“%1”；后台没有这种导出。</translation>
     </message>
 </context>
 <context>
@@ -10890,23 +10914,23 @@
     </message>
     <message>
         <source>Give --warehouse or --courier, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--warehouse 和 --courier 只能给一个。</translation>
     </message>
     <message>
         <source>Only orders sent from this warehouse; &quot;&quot; for those that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看从该仓发出的订单；&quot;&quot; 表示没有写仓库的订单。</translation>
     </message>
     <message>
         <source>Only orders sent by this courier; &quot;&quot; for those that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看由该快递发出的订单；&quot;&quot; 表示没有写快递的订单。</translation>
     </message>
     <message>
         <source>Every row of all files that names this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件中提到该订单的每一行。</translation>
     </message>
     <message>
         <source>Of a page&apos;s figure: which part, for example a session&apos;s id from show live, buyers/7, 2026-06, a province.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的数字属于哪一部分，例如 show live 里的场次编号、buyers/7、2026-06、某个省份。</translation>
     </message>
 </context>
 <context>
@@ -10954,7 +10978,7 @@
     <name>RulebookLaunches</name>
     <message>
         <source>belongs above: gates stand by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>应放在上面：关卡按组排列。</translation>
     </message>
 </context>
 <context>
@@ -11072,11 +11096,11 @@
     </message>
     <message>
         <source>Problems to plant, separated by commas, each as NAME or NAME=STRENGTH with a strength of 1 to 100: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>要植入的问题，用逗号分隔，写作 NAME 或 NAME=STRENGTH，强度为 1 到 100：%1。</translation>
     </message>
     <message>
         <source>Write what was planted, and what it costs, to this file. No import reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把植入了什么、造成多少损失写到该文件。导入不会读它。</translation>
     </message>
 </context>
 <context>
@@ -11111,7 +11135,7 @@
     </message>
     <message>
         <source>The strength of &quot;%1&quot; must be a whole number from 1 to 100. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的强度必须是 1 到 100 的整数。没有写出任何文件。</translation>
     </message>
 </context>
 <context>
@@ -11397,19 +11421,19 @@
     </message>
     <message>
         <source>--product belongs to show launches.</source>
-        <translation type="unfinished"></translation>
+        <translation>--product 只用于 show launches。</translation>
     </message>
     <message>
         <source>No launch of the product “%1” began in this period or is still inside its window. show launches lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品“%1”在统计周期内没有上新，也没有仍在新品期内的上新。用 show launches 查看全部新品。</translation>
     </message>
     <message>
         <source>Of actions: why a rule is silent, with the figures it looks at; all of them for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 actions：某条规则为什么没有触发，以及它看的数字；all 表示全部规则。</translation>
     </message>
     <message>
         <source>Of launches: all that is known of the launches of one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 launches：某个商品历次上新的全部信息。</translation>
     </message>
 </context>
 <context>
@@ -11515,11 +11539,11 @@
     <name>TimeLimitFaultTexts</name>
     <message>
         <source>two entries of “%1” hold on the same day; give them days that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有两条在同一天生效；请让它们的日期前后相接。</translation>
     </message>
     <message>
         <source>lacks “%1”.</source>
-        <translation type="unfinished">缺少“%1”。</translation>
+        <translation>缺少“%1”。</translation>
     </message>
 </context>
 <context>
@@ -11836,35 +11860,35 @@
     <name>shopglass::ActionPanel</name>
     <message>
         <source>What becomes of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作进展</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -12049,7 +12073,7 @@
     </message>
     <message>
         <source>The first rule that matches a row decides its field; what none takes stays unclassified. Several values are divided by commas, an empty cell asks for nothing, %1 for an empty cell of the file. The rules hold for all stores of this workspace; the numbers of rows below are those of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第一条匹配的规则决定某行归属的场；没有规则匹配的为未归类。多个值用逗号分隔，留空表示不限，%1 表示文件中的空单元格。规则对本工作区的所有店铺生效；下方的行数只统计当前店铺。</translation>
     </message>
 </context>
 <context>
@@ -12326,44 +12350,44 @@
     <name>shopglass::EventDialog</name>
     <message>
         <source>Own events</source>
-        <translation type="unfinished"></translation>
+        <translation>自有活动</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Main day</source>
-        <translation type="unfinished"></translation>
+        <translation>主活动日(&amp;M)</translation>
     </message>
     <message>
         <source>a day, YYYY-MM-DD</source>
-        <translation type="unfinished">日期，格式 YYYY-MM-DD</translation>
+        <translation>日期，格式 YYYY-MM-DD</translation>
     </message>
     <message>
         <source>the last day, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则取结束日期</translation>
     </message>
     <message>
         <source>&amp;Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加活动(&amp;A)</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <extracomment>An own event in a list: its name, first and last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -12410,16 +12434,16 @@
     <name>shopglass::LaunchPanel</name>
     <message>
         <source>&amp;One launch</source>
-        <translation type="unfinished"></translation>
+        <translation>单个新品(&amp;O)</translation>
     </message>
     <message>
         <source>All that is known of one launch</source>
-        <translation type="unfinished"></translation>
+        <translation>该新品的全部信息</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A launch in a list: its day and its product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12645,7 @@
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
 </context>
 <context>
@@ -13386,23 +13410,23 @@
     <name>shopglass::ProductRoleDialog</name>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>商品角色</translation>
     </message>
     <message>
         <source>Proposed from price and pieces, because no file tells margins. Say where you know better. The products that sold most, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件提供毛利，角色按价格和件数建议。你更了解的请自行指定。列出成交最多的商品，至多 %1 个。</translation>
     </message>
     <message>
         <source>proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
     <message>
         <source>none: too few sold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：卖得太少</translation>
     </message>
     <message>
         <source>&amp;Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>保存角色(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -13463,30 +13487,30 @@
     <name>shopglass::PromotionPanel</name>
     <message>
         <source>Set &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定目标(&amp;T)…</translation>
     </message>
     <message>
         <source>Product &amp;roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>商品角色(&amp;R)…</translation>
     </message>
     <message>
         <source>Own &amp;events…</source>
-        <translation type="unfinished"></translation>
+        <translation>自有活动(&amp;E)…</translation>
     </message>
 </context>
 <context>
     <name>shopglass::PromotionTargetDialog</name>
     <message>
         <source>Targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Yuan, or a percentage for the share of new products. What you leave empty stays as proposed, which stands grey in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为元；新品占比填百分数。留空则沿用建议值，建议值在输入框中以灰字显示。</translation>
     </message>
     <message>
         <source>&amp;Save targets</source>
-        <translation type="unfinished"></translation>
+        <translation>保存目标(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -13838,7 +13862,7 @@
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部列</translation>
     </message>
 </context>
 <context>
@@ -14228,7 +14252,7 @@
     </message>
     <message>
         <source>PDF with all &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF（含全部明细）(&amp;D)</translation>
     </message>
 </context>
 </TS>

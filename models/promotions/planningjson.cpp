@@ -91,7 +91,7 @@ QJsonObject paceToJson(const PromotionPace &pace)
             {QStringLiteral("planned"), pace.planned},
             {QStringLiteral("attained"), optionalToJson(pace.attained)},
             {QStringLiteral("gap"), optionalToJson(pace.gap())},
-            {QStringLiteral("forecast_state"), forecastStateId(pace.forecastState)},
+            {QStringLiteral("forecast_state"), endForecastStateId(pace.forecastState)},
             {QStringLiteral("forecast"), optionalToJson(pace.forecast)},
             {QStringLiteral("low"), optionalToJson(pace.low)},
             {QStringLiteral("high"), optionalToJson(pace.high)},

@@ -72,21 +72,21 @@ double spreadOf(const PromotionPace &pace, const std::vector<double> &parts, dou
     return whole * scatter * std::sqrt(comingSquares + lever * lever * elapsedSquares);
 }
 
-ForecastState forecastStateOf(const PromotionPace &pace, const PromotionRules &rules)
+EndForecastState forecastStateOf(const PromotionPace &pace, const PromotionRules &rules)
 {
     if (pace.state != PaceState::Running)
-        return ForecastState::None;
+        return EndForecastState::None;
     if (pace.covered < pace.elapsed)
-        return ForecastState::MissingDays;
+        return EndForecastState::MissingDays;
     if (pace.elapsed < rules.paceLeastDays || pace.planned < rules.paceLeastShare)
-        return ForecastState::TooEarly;
-    return pace.soFar > 0 ? ForecastState::Given : ForecastState::NoSales;
+        return EndForecastState::TooEarly;
+    return pace.soFar > 0 ? EndForecastState::Given : EndForecastState::NoSales;
 }
 
 void forecastEnd(PromotionPace &pace, const std::vector<double> &parts, const PromotionRules &rules)
 {
     pace.forecastState = forecastStateOf(pace, rules);
-    if (pace.forecastState != ForecastState::Given)
+    if (pace.forecastState != EndForecastState::Given)
         return;
     const double whole = double(pace.soFar) / pace.planned;
     const double spread = rules.bandWidth * spreadOf(pace, parts, whole);
@@ -125,18 +125,18 @@ QString paceStateId(PaceState state)
     return QStringLiteral("not_covered");
 }
 
-QString forecastStateId(ForecastState state)
+QString endForecastStateId(EndForecastState state)
 {
     switch (state) {
-    case ForecastState::None:
+    case EndForecastState::None:
         return QStringLiteral("none");
-    case ForecastState::MissingDays:
+    case EndForecastState::MissingDays:
         return QStringLiteral("missing_days");
-    case ForecastState::TooEarly:
+    case EndForecastState::TooEarly:
         return QStringLiteral("too_early");
-    case ForecastState::NoSales:
+    case EndForecastState::NoSales:
         return QStringLiteral("no_sales");
-    case ForecastState::Given:
+    case EndForecastState::Given:
         break;
     }
     return QStringLiteral("given");

@@ -18,7 +18,7 @@ enum class PaceState {
     Over,
     NotCovered, ///< begun, and no elapsed day has order data
 };
-enum class ForecastState {
+enum class EndForecastState {
     None, ///< not begun, or over
     MissingDays, ///< an elapsed day has no order data
     TooEarly,
@@ -27,7 +27,7 @@ enum class ForecastState {
 };
 /// "not_begun", "running", "over", "not_covered"; "none", "missing_days", "too_early", "no_sales", "given".
 QString paceStateId(PaceState state);
-QString forecastStateId(ForecastState state);
+QString endForecastStateId(EndForecastState state);
 
 struct PaceDay
 {
@@ -51,7 +51,7 @@ struct PromotionPace
     qint64 soFar = 0;
     double planned = 0.0; ///< part of the whole that should be there by now
     std::optional<double> attained; ///< so far ÷ target
-    ForecastState forecastState = ForecastState::None;
+    EndForecastState forecastState = EndForecastState::None;
     std::optional<qint64> forecast;
     std::optional<qint64> low; ///< never below what was sold
     std::optional<qint64> high;

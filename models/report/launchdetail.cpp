@@ -243,7 +243,8 @@ TableSpec moneyTable(const ViewSet &views, const Launch &launch, const LaunchDet
     };
     add("paid_orders", countCell(launch.orders, text), missingCell());
     add("paid_gmv", moneyCell(launch.gmv, text), missingCell());
-    add("refund_amount_by_pay_day", known ? moneyCell(launch.refund, text) : missingCell(), missingCell());
+    add("refund_amount_by_pay_day", launch.refund ? moneyCell(*launch.refund, text) : missingCell(),
+        missingCell());
     add("net_gmv", known ? moneyCell(economics.net, text) : missingCell(), missingCell());
     add("order_refund_rate", known ? share(economics.refundedOrders, launch.orders) : missingCell(),
         valueCell(economics.shopRefundRate, text));

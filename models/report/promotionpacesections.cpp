@@ -58,24 +58,24 @@ QString gapSentence(const PromotionPace &pace, double noted, const TextContext &
 QString forecastSentence(const PromotionPace &pace, const PromotionRules &rules, const TextContext &text)
 {
     switch (pace.forecastState) {
-    case ForecastState::Given:
+    case EndForecastState::Given:
         return Texts::tr(
                    "If it goes on so it ends at %1, between %2 and %3 when the days to come scatter like "
                    "those so far.")
             .arg(money(*pace.forecast, text), money(*pace.low, text), money(*pace.high, text));
-    case ForecastState::MissingDays:
+    case EndForecastState::MissingDays:
         return Texts::tr(
                    "%1 of %2 elapsed sale days have no order data: import them, or the attainment is too "
                    "low. No end is forecast.")
             .arg(pace.elapsed - pace.covered)
             .arg(pace.elapsed);
-    case ForecastState::TooEarly:
+    case EndForecastState::TooEarly:
         return Texts::tr("Too early for a forecast: it takes %1 sale days and %2 of the plan.")
             .arg(rules.paceLeastDays)
             .arg(percent(rules.paceLeastShare, 0));
-    case ForecastState::NoSales:
+    case EndForecastState::NoSales:
         return Texts::tr("Nothing is sold yet, so no end can be forecast.");
-    case ForecastState::None:
+    case EndForecastState::None:
         break;
     }
     return {};

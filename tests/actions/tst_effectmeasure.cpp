@@ -185,7 +185,7 @@ void TestEffectMeasure::aProductIsHeldAgainstTheOthers()
 
 void TestEffectMeasure::withoutARestItCannotBeTold()
 {
-    const const AnalysisContext context = contextOf(twoProducts(40'000, 60'000, 40'000));
+    const AnalysisContext context = contextOf(twoProducts(40'000, 60'000, 40'000));
     const Evaluator evaluator(context);
     ActionLife store = doneOn(day(u"2026-06-16"));
     store.each.clear();

@@ -224,7 +224,7 @@ void TestPromotionPlanning::paceIsHeldAgainstTheLastCurve()
     QCOMPARE(millionths(pace.planned), 118'280);
     QCOMPARE(millionths(*pace.attained), 142'796);
     QCOMPARE(millionths(*pace.gap()), 24'516);
-    QCOMPARE(pace.forecastState, ForecastState::Given);
+    QCOMPARE(pace.forecastState, EndForecastState::Given);
     QCOMPARE(pace.forecast, std::optional<qint64>(701'727));
     QCOMPARE(pace.low, std::optional<qint64>(692'838));
     QCOMPARE(pace.high, std::optional<qint64>(710'616));
@@ -263,7 +263,7 @@ void TestPromotionPlanning::aDayWithoutFilesEndsTheForecast()
     const PromotionPace pace = twoYears().without(u"2023-06-01", u"2023-06-01").plan(u"2023-06-05")->pace;
     QCOMPARE(pace.elapsed, 10);
     QCOMPARE(pace.covered, 9);
-    QCOMPARE(pace.forecastState, ForecastState::MissingDays);
+    QCOMPARE(pace.forecastState, EndForecastState::MissingDays);
     QVERIFY(!pace.forecast);
     QVERIFY(!pace.neededPerDay);
     QVERIFY(!pace.days[5].gmv);
@@ -273,7 +273,7 @@ void TestPromotionPlanning::tooFewDaysGiveNoForecast()
 {
     const PromotionPace pace = twoYears().plan(u"2023-05-29")->pace; // three days, 6 of 465 parts
     QCOMPARE(pace.state, PaceState::Running);
-    QCOMPARE(pace.forecastState, ForecastState::TooEarly);
+    QCOMPARE(pace.forecastState, EndForecastState::TooEarly);
     QVERIFY(!pace.forecast);
     QCOMPARE(pace.elapsed, 3);
 }

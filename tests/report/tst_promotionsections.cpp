@@ -57,7 +57,7 @@ PromotionPlanning samplePlanning()
     planning.pace.soFar = 300'000;
     planning.pace.planned = 0.45;
     planning.pace.attained = 0.3;
-    planning.pace.forecastState = ForecastState::TooEarly;
+    planning.pace.forecastState = EndForecastState::TooEarly;
     for (int i = 0; i < 17; ++i) {
         PaceDay day;
         day.day = planning.sale.from.plus(i);
