@@ -157,7 +157,7 @@ void TestHeaders::theKindFollowsFromTheHeaders_data()
     row("another platform's orders",
         "主订单编号|子订单编号|商品ID|商品数量|订单应付金额|订单提交时间|支付完成时间|订单状态|售后状态",
         "orders");
-    row("a partner ranking", "排名|省份|城市|1月|2月|总额", "Opportunities lacks 日期 商机词");
+    row("a partner ranking", "排名|省份|城市|1月|2月|总额", " lacks ");
     row("goods of the day", "update_time|id|title|price|sale_count", " lacks ");
     row("nothing", " | ", "empty");
 }

@@ -167,6 +167,10 @@ class Check:
         self.faults = []
 
     def same(self, where, found, expected):
+        if isinstance(expected, tuple):
+            for part, (one, other) in enumerate(zip(found, expected, strict=True)):
+                self.same(f"{where}, part {part}", one, other)
+            return
         self.compared += 1
         if isinstance(expected, float) and isinstance(found, (int, float)):
             if abs(found - expected) <= TOLERANCE * max(1.0, abs(expected)):

@@ -1,4 +1,5 @@
 #include "models/report/channelparts.h"
+#include "models/report/parts.h"
 #include "tests/indicators/figureshop.h"
 #include "tests/support/sectionparts.h"
 

@@ -201,7 +201,9 @@ void TestPromotionSections::theReportLeadsWithTheLookBack()
     planning.look = look;
     ReportRequest request;
     request.generatedOn = sampleDay(u"2026-06-08");
-    const Report report = buildPromotionReport(viewsWith(planning), request, English);
+    ViewSet views = viewsWith(planning);
+    views.promotions.asOf = sampleDay(u"2026-06-08");
+    const Report report = buildPromotionReport(views, request, English);
     QCOMPARE(report.kind, QStringLiteral("promotion"));
     QCOMPARE(report.title, QStringLiteral("Promotion review"));
     QCOMPARE(report.sections.front().title, QStringLiteral("Look back: 618 2025"));

@@ -352,6 +352,7 @@ void TestTradingSections::theHeadlineIsOfMoneyNotOfPercent()
     const auto sold = [](const char *account, double fen, double usual) {
         SessionReview made = session();
         made.account = text(account);
+        made.measuredAgainst = 8;
         for (IndicatorValue &value : made.values) {
             if (value.id != text("live_gmv"))
                 continue;
@@ -367,8 +368,10 @@ void TestTradingSections::theHeadlineIsOfMoneyNotOfPercent()
         = {sold("甲", 100'000, 3'000), sold("乙", 500'000, 200'000), sold("丙", 1'000, 90'000)};
     const std::vector<Section> sections = liveSections(views, English);
     const QStringList &said = sections.front().sentences;
-    QVERIFY2(said[0].contains(text("乙 with ¥5,000.00, where ¥2,000.00 is usual")), qPrintable(said[0]));
-    QVERIFY2(said[1].contains(text("丙 with ¥10.00, where ¥900.00 is usual")), qPrintable(said[1]));
+    QVERIFY2(said[0].contains(text("乙 with ¥5,000.00, where ¥2,000.00 is the median of 8 earlier sessions")),
+             qPrintable(said[0]));
+    QVERIFY2(said[1].contains(text("丙 with ¥10.00, where ¥900.00 is the median of 8 earlier sessions")),
+             qPrintable(said[1]));
     const TableSpec *all = tableOf(sections, text("live.all"));
     QCOMPARE(all->rows[0][4].text, text("▲ ×33.3"));
     QCOMPARE(all->rows[1][4].text, text("▲ 150.0%"));
@@ -377,7 +380,7 @@ void TestTradingSections::theHeadlineIsOfMoneyNotOfPercent()
 void TestTradingSections::aSessionOpensItsOwnRows()
 {
     const Section section = liveReviewSection(viewsWith(session()), session(), English);
-    QCOMPARE(section.cards.front().rows->of, session().id);
+    QCOMPARE(section.cards.front().question.of, session().id);
     for (const TableSpec &table : section.tables) {
         for (const RowsQuestion &question : table.questions)
             QVERIFY(question.indicator.isEmpty() || question.of == session().id);

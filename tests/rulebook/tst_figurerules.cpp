@@ -106,7 +106,7 @@ void TestFigureRules::refuses_data()
     row("a risk below the store's own rate",
         R"({"rulebook": "influencers", "updated": "2026-01-01", "rule": {"top_first": 1, "top_second": 3,
             "top_third": 5, "trend_months": 6, "dependent_share": 0.4, "risk_times": 0.5, "risk_orders": 20, "risk_refunds": 5,
-            "source": "s", "confidence": "assumption"}})",
+            "fee_days": 90, "fee_orders": 20, "source": "s", "confidence": "assumption"}})",
         "f.json: rule.risk_times: ");
     row("a watch above the serious line",
         R"({"rulebook": "problems", "updated": "2026-01-01", "thresholds": {"serious_change": 0.1,

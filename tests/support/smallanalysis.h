@@ -24,14 +24,36 @@ inline std::shared_ptr<const Rulebook> builtInRulebook()
     return *rulebook;
 }
 
-/// The rulebook with one file of it replaced.
-inline std::shared_ptr<const Rulebook> rulebookWith(const QString &fileName, const QByteArray &json)
+inline void writeRules(const QTemporaryDir &folder, const QString &fileName, const QByteArray &json)
 {
-    const QTemporaryDir folder;
     QFile file(QDir(folder.path()).filePath(fileName));
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
         qFatal("%s", qPrintable(file.errorString()));
-    file.close();
+}
+
+/// The built-in programmes without those that take a threshold from a score.
+inline QByteArray programmesWithoutTargets()
+{
+    QFile file(QStringLiteral(":/rulebook/programmes.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    QJsonObject rules = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray kept;
+    for (const QJsonValue &programme : rules[QStringLiteral("programmes")].toArray()) {
+        if (!QJsonDocument(programme.toObject()).toJson().contains("target_of"))
+            kept.append(programme);
+    }
+    rules[QStringLiteral("programmes")] = kept;
+    return QJsonDocument(rules).toJson();
+}
+
+/// The rulebook with one file of it replaced. Programmes that refer to a replaced score go with it.
+inline std::shared_ptr<const Rulebook> rulebookWith(const QString &fileName, const QByteArray &json)
+{
+    const QTemporaryDir folder;
+    writeRules(folder, fileName, json);
+    if (fileName == QLatin1String("scores.json"))
+        writeRules(folder, QStringLiteral("programmes.json"), programmesWithoutTargets());
     const auto rulebook = Rulebook::fromFolder(folder.path());
     if (!rulebook)
         qFatal("%s", qPrintable(rulebook.error().sentence));
