@@ -9153,7 +9153,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1%2</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>%1 (dates estimated)</source>
@@ -9326,11 +9326,11 @@
     </message>
     <message>
         <source>Until the main day of %1</source>
-        <translation>距 %1 主活动日</translation>
+        <translation>距%1主活动日</translation>
     </message>
     <message>
         <source>Until %1 begins</source>
-        <translation>距 %1 开始</translation>
+        <translation>距%1开始</translation>
     </message>
 </context>
 <context>
@@ -12443,7 +12443,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A launch in a list: its day and its product</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

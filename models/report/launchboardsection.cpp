@@ -161,7 +161,7 @@ TableSpec boardTable(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("usual"), Texts::tr("Of the earlier median")),
                      numberColumn(QStringLiteral("forecast"), Texts::tr("Window, estimated"))};
     for (const LaunchGateGroup group : Groups)
-        table.columns.push_back(textColumn(launchGateGroupId(group), groupName(group)));
+        table.columns.push_back(detailed(textColumn(launchGateGroupId(group), groupName(group))));
     table.columns.push_back(textColumn(QStringLiteral("flags"), Texts::tr("Flags")));
     table.columns.push_back(textColumn(QStringLiteral("next"), Texts::tr("Next")));
     for (const std::size_t i : boardOrder(views.launches)) {
