@@ -73,6 +73,10 @@ int runSample(const QStringList &arguments)
                                        "NAME=STRENGTH with a strength of 1 to 100: %1.")
                                  .arg(plantableProblems().join(QStringLiteral(", "))),
                              QStringLiteral("PROBLEM,…")});
+    line.parser().addOption({QStringLiteral("plant-until"),
+                             Texts::tr("Last day of the planted problems that single orders have: refunds, "
+                                       "late shipping, commission (default: the last day)."),
+                             QStringLiteral("DAY")});
     line.parser().addOption(
         {QStringLiteral("truth"),
          Texts::tr("Write what was planted, and what it costs, to this file. No import reads it."),
@@ -106,6 +110,10 @@ int runSample(const QStringList &arguments)
     const auto plants = plantNamed(planted, options.troubles);
     if (!plants)
         return fail(plants.error());
+    const auto until = line.dayOption(QStringLiteral("plant-until"));
+    if (!until)
+        return fail(until.error());
+    options.troubles.until = *until;
     options.csvOnly = line.isSet(QStringLiteral("csv-only"));
     if (!QDir().mkpath(options.folder))
         return fail({Texts::tr("The folder %1 cannot be made. Choose a folder where you may write.")

@@ -116,14 +116,17 @@ SampleAftersales::Cause SampleAftersales::causeOf(const SampleOrder &order, Samp
         return Cause::None;
     // Planted problems have a stream of their own, so that all other orders stay as they are without them.
     SampleRandom planted(m_seed, SampleStream::Troubles, ~static_cast<quint64>(order.ordinal));
-    const bool badSize = order.product->badSpecB == order.specB && planted.percent(m_troubles.sizePercent);
+    const bool reached = m_troubles.reach(order.created);
+    const bool badSize
+        = reached && order.product->badSpecB == order.specB && planted.percent(m_troubles.sizePercent);
     if (badSize && !order.parcels.empty() && order.parcels.front().signedOff)
         return Cause::Size;
-    if (order.influencer && planted.percent(order.influencer->refundPercent))
+    if (reached && order.influencer && planted.percent(order.influencer->refundPercent))
         return Cause::Influencer;
-    if (planted.percent(m_troubles.unshippedPercent))
+    if (reached && planted.percent(m_troubles.unshippedPercent))
         return Cause::Unshipped;
-    const bool usual = random.perMille(order.product->refundPerMille * m_troubles.refundPercent / 100);
+    const int percent = reached ? m_troubles.refundPercent : 100;
+    const bool usual = random.perMille(order.product->refundPerMille * percent / 100);
     return usual ? Cause::Usual : Cause::None;
 }
 

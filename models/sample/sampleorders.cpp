@@ -112,8 +112,8 @@ void SampleOrders::chooseSource(SampleOrder &order, const SampleDay &day, Sample
         order.affiliate = &random.pick(m_people.affiliates());
         break;
     }
-    order.rate
-        = order.product->rate + (order.influencer ? order.influencer->premium : 0) + m_troubles.ratePoints;
+    order.rate = order.product->rate + (order.influencer ? order.influencer->premium : 0)
+        + (m_troubles.reach(order.created) ? m_troubles.ratePoints : 0);
 }
 
 void SampleOrders::price(SampleOrder &order, const SampleDay &day, SampleRandom &random) const
@@ -209,7 +209,8 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
 bool SampleOrders::isLateFromWarehouse(const SampleOrder &order) const
 {
     SampleRandom random(m_seed, SampleStream::Troubles, static_cast<quint64>(order.ordinal) + 1);
-    return order.warehouse == SampleSlowWarehouse && random.percent(m_troubles.warehouseLatePercent);
+    return m_troubles.reach(order.created) && order.warehouse == SampleSlowWarehouse
+        && random.percent(m_troubles.warehouseLatePercent);
 }
 
 void SampleOrders::annotate(SampleOrder &order, SampleRandom &random) const

@@ -7,10 +7,12 @@
 
 #pragma once
 
+#include "models/base/day.h"
 #include "models/base/result.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QJsonObject;
@@ -54,6 +56,12 @@ struct SampleTroubles
     int ordersGapDays = 0; ///< days in the last month that no order file covers
     int aftersalesGapDays = 0; ///< last days that no after-sale file covers
     int shipmentsGapDays = 0; ///< last days that no parcel file covers
+    /// The last day of the problems that single orders have: refunds, late shipping, commission. None = they
+    /// last.
+    std::optional<Day> until;
+
+    /// Whether an order created then can have one of these problems.
+    [[nodiscard]] bool reach(BeijingSeconds created) const { return !until || dayOf(created) <= *until; }
 };
 
 /// One planted problem.

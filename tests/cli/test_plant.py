@@ -128,12 +128,12 @@ class Plants(ShopTest):
         cls.addClassCleanup(shutil.rmtree, cls.sound_folder, ignore_errors=True)
         cls.sound = None
 
-    def planted(self, *plants):
+    def planted(self, *plants, until=LAST_DAY):
         """The files of the shop with these problems, and what was said of them."""
         folder = self.folder / "-".join(("shop", *plants)).replace("=", "")
         truth = folder.with_suffix(".json")
         run = self.run_shopglass("sample", "--orders", 3000, "--days", 120, "--seed", 7, "--last-day", LAST_DAY, "--out",
-                                 folder, "--plant", ",".join(("healthy", *plants)), "--truth", truth)
+                                 folder, "--plant", ",".join(("healthy", *plants)), "--plant-until", until, "--truth", truth)
         self.expect(run, 0)
         self.assertNotIn(".json", run.out)
         return Files(folder), json.loads(truth.read_text(encoding="utf-8"))
@@ -144,6 +144,14 @@ class Plants(ShopTest):
             made, _ = self.planted()
             shutil.copytree(made.folder, self.sound_folder, dirs_exist_ok=True)
             Plants.sound = Files(self.sound_folder)
+
+    def test_a_problem_ends(self):
+        files, _ = self.planted("slow_warehouse", until="2026-07-31")
+        name = "临沂二号仓"
+        late = lambda row: hours(row["订单支付时间"], row["发货时间"]) > 40  # noqa: E731  (short and used twice)
+        shipped = [row for row in files.paid() if row["仓库名称"] == name and row["发货时间"][:2] == "20"]
+        self.assertGreater(share((row for row in shipped if row["订单创建时间"] < "2026-08-01"), late), 0.25)
+        self.assertLess(share((row for row in shipped if row["订单创建时间"] >= "2026-08-01"), late), 0.05)
 
     def test_nothing_planted_changes_nothing(self):
         texts = []
