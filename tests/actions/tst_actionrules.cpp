@@ -136,11 +136,11 @@ const std::vector<Case> &cases()
         {"launch_fading", "launch_day=14 launch_orders=15 launch_week_gmv=100000 launch_first_week_gmv=400000", 150000, 600000, "launch_day=14 launch_orders=15 launch_week_gmv=120000 launch_first_week_gmv=400000"},
         {"launch_refunds", "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.1 launch_gmv=1000000", 100000, 200000, "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.2 launch_gmv=1000000"},
         {"no_launches", "launches_running=0 new_product_gmv_share=0", {}, {}, "launches_running=1 new_product_gmv_share=0"},
-        {"distribution_falling", "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=5000000", 200000, 400000, "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=10000000"},
+        {"distribution_falling", "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=5000000 promotion_days=0", 200000, 400000, "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=10000000 promotion_days=0"},
         {"few_influencers", "selling_influencers=4 distribution_share=0.2", {}, {}, "selling_influencers=5 distribution_share=0.2"},
         // Ten days more at 1,000 yuan a day.
         {"live_days", "live_days=10 live_gmv=1000000", 300000, 1000000, "live_days=20 live_gmv=1000000"},
-        {"live_gpm_falling", "gpm=5000 gpm_before=10000 live_gmv=1000000", 500000, 1000000, "gpm=7500 gpm_before=10000 live_gmv=1000000"},
+        {"live_gpm_falling", "gpm=5000 gpm_before=10000 live_gmv=1000000 promotion_days=0", 500000, 1000000, "gpm=7500 gpm_before=10000 live_gmv=1000000 promotion_days=0"},
         {"live_conversion_falling", "live_conversion_rate=0.02 live_conversion_rate_before=0.04 live_gmv=1000000", 500000, 1000000, "live_conversion_rate=0.03 live_conversion_rate_before=0.04 live_gmv=1000000"},
         {"low_shelf", "shelf_share=0.08 paid_gmv=1000000", 60000, 150000, "shelf_share=0.1 paid_gmv=1000000"},
         // 4 points of 10,000 views are 400 clicks, every twentieth buys.
@@ -150,7 +150,7 @@ const std::vector<Case> &cases()
         {"card_details", "main_pictures=2 attributes_filled=0.9 product_exposures=10000 click_rate=0.06 store_click_rate=0.08 store_conversion_rate=0.05", 0, 10, "main_pictures=3 attributes_filled=0.6 product_exposures=10000 click_rate=0.06 store_click_rate=0.08 store_conversion_rate=0.05"},
         {"scene_clicks_falling", "product_exposures=10000 click_rate=0.04 click_rate_before=0.08 store_conversion_rate=0.05", 10, 20, "product_exposures=10000 click_rate=0.06 click_rate_before=0.08 store_conversion_rate=0.05"},
         {"conversion_falling", "conversion_rate=0.03 conversion_rate_before=0.05 product_clicks=1000", 10, 20, "conversion_rate=0.041 conversion_rate_before=0.05 product_clicks=1000"},
-        {"exposure_falling", "product_exposures=60000 product_exposures_before=100000 click_rate=0.1 conversion_rate=0.05", 100, 200, "product_exposures=70000 product_exposures_before=100000 click_rate=0.1 conversion_rate=0.05"},
+        {"exposure_falling", "product_exposures=60000 product_exposures_before=100000 click_rate=0.1 conversion_rate=0.05 promotion_days=0", 100, 200, "product_exposures=70000 product_exposures_before=100000 click_rate=0.1 conversion_rate=0.05 promotion_days=0"},
         {"dear_influencers", "commission_rate=0.4 store_distribution_commission_rate=0.2 paid_orders=20 paid_gmv=1000000", 200000, 220000, "commission_rate=0.25 store_distribution_commission_rate=0.2 paid_orders=20 paid_gmv=1000000"},
         {"commission_above_sale", "commission_above_sale=3", 3, 3, "commission_above_sale=0"},
         {"losing_influencers", "contribution_before_ads=-50000 paid_orders=10", 50000, 50000, "contribution_before_ads=0 paid_orders=10"},
