@@ -2,7 +2,7 @@
 // products, influencers or fields that nobody touched.
 //
 // Without the action, what was touched would have moved as the rest did: expected after = before × rest after
-// ÷ rest before. The effect is what came less this. Its interval comes from drawing blocks of days anew, with
+// ÷ rest before; of a rate, that part of its odds instead of the rate itself. The effect is what came less this. Its interval comes from drawing blocks of days anew, with
 // a fixed seed: the same data give the same interval. What was chosen because it was at its worst tends to
 // get better by itself; the interval does not know that. Threads: pure function; off the UI thread.
 

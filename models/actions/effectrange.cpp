@@ -3,6 +3,7 @@
 #include "models/actions/effectmeasure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -30,6 +31,23 @@ std::optional<double> quotient(double above, double below)
     return below > 0.0 ? std::optional(above / below) : std::nullopt;
 }
 
+/// Whether what stands above the line is a part of what stands below, on both sides and at both times.
+bool isRate(const EffectDay &before, const EffectDay &after)
+{
+    return std::ranges::all_of(std::array{before, after}, [](const EffectDay &sum) {
+        return sum.touched <= sum.touchedPer && sum.rest <= sum.restPer;
+    });
+}
+
+/// What `was` would have become as the rest moved. A rate moves by its odds: two thirds cannot double.
+double expected(double was, double ratioOfRest, bool rate)
+{
+    if (!rate || was <= 0.0 || was >= 1.0)
+        return was * ratioOfRest;
+    const double odds = was / (1.0 - was) * ratioOfRest;
+    return odds / (1.0 + odds);
+}
+
 std::optional<double> effectOf(const EffectDay &before, const EffectDay &after)
 {
     const auto was = quotient(before.touched, before.touchedPer);
@@ -38,7 +56,7 @@ std::optional<double> effectOf(const EffectDay &before, const EffectDay &after)
     const auto restBecame = quotient(after.rest, after.restPer);
     if (!was || !became || !restWas || !restBecame || *restWas <= 0.0)
         return {};
-    return *became - *was * *restBecame / *restWas;
+    return *became - expected(*was, *restBecame / *restWas, isRate(before, after));
 }
 
 /// As many days again, in blocks that go round the end. Drawn by the remainder, so that every platform draws

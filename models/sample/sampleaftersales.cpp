@@ -187,7 +187,7 @@ SampleAftersale SampleAftersales::unshipped(const SampleOrder &order, SampleRand
         result.finished = std::max(result.applied + 60, ships);
     } else {
         result.closesOrder = true;
-        if (luck < 17)
+        if (luck < (m_troubles.calm > 0 ? 8 : 17))
             result.finished = std::max(result.applied, ships) + random.between(2 * Hour, 40 * Hour);
     }
     return result;

@@ -89,7 +89,7 @@ Result<void> SampleProductBook::list(const SampleDayFigures &figures, SampleFile
         const Day made = product.launchDay
             ? m_context.orders.demand().firstDay().plus(*product.launchDay - 2)
             : m_context.orders.demand().firstDay().plus(-static_cast<int>(random.between(30, 500)));
-        const bool fewPictures = random.percent(20);
+        const bool fewPictures = random.percent(m_context.options.troubles.calm > 0 ? 0 : 20);
         m_line.begin();
         m_line.day(figures.day.day);
         m_line.id(product.id);
@@ -102,7 +102,7 @@ Result<void> SampleProductBook::list(const SampleDayFigures &figures, SampleFile
         m_line.time(startOf(made) + random.between(9 * 3'600, 18 * 3'600));
         m_line.text(m_states[onSale ? 0 : 1]);
         m_line.count(fewPictures ? random.between(2, 4) : 5);
-        m_line.percent(random.between(60, 100), 100);
+        m_line.percent(random.between(m_context.options.troubles.calm > 0 ? 90 : 60, 100), 100);
         if (const auto written = file.row(m_line); !written)
             return written;
     }

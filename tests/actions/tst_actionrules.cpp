@@ -115,10 +115,10 @@ const std::vector<Case> &cases()
         {"unanswered_reviews", "review_answer_rate=0.1 reviews=50", {}, {}, "review_answer_rate=0.1 reviews=49"},
         // 20 points of 10,000 yuan; chance gives 3 × sqrt(100 × 0.1 × 0.9) = 9 orders, here are 20.
         {"product_refunds", "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000", 100000, 200000, "order_refund_rate=0.18 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000"},
-        {"product_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 45000, 50000, "quality_refund_rate=0.03 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000"},
+        {"product_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 22500, 50000, "quality_refund_rate=0.03 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000"},
         {"size_refunds", "size_refund_orders=15 paid_orders=100 average_order_value=10000", 100000, 150000, "size_refund_orders=4 paid_orders=20 average_order_value=10000"},
         {"influencer_refunds", "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=100 paid_gmv=1000000", 100000, 200000, "order_refund_rate=0.3 store_order_refund_rate=0.1 paid_orders=19 paid_gmv=1000000"},
-        {"influencer_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 45000, 50000, "quality_refund_rate=0.1 store_quality_refund_rate=0.08 signed_orders=100 average_order_value=5000"},
+        {"influencer_quality", "quality_refund_rate=0.1 store_quality_refund_rate=0.01 signed_orders=100 average_order_value=5000", 22500, 50000, "quality_refund_rate=0.1 store_quality_refund_rate=0.08 signed_orders=100 average_order_value=5000"},
         {"refund_rate_high", "order_refund_rate=0.2 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000", 225000, 250000, "order_refund_rate=0.15 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000"},
         {"refunds_rising", "order_refund_rate=0.16 order_refund_rate_before=0.1 paid_orders=1000 paid_gmv=1000000", 30000, 60000, "order_refund_rate=0.13 order_refund_rate_before=0.1 paid_orders=1000 paid_gmv=1000000"},
         // A quarter above: a fifth of what buyers paid.
@@ -130,10 +130,10 @@ const std::vector<Case> &cases()
         {"stock_before_burst", "stock_days_left=10 stock_age_days=1 paid_orders=10 paid_gmv=30000000", 4000000, 11000000, "stock_days_left=14 stock_age_days=1 paid_orders=10 paid_gmv=30000000"},
         {"slow_sellers", "sell_through_rate=0.4", {}, {}, "sell_through_rate=0.5"},
         // 20 % of 10,000 yuan, half of it; or so much that the shelf has 20 % of the whole.
-        {"launch_without_shelf", "launch_day=20 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=19 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000"},
+        {"launch_without_shelf", "launch_day=26 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=25 launch_orders=40 launch_distribution_share=0.7 launch_shelf_share=0 store_shelf_share=0.2 launch_gmv=1000000"},
         {"launch_without_live", "launch_day=8 launch_orders=40 launch_self_share=0 store_self_broadcast_share=0.2 launch_gmv=1000000", 100000, 250000, "launch_day=8 launch_orders=40 launch_self_share=0.1 store_self_broadcast_share=0.2 launch_gmv=1000000"},
         {"launch_dying", "launch_day=12 launch_orders=20 launch_week_gmv=100000 launch_median_week_gmv=500000 launch_first_week_gmv=400000", 200000, 800000, "launch_day=12 launch_orders=20 launch_week_gmv=100000 launch_median_week_gmv=250000 launch_first_week_gmv=400000"},
-        {"launch_fading", "launch_day=14 launch_orders=15 launch_week_gmv=100000 launch_first_week_gmv=400000", 150000, 600000, "launch_day=14 launch_orders=15 launch_week_gmv=120000 launch_first_week_gmv=400000"},
+        {"launch_fading", "launch_day=14 launch_orders=15 launch_week_gmv=100000 launch_first_week_gmv=400000", 150000, 600000, "launch_day=14 launch_orders=15 launch_week_gmv=160000 launch_first_week_gmv=400000"},
         {"launch_refunds", "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.1 launch_gmv=1000000", 100000, 200000, "launch_orders=30 launch_refund_rate=0.3 store_amount_refund_rate_by_pay_day=0.2 launch_gmv=1000000"},
         {"no_launches", "launches_running=0 new_product_gmv_share=0", {}, {}, "launches_running=1 new_product_gmv_share=0"},
         {"distribution_falling", "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=5000000 promotion_days=0", 200000, 400000, "distribution_gmv=600000 distribution_gmv_before=1000000 paid_gmv_before=10000000 promotion_days=0"},
@@ -170,7 +170,7 @@ const std::vector<Case> &cases()
         {"unclassified_sales", "unclassified_share=0.2", {}, {}, "unclassified_share=0.1"},
         {"unshipped_refund_share", "unshipped_refund_orders=80 paid_orders=1000 unshipped_refund_amount=400000", 200000, 400000, "unshipped_refund_orders=60 paid_orders=1000 unshipped_refund_amount=300000"},
         // 50 sessions sold 10,000 yuan.
-        {"idle_sessions", "idle_sessions=10 live_sessions=60 live_gmv=1000000", 0, 200000, "idle_sessions=3 live_sessions=20 live_gmv=1000000"},
+        {"idle_sessions", "idle_sessions=20 live_sessions=60 live_gmv=1000000", 0, 500000, "idle_sessions=3 live_sessions=20 live_gmv=1000000"},
         {"scene_clicks_low", "product_exposures=10000 click_rate=0.03 store_click_rate=0.08 store_conversion_rate=0.04", 10, 20, "product_exposures=10000 click_rate=0.04 store_click_rate=0.08 store_conversion_rate=0.04"},
         {"sales_falling", "paid_gmv=600000 paid_gmv_before=1000000 paid_orders_before=100 promotion_days=0", 200000, 400000, "paid_gmv=600000 paid_gmv_before=1000000 paid_orders_before=100 promotion_days=3"},
         {"orders_below_published", "published_gmv_difference=-0.2", {}, {}, "published_gmv_difference=0.1"},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void steadyDaysGiveTheEffectItself();
     void whatTheRestDidToo_data();
     void whatTheRestDidToo();
+    void aRateMovesByItsOdds();
     void theSameDaysGiveTheSameRange();
     void nothingBeforeTellsNothing();
     void aProductIsHeldAgainstTheOthers_data();
@@ -114,6 +115,20 @@ void TestEffectMeasure::whatTheRestDidToo()
     const auto range = effectRange(days(28, 100, 200), days(14, touched, rest), ActionRules());
     QVERIFY(range);
     QCOMPARE(range->middle, effect);
+}
+
+void TestEffectMeasure::aRateMovesByItsOdds()
+{
+    // 50 of 100 is even; as the rest went from 10 to 20 of 100 it would have become two to one, 66.67 %.
+    const std::vector<EffectDay> before(28, EffectDay{50, 100, 10, 100});
+    const std::vector<EffectDay> after(14, EffectDay{20, 100, 20, 100});
+    const auto range = effectRange(before, after, ActionRules());
+    QVERIFY(range);
+    QCOMPARE(range->middle, 0.2 - 2.0 / 3.0);
+    // By the rest's own rate it would have been all of them.
+    const std::vector<EffectDay> sums(28, EffectDay{50, 1, 10, 1});
+    QCOMPARE(effectRange(sums, std::vector<EffectDay>(14, EffectDay{20, 1, 20, 1}), ActionRules())->middle,
+             -80.0);
 }
 
 void TestEffectMeasure::theSameDaysGiveTheSameRange()

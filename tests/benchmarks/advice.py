@@ -133,7 +133,7 @@ def main():
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--healthy", type=int, default=20, help="healthy shops")
     parser.add_argument("--strengths", type=lambda text: [int(part) for part in text.split(",")], default=[50, 100])
-    parser.add_argument("--orders", type=int, default=3000)
+    parser.add_argument("--orders", type=int, default=6000)
     parser.add_argument("--days", type=int, default=120)
     parser.add_argument("--only", action="append", help="this problem; may be given again")
     parser.add_argument("--keep", help="keep the shops in this folder")
