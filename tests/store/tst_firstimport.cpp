@@ -24,6 +24,11 @@ private:
         auto mode = workspace.database().prepare(QStringLiteral("PRAGMA journal_mode"));
         return mode->step().value() ? mode->string(0) : QString();
     }
+    /// Whether the connection waits for the disk: 0 never, 1 where the log needs it, 2 at every commit.
+    static qint64 waitsOf(const Workspace &workspace)
+    {
+        return workspace.database().integerOf(QStringLiteral("PRAGMA synchronous")).value();
+    }
     static QStringList manyRows()
     {
         QStringList rows;
@@ -50,13 +55,16 @@ void TestFirstImport::init()
 void TestFirstImport::theLogIsAwayDuringTheFirstImportOnly()
 {
     QCOMPARE(journalOf(*m_workspace), QStringLiteral("wal"));
+    QCOMPARE(waitsOf(*m_workspace), qint64(1));
     for (const char *during : {"delete", "wal"}) {
         auto writer = BatchWriter::begin(*m_workspace, 1, {}, m_clock);
         QVERIFY(writer.ok());
         QCOMPARE(journalOf(*m_workspace), QString::fromLatin1(during));
+        QCOMPARE(waitsOf(*m_workspace), qint64(during == QByteArrayView("delete") ? 2 : 1));
         QVERIFY(fill(**writer, {orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")})}).ok());
         QVERIFY((*writer)->commit(unwatched).ok());
         QCOMPARE(journalOf(*m_workspace), QStringLiteral("wal"));
+        QCOMPARE(waitsOf(*m_workspace), qint64(1));
     }
     QCOMPARE(amounts(*m_workspace), QStringList(QStringLiteral("1|100")));
     QVERIFY(m_workspace->verify()->isEmpty());
@@ -79,6 +87,7 @@ void TestFirstImport::aReaderKeepsTheLogAndSeesNothingBeforeTheEnd()
     auto writer = BatchWriter::begin(*m_workspace, 1, {}, m_clock);
     QVERIFY(writer.ok());
     QCOMPARE(journalOf(*m_workspace), QStringLiteral("wal"));
+    QCOMPARE(waitsOf(*m_workspace), qint64(1));
     QVERIFY(fill(**writer, {orders({QStringLiteral("1|2026-06-01 09:00:00|已发货||100|")})}).ok());
     QVERIFY(amounts(*reader).isEmpty());
     QVERIFY((*writer)->commit(unwatched).ok());
