@@ -21,7 +21,7 @@ from readexports import csv_rows, xlsx_rows  # noqa: E402  (the path is set abov
 RULE = "influencer_refunds"
 PLANTS = "healthy,one_influencer=60,bad_influencer"
 DONE = "2026-07-31"
-LAST_DAY = "2026-08-31"
+LAST_DAY = "2026-09-15"
 HELD = 0.9
 
 
