@@ -1,0 +1,121 @@
+#include "models/indicators/parcelmarks.h"
+
+#include "models/indicators/covereddays.h"
+
+namespace shopglass {
+
+/// When the first of an order's parcels was picked up, shipped, signed for.
+struct ParcelMarker::FirstMoments
+{
+    BeijingSeconds pickedUp = NoTime;
+    BeijingSeconds shipped = NoTime;
+    BeijingSeconds signedAt = NoTime;
+};
+
+/// The moments of parcels, read from where they lie.
+class ParcelMarker::ParcelMoments final
+{
+public:
+    explicit ParcelMoments(const ShipmentColumns &shipments)
+        : m_orderRow(shipments.orderRow)
+        , m_shippedAt(shipments.shippedAt.reader())
+        , m_pickedUpAt(shipments.pickedUpAt.reader())
+        , m_signedAt(shipments.signedAt.reader())
+    {
+    }
+
+    /// Moves `parcel` behind the parcels of the order in `row`.
+    [[nodiscard]] FirstMoments first(std::int32_t row, std::size_t &parcel) const
+    {
+        FirstMoments first;
+        for (; parcel < m_orderRow.size() && m_orderRow[parcel] <= row; ++parcel) {
+            if (m_orderRow[parcel] != row)
+                continue;
+            keepEarlier(first.pickedUp, m_pickedUpAt[parcel]);
+            keepEarlier(first.shipped, m_shippedAt[parcel]);
+            keepEarlier(first.signedAt, m_signedAt[parcel]);
+        }
+        return first;
+    }
+
+private:
+    static void keepEarlier(BeijingSeconds &kept, BeijingSeconds found)
+    {
+        if (found != NoTime && (kept == NoTime || found < kept))
+            kept = found;
+    }
+
+    std::span<const std::int32_t> m_orderRow;
+    NumberColumn::Reader m_shippedAt;
+    NumberColumn::Reader m_pickedUpAt;
+    NumberColumn::Reader m_signedAt;
+};
+
+ParcelMarker::ParcelMarker(const StoreColumns &columns, const TimeLimits &limits, const ToldUntil &told,
+                           Day lastDay, BeijingSeconds known, OrderMarks &result)
+    : m_columns(columns)
+    , m_limits(limits)
+    , m_told(told)
+    , m_covered(columns.coverageOf(QStringLiteral("shipments")))
+    , m_lastDay(lastDay)
+    , m_known(known)
+    , m_result(result)
+{
+}
+
+void ParcelMarker::mark(std::size_t begin, std::size_t end)
+{
+    if (m_covered.empty() && m_columns.shipments.size() == 0)
+        return;
+    const OrderColumns &orders = m_columns.orders;
+    const NumberColumn::Reader paidAt = orders.paidAt.reader();
+    const NumberColumn::Reader shippedAt = orders.shippedAt.reader();
+    const ParcelMoments moments(m_columns.shipments);
+    std::size_t parcel = 0; // parcels come in the order of their orders
+    for (std::size_t row = begin; row < end; ++row) {
+        if (orders.firstLine[row] == 0)
+            continue;
+        const FirstMoments first = moments.first(std::int32_t(row), parcel);
+        if (first.signedAt != NoTime)
+            m_result.signedDay[row] = dayOf(first.signedAt).number();
+        if (first.shipped != NoTime && shippedAt[row] == NoTime)
+            m_shipped.emplace_back(row, first.shipped);
+        if (const BeijingSeconds paid = paidAt[row]; paid != NoTime)
+            m_result.marks[row] |= marksOf(first, paid);
+    }
+}
+
+void ParcelMarker::noteShipped()
+{
+    for (const auto &[row, shipped] : m_shipped)
+        m_result.shippedAt[row] = shipped;
+}
+
+std::optional<BeijingSeconds> ParcelMarker::endOf(Day day)
+{
+    if (!m_range || day < m_range->from || day > m_range->to) {
+        const auto holds = [day](const DayRange &range) { return range.from <= day && day <= range.to; };
+        const auto found = std::ranges::find_if(m_covered, holds);
+        m_range = found == m_covered.end() ? std::nullopt : std::optional(*found);
+        m_end = endOfCoverage(m_covered, day, m_lastDay);
+    }
+    return m_end;
+}
+
+std::uint16_t ParcelMarker::marksOf(const FirstMoments &first, BeijingSeconds paid)
+{
+    const std::optional<BeijingSeconds> limit = m_limits.endOf(TimeLimit::Pickup, paid);
+    if (!limit)
+        return 0;
+    const bool soon = first.pickedUp != NoTime && first.pickedUp <= *limit;
+    const auto marks = std::uint16_t(soon && first.pickedUp < m_known ? PickedUpSoonMark : 0);
+    const std::optional<BeijingSeconds> end = endOf(dayOf(paid));
+    if (!end || *limit > *end)
+        return marks;
+    if (first.pickedUp == NoTime && first.shipped != NoTime
+        && !m_told.tells(dayOf(first.shipped).number(), *limit))
+        return marks; // not picked up when its file ended, and no later file says more
+    return std::uint16_t(marks | PickupDueMark | (soon ? PickedUpMark : 0));
+}
+
+} // namespace shopglass

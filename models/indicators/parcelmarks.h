@@ -1,0 +1,47 @@
+// What parcels say of orders: picked up in time, shipped, signed for.
+//
+// Threads: markers of different rows may work at once; each belongs to one thread.
+
+#pragma once
+
+#include "models/indicators/ordermarks.h"
+#include "models/indicators/tolduntil.h"
+#include "models/rulebook/timelimits.h"
+
+#include <utility>
+#include <vector>
+
+namespace shopglass {
+
+class ParcelMarker final
+{
+public:
+    /// `known` is the first second that is not known yet. Requires: all references outlive this.
+    ParcelMarker(const StoreColumns &columns, const TimeLimits &limits, const ToldUntil &told, Day lastDay,
+                 BeijingSeconds known, OrderMarks &result);
+
+    /// The orders with rows in [begin, end).
+    void mark(std::size_t begin, std::size_t end);
+    /// Notes when orders were shipped whose file does not say it. To be called when no other marker works.
+    void noteShipped();
+
+private:
+    struct FirstMoments;
+    class ParcelMoments;
+    [[nodiscard]] std::uint16_t marksOf(const FirstMoments &first, BeijingSeconds paid);
+    /// As endOfCoverage(); neighbouring rows mostly lie in the same range.
+    [[nodiscard]] std::optional<BeijingSeconds> endOf(Day day);
+
+    const StoreColumns &m_columns;
+    const TimeLimits &m_limits;
+    const ToldUntil &m_told;
+    const std::vector<DayRange> &m_covered;
+    Day m_lastDay;
+    BeijingSeconds m_known;
+    OrderMarks &m_result;
+    std::optional<DayRange> m_range; ///< of the last day asked for
+    std::optional<BeijingSeconds> m_end; ///< of that range
+    std::vector<std::pair<std::size_t, BeijingSeconds>> m_shipped;
+};
+
+} // namespace shopglass
