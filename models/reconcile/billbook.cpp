@@ -3,6 +3,7 @@
 #include "models/base/money.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace shopglass {
@@ -72,6 +73,9 @@ BillBook::BillBook(const StoreColumns &columns, Day lastDay)
     m_serviceFees = column("service_fees");
     m_commissions = column("commissions");
     m_promoters = column("promoter_commissions");
+    m_baseKnown = std::ranges::all_of(
+        std::array{m_serviceFees, m_payment, m_platform, m_influencer, m_government, m_returned},
+        [](const FigureColumn *known) { return known && known->isWhollyKnown(); });
     if (!m_paid || !m_refund || !m_settled || m_table->orderRow.empty() || m_table->product.empty())
         m_table = nullptr;
 }
@@ -106,14 +110,18 @@ void BillBook::add(std::size_t row, Bill &bill) const
 std::optional<std::int32_t> BillBook::feeRate(std::size_t row) const
 {
     // As Bill::base() of the row alone, without making a whole bill of each of a million rows.
-    const auto fee = m_serviceFees ? m_serviceFees->value(row) : std::nullopt;
-    if (!m_serviceFees || (!fee && !m_serviceFees->isKnown(row)))
-        return std::nullopt;
-    const qint64 subsidies = sumOf({{m_payment, 1}, {m_platform, 1}, {m_influencer, 1}}, row);
-    const qint64 otherIncome = sumOf({{m_government, 1}, {m_returned, -1}}, row);
-    const qint64 base
-        = m_paid->value(row).value_or(0) + subsidies + otherIncome - m_refund->value(row).value_or(0);
-    const qint64 amount = fee.value_or(0);
+    qint64 base = m_paid->valueOrNought(row) - m_refund->valueOrNought(row);
+    if (m_baseKnown) {
+        base += m_payment->valueOrNought(row) + m_platform->valueOrNought(row)
+            + m_influencer->valueOrNought(row) + m_government->valueOrNought(row)
+            - m_returned->valueOrNought(row);
+    } else {
+        if (!m_serviceFees || !m_serviceFees->isKnown(row))
+            return std::nullopt;
+        base += sumOf({{m_payment, 1}, {m_platform, 1}, {m_influencer, 1}}, row)
+            + sumOf({{m_government, 1}, {m_returned, -1}}, row);
+    }
+    const qint64 amount = m_serviceFees->valueOrNought(row);
     if (amount < 0 || amount > base || base <= 0)
         return std::nullopt;
     return std::int32_t(divideRounded(amount * Millionths, base));

@@ -69,6 +69,7 @@ private:
     const FigureColumn *m_serviceFees = nullptr;
     const FigureColumn *m_commissions = nullptr;
     const FigureColumn *m_promoters = nullptr;
+    bool m_baseKnown = false; ///< no row lacks a column that a fee rate rests on
 };
 
 } // namespace shopglass

@@ -34,29 +34,39 @@ FeeRates::FeeRates(const BillBook &bills, std::size_t products, int leastRows)
     if (bills.empty())
         return;
     const std::vector<std::int32_t> rates = ratesOf(bills, Unknown);
-    const std::vector<std::uint32_t> &product = bills.table().product;
-    // Side by side by product: where those of each begin, then the rates themselves.
-    std::vector<std::size_t> ends(products + 1, 0);
-    for (std::size_t row = 0; row < rates.size(); ++row)
-        ends[product[row] + 1] += rates[row] != Unknown ? 1 : 0;
-    std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<std::int32_t> sorted(ends.back());
-    std::vector<std::size_t> next(ends.begin(), ends.end() - 1);
-    for (std::size_t row = 0; row < rates.size(); ++row) {
-        if (rates[row] != Unknown)
-            sorted[next[product[row]]++] = rates[row];
-    }
-    const std::size_t parts = partsOf(sorted.size(), LeastBills);
+    const std::size_t parts = partsOf(rates.size(), LeastBills);
     inParts(parts, [&](std::size_t part) {
-        for (std::size_t i = products * part / parts; i < products * (part + 1) / parts; ++i) {
-            const auto seen = std::span(sorted).subspan(ends[i], ends[i + 1] - ends[i]);
-            if (i == 0 || seen.empty() || seen.size() < std::size_t(leastRows))
-                continue;
-            const auto middle = seen.begin() + std::ptrdiff_t(seen.size() / 2);
-            std::ranges::nth_element(seen, middle);
-            m_rates[i] = *middle;
-        }
+        takeMedians(bills.table().product, rates, leastRows, products * part / parts,
+                    products * (part + 1) / parts);
     });
+}
+
+/// Of the products in [first, end).
+void FeeRates::takeMedians(std::span<const std::uint32_t> product, std::span<const std::int32_t> rates,
+                           int leastRows, std::size_t first, std::size_t end)
+{
+    const auto visit = [&](const auto &take) {
+        for (std::size_t row = 0; row < rates.size(); ++row) {
+            if (rates[row] != Unknown && product[row] >= first && product[row] < end)
+                take(product[row] - first, rates[row]);
+        }
+    };
+    // Side by side by product: where those of each begin, then the rates themselves.
+    std::vector<std::size_t> next(end - first + 1, 0);
+    visit([&](std::size_t place, std::int32_t) { ++next[place + 1]; });
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::int32_t> sorted(next.back());
+    visit([&](std::size_t place, std::int32_t rate) { sorted[next[place]++] = rate; });
+    std::size_t begin = 0;
+    for (std::size_t place = 0; place < end - first; ++place) {
+        const auto seen = std::span(sorted).subspan(begin, next[place] - begin);
+        begin = next[place];
+        if (seen.empty() || seen.size() < std::size_t(leastRows))
+            continue;
+        const auto middle = seen.begin() + std::ptrdiff_t(seen.size() / 2);
+        std::ranges::nth_element(seen, middle);
+        m_rates[first + place] = *middle;
+    }
 }
 
 std::optional<qint64> FeeRates::usual(std::uint32_t product) const
