@@ -166,7 +166,7 @@ MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rule
     const QStringList touched = touchedKeys(life, *rule.measure);
     if (!grouping || touched.isEmpty())
         return untold(effect, Why::NoControl);
-    if (effect.after.to > context.asOf)
+    if (effect.after.to.plus(rule.measure->waitDays) > context.asOf)
         return untold(effect, Why::NotOver);
     const Reader reader(evaluator, *rule.measure, *grouping, touched, others);
     const Side before = reader.read(effect.before);

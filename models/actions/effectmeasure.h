@@ -22,7 +22,7 @@ struct MeasuredEffect
         None,
         NotMeasurable, ///< the rule names no figure that tells
         NoControl, ///< it touched the whole shop: nothing is left to compare with
-        NotOver, ///< the days after it are not all covered yet
+        NotOver, ///< the days after it are not over yet, or what came of them is not all told
         NotCovered, ///< files are missing for the days before
         TooFewTouched, ///< orders of what was touched
         TooFewOthers, ///< orders of what was not

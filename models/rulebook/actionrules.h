@@ -21,6 +21,7 @@ struct ActionMeasure
     QString indicator; ///< a sum, or what stands above the line of a rate
     QString per; ///< what stands below the line; empty for a sum
     int days = 14; ///< after it was done
+    int waitDays = 0; ///< after these, until all is told: refunds come in late
     QString field; ///< the field that a rule without `each` touches; empty = the whole store
 };
 

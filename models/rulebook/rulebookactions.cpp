@@ -133,6 +133,8 @@ void RulebookLoader::readActionMeasure(JsonNode &node, AdviceRule &rule)
         refer(child.pathOf(QLatin1String("per")), measure.per);
     }
     measure.days = child.integer(QLatin1String("days"), 7, 90);
+    if (child.has(QLatin1String("wait_days")))
+        measure.waitDays = child.integer(QLatin1String("wait_days"), 1, 90);
     if (child.has(QLatin1String("field")))
         measure.field = child.oneOf(
             QLatin1String("field"),

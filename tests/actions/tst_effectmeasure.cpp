@@ -193,6 +193,10 @@ void TestEffectMeasure::aProductIsHeldAgainstTheOthers()
     QCOMPARE(enough.fenLow, fen);
     QCOMPARE(enough.before.from, day(u"2026-05-19"));
     QCOMPARE(enough.after.to, day(u"2026-06-30"));
+    AdviceRule later = priceRule();
+    later.measure->waitDays = 1; // 30 June is the last day of the data
+    QCOMPARE(measureEffect(Evaluator(context), *fewer, doneOn(day(u"2026-06-16")), later, {}).why,
+             Why::NotOver);
     const MeasuredEffect early
         = measureEffect(Evaluator(context), *fewer, doneOn(day(u"2026-06-17")), priceRule(), {});
     QCOMPARE(early.why, Why::NotOver);
