@@ -11199,6 +11199,10 @@
         <source>Write what was planted, and what it costs, to this file. No import reads it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last day of the planted problems that single orders have: refunds, late shipping, commission (default: the last day).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>

@@ -11102,6 +11102,10 @@
         <source>Write what was planted, and what it costs, to this file. No import reads it.</source>
         <translation>把植入了什么、造成多少损失写到该文件。导入不会读它。</translation>
     </message>
+    <message>
+        <source>Last day of the planted problems that single orders have: refunds, late shipping, commission (default: the last day).</source>
+        <translation>落在单笔订单上的植入问题（退款、发货超时、佣金）到哪一天为止（默认：最后一天）。</translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>
