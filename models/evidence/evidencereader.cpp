@@ -1,4 +1,5 @@
 #include "models/columns/factkeys.h"
+#include "models/columns/figurekinds.h"
 #include "models/evidence/evidenceview.h"
 #include "models/evidence/pagefigures.h"
 #include "models/store/factlookup.h"
@@ -99,17 +100,40 @@ private:
     std::vector<QString> m_texts;
 };
 
+/// How the payouts of a kind's keys are told apart; null where a key has one row.
+const PayoutAttributes *payoutsOf(const QString &kind)
+{
+    const auto found = std::ranges::find(figureKinds(), kind, &FigureKind::kind);
+    return found != figureKinds().end() && found->payouts ? &*found->payouts : nullptr;
+}
+
+/// Which of its key's rows in the columns one is; they lie together.
+std::size_t placeInKey(const StoreColumns &facts, const QString &kind, std::size_t row, const FactKey &key)
+{
+    std::size_t first = row;
+    while (first > 0 && factKeyOf(facts, kind, first - 1) == key)
+        --first;
+    return row - first;
+}
+
 Result<std::vector<StoredFact>> factsOf(const EvidenceRows &rows, const std::vector<EvidenceColumn> &columns,
                                         const StoreColumns &facts, const Workspace &workspace)
 {
+    QStringList attributes;
+    for (const EvidenceColumn &column : columns)
+        attributes.append(column.id);
     std::vector<FactKey> keys;
     keys.reserve(rows.rows.size());
     for (const RowShare &row : rows.rows)
         keys.push_back(factKeyOf(facts, rows.kind, row.row));
-    QStringList attributes;
-    for (const EvidenceColumn &column : columns)
-        attributes.append(column.id);
-    return findFacts(workspace, facts.store.id, rows.kind, attributes, keys);
+    const PayoutAttributes *payouts = payoutsOf(rows.kind);
+    if (!payouts)
+        return findFacts(workspace, facts.store.id, rows.kind, attributes, keys);
+    std::vector<PayoutPlace> places;
+    places.reserve(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        places.push_back({keys[i], placeInKey(facts, rows.kind, rows.rows[i].row, keys[i])});
+    return findPayouts(workspace, facts.store.id, rows.kind, *payouts, attributes, places);
 }
 
 Result<std::vector<EvidenceLine>> readLines(const EvidenceRows &rows,

@@ -221,4 +221,42 @@ Result<std::vector<StoredFact>> findFacts(const Workspace &workspace, StoreId st
     return facts;
 }
 
+Result<std::vector<StoredFact>> findPayouts(const Workspace &workspace, StoreId store, const QString &kindId,
+                                            const PayoutAttributes &payout, const QStringList &attributes,
+                                            std::span<const PayoutPlace> places)
+{
+    std::vector<FactKey> keys;
+    std::vector<FactKey> several; // keys of whose further payouts one is asked for
+    for (const PayoutPlace &place : places) {
+        keys.push_back(place.key);
+        if (place.place > 0)
+            several.push_back(place.key);
+    }
+    auto facts = findFacts(workspace, store, kindId, attributes, keys);
+    if (!facts || several.empty())
+        return facts;
+    std::ranges::sort(several);
+    several.erase(std::ranges::unique(several).begin(), several.end());
+    auto further = furtherPayoutsOf(several, workspace, store, kindId, payout, attributes);
+    if (!further)
+        return further.error();
+    auto names = SheetNames::open(workspace.database());
+    if (!names)
+        return names.error();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i].place == 0)
+            continue;
+        (*facts)[i] = {};
+        const auto own = std::ranges::equal_range(*further, places[i].key, {}, &FurtherPayout::key);
+        if (places[i].place > own.size())
+            continue;
+        FurtherPayout &payoutRow = own[std::ptrdiff_t(places[i].place) - 1];
+        auto origin = names->originOf(Echo{payoutRow.key, payoutRow.sheet, payoutRow.sourceRow});
+        if (!origin)
+            return origin.error();
+        (*facts)[i] = {payoutRow.values, std::move(*origin)};
+    }
+    return facts;
+}
+
 } // namespace shopglass

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/store/factrow.h"
+#include "models/store/furtherpayouts.h"
 #include "models/store/storereader.h"
 
 namespace shopglass {
@@ -22,5 +23,17 @@ QStringList factKeyColumns(const QString &kindId);
 /// of the kind.
 Result<std::vector<StoredFact>> findFacts(const Workspace &workspace, StoreId store, const QString &kindId,
                                           const QStringList &attributes, std::span<const FactKey> keys);
+
+/// One of a key's payouts: the fact itself comes first, then what furtherPayouts() tells, in its order.
+struct PayoutPlace
+{
+    FactKey key;
+    std::size_t place = 0; ///< 0 = the fact
+};
+
+/// As findFacts() for a kind whose keys are paid in several goes.
+Result<std::vector<StoredFact>> findPayouts(const Workspace &workspace, StoreId store, const QString &kindId,
+                                            const PayoutAttributes &payout, const QStringList &attributes,
+                                            std::span<const PayoutPlace> places);
 
 } // namespace shopglass

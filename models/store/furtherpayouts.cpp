@@ -50,7 +50,7 @@ public:
         std::ranges::stable_sort(further, std::greater(),
                                  [this](const FactRow &row) { return row.values[std::size_t(m_moment)]; });
         for (const FactRow &row : further)
-            found.push_back({key, valuesOf(row)});
+            found.push_back({key, valuesOf(row), row.sheet, row.sourceRow});
         return {};
     }
 
@@ -217,14 +217,22 @@ Result<std::vector<FurtherPayout>> furtherPayouts(const Workspace &workspace, St
                                                   const QString &kindId, const PayoutAttributes &payout,
                                                   const QStringList &attributes)
 {
-    const Database &database = workspace.database();
-    const ExportKind &kind = ExportKinds::instance().kind(kindId);
-    std::vector<FurtherPayout> found;
-    const auto keys = keysWithVersions(database, store, kind);
+    const auto keys = keysWithVersions(workspace.database(), store, ExportKinds::instance().kind(kindId));
     if (!keys)
         return keys.error();
-    if (keys->empty())
+    return furtherPayoutsOf(*keys, workspace, store, kindId, payout, attributes);
+}
+
+Result<std::vector<FurtherPayout>> furtherPayoutsOf(std::span<const FactKey> keys, const Workspace &workspace,
+                                                    StoreId store, const QString &kindId,
+                                                    const PayoutAttributes &payout,
+                                                    const QStringList &attributes)
+{
+    std::vector<FurtherPayout> found;
+    if (keys.empty())
         return found;
+    const Database &database = workspace.database();
+    const ExportKind &kind = ExportKinds::instance().kind(kindId);
     auto facts = FactTable::open(database, kind, store);
     if (!facts)
         return facts.error();
@@ -235,7 +243,7 @@ Result<std::vector<FurtherPayout>> furtherPayouts(const Workspace &workspace, St
     if (!sheets)
         return sheets.error();
     Search search(kind, std::move(*facts), std::move(*versions), std::move(*sheets), payout, attributes);
-    for (const FactKey &key : *keys) {
+    for (const FactKey &key : keys) {
         if (auto looked = search.look(key, found); !looked)
             return looked.error();
     }

@@ -27,11 +27,18 @@ struct FurtherPayout
 {
     FactKey key;
     std::vector<StoredValue> values; ///< as readFacts() gives them
+    qint64 sheet = 0; ///< of the strongest file that tells of it
+    qint64 sourceRow = 0;
 };
 
 /// Ascending by key. Attributes as for readFacts().
 Result<std::vector<FurtherPayout>> furtherPayouts(const Workspace &workspace, StoreId store,
                                                   const QString &kindId, const PayoutAttributes &payout,
                                                   const QStringList &attributes);
+/// Of some keys alone. Requires: they ascend, each once.
+Result<std::vector<FurtherPayout>> furtherPayoutsOf(std::span<const FactKey> keys, const Workspace &workspace,
+                                                    StoreId store, const QString &kindId,
+                                                    const PayoutAttributes &payout,
+                                                    const QStringList &attributes);
 
 } // namespace shopglass
