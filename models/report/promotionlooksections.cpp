@@ -186,6 +186,7 @@ TableSpec splitTable(const ViewSet &views, const GmvSplit &split, const Retrospe
         TableCell effect = moneyCell(std::llround(part.effect), text);
         effect.text = signedMoney(part.effect, text);
         effect.meaning = part.effect < 0 ? Meaning::Bad : Meaning::Good;
+        effect.change = true;
         table.rows.push_back({textCell(partName(views, part, text)), unitCell(part.now, partUnit(part), text),
                               unitCell(part.then, partUnit(part), text), effect});
     }

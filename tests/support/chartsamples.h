@@ -184,6 +184,27 @@ inline ChartSpec waterfallSample()
     return spec;
 }
 
+/// ¥100 and a step from there.
+inline ChartSpec moneyStepsSample(double step)
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("money");
+    spec.kind = ChartKind::Waterfall;
+    spec.xUnit = AxisUnit::Plain;
+    spec.yUnit = AxisUnit::Money;
+    const auto add = [&spec](double part, bool level, Meaning meaning) {
+        ChartBar bar;
+        bar.parts = {part};
+        bar.level = level;
+        bar.meaning = meaning;
+        spec.bars.push_back(bar);
+    };
+    add(100.0, true, Meaning::None);
+    add(step, false, step < 0.0 ? Meaning::Bad : Meaning::Good);
+    add(100.0 + step, true, Meaning::None);
+    return spec;
+}
+
 /// Three cohorts over three months; what is not over is blank, nothing is not.
 inline ChartSpec heatMapSample()
 {

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void barsReachAsFarAsTheirValues();
     void stackedPartsStandSideBySide();
     void aStepOfAWaterfallMayCrossZero();
+    void amountsOfAWaterfallBeginAtZero();
+    void stepsOfMoneyTakeTheColoursOfChanges();
     void theTodayLineIsOnTheTimeline();
     void svgIsOneCleanElement_data();
     void svgIsOneCleanElement();
@@ -193,6 +195,31 @@ void TestChartPicture::aStepOfAWaterfallMayCrossZero()
     QVERIFY(level > 500);
     QVERIFY2(std::abs(step / level - 1.5) < 0.1, qPrintable(QString::number(step / level)));
     QVERIFY2(std::abs(below / level - 0.5) < 0.1, qPrintable(QString::number(below / level)));
+}
+
+// ¥100, then +50 to ¥150: as 2 to 1 to 3. Were the axis to begin above zero, the steps would look longer.
+void TestChartPicture::amountsOfAWaterfallBeginAtZero()
+{
+    const QImage image = renderPng(moneyStepsSample(50.0), Size, Theme::light(), 1.0);
+    const double levels = pixelsOf(image, Theme::light().series(SeriesRole::Primary));
+    const double step = pixelsOf(image, Theme::light().meaningFill(Meaning::Bad));
+    QVERIFY(step > 500);
+    QVERIFY2(std::abs(levels / step - 5.0) < 0.3, qPrintable(QString::number(levels / step)));
+}
+
+void TestChartPicture::stepsOfMoneyTakeTheColoursOfChanges()
+{
+    const QColor red = Theme::light().meaningFill(Meaning::Bad);
+    const QColor green = Theme::light().meaningFill(Meaning::Good);
+    const auto painted
+        = [](double step) { return renderPng(moneyStepsSample(step), Size, Theme::light(), 1.0); };
+    QVERIFY(pixelsOf(painted(50.0), red) > 500 && pixelsOf(painted(50.0), green) == 0);
+    QVERIFY(pixelsOf(painted(-50.0), green) > 500 && pixelsOf(painted(-50.0), red) == 0);
+    Theme::setDeltaColours(DeltaColours::GreenUp);
+    QVERIFY(pixelsOf(painted(50.0), green) > 500 && pixelsOf(painted(50.0), red) == 0);
+    Theme::setDeltaColours(DeltaColours::RedUp);
+    // What a score lost is bad, however rises are coloured.
+    QVERIFY(pixelsOf(renderPng(waterfallSample(), Size, Theme::light(), 1.0), red) > 500);
 }
 
 void TestChartPicture::theTodayLineIsOnTheTimeline()

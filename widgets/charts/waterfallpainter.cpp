@@ -12,13 +12,19 @@ namespace {
 
 constexpr int TextGap = 6;
 constexpr double HalfThickness = 0.28;
-/// When everything happens in the upper part of the axis it does not begin at zero: steps are what is looked
-/// at, and levels of nearly equal length would hide them.
+/// When all steps of a score happen in the upper part of the axis it does not begin at zero: nobody scores
+/// nothing, and levels of nearly equal length would hide what was lost. Amounts are held against each other
+/// by the length of their bars, so these begin at zero.
 constexpr double CloseTogether = 0.5;
 constexpr double RoomBelow = 0.35; ///< of the steps' range, under the lowest
 
+bool isOfScore(const ChartSpec &spec)
+{
+    return spec.yUnit == AxisUnit::Score;
+}
+
 /// The axis over all bars; `width` pixels with the longest text behind its bar.
-QCPRange axisRange(const std::vector<WaterfallSpan> &spans, int textWidth, int width)
+QCPRange axisRange(const ChartSpec &spec, const std::vector<WaterfallSpan> &spans, int textWidth, int width)
 {
     double lowest = spans.front().to;
     double highest = spans.front().to;
@@ -28,7 +34,7 @@ QCPRange axisRange(const std::vector<WaterfallSpan> &spans, int textWidth, int w
     }
     const double reach = highest - lowest;
     double from = std::min(lowest, 0.0);
-    if (lowest > CloseTogether * highest && reach > 0.0)
+    if (isOfScore(spec) && lowest > CloseTogether * highest && reach > 0.0)
         from = std::max(0.0, lowest - RoomBelow * reach);
     const double to = std::max(highest, 0.0);
     const double size = to > from ? to - from : 1.0;
@@ -36,13 +42,25 @@ QCPRange axisRange(const std::vector<WaterfallSpan> &spans, int textWidth, int w
     return {from < 0.0 ? from - 0.04 * size : from, from + size / share * 1.02};
 }
 
-QColor barColour(const ChartBar &bar, const WaterfallSpan &span, const Theme &theme)
+/// What a rise or a fall that is good or bad looks like beside the other changes of the page.
+Meaning asChange(Meaning meaning)
 {
-    if (bar.meaning != Meaning::None)
-        return theme.meaningFill(bar.meaning);
+    if (Theme::deltaColours() == DeltaColours::GreenUp)
+        return meaning;
+    if (meaning == Meaning::Good)
+        return Meaning::Bad;
+    return meaning == Meaning::Bad ? Meaning::Good : meaning;
+}
+
+/// Points of a score are lost or kept, which is a judgement; amounts rise and fall.
+QColor barColour(const ChartSpec &spec, const ChartBar &bar, const WaterfallSpan &span, const Theme &theme)
+{
     if (bar.level)
-        return theme.series(SeriesRole::Primary);
-    return theme.meaningFill(span.to < span.from ? Meaning::Bad : Meaning::Good);
+        return bar.meaning == Meaning::None ? theme.series(SeriesRole::Primary)
+                                            : theme.meaningFill(bar.meaning);
+    const Meaning byDirection = span.to < span.from ? Meaning::Bad : Meaning::Good;
+    const Meaning meaning = bar.meaning == Meaning::None ? byDirection : bar.meaning;
+    return theme.meaningFill(isOfScore(spec) ? meaning : asChange(meaning));
 }
 
 void addBar(QCustomPlot &plot, const WaterfallSpan &span, double row, const QColor &colour)
@@ -91,7 +109,7 @@ void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &
     const int width = innerWidth(style, left);
     fixMargins(plot, style, left, 0);
     setRowAxis(plot, labels, left, style);
-    const QCPRange range = axisRange(spans, textWidth, width);
+    const QCPRange range = axisRange(spec, spans, textWidth, width);
     plot.xAxis->setRange(range);
     double furthest = 0.0;
     for (const WaterfallSpan &span : spans)
@@ -99,7 +117,7 @@ void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &
     setValueTicks(*plot.xAxis, spec, style, furthest);
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const auto row = static_cast<double>(i);
-        addBar(plot, spans[i], row, barColour(spec.bars[i], spans[i], *style.theme));
+        addBar(plot, spans[i], row, barColour(spec, spec.bars[i], spans[i], *style.theme));
         if (i + 1 < spans.size())
             addConnector(plot, spans[i].to, row, style);
         const double end = std::max(spans[i].from, spans[i].to);
