@@ -52,7 +52,8 @@ void MainWindow::showDefinition(const QString &indicatorId)
     const Indicator *indicator = known(*catalogue, indicatorId);
     if (!indicator)
         return;
-    auto *dialog = new DefinitionDialog(*indicator, *catalogue, {m_translations.language()}, this);
+    auto *dialog = new DefinitionDialog(*indicator, *catalogue, m_services->rulebook->timeLimits(),
+                                        {m_translations.language()}, this);
     dialog->setImports(m_state.batches);
     if (m_state.views)
         connect(dialog, &DefinitionDialog::rowsRequested, this, &MainWindow::showRows);

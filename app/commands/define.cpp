@@ -5,6 +5,7 @@
 #include "models/indicators/indicatorjson.h"
 #include "models/indicators/kindofneed.h"
 #include "models/indicators/ownindicator.h"
+#include "models/report/definitionlimits.h"
 #include "models/report/markdownwriter.h"
 #include "models/store/documentstore.h"
 #include "widgets/pages/definitionimports.h"
@@ -24,7 +25,19 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(DefineCommand)
 };
 
-QJsonObject definitionJson(const CompiledIndicator &compiled)
+QJsonArray limitsJson(const CompiledIndicator &compiled, const TimeLimits &limits)
+{
+    QJsonArray array;
+    for (const TimeLimit limit : timeLimitsOf(compiled)) {
+        for (const TimeLimitRule &rule : limits.of(limit))
+            array.append(QJsonObject{{QStringLiteral("limit"), timeLimitIds().at(int(limit))},
+                                     {QStringLiteral("hours"), rule.hours},
+                                     {QStringLiteral("provenance"), toJson(rule.provenance)}});
+    }
+    return array;
+}
+
+QJsonObject definitionJson(const CompiledIndicator &compiled, const TimeLimits &limits)
 {
     const Indicator &indicator = compiled.indicator();
     QJsonArray fields;
@@ -45,6 +58,7 @@ QJsonObject definitionJson(const CompiledIndicator &compiled)
                      {QStringLiteral("needs"), needs},
                      {QStringLiteral("fields"), fields},
                      {QStringLiteral("conditions"), QJsonArray::fromStringList(statusFilters(compiled))},
+                     {QStringLiteral("time_limits"), limitsJson(compiled, limits)},
                      {QStringLiteral("official"), indicator.official},
                      {QStringLiteral("provenance"), toJson(indicator.provenance)}};
     if (compiled.isRatioOrMean()) {
@@ -177,14 +191,20 @@ int runDefine(const QStringList &arguments)
     if (!known)
         return fail(known.error());
     const Imports &imports = *known;
+    const auto rulebook = Rulebook::builtIn();
+    if (!rulebook)
+        return fail(rulebook.error());
+    const TimeLimits &limits = (*rulebook)->timeLimits();
     if (line.json()) {
-        QJsonObject json = definitionJson(*compiled);
+        QJsonObject json = definitionJson(*compiled, limits);
         if (imports)
             json.insert(QStringLiteral("imports"), importsJson(indicator, *imports));
         printJson(json);
         return ExitOk;
     }
     Section section = definitionSection(indicator, **catalogue, text);
+    if (auto table = timeLimitTable(*compiled, limits, text))
+        section.tables.push_back(*std::move(table));
     if (auto table = imports ? lastImportsTable(indicator, *imports, text) : std::nullopt)
         section.tables.push_back(*std::move(table));
     printLine(markdownSections({section}));

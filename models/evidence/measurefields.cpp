@@ -221,6 +221,30 @@ QString filterOf(Measure measure)
     return kind.isEmpty() ? QString() : Texts::tr("After-sales that ask for a refund only.");
 }
 
+std::optional<TimeLimit> timeLimitOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::PickupDueOrders:
+    case Measure::PickedUpWithin48h:
+    case Measure::PickedUpWithin48hOfPaid:
+        return TimeLimit::Pickup;
+    case Measure::RefundOnlyShippedDue:
+    case Measure::RefundOnlyShippedIn36h:
+        return TimeLimit::RefundOnlyShipped;
+    case Measure::RefundOnlyUnshippedDue:
+    case Measure::RefundOnlyUnshippedIn24h:
+        return TimeLimit::RefundOnlyUnshipped;
+    case Measure::ReturnsToApprove:
+    case Measure::ReturnsApprovedIn36h:
+        return TimeLimit::ReturnApproval;
+    case Measure::ReturnsToRefund:
+    case Measure::ReturnsRefundedIn48h:
+        return TimeLimit::ReturnInspection;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::vector<FieldsUsed> fieldsUsedBy(const CompiledIndicator &indicator)
@@ -246,6 +270,17 @@ QStringList statusFilters(const CompiledIndicator &indicator)
             filters.append(filter);
     }
     return filters;
+}
+
+std::vector<TimeLimit> timeLimitsOf(const CompiledIndicator &indicator)
+{
+    std::vector<TimeLimit> limits;
+    for (const Measure measure : indicator.measures()) {
+        const auto limit = timeLimitOf(measure);
+        if (limit && std::ranges::find(limits, *limit) == limits.end())
+            limits.push_back(*limit);
+    }
+    return limits;
 }
 
 } // namespace shopglass

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/indicators/compiledindicator.h"
+#include "models/rulebook/timelimits.h"
 
 #include <QStringList>
 
@@ -25,5 +26,8 @@ std::vector<FieldsUsed> fieldsUsedBy(const CompiledIndicator &indicator);
 
 /// What must be so for a row to count, each condition once, as whole sentences.
 QStringList statusFilters(const CompiledIndicator &indicator);
+
+/// The time limits that say which rows are due and which are in time, each once.
+std::vector<TimeLimit> timeLimitsOf(const CompiledIndicator &indicator);
 
 } // namespace shopglass

@@ -1,6 +1,7 @@
 #include "models/evidence/measurefields.h"
 #include "models/indicators/catalogue.h"
 #include "models/indicators/figuremeasures.h"
+#include "models/report/definitionlimits.h"
 #include "models/report/measurenames.h"
 #include "models/report/sections.h"
 #include "models/report/wording.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void definitionsSayFormulaAndSample();
     void promisedShippingSaysWhatItLeavesOut();
     void returnsDoNotAskWhenTheOrderWasShipped();
+    void everyFigureOfALimitNamesIt_data();
+    void everyFigureOfALimitNamesIt();
+    void aLimitSaysItsHoursDaysAndSource();
 
 private:
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -119,6 +123,53 @@ void TestMeasureNames::returnsDoNotAskWhenTheOrderWasShipped()
 {
     for (const FieldsUsed &used : fieldsUsedBy(*m_catalogue->compiled(QStringLiteral("return_refund_hours"))))
         QCOMPARE(used.kind, QStringLiteral("aftersales"));
+}
+
+void TestMeasureNames::everyFigureOfALimitNamesIt_data()
+{
+    QTest::addColumn<QStringList>("limits");
+    const auto row = [](const char *indicator, const char *limits) {
+        QTest::newRow(indicator) << QString::fromLatin1(limits).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    row("pickup_within_48h_rate", "pickup");
+    row("pickup_due_orders", "pickup");
+    row("shipped_within_48h_rate_of_paid", "pickup");
+    row("refund_only_within_36h_rate", "refund_only_shipped");
+    row("refund_only_unshipped_within_24h_rate", "refund_only_unshipped");
+    row("return_approved_within_36h_rate", "return_approval");
+    row("return_refunded_within_48h_rate", "return_inspection");
+    row("refund_only_hours", ""); // how long it took, whatever the limit
+    row("paid_gmv", "");
+}
+
+void TestMeasureNames::everyFigureOfALimitNamesIt()
+{
+    const CompiledIndicator *indicator = m_catalogue->compiled(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(indicator);
+    QStringList limits;
+    for (const TimeLimit limit : timeLimitsOf(*indicator))
+        limits << timeLimitIds().at(int(limit));
+    QTEST(limits, "limits");
+}
+
+void TestMeasureNames::aLimitSaysItsHoursDaysAndSource()
+{
+    const auto rulebook = Rulebook::builtIn();
+    QVERIFY(rulebook.ok());
+    const TimeLimits &limits = (*rulebook)->timeLimits();
+    const auto table = timeLimitTable(
+        *m_catalogue->compiled(QStringLiteral("return_approved_within_36h_rate")), limits, English);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t(1));
+    QStringList cells;
+    for (const TableCell &cell : table->rows.front())
+        cells << cell.text;
+    QCOMPARE(cells.mid(0, 4),
+             (QStringList{QStringLiteral("Return: from the application to the shop's answer"),
+                          QStringLiteral("36"), QStringLiteral("every day"),
+                          QStringLiteral("published by the platform (for suppliers of the supply market)")}));
+    QVERIFY(cells.at(4).contains(QStringLiteral("2025-07-19")));
+    QVERIFY(!timeLimitTable(*m_catalogue->compiled(QStringLiteral("paid_gmv")), limits, English));
 }
 
 QTEST_GUILESS_MAIN(TestMeasureNames)

@@ -1,6 +1,6 @@
 #include "widgets/pages/definitiondialog.h"
 
-#include "models/report/sections.h"
+#include "models/report/definitionlimits.h"
 #include "widgets/pages/definitionimports.h"
 #include "widgets/pages/sectionview.h"
 
@@ -12,13 +12,16 @@
 namespace shopglass {
 
 DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue,
-                                   const TextContext &text, QWidget *parent)
+                                   const TimeLimits &limits, const TextContext &text, QWidget *parent)
     : QDialog(parent)
     , m_indicator(indicator)
     , m_text(text)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const Section section = definitionSection(indicator, catalogue, text);
+    Section section = definitionSection(indicator, catalogue, text);
+    const CompiledIndicator *compiled = catalogue.compiled(indicator.id);
+    if (auto table = compiled ? timeLimitTable(*compiled, limits, text) : std::nullopt)
+        section.tables.push_back(*std::move(table));
     setWindowTitle(tr("Definition: %1").arg(section.title));
     auto *contents = new QWidget;
     auto *inside = new QVBoxLayout(contents);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/report/sections.h"
+#include "models/rulebook/timelimits.h"
 #include "models/store/batchwriter.h"
 
 #include <QDialog>
@@ -17,8 +18,8 @@ class DefinitionDialog final : public QDialog
     Q_OBJECT
 
 public:
-    DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text,
-                     QWidget *parent = nullptr);
+    DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue, const TimeLimits &limits,
+                     const TextContext &text, QWidget *parent = nullptr);
 
     /// Adds when each file kind that the figure needs was imported last. Newest first.
     void setImports(const std::vector<BatchSummary> &imports);
