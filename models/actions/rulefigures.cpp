@@ -1,6 +1,6 @@
 #include "models/actions/rulefigures.h"
 
-#include "models/rulebook/formula.h"
+#include "models/actions/readrule.h"
 
 #include <QRegularExpression>
 
@@ -10,7 +10,7 @@ namespace {
 
 QStringList variablesOf(const QString &text)
 {
-    const Result<Formula> formula = Formula::parse(text);
+    const std::optional<Formula> formula = readFormula(text);
     return formula ? formula->variables() : QStringList();
 }
 

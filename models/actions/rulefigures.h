@@ -7,14 +7,30 @@
 #include "models/actions/actionview.h"
 #include "models/rulebook/actionrules.h"
 
+#include <memory>
+#include <span>
+#include <vector>
+
 namespace shopglass {
 
-/// A product, influencer … with the figures that a rule names.
-struct SubjectFigures
+struct RuleSubject
 {
     QString key;
     LocalText name;
-    std::vector<IndicatorValue> values; ///< as the names asked for
+};
+
+/// Products, influencers … with the figures that a rule names.
+struct SubjectTable
+{
+    std::shared_ptr<const std::vector<RuleSubject>> subjects; ///< never null
+    /// Subject by subject as the names asked for; they live as long as the figures.
+    std::vector<const IndicatorValue *> values;
+
+    [[nodiscard]] std::span<const IndicatorValue *const> of(std::size_t subject) const
+    {
+        const std::size_t names = values.size() / subjects->size();
+        return std::span(values).subspan(subject * names, names);
+    }
 };
 
 class RuleFigures
@@ -26,8 +42,7 @@ public:
     /// One of the store: of a rule without `each`, or with store_ before it. NotCovered for an unknown name.
     [[nodiscard]] virtual IndicatorValue ofStore(const QString &name, const AdviceRule &rule) const = 0;
     /// Of each product, influencer … of a rule with `each`, in the order of the largest sales.
-    [[nodiscard]] virtual std::vector<SubjectFigures> ofSubjects(const QStringList &names,
-                                                                 const AdviceRule &rule) const = 0;
+    [[nodiscard]] virtual SubjectTable ofSubjects(const QStringList &names, const AdviceRule &rule) const = 0;
     /// What a name is called.
     [[nodiscard]] virtual LocalText nameOf(const QString &name, const AdviceRule &rule) const = 0;
     /// Whether the catalogue or the rules define it.

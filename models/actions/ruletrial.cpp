@@ -1,8 +1,8 @@
 #include "models/actions/ruletrial.h"
 
 #include "models/actions/advice.h"
+#include "models/actions/readrule.h"
 #include "models/actions/roles.h"
-#include "models/rulebook/formula.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,63 +20,23 @@ constexpr std::size_t MostSubjects = 200;
 /// So many products, influencers … are named in a sentence.
 constexpr std::size_t NamedInSentence = 3;
 
-/// A name with its value, of the store or of one subject.
-using Values = QHash<QString, IndicatorValue>;
-
-struct Asked
+/// A rule's figures by name, of the store or of one subject.
+struct Values
 {
-    std::optional<double> result; ///< none where a value is missing or the quotient has no denominator
-    QStringList missing;
-    bool notCovered = false;
-};
+    const QStringList &names;
+    NamedValues all;
 
-Asked evaluate(const Formula &formula, const Values &values)
-{
-    Asked asked;
-    std::vector<double> input;
-    for (const QString &name : formula.variables()) {
-        const IndicatorValue value = values.value(name);
-        if (value.hasValue()) {
-            input.push_back(value.value);
-            continue;
-        }
-        asked.missing.append(name);
-        asked.notCovered = asked.notCovered || value.state == ValueState::NotCovered;
-    }
-    if (asked.missing.isEmpty())
-        asked.result = formula.evaluate(input);
-    return asked;
-}
-
-Values storeValues(const QStringList &names, const AdviceRule &rule, const RuleFigures &figures)
-{
-    Values values;
-    for (const QString &name : names)
-        values.insert(name, figures.ofStore(name, rule));
-    return values;
-}
-
-/// Read once, though a rule may ask it of every product.
-struct Effect
-{
-    explicit Effect(const AdviceRule &rule)
-        : unit(rule.effectUnit)
+    [[nodiscard]] const IndicatorValue &value(const QString &name) const
     {
-        const Result<Formula> parsedLow = Formula::parse(rule.effectLow);
-        const Result<Formula> parsedHigh = Formula::parse(rule.effectHigh);
-        if (!unit.isEmpty() && parsedLow && parsedHigh) {
-            low = *parsedLow;
-            high = *parsedHigh;
-        }
+        static const IndicatorValue none;
+        const qsizetype place = names.indexOf(name);
+        return place < 0 ? none : *all[std::size_t(place)];
     }
-
-    QString unit;
-    std::optional<Formula> low, high;
 };
 
-std::optional<double> effectEnd(const Formula &formula, const QString &unit, const Values &values)
+std::optional<double> effectEnd(const PlacedFormula &formula, const QString &unit, NamedValues values)
 {
-    const std::optional<double> effect = evaluate(formula, values).result;
+    const std::optional<double> effect = formula.over(values);
     if (!effect)
         return {};
     if (unit == QStringLiteral("fen"))
@@ -87,13 +47,14 @@ std::optional<double> effectEnd(const Formula &formula, const QString &unit, con
     return effect;
 }
 
-/// Both ends or none: half a range would read as a promise.
-std::optional<std::pair<double, double>> effectOf(const Effect &effect, const Values &values)
+using Effect = std::optional<std::pair<double, double>>;
+
+Effect effectOf(const ReadRule &read, const QString &unit, NamedValues values)
 {
-    if (!effect.low || !effect.high)
+    if (!read.effectLow || !read.effectHigh)
         return {};
-    const std::optional<double> low = effectEnd(*effect.low, effect.unit, values);
-    const std::optional<double> high = effectEnd(*effect.high, effect.unit, values);
+    const std::optional<double> low = effectEnd(*read.effectLow, unit, values);
+    const std::optional<double> high = effectEnd(*read.effectHigh, unit, values);
     if (!low || !high)
         return {};
     return std::pair(std::min(*low, *high), std::max(*low, *high));
@@ -196,22 +157,35 @@ SilentRule explained(SilentRule silent, const AdviceRule &rule, const QStringLis
     return silent;
 }
 
-Trial tryStoreRule(const AdviceRule &rule, const std::optional<Formula> &condition, Action action,
-                   const RuleFigures &figures)
+Trial tryStoreRule(const AdviceRule &rule, const ReadRule &read, Action action, const RuleFigures &figures)
 {
-    const Values values = storeValues(RuleFigures::namesOf(rule), rule, figures);
-    if (condition) {
-        const Asked asked = evaluate(*condition, values);
-        const QStringList &names = condition->variables();
-        if (!asked.result)
-            return explained(
-                silentRule(rule, asked.notCovered ? Why::NotCovered : Why::NotEnoughData, asked.missing),
-                rule, names, values, figures);
-        if (*asked.result == 0.0)
+    std::vector<IndicatorValue> made;
+    for (const QString &name : read.names)
+        made.push_back(figures.ofStore(name, rule));
+    std::vector<const IndicatorValue *> all;
+    for (const IndicatorValue &value : made)
+        all.push_back(&value);
+    const Values values{read.names, all};
+    if (read.condition) {
+        const QStringList &names = read.condition->variables();
+        const std::optional<double> result = read.condition->over(all);
+        if (!result) {
+            QStringList missing;
+            bool notCovered = false;
+            for (const std::size_t place : read.condition->places()) {
+                if (all[place]->hasValue())
+                    continue;
+                missing.append(read.names.at(qsizetype(place)));
+                notCovered = notCovered || all[place]->state == ValueState::NotCovered;
+            }
+            const Why why = notCovered ? Why::NotCovered : Why::NotEnoughData;
+            return explained(silentRule(rule, why, missing), rule, names, values, figures);
+        }
+        if (*result == 0.0)
             return explained(silentRule(rule, Why::ConditionFalse), rule, names, values, figures);
     }
     action.evidence = evidenceOf(rule, rule.evidence, values, figures);
-    if (const auto effect = effectOf(Effect(rule), values)) {
+    if (const Effect effect = effectOf(read, rule.effectUnit, all)) {
         action.effectLow = effect->first;
         action.effectHigh = effect->second;
     }
@@ -219,91 +193,129 @@ Trial tryStoreRule(const AdviceRule &rule, const std::optional<Formula> &conditi
     return action;
 }
 
-/// Why no subject made the rule speak: what none of them has is named first.
-SilentRule subjectsObjection(const AdviceRule &rule, const Formula &condition,
-                             const std::vector<Values> &subjects, const QStringList &names,
-                             const RuleFigures &figures)
+/// What subjects lack, counted while each is asked.
+class Lacks final
 {
-    Values ofStore;
+public:
+    explicit Lacks(const PlacedFormula &condition)
+        : m_condition(condition)
+        , m_ofVariable(condition.places().size())
+    {
+    }
+
+    void take(NamedValues values)
+    {
+        m_whole = m_whole || m_condition.hasAll(values);
+        for (std::size_t i = 0; i < m_ofVariable.size(); ++i) {
+            const IndicatorValue &value = *values[m_condition.places()[i]];
+            m_ofVariable[i].any = m_ofVariable[i].any || value.hasValue();
+            m_ofVariable[i].notCovered = m_ofVariable[i].notCovered || value.state == ValueState::NotCovered;
+        }
+        m_empty = false;
+    }
+
+    /// Why no subject made the rule speak: what none of them has is named first.
+    [[nodiscard]] SilentRule objection(const AdviceRule &rule) const
+    {
+        QStringList missing;
+        bool notCovered = false;
+        for (std::size_t i = 0; i < m_ofVariable.size(); ++i) {
+            if (m_whole || m_ofVariable[i].any)
+                continue;
+            missing.append(m_condition.variables().at(qsizetype(i)));
+            notCovered = notCovered || m_ofVariable[i].notCovered;
+        }
+        const Why why = m_whole            ? Why::ConditionFalse
+            : m_empty || missing.isEmpty() ? Why::NothingToLookAt
+                                           : (notCovered ? Why::NotCovered : Why::NotEnoughData);
+        return silentRule(rule, why, missing);
+    }
+
+private:
+    struct OfVariable
+    {
+        bool any = false; ///< some subject has it
+        bool notCovered = false; ///< of some subject no file tells it
+    };
+    const PlacedFormula &m_condition;
+    std::vector<OfVariable> m_ofVariable;
+    bool m_whole = false; ///< some subject has all
+    bool m_empty = true;
+};
+
+SilentRule withStoreFigures(SilentRule silent, const AdviceRule &rule, const QStringList &names,
+                            const RuleFigures &figures)
+{
     QStringList ofStoreNames;
+    std::vector<IndicatorValue> made;
     for (const QString &name : names) {
-        const ActionName read = actionNameOf(name, rule);
-        if (!read.ofStore)
+        if (!actionNameOf(name, rule).ofStore)
             continue;
         ofStoreNames.append(name);
-        ofStore.insert(name, figures.ofStore(name, rule));
+        made.push_back(figures.ofStore(name, rule));
     }
-    QStringList missing;
-    bool notCovered = false;
-    bool whole = false;
-    for (const Values &values : subjects)
-        whole = whole || evaluate(condition, values).missing.isEmpty();
-    for (const QString &name : condition.variables()) {
-        const auto has = [&](const Values &values) { return values.value(name).hasValue(); };
-        if (whole || std::ranges::any_of(subjects, has))
-            continue;
-        missing.append(name);
-        notCovered = notCovered || std::ranges::any_of(subjects, [&](const Values &values) {
-                         return values.value(name).state == ValueState::NotCovered;
-                     });
-    }
-    const Why why = whole                       ? Why::ConditionFalse
-        : subjects.empty() || missing.isEmpty() ? Why::NothingToLookAt
-                                                : (notCovered ? Why::NotCovered : Why::NotEnoughData);
-    return explained(silentRule(rule, why, missing), rule, ofStoreNames, ofStore, figures);
+    std::vector<const IndicatorValue *> all;
+    for (const IndicatorValue &value : made)
+        all.push_back(&value);
+    return explained(std::move(silent), rule, ofStoreNames, {ofStoreNames, all}, figures);
 }
 
-void addUp(Action &action, const std::vector<ActionSubject> &subjects)
+/// A subject of which the condition holds.
+struct Speaker
+{
+    std::size_t subject = 0;
+    Effect effect;
+};
+
+void addUp(Action &action, const std::vector<Speaker> &speakers)
 {
     const bool score = action.effectUnit == QStringLiteral("score");
     double low = 0.0;
     double high = 0.0;
-    for (const ActionSubject &subject : subjects) {
-        if (!subject.effectLow || !subject.effectHigh)
+    for (const Speaker &speaker : speakers) {
+        if (!speaker.effect)
             return;
-        low = score ? std::max(low, *subject.effectLow) : low + *subject.effectLow;
-        high = score ? std::max(high, *subject.effectHigh) : high + *subject.effectHigh;
+        low = score ? std::max(low, speaker.effect->first) : low + speaker.effect->first;
+        high = score ? std::max(high, speaker.effect->second) : high + speaker.effect->second;
     }
     action.effectLow = low;
     action.effectHigh = high;
 }
 
-Trial trySubjects(const AdviceRule &rule, const Formula &condition, Action action, const RuleFigures &figures)
+Trial trySubjects(const AdviceRule &rule, const ReadRule &read, Action action, const RuleFigures &figures)
 {
-    const QStringList names = RuleFigures::namesOf(rule);
-    const Effect formulas(rule);
-    std::vector<Values> all;
-    std::vector<std::pair<ActionSubject, Values>> speaking;
-    for (SubjectFigures &subject : figures.ofSubjects(names, rule)) {
-        Values values;
-        for (qsizetype i = 0; i < names.size(); ++i)
-            values.insert(names.at(i), std::move(subject.values[std::size_t(i)]));
-        const Asked asked = evaluate(condition, values);
-        if (asked.result && *asked.result != 0.0) {
-            ActionSubject one{
-                subject.key, subject.name, evidenceOf(rule, rule.evidence, values, figures), {}, {}};
-            if (const auto effect = effectOf(formulas, values)) {
-                one.effectLow = effect->first;
-                one.effectHigh = effect->second;
-            }
-            speaking.emplace_back(std::move(one), values);
-        }
-        all.push_back(std::move(values));
+    const SubjectTable table = figures.ofSubjects(read.names, rule);
+    Lacks lacks(*read.condition);
+    std::vector<Speaker> speakers;
+    for (std::size_t subject = 0; subject < table.subjects->size(); ++subject) {
+        const NamedValues values = table.of(subject);
+        const std::optional<double> result = read.condition->over(values);
+        if (result && *result != 0.0)
+            speakers.push_back({subject, effectOf(read, rule.effectUnit, values)});
+        else if (speakers.empty())
+            lacks.take(values);
     }
-    if (speaking.empty())
-        return subjectsObjection(rule, condition, all, names, figures);
-    std::ranges::stable_sort(speaking, [](const auto &a, const auto &b) {
-        return a.first.effectHigh.value_or(0.0) > b.first.effectHigh.value_or(0.0);
+    if (speakers.empty())
+        return withStoreFigures(lacks.objection(rule), rule, read.names, figures);
+    std::ranges::stable_sort(speakers, std::greater(), [](const Speaker &speaker) {
+        return speaker.effect ? speaker.effect->second : 0.0;
     });
-    action.subjectCount = speaking.size();
-    for (auto &[subject, values] : speaking)
-        action.subjects.push_back(std::move(subject));
+    action.subjectCount = speakers.size();
     if (!rule.effectUnit.isEmpty())
-        addUp(action, action.subjects);
-    if (action.subjects.size() > MostSubjects)
-        action.subjects.resize(MostSubjects);
+        addUp(action, speakers);
+    for (std::size_t i = 0; i < std::min(speakers.size(), MostSubjects); ++i) {
+        const auto &[subject, effect] = speakers[i];
+        const RuleSubject &named = (*table.subjects)[subject];
+        const Values values{read.names, table.of(subject)};
+        ActionSubject one{named.key, named.name, evidenceOf(rule, rule.evidence, values, figures), {}, {}};
+        if (effect) {
+            one.effectLow = effect->first;
+            one.effectHigh = effect->second;
+        }
+        action.subjects.push_back(std::move(one));
+    }
     action.evidence = action.subjects.front().evidence;
-    takeTexts(action, rule, speaking.front().second);
+    takeTexts(action, rule, {read.names, table.of(speakers.front().subject)});
     return action;
 }
 
@@ -317,24 +329,22 @@ SilentRule silentRule(const AdviceRule &rule, Why why, const QStringList &missin
 Trial tryRule(const AdviceRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
               Day today)
 {
-    std::optional<Formula> condition;
-    if (!rule.condition.trimmed().isEmpty()) {
-        const Result<Formula> parsed = Formula::parse(rule.condition);
-        if (!parsed)
-            return silentRule(rule, Why::Unreadable);
+    const ReadRule read(rule);
+    if (read.conditional && !read.condition)
+        return silentRule(rule, Why::Unreadable);
+    if (read.condition) {
         QStringList unknown;
-        std::ranges::copy_if(parsed->variables(), std::back_inserter(unknown),
+        std::ranges::copy_if(read.condition->variables(), std::back_inserter(unknown),
                              [&](const QString &name) { return !figures.knows(name, rule); });
         if (!unknown.isEmpty())
             return silentRule(rule, Why::Unreadable, unknown);
-        condition = *parsed;
     }
     Action action = emptyAction(rule, phase, figures, today);
     if (rule.each.isEmpty())
-        return tryStoreRule(rule, condition, std::move(action), figures);
-    if (!condition)
+        return tryStoreRule(rule, read, std::move(action), figures);
+    if (!read.condition)
         return silentRule(rule, Why::Unreadable);
-    return trySubjects(rule, *condition, std::move(action), figures);
+    return trySubjects(rule, read, std::move(action), figures);
 }
 
 } // namespace shopglass

@@ -93,7 +93,10 @@ IndicatorValue ShopFigures::ofStore(const QString &name, const AdviceRule &rule)
     const Period days = read.before ? windowBefore(window(rule)) : window(rule);
     if (read.own)
         return ownValue(read.figure, m_own.ofStore(read.figure, days));
-    return m_evaluator.valueIn(read.figure, days);
+    const auto [entry, isNew] = m_ofStore.try_emplace({read.figure, rule.windowDays, read.before});
+    if (isNew)
+        entry->second = m_evaluator.valueIn(read.figure, days);
+    return entry->second;
 }
 
 const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
@@ -113,49 +116,85 @@ const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
     return rows;
 }
 
-IndicatorValue ShopFigures::valueOf(const ActionName &name, const QString &key, const AdviceRule &rule) const
+const std::shared_ptr<const ShopFigures::Subjects> &ShopFigures::subjectsOf(const AdviceRule &rule) const
 {
-    if (name.own)
-        return ownValue(name.figure, m_own.ofSubject(name.figure, key, window(rule)));
-    const Rows &rows = rowsOf({rule.each, rule.windowDays, name.before});
-    const auto place = rows.places.constFind(key);
-    const qsizetype column = rows.ids.indexOf(name.figure);
-    if (place == rows.places.constEnd() || column < 0) {
-        IndicatorValue none;
-        none.id = name.figure;
-        none.state = ValueState::NotEnoughData;
-        return none;
-    }
-    return rows.rows[*place].values[std::size_t(column)];
-}
-
-std::vector<SubjectFigures> ShopFigures::ofSubjects(const QStringList &names, const AdviceRule &rule) const
-{
-    std::vector<SubjectFigures> all;
+    const auto [entry, isNew] = m_subjects.try_emplace({rule.each, rule.windowDays});
+    if (!isNew)
+        return entry->second;
+    Subjects subjects;
     if (groupingOf(rule.each)) {
         for (const IndicatorRow &row : rowsOf({rule.each, rule.windowDays, false}).rows) {
             if (row.key.isEmpty() || row.key == QLatin1String("unclassified"))
                 continue;
             const QString label = row.label.isEmpty() ? row.key : row.label;
-            all.push_back({row.key, placeName(rule.each, row.key).value_or(LocalText{label, label}), {}});
+            subjects.push_back({row.key, placeName(rule.each, row.key).value_or(LocalText{label, label})});
         }
     } else {
         for (const ActionSubject &subject : m_own.subjects(rule.each))
-            all.push_back({subject.key, subject.name, {}});
+            subjects.push_back({subject.key, subject.name});
     }
-    std::vector<ActionName> read;
-    std::vector<std::optional<IndicatorValue>> ofWholeStore;
-    for (const QString &name : names) {
-        read.push_back(actionNameOf(name, rule));
-        ofWholeStore.push_back(read.back().ofStore ? std::optional(ofStore(name, rule)) : std::nullopt);
+    entry->second = std::make_shared<const Subjects>(std::move(subjects));
+    return entry->second;
+}
+
+const std::vector<IndicatorValue> &ShopFigures::ownColumn(const QString &figure, const AdviceRule &rule,
+                                                          const Subjects &subjects) const
+{
+    const auto [entry, isNew] = m_ownColumns.try_emplace({figure, rule.each, rule.windowDays});
+    if (!isNew)
+        return entry->second;
+    const Period days = window(rule);
+    const IndicatorValue none = ownValue(figure, {});
+    entry->second.assign(subjects.size(), none);
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        if (const auto value = m_own.ofSubject(figure, subjects[i].key, days)) {
+            entry->second[i].state = ValueState::Value;
+            entry->second[i].value = *value;
+        }
     }
-    for (SubjectFigures &subject : all) {
-        subject.values.reserve(read.size());
-        for (std::size_t i = 0; i < read.size(); ++i)
-            subject.values.push_back(ofWholeStore[i] ? *ofWholeStore[i]
-                                                     : valueOf(read[i], subject.key, rule));
+    return entry->second;
+}
+
+std::vector<const IndicatorValue *> ShopFigures::columnOf(const ActionName &name, const AdviceRule &rule,
+                                                          const Subjects &subjects) const
+{
+    std::vector<const IndicatorValue *> column;
+    column.reserve(subjects.size());
+    if (name.own) {
+        for (const IndicatorValue &value : ownColumn(name.figure, rule, subjects))
+            column.push_back(&value);
+        return column;
     }
-    return all;
+    const Rows &rows = rowsOf({rule.each, rule.windowDays, name.before});
+    const qsizetype place = rows.ids.indexOf(name.figure);
+    IndicatorValue &none = m_kept.emplace_back();
+    none.id = name.figure;
+    none.state = ValueState::NotEnoughData;
+    for (const RuleSubject &subject : subjects) {
+        const auto row = rows.places.constFind(subject.key);
+        const bool has = row != rows.places.constEnd() && place >= 0;
+        column.push_back(has ? &rows.rows[*row].values[std::size_t(place)] : &none);
+    }
+    return column;
+}
+
+SubjectTable ShopFigures::ofSubjects(const QStringList &names, const AdviceRule &rule) const
+{
+    SubjectTable table;
+    table.subjects = subjectsOf(rule);
+    const auto width = std::size_t(names.size());
+    const std::size_t size = table.subjects->size();
+    table.values.resize(size * width);
+    for (std::size_t i = 0; i < width; ++i) {
+        const QString &name = names.at(qsizetype(i));
+        const ActionName read = actionNameOf(name, rule);
+        const std::vector<const IndicatorValue *> column = read.ofStore
+            ? std::vector<const IndicatorValue *>(size, &m_kept.emplace_back(ofStore(name, rule)))
+            : columnOf(read, rule, *table.subjects);
+        for (std::size_t subject = 0; subject < size; ++subject)
+            table.values[subject * width + i] = column[subject];
+    }
+    return table;
 }
 
 LocalText ShopFigures::nameOf(const QString &name, const AdviceRule &rule) const

@@ -8,6 +8,10 @@
 #include "models/actions/ownfigures.h"
 #include "models/actions/rulefigures.h"
 
+#include <deque>
+#include <map>
+#include <tuple>
+
 namespace shopglass {
 
 class ShopFigures final : public RuleFigures
@@ -19,12 +23,12 @@ public:
 
     [[nodiscard]] Period window(const AdviceRule &rule) const override;
     [[nodiscard]] IndicatorValue ofStore(const QString &name, const AdviceRule &rule) const override;
-    [[nodiscard]] std::vector<SubjectFigures> ofSubjects(const QStringList &names,
-                                                         const AdviceRule &rule) const override;
+    [[nodiscard]] SubjectTable ofSubjects(const QStringList &names, const AdviceRule &rule) const override;
     [[nodiscard]] LocalText nameOf(const QString &name, const AdviceRule &rule) const override;
     [[nodiscard]] bool knows(const QString &name, const AdviceRule &rule) const override;
 
 private:
+    using Subjects = std::vector<RuleSubject>;
     /// The same indicators of all products … over one period.
     struct Rows
     {
@@ -33,16 +37,26 @@ private:
         QHash<QString, std::size_t> places;
     };
     using Question = std::tuple<QString, int, bool>; ///< each, days, before
+    using OwnQuestion = std::tuple<QString, QString, int>; ///< figure, each, days
 
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
+    /// Those that sold something in the window, or all there are of what is no grouping of figures.
+    [[nodiscard]] const std::shared_ptr<const Subjects> &subjectsOf(const AdviceRule &rule) const;
+    /// Its value of each subject, as long as this lives.
+    [[nodiscard]] std::vector<const IndicatorValue *> columnOf(const ActionName &name, const AdviceRule &rule,
+                                                               const Subjects &subjects) const;
+    [[nodiscard]] const std::vector<IndicatorValue> &ownColumn(const QString &figure, const AdviceRule &rule,
+                                                               const Subjects &subjects) const;
     [[nodiscard]] IndicatorValue ownValue(const QString &figure, std::optional<double> value) const;
-    [[nodiscard]] IndicatorValue valueOf(const ActionName &name, const QString &key,
-                                         const AdviceRule &rule) const;
 
     const Evaluator &m_evaluator;
     OwnFigures m_own;
     std::map<Question, QStringList> m_asked; ///< ids of all rules
+    mutable std::map<Question, IndicatorValue> m_ofStore; ///< by indicator, days, before
     mutable std::map<Question, Rows> m_rows;
+    mutable std::map<std::pair<QString, int>, std::shared_ptr<const Subjects>> m_subjects; ///< by each, days
+    mutable std::map<OwnQuestion, std::vector<IndicatorValue>> m_ownColumns;
+    mutable std::deque<IndicatorValue> m_kept; ///< what tables point to beside the others
 };
 
 } // namespace shopglass

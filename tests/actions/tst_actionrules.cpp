@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <deque>
+
 using namespace shopglass;
 using testing::day;
 
@@ -48,13 +50,14 @@ public:
         }
         return value;
     }
-    [[nodiscard]] std::vector<SubjectFigures> ofSubjects(const QStringList &names,
-                                                         const AdviceRule &rule) const override
+    [[nodiscard]] SubjectTable ofSubjects(const QStringList &names, const AdviceRule &rule) const override
     {
-        SubjectFigures one{QStringLiteral("1"), {QStringLiteral("甲"), QStringLiteral("One")}, {}};
+        SubjectTable table;
+        table.subjects = std::make_shared<const std::vector<RuleSubject>>(
+            1, RuleSubject{QStringLiteral("1"), {QStringLiteral("甲"), QStringLiteral("One")}});
         for (const QString &name : names)
-            one.values.push_back(ofStore(name, rule));
-        return {one};
+            table.values.push_back(&m_kept.emplace_back(ofStore(name, rule)));
+        return table;
     }
     [[nodiscard]] LocalText nameOf(const QString &name, const AdviceRule &) const override
     {
@@ -64,6 +67,7 @@ public:
 
 private:
     QHash<QString, double> m_values;
+    mutable std::deque<IndicatorValue> m_kept;
 };
 
 struct Case
