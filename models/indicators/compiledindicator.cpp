@@ -3,6 +3,7 @@
 #include "models/indicators/figuremeasures.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -49,15 +50,14 @@ std::optional<double> CompiledIndicator::evaluateOver(const Formula &formula,
                                                       const MeasureSums &sums,
                                                       std::span<const std::int64_t> figures)
 {
-    std::vector<double> values;
-    values.reserve(sources.size());
+    QVarLengthArray<double, 8> values;
     for (const Source &source : sources) {
         if (source.measure)
             values.push_back(double(sums[std::size_t(*source.measure)]));
         else
             values.push_back(figures.empty() ? 0.0 : double(figures[source.figure]));
     }
-    return formula.evaluate(values);
+    return formula.evaluate({values.constData(), std::size_t(values.size())});
 }
 
 Result<CompiledIndicator> CompiledIndicator::compile(Indicator indicator)

@@ -27,6 +27,12 @@ void TestFormula::givesTheResult_data()
     QTest::addColumn<double>("result"); // with 7, 2, … for the variables in order
     QTest::newRow("a name") << "paid_gmv" << QStringList{QStringLiteral("paid_gmv")} << 7.0;
     QTest::newRow("a quotient") << "a / b" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 3.5;
+    QTest::newRow("a difference") << "a - b" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 5.0;
+    QTest::newRow("a sum without blanks")
+        << "a+b" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 9.0;
+    QTest::newRow("a product") << " a * b " << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 14.0;
+    QTest::newRow("a name by itself twice") << "a / a" << QStringList{QStringLiteral("a")} << 1.0;
+    QTest::newRow("a name above a number") << "a / 2" << QStringList{QStringLiteral("a")} << 3.5;
     QTest::newRow("a name used twice")
         << "a - b + a" << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 12.0;
     QTest::newRow("digits in a name")
