@@ -68,20 +68,23 @@ void ParcelMarker::mark(std::size_t begin, std::size_t end)
     if (m_covered.empty() && m_columns.shipments.size() == 0)
         return;
     const OrderColumns &orders = m_columns.orders;
+    const std::span<const std::uint8_t> firstLine = orders.firstLine;
+    const std::span<std::int32_t> signedDay = m_result.signedDay;
+    const std::span<std::uint16_t> marks = m_result.marks;
     const NumberColumn::Reader paidAt = orders.paidAt.reader();
     const NumberColumn::Reader shippedAt = orders.shippedAt.reader();
     const ParcelMoments moments(m_columns.shipments);
     std::size_t parcel = 0; // parcels come in the order of their orders
     for (std::size_t row = begin; row < end; ++row) {
-        if (orders.firstLine[row] == 0)
+        if (firstLine[row] == 0)
             continue;
         const FirstMoments first = moments.first(std::int32_t(row), parcel);
         if (first.signedAt != NoTime)
-            m_result.signedDay[row] = dayOf(first.signedAt).number();
+            signedDay[row] = dayOf(first.signedAt).number();
         if (first.shipped != NoTime && shippedAt[row] == NoTime)
             m_shipped.emplace_back(row, first.shipped);
         if (const BeijingSeconds paid = paidAt[row]; paid != NoTime)
-            m_result.marks[row] |= marksOf(first, paid);
+            marks[row] |= marksOf(first, paid);
     }
 }
 
@@ -91,29 +94,45 @@ void ParcelMarker::noteShipped()
         m_result.shippedAt[row] = shipped;
 }
 
-std::optional<BeijingSeconds> ParcelMarker::endOf(Day day)
+ParcelMarker::Answer ParcelMarker::limitOn(Day day) const
 {
-    if (!m_range || day < m_range->from || day > m_range->to) {
-        const auto holds = [day](const DayRange &range) { return range.from <= day && day <= range.to; };
-        const auto found = std::ranges::find_if(m_covered, holds);
-        m_range = found == m_covered.end() ? std::nullopt : std::optional(*found);
-        m_end = endOfCoverage(m_covered, day, m_lastDay);
-    }
-    return m_end;
+    const BeijingSeconds start = startOf(day);
+    const std::optional<BeijingSeconds> end = m_limits.endOf(TimeLimit::Pickup, start);
+    Answer answer{start, startOf(day.plus(1)), end ? std::optional(*end - start) : std::nullopt};
+    const auto &rules = m_limits.of(TimeLimit::Pickup);
+    const auto rule
+        = std::ranges::find_if(rules, [day](const TimeLimitRule &some) { return some.holdsOn(day); });
+    if (rule == rules.end())
+        return answer;
+    const Provenance &days = rule->provenance;
+    answer.from = days.validFrom ? startOf(*days.validFrom) : std::numeric_limits<BeijingSeconds>::min();
+    answer.to = days.validTo ? startOf(days.validTo->plus(1)) : std::numeric_limits<BeijingSeconds>::max();
+    return answer;
+}
+
+ParcelMarker::Answer ParcelMarker::endOn(Day day) const
+{
+    const auto holds = [day](const DayRange &range) { return range.from <= day && day <= range.to; };
+    const auto found = std::ranges::find_if(m_covered, holds);
+    const DayRange range = found == m_covered.end() ? DayRange{day, day} : *found;
+    return {startOf(range.from), startOf(range.to.plus(1)), endOfCoverage(m_covered, day, m_lastDay)};
 }
 
 std::uint16_t ParcelMarker::marksOf(const FirstMoments &first, BeijingSeconds paid)
 {
-    const std::optional<BeijingSeconds> limit = m_limits.endOf(TimeLimit::Pickup, paid);
-    if (!limit)
+    if (!m_limit.holds(paid))
+        m_limit = limitOn(dayOf(paid));
+    if (!m_limit.seconds)
         return 0;
-    const bool soon = first.pickedUp != NoTime && first.pickedUp <= *limit;
+    const BeijingSeconds limit = paid + *m_limit.seconds;
+    const bool soon = first.pickedUp != NoTime && first.pickedUp <= limit;
     const auto marks = std::uint16_t(soon && first.pickedUp < m_known ? PickedUpSoonMark : 0);
-    const std::optional<BeijingSeconds> end = endOf(dayOf(paid));
-    if (!end || *limit > *end)
+    if (!m_end.holds(paid))
+        m_end = endOn(dayOf(paid));
+    if (!m_end.seconds || limit > *m_end.seconds)
         return marks;
     if (first.pickedUp == NoTime && first.shipped != NoTime
-        && !m_told.tells(dayOf(first.shipped).number(), *limit))
+        && !m_told.tells(dayOf(first.shipped).number(), limit))
         return marks; // not picked up when its file ended, and no later file says more
     return std::uint16_t(marks | PickupDueMark | (soon ? PickedUpMark : 0));
 }

@@ -29,8 +29,17 @@ private:
     struct FirstMoments;
     class ParcelMoments;
     [[nodiscard]] std::uint16_t marksOf(const FirstMoments &first, BeijingSeconds paid);
-    /// As endOfCoverage(); neighbouring rows mostly lie in the same range.
-    [[nodiscard]] std::optional<BeijingSeconds> endOf(Day day);
+    /// Neighbouring rows mostly ask the same: what was answered holds for moments from `from` to before `to`.
+    struct Answer
+    {
+        BeijingSeconds from = 0;
+        BeijingSeconds to = 0;
+        std::optional<BeijingSeconds> seconds;
+
+        [[nodiscard]] bool holds(BeijingSeconds moment) const { return moment >= from && moment < to; }
+    };
+    [[nodiscard]] Answer limitOn(Day day) const;
+    [[nodiscard]] Answer endOn(Day day) const;
 
     const StoreColumns &m_columns;
     const TimeLimits &m_limits;
@@ -39,8 +48,8 @@ private:
     Day m_lastDay;
     BeijingSeconds m_known;
     OrderMarks &m_result;
-    std::optional<DayRange> m_range; ///< of the last day asked for
-    std::optional<BeijingSeconds> m_end; ///< of that range
+    Answer m_limit; ///< how long a pick-up may take
+    Answer m_end; ///< as endOfCoverage()
     std::vector<std::pair<std::size_t, BeijingSeconds>> m_shipped;
 };
 

@@ -3,7 +3,8 @@
 #include "models/base/parts.h"
 
 #include <algorithm>
-#include <numeric>
+#include <span>
+#include <utility>
 
 namespace shopglass {
 
@@ -12,19 +13,71 @@ namespace {
 /// Fewer bills are not worth a thread.
 constexpr std::size_t LeastBills = 100'000;
 
-/// Millionths by row of the bills; below zero where a bill tells none, or of no product.
-std::vector<std::int32_t> ratesOf(const BillBook &bills, std::int32_t none)
+/// The rates of all bills, those of a product side by side. Each thread reads the bills of its own part
+/// twice: first it counts them by product, then it puts each rate at its place.
+class RatesByProduct final
 {
-    std::vector<std::int32_t> rates(bills.size(), none);
-    const std::size_t parts = partsOf(bills.size(), LeastBills);
-    inParts(parts, [&](std::size_t part) {
-        for (std::size_t row = rates.size() * part / parts; row < rates.size() * (part + 1) / parts; ++row) {
-            if (bills.table().product[row] != 0 && bills.settles(row))
-                rates[row] = bills.feeRate(row).value_or(none);
+public:
+    RatesByProduct(const BillBook &bills, std::size_t products)
+        : m_bills(bills)
+        , m_rates(bills.size(), None)
+        , m_parts(partsOf(bills.size(), LeastBills))
+        , m_places(m_parts, std::vector<std::uint32_t>(products, 0))
+        , m_ends(products)
+    {
+        inParts(m_parts, [this](std::size_t part) { count(part); });
+        std::uint32_t next = 0;
+        for (std::size_t product = 0; product < products; ++product) {
+            for (std::vector<std::uint32_t> &places : m_places)
+                next += std::exchange(places[product], next);
+            m_ends[product] = next;
         }
-    });
-    return rates;
-}
+        m_sorted.resize(next);
+        inParts(m_parts, [this](std::size_t part) { put(part); });
+    }
+
+    [[nodiscard]] std::span<std::int32_t> of(std::size_t product)
+    {
+        const std::size_t begin = product == 0 ? 0 : m_ends[product - 1];
+        return std::span(m_sorted).subspan(begin, m_ends[product] - begin);
+    }
+    [[nodiscard]] std::size_t parts() const { return m_parts; }
+
+private:
+    static constexpr std::int32_t None = -1; ///< the bill tells no rate, or is of no product
+
+    void count(std::size_t part)
+    {
+        const std::vector<std::uint32_t> &product = m_bills.table().product;
+        std::vector<std::uint32_t> &counts = m_places[part];
+        for (std::size_t row = m_rates.size() * part / m_parts; row < m_rates.size() * (part + 1) / m_parts;
+             ++row) {
+            if (product[row] == 0 || !m_bills.settles(row))
+                continue;
+            m_rates[row] = m_bills.feeRate(row).value_or(None);
+            counts[product[row]] += m_rates[row] == None ? 0 : 1;
+        }
+    }
+
+    void put(std::size_t part)
+    {
+        const std::vector<std::uint32_t> &product = m_bills.table().product;
+        std::vector<std::uint32_t> &places = m_places[part];
+        for (std::size_t row = m_rates.size() * part / m_parts; row < m_rates.size() * (part + 1) / m_parts;
+             ++row) {
+            if (m_rates[row] != None)
+                m_sorted[places[product[row]]++] = m_rates[row];
+        }
+    }
+
+    const BillBook &m_bills;
+    std::vector<std::int32_t> m_rates; ///< millionths, by bill
+    std::size_t m_parts;
+    std::vector<std::vector<std::uint32_t>>
+        m_places; ///< by part and product: how many, then where the next goes
+    std::vector<std::uint32_t> m_ends; ///< by product
+    std::vector<std::int32_t> m_sorted;
+};
 
 } // namespace
 
@@ -33,40 +86,18 @@ FeeRates::FeeRates(const BillBook &bills, std::size_t products, int leastRows)
 {
     if (bills.empty())
         return;
-    const std::vector<std::int32_t> rates = ratesOf(bills, Unknown);
-    const std::size_t parts = partsOf(rates.size(), LeastBills);
-    inParts(parts, [&](std::size_t part) {
-        takeMedians(bills.table().product, rates, leastRows, products * part / parts,
-                    products * (part + 1) / parts);
-    });
-}
-
-/// Of the products in [first, end).
-void FeeRates::takeMedians(std::span<const std::uint32_t> product, std::span<const std::int32_t> rates,
-                           int leastRows, std::size_t first, std::size_t end)
-{
-    const auto visit = [&](const auto &take) {
-        for (std::size_t row = 0; row < rates.size(); ++row) {
-            if (rates[row] != Unknown && product[row] >= first && product[row] < end)
-                take(product[row] - first, rates[row]);
+    RatesByProduct rates(bills, products);
+    inParts(rates.parts(), [&](std::size_t part) {
+        for (std::size_t product = products * part / rates.parts();
+             product < products * (part + 1) / rates.parts(); ++product) {
+            const std::span<std::int32_t> seen = rates.of(product);
+            if (seen.empty() || seen.size() < std::size_t(leastRows))
+                continue;
+            const auto middle = seen.begin() + std::ptrdiff_t(seen.size() / 2);
+            std::ranges::nth_element(seen, middle);
+            m_rates[product] = *middle;
         }
-    };
-    // Side by side by product: where those of each begin, then the rates themselves.
-    std::vector<std::size_t> next(end - first + 1, 0);
-    visit([&](std::size_t place, std::int32_t) { ++next[place + 1]; });
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<std::int32_t> sorted(next.back());
-    visit([&](std::size_t place, std::int32_t rate) { sorted[next[place]++] = rate; });
-    std::size_t begin = 0;
-    for (std::size_t place = 0; place < end - first; ++place) {
-        const auto seen = std::span(sorted).subspan(begin, next[place] - begin);
-        begin = next[place];
-        if (seen.empty() || seen.size() < std::size_t(leastRows))
-            continue;
-        const auto middle = seen.begin() + std::ptrdiff_t(seen.size() / 2);
-        std::ranges::nth_element(seen, middle);
-        m_rates[first + place] = *middle;
-    }
+    });
 }
 
 std::optional<qint64> FeeRates::usual(std::uint32_t product) const

@@ -7,8 +7,6 @@
 
 #include "models/reconcile/billbook.h"
 
-#include <span>
-
 namespace shopglass {
 
 class FeeRates final
@@ -21,9 +19,6 @@ public:
     [[nodiscard]] std::optional<qint64> usual(std::uint32_t product) const;
 
 private:
-    void takeMedians(std::span<const std::uint32_t> product, std::span<const std::int32_t> rates,
-                     int leastRows, std::size_t first, std::size_t end);
-
     static constexpr std::int32_t Unknown = -1;
     std::vector<std::int32_t> m_rates; ///< by product
 };
