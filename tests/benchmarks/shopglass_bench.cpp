@@ -2,6 +2,7 @@
 //
 //   shopglass_bench dashboards|columns|views|rows WORKSPACE
 //                                                        prints {"ms": median, …}
+//   shopglass_bench views WORKSPACE NAME                 one view alone, or "all" of them in a row
 //   shopglass_bench pdf WORKSPACE                        the same for twenty pages of a report
 //   shopglass_bench xlsx ROWS OUT.xlsx                   writes a table of twelve columns
 //   shopglass_bench chart POINTS                         prints {"ms"} of one redraw
@@ -89,9 +90,9 @@ AnalysisContext contextOf(const QString &path, int days)
     return need(analysisContext(services, columns, request));
 }
 
-int timeViews(const QString &path)
+int timeViews(const QString &path, const QString &only)
 {
-    print(timeEachView(contextOf(path, RecentDays)));
+    print(timeEachView(contextOf(path, RecentDays), only));
     return 0;
 }
 
@@ -228,7 +229,7 @@ int main(int argc, char *argv[])
     if (command == QLatin1String("columns"))
         return timeColumns(operand);
     if (command == QLatin1String("views"))
-        return timeViews(operand);
+        return timeViews(operand, arguments.value(3));
     if (command == QLatin1String("rows"))
         return timeRows(operand);
     if (command == QLatin1String("pdf"))

@@ -36,16 +36,27 @@ TimedView overviewOf(const std::shared_ptr<const ViewSet> &others)
             }};
 }
 
+/// Action rules look at what other views found, too.
+TimedView actionsOf(const std::shared_ptr<const ViewSet> &others)
+{
+    return {QStringLiteral("actions"), [others](const Evaluator &e) {
+                buildActionView(e,
+                                {nullptr, &others->launches, others->opportunities.get(), &others->prices,
+                                 &others->programmes, &others->scores});
+            }};
+}
+
 std::vector<TimedView> viewsOf(const AnalysisContext &context)
 {
+    const auto others = std::make_shared<const ViewSet>(buildViews(context));
     return {
-        overviewOf(std::make_shared<const ViewSet>(buildViews(context))),
+        overviewOf(others),
         {QStringLiteral("scores"), [](const Evaluator &e) { buildScoreView(e); }},
         {QStringLiteral("scoreChange"), [](const Evaluator &e) { buildScoreChange(e); }},
         {QStringLiteral("channels"), [](const Evaluator &e) { buildChannelView(e); }},
         {QStringLiteral("launches"), [](const Evaluator &e) { buildLaunchView(e); }},
         {QStringLiteral("promotions"), [](const Evaluator &e) { buildPromotionView(e); }},
-        {QStringLiteral("actions"), [](const Evaluator &e) { buildActionView(e); }},
+        actionsOf(others),
         {QStringLiteral("figures"), [](const Evaluator &e) { buildFigureBoard(e); }},
         {QStringLiteral("reconciliation"), [](const Evaluator &e) { buildReconciliationView(e); }},
         {QStringLiteral("programmes"), [](const Evaluator &e) { buildProgrammeView(e); }},
@@ -83,13 +94,15 @@ double timeNext(const AnalysisContext &context, const std::function<void(const E
 
 } // namespace
 
-QJsonObject timeEachView(const AnalysisContext &context)
+QJsonObject timeEachView(const AnalysisContext &context, const QString &only)
 {
     QJsonObject each;
     QJsonObject eachNext;
     double slowest = 0;
     double slowestNext = 0;
     for (const auto &[name, build] : viewsOf(context)) {
+        if (!only.isEmpty() && name != only)
+            continue;
         const double ms = medianOf([&, &make = build] { make(Evaluator(context)); });
         const double next = timeNext(context, build);
         each.insert(name, ms);
@@ -102,9 +115,10 @@ QJsonObject timeEachView(const AnalysisContext &context)
         own.groundwork = evaluator.sharedGroundwork();
         buildViews(own);
     };
+    const bool all = only.isEmpty() || only == QLatin1String("all");
     return {{QStringLiteral("ms"), slowest},
             {QStringLiteral("next"), slowestNext},
-            {QStringLiteral("all"), timeNext(context, buildAll)},
+            {QStringLiteral("all"), all ? QJsonValue(timeNext(context, buildAll)) : QJsonValue()},
             {QStringLiteral("each"), each},
             {QStringLiteral("each-next"), eachNext}};
 }

@@ -10,7 +10,7 @@ namespace shopglass {
 
 /// {"ms": the slowest view where nothing was kept, "next": the slowest one where that view of another period
 /// was looked at before, "all": all of them in a row after all of another period, "each" and "each-next":
-/// every view's own}
-QJsonObject timeEachView(const AnalysisContext &context);
+/// every view's own}. Of one view alone where `only` names it.
+QJsonObject timeEachView(const AnalysisContext &context, const QString &only = {});
 
 } // namespace shopglass
