@@ -43,6 +43,13 @@ std::size_t blankAtEnd(std::string_view text)
     return 0;
 }
 
+/// Whether a text plainly has no blanks at its ends: visible ASCII characters, as nearly every number and id.
+bool isTight(std::string_view text)
+{
+    const auto isVisible = [](char c) { return c > 0x20 && c < 0x7F; };
+    return !text.empty() && isVisible(text.front()) && isVisible(text.back());
+}
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
@@ -81,6 +88,8 @@ bool onlyDashes(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    if (isTight(text))
+        return text;
     while (const std::size_t length = blankAtStart(text))
         text.remove_prefix(length);
     while (const std::size_t length = blankAtEnd(text))
@@ -105,7 +114,7 @@ bool meansBlank(std::string_view text)
 {
     if (text.empty())
         return true;
-    if (text.size() > 12)
+    if (text.size() > 12 || (text.front() >= '0' && text.front() <= '9'))
         return false;
     static constexpr std::string_view Words[]
         = {"/",    "na",        "n/a", "#n/a",    "null", "none", "nan",  "inf",    "infinity",

@@ -28,14 +28,6 @@ ContentHash::ContentHash(const ExportKind &kind)
         m_seeds.push_back(mixed(seedOf(attribute.id)));
 }
 
-std::uint64_t ContentHash::mixed(std::uint64_t number)
-{
-    // The finaliser of SplitMix64: every bit of the input reaches every bit of the output.
-    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    number = (number ^ (number >> 27)) * 0x94D049BB133111EBULL;
-    return number ^ (number >> 31);
-}
-
 qint64 ContentHash::closed(std::uint64_t sum)
 {
     const auto hash = std::bit_cast<qint64>(mixed(sum));

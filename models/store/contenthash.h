@@ -24,7 +24,13 @@ public:
     [[nodiscard]] qint64 of(const FactRow &row, AttributeMask header, AttributeMask says) const;
 
 private:
-    static std::uint64_t mixed(std::uint64_t number);
+    static std::uint64_t mixed(std::uint64_t number)
+    {
+        // The finaliser of SplitMix64: every bit of the input reaches every bit of the output.
+        number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        number = (number ^ (number >> 27)) * 0x94D049BB133111EBULL;
+        return number ^ (number >> 31);
+    }
     static qint64 closed(std::uint64_t sum);
 
     AttributeMask m_values; ///< attributes that are not in the key

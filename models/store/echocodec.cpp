@@ -2,6 +2,8 @@
 
 #include "models/store/varint.h"
 
+#include <array>
+#include <tuple>
 #include <utility>
 
 namespace shopglass {
@@ -25,14 +27,17 @@ void EchoEncoder::add(const EchoEntry &entry)
 {
     if (m_count++ == 0)
         m_first = entry;
+    std::array<char, MostVarintBytes *(std::tuple_size_v<decltype(FactKey::parts)> + 1)> bytes;
+    char *end = bytes.data();
     bool equal = true;
     for (int i = 0; i < m_keyParts; ++i) {
         const qint64 before = m_last.key.parts[std::size_t(i)];
         const qint64 part = entry.key.parts[std::size_t(i)];
-        appendVarint(m_bytes, equal ? difference(before, part) : zigzag(part));
+        end = writeVarint(end, equal ? difference(before, part) : zigzag(part));
         equal = equal && before == part;
     }
-    appendVarint(m_bytes, zigzag(sum(0, difference(m_last.sourceRow, entry.sourceRow))));
+    end = writeVarint(end, zigzag(sum(0, difference(m_last.sourceRow, entry.sourceRow))));
+    m_bytes.append(bytes.data(), end);
     m_last = entry;
 }
 

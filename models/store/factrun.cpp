@@ -3,9 +3,58 @@
 #include "models/base/prefetch.h"
 
 #include <algorithm>
+#include <array>
 #include <compare>
+#include <utility>
 
 namespace shopglass {
+namespace {
+
+/// A row beside the first part of its key, which decides nearly always.
+struct Place
+{
+    std::uint64_t first = 0; ///< in the order of the signed numbers
+    std::uint32_t row = 0;
+};
+
+constexpr std::uint64_t Byte = 0xFF;
+
+std::uint64_t orderly(qint64 number)
+{
+    return std::uint64_t(number) ^ (std::uint64_t(1) << 63);
+}
+
+/// Sorts by the byte that lies `shift` bits up, equal ones as they came.
+void sortByByte(std::vector<Place> &places, std::vector<Place> &target, unsigned shift)
+{
+    std::array<std::uint32_t, Byte + 1> next{};
+    for (const Place &place : places)
+        ++next[(place.first >> shift) & Byte];
+    std::uint32_t before = 0;
+    for (std::uint32_t &count : next)
+        before += std::exchange(count, before);
+    for (const Place &place : places)
+        target[next[(place.first >> shift) & Byte]++] = place;
+    places.swap(target);
+}
+
+/// Sorts by the first part, equal ones as they came. Ids of one file differ in a few bytes only, so a pass
+/// for each of these takes far less than comparing.
+void sortByFirst(std::vector<Place> &places)
+{
+    if (places.empty())
+        return;
+    std::uint64_t differing = 0;
+    for (const Place &place : places)
+        differing |= place.first ^ places.front().first;
+    std::vector<Place> target(places.size());
+    for (unsigned shift = 0; shift < 64; shift += 8) {
+        if (((differing >> shift) & Byte) != 0)
+            sortByByte(places, target, shift);
+    }
+}
+
+} // namespace
 
 QStringList keyColumns(const ExportKind &kind)
 {
@@ -108,23 +157,23 @@ void FactRun::prefetch(std::size_t row) const
 
 void FactRun::sort()
 {
-    // The first part decides nearly always, so it lies beside the row's number.
-    struct Place
-    {
-        qint64 first;
-        std::uint32_t row;
-    };
     std::vector<Place> places(m_count);
     for (std::size_t i = 0; i < m_count; ++i)
-        places[i] = {cells(i)[0], std::uint32_t(i)};
+        places[i] = {orderly(cells(i)[0]), std::uint32_t(i)};
+    sortByFirst(places);
     const int parts = m_shape->keyParts;
-    std::sort(places.begin(), places.end(), [this, parts](const Place &a, const Place &b) {
-        if (a.first != b.first)
-            return a.first < b.first;
+    const auto isBefore = [this, parts](const Place &a, const Place &b) {
         const auto order = std::lexicographical_compare_three_way(cells(a.row), cells(a.row) + parts,
                                                                   cells(b.row), cells(b.row) + parts);
         return order == 0 ? a.row < b.row : order < 0;
-    });
+    };
+    for (auto from = places.begin(); from != places.end();) {
+        const auto to = std::find_if(from + 1, places.end(),
+                                     [from](const Place &place) { return place.first != from->first; });
+        if (to - from > 1)
+            std::sort(from, to, isBefore);
+        from = to;
+    }
     m_order.resize(m_count);
     std::transform(places.begin(), places.end(), m_order.begin(),
                    [](const Place &place) { return place.row; });

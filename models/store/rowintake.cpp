@@ -134,33 +134,43 @@ Result<void> RowIntake::takeRows(const Target &target)
 
 Result<void> RowIntake::takeColumn(const Target &target, std::size_t attribute)
 {
-    const std::span<const BlockValue> column = target.block.column(attribute);
+    const BlockValue *const column = target.block.column(attribute).data();
     const AttributeType type = m_sheet->kind->attributes[attribute].type;
     const AttributeMask bit = AttributeMask(1) << attribute;
-    const int place = target.run.shape().columnOf[attribute];
     // A number below zero is no id, and a number as a text is a text.
     const qint64 leastNumber = type == AttributeType::Text ? std::numeric_limits<qint64>::max()
         : type == AttributeType::Id                        ? 0
                                                            : std::numeric_limits<qint64>::min();
-    for (std::size_t row = target.from; row < target.to; ++row) {
+    const std::size_t width = target.run.shape().width;
+    qint64 *cell = target.run.cells(target.first + target.from) + target.run.shape().columnOf[attribute];
+    AttributeMask *present = &target.run.present(target.first + target.from);
+    for (std::size_t row = target.from; row < target.to; ++row, cell += width, ++present) {
         const BlockValue &value = column[row];
         if (value.isBlank() || !says(target.block.silent(row), attribute))
             continue;
-        const std::size_t into = target.first + row;
+        *present |= bit;
         const bool isNumber = value.kind() == TypedValue::Kind::Number;
-        if (isNumber && value.number() >= leastNumber) {
-            target.run.cells(into)[place] = value.number();
-        } else {
-            const std::string digits = isNumber ? std::to_string(value.number()) : std::string();
-            const auto number
-                = textValue(attribute, isNumber ? std::string_view(digits) : value.text(), value.token());
-            if (!number)
-                return number.error();
-            target.run.cells(into)[place] = *number;
-        }
-        target.run.present(into) |= bit;
+        *cell = isNumber ? value.number() : knownNumber(type, value.token());
+        if (isNumber ? *cell >= leastNumber : *cell != NotAsked)
+            continue;
+        const std::string digits = isNumber ? std::to_string(value.number()) : std::string();
+        const auto stored
+            = textValue(attribute, isNumber ? std::string_view(digits) : value.text(), value.token());
+        if (!stored)
+            return stored.error();
+        *cell = *stored;
     }
     return {};
+}
+
+/// What a text is stored as, if it was asked for before.
+qint64 RowIntake::knownNumber(AttributeType type, TextToken token) const
+{
+    if (type == AttributeType::Text) {
+        const qint64 id = m_dictionary.known(token);
+        return id != 0 ? id : NotAsked;
+    }
+    return type == AttributeType::Id && token < m_idOfToken.size() ? m_idOfToken[token] : NotAsked;
 }
 
 Result<qint64> RowIntake::textValue(std::size_t attribute, std::string_view text, TextToken token)
@@ -185,8 +195,6 @@ Result<qint64> RowIntake::textValue(std::size_t attribute, std::string_view text
 
 Result<qint64> RowIntake::idValue(std::string_view text, TextToken token)
 {
-    if (token < m_idOfToken.size() && m_idOfToken[token] != NotAsked)
-        return m_idOfToken[token];
     qint64 stored = 0;
     if (const auto number = canonicalDecimal(text)) {
         stored = *number;

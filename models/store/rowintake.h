@@ -43,6 +43,7 @@ private:
 
     Result<void> takeRows(const Target &target);
     Result<void> takeColumn(const Target &target, std::size_t attribute);
+    [[nodiscard]] qint64 knownNumber(AttributeType type, TextToken token) const;
     Result<qint64> textValue(std::size_t attribute, std::string_view text, TextToken token);
     Result<qint64> idValue(std::string_view text, TextToken token);
     Result<qint64> enumValue(std::size_t attribute, std::string_view text, TextToken token);
