@@ -1,6 +1,7 @@
 #include "models/report/cells.h"
 #include "models/report/channelparts.h"
 #include "models/report/parts.h"
+#include "models/report/shorttitles.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,18 @@ struct Texts
 const QStringList &shownIds()
 {
     static const QStringList ids
-        = QStringLiteral("paid_gmv net_gmv contribution_before_ads contribution_rate_before_ads contribution "
-                         "commission platform_fee bill_coverage ad_spend net_gmv_by_refund_day")
+        = QStringLiteral("paid_gmv net_gmv commission platform_fee contribution_before_ads "
+                         "contribution_rate_before_ads contribution bill_coverage ad_spend "
+                         "net_gmv_by_refund_day")
               .split(QLatin1Char(' '));
     return ids;
+}
+
+/// What the first look does without: how the others come about.
+bool isBesideThePoint(const QString &id)
+{
+    return id == QLatin1String("bill_coverage") || id == QLatin1String("ad_spend")
+        || id == QLatin1String("net_gmv_by_refund_day");
 }
 
 /// What ad reports do not tell of a field.
@@ -76,8 +85,10 @@ TableSpec contributionTable(const ViewSet &views, const TextContext &text)
     table.title = Texts::tr("What the sales leave");
     table.frozenColumns = 1;
     table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
-    for (const QString &id : shownIds())
-        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+    for (const QString &id : shownIds()) {
+        const TableColumn column = shortColumn(views, id, text);
+        table.columns.push_back(isBesideThePoint(id) ? detailed(column) : column);
+    }
     for (const ChannelLine &line : view.lines) {
         std::vector<TableCell> row = {textCell(fieldName(line.field))};
         for (const QString &id : shownIds())
@@ -130,7 +141,7 @@ QString adSentence(const ViewSet &views, const TextContext &text)
 {
     const IndicatorValue *spend = channelValue(views.channels.total, QStringLiteral("ad_spend"));
     if (spend && spend->hasValue())
-        return {};
+        return Texts::tr("Ads cost %1, which is taken off the total alone.").arg(valueText(*spend, text));
     return Texts::tr(
                "No ad report covers these days, so the contribution after ads is not given; before ads it "
                "is. %1")

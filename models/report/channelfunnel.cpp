@@ -1,6 +1,7 @@
 #include "models/report/cells.h"
 #include "models/report/channelparts.h"
 #include "models/report/parts.h"
+#include "models/report/shorttitles.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -74,7 +75,7 @@ TableSpec funnelTable(const ViewSet &views, const TextContext &text)
     table.frozenColumns = 1;
     table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
     for (const QString &id : view.funnelIndicators)
-        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+        table.columns.push_back(shortColumn(views, id, text));
     const auto addRow = [&](const QString &name, const std::vector<IndicatorValue> &values) {
         std::vector<TableCell> row = {textCell(name)};
         for (const IndicatorValue &value : values)

@@ -2,6 +2,7 @@
 #include "models/report/channelparts.h"
 #include "models/report/channelrulewords.h"
 #include "models/report/parts.h"
+#include "models/report/shorttitles.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -98,14 +99,16 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
     table.frozenColumns = 1;
     table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
     const QStringList ids = fieldIndicators(view);
-    for (const QString &id : ids)
-        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+    for (const QString &id : ids) {
+        const TableColumn column = shortColumn(views, id, text);
+        table.columns.push_back(id == QLatin1String("buyer_coverage") ? detailed(column) : column);
+    }
     // The share stands beside the GMV, its first indicator, where no scrolling hides it.
     const std::ptrdiff_t shareAt = ids.isEmpty() ? 1 : 2;
     const auto insertAt = [shareAt](auto &list, auto first, auto second) {
         list.insert(list.begin() + shareAt, {std::move(first), std::move(second)});
     };
-    insertAt(table.columns, numberColumn(QStringLiteral("share"), Texts::tr("Share of paid GMV")),
+    insertAt(table.columns, numberColumn(QStringLiteral("share"), Texts::tr("Share")),
              numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share")));
     const auto addRow = [&](const QString &name, const std::vector<IndicatorValue> &values,
                             const std::optional<double> &share, const std::optional<double> &previous) {

@@ -4,6 +4,7 @@
 #include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
+#include "models/report/shorttitles.h"
 #include "models/report/tradingsections.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
@@ -160,28 +161,12 @@ bool isBesideThePoint(const QString &indicator)
         || indicator == QLatin1String("repurchase_rate_30d");
 }
 
-/// Of columns that stand close; F1 has the whole name.
-QString shortTitle(const ViewSet &views, const QString &id, const TextContext &text)
-{
-    if (id == QLatin1String("paid_gmv"))
-        return Texts::tr("GMV");
-    if (id == QLatin1String("paid_orders"))
-        return Texts::tr("Orders");
-    if (id == QLatin1String("order_refund_rate"))
-        return Texts::tr("Refund rate");
-    if (id == QLatin1String("commission"))
-        return Texts::tr("Commission");
-    if (id == QLatin1String("platform_fee"))
-        return Texts::tr("Fee billed");
-    return indicatorName(views, id, text);
-}
-
 std::vector<TableColumn> influencerColumns(const ViewSet &views, const TextContext &text)
 {
     std::vector<TableColumn> columns = {textColumn(QStringLiteral("name"), Texts::tr("Influencer")),
                                         detailed(textColumn(QStringLiteral("role"), Texts::tr("Kind")))};
     for (const QString &id : views.influencers.indicators) {
-        const TableColumn column = numberColumn(id, shortTitle(views, id, text), id);
+        const TableColumn column = shortColumn(views, id, text);
         columns.push_back(isBesideThePoint(id) ? detailed(column) : column);
         if (id == QLatin1String("paid_gmv"))
             columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));

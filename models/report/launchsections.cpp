@@ -163,8 +163,8 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
            numberColumn(QStringLiteral("index"), Texts::tr("Day")),
            textColumn(QStringLiteral("stage"), Texts::tr("Stage")),
            numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("paid_orders")),
-           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of the window"), QStringLiteral("paid_gmv")),
-           numberColumn(QStringLiteral("period_gmv"), Texts::tr("Of it in the period")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
+           numberColumn(QStringLiteral("period_gmv"), Texts::tr("In the period")),
            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded"),
                         QStringLiteral("refund_amount_by_pay_day"))};
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified})

@@ -3,6 +3,7 @@
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/promotionparts.h"
+#include "models/report/shorttitles.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -115,7 +116,7 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
     table.columns = {textColumn(QStringLiteral("event"), Texts::tr("Promotion")),
                      textColumn(QStringLiteral("days"), Texts::tr("Days"))};
     for (const QString &id : views.promotions.indicators)
-        table.columns.push_back(numberColumn(id, indicatorName(views, id, text), id));
+        table.columns.push_back(shortColumn(views, id, text));
     table.columns.push_back(textColumn(QStringLiteral("coverage"), Texts::tr("Coverage")));
     for (const PromotionResult &result : views.promotions.results) {
         std::vector<TableCell> row

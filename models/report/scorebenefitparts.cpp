@@ -3,6 +3,7 @@
 #include "models/base/sentences.h"
 #include "models/report/cells.h"
 #include "models/report/scoreparts.h"
+#include "models/report/shorttitles.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -50,18 +51,26 @@ QString subjectKind(const ScoreCard &card)
     return card.score == QLatin1String("product_score") ? Texts::tr("Product") : Texts::tr("Influencer");
 }
 
+/// How many of our estimates a table shows at first sight.
+constexpr int EstimatesAtFirst = 2;
+
 /// The indicators as columns, each with the dimension that it tells of.
 void addEstimateColumns(TableSpec &table, const ScoreCard &card, const ViewSet &views,
                         const TextContext &text)
 {
+    int shown = 0;
     for (const QString &id : card.subjects->indicators) {
-        QString title = indicatorName(views, id, text);
+        QString title = shortTitle(views, id, text);
         for (const ScoreDimensionName &dimension : card.dimensions) {
             if (dimension.evidence.contains(id))
                 //: %1 our indicator, %2 the dimension that it tells of
                 title = Texts::tr("%1 (estimate for %2)").arg(title, local(dimension.name, text));
         }
-        table.columns.push_back(numberColumn(id, title, id));
+        // What pulls a score down stands first in line to be seen.
+        const bool isFirstLook
+            = indicatorDirection(views, id) == Direction::LowerIsBetter && ++shown <= EstimatesAtFirst;
+        const TableColumn column = numberColumn(id, title, id);
+        table.columns.push_back(isFirstLook ? column : detailed(column));
     }
 }
 
@@ -127,7 +136,7 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     table.title = Texts::tr("Official values beside our estimates");
     table.columns = {textColumn(QStringLiteral("name"), subjectKind(card)),
                      numberColumn(QStringLiteral("total"), Texts::tr("Official total")),
-                     textColumn(QStringLiteral("day"), Texts::tr("Published")),
+                     detailed(textColumn(QStringLiteral("day"), Texts::tr("Published"))),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
     std::vector<bool> published(card.dimensions.size(), false);
     for (const ScoreSubject &subject : card.subjects->all) {

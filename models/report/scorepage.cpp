@@ -29,26 +29,12 @@ Section noPlanSection()
     return section;
 }
 
-/// Takes the column out and says what it said in the tooltip of the cell that names the row.
-void moveToTooltip(TableSpec &table, const QString &columnId, const QString &nameId)
+/// Shown when asked for: there is no room for it at first sight.
+void hideAtFirst(TableSpec &table, const QString &columnId)
 {
-    const auto name = std::ranges::find(table.columns, nameId, &TableColumn::id);
     const auto column = std::ranges::find(table.columns, columnId, &TableColumn::id);
-    if (name == table.columns.end() || column == table.columns.end())
-        return;
-    const auto nameAt = std::distance(table.columns.begin(), name);
-    const auto at = std::distance(table.columns.begin(), column);
-    for (std::vector<TableCell> &row : table.rows) {
-        const TableCell &moved = row[std::size_t(at)];
-        QStringList lines{row[std::size_t(nameAt)].tooltip,
-                          //: %1 title of a column, %2 what stands in it
-                          Texts::tr("%1: %2").arg(column->title, moved.text),
-                          moved.unit == CellUnit::Text ? moved.tooltip : QString()};
-        lines.removeAll(QString());
-        row[std::size_t(nameAt)].tooltip = lines.join(QLatin1Char('\n'));
-        row.erase(row.begin() + at);
-    }
-    table.columns.erase(column);
+    if (column != table.columns.end())
+        column->detail = true;
 }
 
 void fitPage(Section &section)
@@ -56,12 +42,12 @@ void fitPage(Section &section)
     for (TableSpec &table : section.tables) {
         if (table.id.contains(QLatin1String(".gaps"))) {
             for (const char *column : {"dimension", "sample", "weight", "confidence"})
-                moveToTooltip(table, QString::fromLatin1(column), QStringLiteral("indicator"));
+                hideAtFirst(table, QString::fromLatin1(column));
         } else if (table.id == QLatin1String("programmes.board")) {
-            moveToTooltip(table, QStringLiteral("valid"), QStringLiteral("programme"));
-            moveToTooltip(table, QStringLiteral("confidence"), QStringLiteral("programme"));
+            hideAtFirst(table, QStringLiteral("valid"));
+            hideAtFirst(table, QStringLiteral("confidence"));
         } else if (table.id.startsWith(QLatin1String("programmes."))) {
-            moveToTooltip(table, QStringLiteral("confidence"), QStringLiteral("condition"));
+            hideAtFirst(table, QStringLiteral("confidence"));
         }
     }
 }

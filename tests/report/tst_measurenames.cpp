@@ -4,6 +4,7 @@
 #include "models/report/definitionlimits.h"
 #include "models/report/measurenames.h"
 #include "models/report/sections.h"
+#include "models/report/shorttitles.h"
 #include "models/report/wording.h"
 #include "models/rulebook/formula.h"
 #include "tests/support/sectionparts.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFormulaHasWords();
     void namesAreOnlyOfMeasures();
+    void shortTitlesAreOfIndicatorsAndShorter();
     void definitionsSayFormulaAndSample_data();
     void definitionsSayFormulaAndSample();
     void promisedShippingSaysWhatItLeavesOut();
@@ -81,6 +83,23 @@ void TestMeasureNames::namesAreOnlyOfMeasures()
         QVERIFY2(!measureName(id)->zh.isEmpty() && !measureName(id)->en.isEmpty(), qPrintable(id));
     }
     QCOMPARE(measureName(QStringLiteral("paid_orders")), nullptr);
+}
+
+void TestMeasureNames::shortTitlesAreOfIndicatorsAndShorter()
+{
+    ViewSet views;
+    views.context.catalogue = m_catalogue;
+    QVERIFY(!shortlyTitled().isEmpty());
+    for (const QString &id : shortlyTitled()) {
+        QVERIFY2(m_catalogue->find(id), qPrintable(id));
+        for (const TextContext &text : {English, Chinese}) {
+            const QString title = shortTitle(views, id, text);
+            QVERIFY2(!title.isEmpty() && title.size() <= indicatorName(views, id, text).size(),
+                     qPrintable(id));
+        }
+    }
+    QCOMPARE(shortTitle(views, QStringLiteral("paid_gmv"), English), QStringLiteral("GMV"));
+    QCOMPARE(shortTitle(views, QStringLiteral("net_gmv"), English), QStringLiteral("Net GMV"));
 }
 
 void TestMeasureNames::definitionsSayFormulaAndSample_data()

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void theWaterfallEndsAtTheTotal();
     void gapsOpenTheRowsThatHoldThemBack();
     void barsOpenTheRowsOfTheirGap();
-    void thePageSaysInATooltipWhatItHasNoRoomFor();
+    void thePageHidesAtFirstWhatItHasNoRoomFor();
     void theTabsOfThePageStandInOrder();
     void withoutWeightsNothingAddsUp();
     void weightsThatAreNotUsedAreNamedFirst();
@@ -299,7 +299,7 @@ void TestScoreSections::barsOpenTheRowsOfTheirGap()
     QCOMPARE(charts.at(1).twin.questions.at(1).part, RowsPart::Bad);
 }
 
-void TestScoreSections::thePageSaysInATooltipWhatItHasNoRoomFor()
+void TestScoreSections::thePageHidesAtFirstWhatItHasNoRoomFor()
 {
     const ViewSet views = viewsWith([](ScoreCard &card) {
         card.gaps = {refunds()};
@@ -311,22 +311,21 @@ void TestScoreSections::thePageSaysInATooltipWhatItHasNoRoomFor()
     const Section *costs = sectionOf(sections, QStringLiteral("scores.store_score.costs"));
     const TableSpec &table = costs->tables.front();
     QStringList columns;
+    QStringList details;
     for (const TableColumn &column : table.columns)
-        columns << column.id;
+        column.detail ? details << column.id : columns << column.id;
+    QCOMPARE(details,
+             (QStringList{QStringLiteral("dimension"), QStringLiteral("sample"), QStringLiteral("weight"),
+                          QStringLiteral("confidence")}));
     QCOMPARE(columns,
              (QStringList{QStringLiteral("indicator"), QStringLiteral("value"), QStringLiteral("target"),
                           QStringLiteral("attainment"), QStringLiteral("orders"), QStringLiteral("days"),
                           QStringLiteral("headroom")}));
-    QCOMPARE(table.rows.front().size(), columns.size());
-    QCOMPARE(table.rows.front().front().tooltip,
-             QStringLiteral("a tool's example\nDimension: Goods\nSample: 1,000\nExample weight: 20.00%\n"
-                            "Confidence of the target: third party"));
+    QCOMPARE(std::ssize(table.rows.front()), columns.size() + details.size());
     // Reports have room for all of them.
-    QCOMPARE(sectionOf(scoreSections(views, English), QStringLiteral("scores.store_score.costs"))
-                 ->tables.front()
-                 .columns.front()
-                 .id,
-             QStringLiteral("dimension"));
+    const std::vector<Section> printed = scoreSections(views, English);
+    const Section *printedCosts = sectionOf(printed, QStringLiteral("scores.store_score.costs"));
+    QVERIFY(std::ranges::none_of(printedCosts->tables.front().columns, &TableColumn::detail));
 }
 
 void TestScoreSections::theTabsOfThePageStandInOrder()
