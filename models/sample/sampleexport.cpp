@@ -83,11 +83,13 @@ Result<void> SampleExport::writeFiles()
             return done.error();
     }
     const int half = m_options.days / 2;
-    if (const auto done = aftersalesWorkbook({half, m_all.last - m_options.troubles.aftersalesGapDays});
-        !done)
+    // Exported some days ago, so nothing that was applied for since is in it.
+    const int seen = m_all.last - m_options.troubles.aftersalesGapDays;
+    const BeijingSeconds moment = seen < m_all.last ? startOf(dayAt(seen + 1)) - 1 : m_end;
+    if (const auto done = aftersalesWorkbook({half, seen}, moment); !done)
         return done.error();
     if (half > 0) {
-        if (const auto done = aftersalesWorkbook({0, half - 1}); !done)
+        if (const auto done = aftersalesWorkbook({0, half - 1}, moment); !done)
             return done.error();
     }
     if (const auto done = shipments(QStringLiteral("shipments"),

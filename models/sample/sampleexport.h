@@ -50,7 +50,7 @@ private:
     Result<void> encryptedOrders();
     Result<void> ordersCsv(const QString &fileId, const QString &headersId, Days days, BeijingSeconds moment,
                            SampleEncoding encoding);
-    Result<void> aftersalesWorkbook(Days days);
+    Result<void> aftersalesWorkbook(Days days, BeijingSeconds moment);
     Result<void> aftersalesCsv(Days days, BeijingSeconds moment);
     Result<void> aftersaleRows(SampleTableWriter &writer, const QString &path, Days days,
                                BeijingSeconds moment);

@@ -23,7 +23,7 @@ Result<void> SampleExport::writeFewFiles(const SampleGaps &gaps)
             return done.error();
     }
     if (!gaps.orders && !gaps.aftersales) {
-        if (const auto done = aftersalesWorkbook(m_all); !done)
+        if (const auto done = aftersalesWorkbook(m_all, m_end); !done)
             return done.error();
     }
     if (!gaps.orders && !gaps.shipments) {

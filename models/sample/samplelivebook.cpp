@@ -10,6 +10,7 @@ constexpr BeijingSeconds Hour = 3'600;
 constexpr BeijingSeconds Minute = 60;
 constexpr qint64 FirstVideo = 5'190'000'000'000;
 constexpr int VideoLifeDays = 4;
+constexpr int NightPart = 2; // when nobody watches; only where it is planted
 
 std::array<qint64, 2> pairOf(const QJsonValue &value)
 {
@@ -35,7 +36,8 @@ SampleLiveBook::SampleLiveBook(const SampleBookContext &context)
     const QJsonObject data = operationsData(QLatin1String("live"));
     m_hosts = sampleTexts(data[QLatin1String("hosts")]);
     m_titles = sampleTexts(data[QLatin1String("titles")]);
-    m_startHours = {pairOf(data[QLatin1String("starts")][0]), pairOf(data[QLatin1String("starts")][1])};
+    for (std::size_t part = 0; part < m_startHours.size(); ++part)
+        m_startHours[part] = pairOf(data[QLatin1String("starts")][qsizetype(part)]);
     m_minutes = pairOf(data[QLatin1String("minutes")]);
     m_viewsPerClick = pairOf(data[QLatin1String("views_per_click")]);
     m_idleViews = pairOf(data[QLatin1String("idle_views")]);
@@ -56,9 +58,9 @@ Result<void> SampleLiveBook::day(const SampleDayFigures &figures)
             return written;
     }
     constexpr int DaysPerWeek = 7;
-    const SampleSlot idle{2, 0};
+    const SampleSlot idle{2, NightPart};
     const bool planted = figures.day.index % DaysPerWeek < m_context.options.troubles.idleSessions;
-    return planted && !figures.lives.contains(idle) ? session(figures, idle, Nothing) : Result<void>();
+    return planted ? session(figures, idle, Nothing) : Result<void>();
 }
 
 Result<void> SampleLiveBook::session(const SampleDayFigures &figures, SampleSlot slot, const SampleSums &sums)

@@ -26,7 +26,7 @@ private:
     SampleFile m_file;
     SampleLine m_line;
     std::vector<std::string> m_hosts, m_titles;
-    std::array<std::array<qint64, 2>, 2> m_startHours{}; ///< of morning and evening
+    std::array<std::array<qint64, 2>, 3> m_startHours{}; ///< of morning and evening
     std::array<qint64, 2> m_minutes{}, m_viewsPerClick{}, m_idleViews{};
 };
 

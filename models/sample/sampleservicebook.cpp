@@ -5,6 +5,17 @@
 
 namespace shopglass {
 
+namespace {
+
+/// So many percent of a small number, rounded up or down by chance: else nine tenths of one conversation
+/// would be none, every time.
+qint64 percentOf(qint64 whole, qint64 percent, SampleRandom &random)
+{
+    return (whole * percent + random.between(0, 99)) / 100;
+}
+
+} // namespace
+
 SampleServiceBook::SampleServiceBook(const SampleBookContext &context)
     : m_context(context)
     , m_file(context.options.folder, QStringLiteral("service"), context.daysText())
@@ -28,28 +39,29 @@ Result<void> SampleServiceBook::day(const SampleDayFigures &figures)
         left -= conversations;
         const qint64 unplanned = last ? m_context.options.troubles.slowAgentPercent : 0;
         const qint64 percent = slow ? random.between(58, 74) : random.between(88, 98);
-        const qint64 threeMinutes = (conversations * std::max<qint64>(percent - unplanned, 0) + 50) / 100;
+        const qint64 threeMinutes
+            = percentOf(conversations, std::max<qint64>(percent - unplanned, 0), random);
         const qint64 fiveMinutes
-            = threeMinutes + (conversations - threeMinutes) * random.between(30, 70) / 100;
-        const qint64 rated = conversations * random.between(15, 30) / 100;
-        const qint64 inquirers = conversations * random.between(70, 90) / 100;
+            = threeMinutes + percentOf(conversations - threeMinutes, random.between(30, 70), random);
+        const qint64 rated = percentOf(conversations, random.between(15, 30), random);
+        const qint64 inquirers = percentOf(conversations, random.between(70, 90), random);
         m_line.begin();
         m_line.day(figures.day.day);
         m_line.text(m_agents[agent]);
         m_line.count(conversations);
-        m_line.count(threeMinutes * random.between(50, 75) / 100);
+        m_line.count(percentOf(threeMinutes, random.between(50, 75), random));
         m_line.count(threeMinutes);
         m_line.percent(threeMinutes, conversations);
         m_line.count(fiveMinutes);
-        m_line.count((conversations - fiveMinutes) * random.between(10, 40) / 100);
+        m_line.count(percentOf(conversations - fiveMinutes, random.between(10, 40), random));
         if (conversations > 0)
             m_line.count(slow ? random.between(95, 210) : random.between(18, 58));
         else
             m_line.dash();
         m_line.count(rated);
-        m_line.count(rated * (slow ? random.between(60, 80) : random.between(86, 98)) / 100);
+        m_line.count(percentOf(rated, slow ? random.between(60, 80) : random.between(86, 98), random));
         m_line.count(inquirers);
-        m_line.count(inquirers * random.between(35, 60) / 100);
+        m_line.count(percentOf(inquirers, random.between(35, 60), random));
         if (const auto written = m_file.row(m_line); !written)
             return written;
     }

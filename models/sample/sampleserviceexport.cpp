@@ -65,7 +65,7 @@ Result<void> SampleExport::totalRow(SampleTableWriter &writer, qint64 total)
     return writer.row(cells);
 }
 
-Result<void> SampleExport::aftersalesWorkbook(Days days)
+Result<void> SampleExport::aftersalesWorkbook(Days days, BeijingSeconds moment)
 {
     const QString fileId = QStringLiteral("aftersales");
     SampleWorkbook workbook;
@@ -77,7 +77,7 @@ Result<void> SampleExport::aftersalesWorkbook(Days days)
         return writer.error();
     if (const auto done = writer.value()->header(sampleHeaders(fileId)); !done)
         return done.error();
-    if (const auto done = aftersaleRows(*writer.value(), workbook.path, days, m_end); !done)
+    if (const auto done = aftersaleRows(*writer.value(), workbook.path, days, moment); !done)
         return done.error();
     return keep(*writer.value(), workbook.path);
 }

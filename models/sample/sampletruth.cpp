@@ -30,6 +30,7 @@ constexpr Measure Measures[] = {
     {QLatin1String("refund_orders"), &SampleLosses::refundOrders},
     {QLatin1String("quality_orders"), &SampleLosses::qualityOrders},
     {QLatin1String("quality_refunds"), &SampleLosses::qualityRefunds},
+    {QLatin1String("quality_of_signed"), &SampleLosses::qualityOfSigned},
     {QLatin1String("unshipped_refunds"), &SampleLosses::unshippedRefunds},
     {QLatin1String("slow_refunds"), &SampleLosses::slowRefunds},
     {QLatin1String("commission"), &SampleLosses::commission},
@@ -60,6 +61,20 @@ qint64 slowRefundsOf(const SampleOrder &order, BeijingSeconds from, BeijingSecon
     });
 }
 
+/// What the buyers of an order that arrived within the window want back for quality: the rate of quality
+/// refunds looks at signed orders and at the first application, granted by now or not.
+qint64 qualityOfSigned(const SampleOrder &order, const SampleAftersales &aftersales, BeijingSeconds from,
+                       BeijingSeconds moment)
+{
+    if (order.aftersales.empty() || order.aftersales.front().applied > moment
+        || !aftersales.isQuality(order.aftersales.front()))
+        return 0;
+    const bool arrived = std::ranges::any_of(order.parcels, [&](const SampleParcel &parcel) {
+        return parcel.signedOff && *parcel.signedOff >= from && *parcel.signedOff <= moment;
+    });
+    return arrived ? order.aftersales.front().amount : 0;
+}
+
 } // namespace
 
 SampleLosses sampleLosses(const SampleOptions &options)
@@ -72,6 +87,7 @@ SampleLosses sampleLosses(const SampleOptions &options)
     for (int index = std::max(options.days - 3 * LastDays, 0); index < options.days; ++index) {
         for (const SampleOrder &order : orders.ordersOf(index)) {
             losses.slowRefunds += slowRefundsOf(order, from, moment);
+            losses.qualityOfSigned += qualityOfSigned(order, orders.aftersales(), from, moment);
             if (!order.paid || *order.paid < from || *order.paid > moment)
                 continue;
             losses.gmv += order.amount;

@@ -19,6 +19,7 @@ struct SampleLosses
     qint64 refundOrders = 0;
     qint64 qualityOrders = 0; ///< whose first case names the goods' quality
     qint64 qualityRefunds = 0; ///< fen, of these
+    qint64 qualityOfSigned = 0; ///< fen that buyers of orders signed for want back for quality
     qint64 unshippedRefunds = 0; ///< fen, of orders that were never shipped
     qint64 slowRefunds
         = 0; ///< cases of the last 30 days: without a return, after shipping, longer than 36 hours
