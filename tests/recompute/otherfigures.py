@@ -217,6 +217,8 @@ class OtherFigures:
         rows, days = self.rows("reviews", p, ["商品评分"])
         rows = [row for row in rows if wanted(row)]
         out["review_stars"] = self.quotient(self.total(rows, "商品评分"), len(rows), len(rows)) if days else NOT_COVERED
+        bad = sum(self.is_bad(self.cell(row, "商品评分")) for row in rows)
+        out["bad_reviews"] = (bad, None) if days else NOT_COVERED
         both = days & self.order_days
         paid = sum(1 for order in self.shop.shop.orders.values()
                    if order.paid and order.paid.date() in both and field in (None, order.field))
