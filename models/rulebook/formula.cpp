@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <limits>
 #include <mutex>
 
 namespace shopglass {
@@ -20,6 +21,58 @@ struct Texts
 };
 
 constexpr qsizetype LongestFormula = 2000;
+
+/// Nine cases in ten: a twentieth lies beyond either end.
+constexpr double BeyondAnEnd = 0.05;
+
+/// What one of two groups adds to the likelihood ratio of 'both are alike' against 'each as it is'.
+double surprise(double part, double whole, double rate)
+{
+    const auto term
+        = [](double seen, double expected) { return seen > 0.0 ? seen * std::log(seen / expected) : 0.0; };
+    return term(part, whole * rate) + term(whole - part, whole * (1.0 - rate));
+}
+
+double luck(double part, double whole, double otherPart, double otherWhole)
+{
+    if (whole <= 0.0 || otherWhole <= 0.0 || part < 0.0 || otherPart < 0.0)
+        return std::numeric_limits<double>::quiet_NaN();
+    // Rates times numbers are off by a hair; a part is never more than its whole.
+    const double mine = std::min(part, whole);
+    const double theirs = std::min(otherPart, otherWhole);
+    if (mine / whole <= theirs / otherWhole)
+        return 1.0;
+    const double together = (mine + theirs) / (whole + otherWhole);
+    return std::exp(-surprise(mine, whole, together) - surprise(theirs, otherWhole, together));
+}
+
+/// So many standard deviations leave `share` of a normal distribution beyond them. By halving: rules ask
+/// seldom.
+double deviations(double share)
+{
+    double low = 0.0;
+    double high = 10.0;
+    for (int step = 0; step < 50; ++step) {
+        const double middle = (low + high) / 2.0;
+        (std::erfc(middle / std::sqrt(2.0)) / 2.0 > share ? low : high) = middle;
+    }
+    return low;
+}
+
+/// Roots of counts vary by a half, however large the counts are.
+double least(double count, double tries)
+{
+    const double half = deviations(BeyondAnEnd / std::max(tries, 1.0)) / 2.0;
+    const double root = std::max(std::sqrt(std::max(count, 0.0)) - half, 0.0);
+    return root * root;
+}
+
+double most(double count, double tries)
+{
+    const double half = deviations(BeyondAnEnd / std::max(tries, 1.0)) / 2.0;
+    const double root = std::sqrt(std::max(count, 0.0) + 1.0) + half;
+    return root * root;
+}
 
 Error fault(const QString &text, const QString &reason)
 {
@@ -150,6 +203,9 @@ Result<Formula> Formula::parse(const QString &text)
     auto &compiled = *formula.m_compiled;
     try {
         compiled.parser.ClearConst();
+        compiled.parser.DefineFun("luck", luck);
+        compiled.parser.DefineFun("least", least);
+        compiled.parser.DefineFun("most", most);
         compiled.parser.SetVarFactory(&Compiled::addVariable, &compiled);
         compiled.parser.SetExpr(text.toStdString());
         compiled.parser.Eval();
