@@ -2,8 +2,10 @@
 """Is the advice right? Plants known problems in sample shops, imports the files, and reads what the program advises.
 
 Per problem: how often one of the actions that speak of it stands among the first seven, at which place, and whether what the
-problem costs lies within the stated effect. Per healthy shop: how many actions are advised though nothing is wrong. The
-program sees the export files only. Exit code 1 when a target is missed.
+problem costs lies within the stated effect, and how wide that is. Per healthy shop: how many actions are advised though
+nothing is wrong. The program sees the export files only. Exit code 1 when a target is missed.
+
+Rules are tuned on seeds 1 to 10 at most; --first-seed 11 asks shops that nobody looked at.
 """
 import argparse
 import concurrent.futures
@@ -90,14 +92,21 @@ def unit_of(measure):
 
 
 def shops_of(problems, options):
-    seeds = range(1, options.seeds + 1)
+    first = options.first_seed
+    seeds = range(first, first + options.seeds)
     shops = [Shop(problem, strength, seed) for problem in problems for strength in options.strengths for seed in seeds]
-    return shops + [Shop(None, 100, seed) for seed in range(1, options.healthy + 1)]
+    return shops + [Shop(None, 100, seed) for seed in range(first, first + options.healthy)]
+
+
+def width_of(measured):
+    """The median width of the stated ranges, as a multiple of the loss; a range that holds everything says nothing."""
+    widths = [(o.effect[1] - o.effect[0]) / o.lost for o in measured if o.lost]
+    return f"{statistics.median(widths):.1f}" if widths else "–"
 
 
 def print_problems(problems, outcomes, strengths):
-    print("| problem | strength | found in the first seven | place | planted loss ÷ stated range | within |")
-    print("|---|---|---|---|---|---|")
+    print("| problem | strength | found in the first seven | place | planted loss / stated range of the first | within | width ÷ loss |")
+    print("|---|---|---|---|---|---|---|")
     for problem in problems:
         for strength in strengths:
             mine = [o for o in outcomes if o.shop.problem is problem and o.shop.strength == strength]
@@ -109,7 +118,7 @@ def print_problems(problems, outcomes, strengths):
                 one = measured[0]
                 example = f"{one.lost:,} / {one.effect[0]:,.0f}–{one.effect[1]:,.0f}"
             print(f"| {problem['id']} | {strength} | {len(found)} of {len(mine)} | {place} | {example} | "
-                  f"{sum(o.covered for o in measured)} of {len(measured)} |")
+                  f"{sum(o.covered for o in measured)} of {len(measured)} | {width_of(measured)} |")
 
 
 def print_false_alarms(healthy):
@@ -117,7 +126,8 @@ def print_false_alarms(healthy):
     for one in healthy:
         for name in one.advised:
             alarms[name] = alarms.get(name, 0) + 1
-    print(f"\n{len(healthy)} healthy shops, {sum(alarms.values())} false alarms"
+    quiet = sum(not one.advised for one in healthy)
+    print(f"\n{len(healthy)} healthy shops, {sum(alarms.values())} false alarms, {quiet} without any"
           + "".join(f"\n- {name}: {count}" for name, count in sorted(alarms.items(), key=lambda item: -item[1])))
 
 
@@ -131,7 +141,9 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--problems", required=True, help="resources/sample/shops.json")
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--first-seed", type=int, default=1)
     parser.add_argument("--healthy", type=int, default=20, help="healthy shops")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="shops at once")
     parser.add_argument("--strengths", type=lambda text: [int(part) for part in text.split(",")], default=[50, 100])
     parser.add_argument("--orders", type=int, default=6000)
     parser.add_argument("--days", type=int, default=120)
@@ -142,7 +154,7 @@ def main():
     problems = [p for p in planted if p.get("answered_by") and (not options.only or p["id"] in options.only)]
     shops = shops_of(problems, options)
     outcomes = []
-    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+    with concurrent.futures.ThreadPoolExecutor(max_workers=options.jobs) as pool:
         for number, result in enumerate(pool.map(lambda shop: outcome(options, shop), shops), 1):
             outcomes.append(result)
             print(f"\r{number} of {len(shops)} shops", end="", file=sys.stderr)
@@ -163,6 +175,7 @@ def main():
     if measured:
         covered = sum(o.covered for o in measured) / len(measured)
         good.append(verdict("planted loss within the stated range", covered, covered >= COVERAGE, f"≥ {COVERAGE}"))
+        print(f"width of the stated range: {width_of(measured)} times the loss (median of {len(measured)})")
     return 0 if all(good) else 1
 
 

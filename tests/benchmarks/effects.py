@@ -6,10 +6,12 @@ program measures what it brought. The truth is the same shop in which the proble
 orders with and without it, counted in the export files. Exit code 1 when the interval holds the truth too rarely.
 """
 import argparse
+import collections
 import concurrent.futures
 import json
 import os
 import pathlib
+import statistics
 import sys
 import tempfile
 
@@ -46,7 +48,7 @@ def refunded_share(folder, influencer, first, last):
 
 
 def outcome(options, seed):
-    """(low, high, true effect) of one shop; None where the program says that it cannot tell."""
+    """(low, high, true effect) of one shop; the reason where the program says that it cannot tell."""
     with tempfile.TemporaryDirectory(prefix="shopglass-effect-") as name:
         folder = pathlib.Path(name)
         for shop, more in (("ended", ("--plant-until", DONE)), ("goes-on", ())):
@@ -59,7 +61,7 @@ def outcome(options, seed):
         tracked = next(one for one in said["board"]["tracked"] if one["id"] == RULE)
         measured = tracked["measured"]
         if measured["verdict"] == "cannot_tell":
-            return None
+            return measured["why"]
         days = measured["after"]["from"], measured["after"]["to"]
         touched = tracked["subjects"][0]["key"]
         truth = (refunded_share(folder / "ended", touched, *days) - refunded_share(folder / "goes-on", touched, *days))
@@ -69,19 +71,28 @@ def outcome(options, seed):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
-    parser.add_argument("--seeds", type=int, default=20)
+    parser.add_argument("--seeds", type=int, default=12)
+    parser.add_argument("--first-seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="shops at once")
     parser.add_argument("--orders", type=int, default=12000)
     options = parser.parse_args()
-    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        outcomes = list(pool.map(lambda seed: outcome(options, seed), range(1, options.seeds + 1)))
-    told = [one for one in outcomes if one]
+    with concurrent.futures.ThreadPoolExecutor(max_workers=options.jobs) as pool:
+        outcomes = list(pool.map(lambda seed: outcome(options, seed),
+                                 range(options.first_seed, options.first_seed + options.seeds)))
+    told = [one for one in outcomes if isinstance(one, tuple)]
     for low, high, truth in told:
         print(f"true {truth:+.3f}, interval {low:+.3f} … {high:+.3f}{'' if low <= truth <= high else '  MISSED'}")
-    print(f"{len(told)} of {len(outcomes)} could be told")
+    untold = collections.Counter(one for one in outcomes if not isinstance(one, tuple))
+    print(f"{len(told)} of {len(outcomes)} could be told"
+          + "".join(f"; {count} could not: {why}" for why, count in untold.most_common()))
     if not told:
         return 1
     held = sum(low <= truth <= high for low, high, truth in told) / len(told)
     print(f"interval holds the truth: {held:.2f} (target ≥ {HELD})")
+    widths = [(high - low) / abs(truth) for low, high, truth in told if truth]
+    print(f"width of the interval: {statistics.median(widths):.1f} times the true effect (median); "
+          f"{sum(high < 0 for _, high, _ in told)} of {len(told)} say that it got better, "
+          f"{sum(low > 0 for low, _, _ in told)} that it got worse")
     return 0 if held >= HELD else 1
 
 
