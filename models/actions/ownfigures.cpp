@@ -198,6 +198,9 @@ std::optional<double> OwnFigures::ofStore(const QString &figure, Period window) 
         const ByKey &refunds = sizeRefunds(window);
         return refunds.contains(QString()) ? std::optional(refunds.value(QString())) : std::nullopt;
     }
+    if (figure == QLatin1String("gpm_error") || figure == QLatin1String("order_value_error")
+        || figure.startsWith(QLatin1String("same_goods_")))
+        return changeFigure(figure, window);
     return scoreFigure(figure);
 }
 
@@ -214,8 +217,11 @@ std::optional<double> OwnFigures::ofSubject(const QString &figure, const QString
         return in(stock());
     if (figure.startsWith(QLatin1String("launch_")))
         return in(launches());
-    if (figure.startsWith(QLatin1String("market_")) || figure == QLatin1String("latest_price"))
+    if (figure.startsWith(QLatin1String("market_")) || figure == QLatin1String("latest_price")
+        || figure == QLatin1String("usual_price"))
         return in(market());
+    if (figure.startsWith(QLatin1String("usual_")))
+        return in(usual(figure, window));
     if (figure == QLatin1String("size_refund_orders")) {
         const ByKey &refunds = sizeRefunds(window);
         return refunds.isEmpty() ? std::nullopt : std::optional(refunds.value(key, 0.0));

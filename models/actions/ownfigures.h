@@ -7,6 +7,8 @@
 #pragma once
 
 #include "models/actions/actionview.h"
+#include "models/actions/changefigures.h"
+#include "models/actions/peerfigures.h"
 #include "models/rulebook/actionrules.h"
 
 #include <QHash>
@@ -40,7 +42,7 @@ public:
 
 private:
     using ByKey = QHash<QString, double>;
-    using Table = std::map<QString, ByKey>;
+    using Table = FiguresByKey;
 
     [[nodiscard]] const Table &stock() const;
     [[nodiscard]] const Table &market() const;
@@ -54,12 +56,17 @@ private:
     [[nodiscard]] std::optional<double> liveDays(Period window) const;
     [[nodiscard]] std::optional<double> idleSessions(Period window) const;
     [[nodiscard]] std::pair<double, double> unshippedRefunds(Period window) const;
+    /// What others with the same goods have, and how the same goods changed; see ownusual.cpp.
+    [[nodiscard]] const Table &usual(const QString &figure, Period window) const;
+    [[nodiscard]] std::optional<double> changeFigure(const QString &figure, Period window) const;
 
     const Evaluator &m_evaluator;
     const ActionSources &m_sources;
     const QStringList m_sizeReasons;
     mutable std::optional<Table> m_stock, m_market, m_launches, m_cards;
     mutable std::map<int, ByKey> m_sizeRefunds; ///< by days of the window
+    mutable std::map<int, Table> m_usualOfInfluencers, m_usualOfCards; ///< likewise
+    mutable std::map<int, std::optional<SameGoods>> m_sameGoods; ///< likewise
     mutable std::shared_ptr<const ScoreView> m_scores;
     mutable std::shared_ptr<const ProgrammeView> m_programmes;
 };

@@ -90,6 +90,8 @@ const OwnFigures::Table &OwnFigures::market() const
         if (product.history.latest)
             (*m_market)[QStringLiteral("latest_price")].insert(product.id,
                                                                double(product.history.latest->fen));
+        if (product.history.median)
+            (*m_market)[QStringLiteral("usual_price")].insert(product.id, double(*product.history.median));
     }
     return *m_market;
 }

@@ -67,8 +67,8 @@ std::vector<ActionEvidence> evidenceOf(const AdviceRule &rule, const QStringList
     for (const QString &name : names) {
         const ActionName read = actionNameOf(name, rule);
         if (figures.knows(name, rule))
-            evidence.push_back(
-                {figures.nameOf(name, rule), values.value(name), name, !read.own && !read.before});
+            evidence.push_back({figures.nameOf(name, rule), values.value(name), name,
+                                !read.own && !read.before && !read.ofPeers});
     }
     return evidence;
 }

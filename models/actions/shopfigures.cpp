@@ -36,6 +36,8 @@ std::optional<LocalText> placeName(const QString &each, const QString &key)
     return found == names.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+const QString ComparedFigure = QStringLiteral("compared");
+
 Period windowBefore(Period window)
 {
     const int days = window.to.number() - window.from.number() + 1;
@@ -48,6 +50,7 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
                          const std::vector<AdviceRule> &rules)
     : m_evaluator(evaluator)
     , m_own(evaluator, sources)
+    , m_categories(productCategories(*evaluator.context().columns, evaluator.context().asOf))
 {
     for (const AdviceRule &rule : rules) {
         if (!groupingOf(rule.each))
@@ -113,6 +116,7 @@ const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
     rows.rows = m_evaluator.rowsIn(rows.ids, *groupingOf(each), before ? windowBefore(window) : window);
     for (std::size_t row = 0; row < rows.rows.size(); ++row)
         rows.places.insert(rows.rows[row].key, row);
+    addTogether(rows, each);
     return rows;
 }
 
@@ -160,6 +164,17 @@ std::vector<const IndicatorValue *> ShopFigures::columnOf(const ActionName &name
 {
     std::vector<const IndicatorValue *> column;
     column.reserve(subjects.size());
+    // The worst of many is bad by chance alone: rules ask of how many it was picked.
+    if (name.figure == ComparedFigure) {
+        column.assign(subjects.size(),
+                      &m_kept.emplace_back(ownValue(ComparedFigure, double(subjects.size()))));
+        return column;
+    }
+    if (name.ofPeers) {
+        for (const IndicatorValue &value : peerColumn(name, rule, subjects))
+            column.push_back(&value);
+        return column;
+    }
     if (name.own) {
         for (const IndicatorValue &value : ownColumn(name.figure, rule, subjects))
             column.push_back(&value);
@@ -207,6 +222,8 @@ LocalText ShopFigures::nameOf(const QString &name, const AdviceRule &rule) const
         text = indicator->name;
     if (read.ofStore && !rule.each.isEmpty())
         text = {QStringLiteral("全店") + text.zh, QStringLiteral("store: ") + text.en};
+    if (read.ofPeers)
+        text = {QStringLiteral("其他同类") + text.zh, QStringLiteral("others of its kind: ") + text.en};
     if (read.before)
         text = {QStringLiteral("此前") + text.zh, text.en + QStringLiteral(", before")};
     return text;

@@ -29,17 +29,28 @@ public:
 
 private:
     using Subjects = std::vector<RuleSubject>;
+    /// Those of one category together, or all.
+    struct Together
+    {
+        double sum = 0.0; ///< of numbers; of ratios each times its sample
+        double sample = 0.0;
+        int members = 0;
+    };
     /// The same indicators of all products … over one period.
     struct Rows
     {
         QStringList ids;
         std::vector<IndicatorRow> rows;
         QHash<QString, std::size_t> places;
+        /// By column and category; of all under "".
+        std::vector<QHash<QString, Together>> together;
     };
     using Question = std::tuple<QString, int, bool>; ///< each, days, before
     using OwnQuestion = std::tuple<QString, QString, int>; ///< figure, each, days
 
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
+    void addTogether(Rows &rows, const QString &each) const;
+    [[nodiscard]] IndicatorValue peersOf(const Rows &rows, qsizetype column, const QString &key) const;
     /// Those that sold something in the window, or all there are of what is no grouping of figures.
     [[nodiscard]] const std::shared_ptr<const Subjects> &subjectsOf(const AdviceRule &rule) const;
     /// Its value of each subject, as long as this lives.
@@ -47,6 +58,9 @@ private:
                                                                const Subjects &subjects) const;
     [[nodiscard]] const std::vector<IndicatorValue> &ownColumn(const QString &figure, const AdviceRule &rule,
                                                                const Subjects &subjects) const;
+    /// Of all others of its kind; see shoppeers.cpp.
+    [[nodiscard]] const std::vector<IndicatorValue> &
+    peerColumn(const ActionName &name, const AdviceRule &rule, const Subjects &subjects) const;
     [[nodiscard]] IndicatorValue ownValue(const QString &figure, std::optional<double> value) const;
 
     const Evaluator &m_evaluator;
@@ -56,6 +70,8 @@ private:
     mutable std::map<Question, Rows> m_rows;
     mutable std::map<std::pair<QString, int>, std::shared_ptr<const Subjects>> m_subjects; ///< by each, days
     mutable std::map<OwnQuestion, std::vector<IndicatorValue>> m_ownColumns;
+    mutable std::map<std::pair<Question, QString>, std::vector<IndicatorValue>> m_peerColumns; ///< and figure
+    const QHash<QString, QString> m_categories; ///< by product
     mutable std::deque<IndicatorValue> m_kept; ///< what tables point to beside the others
 };
 

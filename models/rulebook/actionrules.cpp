@@ -9,6 +9,7 @@ namespace shopglass {
 namespace {
 
 const QString StorePrefix = QStringLiteral("store_");
+const QString PeerPrefix = QStringLiteral("peer_");
 const QString BeforeSuffix = QStringLiteral("_before");
 
 std::shared_ptr<const ActionRules> readBuiltIn()
@@ -67,7 +68,11 @@ const QStringList &AdviceRule::ownFigures(const QString &each)
                                    QStringLiteral("unshipped_refund_orders"),
                                    QStringLiteral("unshipped_refund_amount"),
                                    QStringLiteral("idle_sessions"),
-                                   QStringLiteral("promotion_days")};
+                                   QStringLiteral("promotion_days"),
+                                   QStringLiteral("same_goods_order_value"),
+                                   QStringLiteral("same_goods_order_value_before"),
+                                   QStringLiteral("order_value_error"),
+                                   QStringLiteral("gpm_error")};
     static const QStringList product{QStringLiteral("stock_left"),
                                      QStringLiteral("stock_days_left"),
                                      QStringLiteral("stock_age_days"),
@@ -89,18 +94,25 @@ const QStringList &AdviceRule::ownFigures(const QString &each)
                                      QStringLiteral("size_refund_orders"),
                                      QStringLiteral("title_length"),
                                      QStringLiteral("main_pictures"),
-                                     QStringLiteral("attributes_filled")};
+                                     QStringLiteral("attributes_filled"),
+                                     QStringLiteral("usual_price"),
+                                     QStringLiteral("usual_click_rate"),
+                                     QStringLiteral("compared")};
+    static const QStringList influencer{QStringLiteral("usual_refunded_orders"),
+                                        QStringLiteral("usual_commission_rate"), QStringLiteral("compared")};
+    static const QStringList compared{QStringLiteral("compared")};
     static const QStringList programme{QStringLiteral("programme_gaps"), QStringLiteral("programme_met"),
                                        QStringLiteral("programme_unknown")};
     static const QStringList scoreGap{QStringLiteral("gap_attainment"), QStringLiteral("gap_orders")};
-    static const QStringList none;
     if (each.isEmpty())
         return store;
     if (each == QLatin1String("product"))
         return product;
+    if (each == QLatin1String("influencer"))
+        return influencer;
     if (each == QLatin1String("programme"))
         return programme;
-    return each == QLatin1String("score_gap") ? scoreGap : none;
+    return each == QLatin1String("score_gap") ? scoreGap : compared;
 }
 
 ActionName actionNameOf(const QString &name, const AdviceRule &rule)
@@ -120,9 +132,12 @@ ActionName actionNameOf(const QString &name, const AdviceRule &rule)
     }
     read.ofStore = rule.each.isEmpty() || name.startsWith(StorePrefix);
     read.before = name.endsWith(BeforeSuffix);
+    read.ofPeers = !rule.each.isEmpty() && name.startsWith(PeerPrefix);
     read.figure = name;
     if (name.startsWith(StorePrefix))
         read.figure.remove(0, StorePrefix.size());
+    if (read.ofPeers)
+        read.figure.remove(0, PeerPrefix.size());
     if (read.before)
         read.figure.chop(BeforeSuffix.size());
     return read;

@@ -5,6 +5,9 @@
 // condition holds. Names in its formulas and placeholders are then:
 //   some_indicator          the one of the product, influencer … (of the store in a rule without `each`)
 //   store_some_indicator    the one of the whole store
+//   peer_some_indicator     of all others of its kind: products of its category (of the store, where its
+//                           category has too few), the other influencers, warehouses …; a ratio is theirs
+//                           together, a number is their sum
 //   …_before                the same over as many days right before the rule's window
 //   ownFigures()            what no catalogue has: days that the stock lasts, days since the launch …
 // Threads: values.
@@ -44,6 +47,7 @@ struct ActionName
 {
     QString figure; ///< an indicator's id or one of ownFigures()
     bool ofStore = false;
+    bool ofPeers = false;
     bool before = false;
     bool own = false; ///< one of ownFigures(), of the store's where `ofStore`
 };
