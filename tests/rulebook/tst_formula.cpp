@@ -45,6 +45,16 @@ void TestFormula::givesTheResult_data()
     QTest::newRow("the lesser") << "min(a, b)" << QStringList{QStringLiteral("a"), QStringLiteral("b")}
                                 << 2.0;
     QTest::newRow("no name at all") << "1 + 1" << QStringList{} << 2.0;
+    // Three of three beside none of ten: (3/13)³ × (10/13)¹⁰.
+    QTest::newRow("luck of a part beside the rest")
+        << "luck(3, 3, 0, 10)" << QStringList{} << 27.0 * 1e10 / 302'875'106'592'253.0;
+    QTest::newRow("a part that is not the larger one is luck")
+        << "luck(2, 100, 7, 10)" << QStringList{} << 1.0;
+    // (4 − 0.8224268134757364)² and (4 + the same)².
+    QTest::newRow("the least of a count") << "least(16, 1)" << QStringList{} << 10.096971355717962;
+    QTest::newRow("the most of a count") << "most(15, 1)" << QStringList{} << 23.255800371329748;
+    QTest::newRow("the least of one that was picked among twenty")
+        << "least(16, 20)" << QStringList{} << 6.74172457078039;
 }
 
 void TestFormula::givesTheResult()
@@ -66,6 +76,9 @@ void TestFormula::hasNoResultWithoutAFiniteOne()
     QVERIFY(!formula->evaluate(std::array{1.0, 0.0}));
     QVERIFY(!formula->evaluate(std::array{0.0, 0.0}));
     QVERIFY(formula->evaluate(std::array{0.0, 1.0}));
+    const auto alone = Formula::parse(QStringLiteral("luck(a, b, 0, 0)"));
+    QVERIFY(alone.ok());
+    QVERIFY(!alone->evaluate(std::array{1.0, 2.0}));
 }
 
 void TestFormula::refuses_data()
