@@ -112,7 +112,15 @@ Result<void> writeSampleTruth(const SampleOptions &options, const std::vector<Sa
 {
     SampleOptions sound = options;
     sound.troubles = {};
-    sound.troubles.calm = options.troubles.calm;
+    // What nobody minds is in both: the shop with the problem is held against the healthy one.
+    for (const SamplePlant &plant : plants) {
+        if (plant.id != QLatin1String("healthy"))
+            continue;
+        if (const auto done
+            = plantNamed({QStringLiteral("%1=%2").arg(plant.id).arg(plant.strength)}, sound.troubles);
+            !done)
+            return done.error();
+    }
     const SampleLosses with = sampleLosses(options);
     const SampleLosses without = sampleLosses(sound);
     QJsonArray list;

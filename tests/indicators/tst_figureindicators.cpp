@@ -65,7 +65,7 @@ void TestFigureIndicators::givesTheFiguresOfJune_data()
     row("ad_cost_per_order", "value 375", 2); // 3,000 / 8, likewise
     row("ad_cost_per_fan", "undefined", 2); // no fans
     row("ad_spend_rate", "undefined", 2); // no paid order on the 5th and 6th
-    row("bad_reviews", "value 1");
+    row("bad_reviews", "value 1", 4);
     row("bad_review_rate", "value 0.25", 4); // the 14th has no stars
     row("good_review_rate", "value 0.5", 4);
     row("review_stars", "value 3.5", 4);
