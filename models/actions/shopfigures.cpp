@@ -59,9 +59,11 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
             const ActionName read = actionNameOf(name, rule);
             if (read.own || read.ofStore || !evaluator.context().catalogue->find(read.figure))
                 continue;
-            QStringList &ids = m_asked[{rule.each, rule.windowDays, read.before}];
-            if (!ids.contains(read.figure))
-                ids.append(read.figure);
+            const Question question{rule.each, rule.windowDays, read.before};
+            for (auto *asked : {&m_asked, read.ofPeers ? &m_askedOfPeers : nullptr}) {
+                if (asked && !(*asked)[question].contains(read.figure))
+                    (*asked)[question].append(read.figure);
+            }
         }
     }
 }
@@ -116,7 +118,7 @@ const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
     rows.rows = m_evaluator.rowsIn(rows.ids, *groupingOf(each), before ? windowBefore(window) : window);
     for (std::size_t row = 0; row < rows.rows.size(); ++row)
         rows.places.insert(rows.rows[row].key, row);
-    addTogether(rows, each);
+    addTogether(rows, question);
     return rows;
 }
 

@@ -42,15 +42,17 @@ private:
         QStringList ids;
         std::vector<IndicatorRow> rows;
         QHash<QString, std::size_t> places;
-        /// By column and category; of all under "".
-        std::vector<QHash<QString, Together>> together;
+        std::vector<std::size_t> category; ///< by row; 0 = none
+        /// By column and category, all of them under 0; empty where no rule asks of peers.
+        std::vector<std::vector<Together>> together;
     };
     using Question = std::tuple<QString, int, bool>; ///< each, days, before
     using OwnQuestion = std::tuple<QString, QString, int>; ///< figure, each, days
 
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
-    void addTogether(Rows &rows, const QString &each) const;
-    [[nodiscard]] IndicatorValue peersOf(const Rows &rows, qsizetype column, const QString &key) const;
+    void addTogether(Rows &rows, const Question &question) const;
+    [[nodiscard]] IndicatorValue peersOf(const Rows &rows, const Indicator &indicator,
+                                         const QString &key) const;
     /// Those that sold something in the window, or all there are of what is no grouping of figures.
     [[nodiscard]] const std::shared_ptr<const Subjects> &subjectsOf(const AdviceRule &rule) const;
     /// Its value of each subject, as long as this lives.
@@ -66,6 +68,7 @@ private:
     const Evaluator &m_evaluator;
     OwnFigures m_own;
     std::map<Question, QStringList> m_asked; ///< ids of all rules
+    std::map<Question, QStringList> m_askedOfPeers; ///< some of these
     mutable std::map<Question, IndicatorValue> m_ofStore; ///< by indicator, days, before
     mutable std::map<Question, Rows> m_rows;
     mutable std::map<std::pair<QString, int>, std::shared_ptr<const Subjects>> m_subjects; ///< by each, days

@@ -9,36 +9,51 @@ namespace {
 /// A category with fewer other products is no measure: the store's other products are then.
 constexpr int LeastPeers = 3;
 
-/// A number adds up; a ratio or a mean counts with its sample.
-bool addsUp(const Indicator &indicator)
+/// What a value counts with: a number adds up, a ratio or a mean counts with its sample.
+double weightOf(const Indicator &indicator, const IndicatorValue &value)
 {
-    return indicator.sampleExpression.isEmpty();
+    return indicator.sampleExpression.isEmpty() ? 1.0 : double(value.sample);
 }
 
 } // namespace
 
-void ShopFigures::addTogether(Rows &rows, const QString &each) const
+void ShopFigures::addTogether(Rows &rows, const Question &question) const
 {
-    const bool byCategory = each == QLatin1String("product");
+    const auto asked = m_askedOfPeers.find(question);
+    if (asked == m_askedOfPeers.end())
+        return;
+    const bool byCategory = std::get<QString>(question) == QLatin1String("product");
+    QHash<QString, std::size_t> numbers;
+    const auto numberOf = [&numbers](const QString &category) {
+        const auto known = numbers.constFind(category);
+        return known == numbers.constEnd() ? *numbers.insert(category, std::size_t(numbers.size()) + 1)
+                                           : *known;
+    };
+    rows.category.assign(rows.rows.size(), 0);
+    for (std::size_t row = 0; byCategory && row < rows.rows.size(); ++row) {
+        const QString category = m_categories.value(rows.rows[row].key);
+        if (!category.isEmpty())
+            rows.category[row] = numberOf(category);
+    }
     rows.together.resize(std::size_t(rows.ids.size()));
-    for (const IndicatorRow &row : rows.rows) {
-        if (row.key.isEmpty())
-            continue;
-        const QString category = byCategory ? m_categories.value(row.key) : QString();
-        for (std::size_t column = 0; column < rows.together.size(); ++column) {
-            const IndicatorValue &value = row.values[column];
-            if (!value.hasValue())
+    for (const QString &id : asked->second) {
+        const auto column = std::size_t(rows.ids.indexOf(id));
+        const Indicator *indicator = m_evaluator.context().catalogue->find(id);
+        std::vector<Together> &together = rows.together[column];
+        together.resize(std::size_t(numbers.size()) + 1);
+        for (std::size_t row = 0; row < rows.rows.size(); ++row) {
+            const IndicatorValue &value = rows.rows[row].values[column];
+            if (rows.rows[row].key.isEmpty() || !value.hasValue() || !indicator)
                 continue;
-            const Indicator *indicator = m_evaluator.context().catalogue->find(value.id);
-            const double weight = indicator && addsUp(*indicator) ? 1.0 : double(value.sample);
+            const double weight = weightOf(*indicator, value);
             const auto add = [&](Together &sum) {
                 sum.sum += value.value * weight;
                 sum.sample += weight;
                 ++sum.members;
             };
-            add(rows.together[column][QString()]);
-            if (!category.isEmpty())
-                add(rows.together[column][category]);
+            add(together[0]);
+            if (rows.category[row] != 0)
+                add(together[rows.category[row]]);
         }
     }
 }
@@ -51,43 +66,42 @@ const std::vector<IndicatorValue> &ShopFigures::peerColumn(const ActionName &nam
     if (!isNew)
         return entry->second;
     const Rows &rows = rowsOf(question);
-    const qsizetype column = rows.ids.indexOf(name.figure);
-    for (const RuleSubject &subject : subjects) {
-        entry->second.push_back({});
-        if (column >= 0)
-            entry->second.back() = peersOf(rows, column, subject.key);
-        entry->second.back().id = name.figure;
-    }
+    const Indicator *indicator = m_evaluator.context().catalogue->find(name.figure);
+    IndicatorValue none;
+    none.id = name.figure;
+    none.state = ValueState::NotEnoughData;
+    const bool known = indicator && rows.ids.contains(name.figure);
+    for (const RuleSubject &subject : subjects)
+        entry->second.push_back(known ? peersOf(rows, *indicator, subject.key) : none);
     return entry->second;
 }
 
-IndicatorValue ShopFigures::peersOf(const Rows &rows, qsizetype column, const QString &key) const
+IndicatorValue ShopFigures::peersOf(const Rows &rows, const Indicator &indicator, const QString &key) const
 {
+    const auto column = std::size_t(rows.ids.indexOf(indicator.id));
     IndicatorValue peers;
+    peers.id = indicator.id;
+    peers.unit = indicator.unit;
     peers.state = ValueState::NotEnoughData;
-    const Indicator *indicator = m_evaluator.context().catalogue->find(rows.ids.at(column));
-    if (!indicator)
-        return peers;
-    peers.unit = indicator->unit;
-    IndicatorValue own;
-    if (const auto place = rows.places.constFind(key); place != rows.places.constEnd())
-        own = rows.rows[*place].values[std::size_t(column)];
-    if (own.state == ValueState::NotCovered)
-        peers.state = own.state;
-    const QHash<QString, Together> &together = rows.together[std::size_t(column)];
-    Together rest = together.value(m_categories.value(key));
-    if (rest.members - (own.hasValue() ? 1 : 0) < LeastPeers)
-        rest = together.value(QString());
-    if (own.hasValue()) {
-        const double weight = addsUp(*indicator) ? 1.0 : double(own.sample);
-        rest.sum -= own.value * weight;
+    const auto place = rows.places.constFind(key);
+    const IndicatorValue *own = place == rows.places.constEnd() ? nullptr : &rows.rows[*place].values[column];
+    if (own && own->state == ValueState::NotCovered)
+        peers.state = own->state;
+    const bool counted = own && own->hasValue();
+    const std::vector<Together> &together = rows.together[column];
+    Together rest = together[own ? rows.category[*place] : 0];
+    if (rest.members - (counted ? 1 : 0) < LeastPeers)
+        rest = together[0];
+    if (counted) {
+        const double weight = weightOf(indicator, *own);
+        rest.sum -= own->value * weight;
         rest.sample -= weight;
         --rest.members;
     }
     if (rest.members < 1 || rest.sample <= 0.0)
         return peers;
     peers.state = ValueState::Value;
-    peers.value = addsUp(*indicator) ? rest.sum : rest.sum / rest.sample;
+    peers.value = indicator.sampleExpression.isEmpty() ? rest.sum : rest.sum / rest.sample;
     peers.sample = qint64(rest.sample);
     return peers;
 }
