@@ -1,5 +1,5 @@
 // ColumnLoader's last step: the names behind the dense numbers of products, influencers, provinces,
-// warehouses, couriers, reasons and sources.
+// specifications, warehouses, couriers, reasons and sources.
 
 #include "models/columns/columnloader.h"
 
@@ -16,6 +16,9 @@ Result<void> ColumnLoader::nameDimensions()
     auto provinces = texts(m_places.provinces);
     if (!provinces)
         return provinces.error();
+    auto specs = texts(m_places.specs);
+    if (!specs)
+        return specs.error();
     auto warehouses = texts(m_places.warehouses);
     if (!warehouses)
         return warehouses.error();
@@ -29,6 +32,7 @@ Result<void> ColumnLoader::nameDimensions()
     m_columns.productIds = m_places.products.values();
     m_columns.influencers = std::move(*influencers);
     m_columns.provinces = std::move(*provinces);
+    m_columns.specs = std::move(*specs);
     m_columns.warehouses = std::move(*warehouses);
     m_columns.couriers = std::move(*couriers);
     m_columns.reasons = std::move(*reasons);

@@ -53,7 +53,8 @@ enum : std::size_t {
     Account,
     ShopDiscount,
     PlatformSubsidy,
-    AnchorSubsidy
+    AnchorSubsidy,
+    Spec
 };
 } // namespace Places
 
@@ -76,7 +77,8 @@ QStringList orderAttributes()
                   "promised_at", "shipped_at",    "channel",        "carrier",          "account_type",
                   "product_id",  "product_title", "promoter_id",    "promoter_name",    "leader_id",
                   "leader_name", "affiliate_id",  "affiliate_name", "province",         "warehouse",
-                  "courier",     "account",       "shop_discount",  "platform_subsidy", "anchor_subsidy"});
+                  "courier",     "account",       "shop_discount",  "platform_subsidy", "anchor_subsidy",
+                  "spec"});
 }
 
 OrderSales::OrderSales(StoreColumns &columns)
@@ -186,6 +188,7 @@ void OrderPlaces::take(const FactBlock &block)
         for (const qint64 text : column(field))
             numbers.push_back(text == AbsentValue ? 0 : index.of(text));
     };
+    fill(m_orders.spec, specs, Places::Spec);
     fill(m_orders.province, provinces, Places::Province);
     fill(m_orders.warehouse, warehouses, Places::Warehouse);
     fill(m_orders.courier, couriers, Places::Courier);

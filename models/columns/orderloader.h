@@ -53,6 +53,7 @@ public:
     DenseIndex products;
     DenseIndex influencers;
     DenseIndex provinces;
+    DenseIndex specs;
     DenseIndex warehouses;
     DenseIndex couriers;
     std::vector<qint64> productNames; ///< dictionary id of the last title seen, by product

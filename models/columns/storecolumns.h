@@ -50,6 +50,7 @@ struct OrderColumns
     NumberColumn commission; ///< 预估推广佣金
     std::vector<std::uint16_t> source; ///< → StoreColumns::sources
     std::vector<std::uint32_t> product; ///< → products
+    std::vector<std::uint32_t> spec; ///< 商品规格 → specs
     std::vector<std::uint32_t> influencer; ///< → influencers
     std::vector<std::uint32_t> agent; ///< who else stands behind the sale → StoreColumns::agents
     std::vector<std::uint32_t> province; ///< → provinces
@@ -182,6 +183,7 @@ struct StoreColumns
     std::vector<NamedEntity> leaders;
     std::vector<NamedEntity> affiliates;
     std::vector<QString> provinces;
+    std::vector<QString> specs; ///< a text that several products have stands once
     std::vector<QString> warehouses;
     std::vector<QString> couriers;
     std::vector<QString> reasons;

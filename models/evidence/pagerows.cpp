@@ -73,6 +73,26 @@ Result<PageRows> bandRows(const RowsQuestion &question, const Evaluator &evaluat
     });
 }
 
+/// Lines of `PRODUCT/SPECIFICATION`.
+Result<PageRows> specRows(const RowsQuestion &question, const Evaluator &evaluator)
+{
+    const StoreColumns &columns = *evaluator.context().columns;
+    const auto slash = question.of.indexOf(QLatin1Char('/'));
+    const auto product = std::ranges::find(columns.products, question.of.left(slash), &NamedEntity::id);
+    const auto spec = std::ranges::find(columns.specs, question.of.mid(slash + 1));
+    if (slash < 1 || product == columns.products.end() || spec == columns.specs.end()
+        || columns.orders.spec.empty())
+        return unreadablePart(question, QStringLiteral("25638684018162/XL"));
+    const auto productNumber = std::uint32_t(product - columns.products.begin());
+    const auto specNumber = std::uint32_t(spec - columns.specs.begin());
+    PageRows found;
+    visitPaid(question, evaluator, [&](std::uint32_t row) {
+        if (columns.orders.product[row] == productNumber && columns.orders.spec[row] == specNumber)
+            found.rows.push_back({row, 1});
+    });
+    return found;
+}
+
 /// `leader:ID` or `affiliate:ID`.
 Result<PageRows> partnerRows(const RowsQuestion &question, const Evaluator &evaluator)
 {
@@ -122,6 +142,8 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         return provinceRows(question, evaluator);
     if (id == QLatin1String("band_orders"))
         return bandRows(question, evaluator);
+    if (id == QLatin1String("spec_lines"))
+        return specRows(question, evaluator);
     if (id.startsWith(QLatin1String("partner_")))
         return partnerRows(question, evaluator);
     Q_ASSERT(id == QLatin1String("influencer_left"));

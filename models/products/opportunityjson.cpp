@@ -77,6 +77,22 @@ QJsonArray stockToJson(const OpportunityView &view)
     return array;
 }
 
+QJsonArray silentSpecsToJson(const OpportunityView &view)
+{
+    QJsonArray array;
+    for (const SilentSpec &spec : view.silentSpecs) {
+        array.append(QJsonObject{{QStringLiteral("product_id"), spec.productId},
+                                 {QStringLiteral("product_name"), spec.productName},
+                                 {QStringLiteral("spec"), spec.spec},
+                                 {QStringLiteral("orders_before"), spec.orders},
+                                 {QStringLiteral("last_day"), spec.lastDay.iso()},
+                                 {QStringLiteral("product_orders"), spec.others},
+                                 {QStringLiteral("missed_orders"), spec.missed},
+                                 {QStringLiteral("missed_gmv"), spec.missedGmv}});
+    }
+    return array;
+}
+
 QJsonArray listedToJson(const OpportunityView &view)
 {
     QJsonArray array;
@@ -119,6 +135,9 @@ QJsonObject toJson(const OpportunityView &view)
         {QStringLiteral("stock_known_products"), qint64(view.stockKnown)},
         {QStringLiteral("stock_too_old_products"), qint64(view.stockTooOld)},
         {QStringLiteral("stock"), stockToJson(view)},
+        {QStringLiteral("spec_days"), toJson(view.specDays)},
+        {QStringLiteral("specs_judged"), qint64(view.specsJudged)},
+        {QStringLiteral("silent_specs"), silentSpecsToJson(view)},
         {QStringLiteral("listed"), listedToJson(view)},
         {QStringLiteral("listed_in_all"), qint64(view.listedInAll)},
         {QStringLiteral("provenance"), toJson(view.rules.provenance)},

@@ -11,6 +11,8 @@ void sumOrders(const Evaluator &evaluator, OpportunityView &view);
 /// What product and traffic files say.
 void addSearched(const Evaluator &evaluator, OpportunityView &view);
 void addStock(const Evaluator &evaluator, OpportunityView &view);
+/// Specifications that stopped selling while the rest of their product goes on.
+void addSilentSpecs(const Evaluator &evaluator, OpportunityView &view);
 /// The user's own list, matched against the names of the products.
 void addListed(const Evaluator &evaluator, OpportunityView &view);
 

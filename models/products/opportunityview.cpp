@@ -19,6 +19,7 @@ OpportunityView buildOpportunityView(const Evaluator &evaluator)
     sumOrders(evaluator, view);
     addSearched(evaluator, view);
     addStock(evaluator, view);
+    addSilentSpecs(evaluator, view);
     addListed(evaluator, view);
     return view;
 }

@@ -70,6 +70,20 @@ struct StockLine
     double daysLeft = 0.0; ///< of what is left without these; 0 = sold out
 };
 
+/// A specification (a size, a colour) that sold steadily and then not once, while the others of its product
+/// went on: by chance that is next to impossible, so it ran out, was hidden or is priced apart.
+struct SilentSpec
+{
+    QString productId;
+    QString productName;
+    QString spec;
+    qint64 orders = 0; ///< lines in the OpportunityRules::specBaseDays before
+    Day lastDay; ///< on which it sold
+    qint64 others = 0; ///< lines of the product since, in the last OpportunityRules::specDays
+    double missed = 0.0; ///< lines that its former share of these would have been; estimated
+    qint64 missedGmv = 0; ///< fen, at what the specification brought before; estimated
+};
+
 /// A line of the user's own list, and the own products whose names hold its words, or nearly all parts of
 /// them.
 struct ListedOpportunity
@@ -110,6 +124,9 @@ struct OpportunityView
     std::size_t stockKnown = 0; ///< products whose stock is known and recent
     std::size_t stockTooOld = 0; ///< products whose last known stock is too old
     std::vector<StockLine> stock; ///< the shortest first
+    Period specDays; ///< those that specifications are judged by
+    std::size_t specsJudged = 0; ///< specifications that sold enough; none where order files name none
+    std::vector<SilentSpec> silentSpecs; ///< what misses most first
     std::vector<ListedOpportunity> listed; ///< by rank, then heat
     std::size_t listedInAll = 0; ///< more than MostListed are not looked at
 };

@@ -1,6 +1,7 @@
 #include "models/products/opportunityview.h"
 #include "models/report/cells.h"
 #include "models/report/growthsections.h"
+#include "models/report/opportunitystock.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
@@ -233,69 +234,6 @@ Section demandSection(const ViewSet &views, const OpportunityView &view, const T
     return section;
 }
 
-QString stockEmptyText(const ViewSet &views, const OpportunityView &view, const TextContext &text)
-{
-    if (view.stockKnown > 0)
-        return Texts::tr(
-                   "Of %n product(s) whose stock is known and recent every one lasts for more than %1 days.",
-                   nullptr, int(view.stockKnown))
-            .arg(view.rules.stockLasts);
-    if (view.stockTooOld > 0)
-        return Texts::tr("The stocks of %n product(s) are older than %1 days and say nothing any more. %2",
-                         nullptr, int(view.stockTooOld))
-            .arg(view.rules.stockAge)
-            .arg(importHint(views, QStringLiteral("products"), text));
-    return Texts::tr("No product file gives stocks. %1")
-        .arg(importHint(views, QStringLiteral("products"), text));
-}
-
-Section stockSection(const ViewSet &views, const OpportunityView &view, const TextContext &text)
-{
-    TableSpec table;
-    table.id = QStringLiteral("opportunities.stock");
-    table.title = Texts::tr("Products that run out");
-    table.columns
-        = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-           numberColumn(QStringLiteral("stock"), Texts::tr("Stock")),
-           textColumn(QStringLiteral("day"), Texts::tr("As of")),
-           numberColumn(QStringLiteral("since"), Texts::tr("Sold since")),
-           numberColumn(QStringLiteral("pieces"), Texts::tr("Sold in %1 days").arg(view.rules.stockDays),
-                        QStringLiteral("paid_quantity")),
-           numberColumn(QStringLiteral("left"), Texts::tr("Days left"))};
-    for (const StockLine &line : view.stock) {
-        const QString days = line.stock == 0 ? Texts::tr("sold out")
-            : line.daysLeft <= 0.0           ? Texts::tr("sold out by the orders since")
-                                             : QString::number(line.daysLeft, 'f', 1);
-        TableCell left = textCell(days, line.daysLeft <= 0.0 ? Meaning::Bad : Meaning::None);
-        left.raw = line.daysLeft;
-        left.unit = CellUnit::Days;
-        table.rows.push_back({namedCell(line.productName, line.productId), countCell(line.stock, text),
-                              dayCell(line.day), countCell(line.since, text), countCell(line.pieces, text),
-                              left});
-        askByProduct(table, line.productId);
-        const Day last = std::min(view.period.to, view.asOf);
-        table.questions.back().period = Period{last.plus(1 - view.rules.stockDays), last};
-    }
-    table.printedRows = std::size_t(view.rules.shown);
-    table.note
-        = Texts::tr(
-              "Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was "
-              "sold since the product list taken off. Lists older than %3 days say nothing any more; "
-              "products off sale are left out.")
-              .arg(view.rules.stockDays)
-              .arg(view.rules.stockLasts)
-              .arg(view.rules.stockAge);
-    table.emptyText = stockEmptyText(views, view, text);
-    Section section;
-    section.id = QStringLiteral("launches.stock");
-    section.title = Texts::tr("Running out");
-    section.sentences << Texts::tr(
-        "Sizes that run out: not covered. Product files carry one stock for all sizes "
-        "and colours of a product; only a file with the stock of each would tell.");
-    section.tables.push_back(std::move(table));
-    return section;
-}
-
 QString fitText(const ListedOpportunity &listed)
 {
     if (!listed.matchable)
@@ -371,7 +309,7 @@ std::vector<Section> opportunitySections(const ViewSet &views, const TextContext
         return {};
     const OpportunityView &view = *views.opportunities;
     std::vector<Section> sections{bandSection(views, view, text), oneFieldSection(view, text),
-                                  demandSection(views, view, text), stockSection(views, view, text),
+                                  demandSection(views, view, text), runningOutSection(views, view, text),
                                   listSection(view, text)};
     for (Section &section : sections)
         section.part = Texts::tr("Opportunities");

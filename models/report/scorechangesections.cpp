@@ -60,6 +60,7 @@ TableCell differenceCell(const std::optional<double> &difference, Unit unit, Dir
         return missingCell();
     TableCell cell = textCell(differenceText(*difference, unit, text));
     cell.raw = *difference;
+    cell.change = true;
     if (*difference != 0.0 && direction != Direction::Neutral)
         cell.meaning
             = (*difference > 0.0) == (direction == Direction::HigherIsBetter) ? Meaning::Good : Meaning::Bad;

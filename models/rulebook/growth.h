@@ -59,6 +59,10 @@ struct OpportunityRules
     int stockDays = 0; ///< whose sales tell how fast a product sells
     int stockLasts = 0; ///< days that a stock lasts at most to be listed
     int stockAge = 0; ///< days after which a product list says nothing of the stock any more
+    int specBaseDays = 0; ///< whose sales tell what part of a product a specification is
+    int specDays = 0; ///< the last days, on which a silent one sold nothing
+    int specOrders = 0; ///< least lines of a specification in the days before
+    double specChance = 0.0; ///< that any of the listed ones is silent by chance, at most
     int shown = 0; ///< rows of a table
     int wordLength = 0; ///< least characters of a word that matches
     double similarShare = 0.0; ///< of a word's pairs of characters that a name must hold to be similar

@@ -178,6 +178,10 @@ void RulebookLoader::readOpportunities(JsonNode &root)
     rules->stockDays = node.integer(QLatin1String("stock_days"), 1, MostDays);
     rules->stockAge = node.integer(QLatin1String("stock_age"), 0, MostDays);
     rules->stockLasts = node.integer(QLatin1String("stock_lasts"), 1, MostDays);
+    rules->specBaseDays = node.integer(QLatin1String("spec_base_days"), 1, MostDays);
+    rules->specDays = node.integer(QLatin1String("spec_days"), 1, MostDays);
+    rules->specOrders = node.integer(QLatin1String("spec_orders"), 1, MostOrders);
+    rules->specChance = node.number(QLatin1String("spec_chance"), 0.0, 1.0);
     rules->shown = node.integer(QLatin1String("shown"), 1, 1000);
     rules->similarShare = node.number(QLatin1String("similar_share"), 0.01, 1.0);
     rules->wordLength = node.integer(QLatin1String("word_length"), 1, 20);

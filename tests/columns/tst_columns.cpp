@@ -13,7 +13,7 @@ namespace {
 const QString OrderHeader = QStringLiteral(
     "order_id|created_at|paid_at|order_status|paid_amount|quantity|commission|channel|carrier|"
     "account_type|product_id|product_title|promoter_id|promoter_name|leader_id|leader_name|"
-    "province|buyer|shipped_at|promised_at|warehouse|courier");
+    "province|buyer|shipped_at|promised_at|warehouse|courier|spec");
 const QStringList OrderRows = {
     QStringLiteral("101|2026-06-01 08:00:00|2026-06-01 "
                    "08:00:05|交易成功|1000|1|100|分销|直播|合作达人|7|杯子|900|小红|||浙江|55|2026-06-01 "
@@ -29,12 +29,13 @@ const QStringList OrderRows = {
                    "11:00:00|已收货|600|1||自营|商品卡|经营号|7|新杯子|900|小红红|||浙江|55||"),
 };
 
-/// The rows with where they were sent from: the first from the east by nobody known, the others in turn.
+/// The rows with where they were sent from: the first, a large one, from the east by nobody known, the others
+/// in turn.
 QStringList sentRows()
 {
     QStringList rows;
     for (const QString &row : OrderRows)
-        rows << row + (rows.size() % 2 == 0 ? QStringLiteral("|东仓|") : QStringLiteral("|西仓|顺丰"));
+        rows << row + (rows.size() % 2 == 0 ? QStringLiteral("|东仓||大号") : QStringLiteral("|西仓|顺丰|"));
     return rows;
 }
 
@@ -163,6 +164,8 @@ void TestColumns::dimensionsAreDense()
              std::vector<QString>({QString(), QStringLiteral("浙江"), QStringLiteral("广东")}));
     QCOMPARE(m_columns->warehouses.size(), std::size_t(3));
     QCOMPARE(m_columns->couriers, std::vector<QString>({QString(), QStringLiteral("顺丰")}));
+    QCOMPARE(m_columns->specs, std::vector<QString>({QString(), QStringLiteral("大号")}));
+    QCOMPARE(orders.spec, std::vector<std::uint32_t>({0, 1, 0, 1, 0, 1}));
     for (std::size_t row = 0; row < orders.size(); ++row)
         QCOMPARE(orders.courier[row] != 0,
                  m_columns->warehouses[orders.warehouse[row]] == QStringLiteral("西仓"));

@@ -18,7 +18,7 @@ using namespace shopglass::testing;
 //   5  03-05 shelf            buyer 2, teapot     no province, 60 yuan for 1
 //   6  03-20 distribution     buyer 1, cup        Zhejiang,  80 yuan for 1
 // Buyer 1 is back in 4 days, buyer 2 in 23; buyer 3 was met elsewhere and is back in 1. The bowl is never
-// sold by distribution.
+// sold by distribution. Rows 0, 1 and 6 are large ones, 2 to 4 small ones.
 namespace {
 
 QString text(const char *utf8)
@@ -45,6 +45,8 @@ public:
         columns.orders.quantity.back() = 2;
         sell(u"2026-03-05", 6'000, 2, 0, Teapot, ShelfCard, 0);
         sell(u"2026-03-20", 8'000, 1, 1, Cup, DistributionLive, 1);
+        columns.specs = {{}, text("大号"), text("小号")};
+        columns.orders.spec = {1, 1, 2, 2, 2, 0, 1};
     }
 
     void sell(QStringView iso, qint64 amount, std::uint32_t buyer, std::uint32_t province,
@@ -171,6 +173,7 @@ void TestPageRows::aPartNamesItsRows_data()
     row("GMV of a province", "province_gmv", "广东省", "2:2000 3:2000 = 4000");
     row("orders of a price band by the price of a piece", "band_orders", "990", "4:1 = 1");
     row("a band holds its lower edge's prices and those above", "band_orders", "1990", "2:1 3:1 = 2");
+    row("lines of a specification", "spec_lines", "9001/大号", "0:1 6:1 = 2");
     row("orders of a leader", "partner_orders", "leader:70", "0:1 1:1 6:1 = 3");
     row("GMV of an affiliate", "partner_gmv", "affiliate:80", "2:2000 3:2000 4:3000 = 7000");
 }
@@ -221,6 +224,8 @@ void TestPageRows::anUnknownPartIsRefused_data()
     row("a province that no order names", "province_orders", "火星");
     row("no province", "province_orders", "");
     row("a price that is no edge", "band_orders", "991");
+    row("a specification that no order names", "spec_lines", "9001/中号");
+    row("a specification without its product", "spec_lines", "大号");
     row("a leader that nobody named", "partner_orders", "leader:71");
     row("a month that is none", "cohort_buyers", "2026-13");
     row("a session that is not there", "session_orders", "20260601-200000@小店");

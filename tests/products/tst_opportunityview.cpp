@@ -35,7 +35,7 @@ namespace {
 
 constexpr const char *Rules = R"({"rulebook": "opportunities", "updated": "2026-06-30", "rule": {
     "band_edges": [0, 1000, 5000], "band_orders": 3, "band_rise": 0.1, "one_field_orders": 3,
-    "one_field_share": 0.9, "stock_days": 14, "stock_lasts": 14, "stock_age": 29, "similar_share": 0.65, "shown": 20, "word_length": 2, "source": "t", "confidence": "assumption"}})";
+    "one_field_share": 0.9, "stock_days": 14, "stock_lasts": 14, "stock_age": 29, "spec_base_days": 20, "spec_days": 10, "spec_orders": 6, "spec_chance": 0.05, "similar_share": 0.65, "shown": 20, "word_length": 2, "source": "t", "confidence": "assumption"}})";
 
 void sell(StoreColumns &columns, QStringView on, int times, qint64 amount, std::uint32_t product,
           std::uint16_t source)

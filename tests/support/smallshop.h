@@ -115,6 +115,7 @@ inline void addOrder(StoreColumns &columns, const OrderSpec &spec)
     orders.commission.push_back(spec.commission);
     orders.source.push_back(spec.source);
     orders.product.push_back(spec.product);
+    orders.spec.push_back(0);
     orders.influencer.push_back(0);
     orders.province.push_back(0);
     orders.status.push_back(spec.status);

@@ -16,6 +16,7 @@ constexpr double HalfThickness = 0.28;
 /// nothing, and levels of nearly equal length would hide what was lost. Amounts are held against each other
 /// by the length of their bars, so these begin at zero.
 constexpr double CloseTogether = 0.5;
+constexpr double MarkWidth = 4.0; ///< pixels
 constexpr double RoomBelow = 0.35; ///< of the steps' range, under the lowest
 
 bool isOfScore(const ChartSpec &spec)
@@ -61,6 +62,16 @@ QColor barColour(const ChartSpec &spec, const ChartBar &bar, const WaterfallSpan
     const Meaning byDirection = span.to < span.from ? Meaning::Bad : Meaning::Good;
     const Meaning meaning = bar.meaning == Meaning::None ? byDirection : bar.meaning;
     return theme.meaningFill(isOfScore(spec) ? meaning : asChange(meaning));
+}
+
+/// Where the axis does not begin at zero, the length of a bar from its edge would say nothing: a level is a
+/// mark at its value there.
+void addMark(QCustomPlot &plot, double at, double row, const QColor &colour)
+{
+    auto *line = new QCPItemLine(&plot);
+    line->start->setCoords(at, row - HalfThickness);
+    line->end->setCoords(at, row + HalfThickness);
+    line->setPen(QPen(colour, MarkWidth, Qt::SolidLine, Qt::FlatCap));
 }
 
 void addBar(QCustomPlot &plot, const WaterfallSpan &span, double row, const QColor &colour)
@@ -117,7 +128,11 @@ void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &
     setValueTicks(*plot.xAxis, spec, style, furthest);
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const auto row = static_cast<double>(i);
-        addBar(plot, spans[i], row, barColour(spec, spec.bars[i], spans[i], *style.theme));
+        const QColor colour = barColour(spec, spec.bars[i], spans[i], *style.theme);
+        if (spec.bars[i].level && range.lower > 0.0)
+            addMark(plot, spans[i].to, row, colour);
+        else
+            addBar(plot, spans[i], row, colour);
         if (i + 1 < spans.size())
             addConnector(plot, spans[i].to, row, style);
         const double end = std::max(spans[i].from, spans[i].to);
