@@ -1,5 +1,7 @@
 #include "models/channels/channelsums.h"
 
+#include "models/columns/paidrows.h"
+
 #include <algorithm>
 
 namespace shopglass {
@@ -22,26 +24,30 @@ ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fiel
     sums.byDay.resize(static_cast<std::size_t>(period.days()));
     const std::int32_t from = period.from.number();
     const std::int32_t to = std::min(period.to, lastDay).number();
-    // An empty range where nothing is compared, so that the loop needs no further question.
+    // An empty range where nothing is compared.
     const std::int32_t comparedFrom = comparison ? comparison->from.number() : 1;
     const std::int32_t comparedTo = comparison ? comparison->to.number() : 0;
 
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (day >= comparedFrom && day <= comparedTo) {
-            sums.previousGmv[indexOf(fields[orders.source[row]])] += orders.amount[row];
+    const NumberColumn::Reader amounts = orders.amount.reader();
+    const auto paidRows
+        = columns.paidRows ? columns.paidRows : std::make_shared<const PaidRows>(orders.paidDay);
+    paidRows->visitDays(comparedFrom, comparedTo, [&](std::int32_t, std::span<const std::uint32_t> rows) {
+        for (const std::uint32_t row : rows) {
+            sums.previousGmv[indexOf(fields[orders.source[row]])] += amounts[row];
             sums.previousOrders += orders.firstLine[row];
         }
-        if (day < from || day > to)
-            continue;
-        SourceSums &source = sums.bySource[orders.source[row]];
-        ++source.rows;
-        source.paidGmv += orders.amount[row];
-        source.paidOrders += orders.firstLine[row];
-        sums.orders += orders.firstLine[row];
-        sums.byDay[static_cast<std::size_t>(day - from)][indexOf(fields[orders.source[row]])]
-            += orders.amount[row];
-    }
+    });
+    paidRows->visitDays(from, to, [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        FieldSums &ofDay = sums.byDay[static_cast<std::size_t>(day - from)];
+        for (const std::uint32_t row : rows) {
+            SourceSums &source = sums.bySource[orders.source[row]];
+            ++source.rows;
+            source.paidGmv += amounts[row];
+            source.paidOrders += orders.firstLine[row];
+            sums.orders += orders.firstLine[row];
+            ofDay[indexOf(fields[orders.source[row]])] += amounts[row];
+        }
+    });
     return sums;
 }
 

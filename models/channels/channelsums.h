@@ -1,4 +1,4 @@
-// The sales of a period by where they came from, in one pass over the orders.
+// The sales of a period by where they came from, in one pass over their orders.
 //
 // Paid lines only, by pay day; an order counts where its first line was sold. Amounts in fen.
 

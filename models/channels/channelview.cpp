@@ -1,16 +1,22 @@
 #include "models/channels/channelview.h"
 
+#include "models/base/parts.h"
 #include "models/channels/channelsums.h"
 #include "models/indicators/covereddays.h"
+#include "models/indicators/groundwork.h"
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <map>
 #include <numeric>
 
 namespace shopglass {
 
 namespace {
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
 
 qint64 total(const FieldSums &sums)
 {
@@ -119,7 +125,22 @@ QStringList listOf(const char *ids)
     return QString::fromLatin1(ids).split(QLatin1Char(' '));
 }
 
-void addRules(ChannelRuleBoard &board, const AnalysisContext &context)
+/// What no period changes.
+struct WholeTime
+{
+    DoubleWheel wheel;
+    std::vector<ChannelSource> sources;
+};
+
+const WholeTime &wholeTimeOf(const Evaluator &evaluator)
+{
+    return evaluator.groundwork().of<WholeTime>([&] {
+        return WholeTime{buildDoubleWheel(evaluator), channelSources(evaluator.groundwork().columns())};
+    });
+}
+
+void addRules(ChannelRuleBoard &board, const AnalysisContext &context,
+              const std::vector<ChannelSource> &sources)
 {
     if (context.documents) {
         const OwnChannelRules own = ownChannelRules(*context.documents);
@@ -127,7 +148,7 @@ void addRules(ChannelRuleBoard &board, const AnalysisContext &context)
         board.origin = own.rules ? ChannelRuleBoard::Origin::User : ChannelRuleBoard::Origin::Rulebook;
     }
     board.rules = context.rulebook->channels();
-    board.sources = channelSources(*context.columns);
+    board.sources = sources;
     board.uses = usesOf(board.rules, board.sources);
 }
 
@@ -171,6 +192,10 @@ ChannelView buildChannelView(const Evaluator &evaluator)
     view.funnelIndicators
         = listOf("product_exposures product_clicks created_orders paid_orders kept_orders click_rate "
                  "click_to_order_rate order_to_pay_rate keep_rate exposure_to_kept_rate");
+    // The first time this takes as long as everything else here.
+    const bool large = partsOf(context.columns->orders.size(), LeastRows) > 1;
+    std::future<const WholeTime *> wholeTime = std::async(large ? std::launch::async : std::launch::deferred,
+                                                          [&evaluator] { return &wholeTimeOf(evaluator); });
     const ChannelSums sums = sumChannels(*context.columns, evaluator.fields(), view.period, view.comparison,
                                          lastCountedDay(context));
     addLines(view, evaluator, sums);
@@ -180,8 +205,9 @@ ChannelView buildChannelView(const Evaluator &evaluator)
     view.funnel = evaluator.rows(view.funnelIndicators, GroupBy::None).front().values;
     addDays(view, context, sums);
     addScenes(view, evaluator, sums);
-    addRules(view.rules, context);
-    view.wheel = buildDoubleWheel(evaluator);
+    const WholeTime &known = *wholeTime.get();
+    addRules(view.rules, context, known.sources);
+    view.wheel = known.wheel;
     return view;
 }
 

@@ -110,8 +110,6 @@ void addRows(OpenLaunches &open, const Evaluator &evaluator)
                 continue;
             const std::uint16_t source = orders.source[row];
             candidate.launch.gmv += orders.amount[row];
-            candidate.launch.periodGmv
-                += context.period.contains(Day::fromNumber(day)) ? orders.amount[row] : 0;
             candidate.launch.refund = candidate.launch.refund.value_or(0) + marks.refund[row];
             candidate.launch.gmvByField[static_cast<std::size_t>(fields[source])] += orders.amount[row];
             candidate.launch.cumulativeGmv[static_cast<std::size_t>(day - candidate.firstDay)]
@@ -123,9 +121,8 @@ void addRows(OpenLaunches &open, const Evaluator &evaluator)
     }
 }
 
-} // namespace
-
-std::vector<Launch> sumLaunches(const Evaluator &evaluator)
+/// What is the same for every period.
+std::vector<Launch> sumWholeLaunches(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
     OpenLaunches open = openLaunches(evaluator);
@@ -150,6 +147,35 @@ std::vector<Launch> sumLaunches(const Evaluator &evaluator)
         launch.stage = stageOf(entry.stage, context.rulebook->launches());
         launches.push_back(std::move(launch));
     }
+    return launches;
+}
+
+struct KeptLaunches
+{
+    Day asOf;
+    std::vector<Launch> launches;
+};
+
+/// Of the launch's days up to this one.
+qint64 gmvUpTo(const Launch &launch, Day day)
+{
+    const auto days = std::int64_t(launch.cumulativeGmv.size());
+    const std::int64_t last = std::min<std::int64_t>(day - launch.launchDay, days - 1);
+    return last < 0 ? 0 : launch.cumulativeGmv[std::size_t(last)];
+}
+
+} // namespace
+
+std::vector<Launch> sumLaunches(const Evaluator &evaluator)
+{
+    const AnalysisContext &context = evaluator.context();
+    const KeptLaunches &kept = evaluator.groundwork().of<KeptLaunches>([&] {
+        return KeptLaunches{context.asOf, sumWholeLaunches(evaluator)};
+    });
+    // Another as-of day over the same groundwork has its own.
+    std::vector<Launch> launches = kept.asOf == context.asOf ? kept.launches : sumWholeLaunches(evaluator);
+    for (Launch &launch : launches)
+        launch.periodGmv = gmvUpTo(launch, context.period.to) - gmvUpTo(launch, context.period.from.plus(-1));
     return launches;
 }
 

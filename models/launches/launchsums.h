@@ -1,4 +1,4 @@
-// What each launch sold in its window, in one pass over the orders.
+// What each launch sold in its window, in one pass over the orders that all periods share.
 
 #pragma once
 

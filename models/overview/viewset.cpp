@@ -1,5 +1,6 @@
 #include "models/overview/viewset.h"
 
+#include "models/base/parts.h"
 #include "models/buyers/buyerview.h"
 #include "models/launches/launchboard.h"
 #include "models/products/flywheelview.h"
@@ -9,6 +10,48 @@
 namespace shopglass {
 
 namespace {
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
+
+/// Those that the actions rest on, and the actions.
+void buildActionsAndBelow(const Evaluator &evaluator, ViewSet &views)
+{
+    views.scores = buildScoreView(evaluator);
+    views.scoreChange = buildScoreChange(evaluator);
+    views.launches = buildLaunchView(evaluator);
+    views.launchBoard = std::make_shared<const LaunchBoard>(buildLaunchBoard(evaluator, views.launches));
+    views.promotions = buildPromotionView(evaluator);
+    views.programmes = buildProgrammeView(evaluator);
+    views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
+    views.prices = buildPriceView(evaluator);
+    views.actions = buildActionView(evaluator,
+                                    {nullptr, &views.launches, views.opportunities.get(), &views.prices,
+                                     &views.programmes, &views.scores});
+}
+
+/// Those that nobody but the overview looks at.
+void buildOthers(const Evaluator &evaluator, ViewSet &views)
+{
+    views.channels = buildChannelView(evaluator);
+    views.figures = buildFigureBoard(evaluator);
+    views.reconciliation = buildReconciliationView(evaluator);
+    views.buyers = std::make_shared<const BuyerView>(buildBuyerView(evaluator));
+    views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
+    views.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(evaluator));
+    views.live = buildLiveView(evaluator);
+    views.content = buildContentView(evaluator);
+    views.influencers = buildInfluencerView(evaluator);
+}
+
+/// Two halves of about the same work that share nothing but what figures rest on.
+void buildHalf(std::size_t half, const Evaluator &evaluator, ViewSet &views)
+{
+    if (half == 0)
+        buildActionsAndBelow(evaluator, views);
+    else
+        buildOthers(evaluator, views);
+}
 
 /// So that views with an evaluator of their own do not work out again what the others did.
 AnalysisContext withGroundwork(AnalysisContext context)
@@ -21,30 +64,17 @@ AnalysisContext withGroundwork(AnalysisContext context)
 
 ViewSet buildViews(const AnalysisContext &context)
 {
-    const Evaluator evaluator(withGroundwork(context));
+    const AnalysisContext own = withGroundwork(context);
     ViewSet views;
-    views.scores = buildScoreView(evaluator);
-    views.scoreChange = buildScoreChange(evaluator);
-    views.channels = buildChannelView(evaluator);
-    views.launches = buildLaunchView(evaluator);
-    views.launchBoard = std::make_shared<const LaunchBoard>(buildLaunchBoard(evaluator, views.launches));
-    views.promotions = buildPromotionView(evaluator);
-    views.figures = buildFigureBoard(evaluator);
-    views.reconciliation = buildReconciliationView(evaluator);
-    views.programmes = buildProgrammeView(evaluator);
-    views.buyers = std::make_shared<const BuyerView>(buildBuyerView(evaluator));
-    views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
-    views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
-    views.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(evaluator));
-    views.live = buildLiveView(evaluator);
-    views.content = buildContentView(evaluator);
-    views.prices = buildPriceView(evaluator);
-    views.influencers = buildInfluencerView(evaluator);
-    views.actions = buildActionView(evaluator,
-                                    {nullptr, &views.launches, views.opportunities.get(), &views.prices,
-                                     &views.programmes, &views.scores});
+    if (partsOf(context.columns->orders.size(), LeastRows) > 1) {
+        inParts(2, [&](std::size_t part) { buildHalf(part, Evaluator(own), views); });
+    } else {
+        const Evaluator evaluator(own);
+        for (const std::size_t part : {0U, 1U})
+            buildHalf(part, evaluator, views);
+    }
     views.overview
-        = buildOverviewView(evaluator, views.scores, views.channels, views.actions, views.promotions);
+        = buildOverviewView(Evaluator(own), views.scores, views.channels, views.actions, views.promotions);
     views.context = context;
     return views;
 }

@@ -2,6 +2,7 @@
 
 #include "models/indicators/comparison.h"
 #include "models/indicators/covereddays.h"
+#include "models/indicators/groundwork.h"
 
 #include <algorithm>
 
@@ -46,14 +47,20 @@ DailyGmv::DailyGmv(const AnalysisContext &context)
             m_days[i] = 0;
     }
     const OrderColumns &orders = context.columns->orders;
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (day < m_first.number() || day > m_last.number())
-            continue;
-        auto &sum = m_days[static_cast<std::size_t>(day - m_first.number())];
-        if (sum)
-            *sum += orders.amount[row];
-    }
+    const NumberColumn::Reader amounts = orders.amount.reader();
+    const auto paidRows = context.columns->paidRows ? context.columns->paidRows
+                                                    : std::make_shared<const PaidRows>(orders.paidDay);
+    paidRows->visitDays(m_first.number(), m_last.number(),
+                        [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+                            auto &sum = m_days[static_cast<std::size_t>(day - m_first.number())];
+                            for (const std::uint32_t row : sum ? rows : std::span<const std::uint32_t>())
+                                *sum += amounts[row];
+                        });
+}
+
+const DailyGmv &dailyGmvOf(const Evaluator &evaluator)
+{
+    return evaluator.groundwork().of<DailyGmv>([&] { return DailyGmv(evaluator.context()); });
 }
 
 std::optional<qint64> DailyGmv::on(Day day) const

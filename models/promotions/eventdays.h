@@ -39,6 +39,9 @@ private:
     std::vector<std::optional<qint64>> m_days; ///< from m_first on
 };
 
+/// The same for every period, so it is summed once.
+const DailyGmv &dailyGmvOf(const Evaluator &evaluator);
+
 /// A promotion of the past with every sale day covered, to go by.
 struct BaseEvent
 {

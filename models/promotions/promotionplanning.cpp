@@ -63,7 +63,7 @@ std::shared_ptr<const PromotionPlanning> planPromotion(const Evaluator &evaluato
 {
     const AnalysisContext &context = evaluator.context();
     auto planning = std::make_shared<PromotionPlanning>();
-    const DailyGmv gmv(context);
+    const DailyGmv &gmv = dailyGmvOf(evaluator);
     planning->hasData = gmv.hasData();
     planning->event = eventToPlan(context);
     if (planning->hasData)

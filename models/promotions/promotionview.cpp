@@ -1,7 +1,7 @@
 #include "models/promotions/promotionview.h"
 
 #include "models/indicators/comparison.h"
-#include "models/indicators/covereddays.h"
+#include "models/promotions/eventdays.h"
 #include "models/promotions/ownevents.h"
 #include "models/promotions/promotioncalendar.h"
 #include "models/promotions/promotionplanning.h"
@@ -15,20 +15,6 @@ namespace {
 constexpr qint64 NotCovered = -1;
 /// Before every promotion: no series is older.
 constexpr Day FirstDay = Day::fromNumber(0);
-
-/// Paid GMV by pay day over a range of days, in one pass over the orders.
-std::vector<qint64> dailyGmv(const OrderColumns &orders, Period range)
-{
-    std::vector<qint64> sums(static_cast<std::size_t>(range.days()), 0);
-    const std::int32_t from = range.from.number();
-    const std::int32_t to = range.to.number();
-    for (std::size_t row = 0; row < orders.size(); ++row) {
-        const std::int32_t day = orders.paidDay[row];
-        if (day >= from && day <= to)
-            sums[static_cast<std::size_t>(day - from)] += orders.amount[row];
-    }
-    return sums;
-}
 
 /// The days from the first covered one to the as-of day; none where no order file was imported.
 std::optional<Period> dataPeriod(const AnalysisContext &context)
@@ -77,9 +63,7 @@ void addResults(PromotionView &view, const Evaluator &evaluator)
     const std::optional<Period> data = dataPeriod(context);
     if (!data)
         return;
-    const std::vector<qint64> gmv = dailyGmv(context.columns->orders, *data);
-    const std::vector<bool> known
-        = coveredDayFlags(context.columns->coverageOf(QStringLiteral("orders")), *data);
+    const DailyGmv &gmv = dailyGmvOf(evaluator);
     for (const PromotionEvent &event : eventsIn(context, *data)) {
         if (event.phases.empty())
             continue;
@@ -87,9 +71,9 @@ void addResults(PromotionView &view, const Evaluator &evaluator)
         PromotionResult result;
         result.event = event;
         for (Day day = days.from; day <= days.to; day = day.plus(1)) {
-            const bool covered = data->contains(day) && known[static_cast<std::size_t>(day - data->from)];
-            result.dailyGmv.push_back(covered ? gmv[static_cast<std::size_t>(day - data->from)] : NotCovered);
-            result.covered = result.covered || covered;
+            const std::optional<qint64> sold = gmv.on(day);
+            result.dailyGmv.push_back(sold.value_or(NotCovered));
+            result.covered = result.covered || sold;
         }
         if (!result.covered)
             continue;
