@@ -10,14 +10,19 @@ constexpr std::chrono::milliseconds Patience(100);
 
 } // namespace
 
-void ReadBlock::clear(const SheetPlan &plan)
+AttributeMask ReadBlock::filledBy(const SheetPlan &plan)
 {
     AttributeMask filled = plan.info.attributes;
     for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
         if (plan.attributes[i].source != AttributePlan::Source::None)
             filled |= AttributeMask(1) << i;
     }
-    rows.begin(plan.attributes.size(), filled);
+    return filled;
+}
+
+void ReadBlock::clear(const SheetPlan &plan)
+{
+    rows.begin(plan.attributes.size(), filledBy(plan));
     rejects.clear();
     blank = 0;
     totals = 0;
@@ -34,9 +39,12 @@ SheetReader::SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &t
     , m_empty(MostBlocks)
     , m_full(MostBlocks)
 {
+    const AttributeMask filled = ReadBlock::filledBy(plan);
     for (std::size_t i = 0; i < plan.attributes.size(); ++i) {
         const AttributeType type = plan.kind->attributes[i].type;
-        if (type == AttributeType::Text || type == AttributeType::Enum || type == AttributeType::Id)
+        const bool mayBeText
+            = type == AttributeType::Text || type == AttributeType::Enum || type == AttributeType::Id;
+        if (mayBeText && ((filled >> i) & 1U))
             m_textAttributes.push_back(i);
     }
     for (std::size_t i = 0; i < MostBlocks; ++i)

@@ -30,6 +30,8 @@ struct ReadBlock
 
     [[nodiscard]] bool isFull() const { return rows.rows() + rejects.size() >= TypedBlock::MostRows; }
     void clear(const SheetPlan &plan);
+    /// The attributes that rows of the sheet may fill.
+    static AttributeMask filledBy(const SheetPlan &plan);
 };
 
 class SheetReader final
@@ -61,7 +63,7 @@ private:
     RowTyper &m_typer;
     FileChecks &m_checks;
     TextTokens &m_tokens;
-    std::vector<std::size_t> m_textAttributes; ///< those whose values may be texts
+    std::vector<std::size_t> m_textAttributes; ///< those that are filled and whose values may be texts
     BoundedQueue<BlockPointer> m_empty;
     BoundedQueue<BlockPointer> m_full;
     BlockPointer m_filling; ///< on the reading thread

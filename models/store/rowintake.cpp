@@ -132,6 +132,16 @@ Result<void> RowIntake::takeRows(const Target &target)
     return {};
 }
 
+/// What a text is stored as, if it was asked for before.
+qint64 RowIntake::knownNumber(AttributeType type, TextToken token) const
+{
+    if (type == AttributeType::Text) {
+        const qint64 id = m_dictionary.known(token);
+        return id != 0 ? id : NotAsked;
+    }
+    return type == AttributeType::Id && token < m_idOfToken.size() ? m_idOfToken[token] : NotAsked;
+}
+
 Result<void> RowIntake::takeColumn(const Target &target, std::size_t attribute)
 {
     const BlockValue *const column = target.block.column(attribute).data();
@@ -161,16 +171,6 @@ Result<void> RowIntake::takeColumn(const Target &target, std::size_t attribute)
         *cell = *stored;
     }
     return {};
-}
-
-/// What a text is stored as, if it was asked for before.
-qint64 RowIntake::knownNumber(AttributeType type, TextToken token) const
-{
-    if (type == AttributeType::Text) {
-        const qint64 id = m_dictionary.known(token);
-        return id != 0 ? id : NotAsked;
-    }
-    return type == AttributeType::Id && token < m_idOfToken.size() ? m_idOfToken[token] : NotAsked;
 }
 
 Result<qint64> RowIntake::textValue(std::size_t attribute, std::string_view text, TextToken token)
