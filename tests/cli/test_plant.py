@@ -227,7 +227,7 @@ class Plants(ShopTest):
     def test_commission(self):
         files, truth = self.planted("high_commission")
         sound, high = (total(shop.recent(), "预估推广佣金") for shop in (self.sound, files))
-        self.assertEqual(truth["last_30_days"]["commission"], {"planted": high, "sound": truth["last_30_days"]["commission"]["sound"]})
+        self.assertEqual(truth["last_30_days"]["commission"], {"planted": high, "sound": sound})
         self.assertGreater(high, 1.5 * sound)
 
     def test_one_influencer_sells_most(self):
@@ -315,7 +315,7 @@ class Plants(ShopTest):
     def test_sessions_without_sales(self):
         files, _ = self.planted("idle_sessions")
         idle = [sum(1 for row in shop.rows("直播场次", "开播时间") if row["成交订单数"] == "0") for shop in (files, self.sound)]
-        self.assertGreater(idle[0], idle[1] + 30)
+        self.assertGreater(idle[0], idle[1] + 100)  # six of seven nights
 
     def test_one_courier_is_slow(self):
         files, _ = self.planted("slow_courier")
@@ -334,7 +334,8 @@ class Plants(ShopTest):
         self.assertIn("2026-08-14", days)
         self.assertIn("2026-07-25", days)
         files, _ = self.planted("missing_aftersales", "missing_shipments")
-        self.assertLess(max(row["订单创建时间"] for row in files.cases()), "2026-08-09")
+        for column in ("订单创建时间", "售后申请时间"):
+            self.assertLess(max(row[column] for row in files.cases()), "2026-08-09")
         self.assertLess(max(row["发货时间"] for row in files.parcels()), "2026-08-20")
 
     def test_bad_names(self):
