@@ -4,6 +4,7 @@
 #include "models/columns/paidrows.h"
 
 #include <algorithm>
+#include <span>
 
 namespace shopglass {
 
@@ -41,22 +42,34 @@ std::vector<std::uint32_t> firstPaidRows(const StoreColumns &columns, const Paid
 {
     constexpr std::uint32_t None = std::numeric_limits<std::uint32_t>::max();
     constexpr std::size_t RowsAhead = 16; // buyers come in no order: without a hint each would be waited for
-    const std::vector<std::uint32_t> &buyers = columns.orders.buyer;
-    const std::vector<std::int32_t> &days = columns.orders.paidDay;
+    // The day beside the row, so that later orders of a buyer need not fetch it from where the first one
+    // lies.
+    struct First
+    {
+        std::uint32_t row = None;
+        std::int32_t day = NoDay;
+    };
+    const std::span<const std::uint32_t> buyers = columns.orders.buyer;
     const NumberColumn::Reader paidAt = columns.orders.paidAt.reader();
-    std::vector<std::uint32_t> first(std::size_t(columns.buyerCount) + 1, None);
+    std::vector<First> first(std::size_t(columns.buyerCount) + 1);
     paidRows.visitDays(NoDay, LastDay, [&](std::int32_t day, std::span<const std::uint32_t> rows) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (i + RowsAhead < rows.size())
                 prefetch(&first[buyers[rows[i + RowsAhead]]]);
             // Rows of a day come by their numbers: of one day the one that was paid first counts.
-            std::uint32_t &row = first[buyers[rows[i]]];
-            if (row == None || (days[row] == day && paidAt[rows[i]] < paidAt[row]))
-                row = rows[i];
+            First &known = first[buyers[rows[i]]];
+            if (known.day == NoDay)
+                known = {rows[i], day};
+            else if (known.day == day && paidAt[rows[i]] < paidAt[known.row])
+                known.row = rows[i];
         }
     });
-    first.front() = None; // nobody
-    return first;
+    first.front().row = None; // nobody
+    std::vector<std::uint32_t> rows;
+    rows.reserve(first.size());
+    for (const First &known : first)
+        rows.push_back(known.row);
+    return rows;
 }
 
 std::optional<Day> firstKnownBuyerDay(const StoreColumns &columns, int historyDays)

@@ -1,3 +1,4 @@
+#include "models/base/turns.h"
 #include "models/indicators/analysis.h"
 #include "models/indicators/comparison.h"
 #include "models/indicators/compiledindicator.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <list>
 #include <mutex>
+#include <unordered_map>
 
 namespace shopglass {
 
@@ -24,7 +26,27 @@ std::shared_ptr<const Groundwork> groundworkOf(const AnalysisContext &context)
     return std::make_shared<const Groundwork>(context.columns, context.rulebook, lastDay);
 }
 
+std::vector<Period> periodsOf(Period period, std::optional<Period> base)
+{
+    return base ? std::vector{period, *base} : std::vector{period};
+}
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
+
 } // namespace
+
+/// An indicator that rows are asked for, with what its values are made of.
+struct Evaluator::Asked
+{
+    QString id;
+    const CompiledIndicator *indicator = nullptr; ///< null for an unknown id
+    IndicatorCoverage::Days days;
+    const Summation *orders = nullptr;
+    const FigureSums *figures = nullptr;
+    bool countsGaps = false; ///< days that no file covers are part of it
+    int coveredDays = 0; ///< of the whole period
+};
 
 /// What was worked out so far. Guarded by its mutex; entries never move.
 struct Evaluator::Cache
@@ -48,14 +70,53 @@ struct Evaluator::Cache
         return summations.emplace_back(source, slice);
     }
 
-    const FigureSums &figureSums(const CompiledIndicator &indicator, const Slice &slice)
+    FigureSums &figureSums(const CompiledIndicator &indicator, const Slice &slice)
     {
-        for (const FigureSums &known : figures) {
+        for (FigureSums &known : figures) {
             if (known.isOf(indicator, slice))
                 return known;
         }
-        return figures.emplace_back(*ground, indicator, slice);
+        return figures.emplace_back(*ground, indicator, slice, FigureSums::Work::Later);
     }
+
+    void want(Summation &summation, const std::vector<Measure> &measures)
+    {
+        auto open = std::ranges::find(openSums, &summation, &OpenSums::first);
+        if (summation.has(measures))
+            return;
+        if (open == openSums.end())
+            open = openSums.insert(open, {&summation, {}});
+        open->second.insert(open->second.end(), measures.begin(), measures.end());
+    }
+
+    void want(FigureSums &sums)
+    {
+        if (!sums.isSummed() && std::ranges::find(openFigures, &sums) == openFigures.end())
+            openFigures.push_back(&sums);
+    }
+
+    /// Sums what is wanted; of a large store on several threads.
+    void sumOpen()
+    {
+        const std::size_t threads = partsOf(columns->orders.size(), LeastRows);
+        inTurns(openSums.size() + openFigures.size(), threads, [this](std::size_t turn) {
+            if (turn < openSums.size())
+                openSums[turn].first->prepare(openSums[turn].second);
+            else
+                openFigures[turn - openSums.size()]->sumAll();
+        });
+        openSums.clear();
+        openFigures.clear();
+    }
+
+    /// Rows of each period; all is asked before anything is summed, so that threads have something to share.
+    static std::vector<std::vector<IndicatorRow>> rowsOf(const Evaluator &evaluator, const QStringList &ids,
+                                                         GroupBy groupBy, const std::vector<Period> &periods,
+                                                         const RowFilter &filter);
+    static std::vector<IndicatorRow> groupRows(const Evaluator &evaluator, const std::vector<Asked> &asked,
+                                               const Slice &slice);
+
+    using OpenSums = std::pair<Summation *, std::vector<Measure>>;
 
     std::mutex mutex;
     const std::shared_ptr<const Groundwork> ground;
@@ -66,17 +127,8 @@ struct Evaluator::Cache
     const std::shared_ptr<const Rulebook> rulebook;
     std::list<Summation> summations;
     std::list<FigureSums> figures;
-};
-
-/// An indicator that rows are asked for, with what its values are made of.
-struct Evaluator::Asked
-{
-    QString id;
-    const CompiledIndicator *indicator = nullptr; ///< null for an unknown id
-    IndicatorCoverage::Days days;
-    const Summation *orders = nullptr;
-    const FigureSums *figures = nullptr;
-    bool countsGaps = false; ///< days that no file covers are part of it
+    std::vector<OpenSums> openSums; ///< wanted, not yet summed
+    std::vector<FigureSums *> openFigures;
 };
 
 Evaluator::Evaluator(AnalysisContext context)
@@ -118,21 +170,26 @@ IndicatorValue Evaluator::value(const QString &id, const RowFilter &filter) cons
 std::vector<IndicatorRow> Evaluator::rows(const QStringList &ids, GroupBy groupBy,
                                           const RowFilter &filter) const
 {
-    std::vector<IndicatorRow> rows = rowsIn(ids, groupBy, m_context.period, filter);
     const bool byTime = groupBy == GroupBy::Day || groupBy == GroupBy::Week || groupBy == GroupBy::Month;
+    const std::optional<Period> base
+        = m_context.comparison == Comparison::None || byTime ? std::nullopt : comparisonPeriod();
+    std::vector<std::vector<IndicatorRow>> both
+        = Cache::rowsOf(*this, ids, groupBy, periodsOf(m_context.period, base), filter);
+    std::vector<IndicatorRow> rows = std::move(both.front());
     if (m_context.comparison == Comparison::None || byTime)
         return rows;
 
-    const std::optional<Period> base = comparisonPeriod();
-    const std::vector<IndicatorRow> bases
-        = base ? rowsIn(ids, groupBy, *base, filter) : std::vector<IndicatorRow>();
+    const std::vector<IndicatorRow> bases = base ? std::move(both.back()) : std::vector<IndicatorRow>();
+    std::unordered_map<QString, std::size_t> placeOfBase;
+    for (std::size_t place = 0; place < bases.size(); ++place)
+        placeOfBase.emplace(bases[place].key, place);
     for (IndicatorRow &row : rows) {
-        const auto before = std::ranges::find(bases, row.key, &IndicatorRow::key);
+        const auto before = placeOfBase.find(row.key);
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             IndicatorValue &value = row.values[i];
             std::optional<IndicatorValue> baseValue;
-            if (before != bases.end())
-                baseValue = before->values[i];
+            if (before != placeOfBase.end())
+                baseValue = bases[before->second].values[i];
             else if (base)
                 baseValue = nothingOf(ids[qsizetype(i)], groupBy, *base, filter);
             const CompiledIndicator *indicator = m_context.catalogue->compiled(value.id);
@@ -152,18 +209,22 @@ Evaluator::Asked Evaluator::ask(const QString &id, const Slice &slice) const
         return asked;
     const Dimensions dimensions = dimensionsOf(slice.groupBy, slice.filter);
     asked.days = m_cache->coverage.daysOf(*asked.indicator, dimensions, slice.period);
+    asked.coveredDays = asked.days.coveredIn(slice.period, slice.period);
     if (!asked.days.possible)
         return asked;
     Slice own = slice;
     own.counted = asked.days.counted;
     if (!asked.indicator->measures().empty()) {
         Summation &summation = m_cache->summation(own);
-        summation.prepare(asked.indicator->measures());
+        m_cache->want(summation, asked.indicator->measures());
         asked.orders = &summation;
         asked.countsGaps = std::ranges::any_of(asked.indicator->measures(), isCountOfGaps);
     }
-    if (!asked.indicator->figures().empty())
-        asked.figures = &m_cache->figureSums(*asked.indicator, own);
+    if (!asked.indicator->figures().empty()) {
+        FigureSums &figures = m_cache->figureSums(*asked.indicator, own);
+        m_cache->want(figures);
+        asked.figures = &figures;
+    }
     return asked;
 }
 
@@ -178,15 +239,18 @@ IndicatorValue Evaluator::valueOf(const Asked &asked, const SliceGroups &groups,
         unknown.days = days.days();
         return unknown;
     }
-    MeasureSums sums{};
-    if (asked.orders) {
-        sums = asked.orders->sums(entity ? asked.orders->groups().groupOfEntity(*entity) : group);
-        if (asked.countsGaps)
-            addGapDays(sums, m_cache->needs, days);
-    }
+    static constexpr MeasureSums Nothing{};
+    const MeasureSums &sums = asked.orders
+        ? asked.orders->sums(entity ? asked.orders->groups().groupOfEntity(*entity) : group)
+        : Nothing;
     const std::span<const std::int64_t> figures
         = asked.figures ? asked.figures->at(entity ? *entity : group) : std::span<const std::int64_t>();
-    return asked.indicator->evaluate(sums, figures, asked.days.coveredIn(days, whole), days.days());
+    const int covered = entity ? asked.coveredDays : asked.days.coveredIn(days, whole);
+    if (!asked.countsGaps)
+        return asked.indicator->evaluate(sums, figures, covered, days.days());
+    MeasureSums withGaps = sums;
+    addGapDays(withGaps, m_cache->needs, days);
+    return asked.indicator->evaluate(withGaps, figures, covered, days.days());
 }
 
 IndicatorValue Evaluator::nothingOf(const QString &id, GroupBy groupBy, Period period,
@@ -225,20 +289,43 @@ IndicatorRow Evaluator::nameRow(const SliceGroups &groups, std::size_t group) co
 std::vector<IndicatorRow> Evaluator::rowsIn(const QStringList &ids, GroupBy groupBy, Period period,
                                             const RowFilter &filter) const
 {
-    const std::lock_guard lock(m_cache->mutex);
-    const Slice slice{period, countedTo(m_context, period), groupBy, filter};
-    std::vector<Asked> asked;
-    for (const QString &id : ids)
-        asked.push_back(ask(id, slice));
-    if (isEntityGrouping(groupBy))
-        return entityRows(asked, slice);
+    return std::move(Cache::rowsOf(*this, ids, groupBy, {period}, filter).front());
+}
 
-    const SliceGroups groups(slice, *m_context.columns);
+std::vector<std::vector<IndicatorRow>> Evaluator::Cache::rowsOf(const Evaluator &evaluator,
+                                                                const QStringList &ids, GroupBy groupBy,
+                                                                const std::vector<Period> &periods,
+                                                                const RowFilter &filter)
+{
+    Cache &cache = *evaluator.m_cache;
+    const std::lock_guard lock(cache.mutex);
+    std::vector<Slice> slices;
+    std::vector<std::vector<Asked>> asked;
+    for (const Period period : periods) {
+        slices.push_back({period, countedTo(evaluator.m_context, period), groupBy, filter});
+        asked.emplace_back();
+        for (const QString &id : ids)
+            asked.back().push_back(evaluator.ask(id, slices.back()));
+        if (isEntityGrouping(groupBy))
+            cache.want(cache.summation(slices.back()), {Measure::PaidGmv});
+    }
+    cache.sumOpen();
+    std::vector<std::vector<IndicatorRow>> rows;
+    for (std::size_t i = 0; i < slices.size(); ++i)
+        rows.push_back(isEntityGrouping(groupBy) ? evaluator.entityRows(asked[i], slices[i])
+                                                 : groupRows(evaluator, asked[i], slices[i]));
+    return rows;
+}
+
+std::vector<IndicatorRow> Evaluator::Cache::groupRows(const Evaluator &evaluator,
+                                                      const std::vector<Asked> &asked, const Slice &slice)
+{
+    const SliceGroups groups(slice, *evaluator.m_context.columns);
     std::vector<IndicatorRow> rows;
     for (std::size_t group = 0; group < groups.groupCount(); ++group) {
-        IndicatorRow row = nameRow(groups, group);
+        IndicatorRow row = evaluator.nameRow(groups, group);
         for (const Asked &one : asked)
-            row.values.push_back(valueOf(one, groups, group, {}));
+            row.values.push_back(evaluator.valueOf(one, groups, group, {}));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -247,8 +334,7 @@ std::vector<IndicatorRow> Evaluator::rowsIn(const QStringList &ids, GroupBy grou
 /// One row per product, influencer and so on that occurs in the orders of the slice or in what is asked for.
 std::vector<IndicatorRow> Evaluator::entityRows(const std::vector<Asked> &asked, const Slice &slice) const
 {
-    Summation &paid = m_cache->summation(slice);
-    paid.prepare({Measure::PaidGmv});
+    const Summation &paid = m_cache->summation(slice);
     std::vector<bool> occurs(entityCount(*m_context.columns, slice.groupBy), false);
     const auto markOrders = [&occurs](const Summation &summation) {
         for (std::size_t group = 0; group < summation.groups().groupCount(); ++group) {

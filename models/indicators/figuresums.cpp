@@ -37,11 +37,6 @@ std::vector<std::int32_t> lastDaysOf(const FigureTable &lists)
 
 } // namespace
 
-FigureSums::FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice)
-    : FigureSums(ground, indicator, slice, Work::Sum)
-{
-}
-
 FigureSums::FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice,
                        Work work)
     : m_ground(ground)
@@ -56,6 +51,7 @@ FigureSums::FigureSums(const Groundwork &ground, const CompiledIndicator &indica
 
 void FigureSums::sumAll()
 {
+    m_summed = true;
     const GroupBy groupBy = m_groups.slice().groupBy;
     const std::size_t groups
         = isEntityGrouping(groupBy) ? entityCount(m_columns, groupBy) : m_groups.groupCount();
@@ -322,7 +318,7 @@ std::vector<RowShare> FigureSums::sharesOf(std::size_t measure, const Groundwork
                                            const CompiledIndicator &indicator, const Slice &slice)
 {
     Q_ASSERT(slice.groupBy == GroupBy::None);
-    return FigureSums(ground, indicator, slice, Work::Nothing).sharesOf(measure);
+    return FigureSums(ground, indicator, slice, Work::Later).sharesOf(measure);
 }
 
 std::vector<RowShare> FigureSums::sharesOf(std::size_t measure) const

@@ -1,6 +1,6 @@
 // The sums of one indicator's measures over figure kinds, over one slice.
 //
-// Groups are those of SliceGroups; scenes have one group each. Threads: immutable after construction.
+// Groups are those of SliceGroups; scenes have one group each. Threads: immutable once summed.
 
 #pragma once
 
@@ -19,8 +19,13 @@ struct RowShare;
 class FigureSums final
 {
 public:
+    enum class Work { Sum, Later };
     /// Requires: the kinds of the measures know the slice's dimensions; the groundwork outlives this.
-    FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice);
+    FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice,
+               Work work = Work::Sum);
+    /// The work that was left for later.
+    void sumAll();
+    [[nodiscard]] bool isSummed() const { return m_summed; }
 
     /// The rows of its kind that make up the sum of one of figures(): their shares add up to it. A product
     /// that is counted once has one row. Requires: no grouping.
@@ -34,9 +39,6 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> entities() const;
 
 private:
-    enum class Work { Sum, Nothing };
-    FigureSums(const Groundwork &ground, const CompiledIndicator &indicator, const Slice &slice, Work work);
-    void sumAll();
     [[nodiscard]] std::vector<RowShare> sharesOf(std::size_t measure) const;
     void sumTable(const FigureTable &table);
     void sumOnSale(std::size_t measure, const FigureTable &lists);
@@ -78,6 +80,7 @@ private:
     Dimensions m_dimensions;
     std::vector<Scene> m_scenes; ///< of each source text, for slices by scene
     std::vector<std::int64_t> m_sums; ///< groups × measures
+    bool m_summed = false;
 };
 
 } // namespace shopglass

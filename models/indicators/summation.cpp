@@ -1,6 +1,17 @@
 #include "models/indicators/summation.h"
 
+#include "models/base/turns.h"
+
+#include <algorithm>
+
 namespace shopglass {
+
+namespace {
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
+
+} // namespace
 
 Summation::Summation(const SummationSource &source, const Slice &slice)
     : m_source(source)
@@ -144,18 +155,28 @@ std::vector<RowShare> Summation::sharesOf(Measure measure, const SummationSource
     return all;
 }
 
+bool Summation::has(const std::vector<Measure> &measures) const
+{
+    return std::ranges::all_of(measures, [this](Measure measure) {
+        const auto family = familyOf(measure);
+        return !family || (m_done & (1U << unsigned(*family))) != 0;
+    });
+}
+
 void Summation::prepare(const std::vector<Measure> &measures)
 {
+    std::vector<Family> ofCube;
+    std::vector<Family> ofRows;
     for (const Measure measure : measures) {
         const auto family = familyOf(measure);
         if (!family || (m_done & (1U << unsigned(*family))) != 0)
             continue;
         m_done |= 1U << unsigned(*family);
-        if (fitsCube(*family))
-            sumCube(*family);
-        else
-            sumRows(*family);
+        (fitsCube(*family) ? ofCube : ofRows).push_back(*family);
     }
+    if (!ofCube.empty())
+        sumCube(ofCube);
+    sumRows(ofRows);
 }
 
 bool Summation::fitsCube(Family family) const
@@ -169,11 +190,12 @@ bool Summation::fitsCube(Family family) const
         && m_groups.lastDay() <= known.to.number();
 }
 
-void Summation::sumCube(Family family)
+void Summation::sumCube(const std::vector<Family> &families)
 {
     std::vector<Measure> measures;
     for (std::size_t i = 0; i < MeasureCount; ++i) {
-        if (familyOf(Measure(i)) == family)
+        const auto family = familyOf(Measure(i));
+        if (family && std::ranges::find(families, *family) != families.end())
             measures.push_back(Measure(i));
     }
     const Groundwork &ground = *m_source.ground;
@@ -194,6 +216,13 @@ void Summation::sumCube(Family family)
         }
         from = to.plus(1);
     }
+}
+
+/// Families fill in different sums. Where groups are found while rows pass by, one has to follow the other.
+void Summation::sumRows(const std::vector<Family> &families)
+{
+    const std::size_t threads = hasFixedGroups() ? partsOf(m_source.columns->orders.size(), LeastRows) : 1;
+    inTurns(families.size(), threads, [&](std::size_t turn) { sumRows(families[turn]); });
 }
 
 void Summation::sumRows(Family family)
@@ -241,9 +270,10 @@ void Summation::sumRows(Family family)
     }
 }
 
-MeasureSums Summation::sums(std::size_t group) const
+const MeasureSums &Summation::sums(std::size_t group) const
 {
-    return group < m_sums.size() ? m_sums[group] : MeasureSums{};
+    static constexpr MeasureSums Nothing{};
+    return group < m_sums.size() ? m_sums[group] : Nothing;
 }
 
 bool Summation::dependsOnDayAlone() const

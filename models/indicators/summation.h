@@ -2,7 +2,7 @@
 // for.
 //
 // A family is a set of measures that one pass sums together; each pass is done at most once.
-// Threads: used on one thread at a time.
+// Threads: used on one thread at a time; inside, families of fixed groups are summed at once.
 
 #pragma once
 
@@ -80,12 +80,14 @@ public:
     /// The file kind by whose days a measure is summed; empty for measures of the coverage.
     static QString kindOf(Measure measure);
 
-    /// Makes sure that these measures are summed.
+    /// Makes sure that these measures are summed; of a large store on several threads.
     void prepare(const std::vector<Measure> &measures);
+    /// Whether prepare() would find nothing to do.
+    [[nodiscard]] bool has(const std::vector<Measure> &measures) const;
 
     [[nodiscard]] const SliceGroups &groups() const noexcept { return m_groups; }
     /// Zero everywhere for a group without rows.
-    [[nodiscard]] MeasureSums sums(std::size_t group) const;
+    [[nodiscard]] const MeasureSums &sums(std::size_t group) const;
 
 private:
     enum class Family : unsigned {
@@ -106,7 +108,8 @@ private:
     static std::optional<Family> familyOf(Measure measure);
     /// Whether sums of days and fields make up this slice's sums of the family.
     [[nodiscard]] bool fitsCube(Family family) const;
-    void sumCube(Family family);
+    void sumCube(const std::vector<Family> &families);
+    void sumRows(const std::vector<Family> &families);
     void sumRows(Family family);
 
     void sumCreated();
@@ -238,7 +241,7 @@ private:
     SummationSource m_source;
     SliceGroups m_groups;
     std::vector<MeasureSums> m_sums;
-    unsigned m_done = 0;
+    unsigned m_done = 0; ///< by family
     std::optional<Measure> m_recorded; ///< the measure whose rows are asked for
     std::optional<Measure> m_recordedBelow; ///< and another one
     std::int64_t m_aboveSum = 0;
