@@ -6,9 +6,17 @@ namespace shopglass {
 
 namespace {
 
+/// Stands for the whole store where figures of several rules are asked for at once.
+const QString &wholeStore()
+{
+    static const QString id = QStringLiteral("store");
+    return id;
+}
+
 std::optional<GroupBy> groupingOf(const QString &each)
 {
-    static const QHash<QString, GroupBy> groupings{{QStringLiteral("product"), GroupBy::Product},
+    static const QHash<QString, GroupBy> groupings{{wholeStore(), GroupBy::None},
+                                                   {QStringLiteral("product"), GroupBy::Product},
                                                    {QStringLiteral("influencer"), GroupBy::Influencer},
                                                    {QStringLiteral("warehouse"), GroupBy::Warehouse},
                                                    {QStringLiteral("courier"), GroupBy::Courier},
@@ -53,13 +61,14 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
     , m_categories(productCategories(*evaluator.context().columns, evaluator.context().asOf))
 {
     for (const AdviceRule &rule : rules) {
-        if (!groupingOf(rule.each))
-            continue;
         for (const QString &name : namesOf(rule)) {
             const ActionName read = actionNameOf(name, rule);
-            if (read.own || read.ofStore || !evaluator.context().catalogue->find(read.figure))
+            if (read.own || !evaluator.context().catalogue->find(read.figure))
                 continue;
-            const Question question{rule.each, rule.windowDays, read.before};
+            if (!read.ofStore && !groupingOf(rule.each))
+                continue;
+            const QString each = read.ofStore ? wholeStore() : rule.each;
+            const Question question{each, rule.windowDays, read.before};
             for (auto *asked : {&m_asked, read.ofPeers ? &m_askedOfPeers : nullptr}) {
                 if (asked && !(*asked)[question].contains(read.figure))
                     (*asked)[question].append(read.figure);
@@ -98,10 +107,9 @@ IndicatorValue ShopFigures::ofStore(const QString &name, const AdviceRule &rule)
     const Period days = read.before ? windowBefore(window(rule)) : window(rule);
     if (read.own)
         return ownValue(read.figure, m_own.ofStore(read.figure, days));
-    const auto [entry, isNew] = m_ofStore.try_emplace({read.figure, rule.windowDays, read.before});
-    if (isNew)
-        entry->second = m_evaluator.valueIn(read.figure, days);
-    return entry->second;
+    const Rows &rows = rowsOf({wholeStore(), rule.windowDays, read.before});
+    const qsizetype place = rows.ids.indexOf(read.figure);
+    return place < 0 ? m_evaluator.valueIn(read.figure, days) : rows.rows.front().values[std::size_t(place)];
 }
 
 const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const

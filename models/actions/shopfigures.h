@@ -46,7 +46,7 @@ private:
         /// By column and category, all of them under 0; empty where no rule asks of peers.
         std::vector<std::vector<Together>> together;
     };
-    using Question = std::tuple<QString, int, bool>; ///< each, days, before
+    using Question = std::tuple<QString, int, bool>; ///< each or the whole store, days, before
     using OwnQuestion = std::tuple<QString, QString, int>; ///< figure, each, days
 
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
@@ -69,7 +69,6 @@ private:
     OwnFigures m_own;
     std::map<Question, QStringList> m_asked; ///< ids of all rules
     std::map<Question, QStringList> m_askedOfPeers; ///< some of these
-    mutable std::map<Question, IndicatorValue> m_ofStore; ///< by indicator, days, before
     mutable std::map<Question, Rows> m_rows;
     mutable std::map<std::pair<QString, int>, std::shared_ptr<const Subjects>> m_subjects; ///< by each, days
     mutable std::map<OwnQuestion, std::vector<IndicatorValue>> m_ownColumns;
