@@ -20,6 +20,9 @@ void addTo(std::optional<qint64> &sum, const FigureColumn *column, std::size_t r
         sum.reset();
 }
 
+/// Rows whose columns are added up side by side.
+constexpr std::size_t RatesAtOnce = 512;
+
 struct SignedColumn
 {
     const FigureColumn *column;
@@ -37,6 +40,19 @@ qint64 sumOf(std::initializer_list<SignedColumn> columns, std::size_t row)
         sum += part.sign * value.value_or(0);
     }
     return sum;
+}
+
+void addColumn(std::span<qint64> sums, const SignedColumn &part, std::size_t first)
+{
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        sums[i] += part.sign * part.column->valueOrNought(first + i);
+}
+
+std::optional<std::int32_t> rateOf(qint64 fee, qint64 base)
+{
+    if (fee < 0 || fee > base || base <= 0)
+        return std::nullopt;
+    return std::int32_t(divideRounded(fee * Millionths, base));
 }
 
 } // namespace
@@ -109,22 +125,39 @@ void BillBook::add(std::size_t row, Bill &bill) const
 
 std::optional<std::int32_t> BillBook::feeRate(std::size_t row) const
 {
-    // As Bill::base() of the row alone, without making a whole bill of each of a million rows.
-    qint64 base = m_paid->valueOrNought(row) - m_refund->valueOrNought(row);
-    if (m_baseKnown) {
-        base += m_payment->valueOrNought(row) + m_platform->valueOrNought(row)
-            + m_influencer->valueOrNought(row) + m_government->valueOrNought(row)
-            - m_returned->valueOrNought(row);
-    } else {
-        if (!m_serviceFees || !m_serviceFees->isKnown(row))
-            return std::nullopt;
-        base += sumOf({{m_payment, 1}, {m_platform, 1}, {m_influencer, 1}}, row)
-            + sumOf({{m_government, 1}, {m_returned, -1}}, row);
-    }
-    const qint64 amount = m_serviceFees->valueOrNought(row);
-    if (amount < 0 || amount > base || base <= 0)
+    if (!m_serviceFees || !m_serviceFees->isKnown(row))
         return std::nullopt;
-    return std::int32_t(divideRounded(amount * Millionths, base));
+    const qint64 base = m_paid->valueOrNought(row) - m_refund->valueOrNought(row)
+        + sumOf({{m_payment, 1}, {m_platform, 1}, {m_influencer, 1}}, row)
+        + sumOf({{m_government, 1}, {m_returned, -1}}, row);
+    return rateOf(m_serviceFees->valueOrNought(row), base);
+}
+
+void BillBook::readFeeRates(std::size_t first, std::span<std::int32_t> rates, std::int32_t none) const
+{
+    if (!m_baseKnown) {
+        for (std::size_t i = 0; i < rates.size(); ++i)
+            rates[i] = feeRate(first + i).value_or(none);
+        return;
+    }
+    // As Bill::base() of each row alone, column after column, without making bills of a million rows.
+    std::array<qint64, RatesAtOnce> bases;
+    for (std::size_t begin = 0; begin < rates.size(); begin += RatesAtOnce) {
+        const std::size_t count = std::min(RatesAtOnce, rates.size() - begin);
+        const std::span<qint64> some = std::span(bases).first(count);
+        std::ranges::fill(some, 0);
+        for (const SignedColumn &part : std::array<SignedColumn, 7>{{{m_paid, 1},
+                                                                     {m_refund, -1},
+                                                                     {m_payment, 1},
+                                                                     {m_platform, 1},
+                                                                     {m_influencer, 1},
+                                                                     {m_government, 1},
+                                                                     {m_returned, -1}}})
+            addColumn(some, part, first + begin);
+        for (std::size_t i = 0; i < count; ++i)
+            rates[begin + i]
+                = rateOf(m_serviceFees->valueOrNought(first + begin + i), some[i]).value_or(none);
+    }
 }
 
 std::optional<Day> BillBook::createdDay(std::size_t row) const

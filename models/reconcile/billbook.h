@@ -6,6 +6,8 @@
 
 #include "models/columns/storecolumns.h"
 
+#include <span>
+
 namespace shopglass {
 
 inline constexpr qint64 Millionths = 1'000'000;
@@ -47,13 +49,15 @@ public:
     [[nodiscard]] bool settles(std::size_t row) const;
     /// Adds a row to the bill of its order.
     void add(std::size_t row, Bill &bill) const;
-    /// The service fee of a row in millionths of its Bill::base(); none where either is not known, or the fee
-    /// is more than the base: that is no rate, but an error of the bill.
-    [[nodiscard]] std::optional<std::int32_t> feeRate(std::size_t row) const;
+    /// The service fees of rows from `first` on in millionths of their Bill::base(); `none` where either is
+    /// not known, or the fee is more than the base: that is no rate, but an error of the bill.
+    void readFeeRates(std::size_t first, std::span<std::int32_t> rates, std::int32_t none) const;
     /// The day on which the row's order was made, as the bill has it.
     [[nodiscard]] std::optional<Day> createdDay(std::size_t row) const;
 
 private:
+    [[nodiscard]] std::optional<std::int32_t> feeRate(std::size_t row) const;
+
     const FigureTable *m_table;
     std::int32_t m_lastDay;
     const FigureColumn *m_paid = nullptr;

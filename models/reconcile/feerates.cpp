@@ -50,11 +50,12 @@ private:
     {
         const std::vector<std::uint32_t> &product = m_bills.table().product;
         std::vector<std::uint32_t> &counts = m_places[part];
-        for (std::size_t row = m_rates.size() * part / m_parts; row < m_rates.size() * (part + 1) / m_parts;
-             ++row) {
+        const std::size_t begin = m_rates.size() * part / m_parts;
+        const std::size_t end = m_rates.size() * (part + 1) / m_parts;
+        m_bills.readFeeRates(begin, std::span(m_rates).subspan(begin, end - begin), None);
+        for (std::size_t row = begin; row < end; ++row) {
             if (product[row] == 0 || !m_bills.settles(row))
-                continue;
-            m_rates[row] = m_bills.feeRate(row).value_or(None);
+                m_rates[row] = None;
             counts[product[row]] += m_rates[row] == None ? 0 : 1;
         }
     }
