@@ -89,6 +89,12 @@ Result<StoreAudit> PortfolioSource::wholeLook(const Store &store) const
     return m_auditor.wholeLook(*columns);
 }
 
+StoreAudit PortfolioSource::wholeLook(std::shared_ptr<const StoreColumns> columns,
+                                      std::shared_ptr<const Groundwork> groundwork) const
+{
+    return m_auditor.wholeLook(std::move(columns), std::move(groundwork));
+}
+
 Result<PortfolioView> PortfolioSource::wholeView(const ProgressSink &progress) const
 {
     std::vector<StoreAudit> audits;

@@ -30,6 +30,9 @@ public:
     Result<PortfolioView> firstView() const;
     /// One store with what only its facts tell.
     Result<StoreAudit> wholeLook(const Store &store) const;
+    /// The same of one whose columns are in memory, with what was worked out for them.
+    StoreAudit wholeLook(std::shared_ptr<const StoreColumns> columns,
+                         std::shared_ptr<const Groundwork> groundwork) const;
     /// All stores whole, sorted by need. Ends with ErrorKind::Cancelled when `progress` says so.
     Result<PortfolioView> wholeView(const ProgressSink &progress) const;
 

@@ -239,8 +239,14 @@ Result<StoreAudit> WorkspaceBackend::auditStore(const QString &store)
         return open.error();
     if (m_portfolio) {
         for (const Store &known : m_portfolio->stores()) {
-            if (known.name == store)
-                return m_portfolio->wholeLook(known);
+            if (known.name != store)
+                continue;
+            const auto version = StoreReader(*m_workspace).factsVersion(known.id);
+            if (!version)
+                return version.error();
+            if (const auto columns = m_columns.find(known.id, *version))
+                return m_portfolio->wholeLook(columns, m_groundwork);
+            return m_portfolio->wholeLook(known);
         }
     }
     return Error{Texts::tr("The workspace has no store named \"%1\".").arg(store), {}, ErrorKind::Usage};

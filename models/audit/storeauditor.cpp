@@ -85,9 +85,12 @@ StoreAudit StoreAuditor::firstLook(StoreRollup rollup) const
     return look(*evaluator.context().columns, AuditFigures(evaluator, m_frame.today));
 }
 
-StoreAudit StoreAuditor::wholeLook(std::shared_ptr<const StoreColumns> columns) const
+StoreAudit StoreAuditor::wholeLook(std::shared_ptr<const StoreColumns> columns,
+                                   std::shared_ptr<const Groundwork> groundwork) const
 {
-    const Evaluator evaluator(contextOf(std::move(columns)));
+    AnalysisContext context = contextOf(std::move(columns));
+    context.groundwork = std::move(groundwork);
+    const Evaluator evaluator(std::move(context));
     return look(*evaluator.context().columns, AuditFigures(evaluator, m_frame.today));
 }
 

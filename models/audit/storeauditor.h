@@ -39,7 +39,9 @@ public:
 
     [[nodiscard]] const AuditFrame &frame() const noexcept { return m_frame; }
     [[nodiscard]] StoreAudit firstLook(StoreRollup rollup) const;
-    [[nodiscard]] StoreAudit wholeLook(std::shared_ptr<const StoreColumns> columns) const;
+    /// `groundwork` is what was worked out before for the same columns, where anything was.
+    [[nodiscard]] StoreAudit wholeLook(std::shared_ptr<const StoreColumns> columns,
+                                       std::shared_ptr<const Groundwork> groundwork = {}) const;
 
 private:
     [[nodiscard]] AnalysisContext contextOf(std::shared_ptr<const StoreColumns> columns) const;
