@@ -1,6 +1,7 @@
 #include "tests/support/chartsamples.h"
 #include "widgets/charts/chartwidget.h"
 #include "widgets/common/filedialogs.h"
+#include "widgets/common/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,7 @@ class TestChartWidget final : public QObject
 
 private Q_SLOTS:
     void itSaysItsNameAndFinding();
+    void theFirstPaintShowsTheFigures();
     void thePointerReadsOut();
     void arrowKeysWalkThePoints();
     void barsAndBandsReadOut();
@@ -48,6 +50,24 @@ void TestChartWidget::itSaysItsNameAndFinding()
     QCOMPARE(widget.accessibleName(), QStringLiteral("成交金额按日"));
     QCOMPARE(widget.accessibleDescription(), QStringLiteral("成交金额较上期上升"));
     QCOMPARE(widget.focusPolicy(), Qt::StrongFocus);
+}
+
+// The chart is made when it is first painted, which may be from inside a replot of its own.
+void TestChartWidget::theFirstPaintShowsTheFigures()
+{
+    ChartWidget widget;
+    showAt(widget, linesSample());
+    const auto painted = [&widget] {
+        const QImage image = widget.grab().toImage();
+        const QRgb line = Theme::current(widget.palette()).series(SeriesRole::Primary).rgb();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == line ? 1 : 0;
+        }
+        return pixels;
+    };
+    QTRY_VERIFY(painted() > 100); // a chart that missed its replot would never get there
 }
 
 void TestChartWidget::thePointerReadsOut()

@@ -43,6 +43,8 @@ ChartWidget::ChartWidget(QWidget *parent)
     layout->setContentsMargins(FocusFrame, FocusFrame, FocusFrame, FocusFrame);
     layout->addWidget(m_plot);
     setFocusPolicy(Qt::StrongFocus);
+    // What is painted in the middle of a replot is built too late for it, and would stay away.
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
