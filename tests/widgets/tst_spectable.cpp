@@ -79,6 +79,7 @@ private Q_SLOTS:
     void whatIsBesideThePointIsShownWhenAskedFor();
     void titlesAndTextsStandWholeWhereThereIsRoom();
     void namesGiveWayWhereThatSparesTheBar();
+    void theLongestTextGetsTheMostRoom();
     void widthsThatNobodyChoseAreNotRemembered();
 
 private:
@@ -298,6 +299,28 @@ void TestSpecTable::namesGiveWayWhereThatSparesTheBar()
     QVERIFY(header->sectionSize(0) >= 140);
     table.resize(170, 400);
     QTRY_COMPARE(header->sectionSize(0), 300); // it would not fit, so the name stays readable
+}
+
+void TestSpecTable::theLongestTextGetsTheMostRoom()
+{
+    TableSpec spec;
+    spec.columns = {{QStringLiteral("what"), QStringLiteral("What"), TableColumn::Kind::Text, {}},
+                    {QStringLiteral("why"), QStringLiteral("Why"), TableColumn::Kind::Text, {}},
+                    {QStringLiteral("how"), QStringLiteral("How"), TableColumn::Kind::Text, {}}};
+    spec.rows = {{words(QStringLiteral("a few words and some more, too many for a line")),
+                  words(QStringLiteral("many words ").repeated(10)),
+                  words(QStringLiteral("many words ").repeated(40))}};
+    SpecTable table(SpecTable::Height::AllRows);
+    table.resize(1000, 600);
+    table.setSpec(spec);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QHeaderView *header = table.view()->horizontalHeader();
+    QVERIFY(header->sectionSize(0) >= 180 && header->sectionSize(1) >= 180);
+    // Four times the text beside the narrowest of columns: it has at least what the others have together.
+    QVERIFY2(header->sectionSize(2) >= header->sectionSize(0) + header->sectionSize(1),
+             qPrintable(QString::number(header->sectionSize(2))));
+    QVERIFY(header->length() <= table.view()->width()); // and nothing scrolls
 }
 
 void TestSpecTable::widthsThatNobodyChoseAreNotRemembered()

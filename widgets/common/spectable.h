@@ -84,7 +84,9 @@ private:
     void arrangeColumns();
     [[nodiscard]] int roomForColumns() const;
     [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int tightestWidth(int column) const;
     void narrowTexts(std::vector<int> &widths, int excess) const;
+    [[nodiscard]] bool shareByNeed(std::vector<int> &widths, const std::vector<int> &needs) const;
     /// Few rows show long texts whole; many rows keep to one line each.
     [[nodiscard]] int rowsShown() const;
     [[nodiscard]] bool wraps() const;

@@ -133,15 +133,17 @@ void SpecTable::arrangeColumns()
     m_view->resizeColumnsToContents();
     m_view->setWordWrap(wraps());
     std::vector<int> widths;
+    std::vector<int> needs;
     int shown = 0;
     for (int column = 0; column < columns; ++column) {
         const bool hidden = m_view->isColumnHidden(column);
         const int needed = std::max(m_view->columnWidth(column), titleWidth(column)) + ColumnGap;
-        widths.push_back(hidden ? 0 : std::min(needed, WidestColumn));
+        needs.push_back(hidden ? 0 : needed);
+        widths.push_back(std::min(needs.back(), WidestColumn));
         shown += hidden ? 0 : 1;
     }
     const int spare = roomForColumns() - std::accumulate(widths.begin(), widths.end(), 0);
-    if (spare < 0)
+    if (spare < 0 && !(wraps() && shareByNeed(widths, needs)))
         narrowTexts(widths, -spare);
     for (int column = 0; column < columns; ++column) {
         if (m_view->isColumnHidden(column))
@@ -169,23 +171,59 @@ int SpecTable::titleWidth(int column) const
     return header->fontMetrics().horizontalAdvance(title) + TitlePadding;
 }
 
+// The header asks for more than its title: there is room for the arrow of a sorted column, which can be
+// spared.
+int SpecTable::tightestWidth(int column) const
+{
+    const QAbstractItemView *view = m_view; // which makes public what QTableView hides
+    return std::max(view->sizeHintForColumn(column), titleWidth(column));
+}
+
+// Texts that take several lines get room in proportion to their length, so that none of them makes its row
+// much taller than the others do. False where even the narrowest texts leave no room.
+bool SpecTable::shareByNeed(std::vector<int> &widths, const std::vector<int> &needs) const
+{
+    std::vector<std::size_t> texts;
+    int room = roomForColumns();
+    std::vector<int> shares = widths;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const bool number
+            = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
+        if (number && widths[column] > 0)
+            shares[column] = std::min(widths[column], tightestWidth(static_cast<int>(column)));
+        if (number || widths[column] <= NarrowestText)
+            room -= shares[column];
+        else
+            texts.push_back(column);
+    }
+    std::ranges::sort(texts, {}, [&needs](std::size_t column) { return needs[column]; });
+    int open = 0;
+    for (const std::size_t column : texts)
+        open += needs[column];
+    // The shorter a text, the more likely its share is too narrow: what it then takes, the longer ones miss.
+    for (const std::size_t column : texts) {
+        const int share = static_cast<int>(static_cast<qint64>(room) * needs[column] / std::max(1, open));
+        shares[column] = std::clamp(share, NarrowestText, std::max(NarrowestText, needs[column]));
+        room -= shares[column];
+        open -= needs[column];
+    }
+    if (texts.empty() || room < 0)
+        return false;
+    widths = shares;
+    return true;
+}
+
 // What does not fit by halves had better scroll with names that can be read.
 void SpecTable::narrowTexts(std::vector<int> &widths, int excess) const
 {
-    // The header asks for more than its title: there is room for the arrow of a sorted column, which can be
-    // spared.
-    const auto tightest = [this](std::size_t column) {
-        const QAbstractItemView *view = m_view; // which makes public what QTableView hides
-        const int place = static_cast<int>(column);
-        return std::max(view->sizeHintForColumn(place), titleWidth(place));
-    };
     const auto givable = [&](int narrowestName, bool isTight) {
         std::vector<int> gifts;
         for (std::size_t column = 0; column < widths.size(); ++column) {
             const bool number
                 = m_model->index(0, static_cast<int>(column)).data(TableSpecModel::NumberRole).toBool();
             const bool name = static_cast<int>(column) < m_model->spec().frozenColumns;
-            const int gap = isTight ? std::max(0, widths.at(column) - tightest(column)) : 0;
+            const int gap
+                = isTight ? std::max(0, widths.at(column) - tightestWidth(static_cast<int>(column))) : 0;
             const int narrowest = name ? narrowestName : NarrowestText;
             gifts.push_back(number && !name ? gap : std::max(gap, widths.at(column) - narrowest));
         }
