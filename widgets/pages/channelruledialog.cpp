@@ -19,6 +19,9 @@ namespace shopglass {
 
 namespace {
 
+/// On both sides of what lies in a cell.
+constexpr int CellPadding = 16;
+
 /// What a rule that is made or changed by hand gives as its source.
 const QString OwnSource = QStringLiteral("自定义规则 / own rule");
 
@@ -135,6 +138,9 @@ void ChannelRuleDialog::fill(const std::vector<ChannelRule> &rules)
         for (const ChannelRule &rule : rules)
             addRow(m_table->rowCount(), rule);
         m_table->resizeColumnsToContents();
+        // A cell keeps its padding around the list in it, which the table does not count.
+        for (const Column column : {Promoter, FieldChoice, SceneChoice})
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + CellPadding);
     }
     check();
 }

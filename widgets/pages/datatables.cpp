@@ -124,6 +124,9 @@ TableSpec batchTable(const DataView &data, const TextContext &text)
                      numberColumn("rejected", Texts::tr("Rejected")),
                      textColumn("kinds", Texts::tr("Kind")),
                      textColumn("when", Texts::tr("Imported"))};
+    // The other counts tell what is unchanged, and mostly the file's name what it is.
+    for (TableColumn &column : table.columns)
+        column.detail = column.id == u"unchanged" || column.id == u"kinds";
     table.frozenColumns = 2; // whatever is scrolled to belongs to a file
     table.emptyText
         = Texts::tr("No file has been imported into this store yet. Drop files or folders anywhere on this "
