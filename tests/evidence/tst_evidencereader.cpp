@@ -6,6 +6,7 @@
 #include "models/rulebook/formula.h"
 #include "models/sample/sampleshop.h"
 #include "models/store/storereader.h"
+#include "tests/support/days.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -13,13 +14,9 @@
 #include <cmath>
 
 using namespace shopglass;
+using testing::dayOn;
 
 namespace {
-
-Day day(const char *iso)
-{
-    return Day::fromIso(QString::fromLatin1(iso)).value();
-}
 
 /// What the expression makes of its sides: 1 for "a / b", 1000 for "a / b * 1000".
 double scaleOf(const QString &expression, const Quotient &quotient)
@@ -68,7 +65,7 @@ private Q_SLOTS:
         options.orders = 900;
         options.days = 100;
         options.seed = 3;
-        options.lastDay = day("2026-07-31");
+        options.lastDay = dayOn("2026-07-31");
         QVERIFY(writeSampleShop(options, unwatched).ok());
         auto workspace = Workspace::open(m_folder.filePath(QStringLiteral("shop.shopglass")));
         QVERIFY(workspace.ok());
@@ -82,7 +79,7 @@ private Q_SLOTS:
             request.path = file;
             request.store = store->id;
             const auto outcome
-                = importFile(*m_workspace, request, FixedClock(startOf(day("2026-08-01"))), unwatched);
+                = importFile(*m_workspace, request, FixedClock(startOf(dayOn("2026-08-01"))), unwatched);
             QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence));
         }
         AnalysisContext context;
@@ -91,7 +88,7 @@ private Q_SLOTS:
         context.columns = *columns;
         context.catalogue = *Catalogue::builtIn();
         context.rulebook = *Rulebook::builtIn();
-        context.period = {day("2026-05-01"), day("2026-07-31")};
+        context.period = {dayOn("2026-05-01"), dayOn("2026-07-31")};
         context.asOf = context.columns->asOf.value();
         context.today = context.asOf;
         m_evaluator = std::make_unique<Evaluator>(context);
@@ -239,9 +236,9 @@ private:
         whole.limit = 0;
         std::vector<RowsQuestion> all{whole};
         RowsQuestion month = whole;
-        month.period = Period{day("2026-06-01"), day("2026-06-30")};
+        month.period = Period{dayOn("2026-06-01"), dayOn("2026-06-30")};
         RowsQuestion oneDay = whole;
-        oneDay.period = Period{day("2026-06-18"), day("2026-06-18")};
+        oneDay.period = Period{dayOn("2026-06-18"), dayOn("2026-06-18")};
         RowsQuestion product = whole;
         product.product = columns.products[1].id;
         RowsQuestion influencer = whole;

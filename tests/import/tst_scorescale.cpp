@@ -1,8 +1,10 @@
 #include "models/import/scorescale.h"
+#include "tests/support/days.h"
 
 #include <QtTest>
 
 using namespace shopglass;
+using testing::dayOn;
 
 class TestScoreScale final : public QObject
 {
@@ -16,17 +18,12 @@ private Q_SLOTS:
 
 namespace {
 
-Day day(const char *iso)
-{
-    return Day::fromIso(QString::fromLatin1(iso)).value();
-}
-
 /// 0–100 until April 2023, 0–5 from May on.
 ScoreScales scales()
 {
-    return {{QStringLiteral("store_score"), 0, 100, {}, day("2023-04-30")},
-            {QStringLiteral("store_score"), 0, 5, day("2023-05-01"), {}},
-            {QStringLiteral("product_score"), 0, 100, day("2023-05-01"), {}}};
+    return {{QStringLiteral("store_score"), 0, 100, {}, dayOn("2023-04-30")},
+            {QStringLiteral("store_score"), 0, 5, dayOn("2023-05-01"), {}},
+            {QStringLiteral("product_score"), 0, 100, dayOn("2023-05-01"), {}}};
 }
 
 } // namespace
@@ -64,10 +61,10 @@ void TestScoreScale::aValueLiesWithinTheScaleOfItsDay()
 void TestScoreScale::theScaleOfTheDayIsNamed()
 {
     const ScoreScales all = scales();
-    QCOMPARE(scaleOf(all, QStringLiteral("store_score"), day("2026-06-18"))->highest, 5.0);
-    QCOMPARE(scaleOf(all, QStringLiteral("store_score"), day("2020-01-01"))->highest, 100.0);
-    QCOMPARE(scaleOf(all, QStringLiteral("product_score"), day("2020-01-01"))->highest, 100.0);
-    QVERIFY(!scaleOf(all, QStringLiteral("other"), day("2026-06-18")));
+    QCOMPARE(scaleOf(all, QStringLiteral("store_score"), dayOn("2026-06-18"))->highest, 5.0);
+    QCOMPARE(scaleOf(all, QStringLiteral("store_score"), dayOn("2020-01-01"))->highest, 100.0);
+    QCOMPARE(scaleOf(all, QStringLiteral("product_score"), dayOn("2020-01-01"))->highest, 100.0);
+    QVERIFY(!scaleOf(all, QStringLiteral("other"), dayOn("2026-06-18")));
 }
 
 QTEST_APPLESS_MAIN(TestScoreScale)

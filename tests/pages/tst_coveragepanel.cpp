@@ -1,3 +1,4 @@
+#include "tests/support/days.h"
 #include "tests/support/smallviews.h"
 #include "widgets/common/spectable.h"
 #include "widgets/pages/coveragepanel.h"
@@ -16,14 +17,9 @@ QString q(const char *text)
     return QString::fromUtf8(text);
 }
 
-Day day(const char *iso)
-{
-    return Day::fromIso(q(iso)).value();
-}
-
 PartlyDay partly(const char *on, PartlyDay::Why why, const char *file)
 {
-    return {day(on), why, q(file), {}, {}};
+    return {dayOn(on), why, q(file), {}, {}};
 }
 
 /// Orders of 2025-12-30 … 2026-02-03, whole but for some days of January; the newest days are those of
@@ -34,14 +30,14 @@ DataView shop()
     DataView data;
     KindCalendar orders{
         q("orders"),
-        {{day("2025-12-30"), day("2026-01-04")},
-         {day("2026-01-10"), day("2026-01-14")},
-         {day("2026-01-20"), day("2026-02-03")}},
+        {{dayOn("2025-12-30"), dayOn("2026-01-04")},
+         {dayOn("2026-01-10"), dayOn("2026-01-14")},
+         {dayOn("2026-01-20"), dayOn("2026-02-03")}},
         {partly("2026-01-05", Why::RowsLeftOut, "a.csv"), partly("2026-01-06", Why::RowsLeftOut, "a.csv"),
          partly("2026-01-07", Why::RowsLeftOut, "b.csv"), partly("2026-01-15", Why::RowsLeftOut, "b.csv"),
          partly("2026-01-16", Why::EndsInDay, "b.csv")}};
     data.calendars = {orders};
-    data.coverage = buildCoverageView(q("甲店"), data.calendars, {day("2026-02-01"), day("2026-02-03")});
+    data.coverage = buildCoverageView(q("甲店"), data.calendars, {dayOn("2026-02-01"), dayOn("2026-02-03")});
     return data;
 }
 
@@ -157,7 +153,7 @@ void TestCoveragePanel::daysOfOneReasonMakeOneRow()
 void TestCoveragePanel::withoutFilesThereIsNothingToChoose()
 {
     DataView data;
-    data.coverage.window = {day("2026-02-01"), day("2026-02-03")};
+    data.coverage.window = {dayOn("2026-02-01"), dayOn("2026-02-03")};
     const CoveragePanel panel(data, m_text, q("all"));
     QCOMPARE(choice(panel)->count(), 1);
 }

@@ -1,3 +1,4 @@
+#include "tests/support/days.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/questions.h"
 #include "widgets/common/spectable.h"
@@ -12,6 +13,7 @@
 #include <QtTest>
 
 using namespace shopglass;
+using testing::dayOn;
 
 class TestScoreDialog final : public QObject
 {
@@ -28,11 +30,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Day day(const char *iso)
-{
-    return Day::fromIso(QString::fromLatin1(iso)).value();
-}
 
 std::vector<ScoreForm> forms()
 {
@@ -55,7 +52,7 @@ std::vector<ScoreForm> forms()
 /// A dialog on 2026-06-20 and everything it says.
 struct Stage
 {
-    ScoreDialog *dialog = new ScoreDialog(forms(), day("2026-06-18"), day("2026-06-20"));
+    ScoreDialog *dialog = new ScoreDialog(forms(), dayOn("2026-06-18"), dayOn("2026-06-20"));
     std::vector<ScoreEntry> entries;
     std::vector<qint64> undone;
     QStringList asked;
@@ -94,7 +91,7 @@ struct Stage
 StatedScore stated(const char *file, bool typedIn)
 {
     StatedScore made;
-    made.day = day("2026-06-18");
+    made.day = dayOn("2026-06-18");
     made.score = QStringLiteral("store_score");
     made.thousandths = 4870;
     made.current = true;

@@ -1,15 +1,12 @@
 #include "models/report/coveragesections.h"
+#include "tests/support/days.h"
 
 #include <QtTest>
 
 using namespace shopglass;
+using testing::dayOn;
 
 namespace {
-
-Day day(const char *iso)
-{
-    return Day::fromIso(QString::fromLatin1(iso)).value();
-}
 
 constexpr BeijingSeconds HalfPastTwo = (14 * 60 + 30) * 60;
 
@@ -53,12 +50,12 @@ void TestCoverageSections::aDayThatBeginsLate()
     QFETCH(QString, from);
     QFETCH(QString, alsoIn);
     QFETCH(bool, alarms);
-    KindCalendar orders{QStringLiteral("orders"), {{day("2026-06-11"), day("2026-06-20")}}, {}};
-    orders.partly.push_back(beginsAtHalfPastTwo(day("2026-06-10")));
+    KindCalendar orders{QStringLiteral("orders"), {{dayOn("2026-06-11"), dayOn("2026-06-20")}}, {}};
+    orders.partly.push_back(beginsAtHalfPastTwo(dayOn("2026-06-10")));
     if (const auto before = Day::fromIso(alsoIn))
         orders.in.insert(orders.in.begin(), {*before, *before});
     const CoverageView view = buildCoverageView(QStringLiteral("甲店"), {orders},
-                                                {Day::fromIso(from).value(), day("2026-06-20")});
+                                                {Day::fromIso(from).value(), dayOn("2026-06-20")});
     const TableSpec why = partlyDaysTable(view, English);
     QCOMPARE(why.rows.size(), std::size_t(1));
     QCOMPARE(
@@ -79,7 +76,7 @@ void TestCoverageSections::aListOfOnesOwnIsNeverMissing()
                                               {QStringLiteral("market_prices"), {}, {}},
                                               {QStringLiteral("opportunities"), {}, {}}};
     const CoverageView view
-        = buildCoverageView(QStringLiteral("甲店"), calendars, {day("2026-06-01"), day("2026-06-20")});
+        = buildCoverageView(QStringLiteral("甲店"), calendars, {dayOn("2026-06-01"), dayOn("2026-06-20")});
     QCOMPARE(view.rows.size(), std::size_t(1));
     QCOMPARE(view.rows.front().kindId, QStringLiteral("orders"));
 }

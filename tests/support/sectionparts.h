@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace shopglass::testing {
 
 /// Null where no section has it.
@@ -18,6 +20,13 @@ inline const TableSpec *tableOf(const std::vector<Section> &sections, const QStr
         }
     }
     return nullptr;
+}
+
+/// Likewise.
+inline const Section *sectionOf(const std::vector<Section> &sections, const QString &id)
+{
+    const auto found = std::ranges::find(sections, id, &Section::id);
+    return found == sections.end() ? nullptr : &*found;
 }
 
 inline QStringList texts(const std::vector<TableCell> &row)

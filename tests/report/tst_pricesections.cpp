@@ -1,0 +1,157 @@
+#include "models/report/livesections.h"
+#include "models/report/tradingsections.h"
+#include "tests/report/tradingviews.h"
+#include "tests/support/sectionparts.h"
+#include "tests/support/smallvalues.h"
+
+#include <QtTest>
+
+using namespace shopglass;
+using namespace shopglass::testing;
+
+/// What is said of prices and of influencers.
+class TestPriceSections final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAListNothingIsSaidOfTheMarket();
+    void marketStatesAreWords_data();
+    void marketStatesAreWords();
+    void whoPaysIsNotCoveredWhereNoOrderSays();
+    void influencersSayDependenceAndRisk();
+    void whatIsLeftSaysWhetherFeesAreKnown();
+    void theHeadlineIsOfMoneyNotOfPercent();
+};
+
+void TestPriceSections::withoutAListNothingIsSaidOfTheMarket()
+{
+    const std::vector<Section> sections = priceSections(pricesWith(product("杯子")), English);
+    QVERIFY(sections.front().sentences.front().startsWith(text("No list of market prices was imported")));
+    const TableSpec *table = tableOf(sections, text("prices.products"));
+    QVERIFY(table);
+    const QStringList row = texts(table->rows.front());
+    QVERIFY(row.contains(text("no market price")));
+    QVERIFY(row.contains(text("¥80.00")) && row.contains(text("¥30.01")));
+    for (const ChartSpec &chart : sections.front().charts)
+        QVERIFY(chart.id != text("prices.market"));
+}
+
+void TestPriceSections::marketStatesAreWords_data()
+{
+    QTest::addColumn<MarketState>("state");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("too old") << MarketState::TooOld << text("too old (2026-06-20)");
+    QTest::newRow("a name of several") << MarketState::Ambiguous << text("name not clear");
+    QTest::newRow("known") << MarketState::Known << text("¥64.00 – ¥75.00");
+}
+
+void TestPriceSections::marketStatesAreWords()
+{
+    QFETCH(MarketState, state);
+    QFETCH(QString, shown);
+    ProductPrices cup = product("杯子");
+    cup.market.state = state;
+    cup.market.day = viewDay(u"2026-06-20");
+    cup.market.low = 6'400;
+    cup.market.high = 7'500;
+    if (state == MarketState::Known)
+        cup.market.gap = 0.25;
+    ViewSet views = pricesWith(cup);
+    views.prices.marketDay = cup.market.day;
+    views.prices.marketKnown = state == MarketState::Known ? 1 : 0;
+    const std::vector<Section> sections = priceSections(views, English);
+    QVERIFY(texts(tableOf(sections, text("prices.products"))->rows.front()).contains(shown));
+    if (state == MarketState::Known)
+        QCOMPARE(sections.front().charts.front().bars.front().text, text("¥80.00, 25.0% above"));
+}
+
+void TestPriceSections::whoPaysIsNotCoveredWhereNoOrderSays()
+{
+    ViewSet views = pricesWith(product("杯子"));
+    views.prices.discounts.gmv = 10'000;
+    views.prices.discounts.shop = 500;
+    const std::vector<Section> sections = priceSections(views, English);
+    const TableSpec *table = tableOf(sections, text("prices.discounts"));
+    QVERIFY(table);
+    QCOMPARE(texts(table->rows[0]), QStringList({text("Shop discount"), text("¥5.00"), text("5.00%")}));
+    QCOMPARE(table->rows[1][1].text, text("not covered"));
+}
+
+void TestPriceSections::influencersSayDependenceAndRisk()
+{
+    const std::vector<Section> sections = influencerSections(influencersWith(influencer()), English);
+    const QStringList &said = sections.front().sentences;
+    QCOMPARE(
+        said[0],
+        text("The first influencer brings 80.00% of the distribution GMV, the first 3 95.00%, the first 5 "
+             "100.00%. From 40% on that is called a dependence."));
+    QCOMPARE(
+        said[1],
+        text("1 influencer(s) put the scores at risk: 小红 has 10 quality refunds, 2.7 times the rate of "
+             "all other orders. 6 of them are for “杯子”."));
+    const TableSpec *board = tableOf(sections, text("influencers.board"));
+    QVERIFY(board);
+    QCOMPARE(board->questions.front().influencer, text("11"));
+}
+
+void TestPriceSections::whatIsLeftSaysWhetherFeesAreKnown()
+{
+    ViewSet views = influencersWith(influencer());
+    QVERIFY(tableOf(influencerSections(views, English), text("influencers.board"))
+                ->note.startsWith(text("Left = net GMV − estimated commission. The platform's fee is not")));
+    InfluencerView &view = views.influencers;
+    view.feeKnown = true;
+    view.feeRate = 0.05;
+    view.feeRateOrders = 120;
+    view.feeRateDays = 90;
+    view.leftDays = 0;
+    view.rows.front().unbilledOrders = 3;
+    view.rows.front().estimatedFee = 1'234;
+    const std::vector<Section> known = influencerSections(views, English);
+    const TableSpec *board = tableOf(known, text("influencers.board"));
+    QVERIFY2(
+        board->note.contains(text("Orders without a bill are taken to pay 5.00%, as the 120 billed orders of "
+                                  "the store did that were paid in the last 90 days.")),
+        qPrintable(board->note));
+    QVERIFY(board->note.contains(text("Left is of the 0 of")));
+    const auto fee = std::ranges::find(board->columns, text("estimated_fee"), &TableColumn::id);
+    const TableCell &cell = board->rows.front()[std::size_t(fee - board->columns.begin())];
+    QCOMPARE(cell.text, text("¥12.34"));
+    QCOMPARE(cell.meaning, Meaning::Estimated);
+    QCOMPARE(cell.tooltip, text("Estimated for 3 order(s) without a bill"));
+}
+
+// ¥1,000 where ¥30 is usual is 33 times as much; ¥5,000 where ¥2,000 is usual is more money.
+void TestPriceSections::theHeadlineIsOfMoneyNotOfPercent()
+{
+    const auto sold = [](const char *account, double fen, double usual) {
+        SessionReview made = session();
+        made.account = text(account);
+        made.measuredAgainst = 8;
+        for (IndicatorValue &value : made.values) {
+            if (value.id != text("live_gmv"))
+                continue;
+            value.value = fen;
+            value.previous = usual;
+            value.change = fen / usual - 1.0;
+            value.comparison = ComparisonState::Changed;
+        }
+        return made;
+    };
+    ViewSet views = viewsWith(session());
+    views.live.sessions
+        = {sold("甲", 100'000, 3'000), sold("乙", 500'000, 200'000), sold("丙", 1'000, 90'000)};
+    const std::vector<Section> sections = liveSections(views, English);
+    const QStringList &said = sections.front().sentences;
+    QVERIFY2(said[0].contains(text("乙 with ¥5,000.00, where ¥2,000.00 is the median of 8 earlier sessions")),
+             qPrintable(said[0]));
+    QVERIFY2(said[1].contains(text("丙 with ¥10.00, where ¥900.00 is the median of 8 earlier sessions")),
+             qPrintable(said[1]));
+    const TableSpec *all = tableOf(sections, text("live.all"));
+    QCOMPARE(all->rows[0][4].text, text("▲ ×33.3"));
+    QCOMPARE(all->rows[1][4].text, text("▲ 150.0%"));
+}
+
+QTEST_GUILESS_MAIN(TestPriceSections)
+#include "tst_pricesections.moc"
