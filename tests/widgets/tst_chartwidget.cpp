@@ -56,14 +56,14 @@ void TestChartWidget::itSaysItsNameAndFinding()
 void TestChartWidget::theFirstPaintShowsTheFigures()
 {
     ChartWidget widget;
-    showAt(widget, linesSample());
+    showAt(widget, stackedBarsSample());
     const auto painted = [&widget] {
         const QImage image = widget.grab().toImage();
-        const QRgb line = Theme::current(widget.palette()).series(SeriesRole::Primary).rgb();
+        const QRgb bar = Theme::current(widget.palette()).series(SeriesRole::Distribution).rgb();
         int pixels = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
-                pixels += image.pixel(x, y) == line ? 1 : 0;
+                pixels += image.pixel(x, y) == bar ? 1 : 0;
         }
         return pixels;
     };
