@@ -49,7 +49,7 @@ StoreColumns largeShop()
 } // namespace
 
 /// So many orders that they are walked in parts.
-class TestManyOrders final : public QObject
+class TestManyBills final : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private:
 
 // 15,000 orders without a bill, 5,000 of them (i = 15, 45, …) of two lines: 10,000 × 980 + 5,000 × 1,960 fen
 // are overdue. 1,500 bills are 100 fen short.
-void TestManyOrders::partsAddUp()
+void TestManyBills::partsAddUp()
 {
     QCOMPARE(m_view.orders, qint64(150'001));
     QCOMPARE(m_view.settled.orders, qint64(150'001 - 15'000 - 1'500));
@@ -80,7 +80,7 @@ void TestManyOrders::partsAddUp()
     QCOMPARE(m_view.waterfall.settled, qint64(180'002'000 - 3'600'040 - 150'000));
 }
 
-void TestManyOrders::theMostMoneyComesFirst()
+void TestManyBills::theMostMoneyComesFirst()
 {
     const auto said = [this](std::size_t row) {
         return QStringLiteral("%1 %2").arg(m_view.rows[row].order).arg(m_view.rows[row].difference);
@@ -96,5 +96,5 @@ void TestManyOrders::theMostMoneyComesFirst()
     QCOMPARE(said(16'499), QStringLiteral("149908 -100"));
 }
 
-QTEST_GUILESS_MAIN(TestManyOrders)
-#include "tst_manyorders.moc"
+QTEST_GUILESS_MAIN(TestManyBills)
+#include "tst_manybills.moc"
