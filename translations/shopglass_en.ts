@@ -4421,10 +4421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of paid GMV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change of share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4526,6 +4522,10 @@
     </message>
     <message>
         <source>The rows behind a scene are those of its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,6 +4719,10 @@
             <numerusform>%n day of the period is left out whole, because a file does not cover it or none of its orders has a bill; what it brings is added once it comes.</numerusform>
             <numerusform>%n days of the period are left out whole, because a file does not cover them or none of their orders has a bill; what they bring is added once it comes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ads cost %1, which is taken off the total alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5520,21 @@
     </message>
 </context>
 <context>
+    <name>ReportFunnels</name>
+    <message>
+        <source>From exposure to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportInfluencers</name>
     <message>
         <source>Influencer</source>
@@ -5708,22 +5727,6 @@
     </message>
     <message>
         <source>No month is over and covered whole by order files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee billed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6007,10 +6010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From exposure to payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Product exposures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6024,14 +6023,6 @@
     </message>
     <message>
         <source>Paying buyers, by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of the step before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,10 +6284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GMV of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refunded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6355,11 +6342,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of it in the period</source>
+        <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the orders of the last %3 days: a field with at least %4 of at least %5 orders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the orders of the last %3 days: a field with at least %4 of at least %5 orders.</source>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6610,10 +6601,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From exposure to payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Product exposures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6627,14 +6614,6 @@
     </message>
     <message>
         <source>Orders paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of the step before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7088,10 +7067,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sizes that run out: not covered. Product files carry one stock for all sizes and colours of a product; only a file with the stock of each would tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not found in any name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7112,6 +7087,52 @@
             <numerusform>%1 of the %n word of the list was not found in the name of any own product.</numerusform>
             <numerusform>%1 of %n words of the list were not found in the name of any own product.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sizes and colours: not known. No specification of a product with several has %1 lines from %2 to %3 in order files that cover all these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n specification(s) with enough sales none has stopped selling.</source>
+        <translation>
+            <numerusform>One specification has enough sales, and it has not stopped selling.</numerusform>
+            <numerusform>Of %n specifications with enough sales none has stopped selling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) or colour(s) stopped selling while the rest of the product goes on: look whether they ran out, are hidden or cost more than before.</source>
+        <translation>
+            <numerusform>%n size or colour stopped selling while the rest of the product goes on: look whether it ran out, is hidden or costs more than before.</numerusform>
+            <numerusform>%n sizes or colours stopped selling while the rest of their products goes on: look whether they ran out, are hidden or cost more than before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes and colours that stopped selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed lines (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed GMV (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one line in the last %1 days, at least %2 in the %3 days before, and so many of the product&apos;s other specifications sold meanwhile that the chance of any such line being chance is at most %4. Files carry no stock by size: this is told by the sales alone. Estimated: its former share of the product&apos;s lines, at what a line of it brought. Own rule (%5).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10269,11 +10290,6 @@
         <source>There is no plan yet. Move an indicator below to see what it would change, and keep what you mean to reach as a plan.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 title of a column, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReportScoreboards</name>
@@ -10443,6 +10459,69 @@
     </message>
     <message>
         <source>Full marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeLimits</name>
+    <message>
+        <source>From payment to pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund only, asked for before shipping: from the application to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund only, asked for after shipping: from the application to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: from the application to the shop&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: from the arrival of the goods to the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the day on which the clock starts counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

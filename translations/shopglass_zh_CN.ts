@@ -4401,10 +4401,6 @@
         <translation>经营场</translation>
     </message>
     <message>
-        <source>Share of paid GMV</source>
-        <translation>成交占比</translation>
-    </message>
-    <message>
         <source>Change of share</source>
         <translation>占比变化</translation>
     </message>
@@ -4507,6 +4503,10 @@
     <message>
         <source>The rows behind a scene are those of its field.</source>
         <translation>场景的明细为其所属经营场的明细。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4698,10 @@
         <translation>
             <numerusform>本期有 %n 天整天不计，因为有文件未覆盖当天，或当天的订单都没有账单；数据补齐后再计入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ads cost %1, which is taken off the total alone.</source>
+        <translation>投放花费 %1，只从合计中扣除。</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5494,21 @@
     </message>
 </context>
 <context>
+    <name>ReportFunnels</name>
+    <message>
+        <source>From exposure to payment</source>
+        <translation>从曝光到支付</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the step before</source>
+        <translation>%1，为上一步的 %2</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
     <name>ReportInfluencers</name>
     <message>
         <source>Influencer</source>
@@ -5677,22 +5696,6 @@
     <message>
         <source>No month is over and covered whole by order files.</source>
         <translation>没有已结束且被订单文件全部覆盖的月份。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单数</translation>
-    </message>
-    <message>
-        <source>Refund rate</source>
-        <translation>退款率</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>佣金</translation>
-    </message>
-    <message>
-        <source>Fee billed</source>
-        <translation>已出账服务费</translation>
     </message>
     <message>
         <source>Fee to come</source>
@@ -5967,10 +5970,6 @@
         <translation>上新天数</translation>
     </message>
     <message>
-        <source>From exposure to payment</source>
-        <translation>从曝光到成交</translation>
-    </message>
-    <message>
         <source>Product exposures</source>
         <translation>商品曝光次数</translation>
     </message>
@@ -5985,14 +5984,6 @@
     <message>
         <source>Paying buyers, by day</source>
         <translation>成交人数（逐日累加）</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the step before</source>
-        <translation>%1，为上一环节的 %2</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>The platform&apos;s own figures of the product; they cover %1 of %2 days.</source>
@@ -6250,10 +6241,6 @@
         <translation>订单数</translation>
     </message>
     <message>
-        <source>GMV of the window</source>
-        <translation>新品期成交金额</translation>
-    </message>
-    <message>
         <source>Refunded</source>
         <translation>退款金额</translation>
     </message>
@@ -6309,12 +6296,16 @@
         <translation>%2 天中有 %1 天的订单已有退款数据。</translation>
     </message>
     <message>
-        <source>Of it in the period</source>
-        <translation>其中本期</translation>
-    </message>
-    <message>
         <source>New = bought again after %1 days without a purchase; its sales count for %2 days. Stage by the orders of the last %3 days: a field with at least %4 of at least %5 orders.</source>
         <translation>新品：此前 %1 天无成交后再次成交的商品，自上新日起 %2 天内的成交计入。阶段按最近 %3 天的订单判断：某个场的订单占 %4 以上，且合计至少 %5 单，即归为对应阶段。</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>本期</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6549,6 @@
         <translation>没有订单写明账号“%1”，找不到本场订单。</translation>
     </message>
     <message>
-        <source>From exposure to payment</source>
-        <translation>从曝光到成交</translation>
-    </message>
-    <message>
         <source>Product exposures</source>
         <translation>商品曝光次数</translation>
     </message>
@@ -6576,14 +6563,6 @@
     <message>
         <source>Orders paid</source>
         <translation>成交订单数</translation>
-    </message>
-    <message>
-        <source>%1, %2 of the step before</source>
-        <translation>%1，为上一环节的 %2</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>%1 of the exposures became paid orders.</source>
@@ -7031,10 +7010,6 @@
         <translation>已售罄，或扣除商品文件之后的成交件数，按最近 %1 天的销速最多够卖 %2 天。超过 %3 天的商品文件不能再用；已下架商品不计。</translation>
     </message>
     <message>
-        <source>Sizes that run out: not covered. Product files carry one stock for all sizes and colours of a product; only a file with the stock of each would tell.</source>
-        <translation>哪个规格会断货：未覆盖。商品文件只有各规格合计的库存，要有分规格库存的文件才能判断。</translation>
-    </message>
-    <message>
         <source>not found in any name</source>
         <translation>没有商品名称匹配</translation>
     </message>
@@ -7053,6 +7028,50 @@
         <translation>
             <numerusform>清单共 %n 个商机词，其中 %1 个在本店商品名称中没有找到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sizes and colours: not known. No specification of a product with several has %1 lines from %2 to %3 in order files that cover all these days.</source>
+        <translation>断码情况：无法判断。%2 至 %3 的订单数据要逐日齐全，且同一商品有多个规格、其中某个规格至少卖出 %1 笔，才能判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n specification(s) with enough sales none has stopped selling.</source>
+        <translation>
+            <numerusform>销量足够的 %n 个规格都仍在成交，没有发现断码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) or colour(s) stopped selling while the rest of the product goes on: look whether they ran out, are hidden or cost more than before.</source>
+        <translation>
+            <numerusform>有 %n 个规格（尺码、颜色等）突然不再成交，而同款其他规格照常在卖：请检查是否断货、被隐藏或调了价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes and colours that stopped selling</source>
+        <translation>疑似断码的规格</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>最后成交</translation>
+    </message>
+    <message>
+        <source>Others in %1 days</source>
+        <translation>近 %1 天同款其他规格笔数</translation>
+    </message>
+    <message>
+        <source>Missed lines (estimated)</source>
+        <translation>少卖笔数（估算）</translation>
+    </message>
+    <message>
+        <source>Missed GMV (estimated)</source>
+        <translation>少卖金额（估算）</translation>
+    </message>
+    <message>
+        <source>Not one line in the last %1 days, at least %2 in the %3 days before, and so many of the product&apos;s other specifications sold meanwhile that the chance of any such line being chance is at most %4. Files carry no stock by size: this is told by the sales alone. Estimated: its former share of the product&apos;s lines, at what a line of it brought. Own rule (%5).</source>
+        <translation>判断标准：最近 %1 天一笔未成交，此前 %3 天至少成交 %2 笔，且同款其他规格同期卖出很多，表中出现误判的概率不超过 %4。后台文件没有分规格库存，这里只凭成交判断。估算口径：按该规格此前在本商品中的笔数占比和笔均金额推算。自定规则（%5）。</translation>
     </message>
 </context>
 <context>
@@ -10182,11 +10201,6 @@
         <source>There is no plan yet. Move an indicator below to see what it would change, and keep what you mean to reach as a plan.</source>
         <translation>还没有计划。可在下方调整指标，查看会带来什么变化，再把想达到的数值存为计划。</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 title of a column, %2 what stands in it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>ReportScoreboards</name>
@@ -10356,6 +10370,69 @@
     <message>
         <source>Full marks</source>
         <translation>满分</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeLimits</name>
+    <message>
+        <source>From payment to pick-up</source>
+        <translation>支付到揽收</translation>
+    </message>
+    <message>
+        <source>Refund only, asked for before shipping: from the application to its end</source>
+        <translation>发货前仅退款：申请到完结</translation>
+    </message>
+    <message>
+        <source>Refund only, asked for after shipping: from the application to its end</source>
+        <translation>发货后仅退款：申请到完结</translation>
+    </message>
+    <message>
+        <source>Return: from the application to the shop&apos;s answer</source>
+        <translation>退货退款：申请到商家处理</translation>
+    </message>
+    <message>
+        <source>Return: from the arrival of the goods to the refund</source>
+        <translation>退货退款：退货签收到退款</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The limit of the day on which the clock starts counts.</source>
+        <translation>按起算当天有效的时限计算。</translation>
     </message>
 </context>
 <context>

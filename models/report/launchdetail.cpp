@@ -1,6 +1,7 @@
 // All that is known of one launch: conclusion, curve, timeline, gates, funnel, money.
 
 #include "models/report/cells.h"
+#include "models/report/funnelbars.h"
 #include "models/report/launchparts.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
@@ -122,35 +123,15 @@ ChartSpec funnelChart(const LaunchFunnel &funnel, const Period &days, const Text
 {
     ChartSpec chart;
     chart.id = QStringLiteral("launches.launch.funnel");
-    chart.kind = ChartKind::HorizontalBars;
-    chart.title = Texts::tr("From exposure to payment");
-    chart.xUnit = AxisUnit::Plain;
-    chart.yUnit = AxisUnit::Count;
-    const std::pair<QString, std::optional<qint64>> steps[]
-        = {{Texts::tr("Product exposures"), funnel.exposures},
-           {Texts::tr("Product clicks"), funnel.clicks},
-           {Texts::tr("Visitors, by day"), funnel.visitors},
-           {Texts::tr("Paying buyers, by day"), funnel.payers}};
-    std::optional<qint64> before;
-    for (const auto &[name, count] : steps) {
-        if (!count)
-            continue;
-        ChartBar bar;
-        bar.label = name;
-        bar.parts = {double(*count)};
-        bar.text = compactCount(*count, text.language);
-        if (before && *before > 0)
-            bar.text = Texts::tr("%1, %2 of the step before")
-                           .arg(bar.text, percent(double(*count) / double(*before)));
-        before = count;
-        chart.bars.push_back(std::move(bar));
-    }
-    if (!chart.bars.empty()) {
-        chart.series.push_back({Texts::tr("Count"), SeriesRole::Primary, {}, {}, {}});
+    const FunnelStep steps[] = {{Texts::tr("Product exposures"), funnel.exposures},
+                                {Texts::tr("Product clicks"), funnel.clicks},
+                                {Texts::tr("Visitors, by day"), funnel.visitors},
+                                {Texts::tr("Paying buyers, by day"), funnel.payers}};
+    addFunnelBars(chart, steps, text);
+    if (!chart.bars.empty())
         chart.summary = Texts::tr("The platform's own figures of the product; they cover %1 of %2 days.")
                             .arg(funnel.coveredDays)
                             .arg(days.days());
-    }
     chart.emptyText = Texts::tr("No file of daily product figures tells of this product.");
     completeTwin(chart, Texts::tr("Step"), text);
     return chart;

@@ -1,6 +1,7 @@
 // 直播复盘: the review of one live session.
 
 #include "models/report/cells.h"
+#include "models/report/funnelbars.h"
 #include "models/report/livesections.h"
 #include "models/report/parts.h"
 #include "models/report/twin.h"
@@ -151,31 +152,11 @@ ChartSpec funnelChart(const SessionReview &session, const TextContext &text)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("live.funnel");
-    chart.kind = ChartKind::HorizontalBars;
-    chart.title = Texts::tr("From exposure to payment");
-    chart.xUnit = AxisUnit::Plain;
-    chart.yUnit = AxisUnit::Count;
-    const std::pair<QString, std::optional<qint64>> steps[]
-        = {{Texts::tr("Product exposures"), session.exposures},
-           {Texts::tr("Product clicks"), session.clicks},
-           {Texts::tr("Orders created"), session.createdOrders},
-           {Texts::tr("Orders paid"), session.paidOrders}};
-    std::optional<qint64> before;
-    for (const auto &[name, count] : steps) {
-        if (!count)
-            continue;
-        ChartBar bar;
-        bar.label = name;
-        bar.parts = {double(*count)};
-        bar.text = compactCount(*count, text.language);
-        if (before && *before > 0)
-            bar.text = Texts::tr("%1, %2 of the step before")
-                           .arg(bar.text, percent(double(*count) / double(*before)));
-        before = count;
-        chart.bars.push_back(std::move(bar));
-    }
-    if (!chart.bars.empty())
-        chart.series.push_back({Texts::tr("Count"), SeriesRole::Primary, {}, {}, {}});
+    const FunnelStep steps[] = {{Texts::tr("Product exposures"), session.exposures},
+                                {Texts::tr("Product clicks"), session.clicks},
+                                {Texts::tr("Orders created"), session.createdOrders},
+                                {Texts::tr("Orders paid"), session.paidOrders}};
+    addFunnelBars(chart, steps, text);
     if (chart.bars.size() > 1 && session.exposures && session.paidOrders && *session.exposures > 0)
         chart.summary = Texts::tr("%1 of the exposures became paid orders.")
                             .arg(percent(double(*session.paidOrders) / double(*session.exposures)));

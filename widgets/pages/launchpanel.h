@@ -1,39 +1,24 @@
-// Below the new products of the Launches page: all that is known of one launch, chosen from a list.
-//
-// The chosen launch stays when fresh figures come and it is still there; else the newest one is shown.
+// Below the new products of the Launches page: all that is known of one launch, chosen from a list whose
+// first is the newest.
 
 #pragma once
 
-#include "widgets/pages/pagefooter.h"
-
-class QComboBox;
-class QLabel;
-class QVBoxLayout;
+#include "widgets/pages/choicepanel.h"
 
 namespace shopglass {
 
-class SectionView;
-
-class LaunchPanel final : public PageFooter
+class LaunchPanel final : public ChoicePanel
 {
     Q_OBJECT
 
 public:
     explicit LaunchPanel(QWidget *parent = nullptr);
 
-    /// Hidden where the period has no launch.
-    void setInput(const PageInput &input) override;
-
-private:
-    void fillChoice();
-    void showLaunch();
-
-    PageInput m_input;
-    QString m_chosen; ///< product and launch day; empty = the newest
-    QLabel *m_label = nullptr;
-    QComboBox *m_choice = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    SectionView *m_shown = nullptr;
+protected:
+    [[nodiscard]] QString label() const override;
+    [[nodiscard]] QString spokenName() const override;
+    [[nodiscard]] std::vector<Choice> choices(const PageInput &input) const override;
+    [[nodiscard]] Section sectionOf(const PageInput &input, std::size_t place) const override;
 };
 
 } // namespace shopglass

@@ -1,39 +1,24 @@
-// Below the Live page: the review of one session, chosen from a list.
-//
-// The chosen session stays when fresh figures come and it is still there; else the newest one is shown.
+// Below the Live page: the review of one session, chosen from a list whose first is the
+// newest.
 
 #pragma once
 
-#include "widgets/pages/pagefooter.h"
-
-class QComboBox;
-class QLabel;
-class QVBoxLayout;
+#include "widgets/pages/choicepanel.h"
 
 namespace shopglass {
 
-class SectionView;
-
-class SessionPanel final : public PageFooter
+class SessionPanel final : public ChoicePanel
 {
     Q_OBJECT
 
 public:
     explicit SessionPanel(QWidget *parent = nullptr);
 
-    /// Hidden where the period has no session.
-    void setInput(const PageInput &input) override;
-
-private:
-    void fillChoice();
-    void showReview();
-
-    PageInput m_input;
-    QString m_chosen; ///< id of a session; empty = the newest
-    QLabel *m_label = nullptr;
-    QComboBox *m_choice = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    SectionView *m_review = nullptr;
+protected:
+    [[nodiscard]] QString label() const override;
+    [[nodiscard]] QString spokenName() const override;
+    [[nodiscard]] std::vector<Choice> choices(const PageInput &input) const override;
+    [[nodiscard]] Section sectionOf(const PageInput &input, std::size_t place) const override;
 };
 
 } // namespace shopglass

@@ -1,0 +1,40 @@
+#include "models/report/funnelbars.h"
+
+#include <QCoreApplication>
+
+namespace shopglass {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportFunnels)
+};
+
+} // namespace
+
+void addFunnelBars(ChartSpec &chart, std::span<const FunnelStep> steps, const TextContext &text)
+{
+    chart.kind = ChartKind::HorizontalBars;
+    chart.title = Texts::tr("From exposure to payment");
+    chart.xUnit = AxisUnit::Plain;
+    chart.yUnit = AxisUnit::Count;
+    std::optional<qint64> before;
+    for (const FunnelStep &step : steps) {
+        if (!step.count)
+            continue;
+        ChartBar bar;
+        bar.label = step.name;
+        bar.parts = {double(*step.count)};
+        bar.text = compactCount(*step.count, text.language);
+        if (before && *before > 0)
+            bar.text = Texts::tr("%1, %2 of the step before")
+                           .arg(bar.text, percent(double(*step.count) / double(*before)));
+        before = step.count;
+        chart.bars.push_back(std::move(bar));
+    }
+    if (!chart.bars.empty())
+        chart.series.push_back({Texts::tr("Count"), SeriesRole::Primary, {}, {}, {}});
+}
+
+} // namespace shopglass

@@ -1,0 +1,24 @@
+// The bars of a funnel: counts one step after the other, each with its part of the step before.
+//
+// Threads: pure functions.
+
+#pragma once
+
+#include "models/report/chartspec.h"
+#include "models/report/wording.h"
+
+#include <optional>
+#include <span>
+
+namespace shopglass {
+
+struct FunnelStep
+{
+    QString name;
+    std::optional<qint64> count; ///< none = no file tells; the step is left out
+};
+
+/// Makes the chart one of these steps; it stays without bars where no step is known.
+void addFunnelBars(ChartSpec &chart, std::span<const FunnelStep> steps, const TextContext &text);
+
+} // namespace shopglass
