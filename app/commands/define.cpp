@@ -4,6 +4,7 @@
 #include "models/evidence/pagefigures.h"
 #include "models/indicators/indicatorjson.h"
 #include "models/indicators/kindofneed.h"
+#include "models/indicators/missingcolumns.h"
 #include "models/indicators/ownindicator.h"
 #include "models/report/definitionlimits.h"
 #include "models/report/markdownwriter.h"
@@ -49,6 +50,9 @@ QJsonObject definitionJson(const CompiledIndicator &compiled, const TimeLimits &
     QJsonArray needs;
     for (const QStringList &group : indicator.needs)
         needs.append(QJsonArray::fromStringList(group));
+    QJsonArray columns;
+    for (const QStringList &group : columnsNeededBy(compiled))
+        columns.append(QJsonArray::fromStringList(group));
     QJsonObject json{{QStringLiteral("id"), indicator.id},
                      {QStringLiteral("name"), toJson(indicator.name)},
                      {QStringLiteral("definition"), toJson(indicator.definition)},
@@ -56,6 +60,7 @@ QJsonObject definitionJson(const CompiledIndicator &compiled, const TimeLimits &
                      {QStringLiteral("direction"), directionId(indicator.direction)},
                      {QStringLiteral("expression"), indicator.expression},
                      {QStringLiteral("needs"), needs},
+                     {QStringLiteral("columns"), columns},
                      {QStringLiteral("fields"), fields},
                      {QStringLiteral("conditions"), QJsonArray::fromStringList(statusFilters(compiled))},
                      {QStringLiteral("time_limits"), limitsJson(compiled, limits)},

@@ -304,7 +304,8 @@ Result<void> ColumnLoader::loadCoverage()
     if (!orderFiles)
         return orderFiles.error();
     m_columns.orderFiles = std::move(*orderFiles);
-    auto shipmentFiles = m_reader.seenFiles(m_columns.store.id, QStringLiteral("shipments"));
+    // Only they tell that a parcel had not been picked up.
+    auto shipmentFiles = m_reader.seenFiles(m_columns.store.id, QStringLiteral("shipments.picked_up_at"));
     if (!shipmentFiles)
         return shipmentFiles.error();
     m_columns.shipmentFiles = std::move(*shipmentFiles);

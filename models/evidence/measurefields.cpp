@@ -40,11 +40,13 @@ const char *fieldsOf(Measure measure)
     case Measure::ShelfGmv:
     case Measure::UnclassifiedGmv:
         return "orders.paid_at orders.paid_amount orders.channel orders.carrier orders.account_type "
-               "orders.promoter_id";
+               "orders.promoter_id orders.leader_id orders.affiliate_id";
     case Measure::DistributionOrders:
-        return "orders.paid_at orders.channel orders.account_type orders.promoter_id";
+        return "orders.paid_at orders.channel orders.account_type orders.promoter_id orders.leader_id "
+               "orders.affiliate_id";
     case Measure::DistributionCommission:
-        return "orders.paid_at orders.commission orders.channel orders.account_type orders.promoter_id";
+        return "orders.paid_at orders.commission orders.channel orders.account_type orders.promoter_id "
+               "orders.leader_id orders.affiliate_id";
     case Measure::CommissionAboveSale:
         return "orders.paid_at orders.commission orders.paid_amount";
     case Measure::ServiceFeeOfPaid:
@@ -86,10 +88,11 @@ const char *fieldsOf(Measure measure)
     case Measure::PickupDueOrders:
     case Measure::PickedUpWithin48h:
     case Measure::PickedUpWithin48hOfPaid:
-        return "orders.paid_at shipments.picked_up_at";
+        return "orders.paid_at shipments.shipped_at shipments.picked_up_at";
     case Measure::PromiseDueOrders:
     case Measure::ShippedAsPromised:
-        return "orders.paid_at orders.promised_at orders.shipped_at orders.order_status";
+        return "orders.paid_at orders.promised_at orders.shipped_at shipments.shipped_at "
+               "orders.order_status";
     case Measure::SignedOrders:
         return "shipments.signed_at";
     case Measure::QualityRefundOrdersOfSigned:
@@ -104,7 +107,7 @@ const char *fieldsOf(Measure measure)
     case Measure::RefundOnlyUnshippedCount:
     case Measure::RefundOnlyUnshippedSeconds:
         return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
-               "aftersales.finished_at orders.shipped_at";
+               "aftersales.finished_at orders.shipped_at shipments.shipped_at";
     case Measure::ReturnRefundCount:
     case Measure::ReturnRefundSeconds:
         return "aftersales.aftersale_type aftersales.aftersale_status aftersales.applied_at "
@@ -117,7 +120,8 @@ const char *fieldsOf(Measure measure)
     case Measure::RefundOnlyShippedIn36h:
     case Measure::RefundOnlyUnshippedDue:
     case Measure::RefundOnlyUnshippedIn24h:
-        return "aftersales.aftersale_type aftersales.applied_at aftersales.finished_at orders.shipped_at";
+        return "aftersales.aftersale_type aftersales.applied_at aftersales.finished_at orders.shipped_at "
+               "shipments.shipped_at";
     case Measure::ReturnsToApprove:
     case Measure::ReturnsApprovedIn36h:
         return "aftersales.aftersale_type aftersales.applied_at aftersales.approved_at "
@@ -131,7 +135,8 @@ const char *fieldsOf(Measure measure)
         return "aftersales.aftersale_type aftersales.applied_at aftersales.finished_at";
     case Measure::TopInfluencerGmv:
     case Measure::SellingInfluencers:
-        return "orders.paid_at orders.paid_amount orders.promoter_id orders.channel";
+        return "orders.paid_at orders.paid_amount orders.channel orders.account_type orders.promoter_id "
+               "orders.leader_id orders.affiliate_id";
     default:
         break;
     }

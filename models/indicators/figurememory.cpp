@@ -22,4 +22,10 @@ const std::vector<FigureRows::RowDay> &FigureMemory::rowDays(const FigureRows &r
     return m_rowDays.emplace(signature, rows.rowDays()).first->second;
 }
 
+const MissingColumns &FigureMemory::missing(const StoreColumns &columns, const Rulebook &rulebook) const
+{
+    std::call_once(m_missingOnce, [&] { m_missing.emplace(columns, rulebook); });
+    return *m_missing;
+}
+
 } // namespace shopglass

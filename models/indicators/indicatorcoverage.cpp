@@ -183,6 +183,22 @@ std::vector<bool> IndicatorCoverage::toldDays(const std::vector<QStringList> &ne
     return told;
 }
 
+void IndicatorCoverage::leaveOutMissingColumns(Days &days, const CompiledIndicator &indicator,
+                                               Period period) const
+{
+    const MissingColumns &missing = m_memory->missing(m_columns, m_rulebook);
+    for (const Measure measure : indicator.measures()) {
+        for (const DayRange &part : clippedTo(missing.daysOf(measure), period)) {
+            if (days.counted.empty())
+                days.counted.assign(days.covered.size(), true);
+            for (Day day = part.from; day <= part.to; day = day.plus(1)) {
+                days.covered[std::size_t(day - period.from)] = false;
+                days.counted[std::size_t(day - period.from)] = false;
+            }
+        }
+    }
+}
+
 IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indicator,
                                                   const Dimensions &dimensions, Period period)
 {
@@ -219,6 +235,7 @@ IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indic
     } else if (!summed.isEmpty()) {
         days.counted = toldDays(needs, summed.front(), period);
     }
+    leaveOutMissingColumns(days, indicator, period);
     if (std::ranges::all_of(days.counted, [](bool flag) { return flag; }))
         days.counted.clear();
     return days;

@@ -3,8 +3,9 @@
 // A file kind is summed over its own days. An indicator over rows of several kinds (paid orders ÷ product
 // clicks) is summed over the days that all of them cover. Refunds are counted by the day that their order was
 // paid, so that the after-sale files limit which orders count; since nobody applies on the day of payment,
-// they also speak of a few days before and after their own (Rulebook::aftersaleFollowUpDays). Threads: used
-// on one thread at a time.
+// they also speak of a few days before and after their own (Rulebook::aftersaleFollowUpDays). A day whose
+// files lack a column that a measure looks at is neither known nor counted (MissingColumns). Threads: used on
+// one thread at a time.
 
 #pragma once
 
@@ -45,6 +46,7 @@ private:
                                              Period period) const;
     [[nodiscard]] std::vector<bool> flagsOf(const QString &kind, const CompiledIndicator &indicator,
                                             const Dimensions &dimensions, Period period);
+    void leaveOutMissingColumns(Days &days, const CompiledIndicator &indicator, Period period) const;
 
     const StoreColumns &m_columns;
     const Rulebook &m_rulebook;

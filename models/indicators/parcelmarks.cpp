@@ -1,6 +1,9 @@
 #include "models/indicators/parcelmarks.h"
 
 #include "models/indicators/covereddays.h"
+#include "models/indicators/missingcolumns.h"
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -57,6 +60,7 @@ ParcelMarker::ParcelMarker(const StoreColumns &columns, const TimeLimits &limits
     , m_limits(limits)
     , m_told(told)
     , m_covered(columns.coverageOf(QStringLiteral("shipments")))
+    , m_pickupUntold(daysWithoutColumn(columns, QStringLiteral("shipments.picked_up_at")))
     , m_lastDay(lastDay)
     , m_known(known)
     , m_result(result)
@@ -118,6 +122,14 @@ ParcelMarker::Answer ParcelMarker::endOn(Day day) const
     return {startOf(range.from), startOf(range.to.plus(1)), endOfCoverage(m_covered, day, m_lastDay)};
 }
 
+/// Whether the files of the day have no column for it.
+bool ParcelMarker::isPickupUntold(Day shipped) const
+{
+    return std::ranges::any_of(m_pickupUntold, [shipped](const DayRange &range) {
+        return range.from <= shipped && shipped <= range.to;
+    });
+}
+
 std::uint16_t ParcelMarker::marksOf(const FirstMoments &first, BeijingSeconds paid)
 {
     if (!m_limit.holds(paid))
@@ -132,7 +144,7 @@ std::uint16_t ParcelMarker::marksOf(const FirstMoments &first, BeijingSeconds pa
     if (!m_end.seconds || limit > *m_end.seconds)
         return marks;
     if (first.pickedUp == NoTime && first.shipped != NoTime
-        && !m_told.tells(dayOf(first.shipped).number(), limit))
+        && (!m_told.tells(dayOf(first.shipped).number(), limit) || isPickupUntold(dayOf(first.shipped))))
         return marks; // not picked up when its file ended, and no later file says more
     return std::uint16_t(marks | PickupDueMark | (soon ? PickedUpMark : 0));
 }

@@ -28,6 +28,7 @@ public:
 private:
     struct FirstMoments;
     class ParcelMoments;
+    [[nodiscard]] bool isPickupUntold(Day shipped) const;
     [[nodiscard]] std::uint16_t marksOf(const FirstMoments &first, BeijingSeconds paid);
     /// Neighbouring rows mostly ask the same: what was answered holds for moments from `from` to before `to`.
     struct Answer
@@ -45,6 +46,8 @@ private:
     const TimeLimits &m_limits;
     const ToldUntil &m_told;
     const std::vector<DayRange> &m_covered;
+    std::vector<DayRange>
+        m_pickupUntold; ///< days whose shipment files do not say when parcels were picked up
     Day m_lastDay;
     BeijingSeconds m_known;
     OrderMarks &m_result;

@@ -1,6 +1,7 @@
 #include "models/programmes/conditions.h"
 
 #include "models/indicators/kindofneed.h"
+#include "models/indicators/missingcolumns.h"
 #include "models/indicators/needs.h"
 #include "models/rulebook/formula.h"
 #include "models/store/exportkind.h"
@@ -25,6 +26,7 @@ struct Part
 {
     IndicatorValue value;
     std::vector<QStringList> needs;
+    const CompiledIndicator *indicator = nullptr;
     qint64 minimumSample = 0;
     bool isSum = false; ///< it grows with every day that is covered
 };
@@ -35,27 +37,36 @@ Part partOf(const QString &name, const Evaluator &evaluator, Period window)
     part.value = evaluator.valueIn(name, window);
     if (const Indicator *indicator = evaluator.context().catalogue->find(name)) {
         part.needs = indicator->needs;
+        part.indicator = evaluator.context().catalogue->compiled(name);
         part.minimumSample = indicator->minimumSample;
         part.isSum = indicator->sampleExpression.isEmpty();
     }
     return part;
 }
 
-/// The files that would cover the rest of the window.
+void addFile(const QString &need, ProgrammeCondition &condition)
+{
+    if (std::ranges::any_of(condition.files, [&](const MissingFile &file) { return file.need == need; }))
+        return;
+    const ExportKind &kind = ExportKinds::instance().kind(kindOfNeed(need));
+    condition.files.push_back(
+        {need, kind.id, {kind.nameZh, kind.nameEn}, {kind.downloadZh, kind.downloadEn}});
+}
+
+/// The files that would cover the rest of the window, and those with the columns that its files lack.
 void addFiles(const Part &part, const Evaluator &evaluator, ProgrammeCondition &condition)
 {
     const AnalysisContext &context = evaluator.context();
     const Needs needs(*context.columns, *context.rulebook, context.asOf);
     for (const QStringList &group : part.needs) {
-        const QString need = group.value(0);
-        const bool listed = std::ranges::any_of(condition.files,
-                                                [&](const MissingFile &file) { return file.need == need; });
-        if (listed || needs.coveredDays({group}, condition.window) == condition.window.days())
-            continue;
-        const ExportKind &kind = ExportKinds::instance().kind(kindOfNeed(need));
-        condition.files.push_back(
-            {need, kind.id, {kind.nameZh, kind.nameEn}, {kind.downloadZh, kind.downloadEn}});
+        if (needs.coveredDays({group}, condition.window) < condition.window.days())
+            addFile(group.value(0), condition);
     }
+    if (!part.indicator)
+        return;
+    const MissingColumns missing(*context.columns, *context.rulebook);
+    for (const QStringList &group : missing.of(*part.indicator, condition.window))
+        addFile(group.value(0), condition);
 }
 
 Why whyOf(ValueState state)

@@ -1,9 +1,13 @@
 #include "models/base/sentences.h"
 #include "models/evidence/pagefigures.h"
+#include "models/indicators/kindofneed.h"
+#include "models/indicators/missingcolumns.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace shopglass {
 
@@ -132,6 +136,34 @@ QString fieldsText(const std::vector<FieldsUsed> &fields, const TextContext &tex
     return kinds.join(Texts::tr("; "));
 }
 
+/// "Orders: Paid at, Quantity": what the figure is not known without. Either of some is enough.
+QString columnsText(const std::vector<QStringList> &groups, const TextContext &text)
+{
+    QStringList kinds;
+    std::map<QString, QStringList> columns;
+    for (const QStringList &group : groups) {
+        QStringList names;
+        for (const QString &need : group) {
+            const ExportKind &kind = ExportKinds::instance().kind(kindOfNeed(need));
+            const auto index = kind.indexOf(need.section(QLatin1Char('.'), 1));
+            const Attribute *attribute = index ? &kind.attributes[std::size_t(*index)] : nullptr;
+            names << (attribute ? local({attribute->nameZh, attribute->nameEn}, text)
+                                : local({kind.nameZh, kind.nameEn}, text));
+        }
+        const QString kind = kindOfNeed(group.front());
+        if (!kinds.contains(kind))
+            kinds << kind;
+        columns[kind] << names.join(Texts::tr(" or "));
+    }
+    QStringList parts;
+    for (const QString &id : std::as_const(kinds)) {
+        const ExportKind &kind = ExportKinds::instance().kind(id);
+        parts << Texts::tr("%1: %2").arg(local({kind.nameZh, kind.nameEn}, text),
+                                         columns[id].join(Texts::tr(", ")));
+    }
+    return parts.join(Texts::tr("; "));
+}
+
 } // namespace
 
 Section definitionSection(const Indicator &indicator, const Catalogue &catalogue, const TextContext &text)
@@ -171,6 +203,8 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
                 .arg(fullCount(indicator.minimumSample),
                      measureWords(catalogue, indicator.sampleExpression, text)));
     add(Texts::tr("Needs the files"), needsText(indicator, text));
+    if (const CompiledIndicator *compiled = catalogue.compiled(indicator.id))
+        add(Texts::tr("Needs the columns"), columnsText(columnsNeededBy(*compiled), text));
     add(Texts::tr("Source"), indicator.provenance.source);
     add(Texts::tr("Confidence"), confidenceText(indicator.provenance, text));
     section.tables.push_back(std::move(table));

@@ -198,14 +198,31 @@ void add(std::vector<Section> &sections, Section section, ScorePart part)
     sections.push_back(std::move(section));
 }
 
+/// Which file would tell the indicators that none does.
+QStringList untoldSentences(const ScoreCard &card, const ViewSet &views, const TextContext &text)
+{
+    QStringList sentences;
+    for (const ScoreGap &gap : card.gaps) {
+        if (gap.value.state != ValueState::NotCovered)
+            continue;
+        const QString hint = missingFileHint(views, gap.value.id, gap.window, text);
+        if (!hint.isEmpty())
+            sentences << Texts::tr("%1 is not covered. %2").arg(local(gap.indicatorName, text), hint);
+    }
+    return sentences;
+}
+
 void addCardSections(std::vector<Section> &sections, const ScoreCard &card, const ViewSet &views,
                      const TextContext &text)
 {
     add(sections, cardSection(card, views, text), ScorePart::Overview);
     if (card.subjects)
         add(sections, subjectSection(card, views, text), ScorePart::Overview);
-    if (!card.gaps.empty())
-        add(sections, costSection(card, text), ScorePart::Costs);
+    if (!card.gaps.empty()) {
+        Section costs = costSection(card, text);
+        costs.sentences += untoldSentences(card, views, text);
+        add(sections, costs, ScorePart::Costs);
+    }
     if (!card.benefits.empty())
         add(sections, benefitSection(card, text), ScorePart::Costs);
 }

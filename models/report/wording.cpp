@@ -1,5 +1,6 @@
 #include "models/report/wording.h"
 
+#include "models/indicators/missingcolumns.h"
 #include "models/report/cells.h"
 
 #include <QCoreApplication>
@@ -270,6 +271,24 @@ QString importHint(const ViewSet &views, const QString &kindId, const TextContex
                 : QString();
 }
 
+namespace {
+
+/// "shipments.picked_up_at": which file has the column.
+QString columnHint(const QString &column, const TextContext &context)
+{
+    const ExportKind *kind = ExportKinds::instance().find(column.section(QLatin1Char('.'), 0, 0));
+    const auto index = kind ? kind->indexOf(column.section(QLatin1Char('.'), 1)) : std::nullopt;
+    if (!index)
+        return {};
+    const Attribute &attribute = kind->attributes[std::size_t(*index)];
+    return Texts::tr("Import a file “%1” that has the column “%2”; the back office offers it at %3.")
+        .arg(local({kind->nameZh, kind->nameEn}, context),
+             local({attribute.nameZh, attribute.nameEn}, context),
+             local({kind->downloadZh, kind->downloadEn}, context));
+}
+
+} // namespace
+
 QString missingFileHint(const ViewSet &views, const QString &indicatorId, Period period,
                         const TextContext &context)
 {
@@ -277,6 +296,15 @@ QString missingFileHint(const ViewSet &views, const QString &indicatorId, Period
         = views.context.catalogue ? views.context.catalogue->find(indicatorId) : nullptr;
     if (!indicator)
         return {};
+    const CompiledIndicator *compiled = views.context.catalogue->compiled(indicatorId);
+    if (views.context.columns && views.context.rulebook && compiled) {
+        const MissingColumns missing(*views.context.columns, *views.context.rulebook);
+        for (const QStringList &group : missing.of(*compiled, period)) {
+            const QString hint = columnHint(group.value(0), context);
+            if (!hint.isEmpty())
+                return hint;
+        }
+    }
     for (const QStringList &group : indicator->needs) {
         const bool covered = std::any_of(group.begin(), group.end(), [&views, period](const QString &kindId) {
             return isCovered(views, kindId, period);

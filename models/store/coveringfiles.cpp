@@ -51,7 +51,7 @@ CoveringFile fileFrom(const Statement &row)
     if (!row.isNull(8))
         file.latest = row.integer(8);
     file.rows = row.integer(9);
-    file.attributes = row.string(10).split(QLatin1Char(','));
+    file.attributes = row.string(10).split(QLatin1Char(','), Qt::SkipEmptyParts);
     return file;
 }
 

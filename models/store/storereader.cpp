@@ -34,6 +34,13 @@ QString columnId(const QString &kindId, const QString &attributeId)
     return kindId + QLatin1Char('.') + attributeId;
 }
 
+/// Whether the header of a file has the attribute. A file whose columns nobody noted counts as having them
+/// all.
+bool hasColumn(const CoveringFile &file, const QString &attribute)
+{
+    return file.attributes.isEmpty() || file.attributes.contains(attribute);
+}
+
 /// Adds the parts of a file's days that lie between the broken ones.
 void addRange(DayRange days, const std::set<Day> &broken, std::vector<DayRange> &ranges)
 {
@@ -261,7 +268,7 @@ StoreReader::coverageByKind(StoreId store) const
             days.to = days.to.plus(known->snapshotDays - 1);
         addRange(days, file.broken, ranges[file.kindId]);
         for (const Attribute &attribute : known ? known->attributes : std::vector<Attribute>()) {
-            if (attribute.ownCoverage && file.attributes.contains(attribute.id))
+            if (attribute.ownCoverage && hasColumn(file, attribute.id))
                 addRange(days, file.broken, ranges[columnId(file.kindId, attribute.id)]);
         }
         if (file.kindId == QLatin1String("orders") && file.refundDays)
@@ -285,9 +292,12 @@ Result<std::vector<StoreReader::SeenFile>> StoreReader::seenFiles(StoreId store,
     const auto covering = coveringFiles(m_workspace, store);
     if (!covering)
         return covering.error();
+    // As for coverage(), "kind.attribute" is those of the kind whose header has it.
+    const QString kind = kindId.section(QLatin1Char('.'), 0, 0);
+    const QString column = kindId.section(QLatin1Char('.'), 1);
     std::vector<SeenFile> files;
     for (const CoveringFile &file : *covering) {
-        if (file.kindId == kindId && file.latest)
+        if (file.kindId == kind && file.latest && (column.isEmpty() || hasColumn(file, column)))
             files.push_back({file.days, *file.latest});
     }
     return files;
