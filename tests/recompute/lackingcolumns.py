@@ -182,6 +182,14 @@ class LackingColumns(unittest.TestCase):
         self.run_shopglass("undo", "2")
         self.check({"paid_quantity": NOT_COVERED})
 
+    def test_pages_name_the_file_that_has_the_column(self):
+        self.give_all(None, None, FEW_PARCELS)
+        told = "Import a file “Shipments” that has the column “Picked up at”"
+        self.assertIn(told, self.run_shopglass("show", "scores"))
+        self.assertIn(told, self.run_shopglass("show", "programmes"))
+        self.assertIn("| Needs the columns | Orders: Paid at; Shipments: Picked up at |",
+                      self.run_shopglass("define", "pickup_within_48h_rate"))
+
     def test_the_definition_names_the_columns(self):
         self.give("orders.csv", orders(1, DAYS))
         definition = json.loads(self.run_shopglass("define", "pickup_within_48h_rate", "--json"))
