@@ -135,7 +135,8 @@ void TestMeasureNames::promisedShippingSaysWhatItLeavesOut()
     QCOMPARE(fieldsUsedBy(*indicator),
              (std::vector<FieldsUsed>{{QStringLiteral("orders"),
                                        {QStringLiteral("paid_at"), QStringLiteral("promised_at"),
-                                        QStringLiteral("shipped_at"), QStringLiteral("order_status")}}}));
+                                        QStringLiteral("shipped_at"), QStringLiteral("order_status")}},
+                                      {QStringLiteral("shipments"), {QStringLiteral("shipped_at")}}}));
 }
 
 void TestMeasureNames::returnsDoNotAskWhenTheOrderWasShipped()

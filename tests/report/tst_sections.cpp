@@ -381,6 +381,7 @@ void TestSections::aDefinitionSaysFormulaAndSource()
                           QStringLiteral("Smallest sample: 30 of Paid orders"),
                           QStringLiteral("Needs the files: Orders and After-sales or Orders with "
                                          "a column of refunds"),
+                          QStringLiteral("Needs the columns: Orders: Paid at"),
                           QStringLiteral("Source: our own"), QStringLiteral("Confidence: our assumption")}));
     QCOMPARE(definitionSection(indicator, catalogue, Chinese).sentences.value(0),
              QStringLiteral("退款订单数 ÷ 成交订单数"));
