@@ -64,6 +64,7 @@ struct AlertRule
     double raise = 0.0;
     double clear = 0.0;
     int windowDays = 7;
+    int waitDays = 0; ///< after a window, until all of it is told: refunds come in late and only add
     QString action; ///< rule that says what to do; may be empty
     Provenance provenance;
 };
@@ -86,7 +87,7 @@ struct ActionRules
     int measureDraws = 2000;
     int measureOrders = 100; ///< of either side and time, at least
     double measureCertainty = 0.9; ///< share of the draws inside the interval
-    int alertSteps = 8; ///< windows that are looked back on
+    int alertSteps = 8; ///< windows that are looked back on for when an alert began
     int snoozeDays = 7;
     QStringList sizeReasons; ///< reasons of after-sales that say that the size was wrong
 };

@@ -158,6 +158,12 @@ AlertRule RulebookLoader::readAlert(JsonNode &node)
         node.fault(QLatin1String("clear"),
                    Texts::tr("must differ from “raise”: between the two an alert stays."));
     rule.windowDays = node.integer(QLatin1String("window_days"), 1, 90);
+    if (node.has(QLatin1String("wait_days"))) {
+        rule.waitDays = node.integer(QLatin1String("wait_days"), 1, 90);
+        if (!rule.above)
+            node.fault(QLatin1String("wait_days"),
+                       Texts::tr("only where too much is bad: what comes late only adds."));
+    }
     rule.action = node.optionalText(QLatin1String("action"));
     rule.provenance = node.provenance();
     node.refuseOthers();
