@@ -23,6 +23,8 @@ QString whyId(SilentRule::Why why)
         return QStringLiteral("weaker");
     case SilentRule::Why::Settled:
         return QStringLiteral("settled");
+    case SilentRule::Why::Waits:
+        return QStringLiteral("waits");
     case SilentRule::Why::NothingToLookAt:
         return QStringLiteral("nothing_to_look_at");
     }

@@ -41,6 +41,53 @@ std::optional<double> numberIn(const QJsonObject &body, const QString &key)
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
+QJsonObject pairsJson(const std::vector<std::pair<QString, double>> &values)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : values)
+        object.insert(name, value);
+    return object;
+}
+
+std::vector<SubjectFigures> figuresIn(const QJsonObject &body)
+{
+    std::vector<SubjectFigures> figures;
+    for (const QJsonValue &entry : body.value(QStringLiteral("figures")).toArray()) {
+        SubjectFigures one{entry[QStringLiteral("key")].toString(), {}};
+        const QJsonObject values = entry[QStringLiteral("values")].toObject();
+        for (auto value = values.begin(); value != values.end(); ++value)
+            one.values.emplace_back(value.key(), value.value().toDouble());
+        figures.push_back(std::move(one));
+    }
+    return figures;
+}
+
+void takeFigures(ActionLife &life, const Action &action)
+{
+    life.figures.clear();
+    const auto take = [&life](const QString &key, const std::vector<ConditionFigure> &figures) {
+        if (figures.empty())
+            return;
+        life.figures.push_back({key, {}});
+        for (const ConditionFigure &figure : figures)
+            life.figures.back().values.emplace_back(figure.name, figure.value.value);
+    };
+    take({}, action.figures);
+    for (const ActionSubject &subject : action.subjects)
+        take(subject.key, subject.figures);
+}
+
+/// The next life of an action that came back.
+ActionLife begunAnew(const ActionLife &life)
+{
+    ActionLife next;
+    next.owner = life.owner;
+    next.earlier = life.earlier;
+    next.earlier.insert(next.earlier.begin(), life);
+    next.earlier.front().earlier.clear();
+    return next;
+}
+
 /// The day that an action was last touched, as far as days tell.
 Day lastTouched(const ActionLife &life)
 {
@@ -106,6 +153,11 @@ std::optional<ActionLife> actionLifeOf(const Document &document)
     for (const QJsonValue &entry : body.value(QStringLiteral("subjects")).toArray())
         life.subjects.emplace_back(entry[QStringLiteral("key")].toString(),
                                    entry[QStringLiteral("name")].toString());
+    life.figures = figuresIn(body);
+    for (const QJsonValue &entry : body.value(QStringLiteral("earlier")).toArray()) {
+        if (auto past = actionLifeOf({document.kind, document.id, entry.toObject()}))
+            life.earlier.push_back(*std::move(past));
+    }
     return life;
 }
 
@@ -148,13 +200,26 @@ Document actionDocument(const ActionLife &life)
     for (const auto &[key, name] : life.subjects)
         subjects.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("name"), name}});
     body.insert(QStringLiteral("subjects"), subjects);
+    QJsonArray figures;
+    for (const auto &[key, values] : life.figures)
+        figures.append(
+            QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("values"), pairsJson(values)}});
+    body.insert(QStringLiteral("figures"), figures);
+    if (!life.earlier.empty()) {
+        QJsonArray earlier;
+        for (const ActionLife &past : life.earlier)
+            earlier.append(actionDocument(past).body);
+        body.insert(QStringLiteral("earlier"), earlier);
+    }
     return {actionDocumentKind(), life.action, body};
 }
 
-Result<ActionLife> changedLife(const std::optional<ActionLife> &life, const Action *action,
+Result<ActionLife> changedLife(const std::optional<ActionLife> &kept, const Action *action,
                                const QString &actionId, const ActionChange &change, Day today)
 {
-    ActionLife changed = life.value_or(ActionLife());
+    const bool anew = kept && kept->isSettled() && action && action->again;
+    const std::optional<ActionLife> life = anew ? std::nullopt : kept;
+    ActionLife changed = anew ? begunAnew(*kept) : life.value_or(ActionLife());
     changed.action = actionId;
     changed.state = change.state;
     changed.owner = change.owner.value_or(changed.owner).trimmed();
@@ -176,7 +241,7 @@ Result<ActionLife> changedLife(const std::optional<ActionLife> &life, const Acti
     const bool wasSettled = life && life->state == change.state;
     if (!changed.isSettled())
         changed.settled.reset();
-    else if (!wasSettled || !changed.settled || (action && action->again))
+    else if (!wasSettled || !changed.settled)
         changed.settled = today;
     if (!action)
         return changed;
@@ -191,6 +256,7 @@ Result<ActionLife> changedLife(const std::optional<ActionLife> &life, const Acti
     changed.subjects.clear();
     for (const ActionSubject &subject : action->subjects)
         changed.subjects.emplace_back(subject.key, subject.name.zh);
+    takeFigures(changed, *action);
     // What was promised when the work began is what it is held against, not what is left at the end.
     if (change.state != ActionState::Done || !life || !life->effectLow) {
         changed.effectUnit = action->effectUnit;

@@ -25,6 +25,14 @@ enum class ActionState { ToDo, Doing, Done, Dismissed };
 QString actionStateId(ActionState state);
 std::optional<ActionState> actionStateNamed(const QString &id);
 
+/// What the condition looked at when the state was last set, of the store (no key) or of one product,
+/// influencer …: the rule's names with their values.
+struct SubjectFigures
+{
+    QString key;
+    std::vector<std::pair<QString, double>> values;
+};
+
 struct ActionLife
 {
     QString action; ///< id
@@ -45,6 +53,9 @@ struct ActionLife
     QString title; ///< Chinese, for when its rule is gone
     QString each;
     std::vector<std::pair<QString, QString>> subjects; ///< key, name
+    std::vector<SubjectFigures> figures;
+    /// What became of it before it came back, the last one first; none of them has any of its own.
+    std::vector<ActionLife> earlier;
 
     [[nodiscard]] bool isSettled() const
     {
@@ -71,7 +82,8 @@ struct ActionChange
     std::optional<Day> due;
 };
 
-/// The life after the change: takes down the evidence and the promise of `action` when it speaks now. Refused
+/// The life after the change: takes down the evidence and the promise of `action` when it speaks now. An
+/// action that came back begins a new life with its own days, words and promise; the owner stays. Refused
 /// without a reason for a dismissal.
 Result<ActionLife> changedLife(const std::optional<ActionLife> &life, const Action *action,
                                const QString &actionId, const ActionChange &change, Day today);

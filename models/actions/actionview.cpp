@@ -9,7 +9,6 @@
 #include "models/actions/shopfigures.h"
 
 #include <algorithm>
-#include <set>
 
 namespace shopglass {
 
@@ -65,10 +64,31 @@ Speech listen(const std::vector<AdviceRule> &rules, const RuleFigures &figures,
     return speech;
 }
 
-/// Notes what users made of the actions; takes out what is settled.
-void takeLives(std::vector<Action> &actions, ActionView &view, const ActionRules &rules,
-               const AnalysisContext &context, std::set<QString> &heldGroups)
+/// Whether `life` did what the action asks for: both of the store, or of each product, influencer … that it
+/// names.
+bool didAllOf(const ActionLife &life, const Action &action)
 {
+    return life.each == action.each
+        && std::ranges::all_of(action.subjects, [&](const ActionSubject &subject) {
+               return std::ranges::find(life.subjects, subject.key, &std::pair<QString, QString>::first)
+                   != life.subjects.end();
+           });
+}
+
+/// What was done lately.
+struct DoneLately
+{
+    QString rule;
+    QString group;
+    ActionLife life;
+};
+
+/// Notes what users made of the actions; takes out what is settled.
+std::vector<DoneLately> takeLives(std::vector<Action> &actions, ActionView &view,
+                                  const std::vector<AdviceRule> &adviceRules, const ActionRules &rules,
+                                  const AnalysisContext &context)
+{
+    std::vector<DoneLately> done;
     const std::vector<ActionLife> lives = actionLives(context.documents.get());
     std::erase_if(actions, [&](Action &action) {
         const auto life = std::ranges::find(lives, action.id, &ActionLife::action);
@@ -77,26 +97,46 @@ void takeLives(std::vector<Action> &actions, ActionView &view, const ActionRules
         action.life = *life;
         if (!life->owner.isEmpty())
             action.ownerName = {life->owner, life->owner};
+        const auto rule = std::ranges::find(adviceRules, action.rule, &AdviceRule::id);
+        if (life->isSettled() && comesBack(*life, action, *rule, *context.catalogue, rules, context.today)) {
+            action.again = true;
+            return false;
+        }
         if (life->due)
             action.due = *life->due;
         if (!life->isSettled())
             return false;
-        if (comesBack(*life, action, *context.catalogue, rules, context.today)) {
-            action.again = true;
-            return false;
-        }
-        if (life->state == ActionState::Done && !action.group.isEmpty())
-            heldGroups.insert(action.group);
+        if (life->state == ActionState::Done && !action.group.isEmpty()
+            && context.today < life->settled.value_or(context.today).plus(rules.recurDays))
+            done.push_back({action.rule, action.group, *life});
         view.silent.push_back({action.rule, action.title, Why::Settled, {}, {}, action.evidence, {}});
+        return true;
+    });
+    return done;
+}
+
+bool isDoing(const Action &action)
+{
+    return action.life && action.life->state == ActionState::Doing;
+}
+
+/// Lets what was done lately show before another rule of the group asks for the same.
+void waitForDone(std::vector<Action> &actions, ActionView &view, const std::vector<DoneLately> &done)
+{
+    std::erase_if(actions, [&](const Action &action) {
+        const auto waits = std::ranges::find_if(done, [&](const DoneLately &one) {
+            return one.group == action.group && didAllOf(one.life, action);
+        });
+        if (waits == done.end() || isDoing(action))
+            return false;
+        view.silent.push_back({action.rule, action.title, Why::Waits, {}, {}, action.evidence, waits->rule});
         return true;
     });
 }
 
-/// Keeps of each group the strongest, or what somebody is doing; none where one of it was done.
-void keepStrongest(std::vector<Action> &actions, ActionView &view, const std::set<QString> &heldGroups)
+/// Keeps of each group the strongest, or what somebody is doing.
+void keepStrongest(std::vector<Action> &actions, ActionView &view)
 {
-    const auto isDoing
-        = [](const Action &action) { return action.life && action.life->state == ActionState::Doing; };
     std::vector<std::pair<QString, QString>> winners;
     for (const bool doing : {true, false}) {
         for (const Action &action : actions) {
@@ -109,17 +149,16 @@ void keepStrongest(std::vector<Action> &actions, ActionView &view, const std::se
         if (action.group.isEmpty())
             return false;
         const auto winner = std::ranges::find(winners, action.group, &std::pair<QString, QString>::first);
-        const bool held = heldGroups.contains(action.group) && !isDoing(action);
-        if (!held && winner->second == action.id)
+        if (winner->second == action.id)
             return false;
         const auto stronger = std::ranges::find(actions, winner->second, &Action::id);
         view.silent.push_back({action.rule,
                                action.title,
-                               held ? Why::Settled : Why::Weaker,
+                               Why::Weaker,
                                {},
                                {},
                                action.evidence,
-                               held || stronger == actions.end() ? QString() : stronger->rule});
+                               stronger == actions.end() ? QString() : stronger->rule});
         return true;
     });
 }
@@ -144,9 +183,9 @@ ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sour
     Speech speech = listen(rules, figures, context);
     view.silent = std::move(speech.silent);
     std::vector<Action> actions = ranked(std::move(speech.speaking));
-    std::set<QString> heldGroups;
-    takeLives(actions, view, book, context, heldGroups);
-    keepStrongest(actions, view, heldGroups);
+    const std::vector<DoneLately> done = takeLives(actions, view, rules, book, context);
+    waitForDone(actions, view, done);
+    keepStrongest(actions, view);
     bringForward(actions, view.shown);
     view.actions = std::move(actions);
     view.board = std::make_shared<const ActionBoard>(buildActionBoard(evaluator, book, view.actions));

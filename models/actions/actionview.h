@@ -36,6 +36,13 @@ struct ActionEvidence
     bool defined = false;
 };
 
+/// What a rule's condition looked at.
+struct ConditionFigure
+{
+    QString name; ///< as the rule writes it
+    IndicatorValue value;
+};
+
 /// One of the products, influencers … that an action speaks of.
 struct ActionSubject
 {
@@ -44,6 +51,7 @@ struct ActionSubject
     std::vector<ActionEvidence> evidence = {};
     std::optional<double> effectLow = {};
     std::optional<double> effectHigh = {};
+    std::vector<ConditionFigure> figures = {};
 };
 
 struct Action
@@ -53,6 +61,7 @@ struct Action
     LocalText title;
     LocalText advice; ///< placeholders filled
     std::vector<ActionEvidence> evidence; ///< of the strongest subject where there are subjects
+    std::vector<ConditionFigure> figures = {}; ///< of the store; empty where there are subjects
     QString effectUnit; ///< "fen", "orders", "score"
     std::optional<double> effectLow;
     std::optional<double> effectHigh;
@@ -68,7 +77,7 @@ struct Action
     std::vector<ActionSubject> subjects = {}; ///< the strongest first, at most 200
     std::size_t subjectCount = 0; ///< of which the condition holds
     Period window = {}; ///< of the evidence
-    std::optional<ActionLife> life = {}; ///< none = nobody touched it
+    std::optional<ActionLife> life = {}; ///< none = nobody touched it; the last one where it is back
     bool again = false; ///< was settled, and came back because the evidence changed
 };
 
@@ -85,6 +94,7 @@ struct SilentRule
         Unreadable, ///< an edited rule whose condition cannot be computed; `missing` names unknown ids
         Weaker, ///< `stronger` of its group says more
         Settled, ///< done or dismissed, and nothing changed since
+        Waits, ///< `stronger` of its group was done, and what that brings needs time to show
         NothingToLookAt, ///< no product, influencer … with all figures
     } why
         = Why::ConditionFalse;

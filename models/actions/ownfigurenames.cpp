@@ -31,7 +31,8 @@ QHash<QString, OwnFigureName> readNames()
     for (const QJsonValue &entry : entries) {
         names.insert(entry[QStringLiteral("id")].toString(),
                      {{entry[QStringLiteral("zh")].toString(), entry[QStringLiteral("en")].toString()},
-                      unitNamed(entry[QStringLiteral("unit")].toString())});
+                      unitNamed(entry[QStringLiteral("unit")].toString()),
+                      entry[QStringLiteral("guard")].toBool()});
     }
     return names;
 }

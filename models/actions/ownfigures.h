@@ -22,6 +22,7 @@ struct OwnFigureName
 {
     LocalText name;
     Unit unit = Unit::Count;
+    bool guard = false; ///< only says whether a rule may be asked: days since a launch, age of a list
 };
 OwnFigureName ownFigureName(const QString &id);
 

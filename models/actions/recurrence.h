@@ -10,10 +10,11 @@
 namespace shopglass {
 
 /// Of a dismissed action, at once; of one that was done, after ActionRules::recurDays, because what was done
-/// needs time to show. The evidence changed when a figure with a good and a bad direction got worse by the
-/// part ActionRules::recurChange, or when it speaks of that part more products, influencers … than then.
-/// Where no figure has a direction, a change either way counts.
-bool comesBack(const ActionLife &life, const Action &action, const Catalogue &catalogue,
-               const ActionRules &rules, Day today);
+/// needs time to show. The evidence changed when a comparison of the rule's condition holds by the part
+/// ActionRules::recurChange more than then, of the store or of a product, influencer … that it spoke of then,
+/// each held against itself; or when it speaks of that part more of them than then. Comparisons that move
+/// with the number of orders, pieces or fen tell nothing: a shop that sells less is not worse for it.
+bool comesBack(const ActionLife &life, const Action &action, const AdviceRule &rule,
+               const Catalogue &catalogue, const ActionRules &rules, Day today);
 
 } // namespace shopglass

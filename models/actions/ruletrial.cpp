@@ -73,6 +73,16 @@ std::vector<ActionEvidence> evidenceOf(const AdviceRule &rule, const QStringList
     return evidence;
 }
 
+std::vector<ConditionFigure> conditionFigures(const ReadRule &read, NamedValues values)
+{
+    std::vector<ConditionFigure> figures;
+    for (const std::size_t place : read.condition->places()) {
+        if (values[place]->hasValue())
+            figures.push_back({read.names.at(qsizetype(place)), *values[place]});
+    }
+    return figures;
+}
+
 /// An end of the effect as a figure for the advice's `{effect_low}` and `{effect_high}`.
 IndicatorValue effectFigure(std::optional<double> effect, const QString &unit)
 {
@@ -183,6 +193,7 @@ Trial tryStoreRule(const AdviceRule &rule, const ReadRule &read, Action action, 
         }
         if (*result == 0.0)
             return explained(silentRule(rule, Why::ConditionFalse), rule, names, values, figures);
+        action.figures = conditionFigures(read, all);
     }
     action.evidence = evidenceOf(rule, rule.evidence, values, figures);
     if (const Effect effect = effectOf(read, rule.effectUnit, all)) {
@@ -312,6 +323,7 @@ Trial trySubjects(const AdviceRule &rule, const ReadRule &read, Action action, c
             one.effectLow = effect->first;
             one.effectHigh = effect->second;
         }
+        one.figures = conditionFigures(read, table.of(subject));
         action.subjects.push_back(std::move(one));
     }
     action.evidence = action.subjects.front().evidence;

@@ -36,6 +36,8 @@ QString whyText(SilentRule::Why why)
         return Texts::tr("another rule of the same kind says more");
     case SilentRule::Why::Settled:
         return Texts::tr("done or dismissed, and nothing changed since");
+    case SilentRule::Why::Waits:
+        return Texts::tr("another rule of the same kind was done lately");
     case SilentRule::Why::NothingToLookAt:
         return Texts::tr("nothing to look at");
     }
@@ -47,6 +49,10 @@ QString ruleTitle(const ViewSet &views, const QString &id, const TextContext &te
     for (const Action &action : views.actions.actions) {
         if (action.rule == id)
             return local(action.title, text);
+    }
+    for (const SilentRule &silent : views.actions.silent) {
+        if (silent.rule == id)
+            return local(silent.title, text);
     }
     return id;
 }
@@ -233,9 +239,11 @@ Section whyNotSection(const ViewSet &views, const QString &rule, const TextConte
         QStringList missing;
         for (const QString &id : silent.missing)
             missing << indicatorName(views, id, text);
-        const QString why = silent.stronger.isEmpty()
-            ? whyText(silent.why)
-            : Texts::tr("“%1” says more of the same").arg(ruleTitle(views, silent.stronger, text));
+        const QString other = ruleTitle(views, silent.stronger, text);
+        const QString why = silent.stronger.isEmpty() ? whyText(silent.why)
+            : silent.why == SilentRule::Why::Waits
+            ? Texts::tr("“%1” was done lately; what it brings needs time to show").arg(other)
+            : Texts::tr("“%1” says more of the same").arg(other);
         table.rows.push_back(
             {textCell(local(silent.title, text)), textCell(why),
              missing.isEmpty() ? missingCell() : textCell(missing.join(Texts::tr(", "))),

@@ -20,9 +20,11 @@ private Q_SLOTS:
     void aSettledActionComesBackOnlyWhenFiguresChanged_data();
     void aSettledActionComesBackOnlyWhenFiguresChanged();
     void aNewProductBringsADismissedActionBack();
+    void whatComesBackBeginsANewLife();
     void theListTakesItsStateFromTheDocuments_data();
     void theListTakesItsStateFromTheDocuments();
     void ofAGroupOnlyTheStrongestSpeaks();
+    void aFileThatIsMissingSilencesNoOther();
     void missingDataComeAmongTheFirst();
 };
 
@@ -42,7 +44,16 @@ Action speaking(double refundRate)
     value.state = ValueState::Value;
     value.value = refundRate;
     action.evidence.push_back({{}, value, value.id, true});
+    action.figures.push_back({value.id, value});
     return action;
+}
+
+AdviceRule refundRule()
+{
+    AdviceRule rule;
+    rule.id = QStringLiteral("refund_rate_high");
+    rule.condition = QStringLiteral("order_refund_rate > 0.15");
+    return rule;
 }
 
 ActionLife lifeAfter(const std::optional<ActionLife> &life, const Action &action, ActionState state,
@@ -193,7 +204,7 @@ void TestActionLife::aSettledActionComesBackOnlyWhenFiguresChanged()
     const auto catalogue = Catalogue::builtIn();
     QVERIFY(catalogue);
     const ActionLife life = lifeAfter({}, speaking(0.2), state, day(u"2026-07-01"));
-    QCOMPARE(comesBack(life, speaking(rate), **catalogue, ActionRules(), day(today)), back);
+    QCOMPARE(comesBack(life, speaking(rate), refundRule(), **catalogue, ActionRules(), day(today)), back);
 }
 
 void TestActionLife::aNewProductBringsADismissedActionBack()
@@ -203,9 +214,45 @@ void TestActionLife::aNewProductBringsADismissedActionBack()
     Action action = speaking(0.2);
     action.subjects.push_back({QStringLiteral("9001"), {}});
     const ActionLife life = lifeAfter({}, action, ActionState::Dismissed, day(u"2026-07-01"));
-    QVERIFY(!comesBack(life, action, **catalogue, ActionRules(), day(u"2026-07-02")));
+    QVERIFY(!comesBack(life, action, refundRule(), **catalogue, ActionRules(), day(u"2026-07-02")));
     action.subjects.push_back({QStringLiteral("9002"), {}});
-    QVERIFY(comesBack(life, action, **catalogue, ActionRules(), day(u"2026-07-02")));
+    QVERIFY(comesBack(life, action, refundRule(), **catalogue, ActionRules(), day(u"2026-07-02")));
+}
+
+void TestActionLife::whatComesBackBeginsANewLife()
+{
+    ActionChange change;
+    change.state = ActionState::Done;
+    change.owner = QStringLiteral("Li");
+    change.note = QStringLiteral("batch 7");
+    change.due = day(u"2026-06-29");
+    const Action first = speaking(0.2);
+    const auto done = changedLife({}, &first, first.id, change, day(u"2026-06-28"));
+    QVERIFY(done);
+    Action back = speaking(0.3);
+    back.effectHigh = 7000;
+    back.again = true;
+    const ActionLife second = lifeAfter(*done, back, ActionState::Done, day(u"2026-07-28"));
+    QCOMPARE(second.began, day(u"2026-07-28"));
+    QCOMPARE(second.settled, day(u"2026-07-28"));
+    QCOMPARE(second.effectHigh, 7000.0);
+    QCOMPARE(second.owner, QStringLiteral("Li"));
+    QVERIFY(second.note.isEmpty());
+    QVERIFY(!second.due);
+    const auto kept = actionLifeOf(actionDocument(second));
+    QVERIFY(kept);
+    QCOMPARE(kept->earlier.size(), std::size_t(1));
+    QCOMPARE(kept->earlier[0].began, day(u"2026-06-28"));
+    QCOMPARE(kept->earlier[0].settled, day(u"2026-06-28"));
+    QCOMPARE(kept->earlier[0].effectHigh, 2000.0);
+    QCOMPARE(kept->earlier[0].note, QStringLiteral("batch 7"));
+    QCOMPARE(kept->figures[0].values[0].second, 0.3);
+    // A third time: the last one first.
+    const ActionLife third = lifeAfter(second, back, ActionState::Doing, day(u"2026-08-28"));
+    QCOMPARE(third.began, day(u"2026-08-28"));
+    QCOMPARE(third.earlier.size(), std::size_t(2));
+    QCOMPARE(third.earlier[0].began, day(u"2026-07-28"));
+    QVERIFY(third.earlier[0].earlier.empty());
 }
 
 void TestActionLife::theListTakesItsStateFromTheDocuments_data()
@@ -255,17 +302,41 @@ void TestActionLife::ofAGroupOnlyTheStrongestSpeaks()
     QCOMPARE(view.silent[0].rule, QStringLiteral("weak"));
     QCOMPARE(view.silent[0].why, SilentRule::Why::Weaker);
     QCOMPARE(view.silent[0].stronger, QStringLiteral("strong"));
-    // Somebody works on the weaker one: it stays. Of what was done the others of its group are quiet, too.
-    const auto with = [&](const char *id, const char *state) {
-        return idsOf(viewOf(rules,
-                            {{actionDocumentKind(),
-                              QString::fromLatin1(id),
-                              {{QStringLiteral("state"), QString::fromLatin1(state)},
-                               {QStringLiteral("settled"), QStringLiteral("2026-06-20")}}}}));
+    // Somebody works on the weaker one: it stays. Of what was done lately the others of its group wait, too.
+    const auto viewWith = [&](const char *id, const char *state, const char *settled = "2026-06-20") {
+        return viewOf(rules,
+                      {{actionDocumentKind(),
+                        QString::fromLatin1(id),
+                        {{QStringLiteral("state"), QString::fromLatin1(state)},
+                         {QStringLiteral("settled"), QString::fromLatin1(settled)}}}});
     };
+    const auto with = [&](auto... words) { return idsOf(viewWith(words...)); };
     QCOMPARE(with("weak", "doing"), QStringList({QStringLiteral("weak"), QStringLiteral("alone")}));
     QCOMPARE(with("strong", "done"), QStringList({QStringLiteral("alone")}));
     QCOMPARE(with("strong", "dismissed"), QStringList({QStringLiteral("weak"), QStringLiteral("alone")}));
+    const ActionView done = viewWith("strong", "done");
+    const auto waits = std::ranges::find(done.silent, QStringLiteral("weak"), &SilentRule::rule);
+    QVERIFY(waits != done.silent.end());
+    QCOMPARE(waits->why, SilentRule::Why::Waits);
+    QCOMPARE(waits->stronger, QStringLiteral("strong"));
+    // 31 May is thirty days before 30 June: what was done had time to show.
+    QCOMPARE(with("strong", "done", "2026-05-31"),
+             QStringList({QStringLiteral("weak"), QStringLiteral("alone")}));
+}
+
+void TestActionLife::aFileThatIsMissingSilencesNoOther()
+{
+    QStringList grouped;
+    int ofData = 0;
+    for (const AdviceRule &rule : ActionRules::builtIn()->rules) {
+        const bool missing
+            = rule.topic == QLatin1String("data") && rule.group != QLatin1String("data_quality");
+        ofData += missing ? 1 : 0;
+        if (missing && !rule.group.isEmpty())
+            grouped.append(rule.id);
+    }
+    QCOMPARE(grouped, QStringList());
+    QCOMPARE(ofData, 6);
 }
 
 void TestActionLife::missingDataComeAmongTheFirst()

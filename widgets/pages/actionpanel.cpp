@@ -131,10 +131,10 @@ void ActionPanel::showChosen()
     m_owner->setText(life ? life->owner : QString());
     m_owner->setPlaceholderText(action ? local(action->ownerName, m_input.text) : QString());
     const bool dismissed = life && life->state == ActionState::Dismissed;
-    m_note->setText(!life ? QString() : dismissed ? life->reason : life->note);
-    m_due->setDate(dateOf(life && life->due ? *life->due
-                              : action      ? action->due
-                                            : m_input.views->context.today));
+    m_note->setText(!life || open ? QString() : dismissed ? life->reason : life->note);
+    m_due->setDate(dateOf(life && life->due && !open ? *life->due
+                              : action               ? action->due
+                                                     : m_input.views->context.today));
     retranslate();
 }
 
