@@ -1,5 +1,6 @@
 #include "models/actions/actionboard.h"
 
+#include "models/actions/actiontouch.h"
 #include "models/indicators/indicatorjson.h"
 
 #include <algorithm>
@@ -16,18 +17,21 @@ const AdviceRule *ruleOf(const ActionLife &life, const ActionRules &rules)
     return found == rules.rules.end() ? nullptr : &*found;
 }
 
-/// What other actions touch while this one is measured.
-QStringList touchedByOthers(const ActionLife &life, const std::vector<ActionLife> &lives)
+/// With the earlier lives of actions that came back, each by itself; the last touched first.
+std::vector<ActionLife> allLives(const AnalysisContext &context)
 {
-    QStringList keys;
-    for (const ActionLife &other : lives) {
-        const bool works = other.state == ActionState::Doing || other.state == ActionState::Done;
-        if (other.action == life.action || !works || other.each != life.each)
-            continue;
-        for (const auto &[key, name] : other.subjects)
-            keys.append(key);
+    std::vector<ActionLife> lives;
+    std::vector<ActionLife> earlier;
+    for (ActionLife &life : actionLives(context.documents.get())) {
+        earlier.insert(earlier.end(), life.earlier.begin(), life.earlier.end());
+        life.earlier.clear();
+        lives.push_back(std::move(life));
     }
-    return keys;
+    lives.insert(lives.end(), earlier.begin(), earlier.end());
+    std::ranges::stable_sort(lives, std::greater(), [](const ActionLife &life) {
+        return std::max(life.settled.value_or(Day()), life.began.value_or(Day()));
+    });
+    return lives;
 }
 
 void count(std::vector<HitMonth> &months, const TrackedAction &action)
@@ -55,6 +59,13 @@ void count(std::vector<HitMonth> &months, const TrackedAction &action)
     }
 }
 
+MeasuredEffect measureOf(const Evaluator &evaluator, const ActionRules &rules, const ActionLife &life,
+                         const AdviceRule &rule, const std::vector<ActionLife> &lives)
+{
+    const QStringList others = rule.measure ? touchedByOthers(life, rule, lives, rules) : QStringList();
+    return measureEffect(evaluator, rules, life, rule, others);
+}
+
 QString whyId(MeasuredEffect::Why why)
 {
     using Why = MeasuredEffect::Why;
@@ -73,6 +84,12 @@ QString whyId(MeasuredEffect::Why why)
         return QStringLiteral("too_few_touched");
     case Why::TooFewOthers:
         return QStringLiteral("too_few_others");
+    case Why::Shared:
+        return QStringLiteral("shared");
+    case Why::TooNew:
+        return QStringLiteral("too_new");
+    case Why::TooFewLaunches:
+        return QStringLiteral("too_few_launches");
     }
     Q_UNREACHABLE();
 }
@@ -134,7 +151,7 @@ ActionBoard buildActionBoard(const Evaluator &evaluator, const ActionRules &rule
                              const std::vector<Action> &speaking)
 {
     const AnalysisContext &context = evaluator.context();
-    const std::vector<ActionLife> lives = actionLives(context.documents.get());
+    const std::vector<ActionLife> lives = allLives(context);
     ActionBoard board;
     for (const ActionLife &life : lives) {
         TrackedAction tracked;
@@ -145,7 +162,7 @@ ActionBoard buildActionBoard(const Evaluator &evaluator, const ActionRules &rule
         if (rule)
             tracked.title = rule->title;
         if (rule && life.state == ActionState::Done && life.settled)
-            tracked.measured = measureEffect(evaluator, rules, life, *rule, touchedByOthers(life, lives));
+            tracked.measured = measureOf(evaluator, rules, life, *rule, lives);
         count(board.months, tracked);
         board.tracked.push_back(std::move(tracked));
     }

@@ -1,5 +1,5 @@
 // What became of the actions: every one that somebody took up, done or dismissed, with what it brought beside
-// what was promised; and how often the rulebook was right.
+// what was promised; and how often the rulebook was right. One that came back stands once for each life.
 //
 // Threads: pure function; off the UI thread.
 

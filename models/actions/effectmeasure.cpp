@@ -1,5 +1,9 @@
 #include "models/actions/effectmeasure.h"
 
+#include "models/actions/actiontouch.h"
+#include "models/actions/launcheffect.h"
+#include "models/rulebook/launchrules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,29 +14,6 @@ namespace {
 using Why = MeasuredEffect::Why;
 using Verdict = MeasuredEffect::Verdict;
 
-std::optional<GroupBy> groupingOf(const ActionLife &life, const ActionMeasure &measure)
-{
-    if (!measure.field.isEmpty())
-        return GroupBy::Field;
-    if (life.each == QLatin1String("product"))
-        return GroupBy::Product;
-    if (life.each == QLatin1String("influencer"))
-        return GroupBy::Influencer;
-    if (life.each == QLatin1String("warehouse"))
-        return GroupBy::Warehouse;
-    return life.each == QLatin1String("courier") ? std::optional(GroupBy::Courier) : std::nullopt;
-}
-
-QStringList touchedKeys(const ActionLife &life, const ActionMeasure &measure)
-{
-    if (!measure.field.isEmpty())
-        return {measure.field};
-    QStringList keys;
-    for (const auto &[key, name] : life.subjects)
-        keys.append(key);
-    return keys;
-}
-
 /// The days of a period with all sums of both sides.
 struct Side
 {
@@ -40,7 +21,6 @@ struct Side
     qint64 touchedOrders = 0;
     qint64 otherOrders = 0;
     double touchedGmv = 0.0;
-    bool covered = true;
 };
 
 class Reader final
@@ -64,10 +44,8 @@ public:
         if (!m_measure.per.isEmpty())
             ids.append(m_measure.per);
         Side side;
-        for (Day day = period.from; day <= period.to; day = day.plus(1)) {
-            side.covered = side.covered && m_evaluator.valueIn(m_measure.indicator, {day, day}).hasValue();
+        for (Day day = period.from; day <= period.to; day = day.plus(1))
             addDay(side, m_evaluator.rowsIn(ids, m_grouping, {day, day}));
-        }
         return side;
     }
 
@@ -91,7 +69,8 @@ private:
         side.days.push_back(day);
     }
 
-    /// What has no rows on a day counts as nothing; whether the day is covered is asked of the store.
+    /// What has no rows on a day counts as nothing; whether the day is covered, and whether it was sold yet,
+    /// was asked before.
     static double numberOf(const IndicatorValue &value) { return value.hasValue() ? value.value : 0.0; }
 
     const Evaluator &m_evaluator;
@@ -120,15 +99,15 @@ MeasuredEffect untold(MeasuredEffect effect, Why why)
 }
 
 /// The same effect in fen over the rule's window, where the promise was in fen.
-void takeFen(MeasuredEffect &effect, const AdviceRule &rule, const Side &after, Direction direction)
+void takeFen(MeasuredEffect &effect, const AdviceRule &rule, double touchedGmv, Direction direction)
 {
     if (rule.effectUnit != QStringLiteral("fen"))
         return;
     const double window = rule.windowDays;
-    const double days = double(after.days.size());
     double scale = window;
     if (!effect.per.isEmpty())
-        scale = after.touchedGmv / days * window; // points of a rate times the sales that they are taken from
+        scale = touchedGmv / effect.after.days()
+            * window; // points of a rate times the sales that they are taken from
     else if (effect.indicator != QStringLiteral("paid_gmv"))
         return;
     const bool lower = direction == Direction::LowerIsBetter;
@@ -148,6 +127,60 @@ void takeRange(MeasuredEffect &effect, const Side &before, const Side &after, co
     effect.expected = effect.became - range.middle;
 }
 
+MeasuredEffect judged(MeasuredEffect effect, const Catalogue &catalogue, const AdviceRule &rule,
+                      double touchedGmv)
+{
+    const Indicator *indicator = catalogue.find(effect.indicator);
+    // More commission is no harm by itself; more of it per sale is.
+    const Direction direction = !effect.per.isEmpty() ? Direction::LowerIsBetter
+        : indicator                                   ? indicator->direction
+                                                      : Direction::HigherIsBetter;
+    const bool lower = direction == Direction::LowerIsBetter;
+    if (effect.low > 0.0 || effect.high < 0.0)
+        effect.verdict = (effect.low > 0.0) != lower ? Verdict::Better : Verdict::Worse;
+    else
+        effect.verdict = Verdict::Unclear;
+    takeFen(effect, rule, touchedGmv, direction);
+    return effect;
+}
+
+bool isCovered(const Evaluator &evaluator, const QString &indicator, Period period)
+{
+    for (Day day = period.from; day <= period.to; day = day.plus(1)) {
+        if (!evaluator.valueIn(indicator, {day, day}).hasValue())
+            return false;
+    }
+    return true;
+}
+
+/// Of new products.
+MeasuredEffect besideLaunches(const Evaluator &evaluator, const ActionRules &rules, const AdviceRule &rule,
+                              const TouchedAge &age, const QStringList &others, MeasuredEffect effect)
+{
+    const AnalysisContext &context = evaluator.context();
+    if (!age.allLaunched)
+        return untold(effect, Why::TooNew);
+    const LaunchEffect launches = launchEffect(evaluator, effect.indicator, age, others,
+                                               {effect.before, effect.after}, rules.measureCertainty);
+    effect.touchedOrders = launches.touchedOrders;
+    effect.otherOrders = launches.otherOrders;
+    if (launches.launches < context.rulebook->launchBoard().forecast.leastLaunches)
+        return untold(effect, Why::TooFewLaunches);
+    if (effect.touchedOrders < rules.measureOrders)
+        return untold(effect, Why::TooFewTouched);
+    if (effect.otherOrders < rules.measureOrders)
+        return untold(effect, Why::TooFewOthers);
+    effect.was = launches.was;
+    effect.became = launches.became;
+    effect.restWas = launches.restWas;
+    effect.restBecame = launches.restBecame;
+    effect.low = launches.low;
+    effect.middle = launches.middle;
+    effect.high = launches.high;
+    effect.expected = launches.became - launches.middle;
+    return judged(effect, *context.catalogue, rule, launches.touchedGmv);
+}
+
 } // namespace
 
 MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rules, const ActionLife &life,
@@ -159,22 +192,28 @@ MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rule
     const AnalysisContext &context = evaluator.context();
     effect.indicator = rule.measure->indicator;
     effect.per = rule.measure->per;
-    const Day began = life.began.value_or(*life.settled);
-    effect.before = {began.plus(-rules.measureBefore), began.plus(-1)};
-    effect.after = {life.settled->plus(1), life.settled->plus(rule.measure->days)};
-    const auto grouping = groupingOf(life, *rule.measure);
-    const QStringList touched = touchedKeys(life, *rule.measure);
-    if (!grouping || touched.isEmpty())
+    const EffectDays days = effectDays(life, rule, rules);
+    effect.before = days.before;
+    effect.after = days.after;
+    const ActionTouch touch = touchOf(life, &rule);
+    if (touch.grouping == GroupBy::None || touch.keys.isEmpty())
         return untold(effect, Why::NoControl);
     if (effect.after.to.plus(rule.measure->waitDays) > context.asOf)
         return untold(effect, Why::NotOver);
-    const Reader reader(evaluator, *rule.measure, *grouping, touched, others);
+    if (std::ranges::any_of(touch.keys, [&](const QString &key) { return others.contains(key); }))
+        return untold(effect, Why::Shared);
+    if (!isCovered(evaluator, effect.indicator, effect.before)
+        || !isCovered(evaluator, effect.indicator, effect.after))
+        return untold(effect, Why::NotCovered);
+    // A rate is one of what was sold; days on which something did not exist do not lower it.
+    const TouchedAge age = effect.per.isEmpty() ? touchedAge(evaluator, touch, effect.before) : TouchedAge();
+    if (age.anyNew)
+        return besideLaunches(evaluator, rules, rule, age, others, effect);
+    const Reader reader(evaluator, *rule.measure, touch.grouping, touch.keys, others);
     const Side before = reader.read(effect.before);
     const Side after = reader.read(effect.after);
     effect.touchedOrders = std::min(before.touchedOrders, after.touchedOrders);
     effect.otherOrders = std::min(before.otherOrders, after.otherOrders);
-    if (!before.covered || !after.covered)
-        return untold(effect, Why::NotCovered);
     if (effect.touchedOrders < rules.measureOrders)
         return untold(effect, Why::TooFewTouched);
     if (effect.otherOrders < rules.measureOrders)
@@ -183,18 +222,7 @@ MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rule
     if (!range)
         return untold(effect, Why::TooFewOthers);
     takeRange(effect, before, after, *range);
-    const Indicator *indicator = context.catalogue->find(effect.indicator);
-    // More commission is no harm by itself; more of it per sale is.
-    const Direction direction = !effect.per.isEmpty() ? Direction::LowerIsBetter
-        : indicator                                   ? indicator->direction
-                                                      : Direction::HigherIsBetter;
-    const bool lower = direction == Direction::LowerIsBetter;
-    if (effect.low > 0.0 || effect.high < 0.0)
-        effect.verdict = (effect.low > 0.0) != lower ? Verdict::Better : Verdict::Worse;
-    else
-        effect.verdict = Verdict::Unclear;
-    takeFen(effect, rule, after, direction);
-    return effect;
+    return judged(effect, *context.catalogue, rule, after.touchedGmv);
 }
 
 } // namespace shopglass

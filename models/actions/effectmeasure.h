@@ -1,10 +1,12 @@
 // What an action brought, measured: days before it began against days after it was done, beside the shop's
-// products, influencers or fields that nobody touched.
+// products, influencers or fields that nobody touched; of new products, beside earlier launches on the same
+// days since theirs (launcheffect.h).
 //
 // Without the action, what was touched would have moved as the rest did: expected after = before × rest after
-// ÷ rest before; of a rate, that part of its odds instead of the rate itself. The effect is what came less this. Its interval comes from drawing blocks of days anew, with
-// a fixed seed: the same data give the same interval. What was chosen because it was at its worst tends to
-// get better by itself; the interval does not know that. Threads: pure function; off the UI thread.
+// ÷ rest before; of a rate, that part of its odds instead of the rate itself. The effect is what came less
+// this. Its interval comes from drawing blocks of days anew, with a fixed seed: the same data give the same
+// interval. What was chosen because it was at its worst tends to get better by itself; the interval does not
+// know that. Threads: pure function; off the UI thread.
 
 #pragma once
 
@@ -26,6 +28,9 @@ struct MeasuredEffect
         NotCovered, ///< files are missing for the days before
         TooFewTouched, ///< orders of what was touched
         TooFewOthers, ///< orders of what was not
+        Shared, ///< another action worked on the same at that time: nothing tells which of them brought it
+        TooNew, ///< not sold yet when the days before began, or beside others that were
+        TooFewLaunches, ///< earlier ones to hold a new product against
     };
     Verdict verdict = Verdict::CannotTell;
     Why why = Why::None;
@@ -47,7 +52,8 @@ struct MeasuredEffect
     std::optional<double> fenLow, fenHigh;
 };
 
-/// `others`: what other actions touch, left out of the rest. Requires: the action was done.
+/// `others`: what other actions touch at that time (touchedByOthers()), left out of the rest. Requires: the
+/// action was done.
 MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rules, const ActionLife &life,
                              const AdviceRule &rule, const QStringList &others);
 

@@ -37,6 +37,12 @@ QString untoldText(MeasuredEffect::Why why)
         return Texts::tr("too few orders of what was touched");
     case Why::TooFewOthers:
         return Texts::tr("too few orders of what was not touched");
+    case Why::Shared:
+        return Texts::tr("another action worked on the same at that time");
+    case Why::TooNew:
+        return Texts::tr("some of it was not sold yet in the days before");
+    case Why::TooFewLaunches:
+        return Texts::tr("too few earlier launches to hold a new product against");
     }
     return {};
 }
@@ -136,8 +142,8 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text)
     table.emptyText = Texts::tr("Nobody took up an action yet.");
     table.note
         = Texts::tr("Measured: the days before it began against the days after it was done, beside what was "
-                    "not touched; the range holds 95 of 100 draws. What was picked at its worst tends to "
-                    "get better by itself.");
+                    "not touched, a new product beside earlier launches on the same days; the range holds 95 "
+                    "of 100 draws. What was picked at its worst tends to get better by itself.");
     Section section;
     section.id = QStringLiteral("actions.tracked");
     section.title = table.title;

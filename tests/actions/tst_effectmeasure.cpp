@@ -79,7 +79,17 @@ AdviceRule priceRule()
     return rule;
 }
 
-/// Rules that forty orders a side are enough for.
+/// Rules that fifty orders a side are enough for.
+std::shared_ptr<const ActionRules> fewerOrders()
+{
+    const QByteArray file
+        = R"({"rulebook": "actions", "updated": "2026-06-30", "limits": {"shown": 7, "listed": 5,
+        "recur_change": 0.25, "recur_days": 30, "measure_before_days": 28, "measure_block_days": 3,
+        "measure_draws": 200, "measure_orders": 50, "measure_certainty": 0.9, "alert_steps": 8, "snooze_days": 7,
+        "size_reasons": ["x"], "source": "test", "confidence": "assumption"}, "actions": []})";
+    return testing::actionRules(file);
+}
+
 AnalysisContext contextOf(StoreColumns columns)
 {
     return testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"));
@@ -179,12 +189,7 @@ void TestEffectMeasure::aProductIsHeldAgainstTheOthers()
     QCOMPARE(effect.why, Why::TooFewTouched);
     QCOMPARE(effect.touchedOrders, qint64(56));
 
-    const QByteArray file
-        = R"({"rulebook": "actions", "updated": "2026-06-30", "limits": {"shown": 7, "listed": 5,
-        "recur_change": 0.25, "recur_days": 30, "measure_before_days": 28, "measure_block_days": 3,
-        "measure_draws": 200, "measure_orders": 50, "measure_certainty": 0.9, "alert_steps": 8, "snooze_days": 7,
-        "size_reasons": ["x"], "source": "test", "confidence": "assumption"}, "actions": []})";
-    const auto fewer = testing::actionRules(file);
+    const auto fewer = fewerOrders();
     const MeasuredEffect enough
         = measureEffect(Evaluator(context), *fewer, doneOn(day(u"2026-06-16")), priceRule(), {});
     QCOMPARE(enough.verdict, verdict);
@@ -214,10 +219,15 @@ void TestEffectMeasure::withoutARestItCannotBeTold()
     rule.measure.reset();
     QCOMPARE(measureEffect(evaluator, *ActionRules::builtIn(), doneOn(day(u"2026-06-16")), rule, {}).why,
              Why::NotMeasurable);
-    // The teapot is touched by another action: nothing is left.
-    const MeasuredEffect alone = measureEffect(evaluator, *ActionRules::builtIn(), doneOn(day(u"2026-05-30")),
-                                               priceRule(), {QStringLiteral("9002")});
-    QCOMPARE(alone.verdict, Verdict::CannotTell);
+    // The teapot is touched by another action: nothing is left. The cup is: nobody knows which of them did
+    // it.
+    const auto with = [&](const QStringList &others) {
+        return measureEffect(evaluator, *fewerOrders(), doneOn(day(u"2026-06-16")), priceRule(), others);
+    };
+    QCOMPARE(with({}).verdict, Verdict::Better);
+    QCOMPARE(with({QStringLiteral("9002")}).why, Why::TooFewOthers);
+    QCOMPARE(with({QStringLiteral("9001")}).why, Why::Shared);
+    QCOMPARE(with({QStringLiteral("9001")}).verdict, Verdict::CannotTell);
 }
 
 QTEST_GUILESS_MAIN(TestEffectMeasure)
