@@ -2,6 +2,7 @@
 
 #include "models/actions/actionboard.h"
 #include "models/actions/alerts.h"
+#include "models/report/alertsections.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/wording.h"
@@ -124,61 +125,6 @@ Section evidenceSection(const ViewSet &views, const TextContext &text)
     return section;
 }
 
-QString alertSentence(const Alert &alert, const ViewSet &views, const TextContext &text)
-{
-    TableCell line = unitCell(alert.rule.raise, alert.now.unit, text);
-    const QString since = !alert.since ? QString()
-        : alert.sinceBeginning         ? Texts::tr("since %1 or earlier").arg(alert.since->from.iso())
-                                       : Texts::tr("since %1").arg(shortPeriod(*alert.since));
-    return Texts::tr("%1: %2 %3 (line %4), %5.")
-        .arg(local(alert.rule.title, text), indicatorName(views, alert.rule.indicator, text),
-             valueText(alert.now, text), line.text, since);
-}
-
-QString alertStateText(const Alert &alert)
-{
-    if (alert.raised && alert.asleepUntil)
-        return Texts::tr("asleep until %1").arg(alert.asleepUntil->iso());
-    return alert.raised ? Texts::tr("on") : Texts::tr("quiet");
-}
-
-Section alertSection(const ViewSet &views, const TextContext &text)
-{
-    TableSpec table;
-    table.id = QStringLiteral("actions.alerts");
-    table.title = Texts::tr("Alerts");
-    table.columns = {textColumn(QStringLiteral("alert"), Texts::tr("Alert")),
-                     textColumn(QStringLiteral("state"), Texts::tr("State")),
-                     numberColumn(QStringLiteral("value"), Texts::tr("Now")),
-                     numberColumn(QStringLiteral("raise"), Texts::tr("Begins beyond")),
-                     numberColumn(QStringLiteral("clear"), Texts::tr("Ends at")),
-                     textColumn(QStringLiteral("since"), Texts::tr("Since")),
-                     textColumn(QStringLiteral("id"), Texts::tr("Name for the command line"))};
-    for (const Alert &alert : views.actions.alerts->alerts) {
-        const Meaning meaning = alert.rings() ? Meaning::Bad
-            : alert.raised                    ? Meaning::Warning
-                                              : Meaning::None;
-        RowsQuestion question;
-        question.indicator = alert.rule.indicator;
-        question.period = Period{views.actions.asOf.plus(1 - alert.rule.windowDays), views.actions.asOf};
-        table.rows.push_back(
-            {textCell(local(alert.rule.title, text)), textCell(alertStateText(alert), meaning),
-             valueCell(alert.now, text), unitCell(alert.rule.raise, alert.now.unit, text),
-             unitCell(alert.rule.clear, alert.now.unit, text),
-             alert.since ? textCell(fullPeriod(*alert.since)) : missingCell(), textCell(alert.rule.id)});
-        table.questions.push_back(question);
-    }
-    table.note = Texts::tr("An alert stays on between its two lines. Nothing leaves this computer.");
-    Section section;
-    section.id = QStringLiteral("actions.alerts");
-    section.title = table.title;
-    section.sentences = alertSentences(views, text);
-    if (section.sentences.isEmpty())
-        section.sentences << Texts::tr("No alert is on.");
-    section.tables.push_back(std::move(table));
-    return section;
-}
-
 } // namespace
 
 QString actionStateName(ActionState state)
@@ -208,18 +154,6 @@ TableCell actionStateCell(const Action &action)
     if (action.life)
         cell.tooltip = action.life->note;
     return cell;
-}
-
-QStringList alertSentences(const ViewSet &views, const TextContext &text)
-{
-    QStringList sentences;
-    if (!views.actions.alerts)
-        return sentences;
-    for (const Alert &alert : views.actions.alerts->alerts) {
-        if (alert.rings())
-            sentences << alertSentence(alert, views, text);
-    }
-    return sentences;
 }
 
 Section whyNotSection(const ViewSet &views, const QString &rule, const TextContext &text)

@@ -14,8 +14,6 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text);
 /// Why rules are silent, with their conditions and the figures that these look at; of one rule, or of all
 /// where `rule` is empty.
 Section whyNotSection(const ViewSet &views, const QString &rule, const TextContext &text);
-/// The alerts that ring, a sentence each.
-QStringList alertSentences(const ViewSet &views, const TextContext &text);
 
 /// "To do", "Doing" … with what to know about it as the tip.
 TableCell actionStateCell(const Action &action);

@@ -1,4 +1,4 @@
-#include "models/report/actionboards.h"
+#include "models/report/alertsections.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/wording.h"

@@ -66,10 +66,29 @@ class Actions(shop.ShopTest):
         self.expect(self.shop("actions"), 2, "actions set ID STATE")
 
     def test_alerts_sleep(self):
+        # Five more orders a day; three of the seven that there are then are refunded.
+        more = "".join(orders(1000 + 100 * i, 30) for i in range(5))
+        self.assertEqual(self.shop("import", self.write("more.csv", HEADER + more), "--store", "Tea house").code, 0)
+        refunds = "".join(f"{9000 + 100 * i + day},{1000 + 100 * i + day},9,退货退款,100.00,退款成功,质量问题,2026-06-{day + 1:02d} 12:00:00,"
+                          f"2026-06-{day + 1:02d} 13:00:00\n" for i in range(3) for day in range(30))
+        header = "售后单号,订单编号,商品ID,售后类型,退款金额,售后状态,售后原因,售后申请时间,售后完结时间\n"
+        self.assertEqual(self.shop("import", self.write("aftersales.csv", header + refunds), "--store", "Tea house").code, 0)
+
+        def said():
+            run = self.shop("show", "actions", "--as-of", "2026-06-30", "--lang", "en")
+            self.assertEqual(run.code, 0, run)
+            return "The refund rate is above its line: " in run.out
+
+        alert = {one["id"]: one for one in self.view()["alerts"]}["refunds_high"]
+        self.assertEqual((alert["raised"], alert["asleep_until"]), (True, None))
+        # 24 … 30 June, though these refunds are not all known: 21 of 49 orders are beyond the line already.
+        self.assertEqual(alert["window"], {"from": "2026-06-24", "to": "2026-06-30"})
+        self.assertAlmostEqual(alert["indicator"]["value"], 21 / 49)
+        self.assertTrue(said())
         self.assertEqual(self.shop("actions", "snooze", "refunds_high", "3", "--as-of", "2026-06-30").code, 0)
-        alerts = {one["id"]: one for one in self.view()["alerts"]}
-        self.assertFalse(alerts["refunds_high"]["raised"])
-        self.assertEqual(alerts["refunds_high"]["asleep_until"], "2026-07-03")
+        alert = {one["id"]: one for one in self.view()["alerts"]}["refunds_high"]
+        self.assertEqual((alert["raised"], alert["asleep_until"]), (True, "2026-07-03"))
+        self.assertFalse(said())
 
 
 if __name__ == "__main__":
