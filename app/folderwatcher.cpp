@@ -59,6 +59,7 @@ void FolderWatcher::watch(const QString &folder, const QString &store, const QSt
     settings.setValue(key("workspace"), workspace);
     settings.remove(key("files"));
     begin({});
+    look(); // notes what is there already, so that whatever comes from now on is new
     Q_EMIT changed();
 }
 
@@ -96,12 +97,16 @@ void FolderWatcher::look()
     QMetaObject::invokeMethod(
         m_place,
         [this, watch = m_watch] {
+            const bool isFirst = !watch->hasBegun();
             const QStringList files = watch->look();
+            const QByteArray begun = isFirst && watch->hasBegun() ? watch->state() : QByteArray();
             // An archive is imported member by member; one that cannot be opened says why when it is read.
             const auto paths = exportPathsOf(files);
             QMetaObject::invokeMethod(
                 this,
-                [this, watch, files = paths.ok() ? *paths : files, failures = watch->failures()] {
+                [this, watch, begun, files = paths.ok() ? *paths : files, failures = watch->failures()] {
+                    if (watch == m_watch && !begun.isEmpty())
+                        QSettings().setValue(key("files"), begun);
                     if (watch != m_watch || m_workspace != m_openWorkspace)
                         return;
                     if (failures.size() != m_view.failures.size()) {

@@ -51,8 +51,9 @@ void MainWindow::toggleWatching()
         return;
     m_watcher->watch(folder, m_session.store(), m_session.workspacePath());
     m_message->showMessage(
-        tr("New files in %1 are imported into the store “%2” as soon as they are complete. What "
-           "could not be read is listed on the Data page.")
+        tr("Files that come into %1 from now on are imported into the store “%2” as soon as they are "
+           "complete; import those that are there already yourself. What could not be read is listed on "
+           "the Data page.")
             .arg(QDir::toNativeSeparators(folder), m_session.store()),
         Meaning::Good);
 }

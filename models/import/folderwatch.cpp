@@ -43,7 +43,8 @@ QStringList FolderWatch::look()
         const QFileInfo info = entries.fileInfo();
         if (!mayBeExportName(info.fileName()) || info.size() == 0)
             continue;
-        File file{info.size(), info.lastModified().toMSecsSinceEpoch(), Stage::Growing, {}};
+        const Stage stage = m_hasBegun ? Stage::Growing : Stage::Settled;
+        File file{info.size(), info.lastModified().toMSecsSinceEpoch(), stage, {}};
         const auto known = m_files.constFind(path);
         if (known != m_files.cend() && known->isLike(file)) {
             file = *known;
@@ -55,6 +56,7 @@ QStringList FolderWatch::look()
         found.insert(path, file);
     }
     m_files = std::move(found);
+    m_hasBegun = true;
     ready.sort();
     return ready;
 }
@@ -108,7 +110,9 @@ QByteArray FolderWatch::state() const
 
 void FolderWatch::restore(const QByteArray &kept)
 {
-    const QJsonArray files = QJsonDocument::fromJson(kept).array();
+    const QJsonDocument document = QJsonDocument::fromJson(kept);
+    m_hasBegun = document.isArray();
+    const QJsonArray files = document.array();
     for (const QJsonValue &value : files) {
         const QJsonArray entry = value.toArray();
         const QString path = entry.at(0).toString();

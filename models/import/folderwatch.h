@@ -1,8 +1,9 @@
 // Which files of a watched folder are new, complete and not imported yet?
 //
-// It looks when it is told to and knows no clock: a file is complete when two looks in a row find the same
-// size and the same time of change and it can be opened. It is offered once; again only when it changed. What
-// became of it is told by settle() and can be kept over a restart.
+// What lies in the folder when it is looked at for the first time is only noted: new is what comes or changes
+// from then on. It looks when it is told to and knows no clock: a file is complete when two looks in a row
+// find the same size and the same time of change and it can be opened. It is offered once; again only when it
+// changed. What became of it is told by settle() and can be kept over a restart.
 //
 // Threads: used on one at a time; look() reads the disk.
 
@@ -25,10 +26,12 @@ public:
         QString sentence;
     };
 
-    /// `kept` is what state() gave; anything else counts as nothing.
+    /// `kept` is what state() gave; anything else counts as nothing: the watch begins anew.
     FolderWatch(QString folder, const QByteArray &kept);
 
     [[nodiscard]] const QString &folder() const noexcept { return m_folder; }
+    /// Whether the folder was looked at, so that its state() is worth keeping.
+    [[nodiscard]] bool hasBegun() const noexcept { return m_hasBegun; }
     /// The files to import now, sorted.
     QStringList look();
     /// What became of an offered file, or of a member of an offered archive; an empty sentence says that it
@@ -61,6 +64,7 @@ private:
 
     QString m_folder;
     QMap<QString, File> m_files; ///< by path
+    bool m_hasBegun = false;
 };
 
 } // namespace shopglass

@@ -11,6 +11,7 @@
 #include "widgets/common/spectable.h"
 
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -59,6 +60,13 @@ private:
             qFatal("The test could not write %s", name);
         return path;
     }
+    /// Until what is there already has been noted.
+    void beginWatching(MainWindow &window) const
+    {
+        FileDialogs::setNextFiles({m_folder->path()});
+        press(window);
+        QTRY_VERIFY(QSettings().contains(q("watch/files")));
+    }
     /// Two looks: the second one offers what the first one found.
     static void lookTwice(MainWindow &window)
     {
@@ -88,11 +96,11 @@ void TestFolderWatcher::nothingIsWatchedUnlessTheUserSaysSo()
 
 void TestFolderWatcher::aNewFileIsImportedIntoItsStore()
 {
-    const QString path = put("orders.csv");
+    put("old.csv"); // it was there before, so it is left alone
     {
         Stage stage;
-        FileDialogs::setNextFiles({m_folder->path()});
-        press(stage.window);
+        beginWatching(stage.window);
+        const QString path = put("orders.csv");
         QVERIFY(isChecked(stage.window));
         QVERIFY(stage.window.messageBar()->isVisible());
         QSignalSpy changed(stage.window.folderWatcher(), &FolderWatcher::changed);
@@ -113,8 +121,7 @@ void TestFolderWatcher::aFailureIsListedOnTheDataPageUntilWatchingStops()
 {
     Stage stage;
     stage.window.showPage(q("data"));
-    FileDialogs::setNextFiles({m_folder->path()});
-    press(stage.window);
+    beginWatching(stage.window);
     const QString path = put("orders.csv");
     QSignalSpy ended(&stage.session, &Session::importEnded);
     lookTwice(stage.window);
@@ -139,8 +146,7 @@ void TestFolderWatcher::aFailureIsListedOnTheDataPageUntilWatchingStops()
 void TestFolderWatcher::anotherWorkspaceIsNotServed()
 {
     Stage stage;
-    FileDialogs::setNextFiles({m_folder->path()});
-    press(stage.window);
+    beginWatching(stage.window);
     const QString path = put("orders.csv");
     FolderWatcher &watcher = *stage.window.folderWatcher();
     watcher.setWorkspace(q("other.shopglass"));
@@ -165,8 +171,7 @@ void TestFolderWatcher::aProtectedFileIsListedWithoutAQuestion()
 {
     Stage stage;
     stage.window.showPage(q("data"));
-    FileDialogs::setNextFiles({m_folder->path()});
-    press(stage.window);
+    beginWatching(stage.window);
     const QString path = put("locked.xlsx");
     lookTwice(stage.window);
     // A question that nobody answers would stop the test here.

@@ -11,6 +11,7 @@ class TestFolderWatch final : public QObject
 private Q_SLOTS:
     void init();
     void aFileIsOfferedOnceItStaysTheSame();
+    void whatWasThereBeforeIsOnlyNoted();
     void whatIsStillComingIsLeftAlone_data();
     void whatIsStillComingIsLeftAlone();
     void anImportedFileComesAgainOnlyWhenItChanged();
@@ -34,7 +35,8 @@ private:
             qFatal("The test could not write %s", name);
         return path;
     }
-    [[nodiscard]] FolderWatch watch(const QByteArray &kept = {}) const { return {m_folder->path(), kept}; }
+    /// A watch that has begun, when the folder was empty.
+    [[nodiscard]] FolderWatch watch(const QByteArray &kept = "[]") const { return {m_folder->path(), kept}; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -56,6 +58,26 @@ void TestFolderWatch::aFileIsOfferedOnceItStaysTheSame()
     QCOMPARE(watch.look(), QStringList());
     QCOMPARE(watch.look(), QStringList{path});
     QCOMPARE(watch.look(), QStringList());
+}
+
+void TestFolderWatch::whatWasThereBeforeIsOnlyNoted()
+{
+    const QString old = put("old.csv", "a");
+    put("deep/older.zip", "b");
+    FolderWatch watch(m_folder->path(), {});
+    QVERIFY(!watch.hasBegun());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(watch.look(), QStringList());
+    QVERIFY(watch.hasBegun());
+    QVERIFY(watch.failures().empty());
+    // It is still known after a restart, when only the new and the changed ones count.
+    FolderWatch again(m_folder->path(), watch.state());
+    const QString fresh = put("new.csv", "c");
+    again.look();
+    QCOMPARE(again.look(), QStringList{fresh});
+    put("old.csv", "ab", 1);
+    again.look();
+    QCOMPARE(again.look(), QStringList{old});
 }
 
 void TestFolderWatch::whatIsStillComingIsLeftAlone_data()
@@ -148,7 +170,10 @@ void TestFolderWatch::whatWasDoneIsKnownAfterARestart()
     put("good.csv", "ab");
     again.look();
     QCOMPARE(again.look(), QStringList{good});
-    QVERIFY(watch("no JSON").failures().empty());
+    FolderWatch anew = watch("no JSON");
+    QVERIFY(anew.failures().empty());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(anew.look(), QStringList());
 }
 
 void TestFolderWatch::whatWasOnlyOfferedIsOfferedAgainAfterARestart()
@@ -190,7 +215,7 @@ void TestFolderWatch::aFolderThatIsGoneHasNoFiles()
 {
     const QString disk = m_folder->filePath(QStringLiteral("disk"));
     const QString path = put("disk/orders.csv", "a");
-    FolderWatch watch(disk, {});
+    FolderWatch watch(disk, "[]");
     watch.look();
     watch.look();
     watch.settle(path, QString());
