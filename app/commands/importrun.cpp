@@ -3,9 +3,16 @@
 #include "app/commands/batchtext.h"
 #include "models/import/exportfiles.h"
 
+#include <QCoreApplication>
+
 namespace shopglass {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportRun)
+};
 
 QJsonObject errorJson(const QString &path, const Error &error)
 {
@@ -49,8 +56,10 @@ void importOne(Workspace &workspace, const ImportRequest &request, const Command
     if (!line.json())
         printLine(outcomeText(*outcome));
     if (!line.quiet()) {
+        const bool isAlone = named && line.positional().size() == 1;
         for (const QString &warning : outcome->warnings)
-            printMessage(warning);
+            printMessage(isAlone ? warning
+                                 : Texts::tr("%1: %2", "file, warning").arg(outcome->summary.file, warning));
     }
 }
 

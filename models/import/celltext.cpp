@@ -84,6 +84,18 @@ bool onlyDashes(std::string_view text)
     return true;
 }
 
+/// The character in its usual width at a place of U+FF01 … U+FF5E; 0 where there is none.
+char narrowAt(std::string_view text, std::size_t at)
+{
+    if (at + 2 >= text.size() || Byte(text[at]) != 0xEF)
+        return 0;
+    const Byte second = Byte(text[at + 1]);
+    const Byte third = Byte(text[at + 2]);
+    if (second == 0xBC && third >= 0x81 && third <= 0xBF)
+        return char(third - 0x81 + '!');
+    return second == 0xBD && third >= 0x80 && third <= 0x9E ? char(third - 0x80 + '`') : char(0);
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -103,11 +115,35 @@ std::string_view unwrapped(std::string_view text)
     for (;;) {
         if (text.size() >= 3 && text.starts_with("=\"") && text.back() == '"')
             text = trimmed(text.substr(2, text.size() - 3));
+        else if (text.size() >= 3 && text.front() == text.back()
+                 && (text.front() == '"' || text.front() == '\''))
+            text = trimmed(text.substr(1, text.size() - 2));
         else if (text.size() >= 2 && (text.front() == '\'' || text.front() == '`'))
             text = trimmed(text.substr(1));
         else
             return text;
     }
+}
+
+bool hasWideCharacters(std::string_view text)
+{
+    for (std::size_t at = text.find('\xEF'); at != std::string_view::npos; at = text.find('\xEF', at + 1)) {
+        if (narrowAt(text, at) != 0)
+            return true;
+    }
+    return false;
+}
+
+std::string narrowed(std::string_view text)
+{
+    std::string narrow;
+    narrow.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char usual = narrowAt(text, at);
+        narrow += usual == 0 ? text[at] : usual;
+        at += usual == 0 ? 0 : 2;
+    }
+    return narrow;
 }
 
 bool meansBlank(std::string_view text)

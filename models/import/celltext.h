@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace shopglass {
@@ -13,8 +14,13 @@ namespace shopglass {
 std::string_view trimmed(std::string_view text);
 
 /// trimmed(), and without what exports put around a number so that a spreadsheet leaves it alone: a leading '
-/// or `, or ="…".
+/// or `, or ="…", or quotation marks on both sides.
 std::string_view unwrapped(std::string_view text);
+
+/// Whether a text has characters in their full width, as a Chinese keyboard types them: ２２１６, ＳＦ.
+bool hasWideCharacters(std::string_view text);
+/// The text with such letters, digits and signs in their usual width.
+std::string narrowed(std::string_view text);
 
 /// Whether a trimmed text stands for "nothing": empty, dashes, /, NA, null, 空 …
 bool meansBlank(std::string_view trimmedText);

@@ -49,6 +49,10 @@ Result<ImportOutcome> ImportRun::run()
         if (*same && !m_request.dryRun) {
             m_outcome.state = ImportOutcome::State::Unchanged;
             m_outcome.summary = **same;
+            if ((*same)->file != m_file.name) {
+                m_outcome.warnings.append(sameAsEarlier((*same)->file, (*same)->id));
+                m_outcome.summary.file = m_file.name;
+            }
             return std::move(m_outcome);
         }
     }
@@ -267,6 +271,8 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
         m_outcome.warnings.append(daysBroken(days));
     for (const UnreadableColumn &column : typer.unreadable())
         m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
+    for (const UnknownValues &unknown : typer.unknownValues())
+        m_outcome.warnings.append(valuesNotKnown(unknown, plan.info.name));
     return m_writer ? m_writer->endSheet() : Result<void>();
 }
 

@@ -45,6 +45,12 @@ QString numberText(const Attribute &attribute, qint64 number)
     return QString::number(number);
 }
 
+QString unknownValue(const SheetPlan &plan, std::size_t attribute)
+{
+    return QStringLiteral("%1:%2.%3")
+        .arg(QLatin1String(reason::UnknownValue), plan.kind->id, plan.kind->attributes[attribute].id);
+}
+
 QString valueText(const Attribute &attribute, const TypedValue &value)
 {
     switch (value.kind) {
@@ -113,12 +119,14 @@ PreviewRow PreviewRows::rowOf(qint64 row, std::span<const RawCell> cells, RowTyp
     return shown;
 }
 
-/// What tells the row apart; by line it is the order with product, SKU and specification.
+/// What tells the row apart; by line it is the order with the line's own number, or with product, SKU and
+/// specification.
 std::string PreviewRows::keyOfRow() const
 {
     QStringList ids = m_plan.kind->key;
     if (m_plan.info.grain == Grain::Line)
-        ids += {QStringLiteral("product_id"), QStringLiteral("sku_code"), QStringLiteral("spec")};
+        ids += {QStringLiteral("line_id"), QStringLiteral("product_id"), QStringLiteral("sku_code"),
+                QStringLiteral("spec")};
     std::string key;
     for (const QString &id : std::as_const(ids)) {
         const TypedValue &value = m_typer.row().values[std::size_t(m_plan.kind->indexOf(id).value_or(0))];
@@ -153,20 +161,23 @@ void PreviewRows::readCells(PreviewRow &shown, std::span<const RawCell> cells)
             continue;
         const Typed typed = m_typer.read(i, cells);
         if (typed.fault)
-            shown.cells[i].fault = faultOf(shown.row, i, typed.fault, cells);
+            shown.cells[i].fault = faultOf(shown.row, i, QString::fromLatin1(typed.fault), cells);
         else if (shown.state == PreviewRow::State::LeftOut)
             shown.cells[i].text = valueText(m_plan.kind->attributes[i], typed.value);
+        const Attribute &attribute = m_plan.kind->attributes[i];
+        if (attribute.type == AttributeType::Enum && typed.value.kind == TypedValue::Kind::Text)
+            shown.cells[i].fault = faultOf(shown.row, i, unknownValue(m_plan, i), cells);
     }
 }
 
-QString PreviewRows::faultOf(qint64 row, std::size_t index, const char *fault,
+QString PreviewRows::faultOf(qint64 row, std::size_t index, const QString &fault,
                              std::span<const RawCell> cells) const
 {
     const AttributePlan &plan = m_plan.attributes[index];
     Reject reject;
     reject.row = row;
     reject.column = plan.header;
-    reject.reason = QString::fromLatin1(fault);
+    reject.reason = fault;
     const bool hidden = plan.personal || m_plan.kind->attributes[index].type == AttributeType::Buyer;
     if (plan.source == AttributePlan::Source::Column && !hidden)
         reject.value = textOf(cellAt(cells, plan.column).text);

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] std::string keyOfRow() const;
     void takeReject(PreviewRow &shown) const;
     void readCells(PreviewRow &shown, std::span<const RawCell> cells);
-    [[nodiscard]] QString faultOf(qint64 row, std::size_t index, const char *fault,
+    [[nodiscard]] QString faultOf(qint64 row, std::size_t index, const QString &fault,
                                   std::span<const RawCell> cells) const;
     bool count(PreviewRow &shown);
 

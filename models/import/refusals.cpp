@@ -239,6 +239,15 @@ QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet)
         .arg(sheet);
 }
 
+Error outOfMemory(const QString &file)
+{
+    return {Texts::tr("%1 needs more memory than this computer has free. Close other programs, or divide the "
+                      "file. Nothing was changed.")
+                .arg(file),
+            {},
+            ErrorKind::Failure};
+}
+
 QString attributeAbsent(const Attribute &attribute)
 {
     return Texts::tr(
@@ -280,8 +289,8 @@ QString duplicateRows(qint64 rows, Grain grain)
 QString ordersCountTwice(qint64 orders)
 {
     return Texts::tr(
-        "%n order(s) now count twice: one file gives them whole and another line by line. Undo one "
-        "of the two imports.",
+        "%n order(s) now count twice: one file gives them whole and another line by line, or only one of the "
+        "files has the numbers of their lines. Undo one of the two imports.",
         nullptr, int(orders));
 }
 

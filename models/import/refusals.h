@@ -28,6 +28,10 @@ QString readByMapping(const QString &name);
 QString sheetNotRead(const QString &sheet);
 QString headerRepeated(const QString &header, const QString &sheet);
 QString cellsLeftOut(const UnreadableColumn &column, const QString &sheet);
+QString valuesNotKnown(const UnknownValues &unknown, const QString &sheet);
+/// A file that was imported before under another name.
+QString sameAsEarlier(const QString &earlier, qint64 batch);
+Error outOfMemory(const QString &file);
 QString attributeAbsent(const Attribute &attribute);
 QString totalsLeftOut(qint64 rows);
 QString remarksLeftOut(qint64 rows);

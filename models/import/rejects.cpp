@@ -74,6 +74,18 @@ QString checkSentence(const Reject &reject)
         return Texts::tr("Column '%1': '%2' lies before '%3' of the same row. Correct it in the file.")
             .arg(column, value, earliest ? localName(earliest->nameZh, earliest->nameEn) : detail);
     }
+    if (is(reject, reason::MoreThanWhole)) {
+        const Attribute *whole = attributeNamed(detail);
+        return Texts::tr(
+                   "Column '%1': this is a part of '%2' of the same row and cannot be more (%3). Correct "
+                   "it in the file.")
+            .arg(column, whole ? localName(whole->nameZh, whole->nameEn) : detail, value);
+    }
+    if (is(reject, reason::SignUnclear))
+        return Texts::tr("Column '%1': the sign of '%2' does not go with the direction of the row, or other "
+                         "rows of the file write such amounts with the other sign, so it may have come in or "
+                         "gone out. Correct it in the file.")
+            .arg(column, value);
     if (detail == QLatin1String("name"))
         return Texts::tr(
                    "Column '%1': an earlier row of the file has the same day and name but says something "
@@ -178,8 +190,9 @@ QString rejectSentence(const Reject &reject)
     if (is(reject, reason::MissingTime))
         return Texts::tr("Column '%1' is empty: without a date the row belongs to no period.")
             .arg(reject.column);
-    static constexpr const char *Checks[] = {reason::OutOfRange, reason::OutOfScale, reason::UnknownValue,
-                                             reason::TooEarly, reason::Contradiction};
+    static constexpr const char *Checks[]
+        = {reason::OutOfRange,    reason::OutOfScale,  reason::UnknownValue, reason::TooEarly,
+           reason::MoreThanWhole, reason::SignUnclear, reason::Contradiction};
     static constexpr const char *Days[] = {reason::SpansDays, reason::PartOfDay, reason::MixedHours};
     const auto oneOf = [&reject](std::span<const char *const> reasons) {
         return std::any_of(reasons.begin(), reasons.end(),

@@ -44,6 +44,7 @@ QString detailed(const char *why, const QString &detail)
 
 RowChecks::RowChecks(const ExportKind &kind, std::span<const ScoreScale> scales)
     : m_kind(kind)
+    , m_rules(RowRules::of(kind))
     , m_scales(scales)
 {
     for (std::size_t i = 0; i < kind.attributes.size(); ++i) {
@@ -69,6 +70,8 @@ std::optional<RowFault> RowChecks::faultOf(const TypedRow &row)
         if (auto fault = valueFault(index, row))
             return fault;
     }
+    if (auto fault = partFault(row))
+        return fault;
     if (auto fault = scaleFault(row))
         return fault;
     // Last, so that a row that is not stored never stands for the value of its key.
@@ -89,6 +92,39 @@ std::optional<RowFault> RowChecks::valueFault(std::size_t index, const TypedRow 
         const TypedValue &earliest = row.values[std::size_t(m_kind.indexOf(attribute.notBefore).value_or(0))];
         if (isNumber(earliest) && value.number < earliest.number)
             return RowFault{index, detailed(reason::TooEarly, m_kind.id + u'.' + attribute.notBefore), {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowChecks::settleSign(TypedRow &row)
+{
+    if (!m_rules.amount)
+        return std::nullopt;
+    TypedValue &amount = row.values[m_rules.amount->amount];
+    const TypedValue &direction = row.values[m_rules.amount->direction];
+    if (!isNumber(amount) || !isNumber(direction) || amount.number == 0)
+        return std::nullopt;
+    const int sign = amount.number < 0 ? -1 : 1;
+    const bool isOut = direction.number == m_rules.amount->out;
+    if (isOut ? m_signOfOut == -sign : sign < 0)
+        return RowFault{m_rules.amount->amount, QString::fromLatin1(reason::SignUnclear), {}};
+    if (isOut) {
+        m_signOfOut = sign;
+        amount.number *= sign;
+    }
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowChecks::partFault(const TypedRow &row) const
+{
+    for (const auto &[part, whole] : m_rules.parts) {
+        const TypedValue &some = row.values[part];
+        const TypedValue &all = row.values[whole];
+        if (!isNumber(some) || !isNumber(all) || some.number <= all.number)
+            continue;
+        const QString name = m_kind.id + u'.' + m_kind.attributes[whole].id;
+        return RowFault{part, detailed(reason::MoreThanWhole, name),
+                        QStringLiteral("%1 > %2").arg(some.number).arg(all.number)};
     }
     return std::nullopt;
 }

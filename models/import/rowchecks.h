@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/import/rowrules.h"
 #include "models/import/scorescale.h"
 #include "models/store/batchwriter.h"
 
@@ -28,17 +29,24 @@ public:
     /// The scales must outlive the checks.
     RowChecks(const ExportKind &kind, std::span<const ScoreScale> scales);
 
+    /// Takes the minus off an amount whose direction says already that it goes out. Where that may be a
+    /// taking back instead, the fault says so: an amount that comes in, or a file that writes both.
+    std::optional<RowFault> settleSign(TypedRow &row);
+
     /// The first fault of the row, if any.
     std::optional<RowFault> faultOf(const TypedRow &row);
 
 private:
     [[nodiscard]] std::optional<RowFault> valueFault(std::size_t index, const TypedRow &row) const;
+    [[nodiscard]] std::optional<RowFault> partFault(const TypedRow &row) const;
     [[nodiscard]] std::optional<RowFault> scaleFault(const TypedRow &row) const;
     std::optional<RowFault> contradiction(const TypedRow &row);
     [[nodiscard]] bool goesByName(const TypedRow &row) const;
 
     const ExportKind &m_kind;
+    const RowRules &m_rules;
     std::span<const ScoreScale> m_scales;
+    int m_signOfOut = 0; ///< of what goes out in this sheet; 0 = not seen yet
     std::vector<std::size_t> m_checked; ///< attributes with a check
     std::vector<std::size_t> m_keys;
     int m_score = -1; ///< attribute that names a score, where the kind has one

@@ -60,6 +60,8 @@ RowTyper::RowTyper(const SheetPlan &plan, Day today, BuyerIdentity *buyers,
     m_row.values.resize(kind.attributes.size());
     m_above.resize(kind.attributes.size());
     m_unreadable.resize(kind.attributes.size());
+    m_unknown.resize(kind.attributes.size());
+    m_narrowIds.resize(kind.attributes.size());
 }
 
 RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cells)
@@ -134,6 +136,11 @@ bool RowTyper::typeAttribute(std::size_t index, std::span<const RawCell> cells)
     if (typed.fault)
         return acceptFault(index, typed.fault, cells);
     m_row.values[index] = typed.value;
+    const Attribute &attribute = m_plan.kind->attributes[index];
+    const bool isUnknown
+        = attribute.type == AttributeType::Enum && typed.value.kind == TypedValue::Kind::Text;
+    if (isUnknown && !attribute.closed)
+        noteUnknown(index, cells);
     return true;
 }
 
@@ -197,6 +204,10 @@ Typed RowTyper::typeCell(std::size_t index, RawCell cell)
     case AttributeType::Buyer:
         return typeBuyer(index, cell);
     case AttributeType::Id:
+        if (cell.kind == RawCell::Kind::Text && hasWideCharacters(cell.text)) {
+            m_narrowIds[index] = narrowed(cell.text);
+            cell.text = m_narrowIds[index];
+        }
         typed = typeId(cell);
         break;
     case AttributeType::Text:
@@ -302,7 +313,9 @@ bool RowTyper::checkRequired(std::span<const RawCell> cells)
 
 bool RowTyper::checkValues(std::span<const RawCell> cells)
 {
-    const auto fault = m_checks.faultOf(m_row);
+    auto fault = m_checks.settleSign(m_row);
+    if (!fault)
+        fault = m_checks.faultOf(m_row);
     if (!fault)
         return true;
     setReject(fault->attribute, fault->reason, cells);
@@ -349,6 +362,27 @@ std::vector<UnreadableColumn> RowTyper::unreadable() const
     std::vector<UnreadableColumn> columns;
     std::copy_if(m_unreadable.begin(), m_unreadable.end(), std::back_inserter(columns),
                  [](const UnreadableColumn &column) { return column.cells > 0; });
+    return columns;
+}
+
+void RowTyper::noteUnknown(std::size_t index, std::span<const RawCell> cells)
+{
+    UnknownValues &unknown = m_unknown[index];
+    unknown.header = m_plan.attributes[index].header;
+    ++unknown.cells;
+    const QString value = rejectedValue(index, cells);
+    const auto named = std::ranges::find(unknown.first, value, &std::pair<QString, qint64>::first);
+    if (named != unknown.first.end())
+        ++named->second;
+    else if (!value.isEmpty() && unknown.first.size() < UnknownValues::MostNamed)
+        unknown.first.emplace_back(value, 1);
+}
+
+std::vector<UnknownValues> RowTyper::unknownValues() const
+{
+    std::vector<UnknownValues> columns;
+    std::ranges::copy_if(m_unknown, std::back_inserter(columns),
+                         [](const UnknownValues &unknown) { return unknown.cells > 0; });
     return columns;
 }
 

@@ -25,6 +25,15 @@ struct UnreadableColumn
     qint64 firstRow = 0;
 };
 
+/// A column with values that are none of those we know, where the rows were kept.
+struct UnknownValues
+{
+    static constexpr std::size_t MostNamed = 3;
+    QString header;
+    qint64 cells = 0;
+    std::vector<std::pair<QString, qint64>> first; ///< the first such values, each with its cells
+};
+
 class RowTyper final
 {
 public:
@@ -54,6 +63,8 @@ public:
     [[nodiscard]] const std::set<Day> &brokenDays() const noexcept { return m_brokenDays; }
     /// By attribute; entries without cells are left out.
     [[nodiscard]] std::vector<UnreadableColumn> unreadable() const;
+    /// The same of values that are not known.
+    [[nodiscard]] std::vector<UnknownValues> unknownValues() const;
 
 private:
     struct Remembered
@@ -70,6 +81,7 @@ private:
     Typed typeFormula(std::size_t index, std::span<const RawCell> cells) const;
     Typed typeBuyer(std::size_t index, const RawCell &cell);
     bool acceptFault(std::size_t index, const char *fault, std::span<const RawCell> cells);
+    void noteUnknown(std::size_t index, std::span<const RawCell> cells);
     bool checkRequired(std::span<const RawCell> cells);
     bool checkValues(std::span<const RawCell> cells);
     bool checkDate(std::span<const RawCell> cells);
@@ -94,6 +106,8 @@ private:
     std::vector<int> m_keys; ///< attribute indices of the business key
     std::vector<Remembered> m_above; ///< keys and fill-down values of the row above
     std::vector<UnreadableColumn> m_unreadable;
+    std::vector<UnknownValues> m_unknown; ///< by attribute
+    std::vector<std::string> m_narrowIds; ///< by attribute: what the row's id points into
     /// Attributes of the key that a name stands in for, each with that name's.
     std::vector<std::pair<std::size_t, std::size_t>> m_standIns;
     std::optional<DayRange> m_days;

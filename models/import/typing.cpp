@@ -34,17 +34,23 @@ bool allDigits(std::string_view text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// 1.23E+17, as a spreadsheet shows an id that it took for a number.
+/// 1.23E+17, as a spreadsheet shows an id that it took for a number, or 1.23E17, as Java writes one. Without
+/// a sign it must look like nothing else: 1234567E12 may well be an id of letters and digits.
 bool looksDestroyed(std::string_view text)
 {
+    constexpr std::size_t MostExponentDigits = 3;
     const std::size_t at = text.find_first_of("eE");
-    if (at == std::string_view::npos || at == 0 || at + 2 >= text.size() || text[at + 1] != '+')
+    if (at == std::string_view::npos || at == 0 || at + 1 >= text.size())
         return false;
-    if (!allDigits(text.substr(at + 2)) || text.front() < '0' || text.front() > '9')
-        return false;
+    const bool hasSign = text[at + 1] == '+' || text[at + 1] == '-';
+    const std::string_view exponent = text.substr(at + (hasSign ? 2 : 1));
     const std::string_view mantissa = text.substr(0, at);
-    return allDigits(mantissa)
-        || (mantissa.size() > 2 && mantissa[1] == '.' && allDigits(mantissa.substr(2)));
+    if (!allDigits(exponent) || !allDigits(mantissa.substr(0, 1)))
+        return false;
+    const bool hasFraction = mantissa.size() > 2 && mantissa[1] == '.' && allDigits(mantissa.substr(2));
+    if (hasSign)
+        return hasFraction || allDigits(mantissa);
+    return exponent.size() <= MostExponentDigits && (hasFraction || mantissa.size() == 1);
 }
 
 /// Without the tail that number columns leave behind: 123.0, 123.00.
@@ -267,8 +273,9 @@ EnumTexts::EnumTexts(const std::vector<EnumValue> &values)
 Typed EnumTexts::type(const RawCell &cell)
 {
     constexpr std::size_t MostSpellings = 500;
+    constexpr std::size_t LongestSpelling = 256;
     Typed result = typeText(cell);
-    if (result.value.kind != TypedValue::Kind::Text)
+    if (result.value.kind != TypedValue::Kind::Text || result.value.text.size() > LongestSpelling)
         return result;
     auto found = m_known.find(result.value.text);
     if (found == m_known.end()) {

@@ -38,6 +38,8 @@ inline constexpr const char *OutOfRange = "out_of_range"; ///< :lowest-highest
 inline constexpr const char *OutOfScale = "out_of_scale"; ///< :lowest-highest
 inline constexpr const char *UnknownValue = "unknown_value"; ///< :kind.attribute
 inline constexpr const char *TooEarly = "too_early"; ///< :kind.attribute that it cannot lie before
+inline constexpr const char *MoreThanWhole = "more_than_whole"; ///< :kind.attribute it is a part of
+inline constexpr const char *SignUnclear = "sign_unclear"; ///< comes in or goes out
 inline constexpr const char *Contradiction = "contradiction"; ///< of an earlier row of the file
 } // namespace reason
 

@@ -37,7 +37,12 @@ void TestImportAgain::theSameFileAgainChangesNothing()
     QVERIFY2(second.ok(), why(second).constData());
     QCOMPARE(second->state, ImportOutcome::State::Unchanged);
     QCOMPARE(second->summary.id, first->summary.id);
+    QCOMPARE(second->summary.file, q("renamed.csv"));
+    QCOMPARE(second->warnings, QStringList({q("It has the same content as file.csv, which is import 1.")}));
     QCOMPARE(bench.everything(), before);
+    const auto third = bench.importCsv(text);
+    QVERIFY2(third.ok(), why(third).constData());
+    QCOMPARE(third->warnings, QStringList());
 }
 
 void TestImportAgain::theSameFileAfterUndoIsReadAgain()

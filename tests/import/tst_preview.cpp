@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aKnownFileIsReadAsItWillBeImported();
     void anUnknownFileGetsSuggestionsAndSaysWhatIsMissing();
     void theProblemsOfCellsAndRows();
+    void aValueThatNobodyKnowsIsMarked();
     void personalCellsAreDots();
     void aRowWithAPhoneIsNoHeader();
     void rowsThatRepeatAnEarlierOne_data();
@@ -95,6 +96,20 @@ void TestPreview::theProblemsOfCellsAndRows()
     QCOMPARE(preview->faults.at(std::size_t(indexOf(*preview, "quantity"))), 2);
     QCOMPARE(preview->faults.at(std::size_t(indexOf(*preview, "order_id"))), 0);
     QCOMPARE(preview->faultyRows.size(), 5U);
+}
+
+void TestPreview::aValueThatNobodyKnowsIsMarked()
+{
+    const ImportBench bench;
+    const auto preview = look(bench.write(q("a.csv"),
+                                          "订单号,订单创建时间,实付款,订单状态\n1,2026-11-01,5,飞走了\n"
+                                          "2,2026-11-01,5,已收货\n"));
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->rowsLeftOut, 0);
+    QCOMPARE(cell(*preview, 0, "order_status"), q("飞走了"));
+    QVERIFY(fault(*preview, 0, "order_status").contains(q("'飞走了' is none of those that are known")));
+    QCOMPARE(fault(*preview, 1, "order_status"), QString());
+    QCOMPARE(preview->faultyRows.size(), std::size_t(1));
 }
 
 void TestPreview::personalCellsAreDots()

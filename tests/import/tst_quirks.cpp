@@ -195,6 +195,14 @@ void TestQuirks::ids()
     add("an id as a formula", withId("\"=\"\"691234567890123456\"\"\""), {longId});
     add("the float tail of a long id", withId("691234567890123456.0"), {longId});
     addBad("an id that a spreadsheet destroyed", withId("6.91235E+17"), {"1 rejected: id_destroyed"});
+    addBad("an id that a program destroyed, as Java writes it", withId("2.2163E15"),
+           {"1 rejected: id_destroyed"});
+    addBad("the same without a fraction", withId("2E15"), {"1 rejected: id_destroyed"});
+    add("an id of digits with one letter is none of these", withId("1234567E12"),
+        {"1234567E12|2026-11-01 00:00:00|500|received|1"});
+    add("an id in full-width digits", withId("６００１"), {Plain});
+    add("an id in full-width letters", withId("ＫＳ－12"), {"KS-12|2026-11-01 00:00:00|500|received|1"});
+    add("quotation marks that belong to the cell", withId("\"\"\"6001\"\"\""), {Plain});
     addBad("no id", withId("--"), {"1 rejected: missing_required"});
     add("an id that begins with zeros", withId("0007"), {"0007|2026-11-01 00:00:00|500|received|1"});
     add("an id of letters", withId("KS-12"), {"KS-12|2026-11-01 00:00:00|500|received|1"});

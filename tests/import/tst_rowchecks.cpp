@@ -94,6 +94,20 @@ void TestRowChecks::aRowIsRejected_data()
         "分值|72|out_of_scale:0-5");
     row("a score that nobody knows", scores, "2026-11-01,购物体验分,,,4.8", "2026-11-01,带货口碑分,,,4.8",
         "分数类型|购物体验分|unknown_value:scores.score");
+    const char *service = "日期,客服账号,有效会话数,30秒内应答会话数,3分钟内回复会话数";
+    row("more conversations answered than there were", service, "2026-11-01,甲,100,50,120",
+        "2026-11-01,甲,100,50,100", "3分钟内回复会话数|120 > 100|more_than_whole:service.conversations");
+    row("more buyers than orders", "日期,成交金额,成交订单数,成交人数,商品点击次数", "2026-11-01,5,1,2,9",
+        "2026-11-01,5,2,2,9", "成交人数|2 > 1|more_than_whole:traffic.paid_orders");
+    row("a parcel signed before it was shipped", "发货时间,订单编号,快递单号,签收时间",
+        "2026-11-02 10:00:00,1,77,2026-11-02 09:59:59", "2026-11-02 10:00:00,1,77,2026-11-02 10:00:00",
+        "签收时间|2026-11-02 09:59:59|too_early:shipments.shipped_at");
+    row("an after-sale whose state nobody knows", "售后单号,订单编号,退款金额,售后状态,售后申请时间",
+        "1,9,5,售后成功,2026-11-01 10:00:00", "2,9,5,退款成功,2026-11-01 10:00:00",
+        "售后状态|售后成功|unknown_value:aftersales.aftersale_status");
+    const char *ledger = "账务流水号,关联业务单号,入账时间,账务方向,发生额（元）,业务类型";
+    row("an income below nothing", ledger, "1,,2026-11-01 10:00:00,收,-3.00,结算",
+        "2,,2026-11-01 10:00:00,支,-3.00,提现", "发生额（元）|-3.00|sign_unclear");
     row("a settlement without what was paid out",
         "订单号,商品ID,订单实付(元),技术服务费(元),实际结算金额(元),实际结算时间",
         "1,9,5,1,-,2026-11-01 10:00:00", "2,9,5,1,4,2026-11-01 10:00:00",
@@ -143,6 +157,9 @@ void TestRowChecks::theSentenceSaysWhatIsWrong_data()
     row("out_of_scale:0-5", "5.01", "scale of this score, which goes from 0 to 5");
     row("unknown_value:scores.score", "x", "known: 商品分, 店铺体验分, 带货口碑分");
     row("too_early:live_sessions.started_at", "2026-11-01", "lies before 'Started at' of the same row");
+    row("more_than_whole:service.conversations", "120 > 100",
+        "a part of 'Conversations' of the same row and cannot be more (120 > 100)");
+    row("sign_unclear", "-3.00", "the sign of '-3.00' does not go with the direction");
     row("contradiction", "4.92 ≠ 4.87", "contradicts an earlier row of the file (4.92 ≠ 4.87)");
 }
 
@@ -221,6 +238,10 @@ void TestRowChecks::cellsAreRead_data()
     row("a day of its own goes before the one above", "traffic", "day gmv",
         "统计周期 2026-10-01-2026-11-30\n日期,成交金额,成交订单数,商品点击次数\n2026-11-02,5,1,9\n",
         "2026-11-02|500");
+    row("a total by any of its names", "scores", "day dimension value",
+        "日期,分数类型,对象ID,维度,分值\n2026-11-01,店铺体验分,,总分,4.8\n2026-11-02,店铺体验分,,综合分,4.7\n"
+        "2026-11-03,店铺体验分,,,4.6\n",
+        "2026-11-01||4800 2026-11-02||4700 2026-11-03||4600");
     row("0 names no promoter", "settlement", "order_id influencer_id leader_id",
         "订单号,订单实付(元),实际结算金额(元),实际结算时间,达人ID,团长id\n1,5,4,2026-11-01 10:00:00,0,77\n",
         "1||77");

@@ -202,7 +202,7 @@ void TestExportKind::attributesOfPackedKindsKeepTheirPlaces()
                                           "promoter_name leader_id leader_name affiliate_id "
                                           "affiliate_name commission commission_rate province city "
                                           "shipped_at courier tracking_no warehouse refund_amount "
-                                          "buyer");
+                                          "buyer line_id");
     QStringList found;
     QStringList moments;
     for (const Attribute &attribute : ExportKinds::instance().kind(QStringLiteral("orders")).attributes) {
