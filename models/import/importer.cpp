@@ -2,8 +2,29 @@
 
 #include "models/import/exportarchive.h"
 #include "models/import/importrun.h"
+#include "models/import/refusals.h"
+
+#include <QFileInfo>
+
+#include <new>
 
 namespace shopglass {
+namespace {
+
+/// What a file makes us ask for may be more than there is; going out of the run takes everything back.
+Result<ImportOutcome> runImport(Workspace &workspace, const ImportRequest &request, const Clock &clock,
+                                const ProgressSink &progress)
+{
+    try {
+        return ImportRun(workspace, request, clock, progress).run();
+    } catch (const std::bad_alloc &) {
+        const QString name
+            = request.shownName.isEmpty() ? QFileInfo(request.path).fileName() : request.shownName;
+        return outOfMemory(name);
+    }
+}
+
+} // namespace
 
 Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &request, const Clock &clock,
                                  const ProgressSink &progress)
@@ -12,11 +33,11 @@ Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &requ
     if (!member)
         return member.error();
     if (!*member)
-        return ImportRun(workspace, request, clock, progress).run();
+        return runImport(workspace, request, clock, progress);
     ImportRequest unpacked = request;
     unpacked.path = (*member)->file();
     unpacked.shownName = (*member)->name();
-    return ImportRun(workspace, unpacked, clock, progress).run();
+    return runImport(workspace, unpacked, clock, progress);
 }
 
 } // namespace shopglass

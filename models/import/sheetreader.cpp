@@ -2,6 +2,8 @@
 
 #include "models/import/readticker.h"
 
+#include <new>
+
 namespace shopglass {
 namespace {
 
@@ -27,6 +29,7 @@ void ReadBlock::clear(const SheetPlan &plan)
     blank = 0;
     totals = 0;
     remarks = 0;
+    textBytes = 0;
 }
 
 SheetReader::SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks,
@@ -66,9 +69,13 @@ void SheetReader::readAll()
     const auto visit = [this](qint64 row, std::span<const RawCell> cells) {
         return row <= m_plan.headerRow || take(row, cells);
     };
-    m_result
-        = m_source.readSheet(m_plan.sheet, visit, [this](const ProgressStep &step) { return note(step); });
-    if (m_result.ok() && m_filling)
+    try {
+        m_result = m_source.readSheet(m_plan.sheet, visit,
+                                      [this](const ProgressStep &step) { return note(step); });
+    } catch (const std::bad_alloc &) {
+        m_isShort = true;
+    }
+    if (m_result.ok() && !m_isShort && m_filling)
         m_full.push(std::move(m_filling));
     m_full.finish();
 }
@@ -107,6 +114,11 @@ void SheetReader::addRow(std::span<const RawCell> cells)
     TypedRow &row = m_typer.row();
     m_checks.note(m_plan, row, cells);
     m_tokens.name(row.values, m_textAttributes);
+    for (const std::size_t attribute : m_textAttributes) {
+        const TypedValue &value = row.values[attribute];
+        if (value.kind == TypedValue::Kind::Text && value.token == 0)
+            m_filling->textBytes += value.text.size();
+    }
     m_filling->rows.add(row);
 }
 
@@ -149,6 +161,8 @@ Result<const ReadBlock *> SheetReader::next(const ProgressSink &progress)
     // The source's last report may have come after the last look.
     if (!report(progress))
         return ReadTicker::cancelled();
+    if (m_isShort)
+        throw std::bad_alloc(); // whoever asked knows the file
     if (!m_result)
         return m_result.error();
     return static_cast<const ReadBlock *>(nullptr);

@@ -28,7 +28,14 @@ struct ReadBlock
     qint64 totals = 0;
     qint64 remarks = 0;
 
-    [[nodiscard]] bool isFull() const { return rows.rows() + rejects.size() >= TypedBlock::MostRows; }
+    std::size_t textBytes = 0; ///< of texts that the block holds itself
+
+    /// A cell may have a megabyte, so that rows alone would let a block grow to gigabytes.
+    static constexpr std::size_t MostTextBytes = std::size_t(1) << 20;
+    [[nodiscard]] bool isFull() const
+    {
+        return rows.rows() + rejects.size() >= TypedBlock::MostRows || textBytes >= MostTextBytes;
+    }
     void clear(const SheetPlan &plan);
     /// The attributes that rows of the sheet may fill.
     static AttributeMask filledBy(const SheetPlan &plan);
@@ -46,7 +53,8 @@ public:
     SheetReader &operator=(const SheetReader &) = delete;
 
     /// The next block, valid until the next call; null behind the last one. Fails as the source does, or
-    /// when `progress` cancels; it is called here at least ten times a second.
+    /// when `progress` cancels; it is called here at least ten times a second. Throws std::bad_alloc where
+    /// the reading thread ran out of memory.
     Result<const ReadBlock *> next(const ProgressSink &progress);
 
 private:
@@ -69,6 +77,7 @@ private:
     BlockPointer m_filling; ///< on the reading thread
     BlockPointer m_given; ///< what next() gave last
     Result<void> m_result; ///< written by the reading thread before it ends
+    bool m_isShort = false; ///< the same: of memory
     std::atomic<bool> m_cancelled = false;
     std::mutex m_stepMutex;
     ProgressStep m_step; ///< the latest that the source told

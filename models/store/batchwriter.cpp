@@ -17,6 +17,9 @@ namespace {
 
 constexpr qint64 MostRejects = 10'000;
 
+/// A run holds the texts that are new with it, and one may have a megabyte.
+constexpr std::size_t MostNewTextBytes = std::size_t(8) << 20;
+
 } // namespace
 
 struct BatchWriter::Private
@@ -235,7 +238,9 @@ Result<void> BatchWriter::Private::takeSingle()
 
 Result<void> BatchWriter::Private::take(const TypedBlock &rows)
 {
-    if (run && run->rows.rows() > 0 && run->rows.rows() + rows.rows() > mostRows) {
+    const bool isFull
+        = run && (run->rows.rows() + rows.rows() > mostRows || intake.newTextBytes() >= MostNewTextBytes);
+    if (isFull && run->rows.rows() > 0) {
         if (auto handed = handRun(); !handed)
             return handed;
     }

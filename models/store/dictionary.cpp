@@ -1,5 +1,7 @@
 #include "models/store/dictionary.h"
 
+#include <QCryptographicHash>
+
 namespace shopglass {
 
 Result<Dictionary> Dictionary::open(const Database &database)
@@ -36,7 +38,7 @@ Result<Dictionary> Dictionary::withAllTexts(const Database &database, qint64 las
             return row.error();
         if (!*row)
             return dictionary;
-        dictionary.m_known.insert(select->bytes(0), select->integer(1));
+        dictionary.m_own.insert(dictionary.keyOf(select->bytes(0)), select->integer(1));
     }
 }
 
@@ -63,8 +65,9 @@ Result<qint64> Dictionary::lookUp(std::string_view utf8)
 {
     if (const qint64 known = m_known.find(utf8); known != 0)
         return known;
-    qint64 id = 0;
-    if (m_stored) {
+    const std::string_view key = keyOf(utf8);
+    qint64 id = m_own.find(key);
+    if (id == 0 && m_stored) {
         m_stored->find.bindText(1, utf8);
         const auto found = m_stored->find.step();
         if (!found)
@@ -75,9 +78,26 @@ Result<qint64> Dictionary::lookUp(std::string_view utf8)
     if (id == 0) {
         id = ++m_last;
         m_new.push_back({id, std::string(utf8)});
+        m_newBytes += utf8.size();
+        m_own.insert(key, id);
+        if (key.data() == utf8.data())
+            return id;
     }
     m_known.insert(utf8, id);
     return id;
+}
+
+/// The text, or in place of a long one its digest behind a zero, which no text of a table begins with.
+std::string_view Dictionary::keyOf(std::string_view utf8)
+{
+    constexpr std::size_t LongestKept = 64;
+    if (utf8.size() <= LongestKept)
+        return utf8;
+    const QByteArray digest = QCryptographicHash::hash(QByteArrayView(utf8.data(), qsizetype(utf8.size())),
+                                                       QCryptographicHash::Sha256);
+    m_key.assign(1, '\0');
+    m_key.append(digest.constData(), std::size_t(digest.size()));
+    return m_key;
 }
 
 Result<NewTexts> NewTexts::open(const Database &database)

@@ -38,7 +38,13 @@ public:
         return token < m_byToken.size() ? m_byToken[token] : 0;
     }
     /// The texts that became known since the last call, for NewTexts.
-    [[nodiscard]] std::vector<NewText> takeNew() { return std::exchange(m_new, {}); }
+    [[nodiscard]] std::vector<NewText> takeNew()
+    {
+        m_newBytes = 0;
+        return std::exchange(m_new, {});
+    }
+    /// How much takeNew() would give.
+    [[nodiscard]] std::size_t newBytes() const { return m_newBytes; }
 
 private:
     /// The texts of the workspace as they were before the batch.
@@ -50,12 +56,17 @@ private:
     static Result<Dictionary> withAllTexts(const Database &database, qint64 last);
     Dictionary(std::optional<Stored> stored, qint64 last);
     Result<qint64> lookUp(std::string_view utf8);
+    [[nodiscard]] std::string_view keyOf(std::string_view utf8);
 
     std::optional<Stored> m_stored; ///< nothing where all stored texts are known
     qint64 m_last; ///< the greatest id so far
-    TextIds m_known;
+    TextIds m_known; ///< lately asked for
+    /// Those that nobody else can tell the id of: no other connection sees them before the batch is written.
+    TextIds m_own{TextIds::Memory::Whole};
+    std::string m_key; ///< scratch
     std::vector<qint64> m_byToken; ///< 0 = not asked for yet
     std::vector<NewText> m_new;
+    std::size_t m_newBytes = 0;
 };
 
 /// Stores the texts that a Dictionary made known. Threads: as the Database.

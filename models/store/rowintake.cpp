@@ -89,6 +89,7 @@ void RowIntake::beginSheet(const SheetInfo &info, const SheetRecord &sheet)
     if (m_hasLines) {
         for (const char *part : {"product_id", "sku_code", "spec"})
             m_lineAttributes.push_back(kind.indexOf(QString::fromLatin1(part)).value());
+        m_lineId = kind.indexOf(QStringLiteral("line_id")).value();
     }
     m_primaryTimes.clear();
     for (const int candidate : primaryTimesOf(kind, sheet.mask))
@@ -251,26 +252,37 @@ void RowIntake::fillLineKeys(const Target &target)
     }
 }
 
+/// A line's own number tells it apart; without one its product, SKU and specification do.
 qint64 RowIntake::lineKeyOf(const Target &target, std::size_t row)
 {
     m_lineText.clear();
-    const AttributeMask said = m_sheet->mask & ~target.block.silent(row);
-    for (const int attribute : m_lineAttributes) {
-        if (attribute != m_lineAttributes.front())
-            m_lineText.push_back(UnitSeparator);
-        const std::span<const BlockValue> column = target.block.column(std::size_t(attribute));
-        if (column.empty() || !((said >> attribute) & 1U) || column[row].isBlank())
-            continue;
-        if (column[row].kind() == TypedValue::Kind::Number)
-            m_lineText += std::to_string(column[row].number());
-        else
-            m_lineText += column[row].text();
+    addToLineText(target, row, m_lineId);
+    if (!m_lineText.empty()) {
+        m_lineText.push_back('#'); // no three parts
+    } else {
+        for (const int attribute : m_lineAttributes) {
+            if (attribute != m_lineAttributes.front())
+                m_lineText.push_back(UnitSeparator);
+            addToLineText(target, row, attribute);
+        }
     }
     // A hash of the content and not a dictionary id: the order of lines must not depend on what was read
     // before.
     const QByteArray digest = QCryptographicHash::hash(
         QByteArrayView(m_lineText.data(), qsizetype(m_lineText.size())), QCryptographicHash::Sha256);
     return qint64(qFromBigEndian<quint64>(digest.constData()) >> 2U) + 1;
+}
+
+void RowIntake::addToLineText(const Target &target, std::size_t row, int attribute)
+{
+    const AttributeMask said = m_sheet->mask & ~target.block.silent(row);
+    const std::span<const BlockValue> column = target.block.column(std::size_t(attribute));
+    if (column.empty() || !((said >> attribute) & 1U) || column[row].isBlank())
+        return;
+    if (column[row].kind() == TypedValue::Kind::Number)
+        m_lineText += std::to_string(column[row].number());
+    else
+        m_lineText += column[row].text();
 }
 
 void RowIntake::fillOrigins(const Target &target)

@@ -25,6 +25,8 @@ public:
     /// Texts that the rows brought since the last call; to be stored before them.
     [[nodiscard]] std::vector<NewText> takeNewTexts() { return m_dictionary.takeNew(); }
 
+    [[nodiscard]] std::size_t newTextBytes() const { return m_dictionary.newBytes(); }
+
     /// The latest moment of all rows so far that is not planned.
     [[nodiscard]] std::optional<BeijingSeconds> latest() const { return m_latest; }
     /// Least and greatest primary time of the sheet's rows so far.
@@ -49,6 +51,7 @@ private:
     Result<qint64> enumValue(std::size_t attribute, std::string_view text, TextToken token);
     void fillLineKeys(const Target &target);
     [[nodiscard]] qint64 lineKeyOf(const Target &target, std::size_t row);
+    void addToLineText(const Target &target, std::size_t row, int attribute);
     /// Attributes of the key lie in the key alone from here on.
     Result<void> splitKeys(const Target &target) const;
     void fillOrigins(const Target &target);
@@ -62,6 +65,7 @@ private:
     bool m_hasLines = false; ///< orders, whose key has a line
     std::vector<int> m_keyAttributes; ///< in the order of the key
     std::vector<qint64> m_blankKey; ///< key of a row that has no part of it
+    int m_lineId = -1; ///< the attribute that is a line's own number
     std::vector<int> m_lineAttributes;
     std::vector<int> m_primaryTimes; ///< the first one that a row has dates it
     qint64 m_ordinal = 0; ///< rows of grain Row in this batch

@@ -7,8 +7,7 @@ namespace {
 
 constexpr std::size_t FirstSlots = 1'024;
 
-/// Texts remembered at most; beyond it the memory starts anew, so that a file of unique texts cannot fill the
-/// machine.
+/// Texts that a bounded memory remembers at most, so that a file of unique texts cannot fill the machine.
 constexpr std::size_t MostTexts = 200'000;
 constexpr std::size_t MostBytes = std::size_t(16) << 20;
 
@@ -16,8 +15,9 @@ constexpr std::uint64_t Odd = 0x9E3779B97F4A7C15ULL;
 
 } // namespace
 
-TextIds::TextIds()
-    : m_slots(FirstSlots)
+TextIds::TextIds(Memory memory)
+    : m_memory(memory)
+    , m_slots(FirstSlots)
 {
 }
 
@@ -50,7 +50,7 @@ qint64 TextIds::find(std::string_view text) const
 void TextIds::insert(std::string_view text, qint64 id)
 {
     Q_ASSERT(id != 0);
-    if (m_count >= MostTexts || m_bytes.size() >= MostBytes)
+    if (m_memory == Memory::Bounded && (m_count >= MostTexts || m_bytes.size() >= MostBytes))
         *this = TextIds();
     if (2 * (m_count + 1) > m_slots.size())
         grow();

@@ -14,7 +14,12 @@ namespace shopglass {
 class TextIds final
 {
 public:
-    TextIds();
+    /// What becomes of the texts when they are many.
+    enum class Memory {
+        Bounded, ///< it starts anew: what is forgotten can be asked for elsewhere
+        Whole,
+    };
+    explicit TextIds(Memory memory = Memory::Bounded);
 
     /// 0 when the text is not known.
     [[nodiscard]] qint64 find(std::string_view text) const;
@@ -38,6 +43,7 @@ private:
     void grow();
     void place(const Slot &slot);
 
+    Memory m_memory;
     std::vector<Slot> m_slots; ///< a power of two, at most half full
     std::string m_bytes;
     std::size_t m_count = 0;

@@ -156,6 +156,32 @@ class Hostile(ShopTest):
                 self.assertLess(memory, self.MOST_MEMORY)
         self.assertEqual(self.shop("imports", "--json").json()["imports"], [])
 
+    def test_megabytes_of_text_in_many_rows(self):
+        """One text of a megabyte in two columns of thousands of rows is a small XLSX; a CSV has one of its own in each."""
+        def shared(path):
+            row = inline(["2216300000%d", "2026-05-01 10:00:00", "1.00"]) + b'<c t="s"><v>0</v></c>' * 2
+            head = inline(["订单号", "订单创建时间", "实付款", "商品名称", "商品规格"])
+            rows = b"".join(b"<row>" + row % (100000 + i) + b"</row>" for i in range(6000))
+            xlsx(path, sheet_xml(b"<row>" + head + b"</row>" + rows),
+                 **{"xl/texts.xml": f"<sst {MAIN}><si><t>".encode() + b"x" * (MEBI - 100) + b"</t></si></sst>"})
+
+        def own(path):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("订单号,订单创建时间,实付款,商品名称\n")
+                for i in range(400):
+                    file.write(f"{2216300000100000 + i},2026-05-01 10:00:00,1.00,{i}{'x' * (MEBI - 100)}\n")
+
+        for name, write, rows in (("a.xlsx", shared, 6000), ("a.csv", own, 400)):
+            with self.subTest(name):
+                path = self.folder / name
+                write(path)
+                got, words, memory = self.measured("import", path, "--store", name)
+                path.unlink()
+                self.assertEqual(got, 0, words)
+                self.assertLess(memory, self.MOST_MEMORY)
+                listed = self.shop("imports", "--store", name, "--json").json()["imports"]
+                self.assertEqual([one["rows_new"] for one in listed], [rows])
+
     def test_what_is_no_ordinary_file(self):
         pipe = self.folder / "pipe.csv"
         os.mkfifo(pipe)
