@@ -4,6 +4,7 @@ The folder is the first argument or SHOPGLASS_REAL_EXPORTS; without it the scrip
 known by the number that their names begin with; the figures were counted with other tools than ours. How each file is
 to be read is in tests/data/mappings.
 """
+import csv
 import json
 import os
 import pathlib
@@ -69,6 +70,25 @@ class RealExports(shop.ShopTest):
                          {"paid_orders": 24087, "paid_gmv": 247482307, "refund_amount_by_pay_day": 57233592,
                           "net_gmv": 190248715, "refund_amount_by_refund_day": None})
         self.assertEqual(figures["refund_amount_by_refund_day"]["state"], "not_covered")
+
+    def test_01_as_qianniu_writes_it(self):
+        """The same orders under the headers of the built-in profile, where the buyer's amount is net of refunds."""
+        with open(self.file("01"), encoding="utf-8", newline="") as source:
+            header, *rows = csv.reader(source)
+        named = {"买家实际支付金额": "买家实付金额"}
+        header = [named.get(text.strip(), text.strip()) for text in header]
+        wanted = ["订单编号", "总金额", "买家实付金额", "订单创建时间", "订单付款时间", "退款金额"]
+        places = [header.index(text) for text in wanted]
+        path = self.folder / "qianniu.csv"
+        with open(path, "w", encoding="utf-8", newline="") as target:
+            csv.writer(target).writerows([wanted, *([row[place] for place in places] for row in rows)])
+        run = self.shop("import", path, "--json", "--store", "s")
+        self.assertEqual(run.code, 0, run)
+        self.assertEqual(run.json()["imports"][0]["rows_new"], 28010)
+        figures = self.figures("paid_orders", "paid_gmv", "refund_amount_by_pay_day", "net_gmv")
+        self.assertEqual({name: one["value"] for name, one in figures.items()},
+                         {"paid_orders": 24087, "paid_gmv": 247482307, "refund_amount_by_pay_day": 57233592,
+                          "net_gmv": 190248715})
 
     def test_03_04_05_what_are_no_orders_is_refused(self):
         self.refuse("03", "not recognised")
