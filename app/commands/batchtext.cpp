@@ -41,6 +41,14 @@ QString rowsText(const BatchSummary &batch)
              fullCount(batch.rowsUnchanged), fullCount(batch.rowsRejected));
 }
 
+/// Of a dry run, which does not know which rows the store has already.
+QString checkedText(const BatchSummary &batch)
+{
+    return Texts::tr("%1 rows read: %2 could be stored, %3 could not")
+        .arg(fullCount(batch.rowsRead), fullCount(batch.rowsRead - batch.rowsRejected),
+             fullCount(batch.rowsRejected));
+}
+
 QJsonArray columnsJson(const SheetReading &sheet)
 {
     QJsonArray columns;
@@ -147,8 +155,11 @@ QJsonObject outcomeJson(const ImportOutcome &outcome)
     for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
         reasons.insert(it.key(), it.value());
     json.insert(QStringLiteral("rejects"), reasons);
-    if (outcome.state == ImportOutcome::State::DryRun)
+    if (outcome.state == ImportOutcome::State::DryRun) {
+        for (const char *unknown : {"rows_new", "rows_updated", "rows_unchanged", "duplicate_rows"})
+            json.insert(QLatin1String(unknown), QJsonValue::Null);
         json.insert(QStringLiteral("sheets"), sheetsJson(outcome));
+    }
     json.insert(QStringLiteral("mappings"), QJsonArray::fromStringList(outcome.mappings));
     json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings));
     return json;
@@ -179,7 +190,7 @@ QString outcomeText(const ImportOutcome &outcome)
     if (outcome.state == ImportOutcome::State::Unchanged)
         return lines.first();
     const auto add = [&lines](const QString &text) { lines.append(QStringLiteral("  ") + text); };
-    add(rowsText(batch));
+    add(outcome.state == ImportOutcome::State::DryRun ? checkedText(batch) : rowsText(batch));
     add(Texts::tr("days covered: %1").arg(daysText(batch)));
     if (batch.duplicateRows > 0)
         add(Texts::tr("%n row(s) stood twice in the file and count once", nullptr, int(batch.duplicateRows)));

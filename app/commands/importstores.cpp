@@ -3,6 +3,7 @@
 #include "app/commands/importrun.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace shopglass {
 
@@ -87,7 +88,10 @@ int importStores(const CommandLine &line, const ImportTerms &terms)
     const auto folders = foldersOf(line.positional());
     if (!folders)
         return fail(folders.error());
-    auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes);
+    const bool isThere = QFileInfo::exists(line.workspacePath());
+    auto workspace = !terms.dryRun ? line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes)
+        : isThere                  ? line.openWorkspace(Workspace::Mode::ReadOnly)
+                                   : Workspace::openInMemory();
     if (!workspace)
         return fail(workspace.error());
 

@@ -197,8 +197,13 @@ class MainJob(ShopTest):
     def test_dry_run_stores_nothing(self):
         run = self.shop("import", self.orders, "--dry-run", "--json")
         self.assertEqual(run.code, 0, run)
-        self.assertEqual(run.json()["imports"][0]["rows_read"], 5)
-        self.assertEqual(self.shop("imports", "--json").json()["imports"], [])
+        checked = run.json()["imports"][0]
+        self.assertEqual((checked["state"], checked["rows_read"], checked["rows_new"]), ("dry_run", 5, None))
+        self.assertFalse(self.workspace.exists())
+        self.shop("import", self.orders, "--store", "甲店")
+        before = self.workspace.read_bytes()
+        self.assertEqual(self.shop("import", self.orders, "--dry-run", "--store", "乙店").code, 0)
+        self.assertEqual(self.workspace.read_bytes(), before)
 
     def test_two_stores_ask_for_a_name(self):
         self.shop("import", self.orders, "--store", "甲店")
