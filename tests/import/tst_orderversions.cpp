@@ -65,7 +65,9 @@ private Q_SLOTS:
     void everyColumnIsKnown_data();
     void everyColumnIsKnown();
     void aDouyinOrderIsItsLines();
+    void linesOfTheSameGoodsAreToldApartByTheirNumbers();
     void aQianniuOrderCarriesItsRefund();
+    void whatAQianniuBuyerPaidIsBeforeRefunds();
     void aKuaishouFileSaysNothingOfPlatforms();
 };
 
@@ -141,19 +143,54 @@ void TestOrderVersions::aDouyinOrderIsItsLines()
              qPrintable(outcome->warnings.join(u' ')));
 }
 
+/// An order with two lines of one pot, and the same file again with one more line of it.
+void TestOrderVersions::linesOfTheSameGoodsAreToldApartByTheirNumbers()
+{
+    ImportBench bench;
+    const auto line = [](const char *number) {
+        return q("主订单编号=6912\t|子订单编号=%1\t|商品ID=3521|商品规格=红|商品数量=1|订单应付金额=50.00|"
+                 "订单提交时间=2026-11-02 09:00:00|支付完成时间=2026-11-02 09:01:00|订单状态=已发货")
+            .arg(q(number));
+    };
+    const auto first = bench.importCsv(csv(q(Douyin), {line("6912"), line("6913")}));
+    QVERIFY2(first.ok(), first ? "" : qPrintable(first.error().sentence));
+    QCOMPARE(first->summary.duplicateRows, 0);
+    QStringList facts = bench.facts(q("orders"), {q("order_id"), q("line_id"), q("paid_amount")});
+    facts.sort();
+    QCOMPARE(facts, QStringList({q("6912|6912|5000"), q("6912|6913|5000")}));
+    const auto second = bench.importCsv(csv(q(Douyin), {line("6913"), line("6914"), line("6912")}));
+    QVERIFY2(second.ok(), second ? "" : qPrintable(second.error().sentence));
+    QCOMPARE(second->summary.rowsNew, 1);
+    QCOMPARE(bench.facts(q("orders"), {q("line_id")}).size(), 3);
+}
+
 void TestOrderVersions::aQianniuOrderCarriesItsRefund()
 {
     ImportBench bench;
     const auto outcome = bench.importCsv(
         csv(q(Qianniu),
-            {q("订单编号=501|总金额=100|买家实付金额=90|买家应付邮费=8|订单创建时间=2026-11-01 10:00:00|"
+            {q("订单编号=501|总金额=100|买家实付金额=79.5|买家应付邮费=8|订单创建时间=2026-11-01 10:00:00|"
                "订单付款时间=2026-11-01 10:01:00|商品标题=茶|退款金额=20.5"),
              q("订单编号=502|总金额=50|买家实付金额=0|订单创建时间=2026-11-01 11:00:00")}));
     QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence));
     QCOMPARE(bench.facts(q("orders"),
                          {q("order_id"), q("paid_at"), q("paid_amount"), q("freight"), q("refund_amount")}),
-             QStringList({q("501|2026-11-01 10:01:00|9000|800|2050"), q("502||0||")}));
+             QStringList({q("501|2026-11-01 10:01:00|10000|800|2050"), q("502||5000||")}));
     QVERIFY(outcome->warnings.join(u' ').contains(q("orders of Qianniu")));
+}
+
+void TestOrderVersions::whatAQianniuBuyerPaidIsBeforeRefunds()
+{
+    ImportBench bench;
+    const QString withoutTotal = q(Qianniu).remove(q("总金额|")).remove(q("|总金额(旧版)"));
+    const auto outcome
+        = bench.importCsv(csv(withoutTotal,
+                              {q("订单编号=501|买家实付金额=79.5|订单创建时间=2026-11-01 10:00:00|"
+                                 "订单付款时间=2026-11-01 10:01:00|退款金额=20.5")}));
+    QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence));
+    QCOMPARE(bench.facts(q("orders"), {q("order_id"), q("paid_amount"), q("refund_amount")}),
+             QStringList({q("501|10000|2050")}));
+    QCOMPARE(outcome->summary.unknown, QStringList());
 }
 
 void TestOrderVersions::aKuaishouFileSaysNothingOfPlatforms()
