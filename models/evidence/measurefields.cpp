@@ -31,7 +31,10 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at orders.paid_amount";
     case Measure::PaidOrders:
         return "orders.paid_at";
+    case Measure::QuantifiedGmv:
+        return "orders.paid_at orders.paid_amount orders.quantity";
     case Measure::PaidQuantity:
+    case Measure::QuantifiedOrders:
         return "orders.paid_at orders.quantity";
     case Measure::Commission:
         return "orders.paid_at orders.commission";

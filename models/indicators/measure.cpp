@@ -14,6 +14,8 @@ constexpr std::array Ids{
     QLatin1String("paid_gmv"),
     QLatin1String("paid_orders"),
     QLatin1String("paid_quantity"),
+    QLatin1String("quantified_gmv"),
+    QLatin1String("quantified_orders"),
     QLatin1String("commission"),
     QLatin1String("distribution_gmv"),
     QLatin1String("self_broadcast_gmv"),

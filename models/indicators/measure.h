@@ -25,6 +25,8 @@ enum class Measure : std::uint8_t {
     PaidGmv,
     PaidOrders,
     PaidQuantity,
+    QuantifiedGmv, ///< of the rows that say how many pieces were sold
+    QuantifiedOrders,
     Commission,
     DistributionGmv,
     SelfBroadcastGmv,

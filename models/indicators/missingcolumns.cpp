@@ -24,6 +24,8 @@ const char *groupsOf(Measure measure)
     case Measure::UnpaidCreatedOrders:
         return "orders.created_at orders.paid_at";
     case Measure::PaidQuantity:
+    case Measure::QuantifiedGmv:
+    case Measure::QuantifiedOrders:
         return "orders.paid_at orders.quantity";
     case Measure::Commission:
     case Measure::CommissionAboveSale:

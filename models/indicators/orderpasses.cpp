@@ -75,6 +75,8 @@ struct PaidCell
 {
     std::int64_t gmv = 0;
     std::int64_t quantity = 0;
+    std::int64_t quantifiedGmv = 0;
+    std::int64_t quantifiedOrders = 0;
     std::int64_t commission = 0;
     std::int64_t orders = 0;
     std::int64_t identifiedGmv = 0;
@@ -101,7 +103,11 @@ public:
         const qint64 amount = m_amount[row];
         const bool identified = m_buyer[row] != 0;
         cell.gmv += amount;
+        // A blank number of pieces is unknown: neither its sales nor its pieces make the price of a piece.
+        const bool quantified = m_quantity[row] != 0;
         cell.quantity += m_quantity[row];
+        cell.quantifiedGmv += quantified ? amount : 0;
+        cell.quantifiedOrders += quantified ? counted : 0;
         const qint64 commission = m_commission[row];
         cell.commission += commission;
         cell.commissionAboveSale += commission > amount && commission > 0 ? 1 : 0;
@@ -129,6 +135,8 @@ constexpr std::array PaidSums{
     PaidSum{Measure::PaidGmv, &PaidCell::gmv},
     PaidSum{Measure::PaidOrders, &PaidCell::orders},
     PaidSum{Measure::PaidQuantity, &PaidCell::quantity},
+    PaidSum{Measure::QuantifiedGmv, &PaidCell::quantifiedGmv},
+    PaidSum{Measure::QuantifiedOrders, &PaidCell::quantifiedOrders},
     PaidSum{Measure::Commission, &PaidCell::commission},
     PaidSum{Measure::DistributionGmv, &PaidCell::gmv, Field::Distribution},
     PaidSum{Measure::SelfBroadcastGmv, &PaidCell::gmv, Field::SelfBroadcast},

@@ -22,11 +22,36 @@ std::optional<Day> lastDayOf(const KindCalendar &calendar)
     return last;
 }
 
-std::vector<DayRange> missingDays(const CoverageRow &row, Period window)
+/// Days without a row that say nothing of a missing file: a shop need not have an after-sale every day.
+int quietDaysOf(const QString &kindId)
 {
-    std::vector<bool> there = coveredDayFlags(row.in, window);
-    for (const PartlyDay &partly : row.partly)
-        there[std::size_t(partly.day - window.from)] = true;
+    static const int followUp = [] {
+        const auto rulebook = Rulebook::builtIn();
+        return rulebook ? (*rulebook)->aftersaleFollowUpDays() : 0;
+    }();
+    return kindId == QLatin1String("aftersales") ? followUp : 0;
+}
+
+/// The days of the kind's files, each with the quiet ones behind it.
+std::vector<DayRange> daysWithQuiet(const KindCalendar &calendar)
+{
+    const int quiet = quietDaysOf(calendar.kindId);
+    std::vector<DayRange> days;
+    for (const DayRange &range : calendar.in)
+        days.push_back({range.from, range.to.plus(quiet)});
+    for (const PartlyDay &partly : calendar.partly)
+        days.push_back({partly.day, partly.day.plus(quiet)});
+    return days;
+}
+
+std::vector<DayRange> missingDays(const KindCalendar &calendar, Period window)
+{
+    std::vector<bool> there(std::size_t(window.to - window.from + 1), false);
+    for (const DayRange &range : daysWithQuiet(calendar)) {
+        const Day last = std::min(range.to, window.to);
+        for (Day day = std::max(range.from, window.from); day <= last; day = day.plus(1))
+            there[std::size_t(day - window.from)] = true;
+    }
     std::vector<DayRange> missing;
     for (Day day = window.from; day <= window.to; day = day.plus(1)) {
         if (there[std::size_t(day - window.from)])
@@ -151,7 +176,7 @@ CoverageView buildCoverageView(const QString &store, const std::vector<KindCalen
         row.in = clippedTo(calendar.in, window);
         std::ranges::copy_if(calendar.partly, std::back_inserter(row.partly),
                              [&](const PartlyDay &partly) { return window.contains(partly.day); });
-        row.missing = missingDays(row, window);
+        row.missing = missingDays(calendar, window);
         view.rows.push_back(std::move(row));
     }
     return view;

@@ -120,16 +120,22 @@ Result<BatchId> BatchTables::clashingImport(const BatchSummary &batch, const Bat
 
 Result<qint64> BatchTables::ordersTwice(StoreId store)
 {
-    // Only where both ways of reading are alive is it worth a walk through all orders.
-    const auto grains = m_database->integerOf(
-        QStringLiteral("SELECT count(DISTINCT s.grain = 'order') FROM import_sheet s JOIN import_batch b "
-                       "ON b.id = s.batch_id WHERE b.store_id = %1 AND NOT b.undone AND s.kind = 'orders'")
+    // Whole, line by line, or line by line with the lines' own numbers.
+    const QString way = QStringLiteral("iif(s.grain = 'order', 0, iif(instr(',' || s.attributes || ',', "
+                                       "',line_id,') > 0, 2, 1))");
+    // Only where two ways of reading are alive is it worth a walk through all orders.
+    const auto ways = m_database->integerOf(
+        QStringLiteral("SELECT count(DISTINCT %1) FROM import_sheet s JOIN import_batch b "
+                       "ON b.id = s.batch_id WHERE b.store_id = %2 AND NOT b.undone AND s.kind = 'orders'")
+            .arg(way)
             .arg(store));
-    if (!grains || *grains < 2)
-        return grains ? Result<qint64>(0) : grains;
+    if (!ways || *ways < 2)
+        return ways ? Result<qint64>(0) : ways;
     return m_database->integerOf(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM order_fact WHERE store_id = %1 GROUP BY order_id "
-                       "HAVING min(line_key <> 0) <> max(line_key <> 0))")
+        QStringLiteral(
+            "SELECT count(*) FROM (SELECT 1 FROM order_fact f JOIN import_sheet s ON s.id = f.sheet_id "
+            "WHERE f.store_id = %2 GROUP BY f.order_id HAVING min(%1) <> max(%1))")
+            .arg(way)
             .arg(store));
 }
 

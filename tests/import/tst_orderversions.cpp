@@ -162,6 +162,14 @@ void TestOrderVersions::linesOfTheSameGoodsAreToldApartByTheirNumbers()
     QVERIFY2(second.ok(), second ? "" : qPrintable(second.error().sentence));
     QCOMPARE(second->summary.rowsNew, 1);
     QCOMPARE(bench.facts(q("orders"), {q("line_id")}).size(), 3);
+    QCOMPARE(second->summary.ordersTwice, 0);
+    // A file that does not say the numbers cannot know that its line is one of these.
+    const auto third = bench.importCsv(
+        csv(q(Douyin), {line("6912")}),
+        R"({"kind": "orders", "grain": "line", "attributes": {"order_id": "主订单编号", "product_id": "商品ID",
+            "spec": "商品规格", "paid_amount": "订单应付金额", "created_at": "订单提交时间"}})");
+    QVERIFY2(third.ok(), third ? "" : qPrintable(third.error().sentence));
+    QCOMPARE(third->summary.ordersTwice, 1);
 }
 
 void TestOrderVersions::aQianniuOrderCarriesItsRefund()

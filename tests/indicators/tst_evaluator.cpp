@@ -48,6 +48,7 @@ void TestEvaluator::givesTheFiguresOfJune_data()
     row("average_order_value", 16'500, 8);
     row("paid_quantity", 9); // 1011 has two lines
     row("item_price", 14'667, 9); // 132,000 / 9 = 14,666.67
+    row("quantity_coverage", 1, 8);
     row("commission", 6'000);
     row("commission_rate", 6'000.0 / 132'000.0, 8);
     row("distribution_gmv", 42'000);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void onlyTheDaysWithTheColumnCount();
     void aParcelOfAShortFileIsNotLate();
     void daysAroundAfterSalesWithoutReasonsAreNotQuiet();
+    void aBlankQuantityCountsOnNeitherSide();
     void saysWhichColumnsAreMissing();
     void aStoreThatDoesNotSayItsColumnsHasThemAll();
 };
@@ -59,7 +60,7 @@ void TestMissingColumns::aColumnThatNoFileHasIsNotCovered_data()
     row("aftersales.finished_at",
         "refund_amount_by_refund_day net_gmv_by_refund_day refund_only_hours "
         "return_refund_hours exchange_hours refund_only_unshipped_within_24h_rate");
-    row("orders.quantity", "paid_quantity item_price");
+    row("orders.quantity", "paid_quantity item_price quantity_coverage");
     row("orders.commission", "commission commission_rate distribution_commission_rate commission_above_sale");
     row("orders.paid_at",
         "paid_gmv paid_orders unpaid_rate order_to_pay_rate net_gmv distribution_gmv buyers "
@@ -174,6 +175,19 @@ void TestMissingColumns::daysAroundAfterSalesWithoutReasonsAreNotQuiet()
     const IndicatorValue rate = evaluator.value(id("quality_refund_rate_of_paid"));
     QCOMPARE(said(rate), QStringLiteral("not_covered"));
     QCOMPARE(evaluator.value(id("order_refund_rate")).coveredDays, 18); // and the quiet 21st … 27th
+}
+
+void TestMissingColumns::aBlankQuantityCountsOnNeitherSide()
+{
+    // June is 132,000 in 8 orders; 1004 (30,000) and 1007 (25,000) leave the number of pieces blank.
+    StoreColumns columns = shopWithFigures();
+    columns.orders.quantity[3] = 0;
+    columns.orders.quantity[6] = 0;
+    const Evaluator evaluator(contextOf(shared(columns), June));
+    QCOMPARE(said(evaluator.value(id("paid_quantity"))), QStringLiteral("value 7"));
+    QCOMPARE(said(evaluator.value(id("item_price"))), QStringLiteral("value 11000")); // 77,000 / 7
+    QCOMPARE(said(evaluator.value(id("quantity_coverage"))), QStringLiteral("value 0.75"));
+    QCOMPARE(said(evaluator.value(id("paid_gmv"))), QStringLiteral("value 132000"));
 }
 
 void TestMissingColumns::saysWhichColumnsAreMissing()

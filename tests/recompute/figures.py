@@ -117,6 +117,7 @@ class Figures:
                    if first <= order.created.date() <= last and field in (None, order.field)]
         gmv, orders = sum(order.amount for order in paid.values()), len(paid)
         items = sum(order.quantity for order in paid.values())
+        quantified = [order for order in paid.values() if order.quantity]
         commission = sum(order.commission for order in paid.values())
         promised = [order for order in paid.values() if self.promise_is_due(order)]
         return {
@@ -125,7 +126,9 @@ class Figures:
             "gmv_created": (sum(order.amount for order in created), None),
             "created_orders": (len(created), None),
             "unpaid_rate": ratio(sum(order.paid is None for order in created), len(created)),
-            "average_order_value": (rounded(gmv, orders), orders), "item_price": (rounded(gmv, items), items),
+            "average_order_value": (rounded(gmv, orders), orders), "item_price": (
+                rounded(sum(order.amount for order in quantified), items), items),
+            "quantity_coverage": ratio(len(quantified), orders),
             "promised_shipping_rate": ratio(sum(order.shipped is not None and order.shipped <= order.promised
                                                 for order in promised), len(promised)),
         }

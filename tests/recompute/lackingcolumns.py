@@ -175,6 +175,12 @@ class LackingColumns(unittest.TestCase):
                     "self_broadcast_share": 0.5}, covered=10)
         self.check({"paid_gmv": 600000}, covered=30)
 
+    def test_blank_pieces_count_on_neither_side(self):
+        # Two pieces for ¥100 in the one order of each day, nobody knows in the other.
+        rows = [{**row, "成交数量": "" if row["渠道"] == "自营" else "2"} for row in orders(1, DAYS)]
+        self.give("orders.csv", rows)
+        self.check({"paid_gmv": 600000, "paid_quantity": 60, "item_price": 5000, "quantity_coverage": 0.5}, covered=30)
+
     def test_undoing_the_file_with_the_column_takes_it_away(self):
         self.give("few.csv", orders(1, DAYS), FEW_ORDERS)
         self.give("orders.csv", orders(1, DAYS))
