@@ -31,6 +31,10 @@
         <source>“{%1}” needs an “each”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only where too much is bad: what comes late only adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionLifeTexts</name>
@@ -202,6 +206,10 @@
     </message>
     <message>
         <source>columns of the sheet %1, read as %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 could be stored, %3 could not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1221,6 +1229,29 @@
     </message>
 </context>
 <context>
+    <name>FileWarningTexts</name>
+    <message>
+        <source>others (%1)</source>
+        <comment>values of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In column &apos;%1&apos;, %n cell(s) have values that are not known: %2. Figures that go by this column leave these rows out.</source>
+        <translation>
+            <numerusform>In column &apos;%1&apos;, %n cell has a value that is not known: %2. Figures that go by this column leave its row out.</numerusform>
+            <numerusform>In column &apos;%1&apos;, %n cells have values that are not known: %2. Figures that go by this column leave these rows out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same content as %1, which is import %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormulaTexts</name>
     <message>
         <source>The formula “%1” cannot be used: %2</source>
@@ -1532,6 +1563,14 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportStoresCommand</name>
     <message>
         <source>Two folders are called &quot;%1&quot;, so their stores would be mixed. Rename one or import them one by one. Nothing was changed.</source>
@@ -1684,13 +1723,6 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) now count twice: one file gives them whole and another line by line. Undo one of the two imports.</source>
-        <translation>
-            <numerusform>%n order now counts twice: one file gives it whole and another line by line. Undo one of the two imports.</numerusform>
-            <numerusform>%n orders now count twice: one file gives them whole and another line by line. Undo one of the two imports.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only %1 of the %2 products in this file are known in this store. If it is a file of another store, undo this import and choose that store.</source>
         <translation type="unfinished"></translation>
@@ -1755,6 +1787,17 @@
         <translation>
             <numerusform>%n official value in this file differs from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</numerusform>
             <numerusform>%n official values in this file differ from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than this computer has free. Close other programs, or divide the file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) now count twice: one file gives them whole and another line by line, or only one of the files has the numbers of their lines. Undo one of the two imports.</source>
+        <translation>
+            <numerusform>%n order now counts twice: one file gives it whole and another line by line, or only one of the files has the numbers of its lines. Undo one of the two imports.</numerusform>
+            <numerusform>%n orders now count twice: one file gives them whole and another line by line, or only one of the files has the numbers of their lines. Undo one of the two imports.</numerusform>
         </translation>
     </message>
 </context>
@@ -3271,6 +3314,14 @@
         <source>Column &apos;%1&apos;: &apos;%2&apos; is less than &apos;%3&apos; of the same row. Correct it in the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Column &apos;%1&apos;: this is a part of &apos;%2&apos; of the same row and cannot be more (%3). Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: the sign of &apos;%2&apos; does not go with the direction of the row, or other rows of the file write such amounts with the other sign, so it may have come in or gone out. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportActionBoards</name>
@@ -3351,10 +3402,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 %3 (line %4), %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asleep until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3396,10 +3443,6 @@
     </message>
     <message>
         <source>Name for the command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An alert stays on between its two lines. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,10 +3535,6 @@
     </message>
     <message>
         <source>Nobody took up an action yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured: the days before it began against the days after it was done, beside what was not touched; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,6 +3635,54 @@
     </message>
     <message>
         <source>Silent rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another rule of the same kind was done lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was done lately; what it brings needs time to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another action worked on the same at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of it was not sold yet in the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few earlier launches to hold a new product against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: the days before it began against the days after it was done, beside what was not touched, a new product beside earlier launches on the same days; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3), %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was above %3, ends at %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was below %3, ends at %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert stays on between its two lines. Refunds and disputes come late: days of which they are not all known yet can begin an alert, but not end one. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,6 +5198,10 @@
     </message>
     <message>
         <source>Settlement bills of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10461,6 +10552,10 @@
         <source>Full marks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not covered. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeLimits</name>
@@ -11023,6 +11118,10 @@
     </message>
     <message>
         <source>Import a list of your own as “%1”; no back office exports one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file “%1” that has the column “%2”; the back office offers it at %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12803,10 +12902,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New files in %1 are imported into the store “%2” as soon as they are complete. What could not be read is listed on the Data page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not watched any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12832,6 +12927,10 @@
     </message>
     <message>
         <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that come into %1 from now on are imported into the store “%2” as soon as they are complete; import those that are there already yourself. What could not be read is listed on the Data page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,6 +31,10 @@
         <source>“{%1}” needs an “each”.</source>
         <translation>使用“{%1}”时须写明“each”。</translation>
     </message>
+    <message>
+        <source>only where too much is bad: what comes late only adds.</source>
+        <translation>只用于“越高越差”的指标：迟到的数据只会增加。</translation>
+    </message>
 </context>
 <context>
     <name>ActionLifeTexts</name>
@@ -200,6 +204,10 @@
     <message>
         <source>columns of the sheet %1, read as %2:</source>
         <translation>工作表“%1”各列的读法（按 %2）：</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 could be stored, %3 could not</source>
+        <translation>读取 %1 行：可导入 %2 行，不能导入 %3 行</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1245,28 @@
     </message>
 </context>
 <context>
+    <name>FileWarningTexts</name>
+    <message>
+        <source>others (%1)</source>
+        <comment>values of a column</comment>
+        <translation>其他（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>In column &apos;%1&apos;, %n cell(s) have values that are not known: %2. Figures that go by this column leave these rows out.</source>
+        <translation>
+            <numerusform>“%1”列有 %n 个单元格的取值无法识别：%2。按该列统计的指标不计这些行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It has the same content as %1, which is import %2.</source>
+        <translation>内容与 %1（导入批次 %2）完全相同。</translation>
+    </message>
+</context>
+<context>
     <name>FormulaTexts</name>
     <message>
         <source>The formula “%1” cannot be used: %2</source>
@@ -1547,6 +1577,14 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ImportStoresCommand</name>
     <message>
         <source>Two folders are called &quot;%1&quot;, so their stores would be mixed. Rename one or import them one by one. Nothing was changed.</source>
@@ -1689,12 +1727,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) now count twice: one file gives them whole and another line by line. Undo one of the two imports.</source>
-        <translation>
-            <numerusform>有 %n 个订单被重复计数：一个文件按整单记录，另一个按商品行记录。请撤销其中一次导入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only %1 of the %2 products in this file are known in this store. If it is a file of another store, undo this import and choose that store.</source>
         <translation>本文件的 %2 个商品中，只有 %1 个在本店铺出现过。如果是其他店铺的文件，请撤销此次导入，改选那家店铺。</translation>
@@ -1757,6 +1789,16 @@
         <source>%n official value(s) in this file differ from what was imported before, first %1 of %2: %3 here, %4 in %5; %6 counts. Undo the import that is wrong.</source>
         <translation>
             <numerusform>本文件有 %n 个官方分值与此前导入的不一致，第一个是 %2 的 %1：本文件为 %3，%5 为 %4，目前以 %6 为准。请撤销有误的那次导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than this computer has free. Close other programs, or divide the file. Nothing was changed.</source>
+        <translation>内存不足，无法读取 %1。请关闭其他程序，或把文件拆小后再导入。未做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) now count twice: one file gives them whole and another line by line, or only one of the files has the numbers of their lines. Undo one of the two imports.</source>
+        <translation>
+            <numerusform>有 %n 笔订单被重复计算：一份文件按整单导出，另一份按明细行导出，或只有其中一份带子订单号。请撤销其中一次导入。</numerusform>
         </translation>
     </message>
 </context>
@@ -3265,6 +3307,14 @@
         <source>Column &apos;%1&apos;: &apos;%2&apos; is less than &apos;%3&apos; of the same row. Correct it in the file.</source>
         <translation>“%1”列的“%2”小于同一行的“%3”。请在文件中改正。</translation>
     </message>
+    <message>
+        <source>Column &apos;%1&apos;: this is a part of &apos;%2&apos; of the same row and cannot be more (%3). Correct it in the file.</source>
+        <translation>“%1”列：它是同一行“%2”的一部分，不能大于后者（%3）。请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos;: the sign of &apos;%2&apos; does not go with the direction of the row, or other rows of the file write such amounts with the other sign, so it may have come in or gone out. Correct it in the file.</source>
+        <translation>“%1”列：“%2”的正负号与该行收支方向不符，或与文件中其他行的写法不一致，无法判断是收入还是支出。请在文件中更正。</translation>
+    </message>
 </context>
 <context>
     <name>ReportActionBoards</name>
@@ -3345,10 +3395,6 @@
         <translation>始于 %1</translation>
     </message>
     <message>
-        <source>%1: %2 %3 (line %4), %5.</source>
-        <translation>%1：%2 %3（触发线 %4），%5。</translation>
-    </message>
-    <message>
         <source>asleep until %1</source>
         <translation>暂停提醒至 %1</translation>
     </message>
@@ -3391,10 +3437,6 @@
     <message>
         <source>Name for the command line</source>
         <translation>命令行名称</translation>
-    </message>
-    <message>
-        <source>An alert stays on between its two lines. Nothing leaves this computer.</source>
-        <translation>数值在触发线与解除线之间时，提醒持续。数据不会离开本机。</translation>
     </message>
     <message>
         <source>No alert is on.</source>
@@ -3487,10 +3529,6 @@
     <message>
         <source>Nobody took up an action yet.</source>
         <translation>还没有处理过动作。</translation>
-    </message>
-    <message>
-        <source>Measured: the days before it began against the days after it was done, beside what was not touched; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
-        <translation>实测效果：开始前与完成后的日子相比，并以未涉及的部分作对照；区间为重抽样的 95% 区间。在最差时挑出的问题，往往会自行好转。</translation>
     </message>
     <message>
         <source>Of the actions whose effect could be measured, %1 brought a clear gain.</source>
@@ -3591,6 +3629,54 @@
     <message>
         <source>Silent rules</source>
         <translation>未触发的规则</translation>
+    </message>
+    <message>
+        <source>another rule of the same kind was done lately</source>
+        <translation>最近刚完成过同类动作</translation>
+    </message>
+    <message>
+        <source>“%1” was done lately; what it brings needs time to show</source>
+        <translation>刚完成过“%1”，效果需要一段时间才能看出来</translation>
+    </message>
+    <message>
+        <source>another action worked on the same at that time</source>
+        <translation>同期另有动作作用于同一对象</translation>
+    </message>
+    <message>
+        <source>some of it was not sold yet in the days before</source>
+        <translation>其中有商品在动作之前尚未开售</translation>
+    </message>
+    <message>
+        <source>too few earlier launches to hold a new product against</source>
+        <translation>往期新品太少，无法对比</translation>
+    </message>
+    <message>
+        <source>Measured: the days before it began against the days after it was done, beside what was not touched, a new product beside earlier launches on the same days; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
+        <translation>实测：动作开始前与完成后对比，并以未受影响的部分为对照；新品则与往期新品同天数对比。区间含 100 次重抽样中的 95 次。最差时被选中的对象，往往会自然好转。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <translation>%3 %1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3), %4.</source>
+        <translation>%1：%2（触发线 %3），%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, was above %3, ends at %4, %5.</source>
+        <translation>%1：%2；曾高于触发线 %3，回到 %4 才解除，%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2, was below %3, ends at %4, %5.</source>
+        <translation>%1：%2；曾低于触发线 %3，回到 %4 才解除，%5。</translation>
+    </message>
+    <message>
+        <source>Of the days</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>An alert stays on between its two lines. Refunds and disputes come late: days of which they are not all known yet can begin an alert, but not end one. Nothing leaves this computer.</source>
+        <translation>指标处于触发线与解除线之间时，提醒保持不变。退款和纠纷会滞后：数据还没走完的日期可以触发提醒，但不能解除提醒。数据不会离开本机。</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5174,10 @@
     <message>
         <source>Settlement bills of the orders</source>
         <translation>订单的货款账单</translation>
+    </message>
+    <message>
+        <source>Needs the columns</source>
+        <translation>需要的列</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10461,10 @@
         <source>Full marks</source>
         <translation>满分</translation>
     </message>
+    <message>
+        <source>%1 is not covered. %2</source>
+        <translation>%1：未覆盖。%2</translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeLimits</name>
@@ -10926,6 +11020,10 @@
     <message>
         <source>Import a list of your own as “%1”; no back office exports one.</source>
         <translation>请导入一份自己的清单，类型为“%1”；后台没有这种导出。</translation>
+    </message>
+    <message>
+        <source>Import a file “%1” that has the column “%2”; the back office offers it at %3.</source>
+        <translation>请导入含“%2”列的“%1”文件，后台位置：%3。</translation>
     </message>
 </context>
 <context>
@@ -12697,10 +12795,6 @@
         <translation>自动导入放进文件夹的新文件</translation>
     </message>
     <message>
-        <source>New files in %1 are imported into the store “%2” as soon as they are complete. What could not be read is listed on the Data page.</source>
-        <translation>%1 中的新文件写完后会自动导入店铺“%2”。无法读取的文件列在“数据”页。</translation>
-    </message>
-    <message>
         <source>%1 is not watched any more.</source>
         <translation>已停止监视 %1。</translation>
     </message>
@@ -12727,6 +12821,10 @@
     <message>
         <source>order %1</source>
         <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Files that come into %1 from now on are imported into the store “%2” as soon as they are complete; import those that are there already yourself. What could not be read is listed on the Data page.</source>
+        <translation>今后放进 %1 的文件，写完后会自动导入店铺“%2”；已有的文件请自行导入。无法读取的文件列在“数据”页。</translation>
     </message>
 </context>
 <context>
