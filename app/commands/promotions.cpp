@@ -38,6 +38,16 @@ int addEvent(const CommandLine &line, const Services &services, Workspace &works
                             line.value(QStringLiteral("to")), line.value(QStringLiteral("main")));
     if (!event)
         return fail(event.error());
+    const auto documents = documentsOf(workspace, store.id);
+    if (!documents)
+        return fail(documents.error());
+    if (documents->find(ownEventKind(), event->id))
+        return fail(
+            {Texts::tr("There is an event \"%1\" already. Remove it first: shopglass promotions remove "
+                       "\"%1\". Nothing was changed.")
+                 .arg(event->id),
+             {},
+             ErrorKind::Usage});
     const auto kept
         = keepDocument(workspace, store.id, DocumentScope::Store, toDocument(*event), *services.clock);
     if (!kept)
@@ -98,11 +108,17 @@ int setTargets(const CommandLine &line, const Services &services, Workspace &wor
     for (const QString &text : line.values(QStringLiteral("target"))) {
         const QString name = text.section(QLatin1Char('='), 0, 0).trimmed();
         const QString typed = text.section(QLatin1Char('='), 1);
+        if (text.contains(QLatin1Char('=')) && typed.trimmed().isEmpty() && planLineIds().contains(name)) {
+            plan.targets.erase(name);
+            continue;
+        }
         const auto value = planTargetFromText(name, typed);
         if (!value)
             return fail(value.error());
         plan.targets[name] = *value;
     }
+    if (const auto error = contradictionIn(plan))
+        return fail(*error);
     const auto kept
         = keepDocument(workspace, store.id, DocumentScope::Store, toDocument(*key, plan), *services.clock);
     if (!kept)
@@ -205,7 +221,7 @@ void addOptions(CommandLine &line)
                       QStringLiteral("EVENT")});
     parser.addOption({QStringLiteral("target"),
                       Texts::tr("With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; "
-                                "may be given several times. Others stay."),
+                                "NAME= takes it back; may be given several times. Others stay."),
                       QStringLiteral("NAME=VALUE")});
 }
 

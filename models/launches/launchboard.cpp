@@ -121,8 +121,8 @@ public:
             detail.gates.push_back(judgeGate(gate, knowledge));
         detail.economics = economicsOf(launch, facts);
         const IndicatorValue &shop = detail.economics.shopRefundRate;
-        detail.flags = findFlags(m_rules.flags, knowledge, m_view.asOf,
-                                 shop.hasValue() ? std::optional(shop.value) : std::nullopt);
+        detail.flags
+            = findFlags(m_rules.flags, knowledge, shop.hasValue() ? std::optional(shop.value) : std::nullopt);
         detail.events = eventsOf(columns, knowledge);
         detail.funnel = files.funnel;
         detail.usual = usualOf(launch, m_view, m_rules.leastCurves);
@@ -130,9 +130,9 @@ public:
         detail.forecast.trial = trialOf(detail.forecast);
         detail.sellingInfluencers
             = std::accumulate(facts.newInfluencers.begin(), facts.newInfluencers.end(), qint64(0));
-        if (files.listed) {
-            detail.stock = files.listed->stock;
-            detail.stockDay = files.listed->day;
+        if (files.stock) {
+            detail.stock = files.stock->tooOld ? std::nullopt : std::optional(files.stock->left());
+            detail.stockDay = files.stock->listedOn;
         }
         detail.next = nextStep(launch, detail);
         return detail;
@@ -182,8 +182,9 @@ LaunchBoard buildLaunchBoard(const Evaluator &evaluator, const LaunchView &view)
 {
     LaunchBoard board;
     board.rules = evaluator.context().rulebook->launchBoard();
-    const std::vector<LaunchFacts> facts = collectFacts(evaluator, view.launches, board.rules.flags.paceDays);
-    const std::vector<LaunchFiles> files = readLaunchFiles(evaluator, view.launches);
+    const std::vector<LaunchFacts> facts = collectFacts(evaluator, view.launches);
+    const std::vector<LaunchFiles> files
+        = readLaunchFiles(evaluator, view.launches, facts, board.rules.flags.listDays);
     BoardMaker maker(evaluator, view, board.rules);
     for (std::size_t i = 0; i < view.launches.size(); ++i)
         board.details.push_back(maker.make(view.launches[i], facts[i], files[i]));

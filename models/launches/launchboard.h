@@ -30,6 +30,7 @@ struct GateResult
     std::optional<int> reachedOn; ///< day of the launch; only of counts
     int daysLeft = 0; ///< of an open gate: days to come until its day, it included
     QString missingKind; ///< of an unknown one: the file kind that would tell
+    std::optional<Day> oldList; ///< of an unknown one: there is a product list, but of this day
 };
 
 enum class LaunchFlagKind { Refunds, StockOut, StockShort, NotHarvested };
@@ -103,8 +104,8 @@ struct LaunchDetail
     LaunchForecast forecast;
     std::optional<LaunchStep> next; ///< only of running launches
     qint64 sellingInfluencers = 0;
-    std::optional<qint64> stock; ///< of the latest product list that counts
-    std::optional<Day> stockDay;
+    std::optional<qint64> stock; ///< what is left of it; none where the list is too old
+    std::optional<Day> stockDay; ///< of the list
 };
 
 struct LaunchBoard

@@ -24,6 +24,7 @@ QJsonObject gateToJson(const GateResult &result, const LaunchGate &gate)
         {QStringLiteral("days_left"),
          result.state == GateState::Open ? QJsonValue(result.daysLeft) : QJsonValue()},
         {QStringLiteral("missing"), optionalText(result.missingKind)},
+        {QStringLiteral("old_list"), optionalToJson(result.oldList)},
     };
 }
 

@@ -68,24 +68,24 @@ SourceSides sidesOf(const AnalysisContext &context)
 class FactSum final
 {
 public:
-    FactSum(const Evaluator &evaluator, const SourceSides &sides, const Launch &launch, int paceDays)
+    FactSum(const Evaluator &evaluator, const SourceSides &sides, const Launch &launch)
         : m_orders(evaluator.context().columns->orders)
         , m_marks(evaluator.groundwork().marks())
         , m_fields(evaluator.fields())
         , m_sides(sides)
         , m_launch(launch)
-        , m_paceFrom(lastDayOf(launch) - paceDays + 1)
     {
-        for (std::vector<qint64> *list : {&m_facts.orders, &m_facts.seedingOrders, &m_facts.ownLiveOrders,
-                                          &m_facts.shelfOrders, &m_facts.newInfluencers})
+        for (std::vector<qint64> *list :
+             {&m_facts.orders, &m_facts.pieces, &m_facts.seedingOrders, &m_facts.ownLiveOrders,
+              &m_facts.shelfOrders, &m_facts.newInfluencers})
             list->resize(launch.cumulativeGmv.size());
     }
 
     void add(std::uint32_t row)
     {
         m_facts.commission += m_orders.commission[row];
-        if (m_orders.paidDay[row] >= m_paceFrom)
-            m_facts.recentPieces += m_orders.quantity[row];
+        m_facts.pieces[std::size_t(m_orders.paidDay[row] - m_launch.launchDay.number())]
+            += m_orders.quantity[row];
         if (m_orders.orderId[row] != m_lastOrder)
             count(row);
         m_lastOrder = m_orders.orderId[row];
@@ -173,7 +173,6 @@ private:
     std::span<const Field> m_fields;
     const SourceSides &m_sides;
     const Launch &m_launch;
-    std::int32_t m_paceFrom;
     LaunchFacts m_facts;
     qint64 m_lastOrder = std::numeric_limits<qint64>::min();
     std::vector<std::pair<std::uint32_t, std::int32_t>> m_sold; ///< influencer, day
@@ -185,8 +184,7 @@ private:
 
 } // namespace
 
-std::vector<LaunchFacts> collectFacts(const Evaluator &evaluator, const std::vector<Launch> &launches,
-                                      int paceDays)
+std::vector<LaunchFacts> collectFacts(const Evaluator &evaluator, const std::vector<Launch> &launches)
 {
     std::vector<LaunchFacts> facts;
     if (launches.empty())
@@ -194,7 +192,7 @@ std::vector<LaunchFacts> collectFacts(const Evaluator &evaluator, const std::vec
     const SourceSides sides = sidesOf(evaluator.context());
     const std::vector<Rows> rows = rowsOf(evaluator, launches);
     for (std::size_t i = 0; i < launches.size(); ++i) {
-        FactSum sum(evaluator, sides, launches[i], paceDays);
+        FactSum sum(evaluator, sides, launches[i]);
         for (const std::uint32_t row : rows[i])
             sum.add(row);
         facts.push_back(sum.take());

@@ -19,6 +19,7 @@ struct FirstSale
 struct LaunchFacts
 {
     std::vector<qint64> orders;
+    std::vector<qint64> pieces;
     std::vector<qint64> seedingOrders; ///< by distribution or any short video
     std::vector<qint64> ownLiveOrders;
     std::vector<qint64> shelfOrders;
@@ -30,11 +31,9 @@ struct LaunchFacts
     bool namesMissing = false; ///< some order by distribution names no influencer
     qint64 refundedOrders = 0;
     qint64 commission = 0;
-    qint64 recentPieces = 0; ///< of the last `paceDays` days so far
 };
 
 /// One element per launch. Requires: launches of `evaluator`.
-std::vector<LaunchFacts> collectFacts(const Evaluator &evaluator, const std::vector<Launch> &launches,
-                                      int paceDays);
+std::vector<LaunchFacts> collectFacts(const Evaluator &evaluator, const std::vector<Launch> &launches);
 
 } // namespace shopglass

@@ -93,7 +93,7 @@ void addFunnels(const AnalysisContext &context, const LaunchesOfProducts &ofProd
 }
 
 void addLists(const Evaluator &evaluator, const LaunchesOfProducts &ofProduct,
-              const std::vector<Launch> &launches, std::vector<LaunchFiles> &files)
+              const std::vector<Launch> &launches, int listDays, std::vector<LaunchFiles> &files)
 {
     const FigureTable *table = evaluator.context().columns->figuresOf(QStringLiteral("products"));
     if (!table || table->product.empty())
@@ -102,14 +102,24 @@ void addLists(const Evaluator &evaluator, const LaunchesOfProducts &ofProduct,
     for (std::size_t row = 0; row < table->size(); ++row) {
         for (const std::size_t i : ofProduct[table->product[row]]) {
             const Day day = Day::fromNumber(table->day[row]);
+            const Day last = windowOf(launches[i]).to;
+            if (day > last)
+                continue;
+            const bool tooOld = last - day > listDays;
+            std::optional<ProductStock> &stock = files[i].stock;
+            const auto left = cellOf(*table, QStringLiteral("stock"), row);
+            if (left && (!stock || day >= stock->listedOn))
+                stock = ProductStock{day, *left, 0, tooOld};
             std::optional<ListedProduct> &listed = files[i].listed;
-            if (day > windowOf(launches[i]).to || (listed && listed->day > day))
+            if (listed && listed->day > day)
                 continue;
             listed = ListedProduct{};
             listed->day = day;
-            if (const auto status = cellOf(*table, QStringLiteral("product_status"), row))
+            listed->tooOld = tooOld;
+            if (const auto status = cellOf(*table, QStringLiteral("product_status"), row)) {
                 listed->onSale = *status == values.onSaleProduct;
-            listed->stock = cellOf(*table, QStringLiteral("stock"), row);
+                listed->offered = *status != values.offSaleProduct && *status != values.refusedProduct;
+            }
             listed->pictures = cellOf(*table, QStringLiteral("main_pictures"), row);
             if (const auto filled = cellOf(*table, QStringLiteral("attributes_filled"), row))
                 listed->attributes = double(*filled) * Millionth;
@@ -117,9 +127,26 @@ void addLists(const Evaluator &evaluator, const LaunchesOfProducts &ofProduct,
     }
 }
 
+/// A launch sold nothing in the thirty days before, so all that was sold since a row that counts is in the
+/// window.
+void takeOffSales(const std::vector<Launch> &launches, const std::vector<LaunchFacts> &facts,
+                  std::vector<LaunchFiles> &files)
+{
+    for (std::size_t i = 0; i < launches.size(); ++i) {
+        std::optional<ProductStock> &stock = files[i].stock;
+        if (!stock || stock->tooOld)
+            continue;
+        for (std::size_t day = 0; day < facts[i].pieces.size(); ++day) {
+            if (launches[i].launchDay.plus(int(day)) > stock->listedOn)
+                stock->since += facts[i].pieces[day];
+        }
+    }
+}
+
 } // namespace
 
-std::vector<LaunchFiles> readLaunchFiles(const Evaluator &evaluator, const std::vector<Launch> &launches)
+std::vector<LaunchFiles> readLaunchFiles(const Evaluator &evaluator, const std::vector<Launch> &launches,
+                                         const std::vector<LaunchFacts> &facts, int listDays)
 {
     std::vector<LaunchFiles> files(launches.size());
     LaunchesOfProducts ofProduct(evaluator.context().columns->products.size());
@@ -131,7 +158,8 @@ std::vector<LaunchFiles> readLaunchFiles(const Evaluator &evaluator, const std::
         return files;
     addSearch(evaluator.context(), ofProduct, launches, files);
     addFunnels(evaluator.context(), ofProduct, launches, files);
-    addLists(evaluator, ofProduct, launches, files);
+    addLists(evaluator, ofProduct, launches, listDays, files);
+    takeOffSales(launches, facts, files);
     return files;
 }
 

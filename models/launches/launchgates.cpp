@@ -44,28 +44,49 @@ std::vector<qint64> countsOf(LaunchFigure figure, const LaunchFacts &facts, cons
     }
 }
 
-std::optional<double> listedValue(LaunchFigure figure, const std::optional<ListedProduct> &listed)
+/// What the product list says for a figure: nothing where its row is too old.
+struct ListedFigure
 {
+    std::optional<double> value;
+    std::optional<Day> oldList;
+};
+
+ListedFigure stockFigure(const std::optional<ProductStock> &stock)
+{
+    if (!stock)
+        return {};
+    if (stock->tooOld)
+        return {std::nullopt, stock->listedOn};
+    return {double(stock->left()), std::nullopt};
+}
+
+ListedFigure listedFigure(LaunchFigure figure, const LaunchFiles &files)
+{
+    if (figure == LaunchFigure::Stock)
+        return stockFigure(files.stock);
+    const std::optional<ListedProduct> &listed = files.listed;
     if (!listed)
-        return std::nullopt;
+        return {};
+    if (listed->tooOld)
+        return {std::nullopt, listed->day};
     switch (figure) {
     case LaunchFigure::Listed:
-        return listed->onSale ? std::optional(*listed->onSale ? 1.0 : 0.0) : std::nullopt;
-    case LaunchFigure::Stock:
-        return listed->stock ? std::optional(double(*listed->stock)) : std::nullopt;
+        return {listed->onSale ? std::optional(*listed->onSale ? 1.0 : 0.0) : std::nullopt, std::nullopt};
     case LaunchFigure::Pictures:
-        return listed->pictures ? std::optional(double(*listed->pictures)) : std::nullopt;
+        return {listed->pictures ? std::optional(double(*listed->pictures)) : std::nullopt, std::nullopt};
     default:
-        return listed->attributes;
+        return {listed->attributes, std::nullopt};
     }
 }
 
 GateResult judgeListed(const LaunchGate &gate, const LaunchKnowledge &knowledge)
 {
     GateResult result;
-    result.value = listedValue(gate.figure, knowledge.files.listed);
+    const ListedFigure listed = listedFigure(gate.figure, knowledge.files);
+    result.value = listed.value;
     if (!result.value) {
         result.missingKind = QStringLiteral("products");
+        result.oldList = listed.oldList;
         return result;
     }
     result.state = *result.value >= gate.least ? GateState::Passed
@@ -89,19 +110,27 @@ std::optional<LaunchFlag> refundFlag(const LaunchFlagRules &rules, const LaunchK
     return LaunchFlag{LaunchFlagKind::Refunds, rate, *shopRate};
 }
 
-std::optional<LaunchFlag> stockFlag(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge, Day asOf)
+/// Pieces of the last days so far, at most `days` of them.
+qint64 latePieces(const std::vector<qint64> &byDay, std::size_t days)
+{
+    return std::accumulate(byDay.end() - std::ptrdiff_t(std::min(days, byDay.size())), byDay.end(),
+                           qint64(0));
+}
+
+std::optional<LaunchFlag> stockFlag(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge)
 {
     const Launch &launch = knowledge.launch;
+    const std::optional<ProductStock> &stock = knowledge.files.stock;
     const std::optional<ListedProduct> &listed = knowledge.files.listed;
-    if (!launch.running || !listed || !listed->stock || asOf - listed->day > rules.listDays)
+    if (!launch.running || !stock || stock->tooOld || (listed && !listed->offered))
         return std::nullopt;
-    if (*listed->stock == 0)
+    if (stock->left() == 0)
         return LaunchFlag{LaunchFlagKind::StockOut, 0.0, double(launch.daysLeft)};
-    const qint64 pieces = knowledge.facts.recentPieces;
-    const auto days = std::min(qint64(rules.paceDays), qint64(launch.cumulativeGmv.size()));
+    const std::size_t days = std::min(std::size_t(rules.paceDays), launch.cumulativeGmv.size());
+    const qint64 pieces = latePieces(knowledge.facts.pieces, days);
     if (pieces <= 0)
         return std::nullopt;
-    const double lasts = double(*listed->stock) * double(days) / double(pieces);
+    const double lasts = double(stock->left()) * double(days) / double(pieces);
     if (lasts >= double(launch.daysLeft))
         return std::nullopt;
     return LaunchFlag{LaunchFlagKind::StockShort, lasts, double(launch.daysLeft)};
@@ -167,12 +196,12 @@ GateResult judgeGate(const LaunchGate &gate, const LaunchKnowledge &knowledge)
     return result;
 }
 
-std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge, Day asOf,
+std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge,
                                   const std::optional<double> &shopRate)
 {
     std::vector<LaunchFlag> flags;
     for (const std::optional<LaunchFlag> &flag :
-         {refundFlag(rules, knowledge, shopRate), stockFlag(rules, knowledge, asOf),
+         {refundFlag(rules, knowledge, shopRate), stockFlag(rules, knowledge),
           harvestFlag(rules, knowledge)}) {
         if (flag)
             flags.push_back(*flag);

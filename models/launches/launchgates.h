@@ -28,7 +28,7 @@ GateResult judgeCount(const LaunchGate &gate, const std::vector<qint64> &byDay,
 GateResult judgeGate(const LaunchGate &gate, const LaunchKnowledge &knowledge);
 
 /// `shopRate`: refund rate of all orders of the same days, where it has a value.
-std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge, Day asOf,
+std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge,
                                   const std::optional<double> &shopRate);
 
 /// The lower end of Wilson's interval for a share of `part` in `whole`, `z` standard errors out.

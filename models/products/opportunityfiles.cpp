@@ -1,5 +1,5 @@
-#include "models/indicators/enumvalues.h"
 #include "models/indicators/groundwork.h"
+#include "models/indicators/productstock.h"
 #include "models/indicators/seendays.h"
 #include "models/products/opportunitysums.h"
 
@@ -24,43 +24,20 @@ void addTo(std::optional<qint64> &sum, const FigureColumn *column, std::size_t r
         sum = sum.value_or(0) + *value;
 }
 
-/// Pieces sold by product, of each only those after its day.
-std::vector<qint64> soldPieces(const Evaluator &evaluator, Period days,
-                               const std::vector<std::int32_t> &after)
+/// Pieces sold by product.
+std::vector<qint64> soldPieces(const Evaluator &evaluator, Period days)
 {
-    const OrderColumns &orders = evaluator.context().columns->orders;
-    std::vector<qint64> pieces(after.size(), 0);
+    const StoreColumns &columns = *evaluator.context().columns;
+    std::vector<qint64> pieces(columns.products.size(), 0);
     evaluator.groundwork().paidRows().visitDays(
-        days.from.number(), days.to.number(), [&](std::int32_t day, std::span<const std::uint32_t> rows) {
-            for (const std::uint32_t row : rows) {
-                const std::uint32_t product = orders.product[row];
-                pieces[product] += day > after[product] ? orders.quantity[row] : 0;
-            }
+        days.from.number(), days.to.number(), [&](std::int32_t, std::span<const std::uint32_t> rows) {
+            for (const std::uint32_t row : rows)
+                pieces[columns.orders.product[row]] += columns.orders.quantity[row];
         });
     return pieces;
 }
 
 } // namespace
-
-std::vector<bool> offeredProducts(const StoreColumns &columns, Day last)
-{
-    std::vector<bool> offered(columns.products.size(), true);
-    const FigureTable *table = columns.figuresOf(QStringLiteral("products"));
-    const FigureColumn *status = table ? table->figure(QStringLiteral("product_status")) : nullptr;
-    if (!status)
-        return offered;
-    const EnumValues &values = EnumValues::instance();
-    std::vector<std::int32_t> latest(offered.size(), NoDay);
-    for (std::size_t row = 0; row < table->size(); ++row) {
-        const std::uint32_t product = table->product[row];
-        const std::optional<qint64> said = status->value(row);
-        if (!said || table->day[row] > last.number() || table->day[row] < latest[product])
-            continue;
-        latest[product] = table->day[row];
-        offered[product] = *said != values.offSaleProduct && *said != values.refusedProduct;
-    }
-    return offered;
-}
 
 void addSearched(const Evaluator &evaluator, OpportunityView &view)
 {
@@ -95,45 +72,31 @@ void addSearched(const Evaluator &evaluator, OpportunityView &view)
 void addStock(const Evaluator &evaluator, OpportunityView &view)
 {
     const StoreColumns &columns = *evaluator.context().columns;
-    const FigureTable *table = columns.figuresOf(QStringLiteral("products"));
-    const FigureColumn *stock = table ? table->figure(QStringLiteral("stock")) : nullptr;
-    if (!stock)
-        return;
     const Day last = std::min(view.period.to, evaluator.groundwork().lastDay());
-    const int age = view.rules.stockAge;
-    std::vector<std::optional<std::size_t>> latest(columns.products.size());
-    for (std::size_t row = 0; row < table->size(); ++row) {
-        auto &known = latest[table->product[row]];
-        if (stock->value(row) && table->day[row] <= last.number()
-            && (!known || table->day[row] >= table->day[*known]))
-            known = row;
-    }
-    std::vector<std::int32_t> listDay(latest.size(), last.number());
-    for (std::size_t product = 0; product < latest.size(); ++product)
-        listDay[product] = latest[product] ? table->day[*latest[product]] : listDay[product];
+    const auto stocks = readStocks(evaluator, last, view.rules.stockAge);
+    if (std::ranges::none_of(stocks, [](const auto &stock) { return stock.has_value(); }))
+        return;
     const std::vector<bool> offered = offeredProducts(columns, last);
-    const std::vector<std::int32_t> always(latest.size(), NoDay);
-    const auto pieces = soldPieces(evaluator, {last.plus(1 - view.rules.stockDays), last}, always);
-    const auto since = soldPieces(evaluator, {last.plus(-age), last}, listDay);
-    for (std::size_t product = 1; product < latest.size(); ++product) {
-        if (!latest[product] || !offered[product])
+    const Period pace{last.plus(1 - view.rules.stockDays), last};
+    const std::vector<qint64> pieces = soldPieces(evaluator, pace);
+    for (std::size_t product = 1; product < stocks.size(); ++product) {
+        const std::optional<ProductStock> &stock = stocks[product];
+        if (!stock || !offered[product])
             continue;
-        const Day day = Day::fromNumber(listDay[product]);
-        if (last - day > age) {
+        if (stock->tooOld) {
             ++view.stockTooOld;
             continue;
         }
         ++view.stockKnown;
-        const qint64 listed = *stock->value(*latest[product]);
-        const qint64 left = std::max<qint64>(0, listed - since[product]);
+        const int paceDays = paceDaysOf(evaluator, std::uint32_t(product), pace);
         // What is sold out sells nothing: it comes first, whatever its pace.
-        const double daysLeft = left == 0 ? 0.0
-            : pieces[product] > 0         ? double(left) * view.rules.stockDays / double(pieces[product])
-                                          : std::numeric_limits<double>::infinity();
+        const double daysLeft = stock->left() == 0 ? 0.0
+            : pieces[product] > 0 ? double(stock->left()) * paceDays / double(pieces[product])
+                                  : std::numeric_limits<double>::infinity();
         if (daysLeft > view.rules.stockLasts)
             continue;
-        view.stock.push_back({columns.products[product].id, columns.products[product].name, day, listed,
-                              pieces[product], since[product], daysLeft});
+        view.stock.push_back({columns.products[product].id, columns.products[product].name, stock->listedOn,
+                              stock->listed, pieces[product], paceDays, stock->since, daysLeft});
     }
     std::ranges::stable_sort(view.stock, {}, &StockLine::daysLeft);
 }

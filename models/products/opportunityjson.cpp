@@ -71,6 +71,7 @@ QJsonArray stockToJson(const OpportunityView &view)
                                  {QStringLiteral("day"), line.day.iso()},
                                  {QStringLiteral("stock"), line.stock},
                                  {QStringLiteral("pieces"), line.pieces},
+                                 {QStringLiteral("pace_days"), line.paceDays},
                                  {QStringLiteral("sold_since"), line.since},
                                  {QStringLiteral("days_left"), line.daysLeft}});
     }

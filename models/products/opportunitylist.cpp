@@ -1,3 +1,4 @@
+#include "models/indicators/productstock.h"
 #include "models/products/opportunitysums.h"
 
 #include <QStringMatcher>

@@ -1,5 +1,6 @@
 #include "models/base/wilson.h"
 #include "models/indicators/groundwork.h"
+#include "models/indicators/productstock.h"
 #include "models/products/opportunitysums.h"
 
 #include <algorithm>

@@ -16,9 +16,6 @@ void addSilentSpecs(const Evaluator &evaluator, OpportunityView &view);
 /// The user's own list, matched against the names of the products.
 void addListed(const Evaluator &evaluator, OpportunityView &view);
 
-/// One flag per StoreColumns::products: false where the latest product list up to the day says that it was
-/// taken off sale or refused.
-std::vector<bool> offeredProducts(const StoreColumns &columns, Day last);
 /// One flag per StoreColumns::products: whether it sold in the period.
 std::vector<bool> soldProducts(const Evaluator &evaluator, Period period);
 

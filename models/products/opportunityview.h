@@ -66,6 +66,7 @@ struct StockLine
     Day day; ///< of the product file
     qint64 stock = 0;
     qint64 pieces = 0; ///< sold in the last OpportunityRules::stockDays
+    int paceDays = 0; ///< of these days, since the product's launch
     qint64 since = 0; ///< sold after the day of the file
     double daysLeft = 0.0; ///< of what is left without these; 0 = sold out
 };

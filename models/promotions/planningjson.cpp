@@ -32,7 +32,9 @@ QJsonObject proposalToJson(const TargetProposal &proposal)
     for (const ProposalFactor &factor : proposal.factors)
         factors.append(QJsonObject{
             {QStringLiteral("id"), factor.id},
-            {QStringLiteral("unit"), unitId(factor.unit)},
+            // 1.42 is 1.42 times as much, no share of 142 %.
+            {QStringLiteral("unit"),
+             factor.unit == Unit::Multiple ? QStringLiteral("multiple") : unitId(factor.unit)},
             {QStringLiteral("value"), optionalToJson(factor.value)},
             {QStringLiteral("days"), optionalToJson(factor.days)},
             {QStringLiteral("counted_days"),
@@ -55,7 +57,8 @@ QJsonArray linesToJson(const std::vector<PlanLine> &lines)
             {QStringLiteral("proposed"), optionalToJson(line.proposed)},
             {QStringLiteral("typed"), optionalToJson(line.typed)},
             {QStringLiteral("rate"), optionalToJson(line.rate)},
-            {QStringLiteral("rate_days"), optionalToJson(line.rateDays)}});
+            {QStringLiteral("rate_days"), optionalToJson(line.rateDays)},
+            {QStringLiteral("rate_of_rulebook"), line.rateOfRulebook}});
     return array;
 }
 
@@ -89,6 +92,7 @@ QJsonObject paceToJson(const PromotionPace &pace)
             {QStringLiteral("covered_days"), pace.covered},
             {QStringLiteral("gmv"), pace.covered > 0 ? QJsonValue(pace.soFar) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("planned"), pace.planned},
+            {QStringLiteral("planned_covered"), pace.plannedCovered},
             {QStringLiteral("attained"), optionalToJson(pace.attained)},
             {QStringLiteral("gap"), optionalToJson(pace.gap())},
             {QStringLiteral("forecast_state"), endForecastStateId(pace.forecastState)},
@@ -106,22 +110,28 @@ QJsonObject stockToJson(const StockCover &stock)
     for (const CoveredProduct &product : stock.products)
         products.append(QJsonObject{{QStringLiteral("product"), product.id},
                                     {QStringLiteral("name"), product.name},
-                                    {QStringLiteral("stock"), product.stock},
+                                    {QStringLiteral("state"),
+                                     product.stock ? QStringLiteral("told") : QStringLiteral("list_too_old")},
+                                    {QStringLiteral("stock"), optionalToJson(product.stock)},
                                     {QStringLiteral("counted_on"), product.countedOn.iso()},
                                     {QStringLiteral("pieces"), product.pieces},
+                                    {QStringLiteral("pace_days"), product.paceDays},
                                     {QStringLiteral("price"), optionalToJson(product.price)},
                                     {QStringLiteral("expected"), product.expected},
                                     {QStringLiteral("expected_in_sale"), product.expectedInSale},
                                     {QStringLiteral("runs_out"), optionalToJson(product.runsOut)},
                                     {QStringLiteral("missing"), product.missing},
                                     {QStringLiteral("loss"), optionalToJson(product.loss)}});
-    const bool told = stock.state == StockState::Told;
+    // Where no list says a stock, nobody can say that nothing is lost.
+    const bool told
+        = stock.state == StockState::Told && (stock.tooOld == 0 || stock.tooOld < stock.products.size());
     return {{QStringLiteral("state"), stockStateId(stock.state)},
             {QStringLiteral("pace_days"), toJson(stock.paceDays)},
             {QStringLiteral("horizon"), toJson(stock.horizon)},
             {QStringLiteral("by_last_event"), stock.byLastEvent},
             {QStringLiteral("products"), products},
             {QStringLiteral("without_pace"), qint64(stock.withoutPace)},
+            {QStringLiteral("list_too_old"), qint64(stock.tooOld)},
             {QStringLiteral("loss"), told ? QJsonValue(stock.loss) : QJsonValue(QJsonValue::Null)}};
 }
 

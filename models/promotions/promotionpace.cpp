@@ -38,6 +38,7 @@ void fillDays(PromotionPace &pace, const std::vector<double> &parts, const Daily
         if (day.gmv) {
             ++pace.covered;
             pace.soFar += *day.gmv;
+            pace.plannedCovered += parts[i];
         }
         pace.days.push_back(day);
     }

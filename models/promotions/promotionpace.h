@@ -50,6 +50,7 @@ struct PromotionPace
     int covered = 0; ///< of them with order data
     qint64 soFar = 0;
     double planned = 0.0; ///< part of the whole that should be there by now
+    double plannedCovered = 0.0; ///< that of the days with order data alone
     std::optional<double> attained; ///< so far ÷ target
     EndForecastState forecastState = EndForecastState::None;
     std::optional<qint64> forecast;
@@ -58,10 +59,11 @@ struct PromotionPace
     std::optional<qint64> perDay; ///< mean of the elapsed days
     std::optional<qint64> neededPerDay; ///< of the days to come, for the target; none where it is reached
 
-    /// Attained less planned, as a fraction.
+    /// Attained less planned, as a fraction, both of the days with order data: what was sold on the others
+    /// nobody knows.
     [[nodiscard]] std::optional<double> gap() const
     {
-        return attained ? std::optional(*attained - planned) : std::nullopt;
+        return attained ? std::optional(*attained - plannedCovered) : std::nullopt;
     }
 };
 

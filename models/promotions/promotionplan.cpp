@@ -1,6 +1,7 @@
 #include "models/promotions/promotionplan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -129,7 +130,12 @@ Result<double> planTargetFromText(const QString &line, const QString &text)
         return usage(Texts::tr("\"%1\" is no line of a plan. The lines are: %2. Nothing was changed.")
                          .arg(line, planLineIds().join(QStringLiteral(", "))));
     QString digits = text.trimmed();
-    digits.remove(QLatin1Char(',')).remove(QChar(0xa5)).remove(QChar(0xffe5));
+    digits.remove(QChar(0xa5)).remove(QChar(0xffe5));
+    // "1,200,000" is one number; what "1,2,3" should be nobody knows, and it stays unreadable.
+    static const QRegularExpression thousands(
+        QStringLiteral("^[0-9]{1,3}(,[0-9]{3})+([.][0-9]*)?[%\\x{4e07}]?$"));
+    if (thousands.match(digits).hasMatch())
+        digits.remove(QLatin1Char(','));
     const bool percent = digits.endsWith(QLatin1Char('%'));
     const bool tenThousand = digits.endsWith(QChar(0x4e07));
     if (percent || tenThousand)
@@ -149,6 +155,30 @@ Result<double> planTargetFromText(const QString &line, const QString &text)
                                "changed.")
                          .arg(text));
     return std::round(number * FenPerYuan);
+}
+
+std::optional<Error> contradictionIn(const KeptPlan &plan)
+{
+    const auto gmv = plan.targets.find(QStringLiteral("gmv"));
+    if (gmv == plan.targets.end())
+        return std::nullopt;
+    double fields = 0.0;
+    double roles = 0.0;
+    for (const auto &[line, value] : plan.targets) {
+        const bool ofField = line.startsWith(QLatin1String("field."));
+        const bool ofRole = line.startsWith(QLatin1String("role."));
+        fields += ofField ? value : 0.0;
+        roles += ofRole ? value : 0.0;
+        if ((ofField || ofRole || line == QLatin1String("net_gmv")) && value > gmv->second)
+            return usage(Texts::tr("The target of %1 is more than that of gmv, of which it is a part. Change "
+                                   "one of them. Nothing was changed.")
+                             .arg(line));
+    }
+    if (fields > gmv->second || roles > gmv->second)
+        return usage(Texts::tr("The targets of %1 together are more than that of gmv, of which they are "
+                               "parts. Change some of them. Nothing was changed.")
+                         .arg(fields > gmv->second ? QStringLiteral("field.*") : QStringLiteral("role.*")));
+    return std::nullopt;
 }
 
 } // namespace shopglass

@@ -47,4 +47,7 @@ Document roleDocument(const QString &productId, ProductRole role);
 /// unknown or the text is no such number.
 Result<double> planTargetFromText(const QString &line, const QString &text);
 
+/// What cannot be: a part of the GMV, or all fields or roles together, above the GMV that was typed.
+std::optional<Error> contradictionIn(const KeptPlan &plan);
+
 } // namespace shopglass

@@ -1,5 +1,7 @@
 #include "models/promotions/promotiontargets.h"
 
+#include "models/rulebook/launchrules.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -162,8 +164,7 @@ void takeRate(PlanLine &line, const TargetProposal &proposal, const Evaluator &e
     }
 }
 
-void takeRates(PlanLine &line, const TargetProposal &proposal, const RoleMix &roles,
-               const Evaluator &evaluator)
+void takeRates(PlanLine &line, const TargetProposal &proposal, const Evaluator &evaluator)
 {
     struct Source
     {
@@ -190,12 +191,54 @@ void takeRates(PlanLine &line, const TargetProposal &proposal, const RoleMix &ro
             line.rate = 1.0 - *line.rate;
         return;
     }
+}
+
+/// New products are aimed at as the rulebook does; a promotion that brought more is not to be fallen short
+/// of.
+void raiseToTarget(PlanLine &line, double shareTarget)
+{
+    if (line.rate && *line.rate >= shareTarget)
+        return;
+    line.rate = shareTarget;
+    line.rateOfRulebook = true;
+}
+
+/// Of the GMV: new products as their share is aimed at, the other roles the rest by their own mix of late.
+void takeRoleRate(PlanLine &line, const RoleMix &roles, const std::optional<double> &newShare)
+{
+    const qint64 ofNew = roles.roles[std::size_t(ProductRole::New)];
+    const qint64 others = roles.whole - ofNew;
     for (int role = 0; role < ProductRoleCount; ++role) {
-        if (roles.whole > 0 && line.id == QStringLiteral("role.") + productRoleId(ProductRole(role))) {
+        if (line.id != QStringLiteral("role.") + productRoleId(ProductRole(role)) || roles.whole <= 0)
+            continue;
+        line.rateDays = roles.days;
+        if (!newShare || others <= 0) {
             line.rate = double(roles.roles[std::size_t(role)]) / double(roles.whole);
-            line.rateDays = roles.days;
+        } else if (ProductRole(role) == ProductRole::New) {
+            line.rate = *newShare;
+            line.rateOfNewShare = true;
+        } else {
+            line.rate = (1.0 - *newShare) * double(roles.roles[std::size_t(role)]) / double(others);
         }
     }
+}
+
+/// Parts that make up the whole are whole fen that add up to it: the largest part takes what rounding leaves.
+void closeSum(std::vector<PlanLine> &lines, const QString &prefix, double whole)
+{
+    PlanLine *largest = nullptr;
+    double sum = 0.0;
+    double rates = 0.0;
+    for (PlanLine &line : lines) {
+        if (!line.id.startsWith(prefix) || !line.proposed)
+            continue;
+        sum += *line.proposed;
+        rates += line.rate.value_or(0.0);
+        if (!largest || *largest->proposed < *line.proposed)
+            largest = &line;
+    }
+    if (largest && std::abs(rates - 1.0) < 1e-9)
+        *largest->proposed += std::round(whole) - sum;
 }
 
 } // namespace
@@ -241,6 +284,7 @@ std::vector<PlanLine> planLines(const TargetProposal &proposal, const RoleMix &r
 {
     std::vector<PlanLine> lines;
     std::optional<double> gmv;
+    std::optional<double> newShare;
     for (const QString &id : planLineIds()) {
         PlanLine line;
         line.id = id;
@@ -252,13 +296,23 @@ std::vector<PlanLine> planLines(const TargetProposal &proposal, const RoleMix &r
                 line.proposed = double(*proposal.gmv);
             gmv = line.target();
         } else {
-            takeRates(line, proposal, roles, evaluator);
+            takeRates(line, proposal, evaluator);
+            if (id == QLatin1String("new_share")) {
+                if (proposal.gmv)
+                    raiseToTarget(line, evaluator.context().rulebook->launchBoard().shareTarget);
+                newShare = line.typed ? line.typed : line.rate;
+            }
+            takeRoleRate(line, roles, newShare);
             if (isShareLine(id))
                 line.proposed = line.rate;
             else if (line.rate && gmv)
                 line.proposed = std::round(*line.rate * *gmv);
         }
         lines.push_back(std::move(line));
+    }
+    if (gmv) {
+        closeSum(lines, QStringLiteral("field."), *gmv);
+        closeSum(lines, QStringLiteral("role."), *gmv);
     }
     return lines;
 }

@@ -48,6 +48,10 @@ struct PlanLine
     QString indicator; ///< whose definition says what is meant; may be empty
     std::optional<double> rate; ///< that the GMV target is multiplied with
     std::optional<Period> rateDays; ///< that the rate is of
+    /// Of the share of new products: the rate is the rulebook's target, because these days were below it or
+    /// say nothing. Of the role of new products: it follows that line.
+    bool rateOfRulebook = false;
+    bool rateOfNewShare = false;
     std::optional<double> proposed;
     std::optional<double> typed;
 

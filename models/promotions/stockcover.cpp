@@ -1,6 +1,7 @@
 #include "models/promotions/stockcover.h"
 
 #include "models/indicators/groundwork.h"
+#include "models/indicators/productstock.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,43 +14,18 @@ struct Sold
 {
     qint64 pieces = 0;
     qint64 gmv = 0;
-    qint64 sinceCount = 0; ///< pieces paid after the stock was counted
 };
 
-/// The newest row of each product with a stock, by product.
-std::vector<std::optional<std::size_t>> newestStock(const StoreColumns &columns, const FigureTable &table,
-                                                    const FigureColumn &stock, Day last)
+std::vector<Sold> soldOf(const Evaluator &evaluator, Period days)
 {
-    std::vector<std::optional<std::size_t>> newest(columns.products.size());
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        auto &known = newest[table.product[row]];
-        if (stock.value(row) && table.day[row] <= last.number()
-            && (!known || table.day[row] >= table.day[*known]))
-            known = row;
-    }
-    return newest;
-}
-
-std::vector<Sold> soldOf(const Evaluator &evaluator, const StockCover &cover, const FigureTable &table,
-                         const std::vector<std::optional<std::size_t>> &newest)
-{
-    const OrderColumns &orders = evaluator.context().columns->orders;
-    std::vector<Sold> sold(newest.size());
-    std::int32_t first = cover.paceDays.from.number();
-    for (std::size_t product = 1; product < newest.size(); ++product) {
-        if (newest[product])
-            first = std::min(first, table.day[*newest[product]]);
-    }
+    const StoreColumns &columns = *evaluator.context().columns;
+    const OrderColumns &orders = columns.orders;
+    std::vector<Sold> sold(columns.products.size());
     evaluator.groundwork().paidRows().visitDays(
-        first, cover.paceDays.to.number(), [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        days.from.number(), days.to.number(), [&](std::int32_t, std::span<const std::uint32_t> rows) {
             for (const std::uint32_t row : rows) {
-                const std::uint32_t product = orders.product[row];
-                if (day >= cover.paceDays.from.number()) {
-                    sold[product].pieces += orders.quantity[row];
-                    sold[product].gmv += orders.amount[row];
-                }
-                if (newest[product] && day > table.day[*newest[product]])
-                    sold[product].sinceCount += orders.quantity[row];
+                sold[orders.product[row]].pieces += orders.quantity[row];
+                sold[orders.product[row]].gmv += orders.amount[row];
             }
         });
     return sold;
@@ -77,18 +53,18 @@ std::vector<double> lifts(StockCover &cover, const PromotionEvent &event, Period
 
 void foresee(CoveredProduct &product, const StockCover &cover, const std::vector<double> &lift, Period sale)
 {
-    const double pace = double(product.pieces) / cover.paceDays.days();
+    const double pace = double(product.pieces) / product.paceDays;
     for (std::size_t i = 0; i < lift.size(); ++i) {
         const Day day = cover.horizon.from.plus(int(i));
         product.expected += pace * lift[i];
         if (sale.contains(day))
             product.expectedInSale += pace * lift[i];
-        if (!product.runsOut && product.expected > double(product.stock))
+        if (product.stock && !product.runsOut && product.expected > double(*product.stock))
             product.runsOut = day;
     }
     if (!product.runsOut)
         return;
-    product.missing = product.expected - double(product.stock);
+    product.missing = product.expected - double(*product.stock);
     if (product.price)
         product.loss = std::llround(product.missing * double(*product.price));
 }
@@ -100,6 +76,19 @@ StockState stateOf(const StockCover &cover, Period sale, const AnalysisContext &
     if (sale.from - cover.paceDays.to > context.rulebook->promotionRules().stockAheadDays)
         return StockState::TooFarAhead;
     return gmv.covers(cover.paceDays) ? StockState::Told : StockState::NoPace;
+}
+
+bool comesFirst(const CoveredProduct &a, const CoveredProduct &b)
+{
+    if (a.stock.has_value() != b.stock.has_value())
+        return a.stock.has_value();
+    if (!a.stock)
+        return a.expected > b.expected;
+    if (a.runsOut.has_value() != b.runsOut.has_value())
+        return a.runsOut.has_value();
+    if (a.runsOut && *a.runsOut != *b.runsOut)
+        return *a.runsOut < *b.runsOut;
+    return double(*a.stock) * b.expected < double(*b.stock) * a.expected;
 }
 
 } // namespace
@@ -130,20 +119,17 @@ StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator 
     StockCover cover;
     cover.paceDays = {gmv.lastDay().plus(1 - rules.stockPaceDays), gmv.lastDay()};
     cover.horizon = {gmv.lastDay().plus(1), std::max(sale.to, gmv.lastDay().plus(1))};
-    const FigureTable *table = columns.figuresOf(QStringLiteral("products"));
-    const FigureColumn *stock = table ? table->figure(QStringLiteral("stock")) : nullptr;
-    if (!stock)
-        return cover;
-    const auto newest = newestStock(columns, *table, *stock, gmv.lastDay());
-    if (std::ranges::none_of(newest, [](const auto &row) { return row.has_value(); }))
+    const auto stocks = readStocks(evaluator, gmv.lastDay(), rules.stockListDays);
+    if (std::ranges::none_of(stocks, [](const auto &stock) { return stock.has_value(); }))
         return cover;
     cover.state = stateOf(cover, sale, context, gmv);
     if (cover.state != StockState::Told)
         return cover;
-    const std::vector<Sold> sold = soldOf(evaluator, cover, *table, newest);
+    const std::vector<Sold> sold = soldOf(evaluator, cover.paceDays);
+    const std::vector<bool> offered = offeredProducts(columns, gmv.lastDay());
     const std::vector<double> lift = lifts(cover, event, sale, context, gmv);
-    for (std::size_t i = 1; i < newest.size(); ++i) {
-        if (!newest[i])
+    for (std::size_t i = 1; i < stocks.size(); ++i) {
+        if (!stocks[i] || !offered[i])
             continue;
         if (sold[i].pieces < rules.stockLeastPieces) {
             ++cover.withoutPace;
@@ -153,21 +139,19 @@ StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator 
         product.product = static_cast<std::uint32_t>(i);
         product.id = columns.products[i].id;
         product.name = columns.products[i].name;
-        product.countedOn = Day::fromNumber(table->day[*newest[i]]);
-        product.stock = std::max<qint64>(0, *stock->value(*newest[i]) - sold[i].sinceCount);
+        product.countedOn = stocks[i]->listedOn;
+        if (stocks[i]->tooOld)
+            ++cover.tooOld;
+        else
+            product.stock = stocks[i]->left();
         product.pieces = sold[i].pieces;
+        product.paceDays = paceDaysOf(evaluator, product.product, cover.paceDays);
         product.price = std::llround(double(sold[i].gmv) / double(sold[i].pieces));
         foresee(product, cover, lift, sale);
         cover.loss += product.loss.value_or(0);
         cover.products.push_back(std::move(product));
     }
-    std::ranges::stable_sort(cover.products, [](const CoveredProduct &a, const CoveredProduct &b) {
-        if (a.runsOut.has_value() != b.runsOut.has_value())
-            return a.runsOut.has_value();
-        if (a.runsOut && *a.runsOut != *b.runsOut)
-            return *a.runsOut < *b.runsOut;
-        return double(a.stock) * b.expected < double(b.stock) * a.expected;
-    });
+    std::ranges::stable_sort(cover.products, comesFirst);
     return cover;
 }
 

@@ -1,10 +1,11 @@
 // For how long the stock of each product lasts until the promotion is over, and what is lost where it does
 // not.
 //
-// Stock is that of the product's newest row in a product file, less what was paid after that row's day. A
-// product goes on selling at its pace of the last days, lifted and lowered day by day as the shop's GMV was
-// around the last event of the series; without one the pace stays. The loss is what the pieces that are not
-// there would have brought at the product's mean price. Money in fen. Threads: pure functions.
+// Stock is as readStocks() says; where the list is too old only what is needed is told. Products off sale are
+// left out. A product goes on selling at its pace of the last days (a new one of those since its launch),
+// lifted and lowered day by day as the shop's GMV was around the last event of the series; without one the
+// pace stays. The loss is what the pieces that are not there would have brought at the product's mean price.
+// Money in fen. Threads: pure functions.
 
 #pragma once
 
@@ -27,9 +28,10 @@ struct CoveredProduct
     std::uint32_t product = 0; ///< → StoreColumns::products
     QString id;
     QString name;
-    qint64 stock = 0; ///< at the as-of day
+    std::optional<qint64> stock; ///< at the as-of day; none where the list is too old to say it
     Day countedOn; ///< day of the product file
     qint64 pieces = 0; ///< sold in StockCover::paceDays
+    int paceDays = 0; ///< of these days, since its launch
     std::optional<qint64> price; ///< mean of a piece in these days
     double expected = 0.0; ///< pieces to the end of the sale
     double expectedInSale = 0.0; ///< of them in the sale days
@@ -44,9 +46,11 @@ struct StockCover
     Period paceDays; ///< whose sales tell the pace
     Period horizon; ///< the days that are looked at
     bool byLastEvent = false; ///< the pace follows the last event's curve
-    std::vector<CoveredProduct> products; ///< the first to run out first, then by stock over need
+    /// The first to run out first, then by stock over need; those with too old a list at the end.
+    std::vector<CoveredProduct> products;
     std::size_t withoutPace = 0; ///< products with stock that sold too few pieces
-    qint64 loss = 0;
+    std::size_t tooOld = 0; ///< of the products: their list is too old
+    qint64 loss = 0; ///< of the others
 };
 
 StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator &evaluator,

@@ -86,7 +86,7 @@ ChartSeries baseline(const std::vector<double> &fen, const QString &name)
     series.name = name;
     series.role = SeriesRole::Comparison;
     for (std::size_t day = 0; day < fen.size(); ++day) {
-        series.x.push_back(static_cast<double>(day));
+        series.x.push_back(static_cast<double>(day + 1)); // the launch day is day 1
         series.y.push_back(fen[day] / 100.0);
     }
     return series;
@@ -99,12 +99,12 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
     const LaunchView &view = views.launches;
     ChartSpec chart;
     chart.id = QStringLiteral("launches.curves");
-    chart.title = Texts::tr("Cumulative GMV by day since launch");
+    chart.title = Texts::tr("Cumulative GMV by day of the launch");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
     chart.emptyText = Texts::tr("No product was launched in this period.");
     if (!view.lowerQuartile.empty()) {
-        ChartSeries range = baseline(view.lowerQuartile, Texts::tr("Middle half of earlier launches"));
+        ChartSeries range = baseline(view.lowerQuartile, Texts::tr("Middle half of completed launches"));
         range.role = SeriesRole::Range;
         for (const double fen : view.upperQuartile)
             range.yUpper.push_back(fen / 100.0);
@@ -124,7 +124,7 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
         series.name = launchName(*shown[i]);
         series.role = Roles[i];
         for (std::size_t day = 0; day < shown[i]->cumulativeGmv.size(); ++day) {
-            series.x.push_back(static_cast<double>(day));
+            series.x.push_back(static_cast<double>(day + 1));
             series.y.push_back(yuan(shown[i]->cumulativeGmv[day]));
         }
         chart.series.push_back(std::move(series));
@@ -133,8 +133,8 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
         chart.series.clear();
     chart.summary = view.median.empty()
         ? Texts::tr("The largest launches day by day. There are too few completed launches for a median.")
-        : Texts::tr("The largest launches against the median of earlier ones, day by day.");
-    completeTwin(chart, Texts::tr("Day since launch"), text);
+        : Texts::tr("The largest launches against the median of completed ones, day by day.");
+    completeTwin(chart, Texts::tr("Day of the launch"), text);
     return chart;
 }
 
@@ -172,10 +172,10 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
     for (std::size_t i = 0; i < views.launches.launches.size(); ++i) {
         const Launch &launch = views.launches.launches[i];
         TableCell name = namedCell(launch.productName, launch.productId);
-        TableCell state
-            = textCell(launch.running ? Texts::tr("day %1, %2 left").arg(launch.dayIndex).arg(launch.daysLeft)
-                                      : Texts::tr("over"));
-        state.raw = launch.dayIndex;
+        TableCell state = textCell(
+            launch.running ? Texts::tr("day %1, %2 left").arg(launch.dayIndex + 1).arg(launch.daysLeft)
+                           : Texts::tr("over"));
+        state.raw = launch.dayIndex + 1;
         std::vector<TableCell> row = {name,
                                       dayCell(launch.launchDay),
                                       state,

@@ -49,11 +49,13 @@ QString flagText(const LaunchBoard &board, const LaunchFlag &flag, const LaunchD
         return Texts::tr("%1: %2 of its orders were refunded, %3 of all orders of the same days.")
             .arg(name, percent(flag.value, 1), percent(flag.norm, 1));
     case LaunchFlagKind::StockOut:
-        return Texts::tr("%1: the product list of %2 shows no stock, and %n day(s) of the window are left.",
+        return Texts::tr("%1: nothing is left of the stock of %2, and %n day(s) of the window are left.",
                          nullptr, int(flag.norm))
             .arg(name, listDay);
     case LaunchFlagKind::StockShort:
-        return Texts::tr("%1: the stock of %2 lasts for about %3 days at the pace of late, %4 are left.")
+        return Texts::tr(
+                   "%1: what is left of the stock of %2 lasts for about %3 days at the pace of late, %4 are "
+                   "left.")
             .arg(name, listDay, QString::number(flag.value, 'f', 1), QString::number(flag.norm, 'f', 0));
     case LaunchFlagKind::NotHarvested:
         return Texts::tr("%1: %2 of its orders come from the shelf, at least %3 are asked.")
@@ -169,6 +171,8 @@ QString launchGateText(const LaunchGate &gate, const GateResult &result)
     case GateState::Unknown:
         break;
     }
+    if (result.oldList)
+        return Texts::tr("not known: the product list of %1 is too old").arg(result.oldList->iso());
     return Texts::tr("not known: files are missing");
 }
 

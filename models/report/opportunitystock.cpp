@@ -63,9 +63,9 @@ TableSpec stockTable(const ViewSet &views, const OpportunityView &view, const Te
     table.printedRows = std::size_t(view.rules.shown);
     table.note
         = Texts::tr(
-              "Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was "
-              "sold since the product list taken off. Lists older than %3 days say nothing any more; "
-              "products off sale are left out.")
+              "Sold out, or at the pace of the last %1 days (of new products, of those since the launch) the "
+              "stock lasts for at most %2 days, what was sold since the product list taken off. Lists older "
+              "than %3 days say nothing any more; products off sale are left out.")
               .arg(view.rules.stockDays)
               .arg(view.rules.stockLasts)
               .arg(view.rules.stockAge);

@@ -78,10 +78,15 @@ QStringList lookSentences(const ViewSet &views, const Retrospective &look, const
 }
 
 /// Refunds of last time are complete, those of this time are not: their change is no news yet.
-TableCell remarkCell(const IndicatorValue &value, const Retrospective &look, Day asOf)
+bool isComparable(const IndicatorValue &value, const Retrospective &look, Day asOf)
 {
     const bool ofRefunds = value.id == u"net_gmv" || value.id.contains(QLatin1String("refund"));
-    if (ofRefunds && look.refundsFinal >= asOf)
+    return !ofRefunds || look.refundsFinal < asOf;
+}
+
+TableCell remarkCell(const IndicatorValue &value, const Retrospective &look, Day asOf)
+{
+    if (!isComparable(value, look, asOf))
         return textCell(Texts::tr("refunds not final: not comparable yet"), Meaning::Warning);
     return textCell(coverageNote(value), Meaning::Muted);
 }
@@ -103,7 +108,9 @@ TableSpec figureTable(const ViewSet &views, const Retrospective &look, const Tex
         table.questions.push_back(question);
         table.rows.push_back({textCell(indicatorName(views, value.id, text)), valueCell(value, text),
                               previousCell(value, text),
-                              deltaCell(value, indicatorDirection(views, value.id), text),
+                              isComparable(value, look, views.promotions.asOf)
+                                  ? deltaCell(value, indicatorDirection(views, value.id), text)
+                                  : missingCell(),
                               remarkCell(value, look, views.promotions.asOf)});
     }
     return table;

@@ -45,14 +45,16 @@ QString gapSentence(const PromotionPace &pace, double noted, const TextContext &
         return Texts::tr("The target is zero, so there is no attainment.");
     const double gap = *pace.gap();
     const QString points = percentagePoints(gap, text.language);
-    if (gap < -noted)
-        return Texts::tr("Behind the plan: %1 attained, %2 should be (%3).")
-            .arg(percent(*pace.attained), percent(pace.planned), points);
-    if (gap > noted)
-        return Texts::tr("Ahead of the plan: %1 attained, %2 should be (%3).")
-            .arg(percent(*pace.attained), percent(pace.planned), points);
-    return Texts::tr("On plan: %1 attained, %2 should be (%3).")
-        .arg(percent(*pace.attained), percent(pace.planned), points);
+    const QString held = gap < -noted ? Texts::tr("Behind the plan: %1 attained, %2 should be (%3).")
+        : gap > noted                 ? Texts::tr("Ahead of the plan: %1 attained, %2 should be (%3).")
+                                      : Texts::tr("On plan: %1 attained, %2 should be (%3).");
+    const QString sentence = held.arg(percent(*pace.attained), percent(pace.plannedCovered), points);
+    if (pace.covered == pace.elapsed)
+        return sentence;
+    return Texts::tr("Of the %1 of %2 elapsed sale days that have order data alone: %3")
+        .arg(pace.covered)
+        .arg(pace.elapsed)
+        .arg(sentence);
 }
 
 QString forecastSentence(const PromotionPace &pace, const PromotionRules &rules, const TextContext &text)
@@ -65,8 +67,8 @@ QString forecastSentence(const PromotionPace &pace, const PromotionRules &rules,
             .arg(money(*pace.forecast, text), money(*pace.low, text), money(*pace.high, text));
     case EndForecastState::MissingDays:
         return Texts::tr(
-                   "%1 of %2 elapsed sale days have no order data: import them, or the attainment is too "
-                   "low. No end is forecast.")
+                   "%1 of %2 elapsed sale days have no order data: import them, or the attainment of the "
+                   "whole is too low. No end is forecast.")
             .arg(pace.elapsed - pace.covered)
             .arg(pace.elapsed);
     case EndForecastState::TooEarly:
@@ -227,8 +229,11 @@ Section paceSection(const ViewSet &views, const PromotionPlanning &planning, con
                  pace.covered > 0 ? moneyCell(pace.soFar, text) : missingCell(),
                  Texts::tr("%1 of %2 sale days").arg(pace.elapsed).arg(pace.sale.days())),
         planCard({}, Texts::tr("Target"), planCell(QStringLiteral("gmv"), pace.target, text), origin),
-        planCard({}, Texts::tr("Attained"), shareCell(pace.attained),
-                 Texts::tr("%1 of the plan is due").arg(percent(pace.planned))),
+        planCard(
+            {}, Texts::tr("Attained"), shareCell(pace.attained),
+            pace.covered == pace.elapsed
+                ? Texts::tr("%1 of the plan is due").arg(percent(pace.planned))
+                : Texts::tr("%1 of the plan is due on the days with data").arg(percent(pace.plannedCovered))),
         planCard({}, Texts::tr("Forecast"), pace.forecast ? moneyCell(*pace.forecast, text) : missingCell(),
                  pace.forecast ? Texts::tr("%1 to %2").arg(money(*pace.low, text), money(*pace.high, text))
                                : QString())};

@@ -28,7 +28,7 @@ QString factorName(const ProposalFactor &factor, const TargetProposal &proposal,
     if (factor.id == u"daily_now")
         return Texts::tr("Daily paid GMV now, outside of sales");
     if (factor.id == u"daily_then" && proposal.trendOfLastYear)
-        return Texts::tr("Daily paid GMV on the same days before %1").arg(event);
+        return Texts::tr("Daily paid GMV one event earlier, on the same days from the main day");
     if (factor.id == u"daily_then")
         return Texts::tr("Daily paid GMV right before %1").arg(event);
     if (factor.id == u"trend")
@@ -82,8 +82,12 @@ QString basisSentence(const PromotionPlanning &planning, const TextContext &text
     const TargetProposal &proposal = planning.proposal;
     switch (proposal.basis) {
     case ProposalBasis::LastEvent:
-        return Texts::tr("Proposed from %1 and the trend since.")
-            .arg(promotionName(proposal.base->event, text));
+        return proposal.trendOfLastYear
+            ? Texts::tr("Proposed from %1 and how much more is sold a day now than on the same days from the "
+                        "main day then.")
+                  .arg(promotionName(proposal.base->event, text))
+            : Texts::tr("Proposed from %1 and how much more is sold a day now than right before it.")
+                  .arg(promotionName(proposal.base->event, text));
     case ProposalBasis::OtherEvent:
         return Texts::tr("The data do not hold this promotion of last year, so %1 lends its uplift: a rough "
                          "proposal.")
@@ -129,6 +133,10 @@ QString lineRemark(const PlanLine &line)
 {
     if (line.id == u"gmv")
         return Texts::tr("see the calculation");
+    if (line.rateOfRulebook)
+        return Texts::tr("the rulebook's target (our assumption): the last event had less, or cannot tell");
+    if (line.rateOfNewShare)
+        return Texts::tr("%1 of the GMV target, as the share of new products").arg(percent(*line.rate));
     if (!line.rate || !line.rateDays)
         return line.typed ? QString() : Texts::tr("no file tells: type it");
     if (isShareLine(line.id))

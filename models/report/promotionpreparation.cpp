@@ -138,7 +138,11 @@ void addStockRisk(TableSpec &table, const PromotionPlanning &planning, const Tex
     const StockCover &stock = planning.stock;
     const auto out = std::ranges::count_if(
         stock.products, [](const CoveredProduct &product) { return product.runsOut.has_value(); });
-    if (stock.state == StockState::NoStock)
+    const bool old = !stock.products.empty() && stock.tooOld == stock.products.size();
+    if (old)
+        addRisk(table, Texts::tr("Stock unknown"), Texts::tr("the product list is too old"),
+                Texts::tr("Import the product list, then look at this table again."));
+    else if (stock.state == StockState::NoStock)
         addRisk(table, Texts::tr("Stock unknown"), Texts::tr("no product file with a stock column"),
                 Texts::tr("Import the product list, then look at this table again."));
     else if (out > 0)

@@ -71,6 +71,23 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
     return chart;
 }
 
+/// Whether a figure is known, but of some of the days only.
+bool isOfPart(const IndicatorValue &value)
+{
+    return value.hasValue() && value.coveredDays < value.days;
+}
+
+/// A figure of some days is not the event's: it says so itself.
+TableCell resultCell(const IndicatorValue &value, const TextContext &text)
+{
+    TableCell cell = valueCell(value, text);
+    if (!isOfPart(value))
+        return cell;
+    cell.text = Texts::tr("%1 (%2 of %3 days)").arg(cell.text).arg(value.coveredDays).arg(value.days);
+    cell.meaning = Meaning::Warning;
+    return cell;
+}
+
 /// How much of an event the figures cover.
 TableCell coverageCell(const PromotionResult &result, Day asOf)
 {
@@ -79,6 +96,8 @@ TableCell coverageCell(const PromotionResult &result, Day asOf)
     const QString note = result.values.empty() ? QString() : coverageNote(result.values.front());
     if (!note.isEmpty())
         return textCell(note, Meaning::Warning);
+    if (std::ranges::any_of(result.values, isOfPart))
+        return textCell(Texts::tr("complete but for figures that say their days"), Meaning::Warning);
     if (result.event.days().to > asOf)
         return textCell(Texts::tr("not over, until %1").arg(asOf.iso()), Meaning::Warning);
     return textCell(Texts::tr("complete"));
@@ -122,7 +141,7 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
         std::vector<TableCell> row
             = {textCell(promotionName(result.event, text)), textCell(fullPeriod(result.event.days()))};
         for (const IndicatorValue &value : result.values)
-            row.push_back(valueCell(value, text));
+            row.push_back(resultCell(value, text));
         row.resize(2 + static_cast<std::size_t>(views.promotions.indicators.size()), missingCell());
         row.push_back(coverageCell(result, views.overview.asOf));
         table.questions.emplace_back().period = result.event.days();

@@ -41,19 +41,27 @@ QString stateSentence(const ViewSet &views, const PromotionPlanning &planning, c
     return Texts::tr("No product with stock sold enough to tell its pace.");
 }
 
-QString noteOf(const StockCover &stock, const TextContext &text)
+QString noteOf(const ViewSet &views, const StockCover &stock, const TextContext &text)
 {
-    Q_UNUSED(text)
     const QString curve = stock.byLastEvent
         ? Texts::tr("lifted day by day as the whole shop was around the last event")
         : Texts::tr("without any lift, because the last event is not in the data: a burst needs more");
-    QString note = Texts::tr("Pace of %1, %2. Stock of the newest product file less what was paid since. The "
-                             "loss is taken at the mean price and counts no substitute.")
+    QString note = Texts::tr("Pace of %1 (new products: since the launch), %2. Stock of the newest product "
+                             "file less what was paid since; products off sale are left out. The loss is "
+                             "taken at the mean price and counts no substitute.")
                        .arg(fullPeriod(stock.paceDays), curve);
     if (stock.withoutPace > 0)
         note += QLatin1Char(' ')
             + Texts::tr("%n product(s) with stock sold too few pieces for a pace.", nullptr,
                         int(stock.withoutPace));
+    if (stock.tooOld > 0)
+        note += QLatin1Char(' ')
+            + Texts::tr(
+                  "The product list of %n product(s) is more than %1 days old: what came in since is not "
+                  "known, so neither is their stock. %2",
+                  nullptr, int(stock.tooOld))
+                  .arg(views.context.rulebook->promotionRules().stockListDays)
+                  .arg(importHint(views, QStringLiteral("products"), text));
     return note;
 }
 
@@ -85,19 +93,22 @@ TableSpec promotionStockTable(const ViewSet &views, const TextContext &text)
         question.period = stock.paceDays;
         table.questions.push_back(question);
         TableCell out = textCell(Texts::tr("lasts"), Meaning::Good);
-        if (product.runsOut) {
+        if (!product.stock) {
+            out = textCell(Texts::tr("not known: list too old"), Meaning::Warning);
+        } else if (product.runsOut) {
             out = dayCell(*product.runsOut);
             out.meaning = Meaning::Bad;
         }
         const auto pieces = [&](double count) { return countCell(std::llround(std::ceil(count)), text); };
-        table.rows.push_back({namedCell(product.name, product.id), out, countCell(product.stock, text),
+        table.rows.push_back({namedCell(product.name, product.id), out,
+                              product.stock ? countCell(*product.stock, text) : missingCell(),
                               pieces(product.expected), pieces(product.expectedInSale),
                               product.runsOut ? pieces(product.missing) : missingCell(),
                               product.loss ? moneyCell(*product.loss, text) : missingCell(),
                               countCell(product.pieces, text), dayCell(product.countedOn)});
     }
     if (!table.rows.empty())
-        table.note = noteOf(stock, text);
+        table.note = noteOf(views, stock, text);
     table.printedRows = 30;
     table.emptyText = stateSentence(views, *planning, text);
     return table;

@@ -21,9 +21,9 @@ TableCell certaintyCell(const PromotionEvent &event)
 {
     if (isOwnEvent(event))
         return textCell(Texts::tr("added by you"));
-    if (event.estimated)
-        return textCell(Texts::tr("estimated from the pattern"), Meaning::Estimated);
     const auto estimated = std::ranges::count_if(event.phases, &PromotionPhase::estimated);
+    if (estimated == std::ssize(event.phases))
+        return textCell(Texts::tr("estimated from the pattern"), Meaning::Estimated);
     if (estimated == 0)
         return textCell(Texts::tr("published"));
     return textCell(

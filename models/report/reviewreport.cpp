@@ -38,6 +38,16 @@ QString periodText(const ViewSet &views)
     return words.isEmpty() ? period : Texts::tr("%1, %2").arg(period, words);
 }
 
+/// The days of the promotion that is looked back at, not those of the window.
+QString lookedAtText(const Retrospective &look, const TextContext &text)
+{
+    const QString days = fullPeriod(look.days);
+    if (!look.base || !look.baseDays)
+        return days;
+    return Texts::tr("%1, beside %2 on the same event days, %3")
+        .arg(days, promotionName(look.base->event, text), fullPeriod(*look.baseDays));
+}
+
 void append(std::vector<Section> &to, std::vector<Section> sections)
 {
     std::move(sections.begin(), sections.end(), std::back_inserter(to));
@@ -109,7 +119,11 @@ Report buildPromotionReport(const ViewSet &views, const ReportRequest &request, 
     report.kind = QStringLiteral("promotion");
     //: 大促复盘
     report.title = Texts::tr("Promotion review");
+    if (views.promotions.planning && views.promotions.planning->look)
+        report.periodText = lookedAtText(*views.promotions.planning->look, text);
     append(report.sections, promotionLookSections(views, text));
+    // Problem, owner and day: what is to be done about it now.
+    report.sections.push_back(planChapter(views, text));
     append(report.sections, promotionPaceSections(views, text));
     append(report.sections, promotionPlanSections(views, text));
     append(report.sections, promotionSections(views, text));

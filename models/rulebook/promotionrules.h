@@ -24,6 +24,7 @@ struct PromotionRules
     double notedGap = 0.0; ///< smaller distances from the plan are not worth an alert
     int stockPaceDays = 0; ///< whose sales tell how fast a product sells
     int stockLeastPieces = 0; ///< fewer pieces sold in these days are no pace
+    int stockListDays = 0; ///< an older product list says nothing of the stock
     int stockAheadDays = 0; ///< sales that begin later are too far away to count stock for
     int refundDays = 0; ///< after the last sale day its refunds still come in
     double imagePrice = 0.0; ///< products dearer than this part of all are image products

@@ -141,7 +141,7 @@ struct PromotionEvent
     LocalText name;
     Day anchorDay;
     std::vector<PromotionPhase> phases; ///< ascending
-    bool estimated = false; ///< all phases are derived from the pattern
+    bool estimated = false; ///< some days that sell are derived from the pattern
     Provenance provenance;
 
     [[nodiscard]] Period days() const { return {phases.front().days.from, phases.back().days.to}; }

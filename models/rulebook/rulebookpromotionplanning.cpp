@@ -41,6 +41,7 @@ void RulebookLoader::readPlanning(JsonNode &root)
     rules.notedGap = node.number(QLatin1String("noted_gap"), 0, 1);
     rules.stockPaceDays = node.integer(QLatin1String("stock_pace_days"), 1, 90);
     rules.stockLeastPieces = node.integer(QLatin1String("stock_least_pieces"), 1, 100000);
+    rules.stockListDays = node.integer(QLatin1String("stock_list_days"), 0, 365);
     rules.stockAheadDays = node.integer(QLatin1String("stock_ahead_days"), 1, 365);
     rules.refundDays = node.integer(QLatin1String("refund_days"), 0, 180);
     rules.imagePrice = node.number(QLatin1String("image_price"), 0, 1);

@@ -38,11 +38,11 @@ void checkOrder(JsonNode &node, const QString &id, const QString &previousId, in
 
 void RulebookLoader::readPromotions(JsonNode &root)
 {
+    readPlanning(root);
     for (JsonNode &node : root.objects(QLatin1String("patterns")))
         readPattern(node);
     for (JsonNode &node : root.objects(QLatin1String("events")))
         readEvent(node);
-    readPlanning(root);
 }
 
 void RulebookLoader::readPattern(JsonNode &node)
@@ -122,13 +122,16 @@ void RulebookLoader::readEvent(JsonNode &node)
     if (anchor && anchor->date().year() != event.year)
         node.fault(QLatin1String("anchor"), Texts::tr("does not lie in %1.").arg(event.year));
     event.phases = readPhases(node, *pattern);
-    event.estimated = event.phases.empty();
-    if (event.estimated) {
+    if (event.phases.empty()) {
         for (const auto &offset : pattern->phases) {
             const Period days{event.anchorDay.plus(offset.fromDays), event.anchorDay.plus(offset.toDays)};
             event.phases.push_back({offset.id, offset.name, days, true});
         }
     }
+    // One published phase makes no known sale: what is planned and looked at are the days that sell.
+    event.estimated = std::ranges::any_of(event.phases, [this](const PromotionPhase &phase) {
+        return phase.estimated && m_book->m_promotionRules->salePhases.contains(phase.id);
+    });
     node.refuseOthers();
     for (const PromotionEvent &other : m_book->m_events) {
         if (other.series == event.series && other.year == event.year)

@@ -110,6 +110,15 @@ class Promotions(ShopTest):
         self.expect(self.shop("promotions", "plan", "--target", "gmv=35%"), 2, "no amount of money")
         self.expect(self.shop("promotions", "plan", "--event", "618-1999", "--target", "gmv=1"), 2, "618-1999")
         self.expect(self.shop("promotions", "plan"), 2)
+        self.expect(self.shop("promotions", "plan", "--event", "618-2026", "--target", "gmv=1,2,3"), 2, "no amount of money")
+        self.expect(self.shop("promotions", "plan", "--event", "618-2026", "--target", "gmv=1000", "--target", "net_gmv=1000.01"), 2, "net_gmv is more")
+        self.expect(self.shop("promotions", "plan", "--event", "618-2026", "--target", "gmv=1,000", "--target", "role.new=600",
+                              "--target", "role.profit=400.01"), 2, "role.* together")
+        self.assertEqual(self.planning()["pace"]["target"], 0)  # nothing of it was kept
+        back = self.shop("promotions", "plan", "--event", "618-2026", "--target", "gmv=")
+        self.assertEqual(back.code, 0, back)
+        lines = {line["id"]: line for line in self.planning()["lines"]}
+        self.assertEqual((lines["gmv"]["typed"], lines["new_share"]["typed"]), (None, 0.35))
         self.assertEqual(self.shop("promotions", "unplan", "--event", "618-2026").code, 0)
         self.assertIsNone(self.planning()["planned_on"])
 
@@ -121,6 +130,7 @@ class Promotions(ShopTest):
         own = [e for e in run["calendar"] if e["series"].startswith("own:")]
         self.assertEqual([(e["from"], e["to"], e["anchor_day"]) for e in own], [("2026-06-20", "2026-06-30", "2026-06-26")])
         self.assertEqual(run["planning"]["overlaps"], ["店庆"])
+        self.expect(self.shop("promotions", "add", "店庆", "--from", "2026-06-20", "--to", "2026-07-02"), 2, "already")
         self.expect(self.shop("promotions", "add", "x", "--from", "2026-06-20", "--to", "2026-06-19"), 2, "before it begins")
         self.assertEqual(self.shop("promotions", "remove", "2026-06-20 店庆").code, 0)
         self.expect(self.shop("promotions", "remove", "2026-06-20 店庆"), 2)

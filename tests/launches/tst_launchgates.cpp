@@ -73,8 +73,9 @@ struct Known
         launch.running = true;
         launch.daysLeft = 30 - days;
         launch.cumulativeGmv.resize(std::size_t(days));
-        for (std::vector<qint64> *list : {&facts.orders, &facts.seedingOrders, &facts.ownLiveOrders,
-                                          &facts.shelfOrders, &facts.newInfluencers, &files.searchOrders})
+        for (std::vector<qint64> *list :
+             {&facts.orders, &facts.pieces, &facts.seedingOrders, &facts.ownLiveOrders, &facts.shelfOrders,
+              &facts.newInfluencers, &files.searchOrders})
             list->resize(std::size_t(days));
     }
 
@@ -155,11 +156,20 @@ void TestLaunchGates::judgesTheProductList()
     QFETCH(GateState, state);
     Known known;
     known.launch.running = running;
-    known.files.listed = ListedProduct{day(u"2026-06-09"), true, 20, std::nullopt, 0.8};
+    known.files.listed = ListedProduct{day(u"2026-06-09"), false, true, true, std::nullopt, 0.8};
+    known.files.stock = ProductStock{day(u"2026-06-09"), 50, 30, false}; // 20 are left
     const GateResult result = judgeGate(gate(figure, least, std::nullopt), known.knowledge());
     QCOMPARE(result.state, state);
     QCOMPARE(result.missingKind, state == GateState::Unknown ? QStringLiteral("products") : QString());
+    QVERIFY(!result.oldList);
+    known.files.listed->tooOld = true;
+    known.files.stock->tooOld = true;
+    const GateResult old = judgeGate(gate(figure, least, std::nullopt), known.knowledge());
+    QCOMPARE(old.state, GateState::Unknown);
+    QVERIFY(!old.value);
+    QCOMPARE(old.oldList, std::optional(day(u"2026-06-09")));
     known.files.listed.reset();
+    known.files.stock.reset();
     QCOMPARE(judgeGate(gate(figure, least, std::nullopt), known.knowledge()).state, GateState::Unknown);
 }
 
@@ -215,8 +225,8 @@ void TestLaunchGates::refundsAreFlaggedOnlyWhenSure()
     Known known;
     known.launch.orders = orders;
     known.facts.refundedOrders = refunded;
-    const auto flags = findFlags(flagRules(), known.knowledge(), day(u"2026-06-10"),
-                                 shopRate < 0.0 ? std::nullopt : std::optional(shopRate));
+    const auto flags
+        = findFlags(flagRules(), known.knowledge(), shopRate < 0.0 ? std::nullopt : std::optional(shopRate));
     QCOMPARE(flags.size(), std::size_t(flagged ? 1 : 0));
     if (flagged) {
         QCOMPARE(flags[0].kind, LaunchFlagKind::Refunds);
@@ -228,40 +238,43 @@ void TestLaunchGates::refundsAreFlaggedOnlyWhenSure()
 void TestLaunchGates::stockIsHeldAgainstTheDaysLeft_data()
 {
     QTest::addColumn<int>("stock");
+    QTest::addColumn<int>("since");
     QTest::addColumn<int>("pieces"); // of the last seven days
-    QTest::addColumn<QString>("listed");
+    QTest::addColumn<bool>("tooOld");
+    QTest::addColumn<bool>("offered");
     QTest::addColumn<QString>("flag");
-    // The as-of day is 06-10, twenty days are left.
-    QTest::newRow("nothing left") << 0 << 70 << "2026-06-10"
-                                  << "stock_out 0";
-    QTest::newRow("ten a day empty 199 in less than twenty days") << 199 << 70 << "2026-06-10"
-                                                                  << "stock_short 19.9";
-    QTest::newRow("200 last for the window") << 200 << 70 << "2026-06-10"
-                                             << "";
-    QTest::newRow("nobody buys it") << 1 << 0 << "2026-06-10"
-                                    << "";
-    QTest::newRow("a list of a week ago counts") << 0 << 70 << "2026-06-03"
-                                                 << "stock_out 0";
-    QTest::newRow("an older one does not") << 0 << 70 << "2026-06-02"
-                                           << "";
+    // Ten days are over, twenty are left; the pace is that of the last seven.
+    QTest::newRow("nothing left") << 0 << 0 << 70 << false << true << "stock_out 0";
+    QTest::newRow("ten a day empty 199 in less than twenty days")
+        << 199 << 0 << 70 << false << true << "stock_short 19.9";
+    QTest::newRow("200 last for the window") << 200 << 0 << 70 << false << true << "";
+    QTest::newRow("nobody buys it") << 1 << 0 << 0 << false << true << "";
+    QTest::newRow("58 were listed and 60 sold since") << 58 << 60 << 70 << false << true << "stock_out 0";
+    QTest::newRow("of 210 eleven were sold since") << 210 << 11 << 70 << false << true << "stock_short 19.9";
+    QTest::newRow("a list that is too old does not count") << 0 << 0 << 70 << true << true << "";
+    QTest::newRow("what is off sale needs no stock") << 0 << 0 << 70 << false << false << "";
 }
 
 void TestLaunchGates::stockIsHeldAgainstTheDaysLeft()
 {
     QFETCH(int, stock);
+    QFETCH(int, since);
     QFETCH(int, pieces);
-    QFETCH(QString, listed);
+    QFETCH(bool, tooOld);
+    QFETCH(bool, offered);
     QFETCH(QString, flag);
     Known known;
-    known.files.listed = ListedProduct{day(listed), true, stock, std::nullopt, std::nullopt};
-    known.facts.recentPieces = pieces;
-    const auto flags = findFlags(flagRules(), known.knowledge(), day(u"2026-06-10"), std::nullopt);
+    const Day listed = day(u"2026-06-03");
+    known.files.listed = ListedProduct{listed, tooOld, offered, offered, std::nullopt, std::nullopt};
+    known.files.stock = ProductStock{listed, stock, since, tooOld};
+    known.facts.pieces = {99, 0, 0, pieces, 0, 0, 0, 0, 0, 0};
+    const auto flags = findFlags(flagRules(), known.knowledge(), std::nullopt);
     const QString found = flags.empty()
         ? QString()
         : QStringLiteral("%1 %2").arg(launchFlagId(flags[0].kind)).arg(flags[0].value, 0, 'g', 6);
     QCOMPARE(found, flag);
     known.launch.running = false;
-    QVERIFY(findFlags(flagRules(), known.knowledge(), day(u"2026-06-10"), std::nullopt).empty());
+    QVERIFY(findFlags(flagRules(), known.knowledge(), std::nullopt).empty());
 }
 
 void TestLaunchGates::seededWithoutHarvest_data()
@@ -289,7 +302,7 @@ void TestLaunchGates::seededWithoutHarvest()
     known.launch.orders = orders;
     known.facts.seedingOrders[0] = seeding;
     known.facts.shelfOrders[5] = shelf;
-    const auto flags = findFlags(flagRules(), known.knowledge(), day(u"2026-06-15"), std::nullopt);
+    const auto flags = findFlags(flagRules(), known.knowledge(), std::nullopt);
     QCOMPARE(flags.size(), std::size_t(flagged ? 1 : 0));
     if (flagged)
         QCOMPARE(flags[0].value, double(shelf) / orders);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aDayWithoutFilesEndsTheForecast();
     void tooFewDaysGiveNoForecast();
     void stockIsHeldAgainstTheLiftedPace();
+    void aListTooOldSaysNoStockAndNoLoss();
+    void aNewProductSoldSinceItsLaunchOnly();
     void withoutStockColumnNothingIsSaid();
     void aSaleFarAwayIsNotCounted();
     void rolesFollowPriceAndPieces();
@@ -73,6 +75,14 @@ public:
         column.push(left);
         table.figures = {{QStringLiteral("stock"), column}};
         m_columns.figures.push_back(table);
+        return *this;
+    }
+    /// Of the product's row in the file of stock().
+    Shop &status(qint64 value)
+    {
+        FigureColumn column;
+        column.push(value);
+        m_columns.figures.back().figures.emplace_back(QStringLiteral("product_status"), column);
         return *this;
     }
     Shop &without(QStringView from, QStringView to)
@@ -155,6 +165,15 @@ void TestPromotionPlanning::theTargetFollowsTheLastEventAndTheTrend()
     QCOMPARE(own->proposed, std::optional(581'250.0)); // every order is of own live rooms
     QCOMPARE(planning->line(QStringLiteral("field.shelf"))->proposed, std::optional(0.0));
     QCOMPARE(planning->line(QStringLiteral("net_gmv"))->proposed, std::optional(581'250.0));
+    // Nothing was new in either year: the rulebook's 30 % are aimed at, and by role it is the same.
+    const PlanLine *share = planning->line(QStringLiteral("new_share"));
+    QCOMPARE(share->proposed, std::optional(0.3));
+    QVERIFY(share->rateOfRulebook);
+    QCOMPARE(planning->line(QStringLiteral("role.new"))->proposed, std::optional(174'375.0));
+    double roles = 0.0;
+    for (const PlanLine &line : planning->lines)
+        roles += line.id.startsWith(QStringLiteral("role.")) ? line.proposed.value_or(0.0) : 0.0;
+    QCOMPARE(roles, 581'250.0);
     // Neither ad files nor a guess.
     QVERIFY(!planning->line(QStringLiteral("budget.ads"))->proposed);
     QVERIFY(!planning->line(QStringLiteral("budget.other"))->target());
@@ -263,6 +282,12 @@ void TestPromotionPlanning::aDayWithoutFilesEndsTheForecast()
     const PromotionPace pace = twoYears().without(u"2023-06-01", u"2023-06-01").plan(u"2023-06-05")->pace;
     QCOMPARE(pace.elapsed, 10);
     QCOMPARE(pace.covered, 9);
+    // 27 May … 5 June without 1 June: 83,000 − (1,500 × 6 − 100) sold, (55 − 6) of 465 parts planned.
+    QCOMPARE(pace.soFar, 74'100);
+    QCOMPARE(millionths(pace.planned), 118'280);
+    QCOMPARE(millionths(pace.plannedCovered), 105'376);
+    QCOMPARE(millionths(*pace.attained), 127'484);
+    QCOMPARE(millionths(*pace.gap()), 22'108);
     QCOMPARE(pace.forecastState, EndForecastState::MissingDays);
     QVERIFY(!pace.forecast);
     QVERIFY(!pace.neededPerDay);
@@ -300,6 +325,50 @@ void TestPromotionPlanning::stockIsHeldAgainstTheLiftedPace()
     QVERIFY(!enough.products.front().runsOut);
     QVERIFY(!enough.products.front().loss);
     QCOMPARE(enough.loss, 0);
+}
+
+void TestPromotionPlanning::aListTooOldSaysNoStockAndNoLoss()
+{
+    // 14 days before the as-of day it counts, 15 days before it says nothing: what came in nobody knows.
+    const StockCover known = twoYears().stock(u"2023-05-22", testing::Cup, 32).plan(u"2023-06-05")->stock;
+    QCOMPARE(known.products.front().stock, std::optional<qint64>(18)); // 14 sold from 23 May on
+    QCOMPARE(known.tooOld, std::size_t(0));
+    const StockCover old = twoYears().stock(u"2023-05-21", testing::Cup, 32).plan(u"2023-06-05")->stock;
+    QCOMPARE(old.state, StockState::Told);
+    QCOMPARE(old.tooOld, std::size_t(1));
+    const CoveredProduct &cup = old.products.front();
+    QVERIFY(!cup.stock);
+    QVERIFY(!cup.runsOut);
+    QVERIFY(!cup.loss);
+    QCOMPARE(cup.missing, 0.0);
+    QCOMPARE(cup.countedOn, day(u"2023-05-21"));
+    QCOMPARE(millionths(cup.expected), 93'485'342); // what is needed is known all the same
+    QCOMPARE(old.loss, 0);
+}
+
+void TestPromotionPlanning::aNewProductSoldSinceItsLaunchOnly()
+{
+    // Bowls sell twice a day from 3 June on, three days: 6 pieces, 2 a day. Without a last event the pace
+    // stays: 20 days to 25 June, 40 pieces. Over all 14 days of the pace it would be 0.43 a day, 9 pieces.
+    const auto shop = [] {
+        Shop made(period(u"2023-04-01", u"2023-06-05"));
+        made.sell(period(u"2023-04-01", u"2023-06-05"), 1'000);
+        for (int twice = 0; twice < 2; ++twice)
+            made.sell(period(u"2023-06-03", u"2023-06-05"), 2'500, testing::Bowl);
+        made.stock(u"2023-06-05", testing::Bowl, 30);
+        return made;
+    };
+    const StockCover stock = shop().plan(u"2023-06-05")->stock;
+    QCOMPARE(stock.products.size(), std::size_t(1));
+    const CoveredProduct &bowl = stock.products.front();
+    QCOMPARE(bowl.pieces, 6);
+    QCOMPARE(bowl.paceDays, 3);
+    QCOMPARE(millionths(bowl.expected), 40'000'000);
+    QCOMPARE(bowl.runsOut, std::optional(day(u"2023-06-21"))); // the sixteenth day
+    QCOMPARE(bowl.loss, std::optional<qint64>(25'000)); // 10 × 2,500
+    // Off sale it needs none: 1 is “off sale” in kinds.json.
+    QVERIFY(shop().status(1).plan(u"2023-06-05")->stock.products.empty());
+    QCOMPARE(shop().status(0).plan(u"2023-06-05")->stock.products.size(), std::size_t(1));
 }
 
 void TestPromotionPlanning::withoutStockColumnNothingIsSaid()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theNewestSaleIsLookedBackAt();
     void targetsAreReadAsTyped_data();
     void targetsAreReadAsTyped();
+    void partsStayBelowTheWhole();
     void planDocumentsComeBack();
 };
 
@@ -125,6 +126,10 @@ void TestRetrospective::targetsAreReadAsTyped_data()
     QTest::newRow("yuan become fen") << "gmv"
                                      << "1200000" << 120'000'000.0;
     QTest::newRow("with separators and sign") << "gmv" << QString::fromUtf8("¥1,234.56") << 123'456.0;
+    QTest::newRow("separators where none stand") << "gmv"
+                                                 << "1,2,3" << -1.0;
+    QTest::newRow("a separator and ten thousands")
+        << "gmv" << QString::fromUtf8("1,200万") << 1'200'000'000.0;
     QTest::newRow("ten thousands") << "budget.ads" << QString::fromUtf8("3.5万") << 3'500'000.0;
     QTest::newRow("zero is a target") << "net_gmv"
                                       << "0" << 0.0;
@@ -144,6 +149,26 @@ void TestRetrospective::targetsAreReadAsTyped_data()
                                      << "5" << -1.0;
     QTest::newRow("not finite") << "gmv"
                                 << "inf" << -1.0;
+}
+
+void TestRetrospective::partsStayBelowTheWhole()
+{
+    const auto contradicts = [](std::map<QString, double> targets) {
+        KeptPlan plan;
+        plan.targets = std::move(targets);
+        return contradictionIn(plan).has_value();
+    };
+    const QString gmv = QStringLiteral("gmv");
+    QVERIFY(!contradicts({{QStringLiteral("role.new"), 9.0}})); // of a GMV that nobody typed
+    QVERIFY(!contradicts({{gmv, 1'000.0}, {QStringLiteral("net_gmv"), 1'000.0}}));
+    QVERIFY(contradicts({{gmv, 1'000.0}, {QStringLiteral("net_gmv"), 1'001.0}}));
+    QVERIFY(contradicts(
+        {{gmv, 1'000.0}, {QStringLiteral("role.new"), 600.0}, {QStringLiteral("role.profit"), 401.0}}));
+    // Fields and roles are two ways to part the same GMV; a budget is no part of it.
+    QVERIFY(!contradicts({{gmv, 1'000.0},
+                          {QStringLiteral("role.new"), 600.0},
+                          {QStringLiteral("field.shelf"), 600.0},
+                          {QStringLiteral("budget.ads"), 5'000.0}}));
 }
 
 void TestRetrospective::targetsAreReadAsTyped()

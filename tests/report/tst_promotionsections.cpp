@@ -1,3 +1,4 @@
+#include "models/base/numberformat.h"
 #include "models/report/promotionparts.h"
 #include "models/report/promotionreport.h"
 #include "tests/support/sectionparts.h"
@@ -5,6 +6,8 @@
 #include "tests/support/viewsamples.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace shopglass;
 using namespace shopglass::testing;
@@ -19,6 +22,10 @@ private Q_SLOTS:
     void everyPartHasItsTab();
     void aGapIsSaidInWords_data();
     void aGapIsSaidInWords();
+    void missingDaysAreHeldAgainstTheirOwnPart();
+    void aListTooOldSaysSo();
+    void whatIsNotComparableIsNotJudged();
+    void figuresOfSomeDaysSayTheirDays();
     void aMissingStockColumnSaysSo();
     void whatRunsOutIsSaidWithItsLoss();
     void everyTableRowHasItsQuestion();
@@ -56,6 +63,7 @@ PromotionPlanning samplePlanning()
     planning.pace.covered = 8;
     planning.pace.soFar = 300'000;
     planning.pace.planned = 0.45;
+    planning.pace.plannedCovered = 0.45;
     planning.pace.attained = 0.3;
     planning.pace.forecastState = EndForecastState::TooEarly;
     for (int i = 0; i < 17; ++i) {
@@ -138,6 +146,76 @@ void TestPromotionSections::aGapIsSaidInWords()
     QCOMPARE(sentence, said);
 }
 
+void TestPromotionSections::missingDaysAreHeldAgainstTheirOwnPart()
+{
+    // Sales exactly on plan, two of eight days without a file.
+    PromotionPlanning planning = samplePlanning();
+    planning.pace.covered = 6;
+    planning.pace.plannedCovered = 0.3;
+    planning.pace.forecastState = EndForecastState::MissingDays;
+    const QString said = promotionPaceSections(viewsWith(planning), English).front().sentences.value(0);
+    QVERIFY2(said.startsWith(QStringLiteral("Of the 6 of 8 elapsed sale days that have order data alone: On "
+                                            "plan: 30.00% attained, 30.00% should be (")),
+             qPrintable(said));
+}
+
+void TestPromotionSections::aListTooOldSaysSo()
+{
+    PromotionPlanning planning = samplePlanning();
+    planning.stock.state = StockState::Told;
+    planning.stock.paceDays = {sampleDay(u"2026-05-25"), sampleDay(u"2026-06-07")};
+    planning.stock.tooOld = 1;
+    CoveredProduct cup;
+    cup.name = QStringLiteral("Cup");
+    cup.expected = 93.485342;
+    planning.stock.products.push_back(cup);
+    const TableSpec table = promotionStockTable(viewsWith(planning), English);
+    QStringList cells;
+    for (const TableCell &cell : table.rows.front())
+        cells << cell.text;
+    QCOMPARE(cells.mid(0, 4),
+             QStringList({QStringLiteral("Cup"), QStringLiteral("not known: list too old"), missingText(),
+                          QStringLiteral("94")}));
+    QVERIFY2(table.note.contains(QStringLiteral("is more than 14 days old")), qPrintable(table.note));
+}
+
+void TestPromotionSections::whatIsNotComparableIsNotJudged()
+{
+    PromotionPlanning planning = samplePlanning();
+    Retrospective look;
+    look.event = sampleEvent(2025);
+    look.sale = look.days = {sampleDay(u"2025-06-08"), sampleDay(u"2025-06-24")};
+    look.values = {sampleValue("net_gmv", Unit::Fen, 400'000, 200'000, 1.0)};
+    planning.look = look;
+    ViewSet views = viewsWith(planning);
+    views.promotions.asOf = sampleDay(u"2026-06-08");
+    const auto change = [&](QStringView refundsFinal) {
+        look.refundsFinal = sampleDay(refundsFinal);
+        planning.look = look;
+        views.promotions.planning = std::make_shared<const PromotionPlanning>(planning);
+        return promotionLookSections(views, English).front().tables.front().rows.front()[3].text;
+    };
+    QCOMPARE(change(u"2026-06-08"), missingText());
+    QVERIFY(change(u"2026-06-07") != missingText());
+}
+
+void TestPromotionSections::figuresOfSomeDaysSayTheirDays()
+{
+    ViewSet views = viewsWith(samplePlanning());
+    PromotionResult result;
+    result.event = sampleEvent(2025);
+    result.covered = true;
+    IndicatorValue share = sampleValue("new_product_gmv_share", Unit::Ratio, 0.0);
+    share.coveredDays = 29;
+    share.days = 59;
+    result.values = {sampleValue("paid_gmv", Unit::Fen, 400'000), share};
+    views.promotions.indicators = {QStringLiteral("paid_gmv"), QStringLiteral("new_product_gmv_share")};
+    views.promotions.results = {result};
+    const std::vector<TableCell> row = promotionSections(views, English)[1].tables.front().rows.front();
+    QCOMPARE(row[3].text, QStringLiteral("0.00% (29 of 59 days)"));
+    QCOMPARE(row[4].text, QStringLiteral("complete but for figures that say their days"));
+}
+
 void TestPromotionSections::aMissingStockColumnSaysSo()
 {
     const TableSpec table = promotionStockTable(viewsWith(samplePlanning()), English);
@@ -198,18 +276,25 @@ void TestPromotionSections::theReportLeadsWithTheLookBack()
     look.target = 500'000;
     look.refundsFinal = sampleDay(u"2025-07-24");
     look.values = {sampleValue("paid_gmv", Unit::Fen, 400'000)};
+    look.base = BaseEvent{sampleEvent(2024), {sampleDay(u"2024-06-08"), sampleDay(u"2024-06-24")}, true};
+    look.baseDays = look.base->sale;
     planning.look = look;
     ReportRequest request;
     request.generatedOn = sampleDay(u"2026-06-08");
     ViewSet views = viewsWith(planning);
     views.promotions.asOf = sampleDay(u"2026-06-08");
-    const Report report = buildPromotionReport(views, request, English);
+    Report report = buildPromotionReport(views, request, English);
     QCOMPARE(report.kind, QStringLiteral("promotion"));
     QCOMPARE(report.title, QStringLiteral("Promotion review"));
     QCOMPARE(report.sections.front().title, QStringLiteral("Look back: 618 2025"));
     const QStringList said = report.sections.front().sentences;
     QVERIFY2(said.value(0).endsWith(QStringLiteral("That is 80.00% of the target of ¥5,000.00.")),
              qPrintable(said.value(0)));
+    QCOMPARE(std::ranges::count(report.sections, QStringLiteral("review.plan"), &Section::id), 1);
+    // The cover tells the days of the review, not those of the window.
+    QCOMPARE(report.periodText.replace(QChar(0x2013), QLatin1Char('-')),
+             QStringLiteral("2025-06-08 - 2025-06-24, beside 618 2024 on the same event days, "
+                            "2024-06-08 - 2024-06-24"));
     // The refund window was over long ago.
     QVERIFY(!said.join(QLatin1Char(' ')).contains(QStringLiteral("not final")));
 }

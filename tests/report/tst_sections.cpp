@@ -238,7 +238,7 @@ void TestSections::launchesShowTheirDayAndStage()
     const TableSpec *table = tableOf(sections, QStringLiteral("launches.products"));
     QVERIFY(table);
     QCOMPARE(texts(table->rows[0]).mid(1, 7),
-             QStringList({QStringLiteral("2026-05-28"), QStringLiteral("day 10, 19 left"),
+             QStringList({QStringLiteral("2026-05-28"), QStringLiteral("day 11, 19 left"),
                           QStringLiteral("Seeding"), QStringLiteral("88"), QStringLiteral("¥12.3K"),
                           QStringLiteral("¥0.00"), QStringLiteral("¥456.00")}));
     QCOMPARE(

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void everyReferenceLeadsToAnObject();
     void everyChapterHasABookmark();
     void fontsAreEmbeddedAndTheLogoIsTheOnlyPicture();
+    void everyGlyphHasTheCharacterThatIsMeant();
     void rowsAreWholeBelowRepeatedHeads();
     void wideTablesTurnThePage();
     void tablesOfLongTextsTurnThePage();
@@ -188,6 +189,36 @@ void TestPdfReport::fontsAreEmbeddedAndTheLogoIsTheOnlyPicture()
     Report plain = fullReport();
     plain.provider.logo = {};
     QCOMPARE(countOf(pdfOf(plain), "/Subtype /Image"), 0);
+}
+
+void TestPdfReport::everyGlyphHasTheCharacterThatIsMeant()
+{
+    // Digits beside letters and dashes, "ff", a blank, and 一 and 衣, which look like radicals.
+    TableSpec table = longTable(2, 1);
+    table.rows[0][0]
+        = textCell(QString::fromUtf8("618 2026 of 2025-09-29 \u2013 2025-11-26, different 一衣"));
+    const QByteArray pdf = pdfOf(reportOf({table}));
+    QString characters;
+    for (qsizetype at = pdf.indexOf("begincmap"); at >= 0; at = pdf.indexOf("begincmap", at + 1)) {
+        const QString map = QString::fromLatin1(pdf.mid(at, pdf.indexOf("endcmap", at) - at));
+        static const QRegularExpression range(
+            QStringLiteral("<([0-9A-F]{4})> <([0-9A-F]{4})> (?:\\[([^\\]]*)\\]|<([0-9A-F]{4})>)"));
+        int next = 0; // glyphs are numbered through: what is left out has no character
+        for (auto found = range.globalMatch(map); found.hasNext();) {
+            const QRegularExpressionMatch one = found.next();
+            QVERIFY2(one.captured(1).toInt(nullptr, 16) == next, qPrintable(map));
+            next = one.captured(2).toInt(nullptr, 16) + 1;
+            const QString all = one.captured(3) + one.captured(4);
+            for (const QString &code :
+                 all.split(QRegularExpression(QStringLiteral("[<> ]+")), Qt::SkipEmptyParts))
+                characters += QChar(code.toUShort(nullptr, 16));
+        }
+        QVERIFY(next > 1);
+    }
+    for (const QChar meant : QString::fromUtf8("012568-f 一衣"))
+        QVERIFY2(characters.contains(meant), qPrintable(QString(meant)));
+    QVERIFY(!characters.contains(QLatin1Char('\t')));
+    QVERIFY(!characters.contains(QChar(0xfb00))); // the ligature of "ff"
 }
 
 void TestPdfReport::rowsAreWholeBelowRepeatedHeads()

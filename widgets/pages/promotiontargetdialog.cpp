@@ -87,6 +87,10 @@ void PromotionTargetDialog::save()
         }
         plan.targets[line] = *value;
     }
+    if (const auto error = contradictionIn(plan)) {
+        m_message->showMessage(error->sentence, Meaning::Bad);
+        return;
+    }
     if (plan.targets.empty())
         Q_EMIT documentDropped(promotionPlanKind(), m_key);
     else

@@ -116,6 +116,41 @@ QByteArray information(const PdfFacts &facts)
     return info;
 }
 
+/// Of several characters that one glyph stands for Qt names the first: of a blank and a tab the tab, of 一
+/// and the radical ⼀ the radical. Who copies or searches text means the other one.
+QByteArray meantCharacter(const QByteArray &digits)
+{
+    constexpr char16_t Tab = 0x9;
+    constexpr char16_t FirstRadical = 0x2e80;
+    constexpr char16_t LastRadical = 0x2fdf;
+    const char16_t code = digits.toUShort(nullptr, 16);
+    if (code == Tab)
+        return "0020";
+    if (code < FirstRadical || code > LastRadical)
+        return digits;
+    const QString meant = QString(QChar(code)).normalized(QString::NormalizationForm_KC);
+    return meant.size() == 1 ? QByteArray::number(meant.front().unicode(), 16).toUpper() : digits;
+}
+
+/// A map from glyphs to characters with those that are meant. The length stays.
+QByteArray mendedTextMap(const QByteArray &body)
+{
+    QByteArray mended = body;
+    static const QRegularExpression lists(QStringLiteral("\\[[^\\]]*\\]|(?<=> )<[0-9A-F]{4}>(?=\n)"));
+    static const QRegularExpression codes(QStringLiteral("<([0-9A-F]{4})>"));
+    const QString text = QString::fromLatin1(body);
+    for (auto list = lists.globalMatch(text); list.hasNext();) {
+        const QRegularExpressionMatch found = list.next();
+        const QString inside = found.captured();
+        for (auto code = codes.globalMatch(inside); code.hasNext();) {
+            const QRegularExpressionMatch one = code.next();
+            const QByteArray meant = meantCharacter(one.captured(1).toLatin1());
+            mended.replace(found.capturedStart() + one.capturedStart(1), meant.size(), meant);
+        }
+    }
+    return mended;
+}
+
 QByteArray written(const QByteArray &header, const Objects &objects, int root, int info)
 {
     QByteArray out = header;
@@ -154,6 +189,10 @@ QByteArray finishedPdf(const QByteArray &pdf, const PdfFacts &facts)
         + "\n/PageMode /UseOutlines\n/Lang (" + facts.language.toLatin1()
         + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n>>";
     objects[info] = information(facts);
+    for (auto &[number, body] : objects) {
+        if (body.contains("begincmap"))
+            body = mendedTextMap(body);
+    }
     return written(pdf.left(pdf.indexOf('\n', pdf.indexOf('\n') + 1) + 1), objects, root, info);
 }
 

@@ -36,6 +36,9 @@ QFont PrintStyle::font(double points, Weight weight)
     font.setPixelSize(static_cast<int>(std::lround(points * Point)));
     font.setBold(weight == Weight::Bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaped text has other glyphs for digits beside letters, and ligatures; a PDF does not know which
+    // characters those stand for, so that nobody could copy or search a figure.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
