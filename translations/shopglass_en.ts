@@ -3011,6 +3011,14 @@
         <source>&quot;%1&quot; is no amount of money. Write yuan, such as 1200000. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The target of %1 is more than that of gmv, of which it is a part. Change one of them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets of %1 together are more than that of gmv, of which they are parts. Change some of them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromotionsCommand</name>
@@ -3083,15 +3091,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; may be given several times. Others stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keeps events of your own in the promotion calendar, targets of a promotion and roles of products; &apos;shopglass show promotions&apos; prints what comes of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write: shopglass promotions events, add NAME --from DAY --to DAY, remove ID, plan --target NAME=VALUE, unplan, or role PRODUCT ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an event &quot;%1&quot; already. Remove it first: shopglass promotions remove &quot;%1&quot;. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; NAME= takes it back; may be given several times. Others stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4840,6 +4852,10 @@
         <extracomment>大促复盘</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, beside %2 on the same event days, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCoverPage</name>
@@ -6223,17 +6239,6 @@
         <source>%1: %2 of its orders were refunded, %3 of all orders of the same days.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the product list of %2 shows no stock, and %n day(s) of the window are left.</source>
-        <translation>
-            <numerusform>%1: the product list of %2 shows no stock, and %n day of the window is left.</numerusform>
-            <numerusform>%1: the product list of %2 shows no stock, and %n days of the window are left.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the stock of %2 lasts for about %3 days at the pace of late, %4 are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1: %2 of its orders come from the shelf, at least %3 are asked.</source>
         <translation type="unfinished"></translation>
@@ -6323,6 +6328,21 @@
         <source>not known: files are missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: nothing is left of the stock of %2, and %n day(s) of the window are left.</source>
+        <translation>
+            <numerusform>%1: nothing is left of the stock of %2, and one day of the window is left.</numerusform>
+            <numerusform>%1: nothing is left of the stock of %2, and %n days of the window are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what is left of the stock of %2 lasts for about %3 days at the pace of late, %4 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: the product list of %1 is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunches</name>
@@ -6336,18 +6356,6 @@
     </message>
     <message>
         <source>The largest is %1 with %2 in %3 orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cumulative GMV by day since launch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle half of earlier launches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day since launch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6421,10 +6429,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The largest launches against the median of earlier ones, day by day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (partly)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6442,6 +6446,22 @@
     </message>
     <message>
         <source>In the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative GMV by day of the launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half of completed launches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest launches against the median of completed ones, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the launch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7154,10 +7174,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not found in any name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7223,6 +7239,10 @@
     </message>
     <message>
         <source>Not one line in the last %1 days, at least %2 in the %3 days before, and so many of the product&apos;s other specifications sold meanwhile that the chance of any such line being chance is at most %4. Files carry no stock by size: this is told by the sales alone. Estimated: its former share of the product&apos;s lines, at what a line of it brought. Own rule (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out, or at the pace of the last %1 days (of new products, of those since the launch) the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8487,10 +8507,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 elapsed sale days have no order data: import them, or the attainment is too low. No end is forecast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too early for a forecast: it takes %1 sale days and %2 of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8617,6 +8633,18 @@
         <source>If nothing comes in, products that run out lose %1 of sales until the sale is over.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of the %1 of %2 elapsed sale days that have order data alone: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 elapsed sale days have no order data: import them, or the attainment of the whole is too low. No end is forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the plan is due on the days with data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionPlan</name>
@@ -8626,10 +8654,6 @@
     </message>
     <message>
         <source>Daily paid GMV now, outside of sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily paid GMV on the same days before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8686,10 +8710,6 @@
     </message>
     <message>
         <source>Nothing to calculate from: type the targets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed from %1 and the trend since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8910,6 +8930,26 @@
     </message>
     <message>
         <source>Sign-up check list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily paid GMV one event earlier, on the same days from the main day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from %1 and how much more is sold a day now than on the same days from the main day then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from %1 and how much more is sold a day now than right before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rulebook&apos;s target (our assumption): the last event had less, or cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the GMV target, as the share of new products</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9178,6 +9218,10 @@
         <source>10 Risks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the product list is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionSignUp</name>
@@ -9268,10 +9312,6 @@
         <source>without any lift, because the last event is not in the data: a burst needs more</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Pace of %1, %2. Stock of the newest product file less what was paid since. The loss is taken at the mean price and counts no substitute.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) with stock sold too few pieces for a pace.</source>
         <translation>
@@ -9321,6 +9361,21 @@
     </message>
     <message>
         <source>lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of %1 (new products: since the launch), %2. Stock of the newest product file less what was paid since; products off sale are left out. The loss is taken at the mean price and counts no substitute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The product list of %n product(s) is more than %1 days old: what came in since is not known, so neither is their stock. %2</source>
+        <translation>
+            <numerusform>The product list of %n product is more than %1 days old: what came in since is not known, so neither is its stock. %2</numerusform>
+            <numerusform>The product list of %n products is more than %1 days old: what came in since is not known, so neither is their stock. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: list too old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9527,6 +9582,14 @@
     </message>
     <message>
         <source>Until %1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete but for figures that say their days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3004,6 +3004,14 @@
         <source>&quot;%1&quot; is no amount of money. Write yuan, such as 1200000. Nothing was changed.</source>
         <translation>“%1”不是金额。请以元填写，例如 1200000。未做任何改动。</translation>
     </message>
+    <message>
+        <source>The target of %1 is more than that of gmv, of which it is a part. Change one of them. Nothing was changed.</source>
+        <translation>%1 的目标高于 gmv 的目标，而前者只是后者的一部分。请修改其中一个。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The targets of %1 together are more than that of gmv, of which they are parts. Change some of them. Nothing was changed.</source>
+        <translation>%1 的目标合计高于 gmv 的目标，而它们只是后者的各个部分。请修改其中几个。未做任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>PromotionsCommand</name>
@@ -3076,16 +3084,20 @@
         <translation>用于 plan 和 unplan：哪一场大促，例如 618-2027；默认正在售卖或最近将售卖的一场。</translation>
     </message>
     <message>
-        <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; may be given several times. Others stay.</source>
-        <translation>用于 plan：目标，以元或百分比填写，例如 gmv=1200000 或 new_share=35%；可写多次。其他目标不变。</translation>
-    </message>
-    <message>
         <source>Keeps events of your own in the promotion calendar, targets of a promotion and roles of products; &apos;shopglass show promotions&apos; prints what comes of them.</source>
         <translation>管理大促日历中的自有活动、大促目标和商品角色；“shopglass show promotions”输出结果。</translation>
     </message>
     <message>
         <source>Write: shopglass promotions events, add NAME --from DAY --to DAY, remove ID, plan --target NAME=VALUE, unplan, or role PRODUCT ROLE.</source>
         <translation>用法：shopglass promotions events、add NAME --from DAY --to DAY、remove ID、plan --target NAME=VALUE、unplan 或 role PRODUCT ROLE。</translation>
+    </message>
+    <message>
+        <source>There is an event &quot;%1&quot; already. Remove it first: shopglass promotions remove &quot;%1&quot;. Nothing was changed.</source>
+        <translation>已有活动“%1”。请先删除：shopglass promotions remove &quot;%1&quot;。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; NAME= takes it back; may be given several times. Others stay.</source>
+        <translation>配合 plan：目标值，单位为元或百分比，例如 gmv=1200000 或 new_share=35%；写成 NAME= 表示取消该目标；可重复给出。其他目标不变。</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4829,10 @@
         <extracomment>大促复盘</extracomment>
         <translation>大促复盘</translation>
     </message>
+    <message>
+        <source>%1, beside %2 on the same event days, %3</source>
+        <translation>%1，对照 %2 同活动日，%3</translation>
+    </message>
 </context>
 <context>
     <name>ReportCoverPage</name>
@@ -6182,16 +6198,6 @@
         <source>%1: %2 of its orders were refunded, %3 of all orders of the same days.</source>
         <translation>%1：订单退款率 %2，全店同期 %3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the product list of %2 shows no stock, and %n day(s) of the window are left.</source>
-        <translation>
-            <numerusform>%1：%2 的商品列表显示无库存，新品期还剩 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the stock of %2 lasts for about %3 days at the pace of late, %4 are left.</source>
-        <translation>%1：按近期销速，%2 的库存约够卖 %3 天，新品期还剩 %4 天。</translation>
-    </message>
     <message>
         <source>%1: %2 of its orders come from the shelf, at least %3 are asked.</source>
         <translation>%1：泛货架订单占 %2，至少应占 %3。</translation>
@@ -6279,6 +6285,20 @@
         <source>not known: files are missing</source>
         <translation>未知：缺少文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: nothing is left of the stock of %2, and %n day(s) of the window are left.</source>
+        <translation>
+            <numerusform>%1：%2 的库存已卖完，新品期还剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what is left of the stock of %2 lasts for about %3 days at the pace of late, %4 are left.</source>
+        <translation>%1：%2 的库存扣除此后销量，按近期销速约够 %3 天，新品期还剩 %4 天。</translation>
+    </message>
+    <message>
+        <source>not known: the product list of %1 is too old</source>
+        <translation>未知：%1 的商品列表太旧</translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunches</name>
@@ -6293,18 +6313,6 @@
     <message>
         <source>The largest is %1 with %2 in %3 orders.</source>
         <translation>成交最高的是“%1”：%2，%3 单。</translation>
-    </message>
-    <message>
-        <source>Cumulative GMV by day since launch</source>
-        <translation>上新后累计成交金额</translation>
-    </message>
-    <message>
-        <source>Middle half of earlier launches</source>
-        <translation>往期新品四分位区间</translation>
-    </message>
-    <message>
-        <source>Day since launch</source>
-        <translation>上新后天数</translation>
     </message>
     <message>
         <source>New products</source>
@@ -6374,10 +6382,6 @@
         <translation>成交最高的几款新品逐日走势。已结束的新品太少，无法计算中位数。</translation>
     </message>
     <message>
-        <source>The largest launches against the median of earlier ones, day by day.</source>
-        <translation>成交最高的几款新品，与往期新品中位数逐日对比。</translation>
-    </message>
-    <message>
         <source>%1 (partly)</source>
         <translation>%1（部分）</translation>
     </message>
@@ -6396,6 +6400,22 @@
     <message>
         <source>In the period</source>
         <translation>本期</translation>
+    </message>
+    <message>
+        <source>Cumulative GMV by day of the launch</source>
+        <translation>按上新天数累计成交金额</translation>
+    </message>
+    <message>
+        <source>Middle half of completed launches</source>
+        <translation>已完成新品的中间一半</translation>
+    </message>
+    <message>
+        <source>The largest launches against the median of completed ones, day by day.</source>
+        <translation>成交最高的新品与已完成新品的中位数逐日对比。</translation>
+    </message>
+    <message>
+        <source>Day of the launch</source>
+        <translation>上新第几天</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7116,6 @@
         <translation>按此后订单已售罄</translation>
     </message>
     <message>
-        <source>Sold out, or at the pace of the last %1 days the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
-        <translation>已售罄，或扣除商品文件之后的成交件数，按最近 %1 天的销速最多够卖 %2 天。超过 %3 天的商品文件不能再用；已下架商品不计。</translation>
-    </message>
-    <message>
         <source>not found in any name</source>
         <translation>没有商品名称匹配</translation>
     </message>
@@ -7162,6 +7178,10 @@
     <message>
         <source>Not one line in the last %1 days, at least %2 in the %3 days before, and so many of the product&apos;s other specifications sold meanwhile that the chance of any such line being chance is at most %4. Files carry no stock by size: this is told by the sales alone. Estimated: its former share of the product&apos;s lines, at what a line of it brought. Own rule (%5).</source>
         <translation>判断标准：最近 %1 天一笔未成交，此前 %3 天至少成交 %2 笔，且同款其他规格同期卖出很多，表中出现误判的概率不超过 %4。后台文件没有分规格库存，这里只凭成交判断。估算口径：按该规格此前在本商品中的笔数占比和笔均金额推算。自定规则（%5）。</translation>
+    </message>
+    <message>
+        <source>Sold out, or at the pace of the last %1 days (of new products, of those since the launch) the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
+        <translation>已售罄，或按近 %1 天（新品按上新以来）的销速，库存扣除商品列表日期之后的销量最多够卖 %2 天。超过 %3 天的商品列表不再采用；已下架商品不计。</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8426,6 @@
         <translation>照此下去，最终成交 %1；若后续各天的波动与此前相近，在 %2 至 %3 之间。</translation>
     </message>
     <message>
-        <source>%1 of %2 elapsed sale days have no order data: import them, or the attainment is too low. No end is forecast.</source>
-        <translation>已过的 %2 个售卖日中有 %1 个没有订单数据：请导入，否则达成度偏低。暂不预测最终成交。</translation>
-    </message>
-    <message>
         <source>Too early for a forecast: it takes %1 sale days and %2 of the plan.</source>
         <translation>为时过早，无法预测：需要 %1 个售卖日，且计划进度达到 %2。</translation>
     </message>
@@ -8535,6 +8551,18 @@
         <source>If nothing comes in, products that run out lose %1 of sales until the sale is over.</source>
         <translation>如不补货，会售罄的商品到售卖期结束将少卖 %1。</translation>
     </message>
+    <message>
+        <source>Of the %1 of %2 elapsed sale days that have order data alone: %3</source>
+        <translation>只看已过 %2 个售卖日中有订单数据的 %1 天：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 elapsed sale days have no order data: import them, or the attainment of the whole is too low. No end is forecast.</source>
+        <translation>已过的 %2 个售卖日中有 %1 天没有订单数据：请补导，否则整体达成率偏低。不预测最终结果。</translation>
+    </message>
+    <message>
+        <source>%1 of the plan is due on the days with data</source>
+        <translation>有数据的日期应完成计划的 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionPlan</name>
@@ -8545,10 +8573,6 @@
     <message>
         <source>Daily paid GMV now, outside of sales</source>
         <translation>当前日均成交金额（不含大促）</translation>
-    </message>
-    <message>
-        <source>Daily paid GMV on the same days before %1</source>
-        <translation>%1之前相同日期的日均成交金额</translation>
     </message>
     <message>
         <source>Daily paid GMV right before %1</source>
@@ -8605,10 +8629,6 @@
     <message>
         <source>Nothing to calculate from: type the targets.</source>
         <translation>没有可用于计算的数据，请自行填写目标。</translation>
-    </message>
-    <message>
-        <source>Proposed from %1 and the trend since.</source>
-        <translation>建议值按%1及此后的趋势计算。</translation>
     </message>
     <message>
         <source>The data do not hold this promotion of last year, so %1 lends its uplift: a rough proposal.</source>
@@ -8829,6 +8849,26 @@
     <message>
         <source>Sign-up check list</source>
         <translation>报名检查清单</translation>
+    </message>
+    <message>
+        <source>Daily paid GMV one event earlier, on the same days from the main day</source>
+        <translation>上一次活动的每日成交金额（按距主销日天数对齐）</translation>
+    </message>
+    <message>
+        <source>Proposed from %1 and how much more is sold a day now than on the same days from the main day then.</source>
+        <translation>建议值依据 %1，以及目前日均成交较当时距主销日相同天数的增幅。</translation>
+    </message>
+    <message>
+        <source>Proposed from %1 and how much more is sold a day now than right before it.</source>
+        <translation>建议值依据 %1，以及目前日均成交较该活动之前的增幅。</translation>
+    </message>
+    <message>
+        <source>the rulebook&apos;s target (our assumption): the last event had less, or cannot tell</source>
+        <translation>规则库目标（本软件的假设）：上次活动更低，或无法判断</translation>
+    </message>
+    <message>
+        <source>%1 of the GMV target, as the share of new products</source>
+        <translation>成交目标的 %1，与新品占比一致</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9135,10 @@
         <source>10 Risks</source>
         <translation>10 风险</translation>
     </message>
+    <message>
+        <source>the product list is too old</source>
+        <translation>商品列表太旧</translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionSignUp</name>
@@ -9185,10 +9229,6 @@
         <source>without any lift, because the last event is not in the data: a burst needs more</source>
         <translation>未作放大，因为数据里没有上次活动：爆发期会更多</translation>
     </message>
-    <message>
-        <source>Pace of %1, %2. Stock of the newest product file less what was paid since. The loss is taken at the mean price and counts no substitute.</source>
-        <translation>销速取 %1，%2。库存为最新商品文件的数减去此后已付款的件数。损失按平均成交价计，不考虑买家改买别的商品。</translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) with stock sold too few pieces for a pace.</source>
         <translation>
@@ -9238,6 +9278,20 @@
     <message>
         <source>lasts</source>
         <translation>够卖</translation>
+    </message>
+    <message>
+        <source>Pace of %1 (new products: since the launch), %2. Stock of the newest product file less what was paid since; products off sale are left out. The loss is taken at the mean price and counts no substitute.</source>
+        <translation>销速取 %1（新品取上新以来），%2。库存取最新商品列表，扣除此后的销量；已下架商品不计。损失按平均成交价估算，不考虑买家改买其他商品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The product list of %n product(s) is more than %1 days old: what came in since is not known, so neither is their stock. %2</source>
+        <translation>
+            <numerusform>%n 个商品的商品列表已超过 %1 天：此后补了多少货不得而知，库存也就未知。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: list too old</source>
+        <translation>未知：列表太旧</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9494,14 @@
     <message>
         <source>Until %1 begins</source>
         <translation>距%1开始</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 days)</source>
+        <translation>%1（%3 天中的 %2 天）</translation>
+    </message>
+    <message>
+        <source>complete but for figures that say their days</source>
+        <translation>完整（另注天数的指标除外）</translation>
     </message>
 </context>
 <context>
