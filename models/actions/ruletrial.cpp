@@ -17,8 +17,6 @@ using Why = SilentRule::Why;
 constexpr double OrderTolerance = 1e-9;
 /// Of more products, influencers … the weakest are only counted.
 constexpr std::size_t MostSubjects = 200;
-/// So many products, influencers … are named in a sentence.
-constexpr std::size_t NamedInSentence = 3;
 
 /// A rule's figures by name, of the store or of one subject.
 struct Values
@@ -97,16 +95,20 @@ IndicatorValue effectFigure(std::optional<double> effect, const QString &unit)
     return figure;
 }
 
-QString namesInSentence(const Action &action, Language language)
+/// The strongest subject: the sentence goes on with its figures. Others of the kind stand in the table.
+QString nameInSentence(const Action &action, Language language)
 {
-    QStringList names;
-    for (const ActionSubject &subject : action.subjects) {
-        if (std::size_t(names.size()) == NamedInSentence)
-            break;
-        names.append(language == Language::Chinese ? QStringLiteral("“%1”").arg(subject.name.zh)
-                                                   : QStringLiteral("“%1”").arg(subject.name.en));
-    }
-    return names.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+    if (action.subjects.empty())
+        return {};
+    const LocalText &name = action.subjects.front().name;
+    const bool chinese = language == Language::Chinese;
+    const QString quoted = QStringLiteral("“%1”").arg(chinese ? name.zh : name.en);
+    if (action.subjectCount < 2)
+        return quoted;
+    return (chinese ? QStringLiteral("%1（同类共 %2 个，以下数据是它的，效果为合计）")
+                    : QStringLiteral("%1 (the first of %2: figures are its own, effects of all)"))
+        .arg(quoted)
+        .arg(action.subjectCount);
 }
 
 /// Title or advice with its placeholders filled in.
@@ -120,7 +122,7 @@ LocalText filledIn(const LocalText &text, const Action &action, const Values &va
         if (name == QStringLiteral("effect_high"))
             return valueInSentence(effectFigure(action.effectHigh, action.effectUnit), language);
         if (name == QStringLiteral("names"))
-            return namesInSentence(action, language);
+            return nameInSentence(action, language);
         if (name == QStringLiteral("count"))
             return QString::number(action.subjectCount);
         return valueInSentence(values.value(name), language);

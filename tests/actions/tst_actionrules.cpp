@@ -128,8 +128,8 @@ const std::vector<Case> &cases()
         {"influencer_quality", "quality_refund_rate=0.1 signed_orders=100 peer_quality_refund_rate=0.01 peer_signed_orders=500 compared=20 average_order_value=5000", 10466, 80659, "quality_refund_rate=0.1 signed_orders=100 peer_quality_refund_rate=0.08 peer_signed_orders=500 compared=20 average_order_value=5000"},
         {"refund_rate_high", "order_refund_rate=0.2 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000", 225000, 250000, "order_refund_rate=0.15 paid_orders=1000 average_order_value=5000 refund_amount_by_pay_day=900000"},
         {"refunds_rising", "order_refund_rate=0.16 order_refund_rate_before=0.1 paid_orders=1000 paid_gmv=1000000", 30000, 60000, "order_refund_rate=0.13 order_refund_rate_before=0.1 paid_orders=1000 paid_gmv=1000000"},
-        // A quarter above: a fifth of what buyers paid.
-        {"above_market", "market_price_gap=0.25 paid_orders=10 paid_gmv=100000 latest_price=5000 usual_price=4500 market_price_low=4000", 0, 20000, "market_price_gap=0.25 paid_orders=10 paid_gmv=100000 latest_price=5000 usual_price=4400 market_price_low=4000"},
+        // A lower price gives money away, so nothing is promised.
+        {"above_market", "market_price_gap=0.25 paid_orders=10 paid_gmv=100000 latest_price=5000 usual_price=4500 market_price_low=4000", {}, {}, "market_price_gap=0.25 paid_orders=10 paid_gmv=100000 latest_price=5000 usual_price=4400 market_price_low=4000"},
         {"order_value_falling", "average_order_value=8000 average_order_value_before=10000 same_goods_order_value=8500 same_goods_order_value_before=10000 order_value_error=200 paid_orders=100", 117100, 182900, "average_order_value=8000 average_order_value_before=10000 same_goods_order_value=8500 same_goods_order_value_before=10000 order_value_error=500 paid_orders=100"},
         {"unpaid_orders", "unpaid_rate=0.3 created_orders=1000", 50, 100, "unpaid_rate=0.25 created_orders=1000"},
         // 10,000 yuan a day; five days short of a week, twelve of a fortnight.
