@@ -183,9 +183,11 @@ void TestImportMapping::monthFirstAndNoAmount()
     QVERIFY2(outcome.ok(), why(outcome).constData());
     QCOMPARE(outcome->summary.rowsRead, 2);
     QCOMPARE(outcome->summary.rowsSkipped, 20);
-    QCOMPARE(outcome->warnings.size(), 1);
+    QCOMPARE(outcome->warnings.size(), 2);
     QVERIFY2(outcome->warnings.first().contains(q("has no Amount paid")),
              qPrintable(outcome->warnings.first()));
+    QVERIFY2(outcome->warnings.last().contains(q("delivered (1), canceled (1)")),
+             qPrintable(outcome->warnings.last()));
     QStringList lines = bench.facts(
         q("orders"), {q("order_id"), q("created_at"), q("paid_at"), q("order_status"), q("paid_amount")});
     lines.sort();

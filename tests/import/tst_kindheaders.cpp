@@ -222,7 +222,7 @@ void TestKindHeaders::foreignAndUnclearFilesAreNotTaken_data()
     };
     row("an order-like file of another origin comes nearest to orders",
         "订单编号|应收总额|买家实际支付金额|收货地址 |订单创建时间|订单付款时间 |退款金额",
-        "Orders lacks 总金额");
+        "Orders lacks 实付款");
     row("a period without days", "成交金额|成交订单数|成交人数|客单价|商品点击次数",
         "Store by day lacks 日期");
     row("a ledger that does not say which way the money went",
