@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -54,6 +56,24 @@ Error reversedPeriodError(Day from, Day to)
             ErrorKind::Usage};
 }
 
+namespace {
+
+/// Of a store without orders: the last day that any of its files or official scores speaks of.
+std::optional<Day> lastDayOfFiles(const StoreColumns &columns)
+{
+    std::optional<Day> last;
+    const auto take = [&last](Day day) { last = std::max(last.value_or(day), day); };
+    for (const auto &[kind, ranges] : columns.coverage) {
+        for (const DayRange &range : ranges)
+            take(range.to);
+    }
+    for (const OfficialScore &score : columns.scores)
+        take(score.day);
+    return last;
+}
+
+} // namespace
+
 Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
                                         const AnalysisRequest &request)
 {
@@ -70,7 +90,9 @@ Result<AnalysisContext> analysisContext(const Services &services, std::shared_pt
     context.documents = request.documents;
     context.today = request.asOf.value_or(services.clock->today());
 
-    const std::optional<Day> asOf = request.asOf ? request.asOf : columns->asOf;
+    std::optional<Day> asOf = request.asOf ? request.asOf : columns->asOf;
+    if (!asOf)
+        asOf = lastDayOfFiles(*columns);
     if (!asOf && !request.to)
         return Error{Texts::tr("The store \"%1\" has no order data yet. Import its order export first.")
                          .arg(columns->store.name),

@@ -59,7 +59,8 @@ struct AnalysisRequest
 /// What is said of a period whose first day lies behind its last one.
 Error reversedPeriodError(Day from, Day to);
 
-/// Fails when the store has no order data yet and no period was given, or from > to.
+/// A store without orders is looked at on the last day of its other files. Fails when it has no data at all
+/// and no period was given, or from > to.
 Result<AnalysisContext> analysisContext(const Services &services, std::shared_ptr<const StoreColumns> columns,
                                         const AnalysisRequest &request);
 

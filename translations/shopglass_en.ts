@@ -10437,6 +10437,10 @@
         <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights are examples, not official.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its own dimensions have no official values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportScorePage</name>

@@ -10346,6 +10346,10 @@
         <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights are examples, not official.</source>
         <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据（页面上将鼠标停在指标名上查看）。权重为示例，非官方。</translation>
     </message>
+    <message>
+        <source>Its own dimensions have no official values: %1.</source>
+        <translation>该版本自己的维度没有官方分值：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ReportScorePage</name>

@@ -258,6 +258,14 @@ TableSpec figureTable(const ScoreCard &card, const TextContext &text)
     return table;
 }
 
+QString dimensionNames(const ScoreCard &card, const TextContext &text)
+{
+    QStringList names;
+    for (const ScoreDimensionName &dimension : card.dimensions)
+        names << local(dimension.name, text);
+    return names.join(Texts::tr(", "));
+}
+
 } // namespace
 
 Section costSection(const ScoreCard &card, const TextContext &text)
@@ -291,6 +299,9 @@ Section formerSection(const ScoreCard &card, const TextContext &text)
     dimensions.id += QLatin1Char('.') + card.ruleVersion;
     if (!dimensions.isEmpty())
         section.charts.push_back(std::move(dimensions));
+    else
+        section.sentences
+            << Texts::tr("Its own dimensions have no official values: %1.").arg(dimensionNames(card, text));
     if (!card.gaps.empty()) {
         section.tables.push_back(gapTable(card, text));
         section.tables.back().id += QLatin1Char('.') + card.ruleVersion;

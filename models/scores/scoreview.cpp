@@ -60,6 +60,11 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     OfficialScores official = officialScores(*context.columns, rule, lastDay);
     card.official = std::move(official.lines);
     card.contradictions = std::move(official.contradictions);
+    // Dimensions of today are none of a version that no longer holds.
+    if (!rule.current)
+        std::erase_if(card.official, [](const OfficialScoreLine &line) {
+            return !line.dimension.isEmpty() && line.dimensionId.isEmpty();
+        });
     weigh(context, rule, card);
     card.gaps = gapsOf(evaluator, rule, card.weights);
     if (rule.score == QLatin1String("store_score"))

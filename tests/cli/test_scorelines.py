@@ -43,6 +43,14 @@ class ScoreLines(shop.ShopTest):
         for name in ("商品体验", "商品品质"):  # of the rule that holds now, and an alias of it
             self.assertEqual(self.shop("scores", "enter", "--day", "2026-06-19", "--dimension", name + "=4.1").code, 0)
 
+    def test_official_scores_are_shown_before_any_order_came(self):
+        self.expect(self.shop("scores", "enter", "--day", "2026-06-16", "--value", "4.60"), 0)
+        told = self.shop("show", "scores", "--json").json()
+        store = next(card for card in told["scores"] if card["score"] == "store_score")
+        self.assertEqual([(one["latest_day"], one["latest"]) for one in store["official"]], [("2026-06-18", 4.7)])
+        self.assertEqual({gap["indicator"]["state"] for gap in store["estimates"]}, {"not_covered"})
+        self.assertEqual(told["as_of"], "2026-06-18")
+
     def test_words(self):
         self.expect(self.shop("scores", "line", "campaign_entry", "4.75"), 0)
         run = self.shop("scores", "line")

@@ -324,6 +324,8 @@ void TestScoreCosts::formerVersionsSeeTheSameOfficialValues()
     QCOMPARE(idOf(view.cards[0], QStringLiteral("服务")), QStringLiteral("service"));
     QCOMPARE(idOf(view.cards[0], QStringLiteral("经营稳定性")), QString());
     QCOMPARE(idOf(view.formerCards[0], QStringLiteral("经营稳定性")), QStringLiteral("stability"));
+    // 服务 is a dimension of today's rule alone.
+    QCOMPARE(idOf(view.formerCards[0], QStringLiteral("服务")), QStringLiteral("nothing"));
     QVERIFY(view.formerCards[0].benefits.empty());
     QVERIFY(!view.formerCards[0].current);
 }
