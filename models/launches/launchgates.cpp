@@ -1,7 +1,8 @@
 #include "models/launches/launchgates.h"
 
+#include "models/base/wilson.h"
+
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace shopglass {
@@ -105,7 +106,7 @@ std::optional<LaunchFlag> refundFlag(const LaunchFlagRules &rules, const LaunchK
     const qint64 refunded = knowledge.facts.refundedOrders;
     const double rate = double(refunded) / double(orders);
     if (refunded == 0 || rate < rules.refundTimes * *shopRate
-        || lowerLimit(refunded, orders, rules.refundSureness) <= *shopRate)
+        || wilsonInterval(refunded, orders, rules.refundSureness).low <= *shopRate)
         return std::nullopt;
     return LaunchFlag{LaunchFlagKind::Refunds, rate, *shopRate};
 }
@@ -207,15 +208,6 @@ std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnow
             flags.push_back(*flag);
     }
     return flags;
-}
-
-double lowerLimit(qint64 part, qint64 whole, double z)
-{
-    const auto n = double(whole);
-    const double share = double(part) / n;
-    const double middle = share + z * z / (2.0 * n);
-    const double spread = z * std::sqrt(share * (1.0 - share) / n + z * z / (4.0 * n * n));
-    return (middle - spread) / (1.0 + z * z / n);
 }
 
 } // namespace shopglass

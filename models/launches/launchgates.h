@@ -31,7 +31,4 @@ GateResult judgeGate(const LaunchGate &gate, const LaunchKnowledge &knowledge);
 std::vector<LaunchFlag> findFlags(const LaunchFlagRules &rules, const LaunchKnowledge &knowledge,
                                   const std::optional<double> &shopRate);
 
-/// The lower end of Wilson's interval for a share of `part` in `whole`, `z` standard errors out.
-double lowerLimit(qint64 part, qint64 whole, double z);
-
 } // namespace shopglass

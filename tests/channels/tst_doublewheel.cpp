@@ -3,8 +3,6 @@
 
 #include <QtTest>
 
-#include <numbers>
-
 using namespace shopglass;
 using namespace shopglass::testing;
 
@@ -13,8 +11,6 @@ class TestDoubleWheel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void wilson_data();
-    void wilson();
     void buyersComeBack_data();
     void buyersComeBack();
     void theOrderThatWasPaidFirstIsTheMeeting();
@@ -40,29 +36,6 @@ FieldPaths pathsOf(const StoreColumns &columns)
 }
 
 } // namespace
-
-void TestDoubleWheel::wilson_data()
-{
-    QTest::addColumn<int>("back");
-    QTest::addColumn<int>("met");
-    QTest::addColumn<double>("low");
-    QTest::addColumn<double>("high");
-    QTest::newRow("30 of 100") << 30 << 100 << 0.2189488529493276 << 0.3958485463334666;
-    QTest::newRow("none of 50 is not nought for sure") << 0 << 50 << 0.0 << 0.07134759913335872;
-    QTest::newRow("all of 50 is not all for sure") << 50 << 50 << 0.9286524008666414 << 1.0;
-    QTest::newRow("1 of 3 says little") << 1 << 3 << 0.06149194472039615 << 0.7923403991979523;
-}
-
-void TestDoubleWheel::wilson()
-{
-    QFETCH(int, back);
-    QFETCH(int, met);
-    QFETCH(double, low);
-    QFETCH(double, high);
-    const Interval interval = wilsonInterval(back, met);
-    QVERIFY(std::abs(interval.low - low) < 1e-12);
-    QVERIFY(std::abs(interval.high - high) < 1e-12);
-}
 
 void TestDoubleWheel::buyersComeBack_data()
 {

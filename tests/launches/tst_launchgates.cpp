@@ -3,8 +3,6 @@
 
 #include <QtTest>
 
-#include <cmath>
-
 using namespace shopglass;
 using testing::day;
 
@@ -25,7 +23,6 @@ private Q_SLOTS:
     void stockIsHeldAgainstTheDaysLeft();
     void seededWithoutHarvest_data();
     void seededWithoutHarvest();
-    void lowerLimitIsWilsons();
 };
 
 namespace {
@@ -306,14 +303,6 @@ void TestLaunchGates::seededWithoutHarvest()
     QCOMPARE(flags.size(), std::size_t(flagged ? 1 : 0));
     if (flagged)
         QCOMPARE(flags[0].value, double(shelf) / orders);
-}
-
-void TestLaunchGates::lowerLimitIsWilsons()
-{
-    // Python: ((p + z²/2n) − z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)
-    QVERIFY(std::abs(lowerLimit(3, 20, 1.645) - 0.0615777014) < 1e-9);
-    QVERIFY(std::abs(lowerLimit(6, 20, 1.645) - 0.1638503340) < 1e-9);
-    QVERIFY(std::abs(lowerLimit(0, 20, 1.645)) < 1e-12);
 }
 
 QTEST_GUILESS_MAIN(TestLaunchGates)
