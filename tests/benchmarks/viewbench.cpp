@@ -104,17 +104,6 @@ QJsonObject timeEachView(const AnalysisContext &context, const QString &only)
     for (const auto &[name, build] : viewsOf(context)) {
         if (!only.isEmpty() && name != only)
             continue;
-        std::fprintf(stderr, "READY\n");
-        for (int i = 0; i < qEnvironmentVariableIntValue("V9COLD"); ++i)
-            build(Evaluator(context));
-        for (int i = 0; i < qEnvironmentVariableIntValue("V9NEXT"); ++i) {
-            AnalysisContext next = earlier(context);
-            static const Evaluator first(context);
-            if (i == 0)
-                build(first);
-            next.groundwork = first.sharedGroundwork();
-            build(Evaluator(next));
-        }
         const double ms = medianOf([&, &make = build] { make(Evaluator(context)); });
         const double next = timeNext(context, build);
         each.insert(name, ms);
