@@ -1,6 +1,7 @@
 #include "models/overview/viewset.h"
 
 #include "models/base/parts.h"
+#include "models/base/steps.h"
 #include "models/buyers/buyerview.h"
 #include "models/launches/launchboard.h"
 #include "models/products/flywheelview.h"
@@ -14,43 +15,63 @@ namespace {
 /// Fewer lines are not worth a thread.
 constexpr std::size_t LeastRows = 100'000;
 
-/// Those that the actions rest on, and the actions.
-void buildActionsAndBelow(const Evaluator &evaluator, ViewSet &views)
-{
-    views.scores = buildScoreView(evaluator);
-    views.scoreChange = buildScoreChange(evaluator);
-    views.launches = buildLaunchView(evaluator);
-    views.launchBoard = std::make_shared<const LaunchBoard>(buildLaunchBoard(evaluator, views.launches));
-    views.promotions = buildPromotionView(evaluator);
-    views.programmes = buildProgrammeView(evaluator);
-    views.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(evaluator));
-    views.prices = buildPriceView(evaluator);
-    views.actions = buildActionView(evaluator,
-                                    {nullptr, &views.launches, views.opportunities.get(), &views.prices,
-                                     &views.programmes, &views.scores});
-}
+/// The places of those that others look at.
+enum ViewStep : std::size_t {
+    Scores,
+    Launches,
+    Programmes,
+    Opportunities,
+    Prices,
+    Actions,
+    Channels,
+    Promotions,
+};
 
-/// Those that nobody but the overview looks at.
-void buildOthers(const Evaluator &evaluator, ViewSet &views)
+/// Each view and the earlier ones that it looks at. Those come first that the actions rest on, for after
+/// these comes what everybody sees first.
+std::vector<Step> viewSteps(ViewSet &v, const std::vector<Evaluator> &evaluators)
 {
-    views.channels = buildChannelView(evaluator);
-    views.figures = buildFigureBoard(evaluator);
-    views.reconciliation = buildReconciliationView(evaluator);
-    views.buyers = std::make_shared<const BuyerView>(buildBuyerView(evaluator));
-    views.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(evaluator));
-    views.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(evaluator));
-    views.live = buildLiveView(evaluator);
-    views.content = buildContentView(evaluator);
-    views.influencers = buildInfluencerView(evaluator);
-}
-
-/// Two halves of about the same work that share nothing but what figures rest on.
-void buildHalf(std::size_t half, const Evaluator &evaluator, ViewSet &views)
-{
-    if (half == 0)
-        buildActionsAndBelow(evaluator, views);
-    else
-        buildOthers(evaluator, views);
+    const auto making = [&evaluators](auto make) {
+        return [&evaluators, make](std::size_t thread) { make(evaluators[thread]); };
+    };
+    return {
+        {making([&v](const Evaluator &e) { v.scores = buildScoreView(e); })},
+        {making([&v](const Evaluator &e) { v.launches = buildLaunchView(e); })},
+        {making([&v](const Evaluator &e) { v.programmes = buildProgrammeView(e); })},
+        {making([&v](const Evaluator &e) {
+            v.opportunities = std::make_shared<const OpportunityView>(buildOpportunityView(e));
+        })},
+        {making([&v](const Evaluator &e) { v.prices = buildPriceView(e); })},
+        {making([&v](const Evaluator &e) {
+             v.actions = buildActionView(
+                 e, {nullptr, &v.launches, v.opportunities.get(), &v.prices, &v.programmes, &v.scores});
+         }),
+         {Scores, Launches, Programmes, Opportunities, Prices}},
+        {making([&v](const Evaluator &e) { v.channels = buildChannelView(e); })},
+        {making([&v](const Evaluator &e) { v.promotions = buildPromotionView(e); })},
+        {making([&v](const Evaluator &e) {
+             v.overview = buildOverviewView(e, v.scores, v.channels, v.actions, v.promotions);
+         }),
+         {Scores, Actions, Channels, Promotions}},
+        {making([&v](const Evaluator &e) { v.figures = buildFigureBoard(e); })},
+        {making([&v](const Evaluator &e) { v.scoreChange = buildScoreChange(e); })},
+        {making([&v](const Evaluator &e) { v.reconciliation = buildReconciliationView(e); })},
+        {making(
+            [&v](const Evaluator &e) { v.buyers = std::make_shared<const BuyerView>(buildBuyerView(e)); })},
+        {making([&v](const Evaluator &e) { v.influencers = buildInfluencerView(e); })},
+        {making([&v](const Evaluator &e) {
+            v.flywheel = std::make_shared<const FlywheelView>(buildFlywheelView(e));
+        })},
+        {making([&v](const Evaluator &e) { v.live = buildLiveView(e); })},
+        {making([&v](const Evaluator &e) { v.content = buildContentView(e); })},
+        {making([&v](const Evaluator &e) {
+             v.launchBoard = std::make_shared<const LaunchBoard>(buildLaunchBoard(e, v.launches));
+         }),
+         {Launches}},
+        {making([&v](const Evaluator &e) {
+            v.scoreboards = std::make_shared<const ScoreboardView>(buildScoreboardView(e));
+        })},
+    };
 }
 
 /// So that views with an evaluator of their own do not work out again what the others did.
@@ -66,15 +87,10 @@ ViewSet buildViews(const AnalysisContext &context)
 {
     const AnalysisContext own = withGroundwork(context);
     ViewSet views;
-    if (partsOf(context.columns->orders.size(), LeastRows) > 1) {
-        inParts(2, [&](std::size_t part) { buildHalf(part, Evaluator(own), views); });
-    } else {
-        const Evaluator evaluator(own);
-        for (const std::size_t part : {0U, 1U})
-            buildHalf(part, evaluator, views);
-    }
-    views.overview
-        = buildOverviewView(Evaluator(own), views.scores, views.channels, views.actions, views.promotions);
+    std::vector<Evaluator> evaluators; // one a thread, for it lets one work at a time
+    for (std::size_t left = partsOf(context.columns->orders.size(), LeastRows); left > 0; --left)
+        evaluators.emplace_back(own);
+    doSteps(viewSteps(views, evaluators), evaluators.size());
     views.context = context;
     return views;
 }
