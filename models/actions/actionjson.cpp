@@ -92,7 +92,10 @@ QJsonObject toJson(const Action &action)
          QJsonObject{{QStringLiteral("estimated"), true},
                      {QStringLiteral("unit"), action.effectUnit},
                      {QStringLiteral("low"), effectToJson(action.effectLow, action.effectUnit)},
-                     {QStringLiteral("high"), effectToJson(action.effectHigh, action.effectUnit)}}},
+                     {QStringLiteral("high"), effectToJson(action.effectHigh, action.effectUnit)},
+                     {QStringLiteral("order_values"),
+                      action.effectUnit == QStringLiteral("orders") ? QJsonValue(action.orderValues)
+                                                                    : QJsonValue(QJsonValue::Null)}}},
         {QStringLiteral("effort_days"), action.effort},
         {QStringLiteral("due"), action.due.iso()},
         {QStringLiteral("window"), toJson(action.window)},

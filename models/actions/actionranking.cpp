@@ -27,7 +27,7 @@ Rank rankOf(const RankedAction &entry)
     if (action.effectUnit == QStringLiteral("fen"))
         return {Rank::Class::Fen, expected * weight};
     if (action.effectUnit == QStringLiteral("orders") && entry.orderValue)
-        return {Rank::Class::Fen, expected * *entry.orderValue * weight};
+        return {Rank::Class::Fen, expected * action.orderValues * *entry.orderValue * weight};
     if (action.effectUnit == QStringLiteral("score"))
         return {Rank::Class::Score, expected * weight};
     return {};

@@ -1,13 +1,12 @@
 // The order of the action list: what a person-day brings, weighed by how well the rule is founded.
 //
 // rank = expected value in fen ÷ effort in person-days × confidence factor, where
-//   expected value = middle of low and high effect; effects in orders count at the average order value of the
-//   rule's
-//                    window; effects in score points have no value in fen,
+//   expected value = middle of low and high effect; an order counts as so many average order values of the
+//                    rule's window as the rule says (OrderWorth: a sale is a whole one, a parcel that leaves
+//                    late a tenth); effects in score points have no value in fen,
 //   effort         = the rule's person-days, at least 0.1,
 //   confidence     = official 1.0, seed 0.9, third_party 0.7, analogue 0.5, assumption 0.4 (our own weighing,
-//   not
-//                    the platform's).
+//                    not the platform's).
 // Actions with a value in fen come first, then those with a score effect (points ÷ effort × confidence), then
 // the rest; equal ones keep the rulebook's order.
 

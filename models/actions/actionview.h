@@ -65,6 +65,7 @@ struct Action
     QString effectUnit; ///< "fen", "orders", "score"
     std::optional<double> effectLow;
     std::optional<double> effectHigh;
+    double orderValues = 1.0; ///< of one order of an effect in orders, see OrderWorth
     double effort = 0.0;
     Day due;
     QString owner;

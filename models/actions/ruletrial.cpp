@@ -147,6 +147,7 @@ Action emptyAction(const AdviceRule &rule, const std::optional<EventPhase> &phas
     action.group = rule.group;
     action.each = rule.each;
     action.effectUnit = rule.effectUnit;
+    action.orderValues = rule.orderValues;
     action.effort = rule.effort;
     action.due = dueDay(rule, phase, today);
     action.owner = rule.owner;

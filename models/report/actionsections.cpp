@@ -83,6 +83,11 @@ TableSpec rankedTable(const ViewSet &views, std::size_t first, std::size_t limit
         if (action.effectHigh)
             effect.raw = action.effectUnit == u"fen" ? QVariant(yuanText(std::llround(*action.effectHigh)))
                                                      : QVariant(*action.effectHigh);
+        if (action.effectUnit == u"orders")
+            effect.tooltip
+                = Texts::tr("To rank it, one of these orders is weighed as %1 average order values "
+                            "(our own estimate, see the rulebook).")
+                      .arg(QString::number(action.orderValues, 'g', 3));
         TableCell title = textCell(local(action.title, text));
         title.tooltip
             = Texts::tr("Rule %1; source: %2; confidence: %3")

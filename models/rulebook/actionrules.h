@@ -28,11 +28,22 @@ struct ActionMeasure
     QString field; ///< the field that a rule without `each` touches; empty = the whole store
 };
 
+/// What one order of an effect in orders is worth where actions are ranked: a parcel that leaves late is not a
+/// sale that is lost.
+struct OrderWorth
+{
+    QString id;
+    LocalText title;
+    double orderValues = 1.0; ///< so many average order values
+    Provenance provenance;
+};
+
 struct AdviceRule : ActionRule
 {
     QString topic; ///< shipping, refunds …; "other" where the file does not say
     QString each; ///< what it looks at one by one: product, influencer …; empty = the store
     QString group; ///< of one group only the strongest speaks; empty = stands alone
+    double orderValues = 1.0; ///< what one order of the effect is worth: OrderWorth::orderValues
     std::optional<ActionMeasure> measure; ///< none = nothing tells what it brought
 
     /// What rules may look at one by one.
@@ -78,6 +89,7 @@ struct ActionRules
 
     std::vector<AdviceRule> rules;
     std::vector<AlertRule> alerts;
+    std::vector<OrderWorth> worths;
     int shown = 7; ///< so many actions unless more are asked for
     int listed = 5; ///< so many products, influencers … of one action
     double recurChange = 0.25; ///< what was settled comes back when a figure got worse by this part

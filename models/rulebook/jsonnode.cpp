@@ -103,7 +103,7 @@ QString JsonNode::oneOf(QLatin1String key, const QStringList &allowed)
     if (found.isEmpty() || allowed.contains(found))
         return found;
     fault(key, Texts::tr("“%1” is none of: %2.").arg(found, allowed.join(QStringLiteral(", "))));
-    return allowed.first();
+    return allowed.value(0);
 }
 
 QStringList JsonNode::asTexts(QLatin1String key, const QJsonValue &value)

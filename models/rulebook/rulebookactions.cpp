@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -23,6 +25,33 @@ const QStringList &ownPlaceholders()
     static const QStringList names{QStringLiteral("effect_low"), QStringLiteral("effect_high"),
                                    QStringLiteral("due"), QStringLiteral("names"), QStringLiteral("count")};
     return names;
+}
+
+/// What an order of an effect can be worth, each by its id.
+std::vector<OrderWorth> readWorths(JsonNode &root)
+{
+    constexpr double Most = 10.0;
+    std::vector<OrderWorth> worths;
+    for (JsonNode &node : root.optionalObjects(QLatin1String("worths"))) {
+        OrderWorth worth;
+        worth.id = node.id(QLatin1String("id"));
+        worth.title = node.localText(QLatin1String("title"));
+        worth.orderValues = node.number(QLatin1String("order_values"), 0.0, Most);
+        worth.provenance = node.provenance();
+        node.refuseOthers();
+        worths.push_back(std::move(worth));
+    }
+    return worths;
+}
+
+double readOrderValues(JsonNode &node, const std::vector<OrderWorth> &worths)
+{
+    QStringList ids;
+    for (const OrderWorth &worth : worths)
+        ids.append(worth.id);
+    const QString id = node.oneOf(QLatin1String("effect_worth"), ids);
+    const auto found = std::ranges::find(worths, id, &OrderWorth::id);
+    return found == worths.end() ? 1.0 : found->orderValues;
 }
 
 void readLimits(JsonNode &root, ActionRules &rules)
@@ -52,9 +81,10 @@ void RulebookLoader::readActions(JsonNode &root)
 {
     auto rules = std::make_shared<ActionRules>();
     readLimits(root, *rules);
+    rules->worths = readWorths(root);
     QStringList seen;
     for (JsonNode &node : root.objects(QLatin1String("actions"))) {
-        rules->rules.push_back(readAction(node));
+        rules->rules.push_back(readAction(node, rules->worths));
         refuseDuplicate(node, QLatin1String("id"), rules->rules.back().id, seen);
     }
     QStringList alerts;
@@ -69,7 +99,7 @@ void RulebookLoader::readActions(JsonNode &root)
     m_actionRules = std::move(rules);
 }
 
-AdviceRule RulebookLoader::readAction(JsonNode &node)
+AdviceRule RulebookLoader::readAction(JsonNode &node, const std::vector<OrderWorth> &worths)
 {
     static const QStringList units{QStringLiteral("fen"), QStringLiteral("orders"), QStringLiteral("score")};
     static const QStringList owners{QStringLiteral("operations"), QStringLiteral("warehouse"),
@@ -92,6 +122,8 @@ AdviceRule RulebookLoader::readAction(JsonNode &node)
         rule.effectUnit = node.oneOf(QLatin1String("effect_unit"), units);
         rule.effectLow = readActionFormula(node, QLatin1String("effect_low"), rule);
         rule.effectHigh = readActionFormula(node, QLatin1String("effect_high"), rule);
+        if (rule.effectUnit == QLatin1String("orders"))
+            rule.orderValues = readOrderValues(node, worths);
     }
     readActionTexts(node, rule);
     rule.effort = node.number(QLatin1String("effort_days"), 0.1, 100.0);

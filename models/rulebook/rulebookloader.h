@@ -15,6 +15,7 @@ namespace shopglass {
 struct ActionRules;
 struct AdviceRule;
 struct AlertRule;
+struct OrderWorth;
 struct ProgrammeConditionRule;
 struct ProgrammeRule;
 
@@ -62,7 +63,7 @@ private:
     void readPlanning(JsonNode &root);
     std::vector<PromotionPhase> readPhases(JsonNode &node, const Rulebook::PromotionPattern &pattern);
     void readActions(JsonNode &root);
-    AdviceRule readAction(JsonNode &node);
+    AdviceRule readAction(JsonNode &node, const std::vector<OrderWorth> &worths);
     void readActionTexts(JsonNode &node, AdviceRule &rule);
     void readActionMeasure(JsonNode &node, AdviceRule &rule);
     AlertRule readAlert(JsonNode &node);

@@ -10,6 +10,7 @@ class TestActionRanking final : public QObject
 
 private Q_SLOTS:
     void valuePerPersonDayWeighedByConfidence();
+    void aLateParcelIsNotALostSale();
     void withoutAPriceOrdersHaveNoValue();
     void aTinyEffortCountsAsATenthOfADay();
 };
@@ -60,6 +61,25 @@ void TestActionRanking::valuePerPersonDayWeighedByConfidence()
     });
     QCOMPARE(order(actions),
              QStringLiteral("seed official analogue orders assumed more_points points none none_too"));
+}
+
+void TestActionRanking::aLateParcelIsNotALostSale()
+{
+    const auto worth = [](RankedAction made, double orderValues) {
+        made.action.orderValues = orderValues;
+        return made;
+    };
+    const auto actions = ranked({
+        // 30 parcels × a tenth of 16,500 ÷ 1 × 1.0 = 49,500; as whole orders they would come first by far.
+        worth(entry(QStringLiteral("late"), "orders", 20, 40, 1, Confidence::Official), 0.1),
+        // a fen more
+        entry(QStringLiteral("fen"), "fen", 49'501, 49'501, 1, Confidence::Official),
+        // 6 × 8,250 = 49,500: as much as the parcels, which stand before it
+        worth(entry(QStringLiteral("reviews"), "orders", 6, 6, 1, Confidence::Official), 0.5),
+        // 4 × 16,500 = 66,000
+        worth(entry(QStringLiteral("sales"), "orders", 4, 4, 1, Confidence::Official), 1.0),
+    });
+    QCOMPARE(order(actions), QStringLiteral("sales fen late reviews"));
 }
 
 void TestActionRanking::withoutAPriceOrdersHaveNoValue()

@@ -55,8 +55,16 @@ QByteArray rulesFile(const QJsonObject &members)
                      {QStringLiteral("confidence"), QStringLiteral("assumption")}};
     for (auto member = members.begin(); member != members.end(); ++member)
         rule.insert(member.key(), member.value());
+    const QJsonObject late{{QStringLiteral("id"), QStringLiteral("late")},
+                           {QStringLiteral("title"),
+                            QJsonObject{{QStringLiteral("zh"), QStringLiteral("迟发")},
+                                        {QStringLiteral("en"), QStringLiteral("late")}}},
+                           {QStringLiteral("order_values"), 0.25},
+                           {QStringLiteral("source"), QStringLiteral("test")},
+                           {QStringLiteral("confidence"), QStringLiteral("assumption")}};
     return QJsonDocument(QJsonObject{{QStringLiteral("rulebook"), QStringLiteral("actions")},
                                      {QStringLiteral("updated"), QStringLiteral("2026-06-30")},
+                                     {QStringLiteral("worths"), QJsonArray{late}},
                                      {QStringLiteral("actions"), QJsonArray{rule}}})
         .toJson();
 }
@@ -157,12 +165,18 @@ void TestActionView::effectsAreRangesOrNothing()
     QFETCH(QString, high);
     QFETCH(std::optional<double>, expectedLow);
     QFETCH(std::optional<double>, expectedHigh);
-    const ActionView view = viewWith({{QStringLiteral("effect_unit"), unit},
-                                      {QStringLiteral("effect_low"), low},
-                                      {QStringLiteral("effect_high"), high}});
+    QJsonObject members{{QStringLiteral("effect_unit"), unit},
+                        {QStringLiteral("effect_low"), low},
+                        {QStringLiteral("effect_high"), high}};
+    if (unit == QStringLiteral("orders"))
+        members.insert(QStringLiteral("effect_worth"), QStringLiteral("late"));
+    const ActionView view = viewWith(members);
     QCOMPARE(view.actions.size(), std::size_t(1));
     QCOMPARE(view.actions[0].effectLow, expectedLow);
     QCOMPARE(view.actions[0].effectHigh, expectedHigh);
+    const bool inOrders = unit == QStringLiteral("orders");
+    QCOMPARE(testing::at(toJson(view.actions[0]), {QStringLiteral("effect"), QStringLiteral("order_values")}),
+             inOrders ? QJsonValue(0.25) : QJsonValue(QJsonValue::Null));
 }
 
 void TestActionView::textsAndEvidence()
@@ -245,7 +259,7 @@ void TestActionView::jsonNamesItsMembers()
                           QStringLiteral("silent"), QStringLiteral("store"), QStringLiteral("today")}));
     const QJsonValue action = testing::at(json, {QStringLiteral("actions"), QStringLiteral("0")});
     QCOMPARE(QJsonDocument(action[QStringLiteral("effect")].toObject()).toJson(QJsonDocument::Compact),
-             QByteArray(R"({"estimated":true,"high":300000,"low":42857,"unit":"fen"})"));
+             QByteArray(R"({"estimated":true,"high":300000,"low":42857,"order_values":null,"unit":"fen"})"));
     QVERIFY(action[QStringLiteral("phase")].isNull());
 }
 

@@ -246,6 +246,13 @@ void TestRulebook::saysEachFaultWithItsPath_data()
     broken("an effect without its upper end", "actions.json",
            u"\"effect_high\": \"(1 - pickup_within_48h_rate) * pickup_due_orders\",", u"",
            "f.json: actions[0].effect_high: is missing.");
+    broken("orders of which nobody says what one is worth", "actions.json", u" \"effect_worth\": \"slip\",",
+           u"", "f.json: actions[0].effect_worth: is missing.");
+    broken("orders worth what is not in the list", "actions.json", u"\"effect_worth\": \"slip\"",
+           u"\"effect_worth\": \"a_lot\"",
+           "f.json: actions[0].effect_worth: “a_lot” is none of: sale, unhappy, slip.");
+    broken("an order worth less than nothing", "actions.json", u"\"order_values\": 0.1",
+           u"\"order_values\": -1", "f.json: worths[2].order_values: -1 is outside 0 … 10.");
 }
 
 void TestRulebook::saysEachFaultWithItsPath()
