@@ -64,6 +64,14 @@ QJsonArray subjectsJson(const Action &action)
     return array;
 }
 
+QJsonArray sharedJson(const Action &action)
+{
+    QJsonArray array;
+    for (const SharedEffect &shared : action.sharedWith)
+        array.append(shared.rule);
+    return array;
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -96,6 +104,7 @@ QJsonObject toJson(const Action &action)
                      {QStringLiteral("order_values"),
                       action.effectUnit == QStringLiteral("orders") ? QJsonValue(action.orderValues)
                                                                     : QJsonValue(QJsonValue::Null)}}},
+        {QStringLiteral("shared_with"), sharedJson(action)},
         {QStringLiteral("effort_days"), action.effort},
         {QStringLiteral("due"), action.due.iso()},
         {QStringLiteral("window"), toJson(action.window)},

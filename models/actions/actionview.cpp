@@ -6,6 +6,7 @@
 #include "models/actions/owntargets.h"
 #include "models/actions/recurrence.h"
 #include "models/actions/ruletrial.h"
+#include "models/actions/sharedeffects.h"
 #include "models/actions/shopfigures.h"
 
 #include <algorithm>
@@ -187,6 +188,7 @@ ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sour
     waitForDone(actions, view, done);
     keepStrongest(actions, view);
     bringForward(actions, view.shown);
+    noteShared(actions);
     view.actions = std::move(actions);
     view.board = std::make_shared<const ActionBoard>(buildActionBoard(evaluator, book, view.actions));
     view.alerts = std::make_shared<const AlertBoard>(buildAlertBoard(evaluator, book));

@@ -54,6 +54,13 @@ struct ActionSubject
     std::vector<ConditionFigure> figures = {};
 };
 
+/// A stronger action whose effect may hold the same money.
+struct SharedEffect
+{
+    QString rule;
+    LocalText title;
+};
+
 struct Action
 {
     QString id; ///< stays the same from day to day: the rule, and the promotion phase where one made it speak
@@ -74,6 +81,9 @@ struct Action
     Provenance provenance;
     QString topic = QStringLiteral("other");
     QString group = {};
+    QString drawsOn = {}; ///< AdviceRule::drawsOn
+    QString field = {}; ///< the field that it touches; empty = none in particular
+    std::vector<SharedEffect> sharedWith = {}; ///< sharedeffects.h: effects that are not to be added up
     QString each = {}; ///< what the subjects are; empty = it speaks of the store
     std::vector<ActionSubject> subjects = {}; ///< the strongest first, at most 200
     std::size_t subjectCount = 0; ///< of which the condition holds

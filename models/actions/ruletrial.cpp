@@ -145,6 +145,8 @@ Action emptyAction(const AdviceRule &rule, const std::optional<EventPhase> &phas
     }
     action.topic = rule.topic;
     action.group = rule.group;
+    action.drawsOn = rule.drawsOn;
+    action.field = rule.measure ? rule.measure->field : QString();
     action.each = rule.each;
     action.effectUnit = rule.effectUnit;
     action.orderValues = rule.orderValues;

@@ -63,6 +63,31 @@ ChartSpec effectChart(const ViewSet &views, const TextContext &text)
     return chart;
 }
 
+/// With which stronger actions an effect is shared; empty where with none.
+QString sharedText(const Action &action, const TextContext &text)
+{
+    if (action.sharedWith.empty())
+        return {};
+    QStringList others;
+    for (const SharedEffect &shared : action.sharedWith)
+        others << Texts::tr("“%1”").arg(local(shared.title, text));
+    return Texts::tr("“%1” may hold the same money as %2: do not add their effects up.")
+        .arg(local(action.title, text), others.join(Texts::tr(", ")));
+}
+
+/// What is to be known of the effect beside its ends.
+QStringList effectNotes(const Action &action, const TextContext &text)
+{
+    QStringList notes;
+    if (!action.sharedWith.empty())
+        notes << sharedText(action, text);
+    if (action.effectUnit == u"orders")
+        notes << Texts::tr("To rank it, one of these orders is weighed as %1 average order values (our own "
+                           "estimate, see the rulebook).")
+                     .arg(QString::number(action.orderValues, 'g', 3));
+    return notes;
+}
+
 /// The actions from place `first` on, at most `limit`.
 TableSpec rankedTable(const ViewSet &views, std::size_t first, std::size_t limit, const TextContext &text)
 {
@@ -83,11 +108,7 @@ TableSpec rankedTable(const ViewSet &views, std::size_t first, std::size_t limit
         if (action.effectHigh)
             effect.raw = action.effectUnit == u"fen" ? QVariant(yuanText(std::llround(*action.effectHigh)))
                                                      : QVariant(*action.effectHigh);
-        if (action.effectUnit == u"orders")
-            effect.tooltip
-                = Texts::tr("To rank it, one of these orders is weighed as %1 average order values "
-                            "(our own estimate, see the rulebook).")
-                      .arg(QString::number(action.orderValues, 'g', 3));
+        effect.tooltip = effectNotes(action, text).join(QLatin1Char('\n'));
         TableCell title = textCell(local(action.title, text));
         title.tooltip
             = Texts::tr("Rule %1; source: %2; confidence: %3")
@@ -117,11 +138,13 @@ QString effectText(const Action &action, const TextContext &text)
     const QString low = effectEnd(action.effectLow.value_or(*action.effectHigh), action.effectUnit, text);
     const QString high = effectEnd(action.effectHigh.value_or(*action.effectLow), action.effectUnit, text);
     const QString range = low == high ? low : Texts::tr("%1 – %2").arg(low, high);
+    const bool shared = !action.sharedWith.empty();
     if (action.effectUnit == u"orders")
-        return Texts::tr("%1 orders (estimated)").arg(range);
+        return (shared ? Texts::tr("%1 orders (estimated, shared)") : Texts::tr("%1 orders (estimated)"))
+            .arg(range);
     if (action.effectUnit == u"score")
         return Texts::tr("%1 points of score (estimated)").arg(range);
-    return Texts::tr("%1 (estimated)").arg(range);
+    return (shared ? Texts::tr("%1 (estimated, shared)") : Texts::tr("%1 (estimated)")).arg(range);
 }
 
 QString actionSentence(const Action &action, const TextContext &text)
@@ -152,6 +175,11 @@ std::vector<Section> actionSections(const ViewSet &views, const TextContext &tex
     list.sentences << (views.actions.actions.empty()
                            ? Texts::tr("No action rule speaks for this period.")
                            : Texts::tr("First: %1").arg(actionSentence(views.actions.actions.front(), text)));
+    const std::size_t told = std::min(views.actions.shown, views.actions.actions.size());
+    for (std::size_t i = 0; i < told; ++i) {
+        if (!views.actions.actions[i].sharedWith.empty())
+            list.sentences << sharedText(views.actions.actions[i], text);
+    }
     ChartSpec effects = effectChart(views, text);
     if (!effects.isEmpty())
         list.charts.push_back(std::move(effects));

@@ -53,6 +53,13 @@ const QStringList &AdviceRule::topics()
     return list;
 }
 
+const QStringList &AdviceRule::purses()
+{
+    static const QStringList list{QStringLiteral("refunds"), QStringLiteral("sales"),
+                                  QStringLiteral("commission"), QStringLiteral("late")};
+    return list;
+}
+
 const QStringList &AdviceRule::ownFigures(const QString &each)
 {
     static const QStringList store{QStringLiteral("store_score"),

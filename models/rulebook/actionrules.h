@@ -28,8 +28,8 @@ struct ActionMeasure
     QString field; ///< the field that a rule without `each` touches; empty = the whole store
 };
 
-/// What one order of an effect in orders is worth where actions are ranked: a parcel that leaves late is not a
-/// sale that is lost.
+/// What one order of an effect in orders is worth where actions are ranked: a parcel that leaves late is not
+/// a sale that is lost.
 struct OrderWorth
 {
     QString id;
@@ -43,12 +43,15 @@ struct AdviceRule : ActionRule
     QString topic; ///< shipping, refunds …; "other" where the file does not say
     QString each; ///< what it looks at one by one: product, influencer …; empty = the store
     QString group; ///< of one group only the strongest speaks; empty = stands alone
+    QString drawsOn; ///< whose money its effect counts; that of others of the same may hold the same yuan
     double orderValues = 1.0; ///< what one order of the effect is worth: OrderWorth::orderValues
     std::optional<ActionMeasure> measure; ///< none = nothing tells what it brought
 
     /// What rules may look at one by one.
     static const QStringList &groupings();
     static const QStringList &topics();
+    /// What effects draw on.
+    static const QStringList &purses();
     /// Names that are no indicators, of rules with this `each`.
     static const QStringList &ownFigures(const QString &each);
 };

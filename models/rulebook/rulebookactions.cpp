@@ -124,6 +124,8 @@ AdviceRule RulebookLoader::readAction(JsonNode &node, const std::vector<OrderWor
         rule.effectHigh = readActionFormula(node, QLatin1String("effect_high"), rule);
         if (rule.effectUnit == QLatin1String("orders"))
             rule.orderValues = readOrderValues(node, worths);
+        if (node.has(QLatin1String("draws_on")))
+            rule.drawsOn = node.oneOf(QLatin1String("draws_on"), AdviceRule::purses());
     }
     readActionTexts(node, rule);
     rule.effort = node.number(QLatin1String("effort_days"), 0.1, 100.0);

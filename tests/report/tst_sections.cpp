@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aRunningEventIsNotComplete();
     void theCountdownNamesTheDays();
     void actionsSayEvidenceEffectOwnerAndDay();
+    void aSharedEffectNamesTheStrongerAction();
     void coverageBandsStayInsideTheWindow();
     void aDefinitionSaysFormulaAndSource();
     void localTextsFollowTheLanguage();
@@ -328,6 +329,31 @@ void TestSections::actionsSayEvidenceEffectOwnerAndDay()
              QStringList({QStringLiteral("Chase late pick-ups"), QStringLiteral("a file is missing"),
                           QStringLiteral("pickup_within_48h_rate"), QStringLiteral("—"), QStringLiteral("—"),
                           QStringLiteral("late_pickup")}));
+}
+
+void TestSections::aSharedEffectNamesTheStrongerAction()
+{
+    ViewSet views = sampleViews();
+    Action weaker = views.actions.actions.front();
+    weaker.title = {QStringLiteral("盯达人"), QStringLiteral("Watch the influencer")};
+    weaker.effectUnit = QStringLiteral("orders");
+    weaker.effectLow = 3.0;
+    weaker.effectHigh = 7.0;
+    weaker.orderValues = 0.5;
+    weaker.sharedWith = {{QStringLiteral("first"), views.actions.actions.front().title}};
+    views.actions.actions.push_back(weaker);
+    const std::vector<Section> sections = actionSections(views, English);
+    const TableSpec *table = tableOf(sections, QStringLiteral("actions.list"));
+    QVERIFY(table);
+    QCOMPARE(table->rows[0][4].tooltip, QString());
+    QCOMPARE(table->rows[1][4].text, QStringLiteral("3 – 7 orders (estimated, shared)"));
+    const QString shared = QStringLiteral("“Watch the influencer” may hold the same money as “Take products "
+                                          "with quality refunds off sale”: do not add their effects up.");
+    QCOMPARE(table->rows[1][4].tooltip,
+             shared
+                 + QStringLiteral("\nTo rank it, one of these orders is weighed as 0.5 average order values "
+                                  "(our own estimate, see the rulebook)."));
+    QVERIFY(sections.front().sentences.contains(shared));
 }
 
 void TestSections::coverageBandsStayInsideTheWindow()
