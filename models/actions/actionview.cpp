@@ -21,6 +21,7 @@ std::optional<double> orderValue(const RuleFigures &figures, const AdviceRule &r
 {
     AdviceRule ofStore;
     ofStore.windowDays = rule.windowDays;
+    ofStore.waitDays = rule.waitDays;
     const IndicatorValue value = figures.ofStore(QStringLiteral("average_order_value"), ofStore);
     return value.hasValue() ? std::optional(value.value) : std::nullopt;
 }

@@ -40,8 +40,7 @@ OwnFigures::~OwnFigures() = default;
 /// Orders paid in the window with an after-sale whose reason speaks of the size, by product; "" = all.
 const OwnFigures::ByKey &OwnFigures::sizeRefunds(Period window) const
 {
-    const int days = window.to.number() - window.from.number() + 1;
-    const auto [entry, isNew] = m_sizeRefunds.try_emplace(days);
+    const auto [entry, isNew] = m_sizeRefunds.try_emplace(daysOf(window));
     if (!isNew)
         return entry->second;
     const AnalysisContext &context = m_evaluator.context();

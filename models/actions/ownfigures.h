@@ -44,6 +44,9 @@ public:
 private:
     using ByKey = QHash<QString, double>;
     using Table = FiguresByKey;
+    using Days = std::pair<std::int32_t, std::int32_t>; ///< numbers of the first and the last
+
+    [[nodiscard]] static Days daysOf(Period window) { return {window.from.number(), window.to.number()}; }
 
     [[nodiscard]] const Table &stock() const;
     [[nodiscard]] const Table &market() const;
@@ -65,9 +68,9 @@ private:
     const ActionSources &m_sources;
     const QStringList m_sizeReasons;
     mutable std::optional<Table> m_stock, m_market, m_launches, m_cards;
-    mutable std::map<int, ByKey> m_sizeRefunds; ///< by days of the window
-    mutable std::map<int, Table> m_usualOfInfluencers, m_usualOfCards; ///< likewise
-    mutable std::map<int, std::optional<SameGoods>> m_sameGoods; ///< likewise
+    mutable std::map<Days, ByKey> m_sizeRefunds; ///< by window
+    mutable std::map<Days, Table> m_usualOfInfluencers, m_usualOfCards; ///< likewise
+    mutable std::map<Days, std::optional<SameGoods>> m_sameGoods; ///< likewise
     mutable std::shared_ptr<const ScoreView> m_scores;
     mutable std::shared_ptr<const ProgrammeView> m_programmes;
 };

@@ -4,19 +4,10 @@
 
 namespace shopglass {
 
-namespace {
-
-int daysOf(Period window)
-{
-    return window.to.number() - window.from.number() + 1;
-}
-
-} // namespace
-
 const OwnFigures::Table &OwnFigures::usual(const QString &figure, Period window) const
 {
     const bool cards = figure == QLatin1String("usual_click_rate");
-    std::map<int, Table> &known = cards ? m_usualOfCards : m_usualOfInfluencers;
+    std::map<Days, Table> &known = cards ? m_usualOfCards : m_usualOfInfluencers;
     const auto [entry, isNew] = known.try_emplace(daysOf(window));
     if (isNew)
         entry->second = cards ? usualOfCards(m_evaluator, window) : usualOfInfluencers(m_evaluator, window);
@@ -25,11 +16,11 @@ const OwnFigures::Table &OwnFigures::usual(const QString &figure, Period window)
 
 std::optional<double> OwnFigures::changeFigure(const QString &figure, Period window) const
 {
-    const int days = daysOf(window);
+    const int days = window.to.number() - window.from.number() + 1;
     const Period before{window.from.plus(-days), window.from.plus(-1)};
     if (figure == QLatin1String("gpm_error"))
         return gpmChangeError(m_evaluator, window, before);
-    const auto [entry, isNew] = m_sameGoods.try_emplace(days);
+    const auto [entry, isNew] = m_sameGoods.try_emplace(daysOf(window));
     if (isNew)
         entry->second = sameGoodsOrderValue(m_evaluator, window, before);
     if (!entry->second)

@@ -46,6 +46,11 @@ std::optional<LocalText> placeName(const QString &each, const QString &key)
 
 const QString ComparedFigure = QStringLiteral("compared");
 
+Period windowEnding(Day asOf, int days, int wait)
+{
+    return {asOf.plus(1 - days - wait), asOf.plus(-wait)};
+}
+
 Period windowBefore(Period window)
 {
     const int days = window.to.number() - window.from.number() + 1;
@@ -68,7 +73,7 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
             if (!read.ofStore && !groupingOf(rule.each))
                 continue;
             const QString each = read.ofStore ? wholeStore() : rule.each;
-            const Question question{each, rule.windowDays, read.before};
+            const Question question{each, windowOf(rule), read.before};
             for (auto *asked : {&m_asked, read.ofPeers ? &m_askedOfPeers : nullptr}) {
                 if (asked && !(*asked)[question].contains(read.figure))
                     (*asked)[question].append(read.figure);
@@ -79,8 +84,7 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
 
 Period ShopFigures::window(const AdviceRule &rule) const
 {
-    const Day asOf = m_evaluator.context().asOf;
-    return {asOf.plus(1 - rule.windowDays), asOf};
+    return windowEnding(m_evaluator.context().asOf, rule.windowDays, rule.waitDays);
 }
 
 bool ShopFigures::knows(const QString &name, const AdviceRule &rule) const
@@ -107,7 +111,7 @@ IndicatorValue ShopFigures::ofStore(const QString &name, const AdviceRule &rule)
     const Period days = read.before ? windowBefore(window(rule)) : window(rule);
     if (read.own)
         return ownValue(read.figure, m_own.ofStore(read.figure, days));
-    const Rows &rows = rowsOf({wholeStore(), rule.windowDays, read.before});
+    const Rows &rows = rowsOf({wholeStore(), windowOf(rule), read.before});
     const qsizetype place = rows.ids.indexOf(read.figure);
     return place < 0 ? m_evaluator.valueIn(read.figure, days) : rows.rows.front().values[std::size_t(place)];
 }
@@ -120,8 +124,7 @@ const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
     if (!isNew || asked == m_asked.end())
         return rows;
     const auto &[each, days, before] = question;
-    const Day asOf = m_evaluator.context().asOf;
-    const Period window{asOf.plus(1 - days), asOf};
+    const Period window = windowEnding(m_evaluator.context().asOf, days.first, days.second);
     rows.ids = asked->second;
     rows.rows = m_evaluator.rowsIn(rows.ids, *groupingOf(each), before ? windowBefore(window) : window);
     for (std::size_t row = 0; row < rows.rows.size(); ++row)
@@ -132,12 +135,12 @@ const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
 
 const std::shared_ptr<const ShopFigures::Subjects> &ShopFigures::subjectsOf(const AdviceRule &rule) const
 {
-    const auto [entry, isNew] = m_subjects.try_emplace({rule.each, rule.windowDays});
+    const auto [entry, isNew] = m_subjects.try_emplace({rule.each, windowOf(rule)});
     if (!isNew)
         return entry->second;
     Subjects subjects;
     if (groupingOf(rule.each)) {
-        for (const IndicatorRow &row : rowsOf({rule.each, rule.windowDays, false}).rows) {
+        for (const IndicatorRow &row : rowsOf({rule.each, windowOf(rule), false}).rows) {
             if (row.key.isEmpty() || row.key == QLatin1String("unclassified"))
                 continue;
             const QString label = row.label.isEmpty() ? row.key : row.label;
@@ -154,7 +157,7 @@ const std::shared_ptr<const ShopFigures::Subjects> &ShopFigures::subjectsOf(cons
 const std::vector<IndicatorValue> &ShopFigures::ownColumn(const QString &figure, const AdviceRule &rule,
                                                           const Subjects &subjects) const
 {
-    const auto [entry, isNew] = m_ownColumns.try_emplace({figure, rule.each, rule.windowDays});
+    const auto [entry, isNew] = m_ownColumns.try_emplace({figure, rule.each, windowOf(rule)});
     if (!isNew)
         return entry->second;
     const Period days = window(rule);
@@ -190,7 +193,7 @@ std::vector<const IndicatorValue *> ShopFigures::columnOf(const ActionName &name
             column.push_back(&value);
         return column;
     }
-    const Rows &rows = rowsOf({rule.each, rule.windowDays, name.before});
+    const Rows &rows = rowsOf({rule.each, windowOf(rule), name.before});
     const qsizetype place = rows.ids.indexOf(name.figure);
     IndicatorValue &none = m_kept.emplace_back();
     none.id = name.figure;

@@ -46,8 +46,9 @@ private:
         /// By column and category, all of them under 0; empty where no rule asks of peers.
         std::vector<std::vector<Together>> together;
     };
-    using Question = std::tuple<QString, int, bool>; ///< each or the whole store, days, before
-    using OwnQuestion = std::tuple<QString, QString, int>; ///< figure, each, days
+    using Window = std::pair<int, int>; ///< days, days of waiting after it
+    using Question = std::tuple<QString, Window, bool>; ///< each or the whole store, window, before
+    using OwnQuestion = std::tuple<QString, QString, Window>; ///< figure, each, window
 
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
     void addTogether(Rows &rows, const Question &question) const;
@@ -63,6 +64,7 @@ private:
     /// Of all others of its kind; see shoppeers.cpp.
     [[nodiscard]] const std::vector<IndicatorValue> &
     peerColumn(const ActionName &name, const AdviceRule &rule, const Subjects &subjects) const;
+    [[nodiscard]] static Window windowOf(const AdviceRule &rule) { return {rule.windowDays, rule.waitDays}; }
     [[nodiscard]] IndicatorValue ownValue(const QString &figure, std::optional<double> value) const;
 
     const Evaluator &m_evaluator;
@@ -70,7 +72,8 @@ private:
     std::map<Question, QStringList> m_asked; ///< ids of all rules
     std::map<Question, QStringList> m_askedOfPeers; ///< some of these
     mutable std::map<Question, Rows> m_rows;
-    mutable std::map<std::pair<QString, int>, std::shared_ptr<const Subjects>> m_subjects; ///< by each, days
+    /// By each and window.
+    mutable std::map<std::pair<QString, Window>, std::shared_ptr<const Subjects>> m_subjects;
     mutable std::map<OwnQuestion, std::vector<IndicatorValue>> m_ownColumns;
     mutable std::map<std::pair<Question, QString>, std::vector<IndicatorValue>> m_peerColumns; ///< and figure
     const QHash<QString, QString> m_categories; ///< by product

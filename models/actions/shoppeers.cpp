@@ -61,7 +61,7 @@ void ShopFigures::addTogether(Rows &rows, const Question &question) const
 const std::vector<IndicatorValue> &ShopFigures::peerColumn(const ActionName &name, const AdviceRule &rule,
                                                            const Subjects &subjects) const
 {
-    const Question question{rule.each, rule.windowDays, name.before};
+    const Question question{rule.each, windowOf(rule), name.before};
     const auto [entry, isNew] = m_peerColumns.try_emplace({question, name.figure});
     if (!isNew)
         return entry->second;

@@ -44,6 +44,7 @@ struct AdviceRule : ActionRule
     QString each; ///< what it looks at one by one: product, influencer …; empty = the store
     QString group; ///< of one group only the strongest speaks; empty = stands alone
     QString drawsOn; ///< whose money its effect counts; that of others of the same may hold the same yuan
+    int waitDays = 0; ///< its window ends so many days before the as-of day: refunds come in late
     double orderValues = 1.0; ///< what one order of the effect is worth: OrderWorth::orderValues
     std::optional<ActionMeasure> measure; ///< none = nothing tells what it brought
 

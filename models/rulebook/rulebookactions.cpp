@@ -132,6 +132,8 @@ AdviceRule RulebookLoader::readAction(JsonNode &node, const std::vector<OrderWor
     rule.dueDays = node.integer(QLatin1String("due_days"), 0, 365);
     rule.owner = node.oneOf(QLatin1String("owner"), owners);
     rule.windowDays = node.integer(QLatin1String("window_days"), 1, 365);
+    if (node.has(QLatin1String("wait_days")))
+        rule.waitDays = node.integer(QLatin1String("wait_days"), 1, 90);
     readActionMeasure(node, rule);
     rule.provenance = node.provenance();
     node.refuseOthers();

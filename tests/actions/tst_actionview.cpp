@@ -22,6 +22,7 @@ private Q_SLOTS:
     void effectsAreRangesOrNothing();
     void textsAndEvidence();
     void eachRuleHasItsOwnWindow();
+    void aRuleThatWaitsLooksAtDaysThatAreOver();
     void phaseRulesHaveStableIdsAndEndWithTheirPhase();
     void dueDaysCountFromTheCalendarDay();
     void shippedRulesAreComputable();
@@ -231,6 +232,26 @@ void TestActionView::dueDaysCountFromTheCalendarDay()
     const ActionView view = viewOf({}, context);
     QCOMPARE(view.actions[0].due, day(u"2026-07-25"));
     QCOMPARE(view.asOf, day(u"2026-06-30"));
+}
+
+void TestActionView::aRuleThatWaitsLooksAtDaysThatAreOver()
+{
+    // An order a day from 22 May on; those from 23 June on come back.
+    const ActionView now
+        = viewWith({{QStringLiteral("window_days"), 20},
+                    {QStringLiteral("condition"), QStringLiteral("order_refund_rate == 0.4")}});
+    QCOMPARE(now.actions.size(), std::size_t(1));
+    QCOMPARE(now.actions[0].window, period(u"2026-06-11", u"2026-06-30"));
+    const ActionView over = viewWith(
+        {{QStringLiteral("window_days"), 20},
+         {QStringLiteral("wait_days"), 8},
+         {QStringLiteral("condition"),
+          QStringLiteral("order_refund_rate == 0 && paid_orders == 20 && paid_gmv_before == 120000")},
+         {QStringLiteral("evidence"),
+          QJsonArray{QStringLiteral("paid_orders"), QStringLiteral("paid_gmv_before")}}});
+    QCOMPARE(over.actions.size(), std::size_t(1));
+    QCOMPARE(over.actions[0].window, period(u"2026-06-03", u"2026-06-22"));
+    QCOMPARE(over.actions[0].evidence[1].value.value, 120'000.0); // 14 May … 2 June, since 22 May
 }
 
 void TestActionView::shippedRulesAreComputable()
