@@ -18,6 +18,8 @@ class TestActionRules final : public QObject
 private Q_SLOTS:
     void eachRuleSpeaksAndIsSilent_data();
     void eachRuleSpeaksAndIsSilent();
+    void lowerCommissionSavesFromNothingOn_data();
+    void lowerCommissionSavesFromNothingOn();
     void everyShippedRuleIsInTheTable();
     void everyRuleIsWhole();
 };
@@ -92,7 +94,8 @@ const std::vector<Case> &cases()
         {"seeding_distribution", "distribution_share=0.1 paid_gmv=800000", 80000, 100000, "distribution_share=0.2 paid_gmv=800000"},
         {"warmup_self_broadcast", "self_broadcast_share=0.2 paid_gmv=700000", 70000, 100000, "self_broadcast_share=0.3 paid_gmv=700000"},
         {"burst_shelf", "shelf_share=0.1 paid_gmv=800000", 80000, 100000, "shelf_share=0.2 paid_gmv=800000"},
-        {"commission_cost", "distribution_commission_rate=0.3 distribution_gmv=1000000", 50000, 120000, "distribution_commission_rate=0.25 distribution_gmv=1000000"},
+        // 5 points above the line, and as many below it again.
+        {"commission_cost", "distribution_commission_rate=0.3 distribution_gmv=1000000", 50000, 100000, "distribution_commission_rate=0.25 distribution_gmv=1000000"},
         {"refund_only_handling", "refund_only_within_36h_rate=0.9 refund_only_shipped_due=200", 10, 20, "refund_only_within_36h_rate=0.95 refund_only_shipped_due=200"},
         {"return_handling", "return_refunded_within_48h_rate=0.9", {}, {}, "return_refunded_within_48h_rate=0.95"},
         {"returns_slow", "return_refund_hours=160", {}, {}, "return_refund_hours=156"},
@@ -230,6 +233,28 @@ void TestActionRules::eachRuleSpeaksAndIsSilent()
     const SilentRule *reason = std::get_if<SilentRule>(&quiet);
     QVERIFY(reason);
     QCOMPARE(reason->why, SilentRule::Why::ConditionFalse);
+}
+
+void TestActionRules::lowerCommissionSavesFromNothingOn_data()
+{
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("a hair above the line") << "0.2501" << 100.0 << 200.0;
+    QTest::newRow("as far above it as 18 % lies below") << "0.32" << 70'000.0 << 140'000.0;
+    QTest::newRow("never below 18 %") << "0.4" << 150'000.0 << 220'000.0;
+}
+
+void TestActionRules::lowerCommissionSavesFromNothingOn()
+{
+    QFETCH(QString, rate);
+    const Trial trial
+        = tried(QStringLiteral("commission_cost"),
+                QStringLiteral("distribution_commission_rate=%1 distribution_gmv=1000000").arg(rate));
+    const Action *action = std::get_if<Action>(&trial);
+    QVERIFY(action);
+    QTEST(action->effectLow.value_or(-1.0), "low");
+    QTEST(action->effectHigh.value_or(-1.0), "high");
 }
 
 void TestActionRules::everyShippedRuleIsInTheTable()
