@@ -17,7 +17,9 @@ enum OrderMark : std::uint16_t {
     ReturnedMark = 1 << 0, ///< a return with refund succeeded
     QualityMark = 1 << 1, ///< the first refund application gives a quality reason
     ArbitratedMark = 1 << 2, ///< an after-sale went to the platform
-    PickupDueMark = 1 << 3, ///< its time for the pick-up lies in days that shipment files cover
+    PickupDueMark
+    = 1 << 3, ///< its time for the pick-up lies in days that shipment files cover; not where all
+              ///< of it was given back on an application that came before that time was over
     PickedUpMark = 1 << 4, ///< and it was picked up within them
     PromiseDueMark = 1 << 5, ///< its promised shipping time has passed
     PromiseKeptMark = 1 << 6, ///< and it was shipped by then

@@ -1,6 +1,7 @@
 #include "models/indicators/parcelmarks.h"
 
 #include "models/indicators/covereddays.h"
+#include "models/indicators/enumvalues.h"
 #include "models/indicators/missingcolumns.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ void ParcelMarker::mark(std::size_t begin, std::size_t end)
         if (first.shipped != NoTime && shippedAt[row] == NoTime)
             m_shipped.emplace_back(row, first.shipped);
         if (const BeijingSeconds paid = paidAt[row]; paid != NoTime)
-            marks[row] |= marksOf(first, paid);
+            marks[row] |= marksOf(row, first, paid);
     }
 }
 
@@ -130,7 +131,37 @@ bool ParcelMarker::isPickupUntold(Day shipped) const
     });
 }
 
-std::uint16_t ParcelMarker::marksOf(const FirstMoments &first, BeijingSeconds paid)
+/// Whether the buyer asked for all of the money until then, and got it, without sending anything back:
+/// nothing was left to be picked up. To be asked of ascending rows.
+bool ParcelMarker::isCalledOff(std::size_t row, BeijingSeconds until)
+{
+    const AftersaleColumns &aftersales = m_columns.aftersales;
+    while (m_aftersale < aftersales.size() && aftersales.orderRow[m_aftersale] < std::int32_t(row))
+        ++m_aftersale;
+    bool granted = false;
+    qint64 back = 0;
+    for (std::size_t i = m_aftersale; i < aftersales.size() && aftersales.orderRow[i] == std::int32_t(row);
+         ++i) {
+        const BeijingSeconds finished = aftersales.finishedAt[i];
+        const BeijingSeconds asked = aftersales.appliedAt[i] == NoTime ? finished : aftersales.appliedAt[i];
+        if (aftersales.success[i] == 0 || aftersales.type[i] == EnumValues::instance().returnRefund
+            || asked == NoTime || asked > until || (finished != NoTime && finished >= m_known))
+            continue;
+        granted = true;
+        back += aftersales.amount[i];
+    }
+    if (!granted)
+        return false;
+    qint64 paid = 0;
+    const OrderLines lines = linesOf(m_columns.orders, row);
+    for (std::size_t line = lines.begin; line < lines.end; ++line) {
+        const qint64 amount = m_columns.orders.amount[line];
+        paid += amount == NumberColumn::Absent ? 0 : amount;
+    }
+    return back >= paid;
+}
+
+std::uint16_t ParcelMarker::marksOf(std::size_t row, const FirstMoments &first, BeijingSeconds paid)
 {
     if (!m_limit.holds(paid))
         m_limit = limitOn(dayOf(paid));
@@ -146,6 +177,8 @@ std::uint16_t ParcelMarker::marksOf(const FirstMoments &first, BeijingSeconds pa
     if (first.pickedUp == NoTime && first.shipped != NoTime
         && (!m_told.tells(dayOf(first.shipped).number(), limit) || isPickupUntold(dayOf(first.shipped))))
         return marks; // not picked up when its file ended, and no later file says more
+    if (!soon && isCalledOff(row, limit))
+        return marks;
     return std::uint16_t(marks | PickupDueMark | (soon ? PickedUpMark : 0));
 }
 

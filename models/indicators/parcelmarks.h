@@ -29,7 +29,8 @@ private:
     struct FirstMoments;
     class ParcelMoments;
     [[nodiscard]] bool isPickupUntold(Day shipped) const;
-    [[nodiscard]] std::uint16_t marksOf(const FirstMoments &first, BeijingSeconds paid);
+    [[nodiscard]] bool isCalledOff(std::size_t row, BeijingSeconds until);
+    [[nodiscard]] std::uint16_t marksOf(std::size_t row, const FirstMoments &first, BeijingSeconds paid);
     /// Neighbouring rows mostly ask the same: what was answered holds for moments from `from` to before `to`.
     struct Answer
     {
@@ -53,6 +54,7 @@ private:
     OrderMarks &m_result;
     Answer m_limit; ///< how long a pick-up may take
     Answer m_end; ///< as endOfCoverage()
+    std::size_t m_aftersale = 0; ///< the first one that may belong to the rows to come
     std::vector<std::pair<std::size_t, BeijingSeconds>> m_shipped;
 };
 

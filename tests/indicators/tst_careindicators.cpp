@@ -83,6 +83,8 @@ class TestCareIndicators final : public QObject
 
 private Q_SLOTS:
     void countsPickUpsOfAllPaidOrders();
+    void ordersCalledOffInTimeNeedNoPickUp_data();
+    void ordersCalledOffInTimeNeedNoPickUp();
     void takesTheFirstReasonForAComplaint();
     void knowsDisputesWhereEveryVerdictIsSaid();
     void platformHelpNeedsItsColumn();
@@ -109,6 +111,60 @@ void TestCareIndicators::countsPickUpsOfAllPaidOrders()
     QCOMPARE(ofPaid.sample, qint64(5));
     QCOMPARE(ofPaid.coveredDays, 18);
     QCOMPARE(inJune(columns, "pickup_within_48h_rate").value, 2.0 / 3.0);
+}
+
+void TestCareIndicators::ordersCalledOffInTimeNeedNoPickUp_data()
+{
+    QTest::addColumn<std::size_t>("aftersale");
+    QTest::addColumn<std::uint8_t>("type");
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<BeijingSeconds>("applied");
+    QTest::addColumn<BeijingSeconds>("finished");
+    QTest::addColumn<qint64>("due"); // of eight; three are picked up in time
+    const auto row = [](const char *name, std::size_t aftersale, std::uint8_t type, qint64 amount,
+                        BeijingSeconds applied, BeijingSeconds finished, qint64 due) {
+        QTest::newRow(name) << aftersale << type << amount << applied << finished << due;
+    };
+    // 1009: 80 yuan, paid on 06-20 at 11:00, never shipped.
+    row("all of it asked for in time", 6, RefundOnly, 8'000, june(21, 12), june(23, 0), 7);
+    row("a fen is kept", 6, RefundOnly, 7'999, june(21, 12), june(23, 0), 8);
+    row("asked for when the 48 h were over", 6, RefundOnly, 8'000, june(22, 12), june(23, 0), 8);
+    row("to the minute", 6, RefundOnly, 8'000, june(22, 11), june(23, 0), 7);
+    row("something was sent back", 6, ReturnRefund, 8'000, june(21, 12), june(23, 0), 8);
+    row("nobody says when it was asked for: given back in time", 6, RefundOnly, 8'000, NoTime, june(22, 0),
+        7);
+    row("and given back too late", 6, RefundOnly, 8'000, NoTime, june(23, 0), 8);
+    // 1006: paid on 06-10 at 11:00, picked up an hour late.
+    row("shipped nevertheless, too late", 2, RefundOnly, 15'000, june(11, 0), june(13, 6), 7);
+    // 1011: two lines of 50 and 70 yuan, paid on 06-28 at 11:00.
+    row("both lines", 7, RefundOnly, 12'000, june(30, 6), june(30, 9), 7);
+    row("one line: the other had to leave", 7, RefundOnly, 7'000, june(30, 6), june(30, 9), 8);
+    // 1007: picked up in time.
+    row("what was picked up in time counts", 4, RefundOnly, 25'000, june(18, 12), june(20, 10), 8);
+}
+
+void TestCareIndicators::ordersCalledOffInTimeNeedNoPickUp()
+{
+    QFETCH(std::size_t, aftersale);
+    QFETCH(std::uint8_t, type);
+    QFETCH(qint64, amount);
+    QFETCH(BeijingSeconds, applied);
+    QFETCH(BeijingSeconds, finished);
+    QFETCH(qint64, due);
+    StoreColumns columns = fullShop();
+    AftersaleColumns &aftersales = columns.aftersales;
+    aftersales.type[aftersale] = type;
+    aftersales.amount[aftersale] = amount;
+    aftersales.appliedAt[aftersale] = applied;
+    aftersales.finishedAt[aftersale] = finished;
+    const auto dueOrders = [&columns] { return inJune(columns, "pickup_due_orders").value; };
+    aftersales.success[aftersale] = 0;
+    QCOMPARE(dueOrders(), 8.0); // asked for, and not granted
+    aftersales.success[aftersale] = 1;
+    QCOMPARE(dueOrders(), double(due));
+    const IndicatorValue rate = inJune(columns, "pickup_within_48h_rate");
+    QCOMPARE(rate.value, 3.0 / double(due));
+    QCOMPARE(rate.sample, due);
 }
 
 void TestCareIndicators::takesTheFirstReasonForAComplaint()

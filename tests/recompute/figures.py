@@ -262,13 +262,23 @@ class Figures:
     def signed(self, order_id):
         return min((parcel.signed for parcel in self.parcels_of.get(order_id, ()) if parcel.signed), default=None)
 
+    def called_off(self, order_id, order, deadline):
+        """All of the money asked for by the deadline and given back, with nothing sent back."""
+        back = [case.amount for case in self.cases_of.get(order_id, ())
+                if case.success and case.type != "退货退款" and (case.applied or case.finished)
+                and (case.applied or case.finished) <= deadline]
+        return bool(back) and sum(back) >= order.amount
+
     def pickup_is_due(self, order_id, order):
         deadline = order.paid + timedelta(hours=48)
         end = self.coverage.end_of("shipments", order.paid.date(), self.covered()[1])
         if end is None or deadline > end:
             return False
+        picked_up = self.picked_up(order_id)
+        if (picked_up is None or picked_up > deadline) and self.called_off(order_id, order, deadline):
+            return False
         shipped = [parcel.shipped for parcel in self.parcels_of.get(order_id, ()) if parcel.shipped]
-        if self.picked_up(order_id) or not shipped:
+        if picked_up or not shipped:
             return True
         return self.coverage.tells("shipments", min(shipped).date(), deadline)
 

@@ -163,6 +163,15 @@ class SmallShop(unittest.TestCase):
             june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
             self.assertEqual(june["pickup_within_48h_rate"], (Fraction(1, due), due), made)
 
+    def test_an_order_called_off_before_it_had_to_be_picked_up_is_not_late(self):
+        # a was picked up a minute late; its 100 yuan go back on an application of the day before, or of too late.
+        for amount, applied, kind, due in ((10000, "06-03 10:00", "仅退款", 1), (9999, "06-03 10:00", "仅退款", 2),
+                                           (10000, "06-04 10:00", "仅退款", 2), (10000, "06-03 10:00", "退货退款", 2)):
+            shop = small_shop()
+            shop.aftersales[0:2] = [case("1", "a", kind, True, amount, "不喜欢", applied, "06-06 12:00")]
+            june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+            self.assertEqual(june["pickup_within_48h_rate"], (Fraction(1, due), due), (amount, applied, kind))
+
     def test_arbitration(self):
         self.assertEqual(self.june["platform_help_rate"], (Fraction(0), 3))
         shop = small_shop()
