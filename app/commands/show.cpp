@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "models/buyers/buyerview.h"
+#include "models/indicators/ownexpression.h"
 #include "models/products/flywheelview.h"
 #include "models/products/opportunityview.h"
 #include "models/report/actionboards.h"
@@ -124,6 +125,36 @@ int showLaunchesOf(const CommandLine &line, const ViewSet &views, const QString 
     return ExitOk;
 }
 
+/// Refuses a name that no rule has, with those that are spelled much like it.
+std::optional<Error> whyNotFault(const ActionView &view, const QString &rule)
+{
+    QStringList known;
+    for (const Action &action : view.actions)
+        known.append(action.rule);
+    for (const SilentRule &silent : view.silent)
+        known.append(silent.rule);
+    if (rule == QLatin1String("all") || known.contains(rule))
+        return {};
+    const QStringList near = namesLike(rule, known);
+    const QString sentence = Texts::tr("There is no rule \"%1\".").arg(rule);
+    const QString help = near.isEmpty() ? Texts::tr("--why-not all lists the silent rules with their names.")
+                                        : Texts::tr("Did you mean %1?").arg(near.join(QStringLiteral(", ")));
+    return Error{sentence + QLatin1Char(' ') + help, {}, ErrorKind::Usage};
+}
+
+int showActions(const CommandLine &line, const ViewSet &views, const ViewEntry &entry, const QString &whyNot,
+                const TextContext &text)
+{
+    if (const auto fault = whyNotFault(views.actions, whyNot))
+        return fail(*fault);
+    if (line.json())
+        printJson(entry.json(views));
+    else
+        printLine(markdownSections(
+            {whyNotSection(views, whyNot == QLatin1String("all") ? QString() : whyNot, text)}));
+    return ExitOk;
+}
+
 } // namespace
 
 int runShow(const QStringList &arguments)
@@ -167,10 +198,9 @@ int runShow(const QStringList &arguments)
         if (const QString product = line.value(QStringLiteral("product")); !product.isEmpty())
             return showLaunchesOf(line, views, product, loaded->text);
         const QString whyNot = line.value(QStringLiteral("why-not"));
-        if (!whyNot.isEmpty() && name == QLatin1String("actions") && !line.json())
-            printLine(markdownSections(
-                {whyNotSection(views, whyNot == QLatin1String("all") ? QString() : whyNot, loaded->text)}));
-        else if (line.json())
+        if (line.isSet(QStringLiteral("why-not")) && name == QLatin1String("actions"))
+            return showActions(line, views, entry, whyNot, loaded->text);
+        if (line.json())
             printJson(entry.json(views));
         else
             printLine(markdownSections(entry.sections(views, loaded->text)));

@@ -126,6 +126,7 @@ QJsonObject toJson(const ActionView &view)
                                   {QStringLiteral("title"), toJson(rule.title)},
                                   {QStringLiteral("why"), whyId(rule.why)},
                                   {QStringLiteral("missing"), QJsonArray::fromStringList(rule.missing)},
+                                  {QStringLiteral("columns"), QJsonArray::fromStringList(rule.columns)},
                                   {QStringLiteral("condition"), textOrNull(rule.condition)},
                                   {QStringLiteral("values"), evidenceJson(rule.values)},
                                   {QStringLiteral("stronger"), textOrNull(rule.stronger)}});

@@ -8,6 +8,7 @@
 #include "models/actions/ruletrial.h"
 #include "models/actions/sharedeffects.h"
 #include "models/actions/shopfigures.h"
+#include "models/actions/silentcolumns.h"
 
 #include <algorithm>
 
@@ -111,7 +112,7 @@ std::vector<DoneLately> takeLives(std::vector<Action> &actions, ActionView &view
         if (life->state == ActionState::Done && !action.group.isEmpty()
             && context.today < life->settled.value_or(context.today).plus(rules.recurDays))
             done.push_back({action.rule, action.group, *life});
-        view.silent.push_back({action.rule, action.title, Why::Settled, {}, {}, action.evidence, {}});
+        view.silent.push_back({action.rule, action.title, Why::Settled, {}, {}, {}, action.evidence, {}});
         return true;
     });
     return done;
@@ -131,7 +132,7 @@ void waitForDone(std::vector<Action> &actions, ActionView &view, const std::vect
         });
         if (waits == done.end() || isDoing(action))
             return false;
-        view.silent.push_back({action.rule, action.title, Why::Waits, {}, {}, action.evidence, waits->rule});
+        view.silent.push_back({action.rule, action.title, Why::Waits, {}, {}, {}, action.evidence, waits->rule});
         return true;
     });
 }
@@ -159,6 +160,7 @@ void keepStrongest(std::vector<Action> &actions, ActionView &view)
                                Why::Weaker,
                                {},
                                {},
+                               {},
                                action.evidence,
                                stronger == actions.end() ? QString() : stronger->rule});
         return true;
@@ -184,6 +186,7 @@ ActionView buildActionView(const Evaluator &evaluator, const ActionSources &sour
     view.listed = std::size_t(book.listed);
     Speech speech = listen(rules, figures, context);
     view.silent = std::move(speech.silent);
+    nameMissingColumns(view.silent, rules, figures, evaluator);
     std::vector<Action> actions = ranked(std::move(speech.speaking));
     const std::vector<DoneLately> done = takeLives(actions, view, rules, book, context);
     waitForDone(actions, view, done);

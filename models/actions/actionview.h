@@ -110,6 +110,9 @@ struct SilentRule
     } why
         = Why::ConditionFalse;
     QStringList missing; ///< ids without a value
+    /// Of NotCovered: "shipments.picked_up_at" where there are files of the kind, but none that has the
+    /// column.
+    QStringList columns = {};
     QString condition = {};
     std::vector<ActionEvidence> values = {}; ///< of the condition's names, as far as they are the store's
     QString stronger = {}; ///< rule

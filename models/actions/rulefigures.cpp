@@ -16,6 +16,12 @@ QStringList variablesOf(const QString &text)
 
 } // namespace
 
+Period windowBefore(Period window)
+{
+    const int days = window.to.number() - window.from.number() + 1;
+    return {window.from.plus(-days), window.from.plus(-1)};
+}
+
 QStringList RuleFigures::namesOf(const AdviceRule &rule)
 {
     static const QRegularExpression braces(QStringLiteral("\\{([a-z0-9_]+)\\}"));

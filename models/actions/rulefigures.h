@@ -33,6 +33,9 @@ struct SubjectTable
     }
 };
 
+/// As many days right before.
+Period windowBefore(Period window);
+
 class RuleFigures
 {
 public:

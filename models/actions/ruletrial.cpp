@@ -340,7 +340,7 @@ Trial trySubjects(const AdviceRule &rule, const ReadRule &read, Action action, c
 
 SilentRule silentRule(const AdviceRule &rule, Why why, const QStringList &missing)
 {
-    return {rule.id, rule.title, why, missing, rule.condition, {}, {}};
+    return {rule.id, rule.title, why, missing, {}, rule.condition, {}, {}};
 }
 
 Trial tryRule(const AdviceRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,

@@ -51,12 +51,6 @@ Period windowEnding(Day asOf, int days, int wait)
     return {asOf.plus(1 - days - wait), asOf.plus(-wait)};
 }
 
-Period windowBefore(Period window)
-{
-    const int days = window.to.number() - window.from.number() + 1;
-    return {window.from.plus(-days), window.from.plus(-1)};
-}
-
 } // namespace
 
 ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &sources,

@@ -20,9 +20,15 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportActionBoards)
 };
 
-QString whyText(SilentRule::Why why)
+QString whyText(const SilentRule &silent, const TextContext &text)
 {
-    switch (why) {
+    if (!silent.columns.isEmpty()) {
+        QStringList names;
+        for (const QString &column : silent.columns)
+            names << columnName(column, text);
+        return Texts::tr("the files lack %1").arg(names.join(Texts::tr(", ")));
+    }
+    switch (silent.why) {
     case SilentRule::Why::ConditionFalse:
         return Texts::tr("its condition does not hold");
     case SilentRule::Why::NotEnoughData:
@@ -174,7 +180,7 @@ Section whyNotSection(const ViewSet &views, const QString &rule, const TextConte
         for (const QString &id : silent.missing)
             missing << indicatorName(views, id, text);
         const QString other = ruleTitle(views, silent.stronger, text);
-        const QString why = silent.stronger.isEmpty() ? whyText(silent.why)
+        const QString why = silent.stronger.isEmpty() ? whyText(silent, text)
             : silent.why == SilentRule::Why::Waits
             ? Texts::tr("“%1” was done lately; what it brings needs time to show").arg(other)
             : Texts::tr("“%1” says more of the same").arg(other);
@@ -184,8 +190,8 @@ Section whyNotSection(const ViewSet &views, const QString &rule, const TextConte
              silent.values.empty() ? missingCell() : textCell(valuesText(silent.values, text)),
              silent.condition.isEmpty() ? missingCell() : textCell(silent.condition), textCell(silent.rule)});
     }
-    table.emptyText = rule.isEmpty() ? Texts::tr("Every rule has something to say.")
-                                     : Texts::tr("This rule speaks, or there is none of that name.");
+    table.emptyText
+        = rule.isEmpty() ? Texts::tr("Every rule has something to say.") : Texts::tr("This rule speaks.");
     Section section;
     section.id = QStringLiteral("actions.silent");
     section.title = Texts::tr("Silent rules");

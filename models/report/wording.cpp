@@ -273,21 +273,39 @@ QString importHint(const ViewSet &views, const QString &kindId, const TextContex
 
 namespace {
 
-/// "shipments.picked_up_at": which file has the column.
-QString columnHint(const QString &column, const TextContext &context)
+/// "shipments.picked_up_at": the kind of files and its column; nothing where there is none of that name.
+std::optional<std::pair<const ExportKind *, const Attribute *>> attributeNamed(const QString &column)
 {
     const ExportKind *kind = ExportKinds::instance().find(column.section(QLatin1Char('.'), 0, 0));
     const auto index = kind ? kind->indexOf(column.section(QLatin1Char('.'), 1)) : std::nullopt;
-    if (!index)
+    return index ? std::optional(std::pair(kind, &kind->attributes[std::size_t(*index)])) : std::nullopt;
+}
+
+/// Which file has the column.
+QString columnHint(const QString &column, const TextContext &context)
+{
+    const auto named = attributeNamed(column);
+    if (!named)
         return {};
-    const Attribute &attribute = kind->attributes[std::size_t(*index)];
+    const auto &[kind, attribute] = *named;
     return Texts::tr("Import a file “%1” that has the column “%2”; the back office offers it at %3.")
         .arg(local({kind->nameZh, kind->nameEn}, context),
-             local({attribute.nameZh, attribute.nameEn}, context),
+             local({attribute->nameZh, attribute->nameEn}, context),
              local({kind->downloadZh, kind->downloadEn}, context));
 }
 
 } // namespace
+
+QString columnName(const QString &column, const TextContext &context)
+{
+    const auto named = attributeNamed(column);
+    if (!named)
+        return column;
+    const auto &[kind, attribute] = *named;
+    return Texts::tr("the column “%1” of “%2”")
+        .arg(local({attribute->nameZh, attribute->nameEn}, context),
+             local({kind->nameZh, kind->nameEn}, context));
+}
 
 QString missingFileHint(const ViewSet &views, const QString &indicatorId, Period period,
                         const TextContext &context)

@@ -54,6 +54,8 @@ QString measureWords(const Catalogue &catalogue, const QString &expression, cons
 
 /// Where the back office offers a file kind: "Import Orders (Orders → Export)."; empty for unknown kinds.
 QString importHint(const ViewSet &views, const QString &kindId, const TextContext &context);
+/// "shipments.picked_up_at" in words; as it is where no kind of files has the column.
+QString columnName(const QString &column, const TextContext &context);
 /// What to import so that the indicator gets a value in the period; empty when nothing is missing.
 QString missingFileHint(const ViewSet &views, const QString &indicatorId, Period period,
                         const TextContext &context);

@@ -58,6 +58,28 @@ class Actions(shop.ShopTest):
         self.assertIn("ad_spend_rate > 0.2", run.out)
         self.assertIn("a file is missing", run.out)
 
+    def test_why_not_knows_the_names_of_the_rules(self):
+        for more in ((), ("--json",)):
+            run = self.shop("show", "actions", "--why-not", "ads_overspent", "--as-of", "2026-06-30", *more)
+            self.expect(run, 2, "ads_overspend")
+            self.assertEqual(run.out, "")
+        self.expect(self.shop("show", "actions", "--why-not", "", "--as-of", "2026-06-30"), 2, "--why-not all")
+        speaking = self.shop("show", "actions", "--why-not", "low_shelf", "--as-of", "2026-06-30", "--lang", "en")
+        self.assertEqual(speaking.code, 0, speaking)
+        self.assertIn("This rule speaks.", speaking.out)
+        self.assertEqual(self.shop("show", "actions", "--why-not", "all", "--as-of", "2026-06-30").code, 0)
+
+    def test_a_silent_rule_names_the_column_that_its_files_lack(self):
+        parcels = "运单号,订单编号,发货时间\n" + "".join(f"P{i},{100 + i},2026-06-{i % 30 + 1:02d} 12:00:00\n" for i in range(30))
+        run = self.shop("import", self.write("parcels.csv", parcels), "--store", "Tea house")
+        self.assertEqual(run.code, 0, run)
+        run = self.shop("show", "actions", "--why-not", "pickup_within_48h", "--as-of", "2026-06-30", "--lang", "en")
+        self.assertEqual(run.code, 0, run)
+        self.assertIn("the files lack the column “Picked up", run.out)
+        silent = {one["rule"]: one for one in self.view()["silent"]}
+        self.assertEqual(silent["pickup_within_48h"]["columns"], ["shipments.picked_up_at"])
+        self.assertEqual(silent["ads_overspend"]["columns"], [])  # no such file at all
+
     def test_refusals(self):
         self.expect(self.set("nobody_says_so", "done"), 2, "nobody_says_so")
         self.expect(self.set("low_shelf", "asleep"), 2, "todo, doing, done or dismissed")

@@ -1,3 +1,4 @@
+#include "models/report/actionboards.h"
 #include "models/report/sections.h"
 #include "tests/support/sectionparts.h"
 #include "tests/support/viewsamples.h"
@@ -329,6 +330,12 @@ void TestSections::actionsSayEvidenceEffectOwnerAndDay()
              QStringList({QStringLiteral("Chase late pick-ups"), QStringLiteral("a file is missing"),
                           QStringLiteral("pickup_within_48h_rate"), QStringLiteral("—"), QStringLiteral("—"),
                           QStringLiteral("late_pickup")}));
+    ViewSet views = sampleViews();
+    views.actions.silent[0].columns
+        = {QStringLiteral("shipments.picked_up_at"), QStringLiteral("weather.rain")};
+    const TableSpec lacking = whyNotSection(views, QStringLiteral("late_pickup"), English).tables[0];
+    QCOMPARE(lacking.rows[0][1].text,
+             QStringLiteral("the files lack the column “Picked up at” of “Shipments”, weather.rain"));
 }
 
 void TestSections::aSharedEffectNamesTheStrongerAction()
