@@ -1,5 +1,7 @@
 #include "models/actions/advice.h"
 
+#include "models/actions/phrases.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -12,9 +14,9 @@ QString daysText(double days, Language language)
 {
     // Shortest form: whole days, as counted, carry no decimals.
     const QString number = QString::number(days, 'g', 4);
-    if (language == Language::Chinese)
-        return number + QStringLiteral(" 天");
-    return number + (days == 1.0 ? QStringLiteral(" day") : QStringLiteral(" days"));
+    const LocalText text = *actionPhrase(days == 1.0 ? QStringLiteral("one_day") : QStringLiteral("days"),
+                                         {{QStringLiteral("number"), {number, number}}});
+    return language == Language::Chinese ? text.zh : text.en;
 }
 
 } // namespace

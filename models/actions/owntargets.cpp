@@ -1,6 +1,7 @@
 #include "models/actions/owntargets.h"
 
 #include "models/actions/advice.h"
+#include "models/actions/phrases.h"
 
 namespace shopglass {
 
@@ -15,23 +16,25 @@ QString targetInSentence(const Indicator &indicator, Language language)
     return valueInSentence(target, language);
 }
 
+LocalText inBoth(const QString &text)
+{
+    return {text, text};
+}
+
 AdviceRule ruleOf(const Indicator &indicator)
 {
     const bool higher = indicator.direction == Direction::HigherIsBetter;
     AdviceRule rule;
     rule.id = QStringLiteral("target_") + indicator.id;
-    rule.title = {QStringLiteral("达成自定义目标：%1").arg(indicator.name.zh),
-                  QStringLiteral("Reach your own target: %1").arg(indicator.name.en)};
-    rule.advice = {QStringLiteral("近 %1 天“%2”为 {%3}，你定的目标是%4 %5。")
-                       .arg(rule.windowDays)
-                       .arg(indicator.name.zh, indicator.id,
-                            higher ? QStringLiteral("不低于") : QStringLiteral("不高于"),
-                            targetInSentence(indicator, Language::Chinese)),
-                   QStringLiteral("“%2” was {%3} over the last %1 days; your target is %4 %5.")
-                       .arg(rule.windowDays)
-                       .arg(indicator.name.en, indicator.id,
-                            higher ? QStringLiteral("at least") : QStringLiteral("at most"),
-                            targetInSentence(indicator, Language::English))};
+    const QHash<QString, LocalText> parts{
+        {QStringLiteral("name"), indicator.name},
+        {QStringLiteral("days"), inBoth(QString::number(rule.windowDays))},
+        {QStringLiteral("figure"), inBoth(QStringLiteral("{%1}").arg(indicator.id))},
+        {QStringLiteral("target"),
+         {targetInSentence(indicator, Language::Chinese), targetInSentence(indicator, Language::English)}}};
+    rule.title = *actionPhrase(QStringLiteral("own_target_title"), parts);
+    rule.advice = *actionPhrase(
+        higher ? QStringLiteral("own_target_at_least") : QStringLiteral("own_target_at_most"), parts);
     rule.condition = QStringLiteral("%1 %2 %3")
                          .arg(indicator.id, higher ? QStringLiteral("<") : QStringLiteral(">"),
                               QString::number(*indicator.target, 'g', QLocale::FloatingPointShortest));

@@ -1,6 +1,7 @@
 #include "models/actions/ruletrial.h"
 
 #include "models/actions/advice.h"
+#include "models/actions/phrases.h"
 #include "models/actions/readrule.h"
 #include "models/actions/roles.h"
 
@@ -96,24 +97,22 @@ IndicatorValue effectFigure(std::optional<double> effect, const QString &unit)
 }
 
 /// The strongest subject: the sentence goes on with its figures. Others of the kind stand in the table.
-QString nameInSentence(const Action &action, Language language)
+LocalText nameInSentence(const Action &action)
 {
     if (action.subjects.empty())
         return {};
-    const LocalText &name = action.subjects.front().name;
-    const bool chinese = language == Language::Chinese;
-    const QString quoted = QStringLiteral("“%1”").arg(chinese ? name.zh : name.en);
-    if (action.subjectCount < 2)
-        return quoted;
-    return (chinese ? QStringLiteral("%1（同类共 %2 个，以下数据是它的，效果为合计）")
-                    : QStringLiteral("%1 (the first of %2: figures are its own, effects of all)"))
-        .arg(quoted)
-        .arg(action.subjectCount);
+    const QString count = QString::number(action.subjectCount);
+    const QString phrase
+        = action.subjectCount < 2 ? QStringLiteral("subject") : QStringLiteral("subject_of_many");
+    return *actionPhrase(
+        phrase,
+        {{QStringLiteral("name"), action.subjects.front().name}, {QStringLiteral("count"), {count, count}}});
 }
 
 /// Title or advice with its placeholders filled in.
 LocalText filledIn(const LocalText &text, const Action &action, const Values &values)
 {
+    const LocalText names = nameInSentence(action);
     const auto textOf = [&](const QString &name, Language language) {
         if (name == QStringLiteral("due"))
             return action.due.iso();
@@ -122,7 +121,7 @@ LocalText filledIn(const LocalText &text, const Action &action, const Values &va
         if (name == QStringLiteral("effect_high"))
             return valueInSentence(effectFigure(action.effectHigh, action.effectUnit), language);
         if (name == QStringLiteral("names"))
-            return nameInSentence(action, language);
+            return language == Language::Chinese ? names.zh : names.en;
         if (name == QStringLiteral("count"))
             return QString::number(action.subjectCount);
         return valueInSentence(values.value(name), language);

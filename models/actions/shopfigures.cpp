@@ -1,5 +1,7 @@
 #include "models/actions/shopfigures.h"
 
+#include "models/actions/phrases.h"
+
 #include <algorithm>
 
 namespace shopglass {
@@ -29,19 +31,7 @@ std::optional<GroupBy> groupingOf(const QString &each)
 /// What fields and scenes are called in sentences; nothing for other keys.
 std::optional<LocalText> placeName(const QString &each, const QString &key)
 {
-    static const QHash<QString, LocalText> names{
-        {QStringLiteral("field/distribution"), {QStringLiteral("分销场"), QStringLiteral("Distribution")}},
-        {QStringLiteral("field/self_broadcast"),
-         {QStringLiteral("自播场"), QStringLiteral("Own broadcasts")}},
-        {QStringLiteral("field/shelf"), {QStringLiteral("泛货架场"), QStringLiteral("Shelf")}},
-        {QStringLiteral("scene/recommend"), {QStringLiteral("推荐"), QStringLiteral("Recommendations")}},
-        {QStringLiteral("scene/mall"), {QStringLiteral("商城"), QStringLiteral("Mall")}},
-        {QStringLiteral("scene/search"), {QStringLiteral("搜索"), QStringLiteral("Search")}},
-        {QStringLiteral("scene/store"), {QStringLiteral("店铺"), QStringLiteral("Store page")}},
-        {QStringLiteral("scene/live"), {QStringLiteral("直播间"), QStringLiteral("Live rooms")}},
-        {QStringLiteral("scene/video"), {QStringLiteral("短视频"), QStringLiteral("Videos")}}};
-    const auto found = names.constFind(each + QLatin1Char('/') + key);
-    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+    return actionPhrase(each + QLatin1Char('/') + key);
 }
 
 const QString ComparedFigure = QStringLiteral("compared");
@@ -227,12 +217,15 @@ LocalText ShopFigures::nameOf(const QString &name, const AdviceRule &rule) const
         text = ownFigureName(read.figure).name;
     else if (const Indicator *indicator = m_evaluator.context().catalogue->find(read.figure))
         text = indicator->name;
+    const auto wrap = [&text](const QString &phrase) {
+        text = *actionPhrase(phrase, {{QStringLiteral("name"), text}});
+    };
     if (read.ofStore && !rule.each.isEmpty())
-        text = {QStringLiteral("全店") + text.zh, QStringLiteral("store: ") + text.en};
+        wrap(QStringLiteral("of_store"));
     if (read.ofPeers)
-        text = {QStringLiteral("其他同类") + text.zh, QStringLiteral("others of its kind: ") + text.en};
+        wrap(QStringLiteral("of_peers"));
     if (read.before)
-        text = {QStringLiteral("此前") + text.zh, text.en + QStringLiteral(", before")};
+        wrap(QStringLiteral("before"));
     return text;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void eachProductIsAskedWithItsOwnFigures();
     void effectsOfAllProductsAddUp();
     void onlyThoseOfWhichItHoldsAreNamed();
+    void aSentenceNamesTheStrongestOfMany();
     void saysWhyNoProductSpeaks_data();
     void saysWhyNoProductSpeaks();
 };
@@ -47,6 +48,9 @@ QJsonArray allRules()
     QJsonObject sold = rule(
         QStringLiteral("sold"), QStringLiteral("paid_gmv > 0"),
         {QStringLiteral("paid_gmv"), QStringLiteral("paid_gmv_before"), QStringLiteral("store_paid_gmv")});
+    sold.insert(QStringLiteral("advice"),
+                QJsonObject{{QStringLiteral("zh"), QStringLiteral("先做 {names}。")},
+                            {QStringLiteral("en"), QStringLiteral("Begin with {names}.")}});
     sold.insert(QStringLiteral("effect_unit"), QStringLiteral("fen"));
     sold.insert(QStringLiteral("effect_low"), QStringLiteral("paid_gmv / 10"));
     sold.insert(QStringLiteral("effect_high"), QStringLiteral("paid_gmv"));
@@ -131,6 +135,21 @@ void TestSubjectTrial::onlyThoseOfWhichItHoldsAreNamed()
              (QStringList{QStringLiteral("paid_orders value 4"),
                           QStringLiteral("average_order_value not_enough_data")}));
     QVERIFY(!small.effectLow);
+}
+
+void TestSubjectTrial::aSentenceNamesTheStrongestOfMany()
+{
+    const ActionView all = view();
+    const Action &sold = actionOf(all, QStringLiteral("sold"));
+    QCOMPARE(sold.advice.zh, QStringLiteral("先做 “Cup”（同类共 2 个，以下数据是它的，效果为合计）。"));
+    QCOMPARE(sold.advice.en,
+             QStringLiteral("Begin with “Cup” (the first of 2: figures are its own, effects of all)."));
+    // "store: …" and "…, before" are put together from phrases, too.
+    const std::vector<ActionEvidence> &evidence = sold.subjects[0].evidence;
+    QCOMPARE(evidence[1].name.zh, QStringLiteral("此前") + evidence[0].name.zh);
+    QCOMPARE(evidence[1].name.en, evidence[0].name.en + QStringLiteral(", before"));
+    QCOMPARE(evidence[2].name.zh, QStringLiteral("全店") + evidence[0].name.zh);
+    QCOMPARE(evidence[2].name.en, QStringLiteral("store: ") + evidence[0].name.en);
 }
 
 void TestSubjectTrial::saysWhyNoProductSpeaks_data()
