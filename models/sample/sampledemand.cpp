@@ -36,6 +36,7 @@ SampleDemand::SampleDemand(const SampleOptions &options, const SampleGoods &good
     : m_goods(goods)
     , m_firstDay(options.lastDay.plus(1 - options.days))
     , m_troubles(options.troubles)
+    , m_seed(options.seed)
 {
     const QJsonObject data = sampleData(QStringLiteral("demand"));
     readCalendar(data);
@@ -51,7 +52,7 @@ SampleDemand::SampleDemand(const SampleOptions &options, const SampleGoods &good
     std::vector<qint64> sums{0};
     for (int index = 0; index < options.days; ++index) {
         const Day day = m_firstDay.plus(index);
-        sums.push_back(sums.back() + weightOf(day, index, options.days, options.seed));
+        sums.push_back(sums.back() + weightOf(day, index, options.days));
     }
     // Each day gets its share of the running total, so that the counts add up to exactly what was asked for.
     // The quotient is split to stay far below 2^63.
@@ -67,6 +68,7 @@ void SampleDemand::readCalendar(const QJsonObject &data)
     m_months = sampleNumbers(data[QLatin1String("month_percent")]);
     m_growth = sampleNumbers(data[QLatin1String("growth_percent")]);
     m_hourSums = runningSums(sampleNumbers(data[QLatin1String("hour_weights")]));
+    m_ownSalePercent = data[QLatin1String("own_sale_percent")].toInt();
     m_noisePercent = static_cast<quint32>(data[QLatin1String("noise_percent")].toInt());
     for (const auto &value : data[QLatin1String("bursts")].toArray()) {
         Burst burst;
@@ -132,7 +134,13 @@ std::vector<int> SampleDemand::daysSinceAnchors(Day day) const
     return since;
 }
 
-int SampleDemand::burstPercent(Day day) const
+bool SampleDemand::hasOwnSale(int index) const
+{
+    SampleRandom random(m_seed, SampleStream::OwnSales, static_cast<quint64>(index));
+    return random.percent(m_troubles.ownSalePercent);
+}
+
+int SampleDemand::burstPercent(Day day, int dayIndex) const
 {
     const std::vector<int> since = daysSinceAnchors(day);
     for (std::size_t index = 0; index < m_bursts.size(); ++index) {
@@ -141,24 +149,26 @@ int SampleDemand::burstPercent(Day day) const
                 return step.percent;
         }
     }
+    if (hasOwnSale(dayIndex))
+        return m_ownSalePercent;
     return 100;
 }
 
-qint64 SampleDemand::weightOf(Day day, int index, int days, quint64 seed) const
+qint64 SampleDemand::weightOf(Day day, int index, int days) const
 {
     const auto weekday = static_cast<std::size_t>(day.date().dayOfWeek() - 1);
     const auto month = static_cast<std::size_t>(day.date().month() - 1);
     qint64 weight = qint64(m_weekdays[weekday]) * m_months[month];
     const qint64 growth = qint64(m_growth[1]) - m_growth[0];
     weight = weight * (m_growth[0] + growth * index / std::max(days - 1, 1)) / 100;
-    weight = weight * burstPercent(day) / 100;
+    weight = weight * burstPercent(day, index) / 100;
     for (const Quiet &quiet : m_quiet) {
         if (quiet.from <= day && day <= quiet.to)
             weight = weight * quiet.percent / 100;
     }
     if (index >= days - LastMonthDays)
         weight = weight * m_troubles.lastMonthPercent / 100;
-    SampleRandom random(seed, SampleStream::Day, static_cast<quint64>(index));
+    SampleRandom random(m_seed, SampleStream::Day, static_cast<quint64>(index));
     return weight * random.between(100 - m_noisePercent, 100 + m_noisePercent) / 100;
 }
 
@@ -167,7 +177,7 @@ SampleDay SampleDemand::day(int dayIndex) const
     SampleDay result;
     result.day = m_firstDay.plus(dayIndex);
     result.index = dayIndex;
-    result.burstPercent = burstPercent(result.day);
+    result.burstPercent = burstPercent(result.day, dayIndex);
     bool streak = dayIndex >= m_streakFrom && dayIndex < m_streakFrom + m_streakDays;
     for (const int since : daysSinceAnchors(result.day))
         streak = streak || (since >= m_streakAfterFrom && since <= m_streakAfterTo);

@@ -85,10 +85,11 @@ private:
     void readSources(const QJsonObject &data);
     [[nodiscard]] int percentOf(const SampleSource &source) const;
     void readStreaks(const QJsonObject &data, int days);
-    [[nodiscard]] int burstPercent(Day day) const;
+    [[nodiscard]] int burstPercent(Day day, int dayIndex) const;
+    [[nodiscard]] bool hasOwnSale(int index) const;
     /// Days since the anchor of the nearest promotion of the same calendar year.
     [[nodiscard]] std::vector<int> daysSinceAnchors(Day day) const;
-    [[nodiscard]] qint64 weightOf(Day day, int index, int days, quint64 seed) const;
+    [[nodiscard]] qint64 weightOf(Day day, int index, int days) const;
 
     const SampleGoods &m_goods;
     Day m_firstDay;
@@ -96,6 +97,8 @@ private:
     std::vector<qint64> m_before;
     std::vector<quint32> m_weekdays, m_months, m_growth, m_hourSums;
     quint32 m_noisePercent = 0;
+    int m_ownSalePercent = 100;
+    quint64 m_seed = 0;
     std::vector<Burst> m_bursts;
     std::vector<Quiet> m_quiet;
     std::vector<SampleSource> m_sources;

@@ -34,6 +34,7 @@ enum class SampleStream : quint64 {
     BillTroubles,
     Market,
     Troubles,
+    OwnSales,
 };
 
 class SampleRandom final

@@ -47,6 +47,7 @@ constexpr Parameter Parameters[] = {
     {QLatin1String("slow_agent_percent"), &SampleTroubles::slowAgentPercent},
     {QLatin1String("idle_sessions"), &SampleTroubles::idleSessions},
     {QLatin1String("courier_slow_percent"), &SampleTroubles::courierSlowPercent},
+    {QLatin1String("own_sale_percent"), &SampleTroubles::ownSalePercent},
     {QLatin1String("orders_gap_days"), &SampleTroubles::ordersGapDays},
     {QLatin1String("aftersales_gap_days"), &SampleTroubles::aftersalesGapDays},
     {QLatin1String("shipments_gap_days"), &SampleTroubles::shipmentsGapDays},
@@ -114,6 +115,7 @@ Result<std::vector<SamplePlant>> plantNamed(const QStringList &names, SampleTrou
         plantTroubles(problem, plant.strength, troubles);
         plant.answeredBy = problem[QLatin1String("answered_by")].toVariant().toStringList();
         plant.measure = problem[QLatin1String("measure")].toString();
+        plant.subject = problem[QLatin1String("subject")].toString();
         plants.push_back(std::move(plant));
     }
     return plants;

@@ -53,6 +53,7 @@ struct SampleTroubles
         = 0; ///< of a hundred conversations of the night agent, not answered in three minutes
     int idleSessions = 0; ///< live sessions a week without any sale
     int courierSlowPercent = 0; ///< added to the days that one courier takes, and its bad reviews
+    int ownSalePercent = 0; ///< of a hundred days, those with a sale of the shop's own; no problem, but noise
     int ordersGapDays = 0; ///< days in the last month that no order file covers
     int aftersalesGapDays = 0; ///< last days that no after-sale file covers
     int shipmentsGapDays = 0; ///< last days that no parcel file covers
@@ -71,6 +72,7 @@ struct SamplePlant
     int strength = 100; ///< percent, 1 … 100
     QStringList answeredBy; ///< ids of the actions that speak of it
     QString measure; ///< what it costs, see SampleLosses; empty where orders do not tell
+    QString subject; ///< whose problem it is: best_seller, slow_warehouse …; empty where it is the shop's
 };
 
 /// The troubles that a problem brings at a strength of 1 … 100; what it does not name stays as it is.

@@ -1,7 +1,9 @@
 #include "models/sample/sampletruth.h"
 
 #include "models/base/textfile.h"
+#include "models/sample/samplegoods.h"
 #include "models/sample/sampleorders.h"
+#include "models/sample/samplepeople.h"
 #include "models/sample/sampletexts.h"
 
 #include <QJsonArray>
@@ -75,6 +77,39 @@ qint64 qualityOfSigned(const SampleOrder &order, const SampleAftersales &aftersa
     return arrived ? order.aftersales.front().amount : 0;
 }
 
+QJsonObject subjectOf(const QString &each, const QString &key)
+{
+    return {{QStringLiteral("each"), each}, {QStringLiteral("key"), key}};
+}
+
+/// Whose problem was planted, with the keys that files name them by.
+QJsonArray subjectsOf(const QString &subject, const SampleOrders &orders)
+{
+    const QString product = QStringLiteral("product");
+    const std::vector<SampleProduct> &products = orders.goods().products();
+    if (subject == QLatin1String("best_seller"))
+        return {subjectOf(product, QString::number(products[orders.goods().bestSeller()].id))};
+    if (subject == QLatin1String("first_influencer"))
+        return {subjectOf(QStringLiteral("influencer"),
+                          QString::number(orders.people().influencers().front().id))};
+    if (subject == QLatin1String("slow_warehouse"))
+        return {subjectOf(QStringLiteral("warehouse"),
+                          QString::fromStdString(orders.people().warehouses()[SampleSlowWarehouse]))};
+    if (subject == QLatin1String("slow_courier"))
+        return {subjectOf(QStringLiteral("courier"),
+                          QString::fromStdString(orders.people().couriers()[SampleSlowCourier]))};
+    if (subject == QLatin1String("search"))
+        return {subjectOf(QStringLiteral("scene"), subject)};
+    QJsonArray launches;
+    for (const SampleProduct &one : products) {
+        const bool fades = subject == QLatin1String("fading_launch") && one.fallPercent > 0;
+        const bool seeded = subject == QLatin1String("seeded_launches") && one.onlySeeded;
+        if (fades || seeded)
+            launches.append(subjectOf(product, QString::number(one.id)));
+    }
+    return launches;
+}
+
 } // namespace
 
 SampleLosses sampleLosses(const SampleOptions &options)
@@ -123,11 +158,13 @@ Result<void> writeSampleTruth(const SampleOptions &options, const std::vector<Sa
     }
     const SampleLosses with = sampleLosses(options);
     const SampleLosses without = sampleLosses(sound);
+    const SampleOrders orders(options);
     QJsonArray list;
     for (const SamplePlant &plant : plants) {
         QJsonObject entry{{QStringLiteral("id"), plant.id},
                           {QStringLiteral("strength"), plant.strength},
-                          {QStringLiteral("answered_by"), QJsonArray::fromStringList(plant.answeredBy)}};
+                          {QStringLiteral("answered_by"), QJsonArray::fromStringList(plant.answeredBy)},
+                          {QStringLiteral("subjects"), subjectsOf(plant.subject, orders)}};
         for (const Measure &measure : Measures) {
             if (plant.measure == measure.id) {
                 entry[QStringLiteral("measure")] = plant.measure;

@@ -175,12 +175,28 @@ class Plants(ShopTest):
         self.assertGreater(late["临沂二号仓"], 0.25)
         plant = truth["plants"][1]
         self.assertEqual((plant["id"], plant["strength"], plant["measure"]), ("slow_warehouse", 100, "late_orders"))
+        self.assertEqual(plant["subjects"], [{"each": "warehouse", "key": "临沂二号仓"}])
         # The same from the files: picked up more than 48 hours after payment, of the orders paid in the last 30 days.
         picked = {row["订单编号"]: row["揽收时间"] for row in reversed(files.parcels())}
         late_orders = sum(1 for row in files.recent() if picked.get(row["订单号"], "")[:2] == "20"
                           and hours(row["订单支付时间"], picked[row["订单号"]]) > 48
                           and row["订单支付时间"] < "2026-08-19")
         self.assertAlmostEqual(truth["last_30_days"]["late_orders"]["planted"], late_orders, delta=0.1 * late_orders)
+
+    def test_sales_of_the_shops_own(self):
+        files, truth = self.planted("own_sales")
+        self.assertEqual((truth["plants"][1]["answered_by"], truth["plants"][1]["subjects"]), ([], []))
+
+        def busy_days(shop):
+            counts = {}
+            for row in shop.orders():
+                counts[row["订单创建时间"][:10]] = counts.get(row["订单创建时间"][:10], 0) + 1
+            last = sorted(day for day in counts if day >= FIRST_OF_30)
+            usual = sorted(counts[day] for day in last)[len(last) // 2]
+            return [day for day in last if counts[day] > 1.7 * usual]
+
+        self.assertEqual(busy_days(self.sound), [])
+        self.assertIn(len(busy_days(files)), range(1, 9))  # one day in ten, drawn by the seed
 
     def test_strength_lies_between(self):
         half, _ = self.planted("slow_warehouse=50")
@@ -211,6 +227,7 @@ class Plants(ShopTest):
         self.assertGreater(of_bad, 0.4)
         self.assertLess(of_others, 0.2)
         self.assertGreater(truth["plants"][1]["lost"], 0)
+        self.assertEqual(truth["plants"][1]["subjects"], [{"each": "influencer", "key": name} for name in bad])
 
     def test_refunds_before_shipping(self):
         files, truth = self.planted("unshipped_refunds")
