@@ -96,7 +96,8 @@ QJsonObject toJson(const PriceView &view)
             {QStringLiteral("market_day"), optionalToJson(view.marketDay)},
             {QStringLiteral("market_unmatched"), QJsonArray::fromStringList(view.unmatched)},
             {QStringLiteral("market_ambiguous"), QJsonArray::fromStringList(view.ambiguous)},
-            {QStringLiteral("products"), products}};
+            {QStringLiteral("products"), products},
+            {QStringLiteral("goods"), toJson(view.goods)}};
 }
 
 } // namespace shopglass

@@ -134,6 +134,7 @@ PriceView buildPriceView(const Evaluator &evaluator)
     }));
     view.unmatched = market.unmatched;
     view.ambiguous = market.ambiguous;
+    view.goods = goodsStructureOf(evaluator);
     return view;
 }
 

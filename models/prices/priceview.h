@@ -8,7 +8,7 @@
 
 #pragma once
 
-#include "models/indicators/analysis.h"
+#include "models/prices/goodsstructure.h"
 #include "models/rulebook/tradingrules.h"
 
 #include <QJsonObject>
@@ -97,6 +97,7 @@ struct PriceView
     std::size_t marketKnown = 0; ///< products with a market price
     QStringList unmatched; ///< names or numbers of the list that are no product of the shop
     QStringList ambiguous; ///< names of the list that several products have
+    GoodsStructure goods; ///< of the period
 };
 
 PriceView buildPriceView(const Evaluator &evaluator);

@@ -19,6 +19,9 @@ enum class ChartKind {
     StackedArea, ///< ≤ 5 series over days
     HorizontalBars, ///< one bar a label, with a target tick where known
     StackedBars, ///< one bar a label, parts by series
+    /// One upright bar a label; with a second series a second part, a share of the whole, as a line on an
+    /// axis of its own.
+    Columns,
     Waterfall, ///< one bar a label: levels, and the steps between them, signed
     HeatMap, ///< one row a bar, one column a series; NaN = a blank cell, the figure stands in the others
     Timeline, ///< Gantt: rows of bands over days, today line
@@ -55,7 +58,7 @@ struct ChartBar
     std::vector<double>
         parts; ///< one per series of the legend; a single one for HorizontalBars and Waterfall
     std::optional<double> target;
-    QString text; ///< written at the bar's end
+    QString text; ///< written at the bar's end; above a column where it fits
     Meaning meaning = Meaning::None;
     bool level = false; ///< Waterfall: the bar says where one stands, others go on from the one before
 };
@@ -86,6 +89,11 @@ struct ChartSpec
     QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;
     std::optional<double> todayLine;
+    /// A dashed line across: Columns: at so many bars from the left (2 = behind the second one).
+    std::optional<double> markX;
+    /// Likewise: Columns: at this share.
+    std::optional<double> markY;
+    QString markText; ///< written at the upper end of markX
     TableSpec twin; ///< the same figures as a table
     QString emptyText;
 

@@ -31,6 +31,7 @@ int chartHeight(const ChartSpec &chart)
         return 96 + 34 * static_cast<int>(chart.rowLabels.size());
     case ChartKind::Lines:
     case ChartKind::StackedArea:
+    case ChartKind::Columns:
         break;
     }
     return 280;

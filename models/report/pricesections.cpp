@@ -2,6 +2,7 @@
 // pays for the discounts.
 
 #include "models/report/cells.h"
+#include "models/report/goodsparts.h"
 #include "models/report/parts.h"
 #include "models/report/tradingsections.h"
 #include "models/report/twin.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace shopglass {
 
@@ -349,7 +351,9 @@ std::vector<Section> priceSections(const ViewSet &views, const TextContext &text
     section.tables.push_back(priceTable(views, text));
     if (view.discounts.gmv > 0)
         section.tables.push_back(discountTable(view, text));
-    return {section};
+    std::vector<Section> sections{section};
+    std::ranges::move(goodsSections(views, text), std::back_inserter(sections));
+    return sections;
 }
 
 } // namespace shopglass

@@ -89,6 +89,19 @@ void twinOfBars(ChartSpec &chart)
     }
 }
 
+/// A second part is a share, whatever the first one is.
+void twinOfColumns(ChartSpec &chart)
+{
+    for (const ChartSeries &series : chart.series)
+        chart.twin.columns.push_back(numberColumn(columnId(chart.twin.columns.size()), series.name));
+    for (const ChartBar &bar : chart.bars) {
+        std::vector<TableCell> row = {textCell(bar.label)};
+        for (const double part : bar.parts)
+            row.push_back(axisCell(part, row.size() == 1 ? chart.yUnit : AxisUnit::Percent));
+        chart.twin.rows.push_back(std::move(row));
+    }
+}
+
 /// What each bar adds, and where one stands after it.
 void twinOfWaterfall(ChartSpec &chart)
 {
@@ -159,6 +172,9 @@ void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext
     case ChartKind::StackedBars:
     case ChartKind::HeatMap:
         twinOfBars(chart);
+        break;
+    case ChartKind::Columns:
+        twinOfColumns(chart);
         break;
     case ChartKind::Waterfall:
         twinOfWaterfall(chart);

@@ -23,6 +23,8 @@ lxw_chart_type typeOf(ChartKind kind)
         return LXW_CHART_BAR;
     case ChartKind::StackedBars:
         return LXW_CHART_BAR_STACKED;
+    case ChartKind::Columns:
+        return LXW_CHART_COLUMN;
     case ChartKind::Waterfall: // a spreadsheet's own stacks break where a step crosses zero
     case ChartKind::HeatMap: // its twin is the sheet, coloured or not
     case ChartKind::Timeline:
@@ -85,7 +87,9 @@ void addNativeChart(XlsxBook &book, lxw_worksheet *sheet, const QString &sheetNa
         return;
     lxw_chart *made = workbook_add_chart(book.workbook(), static_cast<uint8_t>(type));
     const QByteArray name = sheetName.toUtf8();
-    for (quint16 column = 1; column < chart.twin.columns.size(); ++column)
+    // A share beside amounts would lie on the ground: there is one axis for both.
+    const std::size_t columns = chart.kind == ChartKind::Columns ? 2 : chart.twin.columns.size();
+    for (quint16 column = 1; column < columns; ++column)
         addSeries(made, name, chart, column);
     chart_title_set_name(made, chart.title.toUtf8().constData());
     const bool bars = type == LXW_CHART_BAR || type == LXW_CHART_BAR_STACKED;
@@ -98,7 +102,7 @@ void addNativeChart(XlsxBook &book, lxw_worksheet *sheet, const QString &sheetNa
         chart_axis_set_num_format(made->y_axis, axisFormat(chart.yUnit).constData());
         chart_axis_set_num_format(made->x_axis, axisFormat(chart.xUnit).constData());
     }
-    if (chart.twin.columns.size() == 2)
+    if (columns == 2)
         chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
     else
         chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);

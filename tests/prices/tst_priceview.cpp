@@ -111,6 +111,8 @@ private Q_SLOTS:
     void whatTheListMeansIsSaidWhereItIsNotClear();
     void discountsAreSplitByWhoPays();
     void discountsThatNoOrderTellsAreUnknown();
+    void goodsAreAddedUpByWhatTheySold();
+    void ordersWithoutAProductCountInTheWholeAlone();
     void jsonNamesTheStates();
 };
 
@@ -260,6 +262,37 @@ void TestPriceView::discountsThatNoOrderTellsAreUnknown()
     const PriceView view = Shop().june();
     QVERIFY(!view.discounts.shop && !view.discounts.platform && !view.discounts.anchor);
     QVERIFY(!view.billsCovered && !named(view, "9001").settled);
+}
+
+// Cup 16,501 in four orders (one a gift), Bowl 2,000 + 500, Plate 2,000; of 21,001 the first two bring
+// 19,001, which is 90.5 %, the first one 78.6 %.
+void TestPriceView::goodsAreAddedUpByWhatTheySold()
+{
+    Shop shop;
+    shop.sell(u"2026-06-05", testing::Bowl, 500);
+    const GoodsStructure goods = shop.june().goods;
+    QStringList lines;
+    for (const GoodsLine &line : goods.lines)
+        lines << QStringLiteral("%1 %2 %3 %4").arg(line.id).arg(line.gmv).arg(line.orders).arg(line.reached);
+    QCOMPARE(lines,
+             QStringList({text("9001 16501 4 16501"), text("9003 2500 2 19001"), text("9004 2000 1 21001")}));
+    QCOMPARE(goods.gmv.value, 21'001.0);
+    QCOMPARE(goods.leading, std::size_t(2));
+    const QJsonObject json = toJson(goods);
+    QCOMPARE(json[text("leading_products")].toInt(), 2);
+    QCOMPARE(json[text("products")][1][text("gmv_reached")].toInt(), 19'001);
+}
+
+// 100,000 without a product beside 20,501 with one: no number of products brings 80 %.
+void TestPriceView::ordersWithoutAProductCountInTheWholeAlone()
+{
+    Shop shop;
+    shop.sell(u"2026-06-05", testing::NoProduct, 100'000);
+    const GoodsStructure goods = shop.june().goods;
+    QCOMPARE(goods.gmv.value, 120'501.0);
+    QCOMPARE(goods.lines.size(), std::size_t(3));
+    QCOMPARE(goods.lines.back().reached, qint64(20'501));
+    QCOMPARE(goods.leading, std::size_t(0));
 }
 
 void TestPriceView::jsonNamesTheStates()

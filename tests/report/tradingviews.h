@@ -81,6 +81,19 @@ inline ViewSet pricesWith(const ProductPrices &product)
     return views;
 }
 
+/// Four products of ¥600, ¥250, ¥100 and ¥50, the first two of which bring 85 %.
+inline GoodsStructure goods()
+{
+    GoodsStructure made;
+    made.gmv = testing::viewValue(text("paid_gmv"), 100'000, Unit::Fen);
+    made.lines = {{text("9001"), text("短袖"), 60'000, 30, 60'000},
+                  {text("9002"), text("防晒衣"), 25'000, 20, 85'000},
+                  {text("9003"), QString(), 10'000, 5, 95'000},
+                  {text("9004"), text("凉拖"), 5'000, 5, 100'000}};
+    made.leading = 2;
+    return made;
+}
+
 inline InfluencerRow influencer()
 {
     InfluencerRow row;

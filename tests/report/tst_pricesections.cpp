@@ -19,6 +19,9 @@ private Q_SLOTS:
     void marketStatesAreWords_data();
     void marketStatesAreWords();
     void whoPaysIsNotCoveredWhereNoOrderSays();
+    void fewGoodsBringMostOfTheGmv();
+    void withoutAProductNobodyBringsMost();
+    void tooFewGoodsTellNothing();
     void influencersSayDependenceAndRisk();
     void whatIsLeftSaysWhetherFeesAreKnown();
     void theHeadlineIsOfMoneyNotOfPercent();
@@ -76,6 +79,60 @@ void TestPriceSections::whoPaysIsNotCoveredWhereNoOrderSays()
     QVERIFY(table);
     QCOMPARE(texts(table->rows[0]), QStringList({text("Shop discount"), text("¥5.00"), text("5.00%")}));
     QCOMPARE(table->rows[1][1].text, text("not covered"));
+}
+
+namespace {
+
+/// The section of the goods with its first chart.
+std::vector<Section> goodsSectionsOf(const GoodsStructure &structure, int leastProducts = 3)
+{
+    ViewSet views = pricesWith(product("杯子"));
+    views.prices.rules.leastProducts = leastProducts;
+    views.prices.goods = structure;
+    std::vector<Section> sections = priceSections(views, English);
+    std::erase_if(sections, [](const Section &section) { return section.id != text("prices.goods"); });
+    return sections;
+}
+
+} // namespace
+
+void TestPriceSections::fewGoodsBringMostOfTheGmv()
+{
+    const std::vector<Section> sections = goodsSectionsOf(goods());
+    QCOMPARE(sections.size(), std::size_t(1));
+    const ChartSpec &chart = sections.front().charts.front();
+    QCOMPARE(chart.kind, ChartKind::Columns);
+    QCOMPARE(chart.markY, std::optional<double>(0.8));
+    QVERIFY(chart.summary.startsWith(text("2 of 4 product")));
+    QVERIFY(chart.summary.contains(text("短袖")) && chart.summary.contains(text("60.0%")));
+    QCOMPARE(texts(chart.twin.rows[0]), QStringList({text("短袖"), text("¥600.00"), text("60.00%")}));
+    QCOMPARE(texts(chart.twin.rows[2]), QStringList({text("9003"), text("¥100.00"), text("95.00%")}));
+    QCOMPARE(chart.bars[1].meaning, Meaning::None);
+    QCOMPARE(chart.bars[2].meaning, Meaning::Muted);
+    QCOMPARE(chart.twin.questions[1].indicator, text("paid_gmv"));
+    QCOMPARE(chart.twin.questions[1].product, text("9002"));
+}
+
+void TestPriceSections::withoutAProductNobodyBringsMost()
+{
+    GoodsStructure structure = goods();
+    structure.gmv.value = 400'000;
+    structure.leading = 0;
+    const std::vector<Section> sections = goodsSectionsOf(structure);
+    const ChartSpec &chart = sections.front().charts.front();
+    QVERIFY(chart.summary.contains(text("25.0% of the GMV; the other orders name no product")));
+    QCOMPARE(chart.bars[3].meaning, Meaning::None);
+    structure.gmv.state = ValueState::NotCovered;
+    QVERIFY(goodsSectionsOf(structure).empty());
+}
+
+void TestPriceSections::tooFewGoodsTellNothing()
+{
+    const std::vector<Section> sections = goodsSectionsOf(goods(), 5);
+    const ChartSpec &chart = sections.front().charts.front();
+    QVERIFY(chart.isEmpty());
+    QCOMPARE(chart.emptyText,
+             text("Fewer than 5 products sold in this period: too few to tell many from few."));
 }
 
 void TestPriceSections::influencersSayDependenceAndRisk()

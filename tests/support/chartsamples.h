@@ -233,6 +233,33 @@ inline ChartSpec heatMapSample()
     return spec;
 }
 
+/// Four upright bars, the last two pale, and their share of the whole added up: 50, 75, 90, 100 %.
+inline ChartSpec columnsSample()
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("columns");
+    spec.kind = ChartKind::Columns;
+    spec.title = QStringLiteral("商品成交金额与累计占比");
+    spec.xUnit = AxisUnit::Plain;
+    spec.yUnit = AxisUnit::Money;
+    spec.series = {{QStringLiteral("成交金额"), SeriesRole::Primary, {}, {}, {}},
+                   {QStringLiteral("累计占比"), SeriesRole::Accent2, {}, {}, {}}};
+    const auto add = [&spec](const QString &label, double value, double reached, Meaning meaning) {
+        ChartBar bar;
+        bar.label = label;
+        bar.parts = {value, reached};
+        bar.meaning = meaning;
+        spec.bars.push_back(bar);
+    };
+    add(QStringLiteral("短袖"), 1000.0, 0.5, Meaning::None);
+    add(QStringLiteral("防晒衣"), 500.0, 0.75, Meaning::None);
+    add(QStringLiteral("一款名字很长的夏季连衣裙"), 300.0, 0.9, Meaning::Muted);
+    add(QStringLiteral("凉拖"), 200.0, 1.0, Meaning::Muted);
+    spec.markY = 0.8;
+    completeTwin(spec, QStringLiteral("商品"), {});
+    return spec;
+}
+
 inline ChartSpec timelineSample()
 {
     ChartSpec spec;
@@ -265,8 +292,8 @@ inline ChartSpec timelineSample()
 
 inline std::vector<ChartSpec> everyKind()
 {
-    return {linesSample(),       rangeSample(),     areaSample(),    barsSample(),
-            stackedBarsSample(), waterfallSample(), heatMapSample(), timelineSample()};
+    return {linesSample(),   rangeSample(),     areaSample(),    barsSample(),    stackedBarsSample(),
+            columnsSample(), waterfallSample(), heatMapSample(), timelineSample()};
 }
 
 } // namespace shopglass::testing

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aSingleDayIsABlock();
     void barsReachAsFarAsTheirValues();
     void stackedPartsStandSideBySide();
+    void columnsStandAsTallAsTheirValues();
+    void theMarkOfColumnsLiesAtItsShare();
     void aStepOfAWaterfallMayCrossZero();
     void amountsOfAWaterfallBeginAtZero();
     void stepsOfMoneyTakeTheColoursOfChanges();
@@ -183,6 +185,39 @@ void TestChartPicture::stackedPartsStandSideBySide()
     const double second = pixelsOf(image, Theme::light().series(SeriesRole::SelfBroadcast), lower);
     // 0.30 + 0.35 against 0.50 + 0.44; the figures inside take a few pixels away.
     QVERIFY2(std::abs(second / first - 0.94 / 0.65) < 0.06, qPrintable(QString::number(second / first)));
+}
+
+// 1000 + 500 in full colour against 300 + 200 in pale; the line of shares takes a few pixels away.
+void TestChartPicture::columnsStandAsTallAsTheirValues()
+{
+    ChartSpec spec = columnsSample();
+    spec.series.pop_back();
+    spec.markY.reset();
+    const QImage image = renderPng(spec, Size, Theme::light(), 1.0);
+    const double full = pixelsOf(image, Theme::light().series(SeriesRole::Primary));
+    const double pale = pixelsOf(image, Theme::light().meaningFill(Meaning::Muted));
+    QVERIFY(pale > 500);
+    QVERIFY2(std::abs(full / pale - 3.0) < 0.15, qPrintable(QString::number(full / pale)));
+    QCOMPARE(pixelsOf(image, Theme::light().series(SeriesRole::Accent2)), 0);
+    QVERIFY(pixelsOf(renderPng(columnsSample(), Size, Theme::light(), 1.0),
+                     Theme::light().series(SeriesRole::Accent2))
+            > 300);
+}
+
+// Of an axis that ends at 106 %, 80 % lies a quarter below its top, and 20 % three quarters and more.
+void TestChartPicture::theMarkOfColumnsLiesAtItsShare()
+{
+    const auto marked = [](std::optional<double> share, QRectF part) {
+        ChartSpec spec = columnsSample();
+        spec.markY = share;
+        return pixelsOf(renderPng(spec, Size, Theme::light(), 1.0), Theme::light().series(SeriesRole::Target),
+                        part);
+    };
+    const QRectF upper(0.15, 0.25, 0.7, 0.25);
+    const QRectF lower(0.15, 0.6, 0.7, 0.25);
+    QVERIFY(marked(0.8, upper) > marked({}, upper) + 50);
+    QCOMPARE(marked(0.8, lower), marked({}, lower));
+    QVERIFY(marked(0.2, lower) > marked({}, lower) + 50);
 }
 
 // 2, then a step of −3 to −1: all bars are as thick, so that their areas are as 2 to 3 to 1.

@@ -106,6 +106,11 @@ void TestChartWidget::barsAndBandsReadOut()
     QTest::keyClick(&bars, Qt::Key_Down);
     QVERIFY(bars.readOutAtCursor().startsWith(
         QStringLiteral("发货后仅退款完结时长（含平台客服介入的售后单）\n10.9 小时，目标 3.0 小时\n")));
+    ChartWidget columns;
+    showAt(columns, columnsSample());
+    QTest::keyClick(&columns, Qt::Key_Right);
+    QTest::keyClick(&columns, Qt::Key_Right);
+    QCOMPARE(columns.readOutAtCursor(), QStringLiteral("防晒衣\n成交金额  ¥500.00\n累计占比  75.00%"));
     ChartWidget timeline;
     showAt(timeline, timelineSample());
     QTest::keyClick(&timeline, Qt::Key_Right);

@@ -62,6 +62,7 @@ bool wantsLegend(const ChartSpec &spec)
         return std::any_of(spec.bands.begin(), spec.bands.end(),
                            [&spec](const ChartBand &band) { return band.label != spec.bands.front().label; });
     case ChartKind::Lines:
+    case ChartKind::Columns:
         return spec.series.size() > 1;
     case ChartKind::StackedArea:
     case ChartKind::StackedBars:
@@ -157,6 +158,8 @@ void paintKind(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style
         return paintHorizontalBars(plot, spec, style);
     case ChartKind::StackedBars:
         return paintStackedBars(plot, spec, style);
+    case ChartKind::Columns:
+        return paintColumns(plot, spec, style);
     case ChartKind::HeatMap:
         return paintHeatMap(plot, spec, style);
     case ChartKind::Waterfall:

@@ -36,11 +36,6 @@ double upperEnd(const ChartSpec &spec, const QFontMetrics &metrics, int width)
     return upper > 0.0 ? upper * 1.02 : 1.0;
 }
 
-QColor barColour(const ChartBar &bar, const Theme &theme)
-{
-    return bar.meaning == Meaning::None ? theme.series(SeriesRole::Primary) : theme.meaningFill(bar.meaning);
-}
-
 void addTarget(QCustomPlot &plot, double target, double row, const ChartStyle &style)
 {
     auto *tick = new QCPItemLine(&plot);

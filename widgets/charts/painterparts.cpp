@@ -13,6 +13,7 @@ namespace {
 
 constexpr int RightMargin = 22;
 constexpr double LargestLabelShare = 0.34;
+constexpr int MarkGap = 5;
 
 } // namespace
 
@@ -110,6 +111,38 @@ void setPositionTicks(QCPAxis &axis, QCPRange positions, const ChartSpec &spec, 
     for (auto tick = ticks.cbegin(); tick != ticks.cend(); ++tick)
         ticker->addTick(tick.key(), tick.value());
     axis.setTicker(ticker);
+}
+
+void addMark(QCPAxis &valueAxis, QPointF from, QPointF to, const ChartStyle &style)
+{
+    QCustomPlot *plot = valueAxis.parentPlot();
+    auto *line = new QCPItemLine(plot);
+    for (QCPItemPosition *end : {line->start, line->end})
+        end->setAxes(plot->xAxis, &valueAxis);
+    line->start->setCoords(from);
+    line->end->setCoords(to);
+    QPen pen(style.theme->series(SeriesRole::Target), 1.5);
+    pen.setDashPattern({4, 3});
+    line->setPen(pen);
+}
+
+void addMarkText(QCustomPlot &plot, QPointF at, const QString &words, const ChartStyle &style)
+{
+    if (words.isEmpty())
+        return;
+    const bool inRightHalf = at.x() > plot.xAxis->range().center();
+    auto *text = new QCPItemText(&plot);
+    text->setPositionAlignment((inRightHalf ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    text->position->setCoords(at);
+    text->setPadding(QMargins(MarkGap, 0, MarkGap, 0));
+    text->setText(words);
+    text->setFont(style.font);
+    text->setColor(style.theme->mutedText);
+}
+
+QColor barColour(const ChartBar &bar, const Theme &theme)
+{
+    return bar.meaning == Meaning::None ? theme.series(SeriesRole::Primary) : theme.meaningFill(bar.meaning);
 }
 
 QColor textOn(const QColor &fill, const Theme &theme)

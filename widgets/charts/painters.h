@@ -15,6 +15,7 @@ void paintLines(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &styl
 void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintStackedBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintColumns(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHeatMap(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
@@ -43,6 +44,13 @@ void setValueTicks(QCPAxis &axis, const ChartSpec &spec, const ChartStyle &style
 void setPositionTicks(QCPAxis &axis, QCPRange positions, const ChartSpec &spec, const ChartStyle &style,
                       int pixels);
 
+/// A dashed line between two points; `valueAxis` is the upright axis that they are told on.
+void addMark(QCPAxis &valueAxis, QPointF from, QPointF to, const ChartStyle &style);
+/// Words at the upper end of an upright mark, on the side with more room.
+void addMarkText(QCustomPlot &plot, QPointF at, const QString &words, const ChartStyle &style);
+
+/// By the bar's meaning.
+QColor barColour(const ChartBar &bar, const Theme &theme);
 /// Text that reads on a filled shape.
 QColor textOn(const QColor &fill, const Theme &theme);
 

@@ -51,6 +51,16 @@ std::vector<ReadOut> seriesReadOuts(const QCustomPlot &plot, const ChartSpec &sp
     return spots;
 }
 
+/// What a row of the twin says: the figures with the names of their columns.
+QStringList twinLines(const TableSpec &twin, std::size_t row)
+{
+    QStringList lines;
+    const std::vector<TableCell> &cells = twin.rows[row];
+    for (std::size_t i = 1; i < cells.size() && i < twin.columns.size(); ++i)
+        lines << twin.columns[i].title + QStringLiteral("  ") + cells[i].text;
+    return lines;
+}
+
 std::vector<ReadOut> barReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
 {
     std::vector<ReadOut> spots;
@@ -59,12 +69,25 @@ std::vector<ReadOut> barReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
         QStringList lines = {spec.bars[row].label};
         if (!spec.bars[row].text.isEmpty())
             lines << spec.bars[row].text;
-        const std::vector<TableCell> &cells = spec.twin.rows[row];
-        for (std::size_t i = 1; i < cells.size() && i < spec.twin.columns.size(); ++i)
-            lines << spec.twin.columns[i].title + QStringLiteral("  ") + cells[i].text;
+        lines << twinLines(spec.twin, row);
         const double top = plot.yAxis->coordToPixel(static_cast<double>(row) - 0.5);
         const double bottom = plot.yAxis->coordToPixel(static_cast<double>(row) + 0.5);
         spots.push_back({QRectF(0.0, top, inner.right(), bottom - top), lines.join(QLatin1Char('\n'))});
+    }
+    return spots;
+}
+
+/// One spot a column; the twin may say more of it than fits below.
+std::vector<ReadOut> columnReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
+{
+    std::vector<ReadOut> spots;
+    const QRectF inner = plot.axisRect()->rect();
+    for (std::size_t row = 0; row < spec.twin.rows.size() && row < spec.bars.size(); ++row) {
+        const QStringList lines = QStringList(spec.twin.rows[row].front().text) + twinLines(spec.twin, row);
+        const double left = plot.xAxis->coordToPixel(static_cast<double>(row) - 0.5);
+        const double right = plot.xAxis->coordToPixel(static_cast<double>(row) + 0.5);
+        spots.push_back(
+            {QRectF(left, inner.top(), right - left, inner.height()), lines.join(QLatin1Char('\n'))});
     }
     return spots;
 }
@@ -131,6 +154,8 @@ std::vector<ReadOut> readOuts(const QCustomPlot &plot, const ChartSpec &spec)
     case ChartKind::Waterfall:
     case ChartKind::StackedBars:
         return barReadOuts(plot, spec);
+    case ChartKind::Columns:
+        return columnReadOuts(plot, spec);
     case ChartKind::HeatMap:
         return cellReadOuts(plot, spec);
     case ChartKind::Timeline:

@@ -21,18 +21,21 @@ constexpr int ChartHeight = 260;
 constexpr int RowHeight = 30;
 constexpr int AxisRoom = 72;
 
+/// Lines, areas and columns may be as tall as their neighbour; bars would only grow fat.
+bool growing(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Lines || spec.kind == ChartKind::StackedArea
+        || spec.kind == ChartKind::Columns;
+}
+
 /// Bars and timelines grow with their rows.
 int chartHeight(const ChartSpec &spec)
 {
+    if (growing(spec))
+        return ChartHeight;
     const int rows = spec.kind == ChartKind::Timeline ? static_cast<int>(spec.rowLabels.size())
                                                       : static_cast<int>(spec.bars.size());
     return rows > 0 ? std::clamp(rows * RowHeight + AxisRoom, 140, 560) : ChartHeight;
-}
-
-/// Lines and areas may be as tall as their neighbour; bars would only grow fat.
-bool growing(const ChartSpec &spec)
-{
-    return spec.kind == ChartKind::Lines || spec.kind == ChartKind::StackedArea;
 }
 
 TableSpec twinOf(const ChartSpec &spec)

@@ -61,6 +61,7 @@ double chartPixels(const ChartSpec &chart)
         return 92 + 32.0 * static_cast<double>(chart.rowLabels.size());
     case ChartKind::Lines:
     case ChartKind::StackedArea:
+    case ChartKind::Columns:
         break;
     }
     return 250;
