@@ -111,6 +111,7 @@ QJsonObject toJson(const BuyerView &view)
         {QStringLiteral("first_fields"), fieldsToJson(view)},
         {QStringLiteral("provinces"), provincesToJson(view)},
         {QStringLiteral("private_domain"), privateToJson(view.privateDomain)},
+        {QStringLiteral("hours"), toJson(view.hours)},
         {QStringLiteral("rules"),
          QJsonObject{{QStringLiteral("history_days"), view.rules.historyDays},
                      {QStringLiteral("minimum_buyers"), view.rules.minimumBuyers},

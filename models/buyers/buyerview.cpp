@@ -86,6 +86,7 @@ BuyerView buildBuyerView(const Evaluator &evaluator)
     view.weekly = view.period.days() > MostDaysByDay;
     sumBuyers(evaluator, view);
     view.privateDomain = privateDomainOf(context, view.period);
+    view.hours = paymentHoursOf(evaluator);
     return view;
 }
 

@@ -1,4 +1,5 @@
-// Answers the Buyers page: who is new, who comes back and when, what each kind is worth, where they live.
+// Answers the Buyers page: who is new, who comes back and when, what each kind is worth, where they live,
+// when they pay.
 //
 // Buyers are keyed hashes; only orders that name one count, and `values` holds the identity coverage that
 // belongs beside every figure. New = the first paid order of all the data, told from newKnownFrom on. Money
@@ -6,7 +7,7 @@
 
 #pragma once
 
-#include "models/indicators/analysis.h"
+#include "models/buyers/paymenthours.h"
 #include "models/rulebook/growth.h"
 
 #include <QJsonObject>
@@ -96,6 +97,7 @@ struct BuyerView
     std::vector<FirstFieldLine> firstFields; ///< FieldCount lines
     std::vector<ProvinceLine> provinces; ///< by orders, largest first
     PrivateDomain privateDomain;
+    PaymentHours hours;
 };
 
 /// The catalogue ids of BuyerView::values.

@@ -11,6 +11,8 @@ Section cohortSection(const BuyerView &view, const TextContext &text);
 Section orderCountSection(const BuyerView &view, const TextContext &text);
 Section firstFieldSection(const BuyerView &view, const TextContext &text);
 Section provinceSection(const BuyerView &view, const TextContext &text);
+/// Weekday × hour of orders and of money, as heat maps.
+std::vector<Section> paymentHourSections(const BuyerView &view, const TextContext &text);
 Section privateDomainSection(const ViewSet &views, const BuyerView &view, const TextContext &text);
 
 } // namespace shopglass

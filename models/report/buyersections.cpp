@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace shopglass {
@@ -183,6 +184,7 @@ std::vector<Section> buyerSections(const ViewSet &views, const TextContext &text
     }
     sections.push_back(provinceSection(view, text));
     sections.push_back(privateDomainSection(views, view, text));
+    std::ranges::move(paymentHourSections(view, text), std::back_inserter(sections));
     for (Section &section : sections) {
         if (section.part.isEmpty())
             section.part = Texts::tr("Where they come from");

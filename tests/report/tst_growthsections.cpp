@@ -24,6 +24,8 @@ private Q_SLOTS:
     void withoutIdentityThePageSaysWhatToImport();
     void cohortsThatAreNotOverAreBlank();
     void tooFewBuyersHaveNoShare();
+    void hoursAreAveragesOfTheirWeekday();
+    void hoursThatNobodyKnowsAreNotDrawn();
     void privateDomainNamesTheFile();
     void placesSayTheirRules();
     void productsOpenTheirRows();
@@ -114,6 +116,68 @@ void TestGrowthSections::tooFewBuyersHaveNoShare()
     QVERIFY(std::isnan(chart.bars[1].parts.front()));
     QCOMPARE(testing::texts(chart.twin.rows[1]),
              QStringList({QStringLiteral("2026-04"), QStringLiteral("19"), QStringLiteral("—")}));
+}
+
+namespace {
+
+/// Twenty orders in all: on 4 Mondays 12 of ¥10 from 20:00 on, on 2 Tuesdays 8 at 9:00; no other day is
+/// covered.
+ViewSet hourViews()
+{
+    ViewSet views = smallViews();
+    BuyerView buyers = *views.buyers;
+    buyers.hours = {};
+    buyers.hours.hoursKnown = true;
+    buyers.hours.days = {4, 2, 0, 0, 0, 0, 0};
+    buyers.hours.allOrders = 20;
+    buyers.hours.orders[0][20] = 12;
+    buyers.hours.gmv[0][20] = 12'000;
+    buyers.hours.orders[1][9] = 8;
+    views.buyers = std::make_shared<const BuyerView>(buyers);
+    return views;
+}
+
+} // namespace
+
+void TestGrowthSections::hoursAreAveragesOfTheirWeekday()
+{
+    const std::vector<Section> sections = buyerSections(hourViews(), English);
+    const Section *section = sectionNamed(sections, "buyers.hours");
+    QVERIFY(section);
+    QCOMPARE(
+        section->sentences.join(QString()),
+        QStringLiteral("Most orders of an hour are paid on Tuesday from 9:00 to 10:00: 4.0 on average."));
+    const ChartSpec &chart = section->charts.front();
+    QCOMPARE(chart.kind, ChartKind::HeatMap);
+    QCOMPARE(chart.bars.size(), std::size_t(7));
+    QCOMPARE(chart.bars[0].parts[20], 3.0);
+    QCOMPARE(chart.bars[0].parts[9], 0.0);
+    QVERIFY(std::isnan(chart.bars[2].parts[9]));
+    QCOMPARE(chart.twin.rows[0][0].text, QStringLiteral("Mon"));
+    QCOMPARE(chart.twin.rows[0][1].text, QStringLiteral("4"));
+    QCOMPARE(chart.twin.rows[0][22].text, QStringLiteral("3.00"));
+    QCOMPARE(chart.twin.columns[22].title, QStringLiteral("20:00"));
+    QCOMPARE(chart.twin.rows[2][22].text, missingText());
+    const Section *money = sectionNamed(sections, "buyers.hours.money");
+    QCOMPARE(money->charts.front().twin.rows[0][22].text, QStringLiteral("¥30.00"));
+}
+
+void TestGrowthSections::hoursThatNobodyKnowsAreNotDrawn()
+{
+    ViewSet views = hourViews();
+    BuyerView buyers = *views.buyers;
+    buyers.hours.hoursKnown = false;
+    views.buyers = std::make_shared<const BuyerView>(buyers);
+    const std::vector<Section> dated = buyerSections(views, English);
+    const Section *section = sectionNamed(dated, "buyers.hours");
+    QVERIFY(section->sentences.isEmpty() && section->charts.front().isEmpty());
+    QCOMPARE(section->charts.front().emptyText,
+             QStringLiteral("The order files give the day of payment without its hour."));
+    buyers.hours = {};
+    views.buyers = std::make_shared<const BuyerView>(buyers);
+    const std::vector<Section> bare = buyerSections(views, English);
+    QCOMPARE(sectionNamed(bare, "buyers.hours")->charts.front().emptyText,
+             QStringLiteral("No order file covers a day of this period."));
 }
 
 void TestGrowthSections::privateDomainNamesTheFile()

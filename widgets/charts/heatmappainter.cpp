@@ -39,7 +39,10 @@ QString cellText(double value, const ChartSpec &spec, const QFontMetrics &metric
     if (spec.yUnit == AxisUnit::Percent)
         forms = {percent(value, 1), percent(value, 0)};
     else if (spec.yUnit == AxisUnit::Money)
-        forms = {axisLabel(value, 1.0, spec.yUnit, spec.language)};
+        forms = {axisLabel(value, 1.0, spec.yUnit, spec.language),
+                 axisLabel(std::round(value), 1.0, spec.yUnit, spec.language)};
+    else if (spec.yUnit == AxisUnit::Plain)
+        forms = {QString::number(value, 'f', 1), QString::number(value, 'f', 0)};
     else
         forms = {axisCell(value, spec.yUnit).text};
     for (const QString &form : forms) {
