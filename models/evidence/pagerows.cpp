@@ -144,6 +144,8 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         return bandRows(question, evaluator);
     if (id == QLatin1String("spec_lines"))
         return specRows(question, evaluator);
+    if (id == QLatin1String("pickup_wait_orders"))
+        return pickupRows(question, evaluator);
     if (id.startsWith(QLatin1String("partner_")))
         return partnerRows(question, evaluator);
     Q_ASSERT(id == QLatin1String("influencer_left"));

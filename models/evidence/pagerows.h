@@ -28,6 +28,7 @@ Result<Evidence> findFileFigure(const RowsQuestion &question, const Evaluator &e
 
 Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> buyerRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> pickupRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator);
 
 /// The row of the live file that is the session `question.of`.

@@ -22,6 +22,8 @@ enum class ChartKind {
     /// One upright bar a label; with a second series a second part, a share of the whole, as a line on an
     /// axis of its own.
     Columns,
+    /// One row a bar: five parts by five series, least to most, the middle three a box.
+    Boxes,
     Waterfall, ///< one bar a label: levels, and the steps between them, signed
     HeatMap, ///< one row a bar, one column a series; NaN = a blank cell, the figure stands in the others
     Timeline, ///< Gantt: rows of bands over days, today line
@@ -89,7 +91,8 @@ struct ChartSpec
     QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;
     std::optional<double> todayLine;
-    /// A dashed line across: Columns: at so many bars from the left (2 = behind the second one).
+    /// A dashed line across: Columns: at so many bars from the left (2 = behind the second one); Boxes: at
+    /// this value.
     std::optional<double> markX;
     /// Likewise: Columns: at this share.
     std::optional<double> markY;

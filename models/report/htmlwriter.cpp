@@ -26,6 +26,7 @@ int chartHeight(const ChartSpec &chart)
         return 50 + 32 * static_cast<int>(chart.bars.size());
     case ChartKind::StackedBars:
     case ChartKind::HeatMap:
+    case ChartKind::Boxes:
         return 80 + 34 * static_cast<int>(chart.bars.size());
     case ChartKind::Timeline:
         return 96 + 34 * static_cast<int>(chart.rowLabels.size());

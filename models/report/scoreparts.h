@@ -20,6 +20,8 @@ QString worstGapSentence(const ScoreCard &card, const TextContext &text);
 Section costSection(const ScoreCard &card, const TextContext &text);
 /// What the official totals unlock, as far as the lines are known.
 Section benefitSection(const ScoreCard &card, const TextContext &text);
+/// How the hours of the pick-up rate spread; empty without orders that are due.
+std::vector<Section> shippingSections(const ShippingHours &hours, const TextContext &text);
 /// Products or influencers, worst first. Requires: the card has subjects.
 Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextContext &text);
 /// The official values by the dimensions of a rule version that no longer holds.

@@ -298,6 +298,8 @@ std::vector<Section> scoreSections(const ViewSet &views, const TextContext &text
     std::vector<Section> sections;
     for (const ScoreCard &card : views.scores.cards)
         addCardSections(sections, card, views, text);
+    for (Section &section : shippingSections(views.scores.shipping, text))
+        add(sections, std::move(section), ScorePart::Costs);
     if (!views.scoreChange.score.isEmpty())
         add(sections, scoreChangeSection(views, text), ScorePart::History);
     for (Section &section : planSections(views, text))

@@ -65,7 +65,8 @@ void twinOfSeries(ChartSpec &chart)
 
 void twinOfBars(ChartSpec &chart)
 {
-    const bool stacked = chart.kind == ChartKind::StackedBars || chart.kind == ChartKind::HeatMap;
+    const bool stacked = chart.kind == ChartKind::StackedBars || chart.kind == ChartKind::HeatMap
+        || chart.kind == ChartKind::Boxes;
     bool anyTarget = false;
     for (const ChartBar &bar : chart.bars)
         anyTarget = anyTarget || bar.target.has_value();
@@ -171,6 +172,7 @@ void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext
     case ChartKind::HorizontalBars:
     case ChartKind::StackedBars:
     case ChartKind::HeatMap:
+    case ChartKind::Boxes:
         twinOfBars(chart);
         break;
     case ChartKind::Columns:

@@ -223,9 +223,13 @@ QJsonObject toJson(const ScoreView &view)
     for (const ScoreCard &card : view.formerCards)
         former.append(toJson(card));
     return {
-        {QStringLiteral("store"), view.store},      {QStringLiteral("period"), toJson(view.period)},
-        {QStringLiteral("as_of"), view.asOf.iso()}, {QStringLiteral("window"), toJson(view.window)},
-        {QStringLiteral("scores"), cards},          {QStringLiteral("former_versions"), former},
+        {QStringLiteral("store"), view.store},
+        {QStringLiteral("period"), toJson(view.period)},
+        {QStringLiteral("as_of"), view.asOf.iso()},
+        {QStringLiteral("window"), toJson(view.window)},
+        {QStringLiteral("scores"), cards},
+        {QStringLiteral("former_versions"), former},
+        {QStringLiteral("shipping"), toJson(view.shipping)},
     };
 }
 

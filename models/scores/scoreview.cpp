@@ -89,6 +89,18 @@ qsizetype placeOf(const QString &score)
     return place < 0 ? order.size() : place;
 }
 
+/// The days over which a score has the pick-up rate, so that both tell of the same orders.
+Period shippingWindow(const ScoreView &view)
+{
+    for (const ScoreCard &card : view.cards) {
+        const auto gap
+            = std::ranges::find(card.gaps, pickupRateId(), [](const ScoreGap &one) { return one.value.id; });
+        if (gap != card.gaps.end())
+            return gap->window;
+    }
+    return view.window;
+}
+
 void sortCards(std::vector<ScoreCard> &cards)
 {
     std::stable_sort(cards.begin(), cards.end(), [](const ScoreCard &a, const ScoreCard &b) {
@@ -125,6 +137,7 @@ ScoreView buildScoreView(const Evaluator &evaluator)
         (rule.current ? view.cards : view.formerCards).push_back(cardOf(evaluator, rule));
     sortCards(view.cards);
     sortCards(view.formerCards);
+    view.shipping = shippingHoursOf(evaluator, shippingWindow(view));
     return view;
 }
 

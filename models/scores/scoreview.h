@@ -7,6 +7,7 @@
 #include "models/scores/outlook.h"
 #include "models/scores/scorebenefits.h"
 #include "models/scores/scorewaterfall.h"
+#include "models/scores/shippinghours.h"
 #include "models/scores/slowrows.h"
 
 #include <QJsonObject>
@@ -131,6 +132,7 @@ struct ScoreView
     Day asOf;
     std::vector<ScoreCard> cards; ///< store, product, reputation
     std::vector<ScoreCard> formerCards; ///< the same official values by rule versions that no longer hold
+    ShippingHours shipping; ///< of `window`, or of the days that a current score looks at for its rate
 };
 
 ScoreView buildScoreView(const Evaluator &evaluator);

@@ -1,7 +1,6 @@
 #include "models/scores/slowrows.h"
 
-#include "models/indicators/indicatorcoverage.h"
-#include "models/indicators/seendays.h"
+#include "models/indicators/countedslice.h"
 #include "models/indicators/summation.h"
 
 #include <algorithm>
@@ -52,20 +51,15 @@ SlowRows slowRowsOf(std::vector<qint64> seconds, qint64 rows, double targetHours
 std::optional<SlowRows> slowRows(const Evaluator &evaluator, const IndicatorValue &value, Period period,
                                  double targetHours)
 {
-    const AnalysisContext &context = evaluator.context();
-    const CompiledIndicator *compiled = context.catalogue->compiled(value.id);
+    const CompiledIndicator *compiled = evaluator.context().catalogue->compiled(value.id);
     if (value.unit != Unit::Hours || !value.hasValue() || !compiled || !compiled->figures().empty())
         return {};
     const std::optional<Measure> duration = durationOf(*compiled);
     if (!duration)
         return {};
-    const Needs &needs = evaluator.groundwork().needs(lastCoveredDay(context));
-    IndicatorCoverage coverage(*context.columns, *context.rulebook, needs, evaluator.groundwork().figures());
-    const auto days = coverage.daysOf(*compiled, dimensionsOf(GroupBy::None, {}), period);
-    const Slice slice{period, countedTo(context, period), GroupBy::None, {}, days.counted};
     std::vector<qint64> seconds;
-    for (const RowShare &share :
-         Summation::sharesOf(*duration, SummationSource(evaluator.groundwork()), slice))
+    for (const RowShare &share : Summation::sharesOf(*duration, SummationSource(evaluator.groundwork()),
+                                                     countedSlice(evaluator, *compiled, period)))
         seconds.push_back(share.share);
     return slowRowsOf(std::move(seconds), value.sample, targetHours);
 }

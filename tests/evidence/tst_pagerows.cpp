@@ -1,5 +1,6 @@
 #include "models/evidence/pagerows.h"
 #include "models/store/exportkind.h"
+#include "tests/support/fullshop.h"
 #include "tests/support/liveshop.h"
 
 #include <QtTest>
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void aFigureOfOneSessionIsThatOfItsRow();
     void aFigureOfAnAccountIsThatOfItsRows();
     void whatIsLeftIsOfTheOrders();
+    void stepsOfHoursNameTheirOrders();
 };
 
 void TestPageRows::everyFigureIsDefined_data()
@@ -226,6 +228,7 @@ void TestPageRows::anUnknownPartIsRefused_data()
     row("a price that is no edge", "band_orders", "991");
     row("a specification that no order names", "spec_lines", "9001/中号");
     row("a specification without its product", "spec_lines", "大号");
+    row("hours that are no step", "pickup_wait_orders", "16-25");
     row("a leader that nobody named", "partner_orders", "leader:71");
     row("a month that is none", "cohort_buyers", "2026-13");
     row("a session that is not there", "session_orders", "20260601-200000@小店");
@@ -337,6 +340,19 @@ void TestPageRows::whatIsLeftIsOfTheOrders()
     RowsQuestion asked = question(text("influencer_left"), {});
     asked.influencer = text("11");
     QCOMPARE(said(findEvidence(asked, halfYear(std::move(columns)))), text("0:6500 = 6500"));
+}
+
+// 1003 and 1007 waited 22 and 23 hours; the orders of rows 7 to 10 were never picked up.
+void TestPageRows::stepsOfHoursNameTheirOrders()
+{
+    const Evaluator evaluator(analysis(fullShop(), period(u"2026-06-01", u"2026-06-30")));
+    const auto rows = [&evaluator](const char *step) {
+        return said(findEvidence(question(text("pickup_wait_orders"), text(step)), evaluator));
+    };
+    QCOMPARE(rows("16-24"), text("2:1 6:1 = 2"));
+    QCOMPARE(rows("48-56"), text("5:1 = 1"));
+    QCOMPARE(rows("never"), text("7:1 8:1 9:1 10:1 = 4"));
+    QCOMPARE(rows("0-8"), text("nothing"));
 }
 
 QTEST_GUILESS_MAIN(TestPageRows)

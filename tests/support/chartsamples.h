@@ -260,6 +260,31 @@ inline ChartSpec columnsSample()
     return spec;
 }
 
+/// Two boxes around a limit of 48 hours.
+inline ChartSpec boxesSample()
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("boxes");
+    spec.kind = ChartKind::Boxes;
+    spec.title = QStringLiteral("各仓从支付到揽收的小时数");
+    spec.xUnit = AxisUnit::Plain;
+    spec.yUnit = AxisUnit::Hours;
+    for (const char *name : {"5%", "25%", "50%", "75%", "95%"})
+        spec.series.push_back({QString::fromLatin1(name), SeriesRole::Primary, {}, {}, {}});
+    const auto add = [&spec](const QString &label, const std::vector<double> &parts) {
+        ChartBar bar;
+        bar.label = label;
+        bar.parts = parts;
+        spec.bars.push_back(bar);
+    };
+    add(QStringLiteral("杭州仓"), {2.0, 10.0, 20.0, 30.0, 46.0});
+    add(QStringLiteral("义乌一号仓（大件）"), {10.0, 30.0, 40.0, 60.0, 90.0});
+    spec.markX = 48.0;
+    spec.markText = QStringLiteral("时限 48 小时");
+    completeTwin(spec, QStringLiteral("仓库"), {});
+    return spec;
+}
+
 inline ChartSpec timelineSample()
 {
     ChartSpec spec;
@@ -292,8 +317,8 @@ inline ChartSpec timelineSample()
 
 inline std::vector<ChartSpec> everyKind()
 {
-    return {linesSample(),   rangeSample(),     areaSample(),    barsSample(),    stackedBarsSample(),
-            columnsSample(), waterfallSample(), heatMapSample(), timelineSample()};
+    return {linesSample(),   rangeSample(), areaSample(),      barsSample(),    stackedBarsSample(),
+            columnsSample(), boxesSample(), waterfallSample(), heatMapSample(), timelineSample()};
 }
 
 } // namespace shopglass::testing

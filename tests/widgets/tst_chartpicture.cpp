@@ -60,6 +60,7 @@ private Q_SLOTS:
     void stackedPartsStandSideBySide();
     void columnsStandAsTallAsTheirValues();
     void theMarkOfColumnsLiesAtItsShare();
+    void aBoxHoldsItsMiddleHalf();
     void aStepOfAWaterfallMayCrossZero();
     void amountsOfAWaterfallBeginAtZero();
     void stepsOfMoneyTakeTheColoursOfChanges();
@@ -218,6 +219,20 @@ void TestChartPicture::theMarkOfColumnsLiesAtItsShare()
     QVERIFY(marked(0.8, upper) > marked({}, upper) + 50);
     QCOMPARE(marked(0.8, lower), marked({}, lower));
     QVERIFY(marked(0.2, lower) > marked({}, lower) + 50);
+}
+
+// 20 hours against 30; lines through the boxes take a few pixels away.
+void TestChartPicture::aBoxHoldsItsMiddleHalf()
+{
+    const auto inside = [](std::size_t row) {
+        ChartSpec spec = boxesSample();
+        spec.bars[1 - row].parts = {0.0, 0.0, 0.0, 0.0, 90.0};
+        spec.markX.reset();
+        return double(pixelsOf(renderPng(spec, Size, Theme::light(), 1.0),
+                               Theme::light().seriesFill(SeriesRole::Primary)));
+    };
+    QVERIFY(inside(0) > 500);
+    QVERIFY2(std::abs(inside(1) / inside(0) - 1.5) < 0.1, qPrintable(QString::number(inside(1) / inside(0))));
 }
 
 // 2, then a step of −3 to −1: all bars are as thick, so that their areas are as 2 to 3 to 1.

@@ -111,6 +111,10 @@ void TestChartWidget::barsAndBandsReadOut()
     QTest::keyClick(&columns, Qt::Key_Right);
     QTest::keyClick(&columns, Qt::Key_Right);
     QCOMPARE(columns.readOutAtCursor(), QStringLiteral("防晒衣\n成交金额  ¥500.00\n累计占比  75.00%"));
+    ChartWidget boxes;
+    showAt(boxes, boxesSample());
+    QTest::keyClick(&boxes, Qt::Key_Down);
+    QVERIFY(boxes.readOutAtCursor().startsWith(QStringLiteral("杭州仓\n5%  2.0\n25%  10.0\n50%  20.0\n")));
     ChartWidget timeline;
     showAt(timeline, timelineSample());
     QTest::keyClick(&timeline, Qt::Key_Right);

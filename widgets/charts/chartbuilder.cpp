@@ -57,6 +57,7 @@ bool wantsLegend(const ChartSpec &spec)
     case ChartKind::HorizontalBars:
     case ChartKind::Waterfall:
     case ChartKind::HeatMap:
+    case ChartKind::Boxes:
         return false;
     case ChartKind::Timeline:
         return std::any_of(spec.bands.begin(), spec.bands.end(),
@@ -158,6 +159,8 @@ void paintKind(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style
         return paintHorizontalBars(plot, spec, style);
     case ChartKind::StackedBars:
         return paintStackedBars(plot, spec, style);
+    case ChartKind::Boxes:
+        return paintBoxes(plot, spec, style);
     case ChartKind::Columns:
         return paintColumns(plot, spec, style);
     case ChartKind::HeatMap:

@@ -15,6 +15,7 @@ void paintLines(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &styl
 void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintStackedBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintBoxes(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintColumns(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHeatMap(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);

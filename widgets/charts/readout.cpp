@@ -153,6 +153,7 @@ std::vector<ReadOut> readOuts(const QCustomPlot &plot, const ChartSpec &spec)
     case ChartKind::HorizontalBars:
     case ChartKind::Waterfall:
     case ChartKind::StackedBars:
+    case ChartKind::Boxes:
         return barReadOuts(plot, spec);
     case ChartKind::Columns:
         return columnReadOuts(plot, spec);

@@ -56,6 +56,7 @@ double chartPixels(const ChartSpec &chart)
         return 46 + 30.0 * static_cast<double>(chart.bars.size());
     case ChartKind::StackedBars:
     case ChartKind::HeatMap:
+    case ChartKind::Boxes:
         return 76 + 32.0 * static_cast<double>(chart.bars.size());
     case ChartKind::Timeline:
         return 92 + 32.0 * static_cast<double>(chart.rowLabels.size());
