@@ -24,6 +24,8 @@ enum class ChartKind {
     Columns,
     /// One row a bar: five parts by five series, least to most, the middle three a box.
     Boxes,
+    /// Points of two figures above zero, on axes of factors; a series a class of them.
+    Scatter,
     Waterfall, ///< one bar a label: levels, and the steps between them, signed
     HeatMap, ///< one row a bar, one column a series; NaN = a blank cell, the figure stands in the others
     Timeline, ///< Gantt: rows of bands over days, today line
@@ -65,6 +67,15 @@ struct ChartBar
     bool level = false; ///< Waterfall: the bar says where one stands, others go on from the one before
 };
 
+struct ChartPoint
+{
+    QString label;
+    double x = 0.0;
+    double y = 0.0;
+    std::size_t series = 0; ///< its class
+    bool named = false; ///< the label stands beside it where there is room
+};
+
 /// A coloured stretch of days: a promotion in a trend, a phase in a timeline.
 struct ChartBand
 {
@@ -87,14 +98,17 @@ struct ChartSpec
     Language language = Language::Chinese; ///< of the numbers on the axes
     std::vector<ChartSeries> series;
     std::vector<ChartBar> bars;
+    std::vector<ChartPoint> points; ///< Scatter: what is more important first
+    QString xName; ///< Scatter: what the axes are of
+    QString yName;
     QString targetName; ///< what the ticks of the bars are; empty = targets
     QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;
     std::optional<double> todayLine;
-    /// A dashed line across: Columns: at so many bars from the left (2 = behind the second one); Boxes: at
-    /// this value.
+    /// A dashed line across: Columns: at so many bars from the left (2 = behind the second one); Boxes and
+    /// Scatter: at this value.
     std::optional<double> markX;
-    /// Likewise: Columns: at this share.
+    /// Likewise: Columns: at this share; Scatter: at this value.
     std::optional<double> markY;
     QString markText; ///< written at the upper end of markX
     TableSpec twin; ///< the same figures as a table

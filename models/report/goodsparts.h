@@ -1,4 +1,5 @@
-// What the goods of a period say beside their prices: which bring the GMV.
+// What the goods of a period say beside their prices: which bring the GMV, and how price, sales and
+// refunds go together.
 
 #pragma once
 

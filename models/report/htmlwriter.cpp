@@ -33,6 +33,7 @@ int chartHeight(const ChartSpec &chart)
     case ChartKind::Lines:
     case ChartKind::StackedArea:
     case ChartKind::Columns:
+    case ChartKind::Scatter:
         break;
     }
     return 280;

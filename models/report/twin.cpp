@@ -103,6 +103,18 @@ void twinOfColumns(ChartSpec &chart)
     }
 }
 
+void twinOfPoints(ChartSpec &chart)
+{
+    chart.twin.columns.push_back(numberColumn(QStringLiteral("x"), chart.xName));
+    chart.twin.columns.push_back(numberColumn(QStringLiteral("y"), chart.yName));
+    chart.twin.columns.push_back(textColumn(QStringLiteral("class"), Texts::tr("Class")));
+    for (const ChartPoint &point : chart.points) {
+        chart.twin.rows.push_back({textCell(point.label), axisCell(point.x, chart.xUnit),
+                                   axisCell(point.y, chart.yUnit),
+                                   textCell(chart.series[point.series].name)});
+    }
+}
+
 /// What each bar adds, and where one stands after it.
 void twinOfWaterfall(ChartSpec &chart)
 {
@@ -177,6 +189,9 @@ void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext
         break;
     case ChartKind::Columns:
         twinOfColumns(chart);
+        break;
+    case ChartKind::Scatter:
+        twinOfPoints(chart);
         break;
     case ChartKind::Waterfall:
         twinOfWaterfall(chart);

@@ -40,7 +40,7 @@ public:
         sell(u"2026-06-25", testing::Cup, 8'000);
     }
 
-    void sell(QStringView iso, std::uint32_t product, qint64 amount, int pieces = 1)
+    void sell(QStringView iso, std::uint32_t product, qint64 amount, int pieces = 1, qint64 refund = 0)
     {
         testing::OrderSpec spec;
         spec.id = ++m_lastId;
@@ -48,6 +48,7 @@ public:
         spec.paid = spec.created;
         spec.amount = amount;
         spec.product = product;
+        spec.refund = refund;
         testing::addOrder(columns, spec);
         columns.orders.quantity.back() = pieces;
     }
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void discountsThatNoOrderTellsAreUnknown();
     void goodsAreAddedUpByWhatTheySold();
     void ordersWithoutAProductCountInTheWholeAlone();
+    void goodsStandByPriceAndPieces();
+    void farFromTheOthersIsAnOutlier();
     void jsonNamesTheStates();
 };
 
@@ -293,6 +296,58 @@ void TestPriceView::ordersWithoutAProductCountInTheWholeAlone()
     QCOMPARE(goods.lines.size(), std::size_t(3));
     QCOMPARE(goods.lines.back().reached, qint64(20'501));
     QCOMPARE(goods.leading, std::size_t(0));
+}
+
+// Beside what the shop sold: sixteen cups of 1,000, five of them refunded; nine bowls for 8,000; twenty
+// orders of two teapots for 10,000, one refunded.
+//   Cup     21 pieces for 32,501 fen: 1,548; 5 of 20 orders refunded
+//   Bowl    10 pieces for 10,000 fen: 1,000; two orders are too few for a rate
+//   Teapot  40 pieces for 200,000 fen: 5,000; 1 of 20 refunded
+//   Plate    1 piece, which makes no price. The shop: 6 of 43.
+void TestPriceView::goodsStandByPriceAndPieces()
+{
+    Shop shop;
+    for (int i = 0; i < 16; ++i)
+        shop.sell(u"2026-06-05", testing::Cup, 1'000, 1, i < 5 ? 1'000 : 0);
+    shop.sell(u"2026-06-05", testing::Bowl, 8'000, 9);
+    for (int i = 0; i < 20; ++i)
+        shop.sell(u"2026-06-05", testing::Teapot, 10'000, 2, i < 1 ? 10'000 : 0);
+    const GoodsStructure goods = shop.june().goods;
+    QStringList lines;
+    for (const GoodsLine &line : goods.lines)
+        lines << QStringLiteral("%1 %2 %3 %4")
+                     .arg(line.id)
+                     .arg(line.pieces)
+                     .arg(line.price ? QString::number(*line.price) : text("none"))
+                     .arg(int(refundClassOf(goods, line)));
+    QCOMPARE(lines,
+             QStringList({text("9002 40 5000 0"), text("9001 21 1548 1"), text("9003 10 1000 2"),
+                          text("9004 1 none 2")}));
+    QCOMPARE(goods.refundRate.value, 6.0 / 43.0);
+    QCOMPARE(goods.priced, std::size_t(3));
+    QCOMPARE(goods.medianPrice, 1'548.0);
+    QCOMPARE(goods.medianPieces, 21.0);
+    QCOMPARE(toJson(goods)[text("median_price")].toDouble(), 1'548.0);
+    QVERIFY(toJson(goods)[text("products")][3][text("price")].isNull());
+}
+
+// Ten pieces each, of 1,000 to 1,400 fen and of 100,000: the middle half lies between 1,125 and 1,374.
+void TestPriceView::farFromTheOthersIsAnOutlier()
+{
+    Shop shop;
+    for (int i = 0; i < 6; ++i) {
+        shop.columns.products.push_back({QStringLiteral("91%1").arg(i), {}});
+        shop.columns.productIds.push_back(9100 + i);
+        shop.sell(u"2026-06-05", std::uint32_t(5 + i), i == 5 ? 1'000'000 : 10'000 + i * 1'000, 10);
+    }
+    const GoodsStructure goods = shop.june().goods;
+    QStringList outliers;
+    for (const GoodsLine &line : goods.lines) {
+        if (line.outlier)
+            outliers << line.id;
+    }
+    QCOMPARE(goods.priced, std::size_t(6));
+    QCOMPARE(outliers, QStringList({text("915")}));
 }
 
 void TestPriceView::jsonNamesTheStates()

@@ -94,6 +94,30 @@ inline GoodsStructure goods()
     return made;
 }
 
+/// The same with prices of ¥20, ¥50 and ¥10 for the first three, and refund rates of 30 %, 5 % and none; the
+/// shop has 10 %.
+inline GoodsStructure pricedGoods()
+{
+    GoodsStructure made = goods();
+    const auto set = [&made](std::size_t line, double price, qint64 pieces, std::optional<double> rate) {
+        made.lines[line].price = price;
+        made.lines[line].pieces = pieces;
+        made.lines[line].refundRate
+            = testing::viewValue(text("order_refund_rate"), rate.value_or(0), Unit::Ratio);
+        if (!rate)
+            made.lines[line].refundRate.state = ValueState::NotEnoughData;
+    };
+    set(0, 2'000.0, 30, 0.3);
+    set(1, 5'000.0, 5, 0.05);
+    set(2, 1'000.0, 10, {});
+    made.lines[1].outlier = true;
+    made.refundRate = testing::viewValue(text("order_refund_rate"), 0.1, Unit::Ratio);
+    made.priced = 3;
+    made.medianPrice = 2'000.0;
+    made.medianPieces = 10.0;
+    return made;
+}
+
 inline InfluencerRow influencer()
 {
     InfluencerRow row;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void fewGoodsBringMostOfTheGmv();
     void withoutAProductNobodyBringsMost();
     void tooFewGoodsTellNothing();
+    void goodsStandWhereTheirPriceAndSalesAre();
+    void withoutARefundRateNothingIsHeldAgainstIt();
     void influencersSayDependenceAndRisk();
     void whatIsLeftSaysWhetherFeesAreKnown();
     void theHeadlineIsOfMoneyNotOfPercent();
@@ -133,6 +135,44 @@ void TestPriceSections::tooFewGoodsTellNothing()
     QVERIFY(chart.isEmpty());
     QCOMPARE(chart.emptyText,
              text("Fewer than 5 products sold in this period: too few to tell many from few."));
+}
+
+void TestPriceSections::goodsStandWhereTheirPriceAndSalesAre()
+{
+    const std::vector<Section> sections = goodsSectionsOf(pricedGoods());
+    const ChartSpec &chart = sections.front().charts.at(1);
+    QCOMPARE(chart.kind, ChartKind::Scatter);
+    QCOMPARE(chart.points.size(), std::size_t(3)); // the fourth product has no price
+    QCOMPARE(chart.points[0].x, 20.0);
+    QCOMPARE(chart.points[0].y, 30.0);
+    QVERIFY(chart.points[1].named && !chart.points[0].named);
+    QCOMPARE(chart.markX, std::optional<double>(20.0));
+    QCOMPARE(chart.markY, std::optional<double>(10.0));
+    QVERIFY2(
+        chart.summary.startsWith(text("1 product(s) sold more pieces than half of them and came back more "
+                                      "often than the shop's 10.00%.")),
+        qPrintable(chart.summary));
+    QCOMPARE(texts(chart.twin.rows[0]),
+             QStringList({text("短袖"), text("¥20.00"), text("30"), text("¥600.00"), text("30.00%"),
+                          text("above the shop's")}));
+    QCOMPARE(texts(chart.twin.rows[2]).mid(3),
+             QStringList({text("¥100.00"), text("not enough data"), text("not enough data")}));
+    QCOMPARE(chart.twin.questions[1].product, text("9002"));
+}
+
+void TestPriceSections::withoutARefundRateNothingIsHeldAgainstIt()
+{
+    GoodsStructure structure = pricedGoods();
+    structure.refundRate.state = ValueState::NotCovered;
+    const std::vector<Section> sections = goodsSectionsOf(structure);
+    const ChartSpec &chart = sections.front().charts.at(1);
+    QVERIFY(chart.summary.startsWith(text("The shop's refund rate is not known for this period")));
+    QCOMPARE(chart.points[0].series, std::size_t(RefundClass::NotKnown));
+    structure.priced = 2;
+    const std::vector<Section> few = goodsSectionsOf(structure);
+    QVERIFY(few.front().charts.at(1).isEmpty());
+    QCOMPARE(few.front().charts.at(1).emptyText,
+             text("Fewer than 3 products sold enough pieces for a price."));
 }
 
 void TestPriceSections::influencersSayDependenceAndRisk()

@@ -285,6 +285,29 @@ inline ChartSpec boxesSample()
     return spec;
 }
 
+/// Three points of three classes around a cross; the second has its name.
+inline ChartSpec scatterSample()
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("scatter");
+    spec.kind = ChartKind::Scatter;
+    spec.title = QStringLiteral("商品价格与销量");
+    spec.xUnit = AxisUnit::Money;
+    spec.yUnit = AxisUnit::Count;
+    spec.xName = QStringLiteral("件单价");
+    spec.yName = QStringLiteral("成交件数");
+    spec.series = {{QStringLiteral("不高于全店"), SeriesRole::Primary, {}, {}, {}},
+                   {QStringLiteral("高于全店"), SeriesRole::Accent2, {}, {}, {}},
+                   {QStringLiteral("样本不足"), SeriesRole::Unclassified, {}, {}, {}}};
+    spec.points = {{QStringLiteral("短袖"), 20.0, 300.0, 0, false},
+                   {QStringLiteral("一款名字很长的夏季连衣裙"), 500.0, 12.0, 1, true},
+                   {QStringLiteral("凉拖"), 35.0, 40.0, 2, false}};
+    spec.markX = 35.0;
+    spec.markY = 40.0;
+    completeTwin(spec, QStringLiteral("商品"), {});
+    return spec;
+}
+
 inline ChartSpec timelineSample()
 {
     ChartSpec spec;
@@ -317,8 +340,9 @@ inline ChartSpec timelineSample()
 
 inline std::vector<ChartSpec> everyKind()
 {
-    return {linesSample(),   rangeSample(), areaSample(),      barsSample(),    stackedBarsSample(),
-            columnsSample(), boxesSample(), waterfallSample(), heatMapSample(), timelineSample()};
+    return {linesSample(),       rangeSample(),   areaSample(),    barsSample(),
+            stackedBarsSample(), columnsSample(), boxesSample(),   scatterSample(),
+            waterfallSample(),   heatMapSample(), timelineSample()};
 }
 
 } // namespace shopglass::testing

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWeekShowsEveryDay();
     void aYearShowsMonths();
     void indexTicksStandOnRoundNumbers();
+    void factorsStandOnRoundNumbers();
 };
 
 void TestAxisLabels::figuresAreShort_data()
@@ -119,6 +120,19 @@ void TestAxisLabels::indexTicksStandOnRoundNumbers()
     QVERIFY(ticks.contains(0.0));
     for (const double tick : ticks)
         QCOMPARE(std::fmod(tick, ticks[1] - ticks[0]), 0.0);
+}
+
+void TestAxisLabels::factorsStandOnRoundNumbers()
+{
+    const auto ticks = [](double from, double to, int pixels) {
+        return factorTicks(from, to, AxisUnit::Count, Language::Chinese, pixels, QFont())
+            .values()
+            .join(QLatin1Char(' '));
+    };
+    // However little room there is, the powers of ten stay; there is no half piece.
+    QCOMPARE(ticks(0.8, 1250.0, 1), QStringLiteral("1 10 100 1,000"));
+    QCOMPARE(ticks(0.8, 5.5, 10'000), QStringLiteral("1 2 3 4 5"));
+    QCOMPARE(ticks(22.0, 45.0, 10'000), QStringLiteral("30 40"));
 }
 
 QTEST_MAIN(TestAxisLabels)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void columnsStandAsTallAsTheirValues();
     void theMarkOfColumnsLiesAtItsShare();
     void aBoxHoldsItsMiddleHalf();
+    void pointsLieOnAxesOfFactors();
+    void namesOfPointsDoNotCover();
     void aStepOfAWaterfallMayCrossZero();
     void amountsOfAWaterfallBeginAtZero();
     void stepsOfMoneyTakeTheColoursOfChanges();
@@ -233,6 +235,54 @@ void TestChartPicture::aBoxHoldsItsMiddleHalf()
     };
     QVERIFY(inside(0) > 500);
     QVERIFY2(std::abs(inside(1) / inside(0) - 1.5) < 0.1, qPrintable(QString::number(inside(1) / inside(0))));
+}
+
+// 1, 10 and 100 lie as far apart from each other, where a plain axis would put the first two together.
+void TestChartPicture::pointsLieOnAxesOfFactors()
+{
+    const auto middleOf = [](std::size_t point) {
+        ChartSpec spec = scatterSample();
+        spec.markX.reset();
+        spec.markY.reset();
+        spec.points[0].x = 1.0;
+        spec.points[1].x = 10.0;
+        spec.points[1].y = 300.0;
+        spec.points[1].named = false;
+        spec.points[2].x = 100.0;
+        for (std::size_t other = 0; other < 3; ++other)
+            spec.points[other].series = other == point ? 1 : 0;
+        const QImage image = renderPng(spec, Size, Theme::light(), 1.0);
+        double sum = 0;
+        int count = 0;
+        for (int y = 80; y < image.height(); ++y) { // below the legend
+            for (int x = 0; x < image.width(); ++x) {
+                const bool hit = near(image.pixel(x, y), Theme::light().series(SeriesRole::Accent2));
+                sum += hit ? x : 0;
+                count += hit ? 1 : 0;
+            }
+        }
+        return count > 10 ? sum / count : -1.0;
+    };
+    const double left = middleOf(0);
+    const double middle = middleOf(1);
+    const double right = middleOf(2);
+    QVERIFY(left > 0 && middle > left + 100);
+    QVERIFY2(std::abs((right - middle) - (middle - left)) < 4, qPrintable(QString::number(right - middle)));
+}
+
+// Two names at the same place: the second stays away, and comes back where it has room.
+void TestChartPicture::namesOfPointsDoNotCover()
+{
+    const auto names = [](double x) {
+        ChartSpec spec = scatterSample();
+        spec.points[0] = {QStringLiteral("first"), 100.0, 100.0, 0, true};
+        spec.points[1] = {QStringLiteral("second"), x, 100.0, 0, true};
+        const QString svg = QString::fromUtf8(SvgChartRenderer().svg(spec, 640, 280));
+        return QStringList({svg.contains(QStringLiteral(">first<")) ? QStringLiteral("first") : QString(),
+                            svg.contains(QStringLiteral(">second<")) ? QStringLiteral("second") : QString()});
+    };
+    QCOMPARE(names(101.0), QStringList({QStringLiteral("first"), QString()}));
+    QCOMPARE(names(2.0), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
 }
 
 // 2, then a step of −3 to −1: all bars are as thick, so that their areas are as 2 to 3 to 1.

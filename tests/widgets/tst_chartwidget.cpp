@@ -115,6 +115,11 @@ void TestChartWidget::barsAndBandsReadOut()
     showAt(boxes, boxesSample());
     QTest::keyClick(&boxes, Qt::Key_Down);
     QVERIFY(boxes.readOutAtCursor().startsWith(QStringLiteral("杭州仓\n5%  2.0\n25%  10.0\n50%  20.0\n")));
+    ChartWidget points;
+    showAt(points, scatterSample());
+    QTest::keyClick(&points, Qt::Key_Right);
+    QCOMPARE(points.readOutAtCursor(),
+             QStringLiteral("短袖\n件单价  ¥20.00\n成交件数  300\nClass  不高于全店"));
     ChartWidget timeline;
     showAt(timeline, timelineSample());
     QTest::keyClick(&timeline, Qt::Key_Right);

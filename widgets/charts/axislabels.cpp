@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace shopglass {
 
@@ -123,6 +124,32 @@ QMap<double, QString> positionTicks(double from, double to, AxisUnit unit, int p
             addMonths(ticks, first, last, step);
             break;
         }
+    }
+    return ticks;
+}
+
+QMap<double, QString> factorTicks(double from, double to, AxisUnit unit, Language language, int pixels,
+                                  const QFont &font)
+{
+    static const std::vector<std::vector<double>> Choices
+        = {{1, 1.5, 2, 3, 4, 5, 6, 8}, {1, 2, 5}, {1, 3}, {1}};
+    const QFontMetrics metrics(font);
+    QMap<double, QString> ticks;
+    for (const std::vector<double> &units : Choices) {
+        ticks.clear();
+        int room = 0;
+        for (double power = std::pow(10.0, std::floor(std::log10(from))); power <= to; power *= 10.0) {
+            for (const double one : units) {
+                const double tick = one * power;
+                const bool half = unit == AxisUnit::Count && tick != std::floor(tick);
+                if (tick < from || tick > to || half)
+                    continue;
+                ticks.insert(tick, axisLabel(tick, tick, unit, language));
+                room += widthOf(metrics, ticks[tick]);
+            }
+        }
+        if (room <= pixels)
+            break;
     }
     return ticks;
 }

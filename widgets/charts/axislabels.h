@@ -17,4 +17,8 @@ QString axisLabel(double value, double step, AxisUnit unit, Language language);
 /// do not touch on `pixels`.
 QMap<double, QString> positionTicks(double from, double to, AxisUnit unit, int pixels, const QFont &font);
 
+/// Round figures between two above zero for an axis of factors, 1, 2, 5, 10 …, fewer where they would touch.
+QMap<double, QString> factorTicks(double from, double to, AxisUnit unit, Language language, int pixels,
+                                  const QFont &font);
+
 } // namespace shopglass

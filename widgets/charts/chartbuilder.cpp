@@ -67,6 +67,7 @@ bool wantsLegend(const ChartSpec &spec)
         return spec.series.size() > 1;
     case ChartKind::StackedArea:
     case ChartKind::StackedBars:
+    case ChartKind::Scatter:
         break;
     }
     return true;
@@ -161,6 +162,8 @@ void paintKind(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style
         return paintStackedBars(plot, spec, style);
     case ChartKind::Boxes:
         return paintBoxes(plot, spec, style);
+    case ChartKind::Scatter:
+        return paintScatter(plot, spec, style);
     case ChartKind::Columns:
         return paintColumns(plot, spec, style);
     case ChartKind::HeatMap:

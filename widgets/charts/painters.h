@@ -19,6 +19,7 @@ void paintBoxes(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &styl
 void paintColumns(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHeatMap(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintScatter(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 
 /// The lowest and highest finite number; nothing when there is none.

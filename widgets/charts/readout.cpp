@@ -92,6 +92,21 @@ std::vector<ReadOut> columnReadOuts(const QCustomPlot &plot, const ChartSpec &sp
     return spots;
 }
 
+/// One spot a point.
+std::vector<ReadOut> pointReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
+{
+    constexpr double Reach = 6.0;
+    std::vector<ReadOut> spots;
+    for (std::size_t row = 0; row < spec.twin.rows.size() && row < spec.points.size(); ++row) {
+        const ChartPoint &point = spec.points[row];
+        const QPointF middle(plot.xAxis->coordToPixel(point.x), plot.yAxis->coordToPixel(point.y));
+        const QStringList lines = QStringList(point.label) + twinLines(spec.twin, row);
+        spots.push_back({QRectF(middle - QPointF(Reach, Reach), middle + QPointF(Reach, Reach)),
+                         lines.join(QLatin1Char('\n'))});
+    }
+    return spots;
+}
+
 /// One spot a cell that has a figure.
 std::vector<ReadOut> cellReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
 {
@@ -155,6 +170,8 @@ std::vector<ReadOut> readOuts(const QCustomPlot &plot, const ChartSpec &spec)
     case ChartKind::StackedBars:
     case ChartKind::Boxes:
         return barReadOuts(plot, spec);
+    case ChartKind::Scatter:
+        return pointReadOuts(plot, spec);
     case ChartKind::Columns:
         return columnReadOuts(plot, spec);
     case ChartKind::HeatMap:

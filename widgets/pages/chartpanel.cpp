@@ -21,11 +21,11 @@ constexpr int ChartHeight = 260;
 constexpr int RowHeight = 30;
 constexpr int AxisRoom = 72;
 
-/// Lines, areas and columns may be as tall as their neighbour; bars would only grow fat.
+/// Lines, areas, columns and points may be as tall as their neighbour; bars would only grow fat.
 bool growing(const ChartSpec &spec)
 {
     return spec.kind == ChartKind::Lines || spec.kind == ChartKind::StackedArea
-        || spec.kind == ChartKind::Columns;
+        || spec.kind == ChartKind::Columns || spec.kind == ChartKind::Scatter;
 }
 
 /// Bars and timelines grow with their rows.

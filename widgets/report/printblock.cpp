@@ -63,6 +63,7 @@ double chartPixels(const ChartSpec &chart)
     case ChartKind::Lines:
     case ChartKind::StackedArea:
     case ChartKind::Columns:
+    case ChartKind::Scatter:
         break;
     }
     return 250;
