@@ -26,6 +26,8 @@ enum class ChartKind {
     Boxes,
     /// Points of two figures above zero, on axes of factors; a series a class of them.
     Scatter,
+    /// Bars around a middle, as a second look at HorizontalBars: areas mislead, so nothing leads with it.
+    Radar,
     Waterfall, ///< one bar a label: levels, and the steps between them, signed
     HeatMap, ///< one row a bar, one column a series; NaN = a blank cell, the figure stands in the others
     Timeline, ///< Gantt: rows of bands over days, today line
@@ -101,6 +103,7 @@ struct ChartSpec
     std::vector<ChartPoint> points; ///< Scatter: what is more important first
     QString xName; ///< Scatter: what the axes are of
     QString yName;
+    bool asRadar = false; ///< HorizontalBars: a page offers the radar, too; all bars have the same target
     QString targetName; ///< what the ticks of the bars are; empty = targets
     QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;

@@ -34,6 +34,7 @@ int chartHeight(const ChartSpec &chart)
     case ChartKind::StackedArea:
     case ChartKind::Columns:
     case ChartKind::Scatter:
+    case ChartKind::Radar:
         break;
     }
     return 280;

@@ -13,6 +13,9 @@ namespace shopglass {
 
 namespace {
 
+/// Two dimensions make a line, not a radar.
+constexpr std::size_t LeastCorners = 3;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ReportScores)
@@ -284,6 +287,7 @@ ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
                         .arg(dimensionLabel(card, *lowest, text), scoreCell(lowest->latest).text,
                              QString::number(card.scaleMax, 'f', 0));
     chart.series.push_back({Texts::tr("Official value"), SeriesRole::Primary, {}, {}, {}});
+    chart.asRadar = chart.bars.size() >= LeastCorners;
     completeTwin(chart, Texts::tr("Dimension"), text);
     // What the bars are held against is no target of anybody's.
     for (TableColumn &column : chart.twin.columns) {

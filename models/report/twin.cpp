@@ -185,6 +185,7 @@ void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext
     case ChartKind::StackedBars:
     case ChartKind::HeatMap:
     case ChartKind::Boxes:
+    case ChartKind::Radar:
         twinOfBars(chart);
         break;
     case ChartKind::Columns:

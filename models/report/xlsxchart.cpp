@@ -27,6 +27,7 @@ lxw_chart_type typeOf(ChartKind kind)
         return LXW_CHART_COLUMN;
     case ChartKind::Waterfall: // a spreadsheet's own stacks break where a step crosses zero
     case ChartKind::Boxes:
+    case ChartKind::Radar: // reports have its bars
     case ChartKind::Scatter: // classes and names of points get lost
     case ChartKind::HeatMap: // its twin is the sheet, coloured or not
     case ChartKind::Timeline:

@@ -1,4 +1,5 @@
 #include "models/report/scorepage.h"
+#include "models/report/scoreparts.h"
 #include "models/scores/plan.h"
 #include "tests/report/scoregaps.h"
 #include "tests/support/viewsamples.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void thePageHidesAtFirstWhatItHasNoRoomFor();
     void theTabsOfThePageStandInOrder();
     void dimensionsWithoutAValueSayNoData();
+    void threeDimensionsMayBeSeenAsARadar();
     void benefitsSayReachedOrWhatIsMissing();
     void everyEstimateOfSubjectsIsMarked();
     void formerVersionsStandLast();
@@ -90,6 +92,23 @@ void TestScoreSections::dimensionsWithoutAValueSayNoData()
     QCOMPARE(chart.bars[0].parts, std::vector<double>{4.6});
     QCOMPARE(chart.bars[0].target, std::optional(5.0));
     QCOMPARE(chart.twin.columns.back().title, QStringLiteral("Full marks"));
+}
+
+// Bars lead either way; a dimension without a value is no corner.
+void TestScoreSections::threeDimensionsMayBeSeenAsARadar()
+{
+    ScoreCard card;
+    for (const char *name : {"a", "b", "c"}) {
+        OfficialScoreLine line;
+        line.dimension = QString::fromLatin1(name);
+        line.latest = 4.5;
+        card.official.push_back(line);
+    }
+    QVERIFY(dimensionChart(card, English).asRadar);
+    QCOMPARE(dimensionChart(card, English).kind, ChartKind::HorizontalBars);
+    card.official[1].latest.reset();
+    QVERIFY(!dimensionChart(card, English).asRadar);
+    QCOMPARE(dimensionChart(card, English).bars.size(), std::size_t(2));
 }
 
 void TestScoreSections::benefitsSayReachedOrWhatIsMissing()

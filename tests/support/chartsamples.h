@@ -308,6 +308,33 @@ inline ChartSpec scatterSample()
     return spec;
 }
 
+/// Four dimensions of a score of five, the third the lowest.
+inline ChartSpec radarSample()
+{
+    ChartSpec spec;
+    spec.id = QStringLiteral("radar");
+    spec.kind = ChartKind::Radar;
+    spec.asRadar = true;
+    spec.title = QStringLiteral("店铺体验分各维度（官方）");
+    spec.xUnit = AxisUnit::Plain;
+    spec.yUnit = AxisUnit::Score;
+    spec.series.push_back({QStringLiteral("官方值"), SeriesRole::Primary, {}, {}, {}});
+    const auto add = [&spec](const QString &label, double value) {
+        ChartBar bar;
+        bar.label = label;
+        bar.parts = {value};
+        bar.target = 5.0;
+        bar.text = QString::number(value, 'f', 2);
+        spec.bars.push_back(bar);
+    };
+    add(QStringLiteral("商品品质"), 4.8);
+    add(QStringLiteral("物流体验（发货与配送）"), 4.6);
+    add(QStringLiteral("售后体验"), 2.5);
+    add(QStringLiteral("咨询体验"), 4.7);
+    completeTwin(spec, QStringLiteral("维度"), {});
+    return spec;
+}
+
 inline ChartSpec timelineSample()
 {
     ChartSpec spec;
@@ -340,9 +367,9 @@ inline ChartSpec timelineSample()
 
 inline std::vector<ChartSpec> everyKind()
 {
-    return {linesSample(),       rangeSample(),   areaSample(),    barsSample(),
-            stackedBarsSample(), columnsSample(), boxesSample(),   scatterSample(),
-            waterfallSample(),   heatMapSample(), timelineSample()};
+    return {linesSample(),       rangeSample(),     areaSample(),    barsSample(),
+            stackedBarsSample(), columnsSample(),   boxesSample(),   scatterSample(),
+            radarSample(),       waterfallSample(), heatMapSample(), timelineSample()};
 }
 
 } // namespace shopglass::testing

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aBoxHoldsItsMiddleHalf();
     void pointsLieOnAxesOfFactors();
     void namesOfPointsDoNotCover();
+    void theRadarReachesAsFarAsItsValues();
     void aStepOfAWaterfallMayCrossZero();
     void amountsOfAWaterfallBeginAtZero();
     void stepsOfMoneyTakeTheColoursOfChanges();
@@ -283,6 +284,21 @@ void TestChartPicture::namesOfPointsDoNotCover()
     };
     QCOMPARE(names(101.0), QStringList({QStringLiteral("first"), QString()}));
     QCOMPARE(names(2.0), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+}
+
+// Corners at r of the full length span an area as r²: all at half their length cover a quarter of all at
+// full.
+void TestChartPicture::theRadarReachesAsFarAsItsValues()
+{
+    const auto area = [](double value) {
+        ChartSpec spec = radarSample();
+        for (ChartBar &bar : spec.bars)
+            bar.parts = {value};
+        return double(pixelsOf(renderPng(spec, QSize(500, 400), Theme::light(), 1.0),
+                               Theme::light().seriesFill(SeriesRole::Primary)));
+    };
+    QVERIFY(area(2.5) > 500);
+    QVERIFY2(std::abs(area(5.0) / area(2.5) - 4.0) < 0.3, qPrintable(QString::number(area(5.0) / area(2.5))));
 }
 
 // 2, then a step of −3 to −1: all bars are as thick, so that their areas are as 2 to 3 to 1.

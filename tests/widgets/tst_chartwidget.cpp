@@ -120,6 +120,10 @@ void TestChartWidget::barsAndBandsReadOut()
     QTest::keyClick(&points, Qt::Key_Right);
     QCOMPARE(points.readOutAtCursor(),
              QStringLiteral("短袖\n件单价  ¥20.00\n成交件数  300\nClass  不高于全店"));
+    ChartWidget radar;
+    showAt(radar, radarSample());
+    QTest::keyClick(&radar, Qt::Key_Right);
+    QVERIFY(radar.readOutAtCursor().startsWith(QStringLiteral("商品品质\n官方值  4.80\n")));
     ChartWidget timeline;
     showAt(timeline, timelineSample());
     QTest::keyClick(&timeline, Qt::Key_Right);

@@ -58,6 +58,7 @@ bool wantsLegend(const ChartSpec &spec)
     case ChartKind::Waterfall:
     case ChartKind::HeatMap:
     case ChartKind::Boxes:
+    case ChartKind::Radar:
         return false;
     case ChartKind::Timeline:
         return std::any_of(spec.bands.begin(), spec.bands.end(),
@@ -162,6 +163,8 @@ void paintKind(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style
         return paintStackedBars(plot, spec, style);
     case ChartKind::Boxes:
         return paintBoxes(plot, spec, style);
+    case ChartKind::Radar:
+        return paintRadar(plot, spec, style);
     case ChartKind::Scatter:
         return paintScatter(plot, spec, style);
     case ChartKind::Columns:

@@ -19,6 +19,7 @@ void paintBoxes(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &styl
 void paintColumns(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintWaterfall(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHeatMap(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+void paintRadar(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintScatter(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintTimeline(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 
@@ -53,6 +54,9 @@ void addMarkText(QCustomPlot &plot, QPointF at, const QString &words, const Char
 
 /// By the bar's meaning.
 QColor barColour(const ChartBar &bar, const Theme &theme);
+/// Where a bar of the radar ends, upwards for the first and on clockwise; the targets lie on a circle of 1.
+QPointF radarPoint(const ChartSpec &spec, std::size_t bar);
+
 /// Text that reads on a filled shape.
 QColor textOn(const QColor &fill, const Theme &theme);
 

@@ -1,6 +1,7 @@
 #include "widgets/charts/readout.h"
 
 #include "models/report/twin.h"
+#include "widgets/charts/painters.h"
 
 #include <QStringList>
 #include <qcustomplot.h>
@@ -107,6 +108,21 @@ std::vector<ReadOut> pointReadOuts(const QCustomPlot &plot, const ChartSpec &spe
     return spots;
 }
 
+/// One spot a corner.
+std::vector<ReadOut> cornerReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
+{
+    constexpr double Reach = 10.0;
+    std::vector<ReadOut> spots;
+    for (std::size_t row = 0; row < spec.twin.rows.size() && row < spec.bars.size(); ++row) {
+        const QPointF corner = radarPoint(spec, row);
+        const QPointF middle(plot.xAxis->coordToPixel(corner.x()), plot.yAxis->coordToPixel(corner.y()));
+        const QStringList lines = QStringList(spec.bars[row].label) + twinLines(spec.twin, row);
+        spots.push_back({QRectF(middle - QPointF(Reach, Reach), middle + QPointF(Reach, Reach)),
+                         lines.join(QLatin1Char('\n'))});
+    }
+    return spots;
+}
+
 /// One spot a cell that has a figure.
 std::vector<ReadOut> cellReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
 {
@@ -170,6 +186,8 @@ std::vector<ReadOut> readOuts(const QCustomPlot &plot, const ChartSpec &spec)
     case ChartKind::StackedBars:
     case ChartKind::Boxes:
         return barReadOuts(plot, spec);
+    case ChartKind::Radar:
+        return cornerReadOuts(plot, spec);
     case ChartKind::Scatter:
         return pointReadOuts(plot, spec);
     case ChartKind::Columns:

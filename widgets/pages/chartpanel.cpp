@@ -18,6 +18,7 @@ namespace shopglass {
 namespace {
 
 constexpr int ChartHeight = 260;
+constexpr int RadarHeight = 320;
 constexpr int RowHeight = 30;
 constexpr int AxisRoom = 72;
 
@@ -33,6 +34,8 @@ int chartHeight(const ChartSpec &spec)
 {
     if (growing(spec))
         return ChartHeight;
+    if (spec.kind == ChartKind::Radar)
+        return RadarHeight;
     const int rows = spec.kind == ChartKind::Timeline ? static_cast<int>(spec.rowLabels.size())
                                                       : static_cast<int>(spec.bars.size());
     return rows > 0 ? std::clamp(rows * RowHeight + AxisRoom, 140, 560) : ChartHeight;
@@ -57,6 +60,7 @@ ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
     : QFrame(parent)
     , m_title(new CopyLabel(spec.title, QStringLiteral("chartTitle"), this))
     , m_chartButton(new QToolButton(this))
+    , m_radarButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
 {
     setProperty("role", QStringLiteral("panel"));
@@ -64,7 +68,7 @@ ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(4);
     top->addWidget(m_title, 1);
-    for (QToolButton *button : {m_chartButton, m_tableButton}) {
+    for (QToolButton *button : {m_chartButton, m_radarButton, m_tableButton}) {
         button->setCheckable(true);
         button->setAutoRaise(true);
         group->addButton(button);
@@ -79,7 +83,9 @@ ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
         m_summary = new CopyLabel(spec.summary, QStringLiteral("muted"), this);
         column->addWidget(m_summary);
     }
+    m_radarButton->setVisible(spec.asRadar && !spec.isEmpty());
     addFaces(spec);
+    connect(m_radarButton, &QToolButton::clicked, this, [this] { show(Face::Radar); });
     connect(m_chartButton, &QToolButton::clicked, this, [this] { show(Face::Chart); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { show(Face::Table); });
     retranslate();
@@ -96,14 +102,26 @@ void ChartPanel::addFaces(const ChartSpec &spec)
         return;
     }
     m_chart = new ChartWidget(this);
-    fitHeight(spec);
-    m_chart->setSpec(spec);
+    setChart(spec);
     connect(m_chart, &ChartWidget::failed, this, &ChartPanel::failed);
     connect(m_chart, &ChartWidget::rowsRequested, this, &ChartPanel::rowsRequested);
     column->addWidget(m_chart, growing(spec) ? 1 : 0);
     if (!growing(spec))
         column->addStretch();
     m_tableButton->setEnabled(!spec.twin.rows.empty());
+}
+
+ChartPanel::Face ChartPanel::face() const
+{
+    return m_tableButton->isChecked() ? Face::Table : m_radarButton->isChecked() ? Face::Radar : Face::Chart;
+}
+
+void ChartPanel::setChart(ChartSpec spec)
+{
+    if (spec.asRadar)
+        spec.kind = face() == Face::Radar ? ChartKind::Radar : ChartKind::HorizontalBars;
+    fitHeight(spec);
+    m_chart->setSpec(spec);
 }
 
 void ChartPanel::fitHeight(const ChartSpec &spec)
@@ -129,8 +147,10 @@ void ChartPanel::setSpec(const ChartSpec &spec)
         m_empty->setText(emptyText(spec));
     if (!m_chart)
         return;
-    fitHeight(spec);
-    m_chart->setSpec(spec);
+    m_radarButton->setVisible(spec.asRadar);
+    if (!spec.asRadar && face() == Face::Radar)
+        m_chartButton->setChecked(true);
+    setChart(spec);
     if (m_table)
         m_table->setSpec(twinOf(spec));
     m_tableButton->setEnabled(!spec.twin.rows.empty());
@@ -154,10 +174,15 @@ void ChartPanel::show(Face face)
         return;
     if (face == Face::Table && !m_table)
         addTable();
-    m_chart->setVisible(face == Face::Chart);
+    QToolButton *button = face == Face::Table ? m_tableButton
+        : face == Face::Radar                 ? m_radarButton
+                                              : m_chartButton;
+    button->setChecked(true);
+    if (face != Face::Table && m_chart->spec().asRadar)
+        setChart(m_chart->spec());
+    m_chart->setVisible(face != Face::Table);
     if (m_table)
         m_table->setVisible(face == Face::Table);
-    (face == Face::Chart ? m_chartButton : m_tableButton)->setChecked(true);
 }
 
 void ChartPanel::changeEvent(QEvent *event)
@@ -170,10 +195,13 @@ void ChartPanel::changeEvent(QEvent *event)
 void ChartPanel::retranslate()
 {
     m_chartButton->setIcon(tintedIcon(QStringLiteral("chart"), palette()));
+    m_radarButton->setIcon(tintedIcon(QStringLiteral("radar"), palette()));
     m_tableButton->setIcon(tintedIcon(QStringLiteral("table"), palette()));
     m_chartButton->setToolTip(tr("Show as chart"));
+    m_radarButton->setToolTip(tr("Show as radar"));
     m_tableButton->setToolTip(tr("Show as table"));
     m_chartButton->setAccessibleName(m_chartButton->toolTip());
+    m_radarButton->setAccessibleName(m_radarButton->toolTip());
     m_tableButton->setAccessibleName(m_tableButton->toolTip());
 }
 

@@ -27,7 +27,8 @@ public:
     /// Shows it with the face that is chosen. Requires: it fits.
     void setSpec(const ChartSpec &spec);
 
-    enum class Face { Chart, Table };
+    /// Radar: only of bars that may be looked at so.
+    enum class Face { Chart, Radar, Table };
     void show(Face face);
     using QFrame::show;
 
@@ -42,6 +43,9 @@ protected:
 private:
     void addFaces(const ChartSpec &spec);
     void addTable();
+    [[nodiscard]] Face face() const;
+    /// As the face shows it.
+    void setChart(ChartSpec spec);
     void fitHeight(const ChartSpec &spec);
     void retranslate();
 
@@ -51,6 +55,7 @@ private:
     ChartWidget *m_chart = nullptr;
     SpecTable *m_table = nullptr; ///< made when it is asked for: most are never looked at
     QToolButton *m_chartButton = nullptr;
+    QToolButton *m_radarButton = nullptr; ///< hidden where there is no such look
     QToolButton *m_tableButton = nullptr;
 };
 

@@ -64,6 +64,7 @@ double chartPixels(const ChartSpec &chart)
     case ChartKind::StackedArea:
     case ChartKind::Columns:
     case ChartKind::Scatter:
+    case ChartKind::Radar:
         break;
     }
     return 250;
