@@ -3,8 +3,6 @@
 
 #include <QtTest>
 
-#include <numeric>
-
 using namespace shopglass;
 using testing::day;
 using testing::period;
@@ -42,9 +40,6 @@ private Q_SLOTS:
     void aBasketOfOneDayIsNoRepurchase();
     void aRateThatIsNotOverSaysFromWhenOn();
     void provincesNeedNoIdentity();
-    void paymentsAreToldByWeekdayAndHour();
-    void daysWithoutFilesHaveNoHours();
-    void midnightAloneIsNoHour();
     void noIdentityAtAll();
     void everythingRefunded();
     void privateDomainNeedsItsFile();
@@ -322,55 +317,6 @@ void TestBuyerView::provincesNeedNoIdentity()
     QCOMPARE(lines,
              QStringList({QStringLiteral("广东省 3 14000"), QStringLiteral(" 1 9000"),
                           QStringLiteral("浙江省 1 2000")}));
-}
-
-// June 2026 begins on a Monday: 5 Mondays and Tuesdays, 4 of each other day. Orders 7 (06-01), 8 and 9
-// (06-15) are of Mondays, 10 (06-20) of a Saturday, 11 (06-25) of a Thursday. All were paid at 11, 10 is put
-// to 23:59:59.
-void TestBuyerView::paymentsAreToldByWeekdayAndHour()
-{
-    StoreColumns columns = buyerShop();
-    columns.orders.paidAt[10] = startOf(day(u"2026-06-20")) + 86'399;
-    const BuyerView view = viewOf(columns, u"2026-06-01");
-    const PaymentHours &hours = view.hours;
-    QVERIFY(hours.hoursKnown);
-    QCOMPARE(hours.days, (std::array<int, 7>{5, 5, 4, 4, 4, 4, 4}));
-    QCOMPARE(hours.allOrders, qint64(5));
-    QCOMPARE(hours.orders[0][11], qint64(3)); // of two lines order 8 is one order
-    QCOMPARE(hours.gmv[0][11], qint64(14'000));
-    QCOMPARE(hours.orders[5][23], qint64(1));
-    QCOMPARE(hours.gmv[5][23], qint64(2'000));
-    QCOMPARE(hours.orders[3][11], qint64(1));
-    qint64 all = 0;
-    for (const auto &line : hours.gmv)
-        all = std::accumulate(line.begin(), line.end(), all);
-    QCOMPARE(all, qint64(25'000)); // the paid GMV of June
-    const QJsonObject json = toJson(hours);
-    QCOMPARE(json[QStringLiteral("orders")][0][11].toInt(), 3);
-    QCOMPARE(json[QStringLiteral("covered_days")][6].toInt(), 4);
-}
-
-// Order files of 15 June alone: the orders of other days count nowhere, or an average day would have too
-// many.
-void TestBuyerView::daysWithoutFilesHaveNoHours()
-{
-    StoreColumns columns = buyerShop();
-    columns.coverage = {{QStringLiteral("orders"), {{day(u"2026-06-15"), day(u"2026-06-15")}}}};
-    const PaymentHours hours = viewOf(columns, u"2026-06-01").hours;
-    QCOMPARE(hours.days, (std::array<int, 7>{1, 0, 0, 0, 0, 0, 0}));
-    QCOMPARE(hours.orders[0][11], qint64(2));
-    QCOMPARE(hours.allOrders, qint64(2));
-    QCOMPARE(hours.orders[5][11], qint64(0));
-}
-
-void TestBuyerView::midnightAloneIsNoHour()
-{
-    StoreColumns columns = buyerShop();
-    for (std::size_t row = 0; row < columns.orders.size(); ++row)
-        columns.orders.paidAt[row] = startOf(Day::fromNumber(columns.orders.paidDay[row]));
-    const PaymentHours hours = viewOf(columns, u"2026-06-01").hours;
-    QVERIFY(!hours.hoursKnown);
-    QCOMPARE(hours.allOrders, qint64(5));
 }
 
 void TestBuyerView::noIdentityAtAll()

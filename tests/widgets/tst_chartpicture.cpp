@@ -1,4 +1,5 @@
 #include "tests/support/chartsamples.h"
+#include "tests/support/pixels.h"
 #include "widgets/charts/chartpicture.h"
 #include "widgets/charts/thinning.h"
 
@@ -14,22 +15,6 @@ using namespace shopglass::testing;
 namespace {
 
 const QSize Size(640, 280);
-
-bool near(QRgb a, const QColor &b)
-{
-    return std::abs(qRed(a) - b.red()) + std::abs(qGreen(a) - b.green()) + std::abs(qBlue(a) - b.blue()) < 12;
-}
-
-/// How many pixels of a part of the picture (fractions of its size) have that colour.
-int pixelsOf(const QImage &image, const QColor &colour, QRectF part = {0, 0, 1, 1})
-{
-    int count = 0;
-    for (int y = int(part.top() * image.height()); y < int(part.bottom() * image.height()); ++y) {
-        for (int x = int(part.left() * image.width()); x < int(part.right() * image.width()); ++x)
-            count += near(image.pixel(x, y), colour) ? 1 : 0;
-    }
-    return count;
-}
 
 /// Pixels that are not the ground.
 int inkIn(const QImage &image, const Theme &theme, QRect part)
@@ -58,12 +43,6 @@ private Q_SLOTS:
     void aSingleDayIsABlock();
     void barsReachAsFarAsTheirValues();
     void stackedPartsStandSideBySide();
-    void columnsStandAsTallAsTheirValues();
-    void theMarkOfColumnsLiesAtItsShare();
-    void aBoxHoldsItsMiddleHalf();
-    void pointsLieOnAxesOfFactors();
-    void namesOfPointsDoNotCover();
-    void theRadarReachesAsFarAsItsValues();
     void aStepOfAWaterfallMayCrossZero();
     void amountsOfAWaterfallBeginAtZero();
     void stepsOfMoneyTakeTheColoursOfChanges();
@@ -189,116 +168,6 @@ void TestChartPicture::stackedPartsStandSideBySide()
     const double second = pixelsOf(image, Theme::light().series(SeriesRole::SelfBroadcast), lower);
     // 0.30 + 0.35 against 0.50 + 0.44; the figures inside take a few pixels away.
     QVERIFY2(std::abs(second / first - 0.94 / 0.65) < 0.06, qPrintable(QString::number(second / first)));
-}
-
-// 1000 + 500 in full colour against 300 + 200 in pale; the line of shares takes a few pixels away.
-void TestChartPicture::columnsStandAsTallAsTheirValues()
-{
-    ChartSpec spec = columnsSample();
-    spec.series.pop_back();
-    spec.markY.reset();
-    const QImage image = renderPng(spec, Size, Theme::light(), 1.0);
-    const double full = pixelsOf(image, Theme::light().series(SeriesRole::Primary));
-    const double pale = pixelsOf(image, Theme::light().meaningFill(Meaning::Muted));
-    QVERIFY(pale > 500);
-    QVERIFY2(std::abs(full / pale - 3.0) < 0.15, qPrintable(QString::number(full / pale)));
-    QCOMPARE(pixelsOf(image, Theme::light().series(SeriesRole::Accent2)), 0);
-    QVERIFY(pixelsOf(renderPng(columnsSample(), Size, Theme::light(), 1.0),
-                     Theme::light().series(SeriesRole::Accent2))
-            > 300);
-}
-
-// Of an axis that ends at 106 %, 80 % lies a quarter below its top, and 20 % three quarters and more.
-void TestChartPicture::theMarkOfColumnsLiesAtItsShare()
-{
-    const auto marked = [](std::optional<double> share, QRectF part) {
-        ChartSpec spec = columnsSample();
-        spec.markY = share;
-        return pixelsOf(renderPng(spec, Size, Theme::light(), 1.0), Theme::light().series(SeriesRole::Target),
-                        part);
-    };
-    const QRectF upper(0.15, 0.25, 0.7, 0.25);
-    const QRectF lower(0.15, 0.6, 0.7, 0.25);
-    QVERIFY(marked(0.8, upper) > marked({}, upper) + 50);
-    QCOMPARE(marked(0.8, lower), marked({}, lower));
-    QVERIFY(marked(0.2, lower) > marked({}, lower) + 50);
-}
-
-// 20 hours against 30; lines through the boxes take a few pixels away.
-void TestChartPicture::aBoxHoldsItsMiddleHalf()
-{
-    const auto inside = [](std::size_t row) {
-        ChartSpec spec = boxesSample();
-        spec.bars[1 - row].parts = {0.0, 0.0, 0.0, 0.0, 90.0};
-        spec.markX.reset();
-        return double(pixelsOf(renderPng(spec, Size, Theme::light(), 1.0),
-                               Theme::light().seriesFill(SeriesRole::Primary)));
-    };
-    QVERIFY(inside(0) > 500);
-    QVERIFY2(std::abs(inside(1) / inside(0) - 1.5) < 0.1, qPrintable(QString::number(inside(1) / inside(0))));
-}
-
-// 1, 10 and 100 lie as far apart from each other, where a plain axis would put the first two together.
-void TestChartPicture::pointsLieOnAxesOfFactors()
-{
-    const auto middleOf = [](std::size_t point) {
-        ChartSpec spec = scatterSample();
-        spec.markX.reset();
-        spec.markY.reset();
-        spec.points[0].x = 1.0;
-        spec.points[1].x = 10.0;
-        spec.points[1].y = 300.0;
-        spec.points[1].named = false;
-        spec.points[2].x = 100.0;
-        for (std::size_t other = 0; other < 3; ++other)
-            spec.points[other].series = other == point ? 1 : 0;
-        const QImage image = renderPng(spec, Size, Theme::light(), 1.0);
-        double sum = 0;
-        int count = 0;
-        for (int y = 80; y < image.height(); ++y) { // below the legend
-            for (int x = 0; x < image.width(); ++x) {
-                const bool hit = near(image.pixel(x, y), Theme::light().series(SeriesRole::Accent2));
-                sum += hit ? x : 0;
-                count += hit ? 1 : 0;
-            }
-        }
-        return count > 10 ? sum / count : -1.0;
-    };
-    const double left = middleOf(0);
-    const double middle = middleOf(1);
-    const double right = middleOf(2);
-    QVERIFY(left > 0 && middle > left + 100);
-    QVERIFY2(std::abs((right - middle) - (middle - left)) < 4, qPrintable(QString::number(right - middle)));
-}
-
-// Two names at the same place: the second stays away, and comes back where it has room.
-void TestChartPicture::namesOfPointsDoNotCover()
-{
-    const auto names = [](double x) {
-        ChartSpec spec = scatterSample();
-        spec.points[0] = {QStringLiteral("first"), 100.0, 100.0, 0, true};
-        spec.points[1] = {QStringLiteral("second"), x, 100.0, 0, true};
-        const QString svg = QString::fromUtf8(SvgChartRenderer().svg(spec, 640, 280));
-        return QStringList({svg.contains(QStringLiteral(">first<")) ? QStringLiteral("first") : QString(),
-                            svg.contains(QStringLiteral(">second<")) ? QStringLiteral("second") : QString()});
-    };
-    QCOMPARE(names(101.0), QStringList({QStringLiteral("first"), QString()}));
-    QCOMPARE(names(2.0), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
-}
-
-// Corners at r of the full length span an area as r²: all at half their length cover a quarter of all at
-// full.
-void TestChartPicture::theRadarReachesAsFarAsItsValues()
-{
-    const auto area = [](double value) {
-        ChartSpec spec = radarSample();
-        for (ChartBar &bar : spec.bars)
-            bar.parts = {value};
-        return double(pixelsOf(renderPng(spec, QSize(500, 400), Theme::light(), 1.0),
-                               Theme::light().seriesFill(SeriesRole::Primary)));
-    };
-    QVERIFY(area(2.5) > 500);
-    QVERIFY2(std::abs(area(5.0) / area(2.5) - 4.0) < 0.3, qPrintable(QString::number(area(5.0) / area(2.5))));
 }
 
 // 2, then a step of −3 to −1: all bars are as thick, so that their areas are as 2 to 3 to 1.
