@@ -17,6 +17,7 @@ struct Sales
     double refunded = 0.0;
     double fen = 0.0;
     double commission = 0.0;
+    double commissioned = 0.0; ///< fen of the lines that say their commission
 
     void add(const Sales &other)
     {
@@ -24,11 +25,12 @@ struct Sales
         refunded += other.refunded;
         fen += other.fen;
         commission += other.commission;
+        commissioned += other.commissioned;
     }
     [[nodiscard]] Sales without(const Sales &other) const
     {
         return {lines - other.lines, refunded - other.refunded, fen - other.fen,
-                commission - other.commission};
+                commission - other.commission, commissioned - other.commissioned};
     }
 };
 
@@ -56,12 +58,10 @@ SoldGoods soldIn(const Evaluator &evaluator, Period window)
     sold.promoted.resize(columns.products.size());
     const auto take = [&](std::int32_t, std::span<const std::uint32_t> rows) {
         for (const std::uint32_t row : rows) {
-            const auto known = [&](const NumberColumn &column) {
-                const qint64 value = column[row];
-                return value == NumberColumn::Absent ? 0.0 : double(value);
-            };
-            const Sales line{1.0, refunded[row] != 0 ? 1.0 : 0.0, known(orders.amount),
-                             known(orders.commission)};
+            const auto amount = double(orders.amount[row]);
+            const qint64 commission = orders.commission[row];
+            const Sales line{1.0, refunded[row] != 0 ? 1.0 : 0.0, amount, double(zeroIfAbsent(commission)),
+                             commission == NumberColumn::Absent ? 0.0 : amount};
             const std::uint32_t product = orders.product[row];
             sold.all.add(line);
             sold.ofProduct[product].add(line);
@@ -117,7 +117,8 @@ FiguresByKey usualOfInfluencers(const Evaluator &evaluator, Period window)
         refunds[influencer] += sales.lines
             * rateOf(sold.ofProduct[product].without(sales), rest, &Sales::refunded, &Sales::lines);
         commissions[influencer] += sales.fen
-            * rateOf(sold.promoted[product].without(sales), restPromoted, &Sales::commission, &Sales::fen);
+            * rateOf(sold.promoted[product].without(sales), restPromoted, &Sales::commission,
+                     &Sales::commissioned);
     }
     FiguresByKey usual;
     for (std::size_t influencer = 1; influencer < own.size(); ++influencer) {
@@ -128,7 +129,7 @@ FiguresByKey usualOfInfluencers(const Evaluator &evaluator, Period window)
         if (sold.all.lines > own[influencer].lines)
             usual[QStringLiteral("usual_refunded_orders")].insert(key, refunds[influencer]);
         const auto rate = quotient(commissions[influencer], own[influencer].fen);
-        if (rate && sold.allPromoted.lines > own[influencer].lines)
+        if (rate && sold.allPromoted.commissioned > own[influencer].commissioned)
             usual[QStringLiteral("usual_commission_rate")].insert(key, *rate);
     }
     return usual;

@@ -151,4 +151,10 @@ inline NumberColumn::Element NumberColumn::operator[](std::size_t index)
     return {*this, index};
 }
 
+/// For sums in which what is not told adds nothing.
+inline qint64 zeroIfAbsent(qint64 value)
+{
+    return value == NumberColumn::Absent ? 0 : value;
+}
+
 } // namespace shopglass

@@ -102,8 +102,7 @@ void OrderSales::take(const FactBlock &block)
         orders.amount.push_back(orZero(amount));
     for (const qint64 pieces : column(Sales::Quantity))
         orders.quantity.push_back(quantityOf(pieces));
-    for (const qint64 amount : column(Sales::Commission))
-        orders.commission.push_back(orZero(amount));
+    orders.commission.append(column(Sales::Commission));
     for (const qint64 status : column(Sales::OrderStatus))
         orders.status.push_back(enumNumber(status));
     for (const qint64 amount : column(Sales::RefundAmount))

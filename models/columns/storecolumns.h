@@ -47,7 +47,7 @@ struct OrderColumns
     NumberColumn shippedAt = NumberColumn::times(); ///< 发货时间 of the order file
     NumberColumn amount; ///< 实付款 as exported
     std::vector<std::int32_t> quantity;
-    NumberColumn commission; ///< 预估推广佣金
+    NumberColumn commission; ///< 预估推广佣金; Absent where the file leaves it blank
     std::vector<std::uint16_t> source; ///< → StoreColumns::sources
     std::vector<std::uint32_t> product; ///< → products
     std::vector<std::uint32_t> spec; ///< 商品规格 → specs

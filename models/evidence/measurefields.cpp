@@ -48,10 +48,16 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at orders.channel orders.account_type orders.promoter_id orders.leader_id "
                "orders.affiliate_id";
     case Measure::DistributionCommission:
+    case Measure::CommissionedOrders:
+    case Measure::DistributionCommissionedOrders:
         return "orders.paid_at orders.commission orders.channel orders.account_type orders.promoter_id "
                "orders.leader_id orders.affiliate_id";
     case Measure::CommissionAboveSale:
         return "orders.paid_at orders.commission orders.paid_amount";
+    case Measure::CommissionedGmv:
+    case Measure::DistributionCommissionedGmv:
+        return "orders.paid_at orders.paid_amount orders.commission orders.channel orders.account_type "
+               "orders.promoter_id orders.leader_id orders.affiliate_id";
     case Measure::ServiceFeeOfPaid:
         return "orders.paid_at settlement.order_id settlement.service_fee settlement.presale_service_fee";
     case Measure::BilledOrders:
@@ -211,6 +217,9 @@ QString filterOf(Measure measure)
         return Texts::tr("Exchanges that are finished.");
     if (measure == Measure::CommissionAboveSale)
         return Texts::tr("Paid rows whose estimated commission is more than what the buyer paid.");
+    if (measure >= Measure::CommissionedGmv && measure <= Measure::DistributionCommissionedOrders)
+        return Texts::tr("Paid orders whose commission is known: those that say it, and those that nobody "
+                         "promoted.");
     if (measure == Measure::ServiceFeeOfPaid || measure == Measure::BilledOrders)
         return Texts::tr("Settlement bills with a day of settlement whose order is paid.");
     if (measure == Measure::FeeBilledRows || measure == Measure::FeeFreeRows)

@@ -124,7 +124,8 @@ Result<PageRows> leftRows(const RowsQuestion &question, const Evaluator &evaluat
     PageRows found;
     visitPaid(question, evaluator, [&](std::uint32_t row) {
         if (filter->influencer && orders.influencer[row] == *filter->influencer)
-            found.rows.push_back({row, orders.amount[row] - marks.refund[row] - orders.commission[row]});
+            found.rows.push_back(
+                {row, orders.amount[row] - marks.refund[row] - zeroIfAbsent(orders.commission[row])});
     });
     return found;
 }

@@ -35,6 +35,10 @@ enum class Measure : std::uint8_t {
     DistributionOrders,
     DistributionCommission,
     CommissionAboveSale,
+    CommissionedGmv, ///< of the rows whose commission is said, or that nobody promoted
+    CommissionedOrders,
+    DistributionCommissionedGmv,
+    DistributionCommissionedOrders,
     NewProductGmv,
     RefundAmountByPayDay,
     RefundedOrders,

@@ -34,6 +34,10 @@ const char *groupsOf(Measure measure)
     case Measure::DistributionOrders:
         return "orders.paid_at fields.distribution";
     case Measure::DistributionCommission:
+    case Measure::CommissionedGmv: // whom a blank leaves open is told by who sold
+    case Measure::CommissionedOrders:
+    case Measure::DistributionCommissionedGmv:
+    case Measure::DistributionCommissionedOrders:
         return "orders.paid_at fields.distribution orders.commission";
     case Measure::SelfBroadcastGmv:
         return "orders.paid_at fields.self_broadcast";

@@ -1,5 +1,6 @@
 // The passes over order lines: by creation day, by pay day, by signing day.
 
+#include "models/indicators/knowncommission.h"
 #include "models/indicators/measuresums.h"
 #include "models/indicators/summation.h"
 
@@ -82,17 +83,20 @@ struct PaidCell
     std::int64_t identifiedGmv = 0;
     std::int64_t identifiedOrders = 0;
     std::int64_t commissionAboveSale = 0;
+    std::int64_t commissionedGmv = 0;
+    std::int64_t commissionedOrders = 0;
 };
 
 /// What a paid line adds, read from where it lies.
 class PaidLines final
 {
 public:
-    explicit PaidLines(const OrderColumns &orders)
-        : m_amount(orders.amount.reader())
-        , m_commission(orders.commission.reader())
-        , m_quantity(orders.quantity)
-        , m_buyer(orders.buyer)
+    PaidLines(const StoreColumns &columns, std::span<const Field> fields)
+        : m_amount(columns.orders.amount.reader())
+        , m_commission(columns.orders.commission.reader())
+        , m_quantity(columns.orders.quantity)
+        , m_buyer(columns.orders.buyer)
+        , m_commissionIsKnown(columns, fields)
     {
     }
 
@@ -108,9 +112,12 @@ public:
         cell.quantity += m_quantity[row];
         cell.quantifiedGmv += quantified ? amount : 0;
         cell.quantifiedOrders += quantified ? counted : 0;
-        const qint64 commission = m_commission[row];
+        const qint64 commission = zeroIfAbsent(m_commission[row]);
+        const bool commissioned = m_commissionIsKnown(row);
         cell.commission += commission;
         cell.commissionAboveSale += commission > amount && commission > 0 ? 1 : 0;
+        cell.commissionedGmv += commissioned ? amount : 0;
+        cell.commissionedOrders += commissioned ? counted : 0;
         cell.orders += counted;
         cell.identifiedGmv += identified ? amount : 0;
         cell.identifiedOrders += identified ? counted : 0;
@@ -121,6 +128,7 @@ private:
     NumberColumn::Reader m_commission;
     std::span<const std::int32_t> m_quantity;
     std::span<const std::uint32_t> m_buyer;
+    KnownCommission m_commissionIsKnown;
 };
 
 /// Which of a cell's sums a measure is, and of which field alone.
@@ -147,6 +155,10 @@ constexpr std::array PaidSums{
     PaidSum{Measure::CommissionAboveSale, &PaidCell::commissionAboveSale},
     PaidSum{Measure::DistributionOrders, &PaidCell::orders, Field::Distribution},
     PaidSum{Measure::DistributionCommission, &PaidCell::commission, Field::Distribution},
+    PaidSum{Measure::CommissionedGmv, &PaidCell::commissionedGmv},
+    PaidSum{Measure::CommissionedOrders, &PaidCell::commissionedOrders},
+    PaidSum{Measure::DistributionCommissionedGmv, &PaidCell::commissionedGmv, Field::Distribution},
+    PaidSum{Measure::DistributionCommissionedOrders, &PaidCell::commissionedOrders, Field::Distribution},
 };
 
 void add(MeasureSums &sums, Field field, const PaidCell &cell)
@@ -173,7 +185,7 @@ void Summation::sumPaid()
 void Summation::sumPaidOfDays()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    const PaidLines lines(orders);
+    const PaidLines lines(*m_source.columns, m_source.fields);
     const std::span<const Field> fields = m_source.fields;
     const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
         if (!m_groups.holds(day))
@@ -192,7 +204,7 @@ void Summation::sumPaidOfDays()
 void Summation::sumPaidOfEntities()
 {
     const OrderColumns &orders = m_source.columns->orders;
-    const PaidLines lines(orders);
+    const PaidLines lines(*m_source.columns, m_source.fields);
     std::vector<PaidCell> cells(m_groups.groupCount() * FieldCount);
     visitPaid([&](std::size_t row, std::int32_t day) {
         const RowPlace place = placeOf(row, day);
@@ -216,7 +228,7 @@ void Summation::recordPaid()
     const PaidSum &above = *sumOf(*m_recorded);
     const PaidSum *below = m_recordedBelow ? &*sumOf(*m_recordedBelow) : nullptr;
     const OrderColumns &orders = m_source.columns->orders;
-    const PaidLines lines(orders);
+    const PaidLines lines(*m_source.columns, m_source.fields);
     const bool filtered = m_groups.slice().filter != RowFilter{};
     const auto shareOf = [&](const PaidSum &sum, std::size_t row) -> std::int64_t {
         if (sum.field && *sum.field != m_source.fields[orders.source[row]])

@@ -27,7 +27,7 @@ void addPartner(PartnerRow &partner, const OrderColumns &orders, const OrderMark
 {
     partner.orders += orders.firstLine[row] ? 1 : 0;
     partner.gmv += orders.amount[row];
-    partner.commission += orders.commission[row];
+    partner.commission += zeroIfAbsent(orders.commission[row]);
     partner.refund = partner.refund.value_or(0) + marks.refund[row];
 }
 

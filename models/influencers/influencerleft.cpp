@@ -113,7 +113,7 @@ private:
             return;
         Money &money = m_money[m_orders.influencer[row]];
         money.net += net;
-        money.commission += m_orders.commission[row];
+        money.commission += zeroIfAbsent(m_orders.commission[row]);
         if (!billed) {
             money.unbilledNet += net;
             money.unbilledOrders += m_orders.firstLine[row] ? 1 : 0;

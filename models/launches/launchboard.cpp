@@ -153,6 +153,7 @@ private:
         economics.refundedOrders = facts.refundedOrders;
         economics.net = launch.gmv - launch.refund.value_or(0);
         economics.commission = facts.commission;
+        economics.commissionedGmv = facts.commissionedGmv;
         return economics;
     }
 

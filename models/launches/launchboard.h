@@ -73,6 +73,7 @@ struct LaunchEconomics
     qint64 refundedOrders = 0;
     qint64 net = 0; ///< GMV − refunds so far
     qint64 commission = 0; ///< estimated, not reduced by refunds
+    qint64 commissionedGmv = 0; ///< of the lines whose commission is known
     IndicatorValue shopRefundRate; ///< of all orders paid on the same days
 };
 

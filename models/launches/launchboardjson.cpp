@@ -46,6 +46,7 @@ QJsonObject economicsToJson(const LaunchEconomics &economics)
         {QStringLiteral("refunded_orders"), ifKnown(economics.refundedOrders)},
         {QStringLiteral("net_gmv"), ifKnown(economics.net)},
         {QStringLiteral("commission"), economics.commission},
+        {QStringLiteral("commissioned_gmv"), economics.commissionedGmv},
         {QStringLiteral("store_order_refund_rate"), toJson(economics.shopRefundRate)},
     };
 }

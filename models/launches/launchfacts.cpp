@@ -1,6 +1,7 @@
 #include "models/launches/launchfacts.h"
 
 #include "models/indicators/groundwork.h"
+#include "models/indicators/knowncommission.h"
 #include "models/launches/launchstage.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ public:
         : m_orders(evaluator.context().columns->orders)
         , m_marks(evaluator.groundwork().marks())
         , m_fields(evaluator.fields())
+        , m_commissionIsKnown(*evaluator.context().columns, m_fields)
         , m_sides(sides)
         , m_launch(launch)
     {
@@ -83,7 +85,9 @@ public:
 
     void add(std::uint32_t row)
     {
-        m_facts.commission += m_orders.commission[row];
+        m_facts.commission += zeroIfAbsent(m_orders.commission[row]);
+        if (m_commissionIsKnown(row))
+            m_facts.commissionedGmv += m_orders.amount[row];
         m_facts.pieces[std::size_t(m_orders.paidDay[row] - m_launch.launchDay.number())]
             += m_orders.quantity[row];
         if (m_orders.orderId[row] != m_lastOrder)
@@ -171,6 +175,7 @@ private:
     const OrderColumns &m_orders;
     const OrderMarks &m_marks;
     std::span<const Field> m_fields;
+    KnownCommission m_commissionIsKnown;
     const SourceSides &m_sides;
     const Launch &m_launch;
     LaunchFacts m_facts;

@@ -31,6 +31,7 @@ struct LaunchFacts
     bool namesMissing = false; ///< some order by distribution names no influencer
     qint64 refundedOrders = 0;
     qint64 commission = 0;
+    qint64 commissionedGmv = 0; ///< of the lines whose commission is known
 };
 
 /// One element per launch. Requires: launches of `evaluator`.

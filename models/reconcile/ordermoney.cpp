@@ -149,7 +149,7 @@ void OrderMoneyReader::readLines(std::size_t begin, std::size_t end, OrderMoney 
         order.paidDay = order.paidDay == NoDay ? paid : std::min(order.paidDay, paid);
         ++order.paidLines;
         order.paid += orders.amount[line];
-        order.commission += orders.commission[line];
+        order.commission += zeroIfAbsent(orders.commission[line]);
         const Promotion promotion = m_promotion[orders.source[line]];
         known = known && promotion != Promotion::Unknown;
         order.promoted = order.promoted.value_or(false) || promotion == Promotion::Some;

@@ -230,7 +230,7 @@ TableSpec moneyTable(const ViewSet &views, const Launch &launch, const LaunchDet
     add("order_refund_rate", known ? share(economics.refundedOrders, launch.orders) : missingCell(),
         valueCell(economics.shopRefundRate, text));
     add("commission", moneyCell(economics.commission, text), missingCell());
-    add("commission_rate", share(economics.commission, launch.gmv), missingCell());
+    add("commission_rate", share(economics.commission, economics.commissionedGmv), missingCell());
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified}) {
         const qint64 fen = launch.gmvByField[std::size_t(field)];
         add("paid_gmv", moneyCell(fen, text), missingCell());

@@ -18,6 +18,7 @@ class TestPeerFigures final : public QObject
 private Q_SLOTS:
     void influencersAreHeldAgainstTheSameGoodsElsewhere();
     void oneInfluencerAloneHasNothingUsual();
+    void aCommissionThatNobodySaysIsNotUsual();
     void cardsAreHeldAgainstOthersInTheSamePlaces();
     void productsAreHeldAgainstTheirCategory();
     void theSameGoodsAreComparedWithBefore();
@@ -119,6 +120,19 @@ void TestPeerFigures::oneInfluencerAloneHasNothingUsual()
     StoreColumns columns = shop();
     sell(columns, Cup, 10, 5, 1, 1'000);
     QVERIFY(usualOfInfluencers(evaluatorOf(columns), june()).empty());
+}
+
+void TestPeerFigures::aCommissionThatNobodySaysIsNotUsual()
+{
+    StoreColumns columns = shop();
+    sell(columns, Cup, 10, 0, 1, 1'000);
+    sell(columns, Cup, 30, 0, 2, NumberColumn::Absent);
+    FiguresByKey usual = usualOfInfluencers(evaluatorOf(columns), june());
+    QVERIFY(!usual[QStringLiteral("usual_commission_rate")].contains(QStringLiteral("A")));
+    sell(columns, Cup, 5, 0, 2, 2'000);
+    usual = usualOfInfluencers(evaluatorOf(columns), june());
+    // The five that say it took 2,000 of 10,000 each.
+    QCOMPARE(usual[QStringLiteral("usual_commission_rate")].value(QStringLiteral("A")), 0.2);
 }
 
 void TestPeerFigures::cardsAreHeldAgainstOthersInTheSamePlaces()

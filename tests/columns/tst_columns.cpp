@@ -139,7 +139,8 @@ void TestColumns::amountsAreKeptAsExported()
 {
     const OrderColumns &orders = m_columns->orders;
     QCOMPARE(orders.amount, std::vector<qint64>({600, 1000, 2000, 3000, 4000, 500}));
-    QCOMPARE(orders.commission, std::vector<qint64>({0, 100, 0, 0, 400, 0}));
+    constexpr qint64 Blank = NumberColumn::Absent;
+    QCOMPARE(orders.commission, std::vector<qint64>({Blank, 100, Blank, Blank, 400, Blank}));
     // 3,000,000,000 pieces do not fit; they do not become a negative number.
     QCOMPARE(orders.quantity, std::vector<std::int32_t>({1, 1, 2, 1, 1, 2147483647}));
     // 已收货, 交易成功, 已发货, 待付款, 交易关闭, unknown.

@@ -51,6 +51,7 @@ void TestEvaluator::givesTheFiguresOfJune_data()
     row("quantity_coverage", 1, 8);
     row("commission", 6'000);
     row("commission_rate", 6'000.0 / 132'000.0, 8);
+    row("commission_coverage", 1, 8);
     row("distribution_gmv", 42'000);
     row("self_broadcast_gmv", 57'000);
     row("shelf_gmv", 25'000);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aParcelOfAShortFileIsNotLate();
     void daysAroundAfterSalesWithoutReasonsAreNotQuiet();
     void aBlankQuantityCountsOnNeitherSide();
+    void aBlankCommissionCountsOnNeitherSideWhereSomebodyPromotes();
     void saysWhichColumnsAreMissing();
     void aStoreThatDoesNotSayItsColumnsHasThemAll();
 };
@@ -61,7 +62,8 @@ void TestMissingColumns::aColumnThatNoFileHasIsNotCovered_data()
         "refund_amount_by_refund_day net_gmv_by_refund_day refund_only_hours "
         "return_refund_hours exchange_hours refund_only_unshipped_within_24h_rate");
     row("orders.quantity", "paid_quantity item_price quantity_coverage");
-    row("orders.commission", "commission commission_rate distribution_commission_rate commission_above_sale");
+    row("orders.commission",
+        "commission commission_rate commission_coverage distribution_commission_rate commission_above_sale");
     row("orders.paid_at",
         "paid_gmv paid_orders unpaid_rate order_to_pay_rate net_gmv distribution_gmv buyers "
         "average_order_value conversion_rate pickup_within_48h_rate");
@@ -69,7 +71,8 @@ void TestMissingColumns::aColumnThatNoFileHasIsNotCovered_data()
     row("orders.channel", "self_broadcast_gmv self_broadcast_share shelf_gmv shelf_share");
     row("orders.carrier", "self_broadcast_gmv shelf_share");
     row("orders.channel orders.promoter_id orders.leader_id orders.affiliate_id orders.account_type",
-        "distribution_gmv distribution_share distribution_commission_rate top_influencer_share "
+        "distribution_gmv distribution_share distribution_commission_rate commission_rate "
+        "commission_coverage top_influencer_share "
         "selling_influencers shelf_gmv");
     row("orders.promoter_id", "top_influencer_share");
     row("orders.promised_at", "promised_shipping_rate");
@@ -188,6 +191,27 @@ void TestMissingColumns::aBlankQuantityCountsOnNeitherSide()
     QCOMPARE(said(evaluator.value(id("item_price"))), QStringLiteral("value 11000")); // 77,000 / 7
     QCOMPARE(said(evaluator.value(id("quantity_coverage"))), QStringLiteral("value 0.75"));
     QCOMPARE(said(evaluator.value(id("paid_gmv"))), QStringLiteral("value 132000"));
+}
+
+void TestMissingColumns::aBlankCommissionCountsOnNeitherSideWhereSomebodyPromotes()
+{
+    // June is 132,000 in 8 orders. Blank: the shop's own 1004 (30,000), which owes nobody anything; 1008
+    // (20,000) by distribution and 1010 (12,000), which names a promoter. 1003 (10,000) says 2,000.
+    StoreColumns columns = shopWithFigures();
+    for (const std::size_t row : {3, 7, 9})
+        columns.orders.commission.set(row, NumberColumn::Absent);
+    const Evaluator evaluator(contextOf(shared(columns), June));
+    QCOMPARE(said(evaluator.value(id("commission"))), QStringLiteral("value 2000"));
+    QCOMPARE(said(evaluator.value(id("commission_rate"))), QStringLiteral("value 0.02")); // of 100,000
+    QCOMPARE(evaluator.value(id("commission_rate")).sample, qint64(6));
+    QCOMPARE(said(evaluator.value(id("commission_coverage"))), QStringLiteral("value 0.75"));
+    QCOMPARE(said(evaluator.value(id("distribution_commission_rate"))), QStringLiteral("value 0.2"));
+    QCOMPARE(evaluator.value(id("distribution_commission_rate")).sample, qint64(1));
+    QCOMPARE(said(evaluator.value(id("paid_gmv"))), QStringLiteral("value 132000"));
+    // Of a product, rows are added up another way: four of the cup's five orders.
+    const IndicatorValue cups
+        = evaluator.value(id("commission_coverage"), RowFilter{.product = std::uint32_t(Cup)});
+    QCOMPARE(said(cups), QStringLiteral("value 0.8"));
 }
 
 void TestMissingColumns::saysWhichColumnsAreMissing()

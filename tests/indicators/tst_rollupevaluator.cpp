@@ -122,13 +122,11 @@ void TestRollupEvaluator::givesTheFiguresOfTheLaterTenDays_data()
     row("paid_orders", 2, 10, 3.0, Changed);
     row("gmv_created", 35'700, 10, 20'000.0, Changed);
     row("commission", 5'000, 10, 2'000.0, Changed);
-    row("commission_rate", 5'000.0 / 28'000.0, 10, 0.1, Changed);
     row("average_order_value", 14'000, 10, 6'667.0, Changed); // 20,000 / 3 = 6,666.67
     row("distribution_share", 20.0 / 28.0, 10, 0.5, Changed);
     row("self_broadcast_share", 0.0, 10, 0.4, Changed);
     row("shelf_share", 0.0, 10, 0.1, Changed);
     row("unclassified_share", 8.0 / 28.0, 10, 0.0, Changed);
-    row("distribution_commission_rate", 0.25, 10, 0.2, Changed);
     // After-sales cover only six of the ten days before: sums and ratios of two kinds have nothing to stand
     // beside.
     row("net_gmv", 26'500, 10, {}, NoBase);
@@ -190,7 +188,7 @@ void TestRollupEvaluator::knowsNoFigureThatNeedsFacts()
 {
     const RollupEvaluator evaluator(contextIn(m_columns, june(1, 20)), rollup());
     for (const char *id : {"quality_refund_rate", "pickup_within_48h_rate", "created_orders", "buyers",
-                           "new_product_gmv", "item_price", "no_such_indicator"})
+                           "new_product_gmv", "item_price", "commission_rate", "no_such_indicator"})
         QVERIFY2(!evaluator.knows(QString::fromLatin1(id)), id);
 }
 

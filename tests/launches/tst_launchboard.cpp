@@ -197,9 +197,17 @@ void TestLaunchBoard::earns()
     QCOMPARE(economics.refundedOrders, 1);
     QCOMPARE(economics.net, 8'500);
     QCOMPARE(economics.commission, 800);
+    QCOMPARE(economics.commissionedGmv, 9'500);
     // 06-11 … 06-30: 20 plates, 6 orders of the bowl and order 207; two of 27 refunded.
     QVERIFY(economics.shopRefundRate.hasValue());
     QCOMPARE(economics.shopRefundRate.value, 2.0 / 27.0);
+
+    // Nobody says what the influencer of 203 got for 1,000.
+    StoreColumns columns = shop();
+    columns.orders.commission.set(59, NumberColumn::Absent);
+    const LaunchEconomics told = built(std::move(columns)).bowl().economics;
+    QCOMPARE(told.commission, 600);
+    QCOMPARE(told.commissionedGmv, 8'500);
 }
 
 void TestLaunchBoard::withoutAftersalesNoRefundsAreKnown()

@@ -1,7 +1,7 @@
 """Does the first look of `show audit` say what the export files of the stores say?
 
 Writes small sample shops, imports a folder per store, and recomputes from the raw files of two stores, to the fen, every
-figure that the first look has: GMV, orders, net GMV, refund rates, order value, commission and field shares, of a period
+figure that the first look has: GMV, orders, net GMV, refund rates, order value and field shares, of a period
 and of the one before it. Knows nothing of our code, database or rollup.
 
     python3 audit.py --shopglass BIN [--stores N] [--orders N] [--show]
@@ -25,7 +25,7 @@ DAYS = 120
 # Well inside the sample, so that orders and after-sales cover both periods whole.
 PERIOD = (LAST_DAY - timedelta(days=44), LAST_DAY - timedelta(days=15))
 TOLERANCE = 1e-12
-LEAST_ORDERS = {"average_order_value": 10, "commission_rate": 10, "distribution_share": 10, "self_broadcast_share": 10,
+LEAST_ORDERS = {"average_order_value": 10, "distribution_share": 10, "self_broadcast_share": 10,
                 "shelf_share": 10, "unclassified_share": 10, "order_refund_rate": 20, "amount_refund_rate_by_pay_day": 20}
 FIELDS = ["distribution", "self_broadcast", "shelf", "unclassified"]
 
@@ -51,7 +51,6 @@ def figures(shop, first, last):
         "order_refund_rate": Fraction(sum(key in refunds for key in paid), len(paid)),
         "amount_refund_rate_by_pay_day": Fraction(back, gmv),
         "average_order_value": half_away_from_zero(Fraction(gmv, len(paid))),
-        "commission_rate": Fraction(sum(order.commission for order in paid.values()), gmv),
     }
     for field in FIELDS:
         result[field + "_share"] = Fraction(sum(o.amount for o in paid.values() if o.field == field), gmv)

@@ -36,6 +36,11 @@ def hours(pairs):
     return (Fraction(sum(seconds), len(seconds) * HOUR) if seconds else None, len(seconds))
 
 
+def commission_known(order):
+    """Nobody promoted: a blank is no commission. In distribution or with a promoter a blank is unknown."""
+    return order.commission_said or (order.field != "distribution" and not order.promoter)
+
+
 def by_time(case):
     return case.applied, int(case.id)
 
@@ -119,10 +124,13 @@ class Figures:
         items = sum(order.quantity for order in paid.values())
         quantified = [order for order in paid.values() if order.quantity]
         commission = sum(order.commission for order in paid.values())
+        told = [order for order in paid.values() if commission_known(order)]
         promised = [order for order in paid.values() if self.promise_is_due(order)]
         return {
             "paid_gmv": (gmv, None), "paid_orders": (orders, None), "paid_quantity": (items, None),
-            "commission": (commission, None), "commission_rate": ratio(commission, gmv, orders),
+            "commission": (commission, None), "commission_rate": ratio(
+                commission, sum(order.amount for order in told), len(told)),
+            "commission_coverage": ratio(len(told), orders),
             "gmv_created": (sum(order.amount for order in created), None),
             "created_orders": (len(created), None),
             "unpaid_rate": ratio(sum(order.paid is None for order in created), len(created)),
@@ -153,7 +161,9 @@ class Figures:
         for order in shared:
             if order.promoter:
                 of_promoter[order.promoter] += order.amount
-        result["distribution_commission_rate"] = ratio(sum(order.commission for order in shared), total, len(shared))
+        told = [order for order in shared if commission_known(order)]
+        result["distribution_commission_rate"] = ratio(sum(order.commission for order in told),
+                                                       sum(order.amount for order in told), len(told))
         result["top_influencer_share"] = ratio(max(of_promoter.values(), default=0), total, len(shared))
         result["selling_influencers"] = (len(of_promoter), None)
         return result

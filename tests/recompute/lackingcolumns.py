@@ -124,7 +124,8 @@ class LackingColumns(unittest.TestCase):
 
     def test_without_their_columns_figures_are_not_covered(self):
         self.give_all(FEW_ORDERS, FEW_CASES, FEW_PARCELS)
-        names = ("paid_quantity item_price commission commission_rate commission_above_sale distribution_gmv "
+        names = ("paid_quantity item_price commission commission_rate commission_coverage commission_above_sale "
+                 "distribution_gmv "
                  "distribution_share self_broadcast_gmv self_broadcast_share shelf_gmv shelf_share "
                  "distribution_commission_rate selling_influencers promised_shipping_rate return_rate return_refund_hours "
                  "exchange_hours refund_amount_by_refund_day net_gmv_by_refund_day refund_only_hours "
@@ -180,6 +181,14 @@ class LackingColumns(unittest.TestCase):
         rows = [{**row, "成交数量": "" if row["渠道"] == "自营" else "2"} for row in orders(1, DAYS)]
         self.give("orders.csv", rows)
         self.check({"paid_gmv": 600000, "paid_quantity": 60, "item_price": 5000, "quantity_coverage": 0.5}, covered=30)
+
+    def test_blank_commissions_of_promoted_orders_count_on_neither_side(self):
+        # An influencer sold one of the two orders of each day; of the first ten days nobody says for how much.
+        rows = [{**row, "预估推广佣金": "10.00" if row["CPS达人ID"] and place >= 20 else ""}
+                for place, row in enumerate(orders(1, DAYS))]
+        self.give("orders.csv", rows)
+        self.check({"commission": 20000, "commission_rate": 0.04, "commission_coverage": 50 / 60,
+                    "distribution_commission_rate": 0.1}, covered=30)
 
     def test_undoing_the_file_with_the_column_takes_it_away(self):
         self.give("few.csv", orders(1, DAYS), FEW_ORDERS)

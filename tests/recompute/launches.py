@@ -18,6 +18,7 @@ from math import floor
 from statistics import median
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from figures import commission_known  # noqa: E402
 from readexports import Shop  # noqa: E402
 from recompute import rulebook, run  # noqa: E402
 
@@ -208,6 +209,8 @@ def check_detail(check, launch, detail, launches, refunds, book):
     check.same(where + " net", detail["economics"]["net_gmv"], gmv - sum(refunds[id(order)] for order in returned))
     check.same(where + " commission", detail["economics"]["commission"],
                sum(order.commission for order in launch.orders))
+    check.same(where + " commissioned GMV", detail["economics"]["commissioned_gmv"],
+               sum(order.amount for order in launch.orders if commission_known(order)))
     firsts = {"first_sale": launch.day, "influencer": launch.first(lambda order: order.field == "distribution"),
               "video": launch.first(lambda order: order.carrier == "短视频"),
               "own_live": launch.first(lambda order: side_of(order) == "nurturing"),

@@ -155,6 +155,7 @@ class Order:
         self.shipped = moment(row["发货时间"])
         self.amount = fen(row["实付款"])
         self.commission = fen(row["预估推广佣金"]) or 0
+        self.commission_said = fen(row["预估推广佣金"]) is not None
         self.quantity = int(row.get("成交数量") or 0)
         self.status = row["订单状态"]
         self.promised = moment(row.get("预售/承诺发货时间"))

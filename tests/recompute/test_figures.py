@@ -22,10 +22,11 @@ RULES = {"quality_reasons": ["质量问题"], "logistics_reasons": ["未收到�
 
 
 def order(created, paid, amount, field="shelf", product="1", commission=0, shipped=None, promised=None, buyer=None,
-          promoter=None, status="已发货"):
+          promoter=None, status="已发货", commission_said=True):
     return SimpleNamespace(created=at(created), paid=paid and at(paid), shipped=shipped and at(shipped), amount=amount,
                            commission=commission, product=product, field=field, quantity=2, status=status,
-                           promised=promised and at(promised), buyer=buyer, promoter=promoter)
+                           promised=promised and at(promised), buyer=buyer, promoter=promoter,
+                           commission_said=commission_said)
 
 
 def case(number, order_id, kind, success, amount, reason, applied, finished, verdict="否", approved=None, returned=None):
@@ -116,6 +117,16 @@ class SmallShop(unittest.TestCase):
         self.assertEqual(self.value("paid_quantity"), 6)
         self.assertEqual(self.june["item_price"], (3000, 6))  # 18,001 / 6
         self.assertEqual(self.june["unpaid_rate"], (Fraction(1, 4), 4))
+
+    def test_a_blank_commission_is_unknown_where_somebody_promotes(self):
+        shop = small_shop()
+        shop.orders["b"].commission_said = False  # nobody promoted it
+        shop.orders["e"] = order("06-05 10:00", "06-05 10:01", 4000, "distribution", commission_said=False)
+        shop.orders["f"] = order("06-06 10:00", "06-06 10:01", 7000, promoter="71", commission_said=False)
+        june = Figures(shop, RULES).figures(date(2025, 6, 1), date(2025, 6, 30))
+        self.assertEqual(june["commission_rate"], (Fraction(2000, 18001), 3))
+        self.assertEqual(june["commission_coverage"], (Fraction(3, 5), 5))
+        self.assertEqual(june["distribution_commission_rate"], (Fraction(1, 5), 1))
 
     def test_buyers(self):
         shop = small_shop()
