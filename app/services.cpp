@@ -42,9 +42,13 @@ Result<Services> Services::make(std::optional<Day> asOf)
 ScoreScales scoreScales(const Rulebook &rulebook)
 {
     ScoreScales scales;
-    for (const ScoreRule &rule : rulebook.scores())
-        scales.push_back(
-            {rule.score, rule.scaleMin, rule.scaleMax, rule.provenance.validFrom, rule.provenance.validTo});
+    for (const ScoreRule &rule : rulebook.scores()) {
+        ScoreScale scale{
+            rule.score, rule.scaleMin, rule.scaleMax, rule.provenance.validFrom, rule.provenance.validTo, {}};
+        for (const ScoreDimension &dimension : rule.dimensions)
+            scale.dimensions << dimension.id << dimension.name.zh << dimension.name.en << dimension.aliases;
+        scales.push_back(scale);
+    }
     return scales;
 }
 

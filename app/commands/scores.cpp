@@ -53,7 +53,8 @@ Result<std::vector<ScoreEntry::Value>> valuesOf(const CommandLine &line)
         const auto value = valueFrom(text.mid(equals + 1));
         if (!value)
             return value.error();
-        values.push_back({text.left(equals).trimmed(), *value});
+        const QString name = text.left(equals).trimmed();
+        values.push_back({namesTotal(name) ? QString() : name, *value});
     }
     return values;
 }

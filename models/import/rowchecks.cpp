@@ -61,6 +61,7 @@ RowChecks::RowChecks(const ExportKind &kind, std::span<const ScoreScale> scales)
     if (m_value >= 0) {
         m_score = kind.indexOf(QStringLiteral("score")).value_or(-1);
         m_day = kind.indexOf(QStringLiteral("day")).value_or(-1);
+        m_dimension = kind.indexOf(QStringLiteral("dimension")).value_or(-1);
     }
 }
 
@@ -129,6 +130,25 @@ std::optional<RowFault> RowChecks::partFault(const TypedRow &row) const
     return std::nullopt;
 }
 
+/// Requires: a row whose score is known.
+const QString &RowChecks::scoreOf(const TypedRow &row) const
+{
+    const auto place = std::size_t(m_score);
+    return m_kind.attributes[place].values[std::size_t(row.values[place].number)].id;
+}
+
+std::optional<std::size_t> RowChecks::unknownIn(const TypedRow &row) const
+{
+    if (m_dimension < 0 || m_score < 0 || !isNumber(row.values[std::size_t(m_score)]))
+        return std::nullopt;
+    const TypedValue &dimension = row.values[std::size_t(m_dimension)];
+    if (dimension.kind != TypedValue::Kind::Text || dimension.text.empty())
+        return std::nullopt;
+    const QString name = QString::fromUtf8(dimension.text.data(), qsizetype(dimension.text.size()));
+    return hasDimension(m_scales, scoreOf(row), name) ? std::nullopt
+                                                      : std::optional(std::size_t(m_dimension));
+}
+
 std::optional<RowFault> RowChecks::scaleFault(const TypedRow &row) const
 {
     if (m_value < 0 || m_score < 0 || m_day < 0 || m_scales.empty())
@@ -138,7 +158,7 @@ std::optional<RowFault> RowChecks::scaleFault(const TypedRow &row) const
     const TypedValue &day = row.values[std::size_t(m_day)];
     if (!isNumber(value) || !isNumber(score) || !isNumber(day))
         return std::nullopt;
-    const QString &id = m_kind.attributes[std::size_t(m_score)].values[std::size_t(score.number)].id;
+    const QString &id = scoreOf(row);
     const Day when = Day::fromNumber(std::int32_t(day.number));
     if (withinScale(m_scales, id, when, double(value.number) / ScoreUnit))
         return std::nullopt;

@@ -36,10 +36,15 @@ public:
     /// The first fault of the row, if any.
     std::optional<RowFault> faultOf(const TypedRow &row);
 
+    /// The attribute whose text nobody knows, of a row without fault: a dimension that no rule of the score
+    /// has.
+    [[nodiscard]] std::optional<std::size_t> unknownIn(const TypedRow &row) const;
+
 private:
     [[nodiscard]] std::optional<RowFault> valueFault(std::size_t index, const TypedRow &row) const;
     [[nodiscard]] std::optional<RowFault> partFault(const TypedRow &row) const;
     [[nodiscard]] std::optional<RowFault> scaleFault(const TypedRow &row) const;
+    [[nodiscard]] const QString &scoreOf(const TypedRow &row) const;
     std::optional<RowFault> contradiction(const TypedRow &row);
     [[nodiscard]] bool goesByName(const TypedRow &row) const;
 
@@ -52,6 +57,7 @@ private:
     int m_score = -1; ///< attribute that names a score, where the kind has one
     int m_value = -1;
     int m_day = -1;
+    int m_dimension = -1;
     std::vector<std::size_t> m_singles; ///< attributes that a key has one value of
     std::map<std::string, std::vector<std::optional<qint64>>> m_first; ///< by key: their values
 };

@@ -316,8 +316,11 @@ bool RowTyper::checkValues(std::span<const RawCell> cells)
     auto fault = m_checks.settleSign(m_row);
     if (!fault)
         fault = m_checks.faultOf(m_row);
-    if (!fault)
+    if (!fault) {
+        if (const auto unknown = m_checks.unknownIn(m_row))
+            noteUnknown(*unknown, cells);
         return true;
+    }
     setReject(fault->attribute, fault->reason, cells);
     if (!fault->shown.isEmpty() && !m_plan.attributes[fault->attribute].personal)
         m_reject.value = fault->shown;

@@ -1,5 +1,6 @@
 #include "models/import/scoreentry.h"
 
+#include "models/import/aliases.h"
 #include "models/store/scorehistory.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shopglass {
@@ -115,6 +117,17 @@ std::optional<double> scoreFromText(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(1).toDouble();
+}
+
+bool namesTotal(const QString &dimension)
+{
+    const int place = scoreKind().indexOf(QStringLiteral("dimension")).value();
+    return std::ranges::any_of(Aliases::instance().kinds(), [&](const KindAliases &known) {
+        return known.kind == &scoreKind()
+            && std::ranges::any_of(known.profiles, [&](const AliasProfile &profile) {
+                   return profile.blankValues.value(place).contains(dimension);
+               });
+    });
 }
 
 std::optional<Error> faultOf(const ScoreEntry &entry, std::span<const ScoreScale> scales, Day today)

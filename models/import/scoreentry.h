@@ -28,6 +28,9 @@ struct ScoreEntry
 /// Reads "4.87" or "4.87分". Nothing when it is no number with at most three decimals.
 std::optional<double> scoreFromText(const QString &text);
 
+/// Whether a dimension's name means the total, as files may write it: 总分, 综合分 …
+bool namesTotal(const QString &dimension);
+
 /// What is wrong with an entry in one sentence, or nothing. Values must be within their scale, the day not
 /// after today, each dimension named once, product and reputation scores about somebody.
 std::optional<Error> faultOf(const ScoreEntry &entry, std::span<const ScoreScale> scales, Day today);

@@ -26,6 +26,19 @@ bool withinScale(std::span<const ScoreScale> scales, const QString &score, Day d
     return !known;
 }
 
+bool hasDimension(std::span<const ScoreScale> scales, const QString &score, const QString &dimension)
+{
+    bool isTold = false;
+    for (const ScoreScale &scale : scales) {
+        if (scale.score != score || scale.dimensions.isEmpty())
+            continue;
+        if (scale.dimensions.contains(dimension))
+            return true;
+        isTold = true;
+    }
+    return !isTold;
+}
+
 const ScoreScale *scaleOf(std::span<const ScoreScale> scales, const QString &score, Day day)
 {
     const ScoreScale *first = nullptr;

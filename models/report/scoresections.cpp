@@ -179,6 +179,11 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
         if (!sentence.isEmpty())
             section.sentences << sentence;
     }
+    if (!card.unknownDimensions.isEmpty())
+        section.sentences << Texts::tr(
+                                 "Official values came under names that this score has no dimension of: %1. "
+                                 "They are kept and count nowhere. Check the file that brought them.")
+                                 .arg(card.unknownDimensions.join(Texts::tr(", ")));
     ChartSpec history = historyChart(card, text);
     if (!history.isEmpty()) {
         history.summary = officialSentence(card, views, text);

@@ -202,6 +202,7 @@ QJsonObject toJson(const ScoreCard &card)
          QJsonObject{{QStringLiteral("min"), card.scaleMin}, {QStringLiteral("max"), card.scaleMax}}},
         {QStringLiteral("official"), official},
         {QStringLiteral("contradictions"), contradictions},
+        {QStringLiteral("unknown_dimensions"), QJsonArray::fromStringList(card.unknownDimensions)},
         {QStringLiteral("dimensions"), dimensionsToJson(card)},
         {QStringLiteral("estimates"), gaps},
         {QStringLiteral("figures"), figures},

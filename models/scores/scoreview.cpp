@@ -51,6 +51,20 @@ void weigh(const AnalysisContext &context, const ScoreRule &rule, ScoreCard &car
         card.weightsIgnored = std::move(kept.ignored);
 }
 
+QStringList unknownDimensions(const std::vector<ScoreRule> &rules, const ScoreCard &card)
+{
+    QStringList names;
+    for (const OfficialScoreLine &line : card.official) {
+        const bool known = line.dimension.isEmpty() || !line.dimensionId.isEmpty()
+            || std::ranges::any_of(rules, [&](const ScoreRule &rule) {
+                               return rule.score == card.score && placeOfDimension(rule, line.dimension);
+                           });
+        if (!known && !names.contains(line.dimension))
+            names.append(line.dimension);
+    }
+    return names;
+}
+
 ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
 {
     const AnalysisContext &context = evaluator.context();
@@ -60,6 +74,7 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     OfficialScores official = officialScores(*context.columns, rule, lastDay);
     card.official = std::move(official.lines);
     card.contradictions = std::move(official.contradictions);
+    card.unknownDimensions = unknownDimensions(context.rulebook->scores(), card);
     // Dimensions of today are none of a version that no longer holds.
     if (!rule.current)
         std::erase_if(card.official, [](const OfficialScoreLine &line) {

@@ -43,6 +43,24 @@ class ScoreLines(shop.ShopTest):
         for name in ("商品体验", "商品品质"):  # of the rule that holds now, and an alias of it
             self.assertEqual(self.shop("scores", "enter", "--day", "2026-06-19", "--dimension", name + "=4.1").code, 0)
 
+    def test_the_total_goes_by_its_names(self):
+        for day, name in (("2026-06-19", "总分"), ("2026-06-20", "Total")):
+            self.expect(self.shop("scores", "enter", "--day", day, "--dimension", name + "=4.81"), 0)
+        self.expect(self.shop("scores", "enter", "--day", "2026-06-19", "--value", "4.8", "--dimension", "总分=4.9"), 3,
+                    "The total is given twice")
+        stated = self.shop("scores", "history", "--json").json()["scores"]
+        self.assertEqual([(one["day"], one["dimension"], one["value"]) for one in stated],
+                         [("2026-06-20", "", 4.81), ("2026-06-19", "", 4.81), ("2026-06-18", "", 4.7)])
+
+    def test_a_file_with_a_name_that_no_rule_has_says_so(self):
+        file = self.write("scores.csv", "日期,分数类型,对象ID,维度,分值\n2026-06-17,店铺体验分,,包装分,4.2\n")
+        run = self.shop("import", file)
+        self.assertIn("values that are not known: 包装分 (1)", run.out + run.err)
+        told = self.shop("show", "scores", "--json").json()
+        store = next(card for card in told["scores"] if card["score"] == "store_score")
+        self.assertEqual(store["unknown_dimensions"], ["包装分"])
+        self.assertIn("no dimension of: 包装分", self.shop("show", "scores").out)
+
     def test_official_scores_are_shown_before_any_order_came(self):
         self.expect(self.shop("scores", "enter", "--day", "2026-06-16", "--value", "4.60"), 0)
         told = self.shop("show", "scores", "--json").json()

@@ -9,7 +9,9 @@ namespace {
 
 ScoreScales scales()
 {
-    return {{q("store_score"), 0.0, 5.0, {}, {}}, {q("product_score"), 0.0, 100.0, {}, {}}};
+    return {{q("store_score"), 0.0, 5.0, {}, {}, {q("商品体验"), q("物流体验")}},
+            {q("store_score"), 0.0, 5.0, {}, {}, {q("经营稳定性")}},
+            {q("product_score"), 0.0, 100.0, {}, {}}};
 }
 
 /// Imports a text as a file, with the scales of official scores.
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void totalsAreNoRows_data();
     void totalsAreNoRows();
     void theFirstOfTwoOfficialValuesStays();
+    void dimensionsThatNoRuleHasAreStoredAndNamed();
     void aLaterFileCorrectsAnOfficialValue();
     void daysOfRejectedRowsAreNotCovered();
     void anHourFarBelowWholeDaysIsRejected();
@@ -308,6 +311,21 @@ void TestRowChecks::theFirstOfTwoOfficialValuesStays()
     QCOMPARE(reject.value, q("4.92 ≠ 4.87"));
     QVERIFY(
         bench.facts(q("scores"), {q("score"), q("dimension"), q("value")}).contains(q("store_score||4870")));
+}
+
+void TestRowChecks::dimensionsThatNoRuleHasAreStoredAndNamed()
+{
+    ImportBench bench;
+    const auto outcome
+        = imported(bench,
+                   q("日期,分数类型,对象ID,维度,分值\n2026-11-01,店铺体验分,,包装分,4.8\n"
+                     "2026-11-02,店铺体验分,,包装分,4.7\n2026-11-02,店铺体验分,,经营稳定性,4.6\n"
+                     "2026-11-02,店铺体验分,,总分,4.6\n2026-11-02,商品分,77,包装分,80\n"));
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->summary.rowsNew, 5); // nobody says what dimensions the product score has
+    QCOMPARE(outcome->warnings,
+             QStringList({q("In column '维度', 2 cell(s) have values that are not known: 包装分 (2). Figures "
+                            "that go by this column leave these rows out.")}));
 }
 
 void TestRowChecks::aLaterFileCorrectsAnOfficialValue()

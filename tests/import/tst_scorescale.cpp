@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aValueLiesWithinTheScaleOfItsDay_data();
     void aValueLiesWithinTheScaleOfItsDay();
     void theScaleOfTheDayIsNamed();
+    void aDimensionIsOfAnyVersionOfTheScore();
 };
 
 namespace {
@@ -65,6 +66,19 @@ void TestScoreScale::theScaleOfTheDayIsNamed()
     QCOMPARE(scaleOf(all, QStringLiteral("store_score"), dayOn("2020-01-01"))->highest, 100.0);
     QCOMPARE(scaleOf(all, QStringLiteral("product_score"), dayOn("2020-01-01"))->highest, 100.0);
     QVERIFY(!scaleOf(all, QStringLiteral("other"), dayOn("2026-06-18")));
+}
+
+void TestScoreScale::aDimensionIsOfAnyVersionOfTheScore()
+{
+    ScoreScales all = scales();
+    const QString store = QStringLiteral("store_score");
+    QVERIFY(hasDimension(all, store, QStringLiteral("anything"))); // nobody says which there are
+    all[0].dimensions = {QStringLiteral("经营稳定性")};
+    all[1].dimensions = {QStringLiteral("商品体验"), QStringLiteral("商品")};
+    for (const QString &name : {QStringLiteral("经营稳定性"), QStringLiteral("商品")})
+        QVERIFY(hasDimension(all, store, name));
+    QVERIFY(!hasDimension(all, store, QStringLiteral("anything")));
+    QVERIFY(hasDimension(all, QStringLiteral("product_score"), QStringLiteral("anything")));
 }
 
 QTEST_APPLESS_MAIN(TestScoreScale)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void ratiosOfAmountsHaveNoOrdersToChange();
     void officialAndEstimatedStayApart();
     void shippedCardsInTheOrderOfThePage();
+    void dimensionsThatNobodyKnowsAreNamed();
 };
 
 namespace {
@@ -148,6 +149,24 @@ void TestScoreView::shippedCardsInTheOrderOfThePage()
     QVERIFY(!scores.cards[0].gaps.empty());
     QCOMPARE(scores.cards[0].official.size(), std::size_t(1));
     QVERIFY(scores.cards[1].official.empty());
+}
+
+void TestScoreView::dimensionsThatNobodyKnowsAreNamed()
+{
+    StoreColumns columns = shop();
+    // The first is of the version of 2023, the second an alias, the third of another score.
+    for (const QString &name : {QStringLiteral("经营稳定性"), QStringLiteral("物流速度"),
+                                QStringLiteral("信息力"), QStringLiteral("包装分"), QStringLiteral("包装分")})
+        columns.scores.push_back({day(u"2026-06-20").plus(int(columns.scores.size())),
+                                  QStringLiteral("store_score"),
+                                  {},
+                                  name,
+                                  4.5});
+    const ScoreView scores
+        = buildScoreView(Evaluator(testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"))));
+    QCOMPARE(scores.cards[0].unknownDimensions,
+             QStringList({QStringLiteral("信息力"), QStringLiteral("包装分")}));
+    QVERIFY(scores.cards[1].unknownDimensions.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestScoreView)
