@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "models/evidence/pagefigures.h"
+#include "models/report/definitionscores.h"
 #include "models/report/wording.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/pages/definitiondialog.h"
@@ -54,6 +55,8 @@ void MainWindow::showDefinition(const QString &indicatorId)
         return;
     auto *dialog = new DefinitionDialog(*indicator, *catalogue, m_services->rulebook->timeLimits(),
                                         {m_translations.language()}, this);
+    if (const auto table = scoreVersionTable(*m_services->rulebook, indicatorId, {m_translations.language()}))
+        dialog->addTable(*table);
     dialog->setImports(m_state.batches);
     if (m_state.views)
         connect(dialog, &DefinitionDialog::rowsRequested, this, &MainWindow::showRows);

@@ -1,6 +1,7 @@
 // Typing in official scores and the lines of benefits: the window's side of ScoreDialog and BenefitDialog.
 
 #include "app/mainwindow.h"
+#include "models/rulebook/scorerules.h"
 #include "models/scores/scorebenefits.h"
 #include "widgets/pages/benefitdialog.h"
 #include "widgets/pages/scoredialog.h"
@@ -52,14 +53,6 @@ std::vector<ScoreForm> formsOf(const Rulebook &rulebook, const ViewSet *views, L
         forms.push_back(std::move(form));
     }
     return forms;
-}
-
-const ScoreRule *currentRule(const Rulebook &rulebook, const QString &score)
-{
-    const auto rule = std::ranges::find_if(rulebook.scores(), [&](const ScoreRule &candidate) {
-        return candidate.current && candidate.score == score;
-    });
-    return rule == rulebook.scores().end() ? nullptr : &*rule;
 }
 
 std::vector<BenefitForm> benefitForms(const Rulebook &rulebook, const Documents *documents, Language language)

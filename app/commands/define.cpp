@@ -7,6 +7,7 @@
 #include "models/indicators/missingcolumns.h"
 #include "models/indicators/ownindicator.h"
 #include "models/report/definitionlimits.h"
+#include "models/report/definitionscores.h"
 #include "models/report/markdownwriter.h"
 #include "models/store/documentstore.h"
 #include "widgets/pages/definitionimports.h"
@@ -78,69 +79,30 @@ TextContext languageOfTexts()
     return {QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
 }
 
-int printPageFigure(const PageFigure &figure, const Catalogue &catalogue, bool json)
+/// Of an official score what each version of its rule says; empty for everything else.
+QJsonArray ruleVersionsJson(const Rulebook &rulebook, const QString &score)
 {
-    const Indicator &indicator = figure.indicator;
-    if (!json) {
-        printLine(markdownSections({definitionSection(indicator, catalogue, languageOfTexts())}));
-        return ExitOk;
+    QJsonArray versions;
+    for (const ScoreRule &rule : rulebook.scores()) {
+        if (rule.score != score)
+            continue;
+        QJsonArray dimensions;
+        for (const ScoreDimension &dimension : rule.dimensions)
+            dimensions.append(QJsonObject{{QStringLiteral("id"), dimension.id},
+                                          {QStringLiteral("name"), toJson(dimension.name)}});
+        versions.append(QJsonObject{
+            {QStringLiteral("version"), rule.version},
+            {QStringLiteral("name"), toJson(rule.name)},
+            {QStringLiteral("current"), rule.current},
+            {QStringLiteral("scale"),
+             QJsonObject{{QStringLiteral("min"), rule.scaleMin}, {QStringLiteral("max"), rule.scaleMax}}},
+            {QStringLiteral("dimensions"), dimensions},
+            {QStringLiteral("provenance"), toJson(rule.provenance)}});
     }
-    QJsonArray fields;
-    for (const FieldsUsed &used : figure.fields)
-        fields.append(
-            QJsonObject{{QStringLiteral("kind"), used.kind},
-                        {QStringLiteral("attributes"), QJsonArray::fromStringList(used.attributes)}});
-    printJson(QJsonObject{{QStringLiteral("id"), indicator.id},
-                          {QStringLiteral("name"), toJson(indicator.name)},
-                          {QStringLiteral("definition"), toJson(indicator.definition)},
-                          {QStringLiteral("unit"), unitId(indicator.unit)},
-                          {QStringLiteral("direction"), directionId(indicator.direction)},
-                          {QStringLiteral("formula"), toJson(figure.formula)},
-                          {QStringLiteral("rows"), toJson(figure.counted)},
-                          {QStringLiteral("window"), toJson(figure.window)},
-                          {QStringLiteral("fields"), fields},
-                          {QStringLiteral("provenance"), toJson(indicator.provenance)}});
-    return ExitOk;
-}
-
-constexpr StoreId NoStore = 0; ///< own indicators belong to the workspace
-
-/// The built-in indicators; for an id that a user made up, with those of the workspace.
-Result<std::shared_ptr<const Catalogue>> catalogueFor(const QString &id, const CommandLine &line)
-{
-    auto builtIn = Catalogue::builtIn();
-    if (!builtIn || !id.startsWith(OwnIdPrefix))
-        return builtIn;
-    const auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    const auto documents = documentsOf(*workspace, NoStore);
-    if (!documents)
-        return documents.error();
-    return tailoredCatalogue(*builtIn, *documents).catalogue;
+    return versions;
 }
 
 using Imports = std::optional<std::vector<BatchSummary>>;
-
-/// The store's imports, the newest first. What an indicator means can be asked without a store, so that only
-/// who names one is told that it is not there.
-Result<Imports> importsOf(CommandLine &line)
-{
-    const bool isNamed = line.isSet(QStringLiteral("workspace")) || line.isSet(QStringLiteral("store"));
-    const auto refused = [isNamed](const Error &error) {
-        return isNamed ? Result<Imports>(error) : Result<Imports>(Imports());
-    };
-    auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
-    if (!workspace)
-        return refused(workspace.error());
-    const auto store = line.chooseStore(*workspace);
-    if (!store)
-        return refused(store.error());
-    auto all = batches(*workspace, store->id);
-    if (!all)
-        return all.error();
-    return Imports(*std::move(all));
-}
 
 QJsonArray importsJson(const Indicator &indicator, const std::vector<BatchSummary> &imports)
 {
@@ -168,6 +130,87 @@ QJsonArray importsJson(const Indicator &indicator, const std::vector<BatchSummar
     return array;
 }
 
+QJsonObject pageFigureJson(const PageFigure &figure)
+{
+    const Indicator &indicator = figure.indicator;
+    QJsonArray fields;
+    for (const FieldsUsed &used : figure.fields)
+        fields.append(
+            QJsonObject{{QStringLiteral("kind"), used.kind},
+                        {QStringLiteral("attributes"), QJsonArray::fromStringList(used.attributes)}});
+    return {{QStringLiteral("id"), indicator.id},
+            {QStringLiteral("name"), toJson(indicator.name)},
+            {QStringLiteral("definition"), toJson(indicator.definition)},
+            {QStringLiteral("unit"), unitId(indicator.unit)},
+            {QStringLiteral("direction"), directionId(indicator.direction)},
+            {QStringLiteral("formula"), toJson(figure.formula)},
+            {QStringLiteral("rows"), toJson(figure.counted)},
+            {QStringLiteral("window"), toJson(figure.window)},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("official"), indicator.official},
+            {QStringLiteral("provenance"), toJson(indicator.provenance)}};
+}
+
+int printPageFigure(const PageFigure &figure, const Catalogue &catalogue, const Rulebook &rulebook,
+                    const Imports &imports, bool json)
+{
+    const Indicator &indicator = figure.indicator;
+    if (json) {
+        QJsonObject object = pageFigureJson(figure);
+        if (const QJsonArray versions = ruleVersionsJson(rulebook, indicator.id); !versions.isEmpty())
+            object.insert(QStringLiteral("rule_versions"), versions);
+        if (imports)
+            object.insert(QStringLiteral("imports"), importsJson(indicator, *imports));
+        printJson(object);
+        return ExitOk;
+    }
+    const TextContext text = languageOfTexts();
+    Section section = definitionSection(indicator, catalogue, text);
+    if (auto table = scoreVersionTable(rulebook, indicator.id, text))
+        section.tables.push_back(*std::move(table));
+    if (auto table = imports ? lastImportsTable(indicator, *imports, text) : std::nullopt)
+        section.tables.push_back(*std::move(table));
+    printLine(markdownSections({section}));
+    return ExitOk;
+}
+
+constexpr StoreId NoStore = 0; ///< own indicators belong to the workspace
+
+/// The built-in indicators; for an id that a user made up, with those of the workspace.
+Result<std::shared_ptr<const Catalogue>> catalogueFor(const QString &id, const CommandLine &line)
+{
+    auto builtIn = Catalogue::builtIn();
+    if (!builtIn || !id.startsWith(OwnIdPrefix))
+        return builtIn;
+    const auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    const auto documents = documentsOf(*workspace, NoStore);
+    if (!documents)
+        return documents.error();
+    return tailoredCatalogue(*builtIn, *documents).catalogue;
+}
+
+/// The store's imports, the newest first. What an indicator means can be asked without a store, so that only
+/// who names one is told that it is not there.
+Result<Imports> importsOf(CommandLine &line)
+{
+    const bool isNamed = line.isSet(QStringLiteral("workspace")) || line.isSet(QStringLiteral("store"));
+    const auto refused = [isNamed](const Error &error) {
+        return isNamed ? Result<Imports>(error) : Result<Imports>(Imports());
+    };
+    auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return refused(workspace.error());
+    const auto store = line.chooseStore(*workspace);
+    if (!store)
+        return refused(store.error());
+    auto all = batches(*workspace, store->id);
+    if (!all)
+        return all.error();
+    return Imports(*std::move(all));
+}
+
 } // namespace
 
 int runDefine(const QStringList &arguments)
@@ -186,12 +229,9 @@ int runDefine(const QStringList &arguments)
     if (!catalogue)
         return fail(catalogue.error());
     const CompiledIndicator *compiled = (*catalogue)->compiled(id);
-    if (const PageFigure *figure = compiled ? nullptr : pageFigure(id))
-        return printPageFigure(*figure, **catalogue, line.json());
-    if (!compiled)
+    const PageFigure *figure = compiled ? nullptr : pageFigure(id);
+    if (!compiled && !figure)
         return fail({Texts::tr("The catalogue has no indicator \"%1\".").arg(id), {}, ErrorKind::Usage});
-    const TextContext text = languageOfTexts();
-    const Indicator &indicator = compiled->indicator();
     const auto known = importsOf(line);
     if (!known)
         return fail(known.error());
@@ -199,6 +239,10 @@ int runDefine(const QStringList &arguments)
     const auto rulebook = Rulebook::builtIn();
     if (!rulebook)
         return fail(rulebook.error());
+    if (figure)
+        return printPageFigure(*figure, **catalogue, **rulebook, imports, line.json());
+    const TextContext text = languageOfTexts();
+    const Indicator &indicator = compiled->indicator();
     const TimeLimits &limits = (*rulebook)->timeLimits();
     if (line.json()) {
         QJsonObject json = definitionJson(*compiled, limits);

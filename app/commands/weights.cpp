@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "models/report/markdownwriter.h"
 #include "models/report/plansections.h"
+#include "models/rulebook/scorerules.h"
 #include "models/scores/whatif.h"
 #include "models/store/documentstore.h"
 

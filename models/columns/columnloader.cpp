@@ -266,10 +266,11 @@ Result<void> ColumnLoader::loadScores()
             if (!values[Value] || score < 0 || score >= qint64(scores.size()))
                 return true;
             const qint64 subject = values[Subject].value_or(0);
+            const qint64 dimension = values[Dimension].value_or(0);
             m_columns.scores.push_back(
                 {Day::fromNumber(std::int32_t(*values[DayField])), scores[std::size_t(score)].id,
-                 subject == 0 ? QString() : m_reader.idText(subject),
-                 m_reader.text(values[Dimension].value_or(0)), double(*values[Value]) / Thousandths});
+                 subject == 0 ? QString() : m_reader.idText(subject), m_reader.text(dimension),
+                 double(*values[Value]) / Thousandths, subject, dimension});
             return true;
         });
 }

@@ -1,5 +1,7 @@
 #include "models/columns/factkeys.h"
 
+#include "models/store/scorehistory.h"
+
 #include <algorithm>
 
 namespace shopglass {
@@ -47,6 +49,12 @@ FactKey factKeyOf(const StoreColumns &columns, const QString &kindId, std::size_
     if (kindId == QLatin1String("shipments")) {
         const ShipmentColumns &rows = columns.shipments;
         key.parts = {orderIdOf(columns, rows.orderRow[row], rows.strayOrders, row), rows.trackingNo[row]};
+        return key;
+    }
+    if (kindId == QLatin1String("scores")) {
+        const OfficialScore &score = columns.scores[row];
+        key.parts
+            = {score.day.number(), storedScore(score.score).value(), score.subjectKey, score.dimensionKey};
         return key;
     }
     const FigureTable *table = columns.figuresOf(kindId);

@@ -140,6 +140,8 @@ struct OfficialScore
     QString subject; ///< product id or influencer id; empty for the store
     QString dimension; ///< as published, e.g. 商品品质; empty = total
     double value = 0.0;
+    qint64 subjectKey = 0; ///< subject and dimension as stored
+    qint64 dimensionKey = 0;
 };
 
 class PaidRows;

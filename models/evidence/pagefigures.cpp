@@ -49,6 +49,7 @@ PageFigure readFigure(JsonNode &node)
         0, directionIds().indexOf(node.oneOf(QLatin1String("direction"), directionIds()))));
     indicator.timeBasis = basisOf(node);
     indicator.needs = node.textLists(QLatin1String("needs"));
+    indicator.official = node.optionalBool(QLatin1String("official")).value_or(false);
     indicator.provenance = node.provenance();
     figure.formula = node.localText(QLatin1String("formula"));
     figure.counted = node.localText(QLatin1String("counted"));

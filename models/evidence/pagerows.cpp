@@ -141,6 +141,8 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         return buyerRows(question, evaluator);
     if (id.startsWith(QLatin1String("province_")))
         return provinceRows(question, evaluator);
+    if (id.endsWith(QLatin1String("_score")))
+        return officialRows(question, evaluator);
     if (id == QLatin1String("band_orders"))
         return bandRows(question, evaluator);
     if (id == QLatin1String("spec_lines"))
@@ -179,8 +181,8 @@ Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &eva
             Texts::tr("\"%1\" has no such part. Ask for the rows that count.").arg(question.indicator),
             {},
             ErrorKind::Usage};
-    const QString kind = QStringLiteral("orders");
-    FirstRows first(RowOrder(question.order, RowDays(evaluator, TimeBasis::Paid, kind)), question.limit);
+    FirstRows first(RowOrder(question.order, RowDays(evaluator, TimeBasis::Paid, found->kind)),
+                    question.limit);
     for (const RowShare &row : found->rows)
         first.take(row);
     Evidence evidence;
@@ -188,15 +190,18 @@ Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &eva
     const bool isMoney = figure.indicator.unit == Unit::Fen;
     if (first.count() > 0)
         evidence.kinds.push_back(
-            {kind, isMoney ? Unit::Fen : Unit::Count, first.sorted(), first.count(), first.total()});
+            {found->kind, isMoney ? Unit::Fen : Unit::Count, first.sorted(), first.count(), first.total()});
     IndicatorValue &value = evidence.value;
     value.id = question.indicator;
     value.unit = figure.indicator.unit;
-    value.state = found->isEnough ? ValueState::Value : ValueState::NotEnoughData;
+    value.state = !found->isKnown ? ValueState::NotCovered
+        : !found->isOne           ? ValueState::Undefined
+        : found->isEnough         ? ValueState::Value
+                                  : ValueState::NotEnoughData;
     value.value = found->value.value_or(double(first.total()));
     value.sample = found->sample;
     value.days = question.period.value_or(evaluator.context().period).days();
-    value.coveredDays = value.days;
+    value.coveredDays = found->isKnown ? value.days : 0;
     return evidence;
 }
 

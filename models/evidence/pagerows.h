@@ -13,11 +13,14 @@ namespace shopglass {
 /// What a page's figure is made of, before its rows are put in order and cut.
 struct PageRows
 {
-    std::vector<RowShare> rows; ///< of orders
+    QString kind = QStringLiteral("orders"); ///< of the rows
+    std::vector<RowShare> rows;
     std::vector<RowsPart> parts = {RowsPart::Counted};
     std::optional<double> value; ///< where it is not the sum of the shares
     qint64 sample = 0;
     bool isEnough = true; ///< the sample says something
+    bool isKnown = true; ///< some file says it
+    bool isOne = true; ///< false where the rows are of several figures
 };
 
 /// Requires: pageFigure(question.indicator). Fails where the question's part of the figure cannot be read.
@@ -29,6 +32,7 @@ Result<Evidence> findFileFigure(const RowsQuestion &question, const Evaluator &e
 Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> buyerRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> pickupRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> officialRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator);
 
 /// The row of the live file that is the session `question.of`.

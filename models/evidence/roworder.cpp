@@ -18,6 +18,8 @@ RowDays::RowDays(const Evaluator &evaluator, TimeBasis basis, const QString &kin
         m_computed = basis == TimeBasis::Applied ? Computed::Applied : Computed::Finished;
     } else if (kind == QLatin1String("shipments")) {
         m_computed = Computed::Delivered;
+    } else if (kind == QLatin1String("scores")) {
+        m_computed = Computed::Stated;
     } else if (const FigureTable *table = columns.figuresOf(kind)) {
         m_days = table->day;
     }
@@ -32,6 +34,8 @@ std::int32_t RowDays::computed(std::size_t row) const
         return m_ground->finishedDay(row);
     case Computed::Delivered:
         return m_ground->deliveryDay(row);
+    case Computed::Stated:
+        return m_ground->columns().scores[row].day.number();
     case Computed::RowNumber:
         break;
     }

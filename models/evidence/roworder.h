@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    enum class Computed { RowNumber, Applied, Finished, Delivered };
+    enum class Computed { RowNumber, Applied, Finished, Delivered, Stated };
     [[nodiscard]] std::int32_t computed(std::size_t row) const;
 
     const Groundwork *m_ground;

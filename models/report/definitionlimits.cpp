@@ -32,8 +32,9 @@ QString limitName(TimeLimit limit)
     Q_UNREACHABLE();
 }
 
-/// On which days its clock must start.
-QString daysText(const Provenance &provenance)
+} // namespace
+
+QString validDays(const Provenance &provenance)
 {
     if (provenance.validFrom && provenance.validTo)
         return fullPeriod({*provenance.validFrom, *provenance.validTo});
@@ -41,8 +42,6 @@ QString daysText(const Provenance &provenance)
         return Texts::tr("from %1 on").arg(provenance.validFrom->iso());
     return provenance.validTo ? Texts::tr("until %1").arg(provenance.validTo->iso()) : Texts::tr("every day");
 }
-
-} // namespace
 
 std::optional<TableSpec> timeLimitTable(const CompiledIndicator &indicator, const TimeLimits &limits,
                                         const TextContext &text)
@@ -57,9 +56,10 @@ std::optional<TableSpec> timeLimitTable(const CompiledIndicator &indicator, cons
                      textColumn(QStringLiteral("source"), Texts::tr("Source"))};
     for (const TimeLimit limit : timeLimitsOf(indicator)) {
         for (const TimeLimitRule &rule : limits.of(limit))
-            table.rows.push_back(
-                {textCell(limitName(limit)), countCell(rule.hours, text), textCell(daysText(rule.provenance)),
-                 textCell(confidenceText(rule.provenance, text)), textCell(rule.provenance.source)});
+            table.rows.push_back({textCell(limitName(limit)), countCell(rule.hours, text),
+                                  textCell(validDays(rule.provenance)),
+                                  textCell(confidenceText(rule.provenance, text)),
+                                  textCell(rule.provenance.source)});
     }
     if (table.rows.empty())
         return std::nullopt;

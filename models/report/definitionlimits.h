@@ -16,4 +16,7 @@ namespace shopglass {
 std::optional<TableSpec> timeLimitTable(const CompiledIndicator &indicator, const TimeLimits &limits,
                                         const TextContext &text);
 
+/// On which days a rule holds; of a time limit: on which its clock must start.
+QString validDays(const Provenance &provenance);
+
 } // namespace shopglass

@@ -177,7 +177,7 @@ QString evidenceFilter(const RowsQuestion &question)
     if (question.group)
         parts.append(groupText(*question.group));
     if (!question.of.isEmpty())
-        parts.append(question.of);
+        parts.append(question.of == QLatin1String("total") ? Texts::tr("the total") : question.of);
     return parts.isEmpty() ? QString() : Texts::tr("Only %1.").arg(parts.join(Texts::tr(", ")));
 }
 

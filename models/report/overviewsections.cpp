@@ -1,6 +1,7 @@
 #include "models/report/alertsections.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
+#include "models/report/scoreparts.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,7 @@ TableSpec scoreOverviewTable(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week")),
                      textColumn(QStringLiteral("estimated"), Texts::tr("Our indicators (estimated)"))};
     for (const ScoreCard &card : views.overview.scores) {
+        table.questions.push_back(officialQuestion(card, {}));
         if (views.stage == ViewStage::First) {
             const TableCell pending = textCell(stateText(ValueState::Pending), Meaning::Muted);
             table.rows.push_back(

@@ -135,7 +135,7 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     table.id = card.score + QStringLiteral(".subjects");
     table.title = Texts::tr("Official values beside our estimates");
     table.columns = {textColumn(QStringLiteral("name"), subjectKind(card)),
-                     numberColumn(QStringLiteral("total"), Texts::tr("Official total")),
+                     numberColumn(QStringLiteral("total"), Texts::tr("Official total"), card.score),
                      detailed(textColumn(QStringLiteral("day"), Texts::tr("Published"))),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
     std::vector<bool> published(card.dimensions.size(), false);
@@ -145,13 +145,18 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     }
     for (std::size_t place = 0; place < published.size(); ++place) {
         if (published[place])
-            table.columns.push_back(
-                numberColumn(card.dimensions[place].id,
-                             Texts::tr("%1 (official)").arg(local(card.dimensions[place].name, text))));
+            table.columns.push_back(numberColumn(
+                card.dimensions[place].id,
+                Texts::tr("%1 (official)").arg(local(card.dimensions[place].name, text)), card.score));
     }
     addEstimateColumns(table, card, views, text);
-    for (const ScoreSubject &subject : card.subjects->all)
+    for (const ScoreSubject &subject : card.subjects->all) {
         table.rows.push_back(subjectRow(subject, published, card.subjects->indicators.size(), text));
+        RowsQuestion question; // of the column's figure: an official value, or one of ours in its window
+        (card.score == QLatin1String("product_score") ? question.product : question.influencer) = subject.id;
+        question.period = card.subjects->window;
+        table.questions.push_back(question);
+    }
     table.frozenColumns = 1;
     table.printedRows = 20;
     table.note = Texts::tr("Estimates look at %1; dimensions that no file gives a value of have no column.")

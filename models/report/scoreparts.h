@@ -27,6 +27,8 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
 /// The official values by the dimensions of a rule version that no longer holds.
 Section formerSection(const ScoreCard &card, const TextContext &text);
 
+/// The history of an official value: of a dimension, or of the total where it is empty.
+RowsQuestion officialQuestion(const ScoreCard &card, const QString &dimension);
 /// Official values of the store by dimension, with full marks as target; empty without any.
 ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text);
 /// A dimension as people read it: in their language where the rule knows it, else as published.

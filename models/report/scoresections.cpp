@@ -91,11 +91,12 @@ void addValueless(TableSpec &table, const ScoreCard &card, const TextContext &te
     for (const ScoreDimensionName &dimension : card.dimensions) {
         const bool published = std::ranges::any_of(
             card.official, [&](const OfficialScoreLine &line) { return line.dimensionId == dimension.id; });
-        if (!published)
-            table.rows.push_back({textCell(local(dimension.name, text)),
-                                  textCell(Texts::tr("no data"), Meaning::Muted), missingCell(),
-                                  missingCell(),
-                                  textCell(evidenceOf(card, dimension.id, text), Meaning::Estimated)});
+        if (published)
+            continue;
+        table.rows.push_back({textCell(local(dimension.name, text)),
+                              textCell(Texts::tr("no data"), Meaning::Muted), missingCell(), missingCell(),
+                              textCell(evidenceOf(card, dimension.id, text), Meaning::Estimated)});
+        table.questions.push_back(officialQuestion(card, local(dimension.name, text)));
     }
 }
 
@@ -105,7 +106,7 @@ TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextC
     table.id = card.score + QStringLiteral(".official");
     table.title = Texts::tr("Official values");
     table.columns = {textColumn(QStringLiteral("name"), Texts::tr("Score or dimension")),
-                     numberColumn(QStringLiteral("value"), Texts::tr("Official value")),
+                     numberColumn(QStringLiteral("value"), Texts::tr("Official value"), card.score),
                      textColumn(QStringLiteral("day"), Texts::tr("Published")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change in a week")),
                      textColumn(QStringLiteral("evidence"), Texts::tr("Our indicators of it (estimated)"))};
@@ -114,6 +115,7 @@ TableSpec officialTable(const ScoreCard &card, const ViewSet &views, const TextC
                               line.latestDay ? dayCell(*line.latestDay) : missingCell(),
                               scoreChangeCell(line.change),
                               textCell(evidenceOf(card, line.dimensionId, text), Meaning::Estimated)});
+        table.questions.push_back(officialQuestion(card, line.dimension));
     }
     if (!card.official.empty() && !card.subjects)
         addValueless(table, card, text);
@@ -265,6 +267,14 @@ QString dimensionLabel(const ScoreCard &card, const OfficialScoreLine &line, con
     return same ? name : Texts::tr("%1 (published as %2)").arg(name, line.dimension);
 }
 
+RowsQuestion officialQuestion(const ScoreCard &card, const QString &dimension)
+{
+    RowsQuestion question;
+    question.indicator = card.score;
+    question.of = dimension.isEmpty() ? QStringLiteral("total") : dimension;
+    return question;
+}
+
 ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
 {
     ChartSpec chart;
@@ -274,6 +284,7 @@ ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Score;
     const OfficialScoreLine *lowest = nullptr;
+    std::vector<RowsQuestion> questions;
     for (const OfficialScoreLine &line : card.official) {
         if (!line.subject.isEmpty() || line.dimension.isEmpty() || !line.latest)
             continue;
@@ -283,6 +294,7 @@ ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
         bar.target = card.scaleMax;
         bar.text = scoreCell(line.latest).text;
         chart.bars.push_back(std::move(bar));
+        questions.push_back(officialQuestion(card, line.dimension));
         if (!lowest || *line.latest < *lowest->latest)
             lowest = &line;
     }
@@ -294,6 +306,7 @@ ChartSpec dimensionChart(const ScoreCard &card, const TextContext &text)
     chart.series.push_back({Texts::tr("Official value"), SeriesRole::Primary, {}, {}, {}});
     chart.asRadar = chart.bars.size() >= LeastCorners;
     completeTwin(chart, Texts::tr("Dimension"), text);
+    chart.twin.questions = std::move(questions);
     // What the bars are held against is no target of anybody's.
     for (TableColumn &column : chart.twin.columns) {
         if (column.id == QLatin1String("target"))

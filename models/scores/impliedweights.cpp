@@ -1,6 +1,7 @@
 #include "models/scores/impliedweights.h"
 
 #include "models/indicators/indicatorjson.h"
+#include "models/rulebook/scorerules.h"
 #include "models/scores/nonnegative.h"
 #include "models/scores/officialscores.h"
 

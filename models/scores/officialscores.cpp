@@ -1,5 +1,7 @@
 #include "models/scores/officialscores.h"
 
+#include "models/rulebook/scorerules.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -137,17 +139,6 @@ void nameSubjects(std::vector<OfficialScoreLine> &lines, const StoreColumns &col
 }
 
 } // namespace
-
-std::optional<std::size_t> placeOfDimension(const ScoreRule &rule, const QString &text)
-{
-    const auto known = std::ranges::find_if(rule.dimensions, [&text](const ScoreDimension &dimension) {
-        return dimension.id == text || dimension.name.zh == text || dimension.name.en == text
-            || dimension.aliases.contains(text);
-    });
-    if (text.isEmpty() || known == rule.dimensions.end())
-        return {};
-    return std::size_t(known - rule.dimensions.begin());
-}
 
 OfficialScores officialScores(const StoreColumns &columns, const ScoreRule &rule, Day lastDay)
 {

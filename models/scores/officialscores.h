@@ -10,9 +10,6 @@
 
 namespace shopglass {
 
-/// Which of the rule's dimensions a file's text names, by id, name or alias; none of the total's empty text.
-std::optional<std::size_t> placeOfDimension(const ScoreRule &rule, const QString &text);
-
 /// The lines of one score up to and including `lastDay`: by subject, the total before its dimensions, these
 /// in the order of the rule (by name or alias), then unknown ones by name.
 ///

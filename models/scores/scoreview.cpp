@@ -1,5 +1,6 @@
 #include "models/scores/scoreview.h"
 
+#include "models/rulebook/scorerules.h"
 #include "models/scores/dimensionfigures.h"
 #include "models/scores/officialscores.h"
 #include "models/scores/scoregap.h"

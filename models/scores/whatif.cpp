@@ -98,13 +98,6 @@ void takeTotals(WhatIf &what, const ScoreRule &rule)
 
 } // namespace
 
-const ScoreRule *currentRule(const Rulebook &rulebook, const QString &score)
-{
-    const auto found = std::ranges::find_if(
-        rulebook.scores(), [&](const ScoreRule &rule) { return rule.current && rule.score == score; });
-    return found == rulebook.scores().end() ? nullptr : &*found;
-}
-
 WhatIf whatIf(const ScoreCard &card, const ScoreRule &rule, const TypedValues &typed)
 {
     Q_ASSERT(card.score == rule.score && card.ruleVersion == rule.version);

@@ -60,9 +60,6 @@ struct WhatIf
     std::vector<Dimension> dimensions; ///< those that have rows
 };
 
-/// The rule that holds now; nullptr for a score the rulebook does not have.
-const ScoreRule *currentRule(const Rulebook &rulebook, const QString &score);
-
 /// With the card's weights. Requires: the card is of the rule. Typed values of indicators without a row
 /// change nothing.
 WhatIf whatIf(const ScoreCard &card, const ScoreRule &rule, const TypedValues &typed = {});

@@ -55,6 +55,30 @@ class Rows(ShopTest):
         self.assertEqual([line["Row in the file"] for line in lines], ["2", "4", "3"])
         self.assertIn("'=1+1", run.out)
 
+    def test_an_official_value_names_its_files_and_typed_entries(self):
+        file = self.write("scores.csv", "日期,分数类型,对象ID,维度,分值\n2026-04-30,店铺体验分,,总分,4.6\n"
+                                        "2026-05-02,店铺体验分,,物流体验,4.5\n")
+        self.expect(self.shop("import", file), 0)
+        self.expect(self.shop("scores", "enter", "--day", "2026-05-03", "--value", "4.7"), 0)
+        answer = self.rows("store_score", "--of", "total")
+        self.assertEqual(answer["indicator"]["value"], 4.7)
+        table, = answer["tables"]
+        self.assertEqual((table["kind"], table["rows"]), ("scores", 2))
+        self.assertEqual([(line["fact"]["day"], line["fact"]["value"], line["file"], line["row"], line["import"])
+                          for line in table["lines"]],
+                         [("2026-05-03", 4.7, "Typed in: store experience score of 2026-05-03", 1, "3"),
+                          ("2026-04-30", 4.6, "scores.csv", 2, "2")])
+        self.assertEqual(self.rows("store_score", "--of", "logistics_experience")["indicator"]["value"], 4.5)
+        self.expect(self.shop("rows", "store_score", "--of", "包装"), 2, "包装")
+        known = self.shop("define", "store_score", "--json").json()
+        self.assertEqual((known["official"], known["provenance"]["confidence"]), (True, "official"))
+        self.assertEqual([(rule["version"], rule["current"], len(rule["dimensions"])) for rule in known["rule_versions"]],
+                         [("cards", True, 3), ("launch_2023", False, 4)])
+        self.assertEqual(known["imports"][0]["file"], "Typed in: store experience score of 2026-05-03")
+        words = self.shop("define", "store_score").out
+        for part in ("Logistics experience", "from 2023-05-01 on", "Typed in", "0 to 5"):
+            self.assertIn(part, words)
+
     def test_words(self):
         run = self.shop("rows", "paid_gmv", "--from", "2026-05-01", "--to", "2026-05-03")
         self.assertEqual(run.code, 0, run)

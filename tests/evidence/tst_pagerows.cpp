@@ -1,4 +1,5 @@
 #include "models/evidence/pagerows.h"
+#include "models/indicators/indicatorjson.h"
 #include "models/store/exportkind.h"
 #include "tests/support/fullshop.h"
 #include "tests/support/liveshop.h"
@@ -122,6 +123,8 @@ private Q_SLOTS:
     void aFigureOfAnAccountIsThatOfItsRows();
     void whatIsLeftIsOfTheOrders();
     void stepsOfHoursNameTheirOrders();
+    void officialValuesAreThoseThatWereStated_data();
+    void officialValuesAreThoseThatWereStated();
 };
 
 void TestPageRows::everyFigureIsDefined_data()
@@ -353,6 +356,58 @@ void TestPageRows::stepsOfHoursNameTheirOrders()
     QCOMPARE(rows("48-56"), text("5:1 = 1"));
     QCOMPARE(rows("never"), text("7:1 8:1 9:1 10:1 = 4"));
     QCOMPARE(rows("0-8"), text("nothing"));
+}
+
+void TestPageRows::officialValuesAreThoseThatWereStated_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const char *indicator, const char *of, const char *product,
+                        const char *rows, const char *value) {
+        QTest::newRow(name) << text(indicator) << text(of) << text(product) << text(rows) << text(value);
+    };
+    row("everything that was said of a score; the figure is the total's", "store_score", "", "",
+        "0:1 1:1 2:1 3:1 4:1 = 5", "4.8");
+    row("the total", "store_score", "total", "", "0:1 3:1 = 2", "4.8");
+    row("a dimension by its id, with what an alias says", "store_score", "logistics_experience", "",
+        "1:1 4:1 = 2", "4.6");
+    row("a dimension that no rule has", "store_score", "包装分", "", "2:1 = 1", "4.1");
+    row("a dimension without values", "store_score", "售后服务", "", "nothing", "not_covered");
+    row("of one product", "product_score", "total", "9001", "6:1 = 1", "88");
+    row("totals of several products are several figures", "product_score", "total", "", "6:1 7:1 = 2",
+        "undefined");
+    row("nothing was said", "reputation_score", "", "", "nothing", "not_covered");
+}
+
+void TestPageRows::officialValuesAreThoseThatWereStated()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, of);
+    QFETCH(QString, product);
+    QFETCH(QString, rows);
+    QFETCH(QString, value);
+    StoreColumns columns = Shop().columns;
+    const QString store = text("store_score");
+    columns.scores = {{day(u"2026-06-01"), store, {}, {}, 4.7},
+                      {day(u"2026-06-01"), store, {}, text("物流速度"), 4.5},
+                      {day(u"2026-06-01"), store, {}, text("包装分"), 4.1},
+                      {day(u"2026-06-30"), store, {}, {}, 4.8},
+                      {day(u"2026-06-30"), store, {}, text("物流体验"), 4.6},
+                      {day(u"2026-07-01"), store, {}, {}, 4.9}, // has not come yet
+                      {day(u"2026-06-30"), text("product_score"), text("9001"), {}, 88},
+                      {day(u"2026-06-30"), text("product_score"), text("9002"), {}, 70}};
+    const Evaluator evaluator = halfYear(std::move(columns));
+    RowsQuestion asked = question(indicator, of);
+    asked.product = product;
+    const auto found = findEvidence(asked, evaluator);
+    QCOMPARE(said(found), rows);
+    const IndicatorValue &told = found->value;
+    QCOMPARE(told.hasValue() ? QString::number(told.value) : stateId(told.state), value);
+    QCOMPARE(told.unit, Unit::Score);
+    QVERIFY(!findEvidence(question(store, text("无此维度")), evaluator).ok());
 }
 
 QTEST_GUILESS_MAIN(TestPageRows)

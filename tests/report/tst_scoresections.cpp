@@ -86,8 +86,17 @@ void TestScoreSections::dimensionsWithoutAValueSayNoData()
     QCOMPARE(table.rows[1][0].text, QStringLiteral("Goods (published as 商品品质)"));
     QCOMPARE(texts(table.rows[2]).mid(0, 2),
              QStringList({QStringLiteral("Service"), QStringLiteral("no data")}));
+    // Each opens what was stated of it.
+    QStringList asked;
+    for (const RowsQuestion &question : table.questions)
+        asked << question.indicator + u'/' + question.of;
+    QCOMPARE(asked,
+             QStringList({QStringLiteral("store_score/total"), QStringLiteral("store_score/商品品质"),
+                          QStringLiteral("store_score/Service")}));
     const ChartSpec &chart = sections.front().charts.back();
     QCOMPARE(chart.id, QStringLiteral("store_score.dimensions"));
+    QCOMPARE(chart.twin.questions.size(), chart.twin.rows.size());
+    QCOMPARE(chart.twin.questions[0].of, QStringLiteral("商品品质"));
     QCOMPARE(chart.bars.size(), std::size_t(1));
     QCOMPARE(chart.bars[0].parts, std::vector<double>{4.6});
     QCOMPARE(chart.bars[0].target, std::optional(5.0));

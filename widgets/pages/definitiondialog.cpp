@@ -37,8 +37,9 @@ DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *rows = buttons->addButton(tr("Show the &rows behind the figure"), QDialogButtonBox::ActionRole);
     rows->setAutoDefault(false);
-    // A page's figure has its rows where the page shows it: of one session, one month, one province.
-    rows->setVisible(!indicator.expression.isEmpty());
+    // A page's figure has its rows where the page shows it: of one session, one month, one province. An
+    // official score has its history anywhere.
+    rows->setVisible(!indicator.expression.isEmpty() || indicator.official);
     connect(rows, &QPushButton::clicked, this, [this] {
         RowsQuestion question;
         question.indicator = m_indicator.id;
@@ -54,10 +55,14 @@ DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &
 void DefinitionDialog::setImports(const std::vector<BatchSummary> &imports)
 {
     auto table = lastImportsTable(m_indicator, imports, m_text);
-    if (!table)
-        return;
+    if (table)
+        addTable(*table);
+}
+
+void DefinitionDialog::addTable(const TableSpec &table)
+{
     Section section;
-    section.tables.push_back(*std::move(table));
+    section.tables.push_back(table);
     m_contents->insertWidget(m_contents->count() - 1, new SectionView(section, this));
 }
 

@@ -21,6 +21,8 @@ public:
     DefinitionDialog(const Indicator &indicator, const Catalogue &catalogue, const TimeLimits &limits,
                      const TextContext &text, QWidget *parent = nullptr);
 
+    /// Below what is shown already.
+    void addTable(const TableSpec &table);
     /// Adds when each file kind that the figure needs was imported last. Newest first.
     void setImports(const std::vector<BatchSummary> &imports);
 

@@ -3,6 +3,7 @@
 #include "models/base/numberformat.h"
 #include "models/report/plansections.h"
 #include "models/report/wording.h"
+#include "models/rulebook/scorerules.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/wheelpasser.h"
 #include "widgets/pages/impliedweightsdialog.h"
