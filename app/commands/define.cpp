@@ -6,6 +6,7 @@
 #include "models/indicators/kindofneed.h"
 #include "models/indicators/missingcolumns.h"
 #include "models/indicators/ownindicator.h"
+#include "models/report/countedrows.h"
 #include "models/report/definitionlimits.h"
 #include "models/report/definitionscores.h"
 #include "models/report/markdownwriter.h"
@@ -26,6 +27,11 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(DefineCommand)
 };
+
+TextContext languageOfTexts()
+{
+    return {QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
+}
 
 QJsonArray limitsJson(const CompiledIndicator &compiled, const TimeLimits &limits)
 {
@@ -63,7 +69,7 @@ QJsonObject definitionJson(const CompiledIndicator &compiled, const TimeLimits &
                      {QStringLiteral("needs"), needs},
                      {QStringLiteral("columns"), columns},
                      {QStringLiteral("fields"), fields},
-                     {QStringLiteral("conditions"), QJsonArray::fromStringList(statusFilters(compiled))},
+                     {QStringLiteral("conditions"), QJsonArray::fromStringList(countedRows(compiled, languageOfTexts()))},
                      {QStringLiteral("time_limits"), limitsJson(compiled, limits)},
                      {QStringLiteral("official"), indicator.official},
                      {QStringLiteral("provenance"), toJson(indicator.provenance)}};
@@ -72,11 +78,6 @@ QJsonObject definitionJson(const CompiledIndicator &compiled, const TimeLimits &
         json.insert(QStringLiteral("sample_expression"), indicator.sampleExpression);
     }
     return json;
-}
-
-TextContext languageOfTexts()
-{
-    return {QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
 }
 
 /// Of an official score what each version of its rule says; empty for everything else.

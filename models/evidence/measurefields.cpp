@@ -186,6 +186,50 @@ void addFigure(std::vector<FieldsUsed> &all, const FigureMeasure &measure)
     }
 }
 
+/// Which of the orders with a time of payment.
+QString filterOfPaid(Measure measure)
+{
+    switch (measure) {
+    case Measure::PaidQuantity:
+    case Measure::QuantifiedGmv:
+    case Measure::QuantifiedOrders:
+        return Texts::tr("Paid orders that say their quantity.");
+    case Measure::CommissionedGmv:
+    case Measure::CommissionedOrders:
+    case Measure::DistributionCommissionedGmv:
+    case Measure::DistributionCommissionedOrders:
+        return Texts::tr("Paid orders whose commission is known: those that say it, and those that nobody "
+                         "promoted.");
+    case Measure::DistributionGmv:
+    case Measure::DistributionOrders:
+    case Measure::DistributionCommission:
+    case Measure::SelfBroadcastGmv:
+    case Measure::ShelfGmv:
+    case Measure::UnclassifiedGmv:
+        return Texts::tr("Paid orders that the channel rules place in this field.");
+    case Measure::TopInfluencerGmv:
+    case Measure::SellingInfluencers:
+        return Texts::tr("Paid orders of distribution that name a promoter.");
+    case Measure::NewProductGmv:
+        return Texts::tr("Paid orders of products that are new by the rulebook's launch rules.");
+    case Measure::IdentifiedOrders:
+    case Measure::IdentifiedGmv:
+    case Measure::Buyers:
+    case Measure::FirstTimeBuyers:
+    case Measure::FirstTimeBuyerGmv:
+    case Measure::Cohort30d:
+    case Measure::Repurchasers30d:
+    case Measure::Cohort90d:
+    case Measure::Repurchasers90d:
+        return Texts::tr("Paid orders that name their buyer.");
+    case Measure::PickupDueOrders:
+    case Measure::PickedUpWithin48h:
+        return Texts::tr("Paid orders whose time for pick-up is over, as far as the shipment files reach.");
+    default:
+        return Texts::tr("Orders with a time of payment, whatever their status.");
+    }
+}
+
 QString filterOf(Measure measure)
 {
     const QString kind = Summation::kindOf(measure);
@@ -217,9 +261,6 @@ QString filterOf(Measure measure)
         return Texts::tr("Exchanges that are finished.");
     if (measure == Measure::CommissionAboveSale)
         return Texts::tr("Paid rows whose estimated commission is more than what the buyer paid.");
-    if (measure >= Measure::CommissionedGmv && measure <= Measure::DistributionCommissionedOrders)
-        return Texts::tr("Paid orders whose commission is known: those that say it, and those that nobody "
-                         "promoted.");
     if (measure == Measure::ServiceFeeOfPaid || measure == Measure::BilledOrders)
         return Texts::tr("Settlement bills with a day of settlement whose order is paid.");
     if (measure == Measure::FeeBilledRows || measure == Measure::FeeFreeRows)
@@ -232,7 +273,7 @@ QString filterOf(Measure measure)
         return Texts::tr("Paid orders whose promised time of shipping has passed; those that were closed "
                          "before they were shipped are left out.");
     if (kind == QLatin1String("orders"))
-        return Texts::tr("Orders with a time of payment, whatever their status.");
+        return filterOfPaid(measure);
     if (kind == QLatin1String("shipments"))
         return Texts::tr("Parcels with a time of signing.");
     return kind.isEmpty() ? QString() : Texts::tr("After-sales that ask for a refund only.");

@@ -3,6 +3,7 @@
 #include "models/indicators/kindofneed.h"
 #include "models/indicators/missingcolumns.h"
 #include "models/report/cells.h"
+#include "models/report/countedrows.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -195,7 +196,7 @@ Section definitionSection(const Indicator &indicator, const Catalogue &catalogue
     }
     if (const CompiledIndicator *compiled = catalogue.compiled(indicator.id)) {
         add(Texts::tr("Fields used"), fieldsText(fieldsUsedBy(*compiled), text));
-        add(Texts::tr("Rows that count"), joinedSentences(statusFilters(*compiled)));
+        add(Texts::tr("Rows that count"), joinedSentences(countedRows(*compiled, text)));
     }
     if (indicator.minimumSample > 0)
         add(Texts::tr("Smallest sample"),

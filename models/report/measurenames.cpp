@@ -1,5 +1,6 @@
 #include "models/report/measurenames.h"
 
+#include "models/report/countedrows.h"
 #include "models/report/wording.h"
 
 #include <QFile>
@@ -50,8 +51,10 @@ QStringList namedMeasures()
 
 QString formulaWords(const Catalogue &catalogue, const Indicator &indicator, const TextContext &context)
 {
-    if (indicator.expression == indicator.id)
-        return {};
+    if (indicator.expression == indicator.id) {
+        const CompiledIndicator *compiled = catalogue.compiled(indicator.id);
+        return compiled ? sumWords(*compiled, context) : QString();
+    }
     return measureWords(catalogue, indicator.expression, context);
 }
 

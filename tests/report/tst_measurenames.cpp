@@ -26,6 +26,10 @@ private Q_SLOTS:
     void shortTitlesAreOfIndicatorsAndShorter();
     void definitionsSayFormulaAndSample_data();
     void definitionsSayFormulaAndSample();
+    void everyDefinitionSaysFormulaRowsAndDay_data();
+    void everyDefinitionSaysFormulaRowsAndDay();
+    void sumsSayWhatIsSummedAndWhichRowsCount_data();
+    void sumsSayWhatIsSummedAndWhichRowsCount();
     void promisedShippingSaysWhatItLeavesOut();
     void returnsDoNotAskWhenTheOrderWasShipped();
     void everyFigureOfALimitNamesIt_data();
@@ -123,6 +127,54 @@ void TestMeasureNames::definitionsSayFormulaAndSample()
     const Section section = definitionSection(*indicator, *m_catalogue, English);
     QTEST(lineOf(section, QStringLiteral("Formula")), "formula");
     QTEST(lineOf(section, QStringLiteral("Smallest sample")), "sample");
+}
+
+void TestMeasureNames::everyDefinitionSaysFormulaRowsAndDay_data()
+{
+    QTest::addColumn<int>("place");
+    for (std::size_t place = 0; place < m_catalogue->all().size(); ++place)
+        QTest::newRow(qPrintable(m_catalogue->all()[place].id)) << int(place);
+}
+
+void TestMeasureNames::everyDefinitionSaysFormulaRowsAndDay()
+{
+    QFETCH(int, place);
+    const Indicator &indicator = m_catalogue->all()[std::size_t(place)];
+    const Section section = definitionSection(indicator, *m_catalogue, English);
+    for (const char *what : {"Formula", "Fields used", "Rows that count", "Counted by"}) {
+        const QString said = lineOf(section, QString::fromLatin1(what));
+        const bool isOfDays = indicator.unit == Unit::Days && qstrcmp(what, "Fields used") == 0;
+        QVERIFY2(!said.isEmpty() || isOfDays, what);
+        QVERIFY2(!said.contains(QLatin1Char('%')) && !said.contains(QStringLiteral("“”")),
+                 qPrintable(said)); // nothing was left open
+    }
+    QVERIFY(!lineOf(definitionSection(indicator, *m_catalogue, Chinese), QStringLiteral("Formula")).isEmpty());
+}
+
+void TestMeasureNames::sumsSayWhatIsSummedAndWhichRowsCount_data()
+{
+    QTest::addColumn<QString>("formula");
+    QTest::addColumn<QString>("rows");
+    const auto row = [](const char *id, const char *formula, const char *rows) {
+        QTest::newRow(id) << QString::fromUtf8(formula) << QString::fromUtf8(rows);
+    };
+    row("paid_gmv", "sum of “Amount paid” (Orders)", "Orders with a time of payment, whatever their status.");
+    row("created_orders", "number of orders", "All orders, paid or not.");
+    row("paid_quantity", "sum of “Quantity” (Orders)", "Paid orders that say their quantity.");
+    row("buyers", "number of different buyers", "Paid orders that name their buyer.");
+    row("refund_only_shipped_due", "number of after-sales", "After-sales that ask for a refund only.");
+    row("live_sessions", "number of rows of Live sessions", "All rows of Live sessions.");
+    row("orders_gap_days", "days that no order file covers",
+        "Days of the period that no file of Orders covers.");
+}
+
+void TestMeasureNames::sumsSayWhatIsSummedAndWhichRowsCount()
+{
+    const Indicator *indicator = m_catalogue->find(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(indicator);
+    const Section section = definitionSection(*indicator, *m_catalogue, English);
+    QTEST(lineOf(section, QStringLiteral("Formula")), "formula");
+    QTEST(lineOf(section, QStringLiteral("Rows that count")), "rows");
 }
 
 void TestMeasureNames::promisedShippingSaysWhatItLeavesOut()
