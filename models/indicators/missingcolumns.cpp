@@ -49,6 +49,16 @@ const char *groupsOf(Measure measure)
         return "orders.paid_at fields.distribution orders.promoter_id|orders.leader_id|orders.affiliate_id";
     case Measure::NewProductGmv:
         return "orders.paid_at orders.product_id";
+    case Measure::IdentifiedOrders:
+    case Measure::IdentifiedGmv:
+    case Measure::Buyers:
+    case Measure::FirstTimeBuyers:
+    case Measure::FirstTimeBuyerGmv:
+    case Measure::Cohort30d:
+    case Measure::Repurchasers30d:
+    case Measure::Cohort90d:
+    case Measure::Repurchasers90d:
+        return "orders.paid_at orders.buyer";
     case Measure::ReturnedOrders:
         return "orders.paid_at aftersales.aftersale_type";
     case Measure::QualityRefundOrdersOfPaid:

@@ -48,9 +48,8 @@ bool isKnownWithout(const QString &indicator, const QString &column)
     if (ofFields.contains(column))
         return column != QLatin1String("orders.channel")
             || indicator.startsWith(QLatin1String("unclassified"));
-    // Refunds on order rows are the need "order_refunds", named buyers are "buyer_identity", and whose fault
-    // it was is "aftersales.verdict".
-    if (column == QLatin1String("orders.refund_amount") || column == QLatin1String("orders.buyer")
+    // Refunds on order rows are the need "order_refunds", and whose fault it was is "aftersales.verdict".
+    if (column == QLatin1String("orders.refund_amount")
         || (column == QLatin1String("aftersales.arbitration") && indicator == QLatin1String("dispute_rate")))
         return true;
     // An application without a type that gives money back asks for it.

@@ -78,6 +78,7 @@ void TestMissingColumns::aColumnThatNoFileHasIsNotCovered_data()
     row("orders.promised_at", "promised_shipping_rate");
     row("orders.order_status", "promised_shipping_rate");
     row("orders.product_id", "new_product_gmv new_product_gmv_share");
+    row("orders.buyer", "buyer_coverage buyers gmv_per_buyer repurchase_rate_30d");
 }
 
 void TestMissingColumns::aColumnThatNoFileHasIsNotCovered()

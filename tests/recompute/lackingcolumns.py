@@ -125,7 +125,7 @@ class LackingColumns(unittest.TestCase):
     def test_without_their_columns_figures_are_not_covered(self):
         self.give_all(FEW_ORDERS, FEW_CASES, FEW_PARCELS)
         names = ("paid_quantity item_price commission commission_rate commission_coverage commission_above_sale "
-                 "distribution_gmv "
+                 "distribution_gmv buyer_coverage buyers "
                  "distribution_share self_broadcast_gmv self_broadcast_share shelf_gmv shelf_share "
                  "distribution_commission_rate selling_influencers promised_shipping_rate return_rate return_refund_hours "
                  "exchange_hours refund_amount_by_refund_day net_gmv_by_refund_day refund_only_hours "
@@ -181,6 +181,15 @@ class LackingColumns(unittest.TestCase):
         rows = [{**row, "成交数量": "" if row["渠道"] == "自营" else "2"} for row in orders(1, DAYS)]
         self.give("orders.csv", rows)
         self.check({"paid_gmv": 600000, "paid_quantity": 60, "item_price": 5000, "quantity_coverage": 0.5}, covered=30)
+
+    def test_buyers_of_the_days_whose_files_name_them(self):
+        # Ten days name a buyer an order, of the next ten every second order does, of the last ten no file does.
+        rows = [{**row, "收货人电话": str(13800000000 + place) if place < 20 or place % 2 == 0 else ""}
+                for place, row in enumerate(orders(1, 20))]
+        self.give("named.csv", rows)
+        self.give("nameless.csv", orders(21, DAYS))
+        self.check({"buyer_coverage": 30 / 40, "buyers": 30, "gmv_per_buyer": 10000}, covered=20)
+        self.check({"paid_orders": 60}, covered=30)
 
     def test_blank_commissions_of_promoted_orders_count_on_neither_side(self):
         # An influencer sold one of the two orders of each day; of the first ten days nobody says for how much.
