@@ -2,6 +2,7 @@
 
 #include "app/commands/scorelines.h"
 #include "models/import/scoreentry.h"
+#include "models/store/contestedscores.h"
 #include "models/store/scorehistory.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,16 @@ std::optional<Error> unknownDimension(const ScoreEntry &entry, const Rulebook &r
     return std::nullopt;
 }
 
+/// What was typed in is not what a file, or an earlier entry, says of the day.
+QString contestedSentence(const ContestedScore &contested)
+{
+    const auto points
+        = [](qint64 thousandths) { return QString::number(double(thousandths) / Thousandths, 'f', 2); };
+    return Texts::tr("Of %1 “%2” says %3 and you typed %4; %5 counts. Undo the one that is wrong.")
+        .arg(contested.day.iso(), contested.otherOrigin.file, points(contested.other), points(contested.said),
+             points(contested.counts));
+}
+
 int enter(const CommandLine &line, Workspace &workspace, const Store &store)
 {
     const auto services = Services::make();
@@ -106,6 +117,9 @@ int enter(const CommandLine &line, Workspace &workspace, const Store &store)
         = enterScores(workspace, store.id, entry, scoreScales(*services->rulebook), *services->clock);
     if (!entered)
         return fail(entered.error());
+    const auto contested = contestedScores(workspace, store.id, entered->id);
+    if (contested && contested->first)
+        printMessage(contestedSentence(*contested->first));
     if (line.json())
         printJson({{QStringLiteral("import"), QString::number(entered->id)},
                    {QStringLiteral("values"), entered->rowsRead}});

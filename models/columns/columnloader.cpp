@@ -4,6 +4,7 @@
 #include "models/columns/blockvalues.h"
 #include "models/columns/figureloader.h"
 #include "models/columns/paidrows.h"
+#include "models/store/contestedscores.h"
 #include "models/store/refundrule.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,8 @@ Error stoppedError()
 } // namespace
 
 ColumnLoader::ColumnLoader(const Workspace &workspace, StoreColumns &columns, std::function<bool()> stop)
-    : m_reader(workspace)
+    : m_workspace(workspace)
+    , m_reader(workspace)
     , m_columns(columns)
     , m_stop(std::move(stop))
     , m_places(columns)
@@ -97,8 +99,8 @@ Result<void> ColumnLoader::load()
 {
     for (const auto step :
          {&ColumnLoader::loadOrders, &ColumnLoader::loadShipments, &ColumnLoader::loadAftersales,
-          &ColumnLoader::loadScores, &ColumnLoader::loadFigures, &ColumnLoader::loadBilledOrders,
-          &ColumnLoader::loadCoverage, &ColumnLoader::nameDimensions}) {
+          &ColumnLoader::loadScores, &ColumnLoader::loadContestedScores, &ColumnLoader::loadFigures,
+          &ColumnLoader::loadBilledOrders, &ColumnLoader::loadCoverage, &ColumnLoader::nameDimensions}) {
         const auto done = (this->*step)();
         if (!done)
             return done;
@@ -273,6 +275,19 @@ Result<void> ColumnLoader::loadScores()
                  double(*values[Value]) / Thousandths, subject, dimension});
             return true;
         });
+}
+
+Result<void> ColumnLoader::loadContestedScores()
+{
+    constexpr double Thousandths = 1000.0;
+    const auto contested = allContestedScores(m_workspace, m_columns.store.id);
+    if (!contested)
+        return contested.error();
+    for (const ContestedScore &one : *contested)
+        m_columns.contestedScores.push_back({one.day, one.scoreId, one.subject, one.dimension,
+                                             double(one.said) / Thousandths, one.saidOrigin.file,
+                                             double(one.other) / Thousandths, one.otherOrigin.file});
+    return {};
 }
 
 /// A product keeps the title that its orders give it.

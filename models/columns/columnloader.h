@@ -23,6 +23,7 @@ private:
     Result<void> loadShipments();
     Result<void> loadAftersales();
     Result<void> loadScores();
+    Result<void> loadContestedScores();
     Result<void> loadFigures();
     /// What only a store with settlement bills needs of its orders.
     Result<void> loadBilledOrders();
@@ -40,6 +41,7 @@ private:
     std::int32_t orderRow(qint64 orderId, std::int32_t &cursor) const;
     void settleAftersaleRefunds();
 
+    const Workspace &m_workspace;
     StoreReader m_reader;
     StoreColumns &m_columns;
     std::function<bool()> m_stop;

@@ -144,6 +144,19 @@ struct OfficialScore
     qint64 dimensionKey = 0;
 };
 
+/// An official value that two imports, or a file and somebody who typed it in, state differently.
+struct ContestedOfficial
+{
+    Day day;
+    QString score; ///< as OfficialScore
+    QString subject;
+    QString dimension;
+    double counts = 0.0;
+    QString countsFile; ///< of typed-in values what stands in place of a file name
+    double other = 0.0;
+    QString otherFile;
+};
+
 class PaidRows;
 
 struct NamedEntity
@@ -173,6 +186,7 @@ struct StoreColumns
     AftersaleColumns aftersales;
     ShipmentColumns shipments;
     std::vector<OfficialScore> scores; ///< by day
+    std::vector<ContestedOfficial> contestedScores; ///< by day
     std::vector<FigureTable> figures; ///< of the kinds that have any
 
     std::vector<SalesSource> sources;

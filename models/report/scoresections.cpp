@@ -172,6 +172,24 @@ ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
     return chart;
 }
 
+/// The last of them by day.
+QString contestedSentence(const ScoreCard &card)
+{
+    const ContestedOfficial &last = card.contested.back();
+    QStringList what{last.day.iso()};
+    for (const QString &part : {last.subject, last.dimension}) {
+        if (!part.isEmpty())
+            what.append(part);
+    }
+    const auto points = [](double value) { return QString::number(value, 'f', 2); };
+    return Texts::tr(
+               "%n official value(s) are stated differently by two imports, last %1: %2 in “%3” counts, "
+               "%4 in “%5” does not. Undo the one that is wrong.",
+               nullptr, int(card.contested.size()))
+        .arg(what.join(QStringLiteral(" · ")), points(last.counts), last.countsFile, points(last.other),
+             last.otherFile);
+}
+
 Section cardSection(const ScoreCard &card, const ViewSet &views, const TextContext &text)
 {
     Section section;
@@ -181,6 +199,8 @@ Section cardSection(const ScoreCard &card, const ViewSet &views, const TextConte
         if (!sentence.isEmpty())
             section.sentences << sentence;
     }
+    if (!card.contested.empty())
+        section.sentences << contestedSentence(card);
     if (!card.unknownDimensions.isEmpty())
         section.sentences << Texts::tr(
                                  "Official values came under names that this score has no dimension of: %1. "

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shopglass {
 
@@ -77,6 +78,21 @@ TableSpec impliedTable(const ScoreRule &rule, const ImpliedWeights &implied, con
         = Texts::tr("Non-negative least squares over the days that have a total and all dimensions. The "
                     "range holds the middle 90 % of the weights of 400 random draws of these days.");
     return table;
+}
+
+QString strayDaysSentence(const ImpliedReading &reading)
+{
+    QStringList days;
+    for (const StrayDay &stray : reading.leftOut) {
+        QString off = QString::number(std::abs(stray.off), 'f', 2);
+        off.prepend(stray.off < 0.0 ? QStringLiteral("−") : QStringLiteral("+"));
+        //: %1 a day, %2 by how many points its total differs, with sign
+        days << Texts::tr("%1 (%2)").arg(stray.day.iso(), off);
+    }
+    return Texts::tr("%n day(s) were left out, because their total lies far from what the dimensions of all "
+                     "other days imply: %1. Check what was imported or typed in for them.",
+                     nullptr, int(days.size()))
+        .arg(days.join(Texts::tr(", ")));
 }
 
 QString noneSentence(const ScoreRule &rule, const ImpliedReading &reading, const TextContext &text)
@@ -163,6 +179,8 @@ Section impliedSection(const ScoreRule &rule, const ImpliedReading &reading, con
         section.sentences << Texts::tr("%n value(s) were left out because two names of one dimension have "
                                        "different values on one day.",
                                        nullptr, reading.contradictions);
+    if (!reading.leftOut.empty())
+        section.sentences << strayDaysSentence(reading);
     if (!reading.weights) {
         section.sentences << noneSentence(rule, reading, text);
         return section;

@@ -2,7 +2,6 @@
 
 #include "models/indicators/indicatorjson.h"
 #include "models/rulebook/scorerules.h"
-#include "models/scores/nonnegative.h"
 #include "models/scores/officialscores.h"
 
 #include <QCoreApplication>
@@ -32,16 +31,6 @@ constexpr double SumSlack = 0.05;
 constexpr double PoorFitSteps = 3.0;
 constexpr double LeastShownSum = 0.0005; // sums are shown in thousandths
 
-/// Official values above the least of the scale: a row of dimensions and a total per day and subject.
-struct Sample
-{
-    std::size_t width = 0;
-    std::vector<double> rows;
-    std::vector<double> totals;
-    std::vector<Day> days; ///< each once, ascending
-    std::vector<std::size_t> firstRows; ///< of each day, and behind the last row of all
-};
-
 /// What was published before or after a rule held was made of other dimensions or other weights.
 bool isOfRule(Day day, const ScoreRule &rule)
 {
@@ -52,8 +41,8 @@ bool isOfRule(Day day, const ScoreRule &rule)
 
 using ValuesOfDay = std::vector<std::optional<double>>; ///< dimensions of the rule, then the total
 
-Sample sampleOf(const std::vector<OfficialScoreLine> &lines, const ScoreRule &rule,
-                std::vector<bool> &seenDimensions)
+ScoreSample sampleOf(const std::vector<OfficialScoreLine> &lines, const ScoreRule &rule,
+                     std::vector<bool> &seenDimensions)
 {
     const std::size_t width = rule.dimensions.size();
     std::map<std::pair<Day, QString>, ValuesOfDay> byDay;
@@ -71,7 +60,7 @@ Sample sampleOf(const std::vector<OfficialScoreLine> &lines, const ScoreRule &ru
                 seenDimensions[*dimension] = true;
         }
     }
-    Sample sample;
+    ScoreSample sample;
     sample.width = width;
     for (const auto &[key, values] : byDay) {
         if (!std::ranges::all_of(values, [](const auto &value) { return value.has_value(); }))
@@ -88,33 +77,21 @@ Sample sampleOf(const std::vector<OfficialScoreLine> &lines, const ScoreRule &ru
     return sample;
 }
 
-std::vector<double> weightsOf(const Sample &sample)
-{
-    return nonNegativeLeastSquares(sample.rows, sample.width, sample.totals);
-}
-
 /// As many days as there are, drawn with replacement, each with the rows of all its subjects: what one day
 /// says of many products is one piece of news, not many.
-Sample drawn(const Sample &sample, std::mt19937_64 &random)
+ScoreSample drawn(const ScoreSample &sample, std::mt19937_64 &random)
 {
-    Sample again;
+    ScoreSample again;
     again.width = sample.width;
     again.rows.reserve(sample.rows.size());
     again.totals.reserve(sample.totals.size());
     const std::size_t days = sample.days.size();
-    for (std::size_t count = 0; count < days; ++count) {
-        const std::size_t day = std::size_t(random() % days);
-        const auto first = std::ptrdiff_t(sample.firstRows[day]);
-        const auto end = std::ptrdiff_t(sample.firstRows[day + 1]);
-        const auto width = std::ptrdiff_t(sample.width);
-        again.rows.insert(again.rows.end(), sample.rows.begin() + first * width,
-                          sample.rows.begin() + end * width);
-        again.totals.insert(again.totals.end(), sample.totals.begin() + first, sample.totals.begin() + end);
-    }
+    for (std::size_t count = 0; count < days; ++count)
+        again.append(sample, std::size_t(random() % days));
     return again;
 }
 
-void takeRanges(ImpliedWeights &implied, const Sample &sample)
+void takeRanges(ImpliedWeights &implied, const ScoreSample &sample)
 {
     std::mt19937_64 random(Seed);
     std::vector<std::vector<double>> fits(sample.width);
@@ -130,13 +107,11 @@ void takeRanges(ImpliedWeights &implied, const Sample &sample)
     }
 }
 
-void takeResiduals(ImpliedWeights &implied, const Sample &sample)
+void takeResiduals(ImpliedWeights &implied, const ScoreSample &sample, const std::vector<double> &weights)
 {
     double squares = 0.0;
     for (std::size_t row = 0; row < sample.totals.size(); ++row) {
-        double residual = sample.totals[row];
-        for (std::size_t place = 0; place < sample.width; ++place)
-            residual -= implied.shares[place].weight * sample.rows[row * sample.width + place];
+        const double residual = sample.residual(row, weights);
         squares += residual * residual;
         implied.largestResidual = std::max(implied.largestResidual, std::abs(residual));
     }
@@ -144,7 +119,7 @@ void takeResiduals(ImpliedWeights &implied, const Sample &sample)
 }
 
 /// Of two dimensions about their means; of one with itself its variance.
-double covariance(const Sample &sample, std::size_t a, std::size_t b)
+double covariance(const ScoreSample &sample, std::size_t a, std::size_t b)
 {
     double sumA = 0.0;
     double sumB = 0.0;
@@ -160,7 +135,7 @@ double covariance(const Sample &sample, std::size_t a, std::size_t b)
     return products / double(count);
 }
 
-void takeDoubts(ImpliedWeights &implied, const Sample &sample, const ScoreRule &rule)
+void takeDoubts(ImpliedWeights &implied, const ScoreSample &sample, const ScoreRule &rule)
 {
     using Kind = ImpliedWeights::Doubt::Kind;
     std::vector<double> deviations;
@@ -215,7 +190,9 @@ ImpliedReading readImpliedWeights(const StoreColumns &columns, const ScoreRule &
     std::vector<bool> seen(rule.dimensions.size());
     const OfficialScores official = officialScores(columns, rule, lastDay);
     reading.contradictions = int(official.contradictions.size());
-    const Sample sample = sampleOf(official.lines, rule, seen);
+    ScoreSample sample = sampleOf(official.lines, rule, seen);
+    if (sample.days.size() >= std::size_t(reading.needed))
+        reading.leftOut = takeStrayDays(sample, PoorFitSteps * rule.scaleStep);
     reading.days = int(sample.days.size());
     if (const auto missing = std::ranges::find(seen, false); missing != seen.end())
         reading.missingDimension = rule.dimensions[std::size_t(missing - seen.begin())].id;
@@ -231,7 +208,7 @@ ImpliedReading readImpliedWeights(const StoreColumns &columns, const ScoreRule &
     for (std::size_t place = 0; place < sample.width; ++place)
         implied.shares.push_back({rule.dimensions[place].id, weights[place], 0.0, 0.0});
     takeRanges(implied, sample);
-    takeResiduals(implied, sample);
+    takeResiduals(implied, sample, weights);
     takeDoubts(implied, sample, rule);
     reading.state = ImpliedReading::State::Fitted;
     reading.weights = std::move(implied);
@@ -307,6 +284,11 @@ QJsonObject toJson(const ImpliedReading &reading)
                      {QStringLiteral("needed"), reading.needed},
                      {QStringLiteral("missing_dimension"), reading.missingDimension},
                      {QStringLiteral("contradictions"), reading.contradictions}};
+    QJsonArray leftOut;
+    for (const StrayDay &stray : reading.leftOut)
+        leftOut.append(
+            QJsonObject{{QStringLiteral("day"), stray.day.iso()}, {QStringLiteral("off"), stray.off}});
+    json.insert(QStringLiteral("left_out"), leftOut);
     if (!reading.weights)
         return json;
     QJsonArray weights;

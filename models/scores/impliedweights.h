@@ -14,6 +14,7 @@
 
 #include "models/columns/storecolumns.h"
 #include "models/scores/scoreweights.h"
+#include "models/scores/straydays.h"
 
 #include <QStringList>
 
@@ -63,8 +64,9 @@ struct ImpliedReading
         TooFewDays,
     };
     State state = State::Never;
-    int days = 0; ///< with total and all dimensions
+    int days = 0; ///< with total and all dimensions, without those left out
     int needed = 0;
+    std::vector<StrayDay> leftOut; ///< that say something else than all the others; looked for in enough days
     int contradictions = 0; ///< values that were left out because two names of a dimension disagree
     QString missingDimension; ///< a dimension that has no official value at all
     std::optional<ImpliedWeights> weights; ///< only when Fitted
@@ -84,8 +86,8 @@ Result<ScoreWeights> acceptableWeights(const ImpliedWeights &implied, const Scor
 QString impliedStateId(ImpliedReading::State state);
 /// "flat", "together", "wide", "poor_fit".
 QString doubtId(ImpliedWeights::Doubt::Kind kind);
-/// {"state","days","needed","missing_dimension","contradictions"} and, when fitted,
-/// "period","sum","rmse","largest_residual",
+/// {"state","days","needed","missing_dimension","contradictions","left_out":[{"day","off"}]} and, when
+/// fitted, "period","sum","rmse","largest_residual",
 /// "weights":[{"dimension","weight","low","high"}],"doubts":[{"kind","dimension","other"}].
 QJsonObject toJson(const ImpliedReading &reading);
 

@@ -182,6 +182,15 @@ QJsonObject toJson(const ScoreCard &card)
     QJsonArray official;
     for (const OfficialScoreLine &line : card.official)
         official.append(officialToJson(line));
+    QJsonArray contested;
+    for (const ContestedOfficial &one : card.contested)
+        contested.append(QJsonObject{{QStringLiteral("day"), one.day.iso()},
+                                     {QStringLiteral("subject"), one.subject},
+                                     {QStringLiteral("dimension"), one.dimension},
+                                     {QStringLiteral("counts"), one.counts},
+                                     {QStringLiteral("counts_file"), one.countsFile},
+                                     {QStringLiteral("other"), one.other},
+                                     {QStringLiteral("other_file"), one.otherFile}});
     QJsonArray contradictions;
     for (const ScoreContradiction &one : card.contradictions)
         contradictions.append(QJsonObject{{QStringLiteral("day"), one.day.iso()},
@@ -202,6 +211,7 @@ QJsonObject toJson(const ScoreCard &card)
          QJsonObject{{QStringLiteral("min"), card.scaleMin}, {QStringLiteral("max"), card.scaleMax}}},
         {QStringLiteral("official"), official},
         {QStringLiteral("contradictions"), contradictions},
+        {QStringLiteral("contested"), contested},
         {QStringLiteral("unknown_dimensions"), QJsonArray::fromStringList(card.unknownDimensions)},
         {QStringLiteral("dimensions"), dimensionsToJson(card)},
         {QStringLiteral("estimates"), gaps},

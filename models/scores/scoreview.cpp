@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace shopglass {
 
@@ -75,6 +76,9 @@ ScoreCard cardOf(const Evaluator &evaluator, const ScoreRule &rule)
     OfficialScores official = officialScores(*context.columns, rule, lastDay);
     card.official = std::move(official.lines);
     card.contradictions = std::move(official.contradictions);
+    std::ranges::copy_if(
+        context.columns->contestedScores, std::back_inserter(card.contested),
+        [&](const ContestedOfficial &one) { return one.score == rule.score && one.day <= lastDay; });
     card.unknownDimensions = unknownDimensions(context.rulebook->scores(), card);
     // Dimensions of today are none of a version that no longer holds.
     if (!rule.current)

@@ -114,6 +114,7 @@ struct ScoreCard
     std::vector<ScoreDimensionName> dimensions; ///< of the rule
     std::vector<OfficialScoreLine> official; ///< totals and dimensions; empty = no data
     std::vector<ScoreContradiction> contradictions; ///< left out of them
+    std::vector<ContestedOfficial> contested; ///< that imports state differently; the one that counts is used
     QStringList unknownDimensions; ///< names of official values that no version of the score's rule has
     std::vector<ScoreGap> gaps; ///< ranked: largest weighted gap first
     std::vector<DimensionFigure> figures; ///< of a store's score: what else tells of its dimensions

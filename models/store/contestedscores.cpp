@@ -29,6 +29,19 @@ Result<std::vector<FactKey>> sharedKeys(const Database &database, StoreId store,
     return readKeys(*select);
 }
 
+/// The keys that several rows have told of, by day.
+Result<std::vector<FactKey>> keysWithVersions(const Database &database, StoreId store)
+{
+    auto select = database.prepare(QStringLiteral(
+        "SELECT DISTINCT key1, key2, key3, key4 FROM fact_version WHERE kind = ?1 AND store_id = ?2 "
+        "ORDER BY kind, store_id, key1, key2, key3, key4"));
+    if (!select)
+        return select.error();
+    select->bindText(1, scoreKind().id);
+    select->bind(2, store);
+    return readKeys(*select);
+}
+
 /// A value that some row stated.
 struct Stated
 {
@@ -93,16 +106,21 @@ Result<ContestedScore> described(const Workspace &workspace, StoreId store, cons
         = scoreKind().attributes[std::size_t(scoreKind().indexOf(QStringLiteral("score")).value())].values;
     ContestedScore contested;
     contested.day = Day::fromNumber(std::int32_t(key.parts[0]));
-    if (key.parts[1] >= 0 && key.parts[1] < qint64(scores.size()))
+    if (key.parts[1] >= 0 && key.parts[1] < qint64(scores.size())) {
         contested.score = scores[std::size_t(key.parts[1])].texts.value(0);
+        contested.scoreId = scores[std::size_t(key.parts[1])].id;
+    }
     contested.subject = key.parts[2] == 0 ? QString() : reader.idText(key.parts[2]);
     contested.dimension = reader.text(key.parts[3]);
     contested.said = own.value;
     contested.other = other.value;
-    const auto origin = originOf(workspace.database(), other);
-    if (!origin)
-        return origin.error();
-    contested.otherOrigin = *origin;
+    for (const auto &[stated, into] :
+         {std::pair(&own, &contested.saidOrigin), std::pair(&other, &contested.otherOrigin)}) {
+        const auto origin = originOf(workspace.database(), *stated);
+        if (!origin)
+            return origin.error();
+        *into = *origin;
+    }
     const auto counts = countedValue(workspace.database(), store, key);
     if (!counts)
         return counts.error();
@@ -148,6 +166,47 @@ Result<ContestedScores> contestedScores(const Workspace &workspace, StoreId stor
         if (!first)
             return first.error();
         contested.first = *first;
+    }
+    return contested;
+}
+
+Result<std::vector<ContestedScore>> allContestedScores(const Workspace &workspace, StoreId store)
+{
+    const Database &database = workspace.database();
+    const auto keys = keysWithVersions(database, store);
+    if (!keys)
+        return keys.error();
+    std::vector<ContestedScore> contested;
+    if (keys->empty())
+        return contested;
+    auto versions = VersionTable::open(database, store);
+    if (!versions)
+        return versions.error();
+    auto sheets = SheetBook::open(database);
+    if (!sheets)
+        return sheets.error();
+    for (const FactKey &key : *keys) {
+        const auto all = versions->all(scoreKind(), key);
+        if (!all)
+            return all.error();
+        const auto stated = statedOf(*all, *sheets);
+        if (!stated)
+            return stated.error();
+        const auto counts = countedValue(database, store, key);
+        if (!counts)
+            return counts.error();
+        const auto own = std::ranges::find(*stated, *counts, &Stated::value);
+        const Stated *other = nullptr;
+        for (const Stated &one : *stated) {
+            if (one.value != *counts && (!other || one.batch > other->batch))
+                other = &one;
+        }
+        if (own == stated->end() || !other)
+            continue;
+        auto one = described(workspace, store, key, *own, *other);
+        if (!one)
+            return one.error();
+        contested.push_back(*std::move(one));
     }
     return contested;
 }

@@ -1,5 +1,5 @@
-// Which official scores a batch states otherwise than another one does: a file may be wrong, and only one of
-// the two values counts.
+// Which official scores a batch states otherwise than another one does: a file may be wrong, or what was
+// typed in, and only one of the two values counts.
 //
 // Values in thousandths. Threads: as the Workspace.
 
@@ -13,10 +13,12 @@ struct ContestedScore
 {
     Day day;
     QString score; ///< as exports write it
+    QString scoreId; ///< store_score …
     QString subject; ///< product or influencer id; empty for the store
     QString dimension; ///< as stated; empty = total
     qint64 said = 0; ///< by the batch that was asked for
     qint64 other = 0;
+    FactOrigin saidOrigin;
     FactOrigin otherOrigin;
     qint64 counts = 0; ///< the one of the two, or a third one, that the workspace goes by
 };
@@ -28,5 +30,8 @@ struct ContestedScores
 };
 
 Result<ContestedScores> contestedScores(const Workspace &workspace, StoreId store, BatchId batch);
+/// Every value of the store that two batches state differently, by day: `said` is the one that counts,
+/// `other` the latest one that does not.
+Result<std::vector<ContestedScore>> allContestedScores(const Workspace &workspace, StoreId store);
 
 } // namespace shopglass

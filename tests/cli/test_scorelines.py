@@ -52,6 +52,24 @@ class ScoreLines(shop.ShopTest):
         self.assertEqual([(one["day"], one["dimension"], one["value"]) for one in stated],
                          [("2026-06-20", "", 4.81), ("2026-06-19", "", 4.81), ("2026-06-18", "", 4.7)])
 
+    def test_two_values_of_one_day_are_told(self):
+        file = self.write("scores.csv", "日期,分数类型,对象ID,维度,分值\n2026-06-17,店铺体验分,,,4.2\n"
+                                        "2026-06-18,店铺体验分,,,4.7\n")
+        self.expect(self.shop("import", file), 0)
+        typed = self.shop("scores", "enter", "--day", "2026-06-17", "--value", "4.3")
+        self.expect(typed, 0, "“scores.csv” says 4.20 and you typed 4.30; 4.30 counts")
+        told = self.shop("show", "scores", "--json").json()
+        store = next(card for card in told["scores"] if card["score"] == "store_score")
+        self.assertEqual(store["contested"],
+                         [{"day": "2026-06-17", "subject": "", "dimension": "", "counts": 4.3,
+                           "counts_file": "Typed in: store experience score of 2026-06-17", "other": 4.2,
+                           "other_file": "scores.csv"}])
+        self.assertIn("4.30 in “Typed in: store experience score of 2026-06-17” counts, 4.20 in “scores.csv” does not",
+                      self.shop("show", "scores").out)
+        self.expect(self.shop("undo", "3"), 0)
+        told = self.shop("show", "scores", "--json").json()
+        self.assertEqual([card["contested"] for card in told["scores"]], [[], [], []])
+
     def test_a_file_with_a_name_that_no_rule_has_says_so(self):
         file = self.write("scores.csv", "日期,分数类型,对象ID,维度,分值\n2026-06-17,店铺体验分,,包装分,4.2\n")
         run = self.shop("import", file)

@@ -2,6 +2,7 @@
 #include "models/scores/nonnegative.h"
 #include "tests/support/smallanalysis.h"
 
+#include <QJsonArray>
 #include <QtTest>
 
 #include <algorithm>
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void leastSquaresWithoutNegatives();
     void dependentColumnsDoNotHang();
     void hiddenWeightsComeOutOfRoundedTotals();
+    void aWrongDayMovesNoWeight_data();
+    void aWrongDayMovesNoWeight();
+    void twoWrongDaysMoveNoWeight();
+    void daysLeftOutAreNoneOfThoseNeeded();
     void whatDoesNotVaryIsDoubted();
     void aPoorFitIsDoubted();
     void anAliasBesideTheOwnNameChangesNothing();
@@ -166,7 +171,69 @@ void TestImpliedWeights::hiddenWeightsComeOutOfRoundedTotals()
     near(implied.shares[2].low, 0.18232896387986);
     near(implied.shares[2].high, 0.20829594522998865);
     QVERIFY(implied.doubts.empty());
+    QVERIFY(reading.leftOut.empty());
     QCOMPARE(toJson(reading)[QLatin1String("state")].toString(), QStringLiteral("fitted"));
+}
+
+void TestImpliedWeights::aWrongDayMovesNoWeight_data()
+{
+    QTest::addColumn<QString>("dimension");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("off");
+    QTest::newRow("a total") << QString() << 4.28 << -0.39740652037099317; // instead of 4.68
+    QTest::newRow("a dimension that would pull the fit to itself")
+        << QStringLiteral("商品") << 1.0 << 1.8305459598246487; // instead of 4.69
+}
+
+void TestImpliedWeights::aWrongDayMovesNoWeight()
+{
+    QFETCH(QString, dimension);
+    QFETCH(double, value);
+    QFETCH(double, off);
+    StoreColumns columns = shop(40);
+    for (OfficialScore &score : columns.scores) {
+        if (score.day == day(u"2026-05-18") && score.dimension == dimension)
+            score.value = value;
+    }
+    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
+    QCOMPARE(reading.state, ImpliedReading::State::Fitted);
+    QCOMPARE(reading.days, 39);
+    QCOMPARE(reading.leftOut.size(), std::size_t(1));
+    QCOMPARE(reading.leftOut[0].day, day(u"2026-05-18"));
+    near(reading.leftOut[0].off, off);
+    // As if the day had never been.
+    near(reading.weights->shares[0].weight, 0.49538007593377825);
+    near(reading.weights->shares[1].weight, 0.3074213406113942);
+    near(reading.weights->shares[2].weight, 0.1972609265611606);
+    QVERIFY(reading.weights->doubts.empty());
+}
+
+void TestImpliedWeights::twoWrongDaysMoveNoWeight()
+{
+    StoreColumns columns = shop(40);
+    for (OfficialScore &score : columns.scores) {
+        const bool isWrong = score.day == day(u"2026-05-18") || score.day == day(u"2026-05-31");
+        if (isWrong && score.dimension.isEmpty())
+            score.value -= 0.4;
+    }
+    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
+    QCOMPARE(reading.days, 38);
+    QCOMPARE(reading.leftOut.size(), std::size_t(2));
+    QCOMPARE(reading.leftOut[1].day, day(u"2026-05-31"));
+    near(reading.weights->shares[0].weight, 0.49678646734938947);
+    near(reading.weights->shares[2].weight, 0.19773691975278482);
+}
+
+void TestImpliedWeights::daysLeftOutAreNoneOfThoseNeeded()
+{
+    StoreColumns columns = shop(30);
+    columns.scores[40].value = 3.0; // the total of the eleventh day
+    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
+    QCOMPARE(reading.state, ImpliedReading::State::TooFewDays);
+    QCOMPARE(reading.days, 29);
+    QCOMPARE(reading.leftOut.size(), std::size_t(1));
+    const QJsonArray told = toJson(reading)[QLatin1String("left_out")].toArray();
+    QCOMPARE(told[0][QLatin1String("day")].toString(), QStringLiteral("2026-05-11"));
 }
 
 void TestImpliedWeights::whatDoesNotVaryIsDoubted()
@@ -197,6 +264,7 @@ void TestImpliedWeights::aPoorFitIsDoubted()
     }
     const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
     QCOMPARE(reading.state, ImpliedReading::State::Fitted);
+    QVERIFY(reading.leftOut.empty()); // no day is worse than the others
     const auto &doubts = reading.weights->doubts;
     QVERIFY(std::ranges::any_of(doubts, [](const ImpliedWeights::Doubt &doubt) {
         return doubtId(doubt.kind) == QLatin1String("poor_fit");
