@@ -2,9 +2,11 @@
 
 #include "app/mainwindow.h"
 #include "models/rulebook/scorerules.h"
+#include "models/scores/owntargets.h"
 #include "models/scores/scorebenefits.h"
 #include "widgets/pages/benefitdialog.h"
 #include "widgets/pages/scoredialog.h"
+#include "widgets/pages/targetdialog.h"
 
 #include <algorithm>
 
@@ -91,6 +93,38 @@ void askForLines(QWidget *parent, Session &session, std::shared_ptr<const Rulebo
     dialog->open();
 }
 
+std::vector<TargetForm> targetForms(const Rulebook &rulebook, const Catalogue &catalogue,
+                                    const Documents *documents, Language language)
+{
+    std::vector<TargetForm> forms;
+    const ScoreRule *rule = currentRule(rulebook, QStringLiteral("store_score"));
+    for (const QString &id : rule ? targetless(*rule, catalogue) : QStringList()) {
+        const Indicator &indicator = *catalogue.find(id);
+        forms.push_back(
+            {id, shownName(indicator.name, language), indicator.unit, {}, ownTarget(documents, id)});
+    }
+    return forms;
+}
+
+/// Asks for targets of the user's own and lets the session keep them.
+void askForTargets(QWidget *parent, Session &session, std::shared_ptr<const Rulebook> rulebook,
+                   std::shared_ptr<const Catalogue> catalogue, std::vector<TargetForm> forms)
+{
+    auto *dialog = new TargetDialog(std::move(forms), parent);
+    QObject::connect(dialog, &TargetDialog::entered, &session,
+                     [&session, rulebook = std::move(rulebook),
+                      catalogue = std::move(catalogue)](const QString &id, double target) {
+                         const ScoreRule &rule = *currentRule(*rulebook, QStringLiteral("store_score"));
+                         const auto document = ownTargetDocument(rule, *catalogue, id, target);
+                         if (document) // the dialog has no other indicators
+                             session.keepDocument(DocumentScope::Store, *document);
+                     });
+    QObject::connect(dialog, &TargetDialog::dropped, &session, [&session](const QString &id) {
+        session.dropDocument(DocumentScope::Store, ownTargetKind(), id);
+    });
+    dialog->open();
+}
+
 } // namespace
 
 void MainWindow::enterScores()
@@ -114,6 +148,12 @@ void MainWindow::enterScores()
         const Documents *documents = m_state.views ? m_state.views->context.documents.get() : nullptr;
         askForLines(dialog, m_session, m_services->rulebook,
                     benefitForms(*m_services->rulebook, documents, m_translations.language()));
+    });
+    connect(dialog, &ScoreDialog::targetsRequested, this, [this, dialog] {
+        const Documents *documents = m_state.views ? m_state.views->context.documents.get() : nullptr;
+        askForTargets(
+            dialog, m_session, m_services->rulebook, m_services->catalogue,
+            targetForms(*m_services->rulebook, *m_services->catalogue, documents, m_translations.language()));
     });
     m_session.loadScoreHistory(dialog->score());
     dialog->open();

@@ -1,6 +1,7 @@
 // Official scores typed in, and everything that was ever said about them.
 
 #include "app/commands/scorelines.h"
+#include "app/commands/scoretargets.h"
 #include "models/import/scoreentry.h"
 #include "models/store/contestedscores.h"
 #include "models/store/scorehistory.h"
@@ -193,18 +194,21 @@ int history(const CommandLine &line, const Workspace &workspace, const Store &st
 int runScores(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral("scores enter|history|line [BENEFIT VALUE|none]"),
+        QStringLiteral("scores enter|history|line|target [BENEFIT|INDICATOR VALUE|none]"),
         Texts::tr("Stores official scores that you type in, lists all that were stated, and keeps "
-                  "the lines that you know from which on a score's benefits are had."));
+                  "the lines that you know from which on a score's benefits are had, and targets of your "
+                  "own for indicators that nobody publishes one of."));
     line.addWorkspaceOptions();
     line.addJsonOption();
     QCommandLineParser &parser = line.parser();
-    parser.addPositionalArgument(QStringLiteral("WHAT"), Texts::tr("enter, history or line."));
+    parser.addPositionalArgument(QStringLiteral("WHAT"), Texts::tr("enter, history, line or target."));
     parser.addPositionalArgument(QStringLiteral("BENEFIT"),
-                                 Texts::tr("With line: which benefit; without one all are listed."),
+                                 Texts::tr("With line: which benefit, with target: which indicator; "
+                                           "without one all are listed."),
                                  QStringLiteral("[BENEFIT]"));
     parser.addPositionalArgument(QStringLiteral("VALUE"),
-                                 Texts::tr("With line: the least total that has it, or none to forget it."),
+                                 Texts::tr("With line: the least total that has it, with target: the "
+                                           "target, e.g. 97% or 36; or none to forget it."),
                                  QStringLiteral("[VALUE]"));
     parser.addOption({QStringLiteral("score"),
                       Texts::tr("product_score, store_score (default) or reputation_score."),
@@ -224,10 +228,12 @@ int runScores(const QStringList &arguments)
     const QString what = line.positional().value(0);
     const bool enters = what == QLatin1String("enter");
     const bool lines = what == QLatin1String("line");
+    const bool targets = what == QLatin1String("target");
     const qsizetype words = line.positional().size();
-    if (lines ? words == 2 || words > 3 : words != 1 || (!enters && what != QLatin1String("history")))
-        return fail({Texts::tr("Write: shopglass scores enter --value VALUE, scores history, scores line, or "
-                               "scores line BENEFIT VALUE."),
+    if (lines || targets ? words == 2 || words > 3
+                         : words != 1 || (!enters && what != QLatin1String("history")))
+        return fail({Texts::tr("Write: shopglass scores enter --value VALUE, scores history, scores line, "
+                               "scores line BENEFIT VALUE, scores target, or scores target INDICATOR VALUE."),
                      {},
                      ErrorKind::Usage});
     if (!storedScore(line.value(QStringLiteral("score"))))
@@ -236,7 +242,7 @@ int runScores(const QStringList &arguments)
                      {},
                      ErrorKind::Usage});
     using Create = CommandLine::Create;
-    const bool writes = enters || (lines && words == 3);
+    const bool writes = enters || words == 3;
     auto workspace = line.openWorkspace(writes ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly,
                                         enters ? Create::Yes : Create::No);
     if (!workspace)
@@ -246,6 +252,8 @@ int runScores(const QStringList &arguments)
         return fail(store.error());
     if (lines)
         return runScoreLine(line, *workspace, *store);
+    if (targets)
+        return runScoreTarget(line, *workspace, *store);
     return enters ? enter(line, *workspace, *store) : history(line, *workspace, *store);
 }
 

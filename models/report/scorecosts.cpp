@@ -191,8 +191,12 @@ std::vector<TableCell> gapRow(const ScoreCard &card, const ScoreGap &gap, const 
         attainment.meaning = *gap.gap <= 0.0 ? Meaning::Good : Meaning::Bad;
     TableCell name = textCell(local(gap.indicatorName, text));
     name.tooltip = gap.provenance.source;
+    TableCell target = unitCell(gap.target, gap.value.unit, text);
+    if (gap.ownTarget)
+        //: %1 a target that the user set
+        target.text = Texts::tr("%1 (own)").arg(target.text);
     std::vector<TableCell> row{textCell(local(gap.dimensionName, text)), name, valueCell(gap.value, text),
-                               unitCell(gap.target, gap.value.unit, text), attainment};
+                               target, attainment};
     if (card.weights)
         row.push_back(scoreCell(gap.points));
     row.insert(row.end(),
@@ -200,7 +204,8 @@ std::vector<TableCell> gapRow(const ScoreCard &card, const ScoreGap &gap, const 
                 gap.outlook && gap.outlook->days ? countCell(*gap.outlook->days, text) : missingCell(),
                 optionalCount(gap.headroom, text), countCell(gap.value.sample, text),
                 shareCell(gap.weight.value_or(gap.exampleWeight)),
-                textCell(confidenceText(gap.provenance, text), Meaning::Muted)});
+                textCell(gap.ownTarget ? Texts::tr("your own target") : confidenceText(gap.provenance, text),
+                         Meaning::Muted)});
     return row;
 }
 
@@ -254,7 +259,8 @@ TableSpec figureTable(const ScoreCard &card, const TextContext &text)
         table.questions.push_back(question);
     }
     table.note = Texts::tr("They tell of the dimension; no source gives a target that fits them, and they "
-                           "count in no total.");
+                           "count in no total. Set one of your own with “Own targets…” where official "
+                           "values are entered, or with 'shopglass scores target INDICATOR VALUE'.");
     return table;
 }
 

@@ -1,5 +1,7 @@
 #include "models/scores/dimensionfigures.h"
 
+#include "models/scores/owntargets.h"
+
 #include <algorithm>
 
 namespace shopglass {
@@ -8,6 +10,7 @@ std::vector<DimensionFigure> dimensionFiguresOf(const Evaluator &evaluator, cons
                                                 Period window)
 {
     std::vector<DimensionFigure> figures;
+    const QStringList free = rule.current ? targetless(rule, *evaluator.context().catalogue) : QStringList();
     for (const ScoreDimension &dimension : rule.dimensions) {
         for (const QString &id : dimension.evidence) {
             const Indicator *indicator = evaluator.context().catalogue->find(id);
@@ -15,7 +18,8 @@ std::vector<DimensionFigure> dimensionFiguresOf(const Evaluator &evaluator, cons
                 = std::ranges::any_of(dimension.indicators, [&id](const ScoreIndicator &one) {
                       return one.indicator == id && one.target;
                   });
-            if (!indicator || hasTarget)
+            const bool isOwn = free.contains(id) && ownTarget(evaluator.context().documents.get(), id);
+            if (!indicator || hasTarget || isOwn)
                 continue;
             DimensionFigure figure;
             figure.dimension = dimension.id;

@@ -2,12 +2,20 @@
 
 #include "models/scores/attainment.h"
 #include "models/scores/dailycounts.h"
+#include "models/scores/owntargets.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace shopglass {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoreGapTexts)
+};
 
 /// The days of a window as the outlook wants them; empty where some are not covered, or where the days do not
 /// add up to the value, as distinct buyers would not.
@@ -80,6 +88,28 @@ ScoreGap gapOf(const Evaluator &evaluator, const ScoreDimension &dimension, cons
     return gap;
 }
 
+/// Of the indicators that have no target but the one that the user typed; they weigh nothing.
+void addOwn(const Evaluator &evaluator, const ScoreRule &rule, std::vector<ScoreGap> &gaps)
+{
+    const AnalysisContext &context = evaluator.context();
+    const QStringList free = rule.current ? targetless(rule, *context.catalogue) : QStringList();
+    for (const ScoreDimension &dimension : rule.dimensions) {
+        for (const QString &id : dimension.evidence) {
+            const auto target
+                = free.contains(id) ? ownTarget(context.documents.get(), id) : std::optional<double>();
+            if (!target)
+                continue;
+            ScoreIndicator own;
+            own.indicator = id;
+            own.target = target;
+            own.provenance.source = Texts::tr("your own target");
+            own.provenance.confidence = Confidence::Assumption;
+            gaps.push_back(gapOf(evaluator, dimension, own));
+            gaps.back().ownTarget = true;
+        }
+    }
+}
+
 /// Weight × (1 − attainment): what closing the gap is worth. Below every known one where nothing is known.
 double weightedGap(const ScoreGap &gap)
 {
@@ -107,6 +137,7 @@ std::vector<ScoreGap> gapsOf(const Evaluator &evaluator, const ScoreRule &rule,
             gaps.push_back(std::move(gap));
         }
     }
+    addOwn(evaluator, rule, gaps);
     std::ranges::stable_sort(
         gaps, [](const ScoreGap &a, const ScoreGap &b) { return weightedGap(a) > weightedGap(b); });
     return gaps;

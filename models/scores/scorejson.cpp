@@ -64,6 +64,7 @@ QJsonObject gapToJson(const ScoreGap &gap)
         {QStringLiteral("direction"), directionId(gap.direction)},
         {QStringLiteral("indicator"), toJson(gap.value)},
         {QStringLiteral("target"), optionalToJson(gap.target)},
+        {QStringLiteral("own_target"), gap.ownTarget},
         {QStringLiteral("floor"), optionalToJson(gap.floor)},
         {QStringLiteral("attainment"), optionalToJson(gap.attainment)},
         {QStringLiteral("gap"), optionalToJson(gap.gap)},

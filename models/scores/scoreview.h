@@ -49,6 +49,7 @@ struct ScoreGap
     IndicatorValue value;
     Direction direction = Direction::Neutral;
     std::optional<double> target;
+    bool ownTarget = false; ///< the target is one that the user typed
     std::optional<double> floor;
     std::optional<double> attainment; ///< 0 … 1 between floor and target
     std::optional<double> gap; ///< distance to the target in the bad direction; 0 when met

@@ -87,6 +87,27 @@ class ScoreLines(shop.ShopTest):
         self.assertEqual({gap["indicator"]["state"] for gap in store["estimates"]}, {"not_covered"})
         self.assertEqual(told["as_of"], "2026-06-18")
 
+    def test_a_target_of_ones_own_is_kept_and_forgotten(self):
+        def gap(name):
+            told = self.shop("show", "scores", "--json").json()
+            store = next(card for card in told["scores"] if card["score"] == "store_score")
+            return next(((one["target"], one["own_target"]) for one in store["estimates"] if one["indicator"]["id"] == name),
+                        None)
+        self.assertEqual(gap("dispute_rate"), None)
+        self.assertEqual(gap("platform_help_rate"), (0.0003, False))
+        kept = self.shop("scores", "target", "dispute_rate", "0.1%", "--json").json()
+        self.assertEqual(kept, {"indicator": "dispute_rate", "target": 0.001, "own": True})
+        self.assertEqual(gap("dispute_rate"), (0.001, True))
+        self.assertIn(" (own)", self.shop("show", "scores").out)
+        listed = {one["indicator"]: one["target"] for one in self.shop("scores", "target", "--json").json()["targets"]}
+        self.assertEqual((listed["dispute_rate"], listed["return_refund_hours"]), (0.001, None))
+        self.assertIn("dispute_rate\t0.1%\t", self.shop("scores", "target").out)
+        self.expect(self.shop("scores", "target", "platform_help_rate", "0.1%"), 3, "has one already")
+        self.expect(self.shop("scores", "target", "dispute_rate", "many"), 3, "many")
+        self.expect(self.shop("scores", "target", "dispute_rate"), 2, "scores target INDICATOR VALUE")
+        self.assertEqual(self.shop("scores", "target", "dispute_rate", "none", "--json").json()["dropped"], True)
+        self.assertEqual(gap("dispute_rate"), None)
+
     def test_words(self):
         self.expect(self.shop("scores", "line", "campaign_entry", "4.75"), 0)
         run = self.shop("scores", "line")

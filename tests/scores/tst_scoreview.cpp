@@ -1,7 +1,10 @@
+#include "models/scores/owntargets.h"
 #include "models/scores/scoreview.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace shopglass;
 using testing::day;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void officialAndEstimatedStayApart();
     void shippedCardsInTheOrderOfThePage();
     void dimensionsThatNobodyKnowsAreNamed();
+    void aTargetOfOnesOwnMakesAGap();
+    void targetsAreReadAsTheirUnitHasThem();
 };
 
 namespace {
@@ -43,7 +48,7 @@ const QByteArray &rules()
         "name": {"zh": "店铺体验分", "en": "Store score"}, "scale_min": 0, "scale_max": 5,
         "source": "test", "confidence": "assumption",
         "dimensions": [{
-          "id": "service", "name": {"zh": "服务", "en": "Service"}, "aliases": ["服务"],
+          "id": "service", "name": {"zh": "服务", "en": "Service"}, "aliases": ["服务"], "evidence": ["paid_orders", "order_refund_rate"],
           "source": "test", "confidence": "assumption",
           "indicators": [
             {"indicator": "pickup_within_48h_rate", "target": 0.97, "floor": 0.85, "weight": 0.2, "window_days": 30,
@@ -167,6 +172,48 @@ void TestScoreView::dimensionsThatNobodyKnowsAreNamed()
     QCOMPARE(scores.cards[0].unknownDimensions,
              QStringList({QStringLiteral("信息力"), QStringLiteral("包装分")}));
     QVERIFY(scores.cards[1].unknownDimensions.isEmpty());
+}
+
+void TestScoreView::aTargetOfOnesOwnMakesAGap()
+{
+    AnalysisContext context
+        = testing::analysis(shop(), period(u"2026-06-01", u"2026-06-30"),
+                            testing::rulebookWith(QStringLiteral("scores.json"), rules()));
+    const ScoreRule &rule = context.rulebook->scores().front();
+    const QString orders = QStringLiteral("paid_orders");
+    QCOMPARE(targetless(rule, *context.catalogue), QStringList{orders});
+    const ScoreCard without = buildScoreView(Evaluator(context)).cards.front();
+    QCOMPARE(without.figures.size(), std::size_t(1));
+    QCOMPARE(without.gaps.size(), std::size_t(5));
+
+    const auto document = ownTargetDocument(rule, *context.catalogue, orders, 40);
+    QVERIFY(document);
+    context.documents = std::make_shared<const Documents>(Documents{{*document}});
+    const ScoreCard card = buildScoreView(Evaluator(context)).cards.front();
+    QVERIFY(card.figures.empty());
+    QCOMPARE(card.gaps.size(), std::size_t(6));
+    const auto own = std::ranges::find_if(card.gaps, &ScoreGap::ownTarget);
+    QVERIFY(own != card.gaps.end());
+    QCOMPARE(own->value.id, orders);
+    QCOMPARE(own->target, std::optional(40.0));
+    QCOMPARE(own->gap, std::optional(10.0)); // one order a day in the 30 days
+    QVERIFY(!own->attainment); // no floor
+    QCOMPARE(std::ranges::count_if(card.gaps, &ScoreGap::ownTarget), 1);
+    // Where the rule has a target, nobody sets another one.
+    QVERIFY(!ownTargetDocument(rule, *context.catalogue, QStringLiteral("order_refund_rate"), 0.1));
+}
+
+void TestScoreView::targetsAreReadAsTheirUnitHasThem()
+{
+    QCOMPARE(targetFromText(QStringLiteral(" 97.5 % "), Unit::Ratio), std::optional(0.975));
+    QCOMPARE(targetFromText(QStringLiteral("0.97"), Unit::Ratio), std::optional(0.97));
+    QVERIFY(!targetFromText(QStringLiteral("97"), Unit::Ratio));
+    QVERIFY(!targetFromText(QStringLiteral("36%"), Unit::Hours));
+    QVERIFY(!targetFromText(QStringLiteral("-1"), Unit::Hours));
+    QVERIFY(!targetFromText(QStringLiteral("soon"), Unit::Hours));
+    QCOMPARE(targetFromText(QStringLiteral("36"), Unit::Hours), std::optional(36.0));
+    QCOMPARE(targetText(0.975, Unit::Ratio), QStringLiteral("97.5%"));
+    QCOMPARE(targetText(36, Unit::Hours), QStringLiteral("36"));
 }
 
 QTEST_GUILESS_MAIN(TestScoreView)

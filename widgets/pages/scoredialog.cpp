@@ -69,6 +69,7 @@ ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidg
     m_undo = buttons->addButton(tr("&Take this entry back"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     const auto *lines = buttons->addButton(tr("&Lines of benefits…"), QDialogButtonBox::ActionRole);
+    const auto *targets = buttons->addButton(tr("&Own targets…"), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(explanation);
     column->addLayout(m_form);
@@ -81,6 +82,7 @@ ScoreDialog::ScoreDialog(std::vector<ScoreForm> forms, Day day, Day today, QWidg
     connect(m_save, &QPushButton::clicked, this, &ScoreDialog::submit);
     connect(m_undo, &QPushButton::clicked, this, &ScoreDialog::askUndo);
     connect(lines, &QPushButton::clicked, this, &ScoreDialog::linesRequested);
+    connect(targets, &QPushButton::clicked, this, &ScoreDialog::targetsRequested);
     connect(m_table, &SpecTable::currentRowChanged, this, &ScoreDialog::updateUndo);
     connect(m_table, &SpecTable::failed, this, &ScoreDialog::showFault);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void historyRequested(const QString &score);
     /// The user wants to type in the lines of benefits.
     void linesRequested();
+    void targetsRequested();
     /// The batch of the chosen line shall be taken back; the user has been asked.
     void undoConfirmed(qint64 batch);
 

@@ -1,0 +1,12 @@
+// The targets of their own that users set where nobody publishes one.
+
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace shopglass {
+
+/// `scores target`: lists them; `scores target INDICATOR VALUE`: keeps one; `… INDICATOR none`: forgets it.
+int runScoreTarget(const CommandLine &line, Workspace &workspace, const Store &store);
+
+} // namespace shopglass

@@ -1,0 +1,35 @@
+// Targets that the user typed, of indicators that tell of a score's dimension and for which nobody publishes
+// one.
+//
+// They count in no total: no weight belongs to them. Ratios are fractions, hours hours, as the indicator has
+// it. Threads: pure functions.
+
+#pragma once
+
+#include "models/base/document.h"
+#include "models/base/result.h"
+#include "models/indicators/catalogue.h"
+#include "models/rulebook/rulebook.h"
+
+namespace shopglass {
+
+/// "score_target"; the document's id is the indicator's.
+QString ownTargetKind();
+
+/// The indicators of a rule's dimensions that may have an own target, each once: of the store's score, known,
+/// with a direction, without a target in the rule.
+QStringList targetless(const ScoreRule &rule, const Catalogue &catalogue);
+
+/// None where the user typed none, or what was kept is no target.
+std::optional<double> ownTarget(const Documents *documents, const QString &indicator);
+
+/// Reads "97%", "0.97", "36", "4.8". Nothing when it is no number, or no fraction from 0 to 1 of a ratio.
+std::optional<double> targetFromText(const QString &text, Unit unit);
+/// The way back: "97%", "36".
+QString targetText(double target, Unit unit);
+
+/// Fails where the indicator may have none.
+Result<Document> ownTargetDocument(const ScoreRule &rule, const Catalogue &catalogue,
+                                   const QString &indicator, double target);
+
+} // namespace shopglass
