@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -72,6 +74,26 @@ void addEstimateColumns(TableSpec &table, const ScoreCard &card, const ViewSet &
         const TableColumn column = numberColumn(id, title, id);
         table.columns.push_back(isFirstLook ? column : detailed(column));
     }
+}
+
+/// 商品等级 follows from the product score, by lines that nobody has published.
+QString levelSentence(const ScoreCard &card, const TextContext &text)
+{
+    const auto level = std::ranges::find_if(card.benefits, [](const BenefitReading &reading) {
+        return reading.benefit.id == QLatin1String("product_level");
+    });
+    if (level == card.benefits.end() || !level->line || !level->subjects)
+        return Texts::tr("Level of the products: unknown. No export that is known names it, and the scores "
+                         "from which on a level is had are not published. Type the line that you know with "
+                         "'shopglass scores line product_level VALUE'.");
+    const QString who
+        = level->typed ? Texts::tr("typed by you") : confidenceText(level->benefit.provenance, text);
+    //: %4 where the line comes from
+    return Texts::tr("Level of the products: %1 of %2 with an official total reach %3, from which on a "
+                     "higher level is had (%4).")
+        .arg(level->reached)
+        .arg(*level->subjects)
+        .arg(scoreCell(level->line).text, who);
 }
 
 std::vector<TableCell> subjectRow(const ScoreSubject &subject, const std::vector<bool> &published,
@@ -168,6 +190,8 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
                        nullptr, card.subjects->silent)});
     table.emptyText = importHint(views, QStringLiteral("scores"), text);
     section.tables.push_back(std::move(table));
+    if (card.score == QLatin1String("product_score"))
+        section.sentences << levelSentence(card, text);
     return section;
 }
 
