@@ -51,6 +51,7 @@ private Q_SLOTS:
     void svgIsOneCleanElement();
     void svgHasTheSameBytesTwice();
     void svgKeepsTextAsText();
+    void longNamesOfRowsStandInTwoLines();
     void svgHasNoStrayDots();
     void scaleMultipliesThePixels();
     void anEmptyChartShowsItsText();
@@ -249,6 +250,20 @@ void TestChartPicture::svgKeepsTextAsText()
     ChartSpec hostile = barsSample();
     hostile.bars[0].label = QStringLiteral("<b>&\"");
     QVERIFY(SvgChartRenderer().svg(hostile, 640, 280).contains("&lt;b&gt;&amp;"));
+}
+
+void TestChartPicture::longNamesOfRowsStandInTwoLines()
+{
+    // A third of 400 pixels does not hold the name; a row of 75 pixels holds two lines.
+    ChartSpec spec = waterfallSample();
+    spec.bars[1].label = QStringLiteral("Refunds for quality of signed orders");
+    const QString svg = QString::fromUtf8(SvgChartRenderer().svg(spec, 400, 300));
+    QVERIFY(svg.contains(QStringLiteral(">Refunds for")));
+    QVERIFY(svg.contains(QStringLiteral("orders</text>")));
+    // Rows that are too low for two lines cut it, as they did.
+    const QString low = QString::fromUtf8(SvgChartRenderer().svg(spec, 400, 110));
+    QVERIFY(low.contains(QStringLiteral(">Refunds for")) && low.contains(QStringLiteral("…</text>")));
+    QVERIFY(!low.contains(QStringLiteral("orders</text>")));
 }
 
 void TestChartPicture::svgHasNoStrayDots()

@@ -3,6 +3,7 @@
 #include "widgets/charts/valueticker.h"
 
 #include <QFontMetrics>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,23 @@ namespace {
 constexpr int RightMargin = 22;
 constexpr double LargestLabelShare = 0.34;
 constexpr int MarkGap = 5;
+constexpr int LabelMargin = 10;
+
+/// Cut to the width; a name that is too long for one line is told in two before it is cut.
+QString inTwoLines(const QString &label, int width, const QFontMetrics &metrics)
+{
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, label);
+    qsizetype end = 0;
+    for (qsizetype place = places.toNextBoundary(); place > 0; place = places.toNextBoundary()) {
+        if (metrics.horizontalAdvance(label.left(place).trimmed()) > width)
+            break;
+        end = place;
+    }
+    if (end == 0 || end == label.size())
+        return metrics.elidedText(label, Qt::ElideRight, width);
+    return label.left(end).trimmed() + QLatin1Char('\n')
+        + metrics.elidedText(label.mid(end).trimmed(), Qt::ElideRight, width);
+}
 
 } // namespace
 
@@ -73,8 +91,13 @@ void setRowAxis(QCustomPlot &plot, const QStringList &labels, int width, const C
 {
     const QFontMetrics metrics(style.font);
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const int rowHeight
+        = (style.size.height() - metrics.height() - LabelMargin) / std::max(1, int(labels.size()));
+    const bool hasRoom = rowHeight >= 2 * metrics.lineSpacing();
     for (int row = 0; row < labels.size(); ++row)
-        ticker->addTick(row, metrics.elidedText(labels[row], Qt::ElideRight, width - 10));
+        ticker->addTick(row,
+                        hasRoom ? inTwoLines(labels[row], width - LabelMargin, metrics)
+                                : metrics.elidedText(labels[row], Qt::ElideRight, width - LabelMargin));
     plot.yAxis->setTicker(ticker);
     plot.yAxis->setRangeReversed(true);
     plot.yAxis->setRange(-0.5, static_cast<double>(labels.size()) - 0.5);

@@ -34,7 +34,8 @@ QCPRange valueRange(QCPRange data, AxisUnit unit);
 int innerWidth(const ChartStyle &style, int labels);
 /// Fixes the margins around the axis rect: `left` for labels, `bottom` for ticks.
 void fixMargins(QCustomPlot &plot, const ChartStyle &style, int left, int right);
-/// Names along the left side, first on top, cut to `width`; the axis runs from -0.5 to count − 0.5,
+/// Names along the left side, first on top, in two lines where one of `width` is too short and rows are high
+/// enough, then cut; the axis runs from -0.5 to count − 0.5,
 /// downwards.
 void setRowAxis(QCustomPlot &plot, const QStringList &labels, int width, const ChartStyle &style);
 /// The widest label, at most 34 % of the width.
