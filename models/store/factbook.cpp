@@ -76,7 +76,21 @@ Result<KindBook *> FactBook::kind(const ExportKind &kind)
 
 Settler FactBook::settler(KindBook &book, SheetRange gone)
 {
-    return Settler(book, m_versions, m_sheets, m_rollup, gone);
+    return Settler(
+        book, m_versions, m_sheets, m_rollup, [this](qint64 order) { return isWholeOrder(order); }, gone);
+}
+
+Result<void> FactBook::beginSettling(const KindBook &book)
+{
+    m_returns = nullptr;
+    const bool areOrders = book.facts.kind().id == QLatin1String("orders");
+    return areOrders && m_hasAftersales ? beginReturns() : Result<void>();
+}
+
+void FactBook::endSettling()
+{
+    if (m_returns)
+        m_returns->end();
 }
 
 Result<void> FactBook::beginSheet(const SheetRecord &sheet)
@@ -294,6 +308,8 @@ Result<void> FactBook::settleKeys(KindBook &book, std::span<const FactKey> keys,
     if (!echoes)
         return echoes.error();
     Settler settler = this->settler(book);
+    if (auto begun = beginSettling(book); !begun)
+        return begun;
     for (const FactKey &key : keys) {
         const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
         const auto settled = settler.settle(key, std::span(own.begin(), own.end()));
@@ -306,6 +322,7 @@ Result<void> FactBook::settleKeys(KindBook &book, std::span<const FactKey> keys,
         if ((*owner)->batch != batch)
             ++(settled->changed ? outcome.updated : outcome.unchanged);
     }
+    endSettling();
     return {};
 }
 

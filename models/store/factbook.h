@@ -27,6 +27,9 @@ public:
     /// The facts of a kind; valid as long as the book.
     Result<KindBook *> kind(const ExportKind &kind);
     [[nodiscard]] Settler settler(KindBook &book, SheetRange gone = {});
+    /// Around keys that a settler settles, ascending: it asks what else their orders have.
+    Result<void> beginSettling(const KindBook &book);
+    void endSettling();
 
     Result<void> beginSheet(const SheetRecord &sheet);
     /// Takes rows of the sheet in and gives how many of them are facts of their own. `shares` is their part

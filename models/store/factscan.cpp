@@ -12,7 +12,7 @@ Result<FactScan> FactScan::open(const Database &database, const FactShape &shape
 {
     const QStringList key = shape.columns.first(shape.keyParts);
     auto select = database.prepare(
-        QStringLiteral("SELECT %1, sheet_id, content FROM %2 WHERE store_id = ?1 AND %3 >= ?2 "
+        QStringLiteral("SELECT %1, sheet_id, content, source_row FROM %2 WHERE store_id = ?1 AND %3 >= ?2 "
                        "ORDER BY store_id, %1")
             .arg(key.join(QLatin1String(", ")), shape.kind->table, key.front()));
     if (!select)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const FactKey &key() const { return m_key; }
     [[nodiscard]] qint64 sheet() const { return m_select.integer(m_keyParts); }
     [[nodiscard]] qint64 content() const { return m_select.integer(m_keyParts + 1); }
+    [[nodiscard]] qint64 sourceRow() const { return m_select.integer(m_keyParts + 2); }
 
 private:
     FactScan(Statement select, int keyParts, StoreId store);

@@ -85,6 +85,20 @@ void RollupKeeper::removeWholeOrder(qint64 orderId, std::string_view body)
     m_share.count(m_cells, -1);
 }
 
+void RollupKeeper::changeWholeOrder(qint64 orderId, const FactRow &before, const FactRow *after)
+{
+    if (m_touched.contains(orderId))
+        return;
+    m_share.clear();
+    m_share.addLine(before);
+    m_share.count(m_cells, -1);
+    if (!after)
+        return;
+    m_share.clear();
+    m_share.addLine(*after);
+    m_share.count(m_cells, 1);
+}
+
 Result<void> RollupKeeper::finish(const ProgressSink &progress)
 {
     std::vector<qint64> orders(m_touched.cbegin(), m_touched.cend());

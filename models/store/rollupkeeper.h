@@ -35,6 +35,8 @@ public:
     void addWholeOrders(const RollupCells &shares) { m_cells.add(shares); }
     /// The same for one that goes and was exactly this packed line. Nothing where it was touched before.
     void removeWholeOrder(qint64 orderId, std::string_view body);
+    /// The same for one that was exactly this line and becomes another; null = it goes.
+    void changeWholeOrder(qint64 orderId, const FactRow &before, const FactRow *after);
 
     /// Puts the touched orders' shares back and writes the cells.
     Result<void> finish(const ProgressSink &progress);

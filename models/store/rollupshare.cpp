@@ -65,6 +65,13 @@ void OrderShare::addLine(const FactRun &run, std::size_t row)
     }));
 }
 
+void OrderShare::addLine(const FactRow &row)
+{
+    m_lines.push_back(lineOf([&row](int attribute) {
+        return row.has(attribute) ? std::optional(row.values[std::size_t(attribute)]) : std::nullopt;
+    }));
+}
+
 void OrderShare::addReturn(std::optional<qint64> status, qint64 refundAmount,
                            std::optional<BeijingSeconds> finished)
 {

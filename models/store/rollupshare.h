@@ -19,9 +19,10 @@ public:
     OrderShare();
 
     void clear();
-    /// Lines come in the order of their keys: as packed bytes or as a row of a run.
+    /// Lines come in the order of their keys: as packed bytes, as a row of a run or on their own.
     void addLine(std::string_view body);
     void addLine(const FactRun &run, std::size_t row);
+    void addLine(const FactRow &row);
     void addReturn(std::optional<qint64> status, qint64 refundAmount, std::optional<BeijingSeconds> finished);
 
     /// Adds the share `sign` times: 1, or -1 to take it out.

@@ -8,19 +8,30 @@
 namespace shopglass {
 
 Settler::Settler(KindBook &book, VersionTable &versions, SheetBook &sheets, RollupKeeper &rollup,
-                 SheetRange gone)
+                 IsWholeOrder isWholeOrder, SheetRange gone)
     : m_book(book)
     , m_kind(book.facts.kind())
     , m_versions(versions)
     , m_sheets(sheets)
     , m_rollup(rollup)
+    , m_isWholeOrder(std::move(isWholeOrder))
     , m_gone(gone)
 {
 }
 
-Result<void> Settler::touch(const FactKey &key)
+/// Before the fact becomes `after`; null: before it goes.
+Result<void> Settler::recount(const FactKey &key, const FactRow *after)
 {
-    return feedsRollup(m_kind) ? m_rollup.touch(key.parts[0]) : Result<void>();
+    if (!feedsRollup(m_kind))
+        return {};
+    const qint64 order = key.parts[0];
+    const auto whole = m_kind.id == QLatin1String("orders") ? m_isWholeOrder(order) : Result<bool>(false);
+    if (!whole)
+        return whole.error();
+    if (!*whole)
+        return m_rollup.touch(order);
+    m_rollup.changeWholeOrder(order, m_fact, after);
+    return {};
 }
 
 /// The fact, and of it what the row that it names says: other versions may have added to it.
@@ -55,16 +66,13 @@ Version Settler::ownAs(const SheetRecord &sheet, qint64 sourceRow) const
 }
 
 /// All versions of the key, by sheet and row.
-Result<void> Settler::gather(const FactKey &key, std::span<const Echo> echoes)
+Result<void> Settler::gather(std::vector<Version> versions, std::span<const Echo> echoes)
 {
-    auto versions = m_versions.all(m_kind, key);
-    if (!versions)
-        return versions.error();
     m_candidates.clear();
-    const bool ownKept = std::ranges::any_of(*versions, [this](const Version &version) {
+    const bool ownKept = std::ranges::any_of(versions, [this](const Version &version) {
         return version.sheet == m_fact.sheet && version.sourceRow == m_fact.sourceRow;
     });
-    for (Version &version : *versions)
+    for (Version &version : versions)
         m_candidates.push_back({std::move(version), true});
     if (!ownKept && !m_gone.has(m_fact.sheet)) {
         const auto sheet = m_sheets.find(m_fact.sheet);
@@ -122,11 +130,11 @@ Result<FactRow> Settler::winnerOf(const FactKey &key)
     return merged(std::move(contenders));
 }
 
-/// A single version lies in its fact alone, several lie in their table.
+/// Several versions lie in their table.
 Result<void> Settler::keepVersions(const FactKey &key)
 {
     if (m_candidates.size() == 1)
-        return m_candidates.front().kept ? m_versions.removeAll(m_kind, key) : Result<void>();
+        return {};
     for (const Candidate &candidate : m_candidates) {
         if (candidate.kept)
             continue;
@@ -138,18 +146,34 @@ Result<void> Settler::keepVersions(const FactKey &key)
 
 Result<Settler::Settlement> Settler::settle(const FactKey &key, std::span<const Echo> echoes)
 {
+    auto versions = m_versions.all(m_kind, key);
+    if (!versions)
+        return versions.error();
+    const auto settled = settle(key, echoes, std::move(*versions));
+    if (settled && settled->alone) {
+        if (auto removed = m_versions.removeAll(m_kind, key); !removed)
+            return removed.error();
+    }
+    return settled;
+}
+
+Result<Settler::Settlement> Settler::settle(const FactKey &key, std::span<const Echo> echoes,
+                                            std::vector<Version> versions)
+{
     if (auto read = readOwn(key); !read)
         return read.error();
     Settlement settlement;
     settlement.owner = m_fact.sheet;
-    if (auto gathered = gather(key, echoes); !gathered)
+    if (auto gathered = gather(std::move(versions), echoes); !gathered)
         return gathered.error();
     if (auto dropped = dropRepeated(key); !dropped)
         return dropped.error();
     if (m_candidates.empty()) {
         settlement.changed = true;
         settlement.removed = true;
-        if (auto removed = remove(key); !removed)
+        if (auto recounted = recount(key, nullptr); !recounted)
+            return recounted.error();
+        if (auto removed = m_book.facts.remove(key); !removed)
             return removed.error();
         return settlement;
     }
@@ -158,8 +182,8 @@ Result<Settler::Settlement> Settler::settle(const FactKey &key, std::span<const 
         return fact.error();
     settlement.changed = !sameValues(m_fact, *fact);
     if (settlement.changed) {
-        if (auto touched = touch(key); !touched)
-            return touched.error();
+        if (auto recounted = recount(key, &*fact); !recounted)
+            return recounted.error();
     }
     if (settlement.changed || m_fact.sheet != fact->sheet || m_fact.sourceRow != fact->sourceRow
         || m_fact.silent != fact->silent || m_fact.content != fact->content) {
@@ -168,6 +192,7 @@ Result<Settler::Settlement> Settler::settle(const FactKey &key, std::span<const 
     }
     if (auto kept = keepVersions(key); !kept)
         return kept.error();
+    settlement.alone = m_candidates.size() == 1 && m_candidates.front().kept;
     return settlement;
 }
 
@@ -182,13 +207,6 @@ Result<void> Settler::passOn(const FactKey &key, const Echo &heir)
     m_fact.sourceRow = heir.sourceRow;
     m_fact.silent = (*sheet)->sheetBits((*sheet)->mask & ~m_says);
     return m_book.facts.replace(m_fact);
-}
-
-Result<void> Settler::remove(const FactKey &key)
-{
-    if (auto touched = touch(key); !touched)
-        return touched;
-    return m_book.facts.remove(key);
 }
 
 } // namespace shopglass

@@ -12,6 +12,8 @@
 #include "models/store/sheetbook.h"
 #include "models/store/versiontable.h"
 
+#include <functional>
+
 namespace shopglass {
 
 /// What there is of one kind in one store.
@@ -35,25 +37,29 @@ struct SheetRange
 class Settler final
 {
 public:
+    /// Whether an order is one row and nothing else. Asked with ascending orders.
+    using IsWholeOrder = std::function<Result<bool>(qint64 order)>;
+
     /// Versions of the sheets in `gone` count no more.
     Settler(KindBook &book, VersionTable &versions, SheetBook &sheets, RollupKeeper &rollup,
-            SheetRange gone = {});
+            IsWholeOrder isWholeOrder, SheetRange gone = {});
 
     struct Settlement
     {
         qint64 owner = 0; ///< the sheet that the fact named before
         bool changed = false; ///< the fact's values are others now
         bool removed = false; ///< no version is left
+        bool alone = false; ///< a single one is, and it lies in the table of versions, where it is not needed
     };
-    /// Makes the fact of what versions are left. Requires: the key has a fact.
+    /// Makes the fact of what versions are left. Requires: the key has a fact; keys of orders ascend.
     Result<Settlement> settle(const FactKey &key, std::span<const Echo> echoes);
+    /// The same where the versions were read already; one that is alone stays in its table.
+    Result<Settlement> settle(const FactKey &key, std::span<const Echo> echoes,
+                              std::vector<Version> versions);
 
     /// For a fact whose only full version is gone: the strongest echo of it takes its place, which is still
     /// to be taken out of its table.
     Result<void> passOn(const FactKey &key, const Echo &heir);
-
-    /// Removes a fact that has no versions left.
-    Result<void> remove(const FactKey &key);
 
     /// What the row that the fact names says, as a hash: for facts that do not know it.
     Result<qint64> contentOf(const FactKey &key);
@@ -61,11 +67,11 @@ public:
 private:
     Result<void> readOwn(const FactKey &key);
     [[nodiscard]] Version ownAs(const SheetRecord &sheet, qint64 sourceRow) const;
-    Result<void> gather(const FactKey &key, std::span<const Echo> echoes);
+    Result<void> gather(std::vector<Version> versions, std::span<const Echo> echoes);
     Result<void> dropRepeated(const FactKey &key);
     Result<FactRow> winnerOf(const FactKey &key);
     Result<void> keepVersions(const FactKey &key);
-    Result<void> touch(const FactKey &key);
+    Result<void> recount(const FactKey &key, const FactRow *after);
 
     struct Candidate
     {
@@ -78,6 +84,7 @@ private:
     VersionTable &m_versions;
     SheetBook &m_sheets;
     RollupKeeper &m_rollup;
+    IsWholeOrder m_isWholeOrder;
     SheetRange m_gone;
     FactRow m_fact; ///< as it was
     FactRow m_own; ///< of it, what the row that it names says

@@ -5,6 +5,7 @@
 #include "models/store/statementwatch.h"
 #include "models/store/storetexts.h"
 #include "models/store/succession.h"
+#include "models/store/versionwalk.h"
 
 #include <algorithm>
 #include <map>
@@ -64,11 +65,7 @@ public:
             return counted;
         if (auto removed = m_book.echoes.removeSheets(m_target.sheets.first, m_target.sheets.last); !removed)
             return removed;
-        const auto several = m_facts.versions().takeFromSheets(m_book.facts.kind(), m_target.sheets.first,
-                                                               m_target.sheets.last);
-        if (!several)
-            return several.error();
-        if (auto settled = inParts(*several, &Undoing::settle); !settled)
+        if (auto settled = settleShared(); !settled)
             return settled;
         if (auto passed = passOn(); !passed)
             return passed;
@@ -213,25 +210,89 @@ private:
         return like;
     }
 
-    /// Facts with other versions.
-    Result<void> settle(std::span<const FactKey> keys)
+    /// Facts of which other sheets have versions.
+    Result<void> settleShared()
     {
+        auto walk
+            = VersionWalk::open(m_facts.database(), m_book.facts.kind(), m_target.store, m_target.sheets);
+        if (!walk)
+            return walk.error();
+        std::vector<FactKey> alone;
+        for (;;) {
+            auto shared = walk->next(KeysAtOnce, m_facts.sheets());
+            if (!shared)
+                return shared.error();
+            if (shared->empty())
+                return walk->remove(alone);
+            const auto before = std::ptrdiff_t(alone.size());
+            if (auto settled = settle(*shared, alone); !settled)
+                return settled;
+            std::sort(alone.begin() + before, alone.end());
+            m_done += qint64(shared->size());
+            if (!report(0))
+                return cancelledError();
+        }
+    }
+
+    /// Adds keys whose only version left lies in the table of versions.
+    Result<void> settle(std::span<SharedKey> shared, std::vector<FactKey> &alone)
+    {
+        std::vector<FactKey> keys;
+        std::vector<SharedKey *> changing;
+        FactScan &scan = m_book.facts.scan();
+        scan.begin();
+        for (SharedKey &one : shared) {
+            const auto stays = isUntouched(one, scan);
+            if (!stays)
+                return stays.error();
+            if (!*stays) {
+                keys.push_back(one.key);
+                changing.push_back(&one);
+                continue;
+            }
+            ++m_summary.rowsKept;
+            if (one.left.size() == 1)
+                alone.push_back(one.key);
+        }
+        scan.end();
         const auto echoes = m_book.echoes.takeOf(keys);
         if (!echoes)
             return echoes.error();
-        for (const FactKey &key : keys) {
-            const auto own = std::ranges::equal_range(*echoes, key, {}, &Echo::key);
-            const auto settled = m_settler.settle(key, std::span(own.begin(), own.end()));
+        if (auto begun = m_facts.beginSettling(m_book); !begun)
+            return begun;
+        for (SharedKey *one : changing) {
+            const auto own = std::ranges::equal_range(*echoes, one->key, {}, &Echo::key);
+            const auto settled
+                = m_settler.settle(one->key, std::span(own.begin(), own.end()), std::move(one->left));
             if (!settled)
                 return settled.error();
-            if (settled->removed)
-                ++m_summary.rowsRemoved;
-            else if (settled->changed)
-                ++m_summary.rowsRestored;
-            else
-                ++m_summary.rowsKept;
+            if (settled->alone)
+                alone.push_back(one->key);
+            ++(settled->removed       ? m_summary.rowsRemoved
+                   : settled->changed ? m_summary.rowsRestored
+                                      : m_summary.rowsKept);
         }
+        m_facts.endSettling();
         return {};
+    }
+
+    /// Whether the fact is another sheet's row that says all that the batch said of it, so that the batch
+    /// never had a part in it. Its echoes stay echoes then.
+    Result<bool> isUntouched(const SharedKey &shared, FactScan &scan)
+    {
+        const auto known = scan.moveTo(shared.key);
+        if (!known)
+            return known.error();
+        const auto own = std::ranges::find_if(shared.left, [&scan](const Version &version) {
+            return version.sheet == scan.sheet() && version.sourceRow == scan.sourceRow();
+        });
+        if (!*known || own == shared.left.end())
+            return false;
+        const auto sheet = m_facts.sheets().find(own->sheet);
+        if (!sheet)
+            return sheet.error();
+        const AttributeMask says = (*sheet)->mask & ~(*sheet)->kindBits(own->silent);
+        return (shared.goneSays & ~says) == 0;
     }
 
     FactBook &m_facts;

@@ -33,7 +33,6 @@ Result<VersionTable> VersionTable::open(const Database &database, StoreId store)
     const QString columns = QStringLiteral("sheet_id, source_row, silent, payload");
     const QString key = QStringLiteral(
         "kind = ?1 AND store_id = ?2 AND key1 = ?3 AND key2 = ?4 AND key3 = ?5 AND key4 = ?6");
-    const QString sheets = QStringLiteral("kind = ?1 AND store_id = ?2 AND sheet_id BETWEEN ?3 AND ?4");
     std::vector<Statement> statements;
     for (const QString &sql : {
              QStringLiteral("SELECT %1 FROM fact_version WHERE %2 ORDER BY sheet_id, source_row")
@@ -44,11 +43,6 @@ Result<VersionTable> VersionTable::open(const Database &database, StoreId store)
              QStringLiteral("DELETE FROM fact_version WHERE %1 AND sheet_id = ?7 AND source_row = ?8")
                  .arg(key),
              QStringLiteral("DELETE FROM fact_version WHERE %1").arg(key),
-             QStringLiteral(
-                 "SELECT DISTINCT key1, key2, key3, key4 FROM fact_version INDEXED BY fact_version_by_sheet "
-                 "WHERE %1 ORDER BY 1, 2, 3, 4")
-                 .arg(sheets),
-             QStringLiteral("DELETE FROM fact_version INDEXED BY fact_version_by_sheet WHERE %1").arg(sheets),
          }) {
         auto statement = database.prepare(sql);
         if (!statement)
@@ -64,8 +58,6 @@ VersionTable::VersionTable(StoreId store, std::vector<Statement> statements)
     , m_insert(std::move(statements[1]))
     , m_remove(std::move(statements[2]))
     , m_removeAll(std::move(statements[3]))
-    , m_fromSheets(std::move(statements[4]))
-    , m_removeSheets(std::move(statements[5]))
 {
 }
 
@@ -113,23 +105,6 @@ Result<void> VersionTable::removeAll(const ExportKind &kind, const FactKey &key)
 {
     bindKey(m_removeAll, kind, key);
     return m_removeAll.run();
-}
-
-Result<std::vector<FactKey>> VersionTable::takeFromSheets(const ExportKind &kind, qint64 first, qint64 last)
-{
-    for (Statement *statement : {&m_fromSheets, &m_removeSheets}) {
-        statement->bindText(1, kind.id);
-        statement->bind(2, m_store);
-        statement->bind(3, first);
-        statement->bind(4, last);
-    }
-    auto keys = readKeys(m_fromSheets);
-    if (!keys)
-        return keys;
-    const auto removed = m_removeSheets.run();
-    if (!removed)
-        return removed.error();
-    return keys;
 }
 
 } // namespace shopglass

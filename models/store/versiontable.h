@@ -37,8 +37,6 @@ public:
     Result<void> insert(const ExportKind &kind, const FactKey &key, const Version &version);
     Result<void> remove(const ExportKind &kind, const FactKey &key, const Version &version);
     Result<void> removeAll(const ExportKind &kind, const FactKey &key);
-    /// Removes the versions of these sheets and gives their keys, ascending and once each.
-    Result<std::vector<FactKey>> takeFromSheets(const ExportKind &kind, qint64 first, qint64 last);
 
 private:
     VersionTable(StoreId store, std::vector<Statement> statements);
@@ -49,8 +47,6 @@ private:
     Statement m_insert;
     Statement m_remove;
     Statement m_removeAll;
-    Statement m_fromSheets;
-    Statement m_removeSheets;
 };
 
 } // namespace shopglass

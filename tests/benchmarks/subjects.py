@@ -80,6 +80,18 @@ class Subjects:
     def imported(self) -> pathlib.Path:
         return self.kept("orders.shopglass", self.import_of("base", self.data.orders_csv), "w.shopglass")
 
+    def imported_earlier(self) -> pathlib.Path:
+        return self.kept("earlier.shopglass", self.import_of("base", self.data.earlier_csv), "w.shopglass")
+
+    def imported_twice(self) -> pathlib.Path:
+        """Batch 1 the orders of an earlier day, batch 2 the same orders as they are now."""
+        return self.kept("twice.shopglass", self.import_of("base", self.data.orders_csv, self.imported_earlier),
+                         "w.shopglass")
+
+    def undo_of(self, name: str, batch: int, base: Callable[[], pathlib.Path]) -> Contender:
+        return Contender(name, lambda folder: [self.program, "undo", str(batch), "--workspace", str(folder / "w.shopglass"),
+                                               "--quiet"], lambda folder: shutil.copy(base(), folder / "w.shopglass"))
+
     def with_buyers(self) -> pathlib.Path:
         return self.kept("buyers.shopglass", self.import_of("base", self.data.buyers_csv), "w.shopglass")
 
@@ -134,6 +146,19 @@ class Subjects:
         ], lambda: [self.import_of("rows", self.data.changed_csv, self.imported),
                     self.import_of("hash", self.data.orders_csv, self.imported),
                     self.duckdb("duckdb", "keyed", self.data.changed_csv, self.in_duckdb)], {"duckdb": ("duckdb",)})
+
+    def undo(self) -> Group:
+        half = 0.5
+        return Group("Undo", [
+            Row("undo-only", "undo of the only batch", "only", "only-import", "its import", ratio=half),
+            Row("undo-newest", "undo of the newer of two files of the same orders", "newest", "newest-import", "its import",
+                ratio=half),
+            Row("undo-older", "undo of the older of two files of the same orders", "older", "older-import", "its import",
+                ratio=half),
+        ], lambda: [self.undo_of("only", 1, self.imported), self.import_of("only-import", self.data.orders_csv),
+                    self.undo_of("newest", 2, self.imported_twice),
+                    self.import_of("newest-import", self.data.orders_csv, self.imported_earlier),
+                    self.undo_of("older", 1, self.imported_twice), self.import_of("older-import", self.data.earlier_csv)])
 
     def gb18030(self) -> Group:
         file = self.data.orders_gb18030
@@ -239,8 +264,8 @@ class Subjects:
                     changed("stall", "ms", self.imported, self.data.changed_csv)])
 
     def all(self) -> list[Group]:
-        return [self.first_import(), self.platform_import(), self.buyers_import(), self.again(), self.gb18030(), self.xlsx(),
-                self.figures(), self.files(), self.charts(), self.window()]
+        return [self.first_import(), self.platform_import(), self.buyers_import(), self.again(), self.undo(), self.gb18030(),
+                self.xlsx(), self.figures(), self.files(), self.charts(), self.window()]
 
 
 def groups(data: Data, peers: Peers, options) -> list[Group]:

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void undoingTheOnlyBatchLeavesNothing();
     void undoingTheWinnerBringsTheOtherBack();
     void undoingALoserKeepsTheFact();
+    void undoingALoserLeavesRepetitionsOfTheWinner();
     void undoingGivesBackWhatOnlyThatHeaderHad();
     void anUndoneBatchCannotBeUndoneAgain();
     void anUnknownBatchIsNamed();
@@ -138,6 +139,28 @@ void TestUndo::undoingALoserKeepsTheFact()
     QCOMPARE(undone->rowsRemoved + undone->rowsRestored, qint64(0));
     QCOMPARE(amountsAndSpecs(workspace), QStringList(QStringLiteral("200|蓝")));
     QCOMPARE(versionsIn(workspace), qint64(0));
+}
+
+void TestUndo::undoingALoserLeavesRepetitionsOfTheWinner()
+{
+    Workspace workspace = newWorkspace();
+    const auto won = order(QStringLiteral("1|2026-06-01 09:00:00|交易成功|200|蓝"));
+    QVERIFY(importSheets(workspace, 1, QStringLiteral("a"),
+                         {order(QStringLiteral("1|2026-06-01 09:00:00|已发货|100|红"))})
+                .ok());
+    QVERIFY(importSheets(workspace, 1, QStringLiteral("b"), {won}).ok());
+    QVERIFY(importSheets(workspace, 1, QStringLiteral("c"), {won}).ok());
+    const auto loser = undoBatch(workspace, 1, unwatched);
+    QVERIFY(loser.ok());
+    QCOMPARE(loser->rowsKept, qint64(1));
+    QCOMPARE(versionsIn(workspace), qint64(0));
+    QCOMPARE(*workspace.verify(), QStringList());
+    const auto winner = undoBatch(workspace, 2, unwatched);
+    QVERIFY(winner.ok());
+    QCOMPARE(winner->rowsKept, qint64(1));
+    QCOMPARE(amountsAndSpecs(workspace), QStringList(QStringLiteral("200|蓝")));
+    QVERIFY(undoBatch(workspace, 3, unwatched).ok());
+    QVERIFY(dump(workspace).isEmpty());
 }
 
 void TestUndo::undoingGivesBackWhatOnlyThatHeaderHad()

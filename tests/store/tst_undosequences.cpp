@@ -201,6 +201,15 @@ QStringList rowsOf(const Workspace &workspace)
     return lines;
 }
 
+/// What the orders say, whichever of the files that say the same they name.
+QStringList ordersOf(const Workspace &workspace)
+{
+    return linesOf(
+        workspace.database(),
+        QStringLiteral("SELECT store_id || '|' || order_id || '|' || paid_amount || '|' || paid_at "
+                       "FROM order_line ORDER BY store_id, order_id"));
+}
+
 } // namespace
 
 class TestUndoSequences final : public QObject
@@ -213,6 +222,8 @@ private Q_SLOTS:
     void whatIsInDecidesAlone();
     void manyRowsLeaveWhatTheOthersMake_data();
     void manyRowsLeaveWhatTheOthersMake();
+    void versionsOfOthersStay_data();
+    void versionsOfOthersStay();
     void undoneOneAfterTheOtherNothingIsLeft();
     void progressIsHeardEveryFewThousandRows_data();
     void progressIsHeardEveryFewThousandRows();
@@ -280,6 +291,36 @@ void TestUndoSequences::manyRowsLeaveWhatTheOthersMake()
     QTEST(undone->rowsKept, "kept");
     QCOMPARE(*workspace.verify(), QStringList());
     QCOMPARE(rowsOf(workspace), rowsOf(filled(arrivals()[std::size_t(batch - 1)].name)));
+}
+
+void TestUndoSequences::versionsOfOthersStay_data()
+{
+    QTest::addColumn<int>("batch");
+    QTest::newRow("undo of the early file") << 1;
+    QTest::newRow("undo of the later file") << 2;
+    QTest::newRow("undo of the other store's corrections") << 5;
+}
+
+/// Beside the versions of other stores and files, where the table does not become empty.
+void TestUndoSequences::versionsOfOthersStay()
+{
+    QFETCH(int, batch);
+    const std::vector<Arrival> more = {{2, QStringLiteral("other store, later"), manyOrders(1, 250)},
+                                       {1, QStringLiteral("latest"), manyOrders(Rows / 3 + 1, 370)}};
+    const auto with = [&more, batch](Workspace workspace) {
+        for (std::size_t i = 0; i < more.size(); ++i) {
+            if (batch != int(5 + i))
+                static_cast<void>(importSheets(workspace, more[i].store, more[i].name, more[i].sheets));
+        }
+        return workspace;
+    };
+    Workspace workspace = full();
+    for (const Arrival &arrival : more)
+        QVERIFY(importSheets(workspace, arrival.store, arrival.name, arrival.sheets).ok());
+    QVERIFY(undoBatch(workspace, batch, unwatched).ok());
+    QCOMPARE(*workspace.verify(), QStringList());
+    const QString left = batch < 5 ? arrivals()[std::size_t(batch - 1)].name : QString();
+    QCOMPARE(ordersOf(workspace), ordersOf(with(filled(left))));
 }
 
 void TestUndoSequences::undoneOneAfterTheOtherNothingIsLeft()
