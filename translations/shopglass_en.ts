@@ -1138,6 +1138,10 @@
         <source>Order %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -2368,6 +2372,34 @@
         <source>Rows of settlement bills that say a settled amount and a service fee, of paid orders that were not refunded in full.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paid orders that say their quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders whose commission is known: those that say it, and those that nobody promoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders that the channel rules place in this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders of distribution that name a promoter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders of products that are new by the rulebook&apos;s launch rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders that name their buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders whose time for pick-up is over, as far as the shipment files reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MigrationTexts</name>
@@ -2618,6 +2650,17 @@
             <numerusform>%n of your indicators that is built on it could no longer be used: %1. Change or remove it first.</numerusform>
             <numerusform>%n of your indicators that are built on it could no longer be used: %1. Change or remove these first.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTargetTexts</name>
+    <message>
+        <source>&quot;%1&quot; takes no target of your own: it has one already, or tells of no dimension of the score. Name one of: %2. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3685,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This rule speaks, or there is none of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Silent rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3695,6 +3734,14 @@
     </message>
     <message>
         <source>An alert stays on between its two lines. Refunds and disputes come late: days of which they are not all known yet can begin an alert, but not end one. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files lack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule speaks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3810,6 +3857,30 @@
             <numerusform>%n more rule speaks. It brings less for the work, or is less sure.</numerusform>
             <numerusform>%n more rules speak. They bring less for the work, or are less sure.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may hold the same money as %2: do not add their effects up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To rank it, one of these orders is weighed as %1 average order values (our own estimate, see the rulebook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders (estimated, shared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimated, shared)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4896,116 @@
     </message>
 </context>
 <context>
+    <name>ReportCountedRows</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, else from %2 to %3</source>
+        <extracomment>the length of something: its own column, else from one time to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 where %2 is %3</source>
+        <extracomment>%1 is counted where the column %2 has the value %3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of %1 × %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of rows of %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of different products (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of different buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of different promoters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of order rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <extracomment>a sum of one column, or of that of the first of some kinds of files that is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of after-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 whose %2 the rulebook calls good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 whose %2 the rulebook calls bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that a list of the period has on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that a list of the period has on sale and that have a paid order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that fill in %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that fill in %2; a row that leaves it blank counts on no side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1; a blank under %2 counts as nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the period that no file of %1 covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportCover</name>
     <message>
         <source>%1, %2</source>
@@ -5638,6 +5819,106 @@
     </message>
     <message>
         <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportGoods</name>
+    <message numerus="yes">
+        <source>All %n product(s) together bring %1 of the GMV; the other orders name no product.</source>
+        <translation>
+            <numerusform>The only product brings %1 of the GMV; the other orders name no product.</numerusform>
+            <numerusform>All %n products together bring %1 of the GMV; the other orders name no product.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n product(s) bring %2 % of the GMV; the first one, %3, brings %4.</source>
+        <translation>
+            <numerusform>%1 of %n product brings %2 % of the GMV; the first one, %3, brings %4.</numerusform>
+            <numerusform>%1 of %n products bring %2 % of the GMV; the first one, %3, brings %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 products with the most GMV, and their share added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by GMV, and their share added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 products sold in this period: too few to tell many from few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s refund rate is not known for this period, so no product is held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) sold more pieces than the median and are refunded more often than the shop&apos;s %1.</source>
+        <translation>
+            <numerusform>%n product sold more pieces than the median and is refunded more often than the shop&apos;s %1.</numerusform>
+            <numerusform>%n products sold more pieces than the median and are refunded more often than the shop&apos;s %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the shop&apos;s refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate by orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and sales by product, coloured by refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines stand at the medians; what lies far from the others has its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 products sold enough pieces for a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods bring the GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the orders paid in the period, by product line. Pale columns come after the products that bring %1 % together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7454,6 +7735,65 @@
     </message>
     <message>
         <source>Made by you. Change them under File → My indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaymentHours</name>
+    <message>
+        <source>Most orders of an hour are paid on %1 from %2 to %3: %4 on average.</source>
+        <extracomment>%1 weekday, %2 and %3 hours, %4 orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order file covers a day of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was paid in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order files give the day of payment without its hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders by weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell: orders paid in that hour on an average day of that weekday, of the days that order files cover. Blank: they cover no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV by weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of the money paid. A promotion among few days stands out for its weekday: look at a longer period before you plan by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When buyers pay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10099,6 +10439,19 @@
         <source>The platform does not publish these lines. Type the one that you know under Enter lines of benefits, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know with &apos;shopglass scores line product_level VALUE&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the products: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
+        <extracomment>%4 where the line comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportScoreChange</name>
@@ -10426,10 +10779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10441,11 +10790,67 @@
         <source>Its own dimensions have no official values: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (own)</source>
+        <extracomment>%1 a target that the user set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total. Set one of your own with “Own targets…” where official values are entered, or with &apos;shopglass scores target INDICATOR VALUE&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportScorePage</name>
     <message>
         <source>There is no plan yet. Move an indicator below to see what it would change, and keep what you mean to reach as a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreVersions</name>
+    <message>
+        <source>Versions of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10623,6 +11028,148 @@
         <source>%1 is not covered. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n official value(s) are stated differently by two imports, last %1: %2 in “%3” counts, %4 in “%5” does not. Undo the one that is wrong.</source>
+        <translation>
+            <numerusform>%n official value is stated differently by two imports, %1: %2 in “%3” counts, %4 in “%5” does not. Undo the one that is wrong.</numerusform>
+            <numerusform>%n official values are stated differently by two imports, last %1: %2 in “%3” counts, %4 in “%5” does not. Undo the one that is wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official values came under names that this score has no dimension of: %1. They are kept and count nowhere. Check the file that brought them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportShipping</name>
+    <message>
+        <source>Not picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 up to %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Orders that were not picked up, below a narrow column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 orders due for pick-up %2 were picked up in time, %3 late and %4 not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of those picked up waited at most %1, one in twenty longer than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders by hours from payment to pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit: %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the line are the orders of the 48-hour rate that were picked up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit changed within these days: each order is measured by its own, so there is no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warehouse named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to pick-up by warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % took at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the orders that were picked up: the box holds the middle half, the line in it halves them, the whiskers end at 5 and 95 %. Orders that nobody picked up are in no box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 orders were picked up: too few for a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders paid in %1 whose time limit lies wholly in the days that shipment files cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order files name no warehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warehouse(s) with fewer than %1 orders picked up have no box.</source>
+        <translation>
+            <numerusform>%n warehouse with fewer than %1 orders picked up has no box.</numerusform>
+            <numerusform>%n warehouses with fewer than %1 orders picked up have no box.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from payment to pick-up (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeLimits</name>
@@ -10723,6 +11270,10 @@
     </message>
     <message>
         <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10863,6 +11414,22 @@
     </message>
     <message>
         <source>Accepted weights add up to 1: each of these is divided by that sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a day, %2 by how many points its total differs, with sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left out, because their total lies far from what the dimensions of all other days imply: %1. Check what was imported or typed in for them.</source>
+        <translation>
+            <numerusform>%n day was left out, because its total lies far from what the dimensions of all other days imply: %1. Check what was imported or typed in for it.</numerusform>
+            <numerusform>%n days were left out, because their total lies far from what the dimensions of all other days imply: %1. Check what was imported or typed in for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11189,6 +11756,10 @@
     </message>
     <message>
         <source>Import a file “%1” that has the column “%2”; the back office offers it at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” of “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11575,6 +12146,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreGapTexts</name>
+    <message>
+        <source>your own target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreLineCommand</name>
     <message>
         <source>not published</source>
@@ -11598,6 +12176,29 @@
     </message>
     <message>
         <source>There is no benefit &quot;%1&quot;. The rulebook has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTargetCommand</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target of %1 was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is %2, your own. &apos;shopglass scores target %1 none&apos; forgets it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11686,27 +12287,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stores official scores that you type in, lists all that were stated, and keeps the lines that you know from which on a score&apos;s benefits are had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter, history or line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With line: which benefit; without one all are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With line: the least total that has it, or none to forget it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write: shopglass scores enter --value VALUE, scores history, scores line, or scores line BENEFIT VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The score has no dimension &quot;%1&quot;. Write one of: %2. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 “%2” says %3 and you typed %4; %5 counts. Undo the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores official scores that you type in, lists all that were stated, and keeps the lines that you know from which on a score&apos;s benefits are had, and targets of your own for indicators that nobody publishes one of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter, history, line or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With line: which benefit, with target: which indicator; without one all are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With line: the least total that has it, with target: the target, e.g. 97% or 36; or none to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: shopglass scores enter --value VALUE, scores history, scores line, scores line BENEFIT VALUE, scores target, or scores target INDICATOR VALUE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11780,6 +12385,18 @@
     </message>
     <message>
         <source>Of launches: all that is known of the launches of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--why-not all lists the silent rules with their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12438,6 +13055,10 @@
     </message>
     <message>
         <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as radar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14131,6 +14752,10 @@
         <source>Several are called &quot;%1&quot;. Choose one from the list, or type its id. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Own targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::SessionPanel</name>
@@ -14216,6 +14841,29 @@
     </message>
     <message>
         <source>Show all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::TargetDialog</name>
+    <message>
+        <source>Own targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody publishes a target of these. Type what you aim for, e.g. 97% or 36; an empty field is no target. It is marked as your own and counts in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target; now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target of “%2”. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1154,6 +1154,10 @@
         <source>Order %1</source>
         <translation>订单 %1</translation>
     </message>
+    <message>
+        <source>the total</source>
+        <translation>总分</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -2366,6 +2370,34 @@
         <source>Rows of settlement bills that say a settled amount and a service fee, of paid orders that were not refunded in full.</source>
         <translation>写明结算金额和平台服务费的货款账单行，且订单已支付、未全额退款。</translation>
     </message>
+    <message>
+        <source>Paid orders that say their quantity.</source>
+        <translation>写明成交数量的已支付订单。</translation>
+    </message>
+    <message>
+        <source>Paid orders whose commission is known: those that say it, and those that nobody promoted.</source>
+        <translation>佣金已知的已支付订单：写明佣金的，和没有人推广的。</translation>
+    </message>
+    <message>
+        <source>Paid orders that the channel rules place in this field.</source>
+        <translation>按渠道规则归入该场的已支付订单。</translation>
+    </message>
+    <message>
+        <source>Paid orders of distribution that name a promoter.</source>
+        <translation>分销场中写明推广者的已支付订单。</translation>
+    </message>
+    <message>
+        <source>Paid orders of products that are new by the rulebook&apos;s launch rules.</source>
+        <translation>按规则库的上新规则算作新品的商品的已支付订单。</translation>
+    </message>
+    <message>
+        <source>Paid orders that name their buyer.</source>
+        <translation>能识别买家的已支付订单。</translation>
+    </message>
+    <message>
+        <source>Paid orders whose time for pick-up is over, as far as the shipment files reach.</source>
+        <translation>揽收时限已到的已支付订单，以运单文件覆盖到的时间为限。</translation>
+    </message>
 </context>
 <context>
     <name>MigrationTexts</name>
@@ -2611,6 +2643,17 @@
         <translation>
             <numerusform>有 %n 个引用它的自定义指标将无法使用：%1。请先修改或删除这些指标。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTargetTexts</name>
+    <message>
+        <source>&quot;%1&quot; takes no target of your own: it has one already, or tells of no dimension of the score. Name one of: %2. Nothing was stored.</source>
+        <translation>“%1”不能自定目标：它已有目标，或不属于这个分数的任何维度。请从以下指标中选择：%2。未保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +3678,6 @@
         <translation>所有规则都已触发。</translation>
     </message>
     <message>
-        <source>This rule speaks, or there is none of that name.</source>
-        <translation>该规则已触发，或没有这个名称的规则。</translation>
-    </message>
-    <message>
         <source>Silent rules</source>
         <translation>未触发的规则</translation>
     </message>
@@ -3689,6 +3728,14 @@
     <message>
         <source>An alert stays on between its two lines. Refunds and disputes come late: days of which they are not all known yet can begin an alert, but not end one. Nothing leaves this computer.</source>
         <translation>指标处于触发线与解除线之间时，提醒保持不变。退款和纠纷会滞后：数据还没走完的日期可以触发提醒，但不能解除提醒。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>the files lack %1</source>
+        <translation>文件里没有%1</translation>
+    </message>
+    <message>
+        <source>This rule speaks.</source>
+        <translation>这条规则已给出动作。</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3849,30 @@
         <translation>
             <numerusform>另有 %n 条规则触发，但相对投入效果较小，或把握较低。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” may hold the same money as %2: do not add their effects up.</source>
+        <translation>“%1”与%2可能算的是同一笔钱，效果不要相加。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>To rank it, one of these orders is weighed as %1 average order values (our own estimate, see the rulebook).</source>
+        <translation>排序时，这里一单按 %1 个笔单价计（自估，见规则库）。</translation>
+    </message>
+    <message>
+        <source>%1 orders (estimated, shared)</source>
+        <translation>%1 单（估算，有重叠）</translation>
+    </message>
+    <message>
+        <source>%1 (estimated, shared)</source>
+        <translation>%1（估算，有重叠）</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4874,116 @@
     </message>
 </context>
 <context>
+    <name>ReportCountedRows</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, else from %2 to %3</source>
+        <extracomment>the length of something: its own column, else from one time to another</extracomment>
+        <translation>%1，没有时取 %2 到 %3 的时长</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1 where %2 is %3</source>
+        <extracomment>%1 is counted where the column %2 has the value %3</extracomment>
+        <translation>%2为“%3”的%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>number of rows of %1</source>
+        <translation>%1的行数</translation>
+    </message>
+    <message>
+        <source>sum of %1 (%2)</source>
+        <translation>%1之和（%2）</translation>
+    </message>
+    <message>
+        <source>sum of %1 × %2 (%3)</source>
+        <translation>%1 × %2 之和（%3）</translation>
+    </message>
+    <message>
+        <source>number of rows of %1 by %2</source>
+        <translation>按%2计的%1行数</translation>
+    </message>
+    <message>
+        <source>number of different products (%1)</source>
+        <translation>不同商品的个数（%1）</translation>
+    </message>
+    <message>
+        <source>number of different buyers</source>
+        <translation>不同买家的人数</translation>
+    </message>
+    <message>
+        <source>number of different promoters</source>
+        <translation>不同推广者的人数</translation>
+    </message>
+    <message>
+        <source>number of order rows</source>
+        <translation>订单行数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <extracomment>a sum of one column, or of that of the first of some kinds of files that is there</extracomment>
+        <translation>%1之和</translation>
+    </message>
+    <message>
+        <source>number of after-sales</source>
+        <translation>售后单数</translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Rows of %1 whose %2 the rulebook calls good.</source>
+        <translation>%1中%2按规则库算好评的行。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 whose %2 the rulebook calls bad.</source>
+        <translation>%1中%2按规则库算差评的行。</translation>
+    </message>
+    <message>
+        <source>Products that a list of the period has on sale.</source>
+        <translation>期内商品列表中在售的商品。</translation>
+    </message>
+    <message>
+        <source>Products that a list of the period has on sale and that have a paid order in it.</source>
+        <translation>期内商品列表中在售且期内有成交的商品。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that fill in %2 and %3.</source>
+        <translation>%1中填写了%2和%3的行。</translation>
+    </message>
+    <message>
+        <source>All rows of %1.</source>
+        <translation>%1的全部行。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that fill in %2; a row that leaves it blank counts on no side.</source>
+        <translation>%1中填写了%2的行；该列空白的行两边都不计。</translation>
+    </message>
+    <message>
+        <source>All rows of %1; a blank under %2 counts as nothing.</source>
+        <translation>%1的全部行；%2空白按没有计。</translation>
+    </message>
+    <message>
+        <source>Days of the period that no file of %1 covers.</source>
+        <translation>期内没有被%1文件覆盖的天数。</translation>
+    </message>
+</context>
+<context>
     <name>ReportCover</name>
     <message>
         <source>%1, %2</source>
@@ -5612,6 +5793,103 @@
     <message>
         <source>Count</source>
         <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGoods</name>
+    <message numerus="yes">
+        <source>All %n product(s) together bring %1 of the GMV; the other orders name no product.</source>
+        <translation>
+            <numerusform>全部 %n 款商品合计只占成交金额的 %1，其余订单没有写明商品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n product(s) bring %2 % of the GMV; the first one, %3, brings %4.</source>
+        <translation>
+            <numerusform>%n 款商品中，前 %1 款带来 %2% 的成交金额；第一名“%3”占 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 products with the most GMV, and their share added up</source>
+        <translation>成交金额最高的 %1 款商品及累计占比</translation>
+    </message>
+    <message>
+        <source>Products by GMV, and their share added up</source>
+        <translation>商品成交金额及累计占比</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Share added up</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 products sold in this period: too few to tell many from few.</source>
+        <translation>本期动销商品不足 %1 款，看不出头部与长尾。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>at most the shop&apos;s</source>
+        <translation>退款率不高于全店</translation>
+    </message>
+    <message>
+        <source>above the shop&apos;s</source>
+        <translation>退款率高于全店</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s refund rate is not known for this period, so no product is held against it.</source>
+        <translation>本期全店退款率未知，商品无从对比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) sold more pieces than the median and are refunded more often than the shop&apos;s %1.</source>
+        <translation>
+            <numerusform>有 %n 款商品销量高于中位数，退款率却高于全店的 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the shop&apos;s refund rate</source>
+        <translation>与全店退款率相比</translation>
+    </message>
+    <message>
+        <source>Refund rate by orders</source>
+        <translation>订单退款率</translation>
+    </message>
+    <message>
+        <source>Price and sales by product, coloured by refund rate</source>
+        <translation>商品价格与销量（颜色为退款率）</translation>
+    </message>
+    <message>
+        <source>Price per item</source>
+        <translation>件单价</translation>
+    </message>
+    <message>
+        <source>Items sold</source>
+        <translation>成交件数</translation>
+    </message>
+    <message>
+        <source>The lines stand at the medians; what lies far from the others has its name.</source>
+        <translation>虚线为中位数；只标出明显偏离的商品。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 products sold enough pieces for a price.</source>
+        <translation>成交件数够算件单价的商品不足 %1 款。</translation>
+    </message>
+    <message>
+        <source>Which goods bring the GMV</source>
+        <translation>成交靠哪些商品</translation>
+    </message>
+    <message>
+        <source>Of the orders paid in the period, by product line. Pale columns come after the products that bring %1 % together.</source>
+        <translation>按本期支付的订单行计算。浅色柱排在合计带来 %1% 成交金额的商品之后。</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7669,64 @@
     <message>
         <source>Made by you. Change them under File → My indicators.</source>
         <translation>均为自定义指标，可在“文件 → 自定义指标”中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaymentHours</name>
+    <message>
+        <source>Most orders of an hour are paid on %1 from %2 to %3: %4 on average.</source>
+        <extracomment>%1 weekday, %2 and %3 hours, %4 orders</extracomment>
+        <translation>支付最集中的时段是%1 %2–%3：平均 %4 单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order file covers a day of this period.</source>
+        <translation>本期没有任何一天有订单文件。</translation>
+    </message>
+    <message>
+        <source>No order was paid in this period.</source>
+        <translation>本期没有支付的订单。</translation>
+    </message>
+    <message>
+        <source>The order files give the day of payment without its hour.</source>
+        <translation>订单文件只写了支付日期，没有写到小时。</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Covered days</source>
+        <translation>有数据的天数</translation>
+    </message>
+    <message>
+        <source>When they pay</source>
+        <translation>支付时段</translation>
+    </message>
+    <message>
+        <source>Paid orders by weekday and hour</source>
+        <translation>成交订单：星期 × 小时</translation>
+    </message>
+    <message>
+        <source>Each cell: orders paid in that hour on an average day of that weekday, of the days that order files cover. Blank: they cover no such day.</source>
+        <translation>每格：该星期几的该小时平均支付多少单，只算有订单文件的日子；空白：没有这样的日子。</translation>
+    </message>
+    <message>
+        <source>Paid GMV by weekday and hour</source>
+        <translation>成交金额：星期 × 小时</translation>
+    </message>
+    <message>
+        <source>The same of the money paid. A promotion among few days stands out for its weekday: look at a longer period before you plan by it.</source>
+        <translation>口径同上，换成支付金额。天数少时，一场大促就会抬高那个星期几；排班前请看更长的周期。</translation>
+    </message>
+    <message>
+        <source>When buyers pay</source>
+        <translation>买家什么时候付款</translation>
     </message>
 </context>
 <context>
@@ -10008,6 +10344,19 @@
         <source>The platform does not publish these lines. Type the one that you know under Enter lines of benefits, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
         <translation>平台没有公布这些分数线。如果知道，可在“录入权益分数线”中填写，或用“shopglass scores line BENEFIT VALUE”。只与官方总分比较。</translation>
     </message>
+    <message>
+        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know with &apos;shopglass scores line product_level VALUE&apos;.</source>
+        <translation>商品等级：未知。已知的导出文件都没有这一列，各等级的分数线也未公布。您知道分数线时，可用 shopglass scores line product_level 分值 填写。</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>您填写的</translation>
+    </message>
+    <message>
+        <source>Level of the products: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
+        <extracomment>%4 where the line comes from</extracomment>
+        <translation>商品等级：有官方总分的 %2 个商品中，%1 个达到 %3（更高等级的分数线，%4）。</translation>
+    </message>
 </context>
 <context>
     <name>ReportScoreChange</name>
@@ -10335,10 +10684,6 @@
         <translation>覆盖 %1/%2 天</translation>
     </message>
     <message>
-        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
-        <translation>这些指标反映所属维度；没有来源给出适用的目标，也不计入任何总分。</translation>
-    </message>
-    <message>
         <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights: %1.</source>
         <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据（页面上将鼠标停在指标名上查看）。权重：%1。</translation>
     </message>
@@ -10350,12 +10695,68 @@
         <source>Its own dimensions have no official values: %1.</source>
         <translation>该版本自己的维度没有官方分值：%1。</translation>
     </message>
+    <message>
+        <source>%1 (own)</source>
+        <extracomment>%1 a target that the user set</extracomment>
+        <translation>%1（自定）</translation>
+    </message>
+    <message>
+        <source>your own target</source>
+        <translation>自定目标</translation>
+    </message>
+    <message>
+        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total. Set one of your own with “Own targets…” where official values are entered, or with &apos;shopglass scores target INDICATOR VALUE&apos;.</source>
+        <translation>这些指标反映该维度；没有来源给出合适的目标，不计入任何总分。可在录入官方分值的窗口用“自定目标…”自行设定，或使用命令 shopglass scores target 指标 目标值。</translation>
+    </message>
 </context>
 <context>
     <name>ReportScorePage</name>
     <message>
         <source>There is no plan yet. Move an indicator below to see what it would change, and keep what you mean to reach as a plan.</source>
         <translation>还没有计划。可在下方调整指标，查看会带来什么变化，再把想达到的数值存为计划。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScoreVersions</name>
+    <message>
+        <source>Versions of the rule</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>分制</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1（现行）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10932,146 @@
         <source>%1 is not covered. %2</source>
         <translation>%1：未覆盖。%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n official value(s) are stated differently by two imports, last %1: %2 in “%3” counts, %4 in “%5” does not. Undo the one that is wrong.</source>
+        <translation>
+            <numerusform>%n 个官方分值在两次导入中说法不同，最近一个是 %1：以“%3”的 %2 为准，“%5”写的是 %4。请撤销有误的那一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official values came under names that this score has no dimension of: %1. They are kept and count nowhere. Check the file that brought them.</source>
+        <translation>有官方分值用了这个分数没有的维度名称：%1。这些分值已保留，但不参与任何计算。请核对带来它们的文件。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ReportShipping</name>
+    <message>
+        <source>Not picked up</source>
+        <translation>未揽收</translation>
+    </message>
+    <message>
+        <source>More than %1 h</source>
+        <translation>超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>Up to %1 h</source>
+        <translation>%1 小时以内</translation>
+    </message>
+    <message>
+        <source>More than %1 up to %2 h</source>
+        <translation>%1–%2 小时（不含 %1）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Orders that were not picked up, below a narrow column</extracomment>
+        <translation>未揽收</translation>
+    </message>
+    <message>
+        <source>Of %1 orders due for pick-up %2 were picked up in time, %3 late and %4 not at all.</source>
+        <translation>应揽收 %1 单：%2 单按时揽收，%3 单超时揽收，%4 单至今未揽收。</translation>
+    </message>
+    <message>
+        <source>Half of those picked up waited at most %1, one in twenty longer than %2.</source>
+        <translation>已揽收的订单中，一半在 %1 以内，二十单里有一单超过 %2。</translation>
+    </message>
+    <message>
+        <source>Orders by hours from payment to pick-up</source>
+        <translation>从支付到揽收的小时数分布</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>limit: %1 h</source>
+        <translation>时限 %1 小时</translation>
+    </message>
+    <message>
+        <source>Left of the line are the orders of the 48-hour rate that were picked up in time.</source>
+        <translation>虚线左边就是48小时发货率里按时揽收的订单。</translation>
+    </message>
+    <message>
+        <source>The time limit changed within these days: each order is measured by its own, so there is no line.</source>
+        <translation>这段时间内时限有变化，每单按各自的时限判断，所以不画线。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>No warehouse named</source>
+        <translation>未写仓库</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Hours to pick-up by warehouse</source>
+        <translation>各仓从支付到揽收的小时数</translation>
+    </message>
+    <message>
+        <source>5 % took at most</source>
+        <translation>5% 不超过</translation>
+    </message>
+    <message>
+        <source>A quarter at most</source>
+        <translation>25% 不超过</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Three quarters at most</source>
+        <translation>75% 不超过</translation>
+    </message>
+    <message>
+        <source>95 % at most</source>
+        <translation>95% 不超过</translation>
+    </message>
+    <message>
+        <source>Of the orders that were picked up: the box holds the middle half, the line in it halves them, the whiskers end at 5 and 95 %. Orders that nobody picked up are in no box.</source>
+        <translation>只看已揽收的订单：箱体是中间一半，箱内竖线是中位数，须线到 5% 和 95%。未揽收的订单不在箱体里。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 orders were picked up: too few for a spread.</source>
+        <translation>已揽收的订单不足 %1 单，看不出分布。</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应揽收</translation>
+    </message>
+    <message>
+        <source>Orders paid in %1 whose time limit lies wholly in the days that shipment files cover.</source>
+        <translation>%1 支付、且时限整段都在运单数据覆盖之内的订单。</translation>
+    </message>
+    <message>
+        <source>The order files name no warehouse.</source>
+        <translation>订单文件没有写仓库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warehouse(s) with fewer than %1 orders picked up have no box.</source>
+        <translation>
+            <numerusform>有 %n 个仓已揽收不足 %1 单，不画箱体。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from payment to pick-up (estimated)</source>
+        <translation>从支付到揽收要多久（估算）</translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeLimits</name>
@@ -10632,6 +11173,10 @@
     <message>
         <source>Then</source>
         <translation>变化后</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -10769,6 +11314,21 @@
     <message>
         <source>Accepted weights add up to 1: each of these is divided by that sum.</source>
         <translation>采用时权重之和归为 1：各项均除以上述之和。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a day, %2 by how many points its total differs, with sign</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left out, because their total lies far from what the dimensions of all other days imply: %1. Check what was imported or typed in for them.</source>
+        <translation>
+            <numerusform>有 %n 天未参与推算，因为总分与其余各天的维度推出的结果相差太大：%1。请核对这些天导入或录入的分值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11650,10 @@
     <message>
         <source>Import a file “%1” that has the column “%2”; the back office offers it at %3.</source>
         <translation>请导入含“%2”列的“%1”文件，后台位置：%3。</translation>
+    </message>
+    <message>
+        <source>the column “%1” of “%2”</source>
+        <translation>“%2”的“%1”列</translation>
     </message>
 </context>
 <context>
@@ -11474,6 +12038,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreGapTexts</name>
+    <message>
+        <source>your own target</source>
+        <translation>自定目标</translation>
+    </message>
+</context>
+<context>
     <name>ScoreLineCommand</name>
     <message>
         <source>not published</source>
@@ -11498,6 +12069,29 @@
     <message>
         <source>There is no benefit &quot;%1&quot;. The rulebook has: %2.</source>
         <translation>没有名为“%1”的权益。规则库中有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTargetCommand</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The target of %1 is forgotten.</source>
+        <translation>已删除 %1 的自定目标。</translation>
+    </message>
+    <message>
+        <source>No target of %1 was kept.</source>
+        <translation>%1 没有自定目标。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
+        <translation>“%1”不是目标值。请填写数字（如 36）或比例（如 97%）。未保存。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is %2, your own. &apos;shopglass scores target %1 none&apos; forgets it.</source>
+        <translation>%1 的自定目标为 %2。用 shopglass scores target %1 none 可删除。</translation>
     </message>
 </context>
 <context>
@@ -11584,28 +12178,32 @@
         <translation>“%1”不是评分。可用：product_score、store_score、reputation_score。</translation>
     </message>
     <message>
-        <source>Stores official scores that you type in, lists all that were stated, and keeps the lines that you know from which on a score&apos;s benefits are had.</source>
-        <translation>录入官方分值，列出已有的全部分值，或记录各项权益的分数线。</translation>
-    </message>
-    <message>
-        <source>enter, history or line.</source>
-        <translation>enter（录入）、history（历史）或 line（分数线）。</translation>
-    </message>
-    <message>
-        <source>With line: which benefit; without one all are listed.</source>
-        <translation>用于 line：哪项权益；不写则全部列出。</translation>
-    </message>
-    <message>
-        <source>With line: the least total that has it, or none to forget it.</source>
-        <translation>用于 line：享有该权益所需的最低总分；写 none 则删除。</translation>
-    </message>
-    <message>
-        <source>Write: shopglass scores enter --value VALUE, scores history, scores line, or scores line BENEFIT VALUE.</source>
-        <translation>用法：shopglass scores enter --value VALUE、scores history、scores line，或 scores line BENEFIT VALUE。</translation>
-    </message>
-    <message>
         <source>The score has no dimension &quot;%1&quot;. Write one of: %2. Nothing was stored.</source>
         <translation>这项评分没有维度“%1”。可用：%2。未保存任何分值。</translation>
+    </message>
+    <message>
+        <source>Of %1 “%2” says %3 and you typed %4; %5 counts. Undo the one that is wrong.</source>
+        <translation>%1 这一天，“%2”写的是 %3，您录入的是 %4；以 %5 为准。请撤销有误的那一次。</translation>
+    </message>
+    <message>
+        <source>Stores official scores that you type in, lists all that were stated, and keeps the lines that you know from which on a score&apos;s benefits are had, and targets of your own for indicators that nobody publishes one of.</source>
+        <translation>保存手工录入的官方分值，列出所有说法，并保存您知道的权益分数线，以及没有公布目标的指标的自定目标。</translation>
+    </message>
+    <message>
+        <source>enter, history, line or target.</source>
+        <translation>enter、history、line 或 target。</translation>
+    </message>
+    <message>
+        <source>With line: which benefit, with target: which indicator; without one all are listed.</source>
+        <translation>line：哪项权益；target：哪个指标；不写则全部列出。</translation>
+    </message>
+    <message>
+        <source>With line: the least total that has it, with target: the target, e.g. 97% or 36; or none to forget it.</source>
+        <translation>line：享有该权益的最低总分；target：目标值，如 97% 或 36；写 none 则删除。</translation>
+    </message>
+    <message>
+        <source>Write: shopglass scores enter --value VALUE, scores history, scores line, scores line BENEFIT VALUE, scores target, or scores target INDICATOR VALUE.</source>
+        <translation>用法：shopglass scores enter --value 分值、scores history、scores line、scores line 权益 分值、scores target，或 scores target 指标 目标值。</translation>
     </message>
 </context>
 <context>
@@ -11679,6 +12277,18 @@
     <message>
         <source>Of launches: all that is known of the launches of one product.</source>
         <translation>仅用于 launches：某个商品历次上新的全部信息。</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>没有规则“%1”。</translation>
+    </message>
+    <message>
+        <source>--why-not all lists the silent rules with their names.</source>
+        <translation>--why-not all 列出全部未触发的规则及其名称。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否要写 %1？</translation>
     </message>
 </context>
 <context>
@@ -12334,6 +12944,10 @@
     <message>
         <source>Show as table</source>
         <translation>看表</translation>
+    </message>
+    <message>
+        <source>Show as radar</source>
+        <translation>看雷达图</translation>
     </message>
 </context>
 <context>
@@ -14022,6 +14636,10 @@
         <source>Several are called &quot;%1&quot;. Choose one from the list, or type its id. Nothing was stored.</source>
         <translation>有多个都叫“%1”。请从列表中选择一个，或输入 ID。未保存任何分值。</translation>
     </message>
+    <message>
+        <source>&amp;Own targets…</source>
+        <translation>自定目标(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::SessionPanel</name>
@@ -14108,6 +14726,29 @@
     <message>
         <source>Show all columns</source>
         <translation>显示全部列</translation>
+    </message>
+</context>
+<context>
+    <name>shopglass::TargetDialog</name>
+    <message>
+        <source>Own targets</source>
+        <translation>自定目标</translation>
+    </message>
+    <message>
+        <source>Nobody publishes a target of these. Type what you aim for, e.g. 97% or 36; an empty field is no target. It is marked as your own and counts in no total.</source>
+        <translation>这些指标没有公布的目标。填写您的目标，如 97% 或 36；留空表示没有目标。会标为“自定”，不计入任何总分。</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>no target; now %1</source>
+        <translation>无目标；目前 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target of “%2”. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
+        <translation>“%1”不能作为“%2”的目标。请填写数字（如 36）或比例（如 97%）。未保存。</translation>
     </message>
 </context>
 <context>
