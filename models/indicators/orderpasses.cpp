@@ -203,7 +203,6 @@ void Summation::sumPaidOfDays()
 
 void Summation::sumPaidOfEntities()
 {
-    const OrderColumns &orders = m_source.columns->orders;
     const PaidLines lines(*m_source.columns, m_source.fields);
     std::vector<PaidCell> cells(m_groups.groupCount() * FieldCount);
     visitPaid([&](std::size_t row, std::int32_t day) {
