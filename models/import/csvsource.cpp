@@ -1,6 +1,7 @@
 #include "models/import/csvsource.h"
 
 #include "models/import/readticker.h"
+#include "models/import/runcutter.h"
 #include "models/import/textblocks.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,64 @@ struct CsvTexts
 
 /// Reading the clock for every row would cost more than the row.
 constexpr qint64 RowsBetweenTicks = 256;
+
+/// Lets a tokenizer take one run after the other and tells the watcher of them.
+class RunSteps final
+{
+public:
+    RunSteps(CsvTokenizer &tokenizer, const CsvDialect &dialect, RunWatcher *watcher)
+        : m_tokenizer(tokenizer)
+        , m_watcher(dialect.lineEnd == CsvDialect::LineEnd::LineFeed ? watcher : nullptr)
+        , m_cutter(dialect.delimiter)
+    {
+        if (m_watcher)
+            m_tokenizer.stopAfter(0);
+    }
+
+    /// When the tokenizer wants text: whether there is more for it already.
+    bool next()
+    {
+        if (!m_watcher)
+            return false;
+        if (m_run && !m_tokenizer.isAtStop()) {
+            m_run.reset(); // the two do not agree where rows end
+            return giveUp();
+        }
+        end();
+        m_run = m_cutter.next(m_tokenizer.rest(), m_reach);
+        if (!m_run)
+            return m_cutter.isLost() && giveUp();
+        m_tokenizer.stopAfter(m_run->size);
+        m_watcher->beginRun(m_run->hash);
+        return true;
+    }
+
+    /// No more text will come.
+    void finish() { m_reach = RunCutter::Reach::End; }
+
+    /// Behind the last row of a run.
+    void end()
+    {
+        if (m_run)
+            m_watcher->endRun(m_run->rows);
+        m_run.reset();
+    }
+
+private:
+    bool giveUp()
+    {
+        m_watcher->giveUp();
+        m_watcher = nullptr;
+        m_tokenizer.goOn();
+        return true;
+    }
+
+    CsvTokenizer &m_tokenizer;
+    RunWatcher *m_watcher;
+    RunCutter m_cutter;
+    RunCutter::Reach m_reach = RunCutter::Reach::MoreToCome;
+    std::optional<RunCutter::Run> m_run; ///< of the rows at hand
+};
 
 Result<CsvDialect> dialectOf(const QString &path, const KnownEncoding &encoding, const SourceOptions &options)
 {
@@ -85,22 +144,28 @@ Result<void> CsvSource::readSheet(int sheet, const RowVisitor &visit, const Prog
     if (!blocks)
         return blocks.error();
     CsvTokenizer tokenizer(m_dialect);
+    RunSteps runs(tokenizer, m_dialect, m_watcher);
     ReadTicker ticker(progress, m_name, blocks->bytesInAll());
     qint64 rows = 0;
     for (;;) {
         switch (tokenizer.next()) {
         case CsvTokenizer::Step::End:
+            runs.end();
             return ticker.report(blocks->bytesRead(), rows) ? Result<void>() : ReadTicker::cancelled();
         case CsvTokenizer::Step::Fault:
             return faultError(tokenizer.fault(), tokenizer.row());
         case CsvTokenizer::Step::MoreText: {
+            if (runs.next())
+                break;
             if (!ticker.tick(blocks->bytesRead(), rows))
                 return ReadTicker::cancelled();
             const auto more = blocks->appendNext(tokenizer.buffer());
             if (!more)
                 return more.error();
-            if (!more.value())
+            if (!more.value()) {
                 tokenizer.finish();
+                runs.finish();
+            }
             break;
         }
         case CsvTokenizer::Step::Row:

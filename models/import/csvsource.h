@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString description() const override { return encodingName(m_encoding.encoding); }
     [[nodiscard]] QString delimiter() const override { return QString(QLatin1Char(m_dialect.delimiter)); }
     Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) override;
+    void watchRuns(RunWatcher *watcher) override { m_watcher = watcher; }
 
 private:
     CsvSource(QString path, const KnownEncoding &encoding, CsvDialect dialect);
@@ -28,6 +29,7 @@ private:
     QString m_name;
     KnownEncoding m_encoding;
     CsvDialect m_dialect;
+    RunWatcher *m_watcher = nullptr;
 };
 
 } // namespace shopglass

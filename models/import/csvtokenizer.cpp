@@ -39,16 +39,31 @@ CsvTokenizer::CsvTokenizer(const CsvDialect &dialect)
 std::string &CsvTokenizer::buffer()
 {
     m_buffer.erase(0, m_at);
+    if (m_stop != std::string::npos)
+        m_stop -= m_at;
     m_at = 0;
     m_moved = true;
     return m_buffer;
+}
+
+void CsvTokenizer::stopAfter(std::size_t size)
+{
+    m_stop = m_at + size;
+    m_moved = true;
+}
+
+void CsvTokenizer::goOn()
+{
+    m_stop = std::string::npos;
+    m_moved = true;
 }
 
 CsvTokenizer::Step CsvTokenizer::next()
 {
     if (m_fault != Fault::None)
         return Step::Fault;
-    const char *const end = m_buffer.data() + m_buffer.size();
+    const char *const end = m_buffer.data() + std::min(m_stop, m_buffer.size());
+    m_isLast = m_finished && m_stop >= m_buffer.size();
     for (;;) {
         m_cellCount = 0;
         m_untidy.clear();
@@ -57,7 +72,7 @@ CsvTokenizer::Step CsvTokenizer::next()
         if (m_lineEnd == '\r' && at < end && *at == '\n')
             ++at;
         if (at == end)
-            return m_finished ? Step::End : Step::MoreText;
+            return m_isLast ? Step::End : Step::MoreText;
         if (m_moved)
             m_specials.restart(at, end);
         m_moved = false;
@@ -112,7 +127,7 @@ CsvTokenizer::Ended CsvTokenizer::otherCell(const char *&at, const char *stop, c
 CsvTokenizer::Ended CsvTokenizer::endCell(const char *from, const char *stop, const char *&at,
                                           const char *end)
 {
-    if (stop == end && !m_finished)
+    if (stop == end && !m_isLast)
         return Ended::Text;
     if (stop < end && *stop == '\0')
         return failed(Fault::ZeroByte);
@@ -132,11 +147,11 @@ CsvTokenizer::Ended CsvTokenizer::quotedCell(const char *&at, const char *end)
     for (;; closing = m_specials.next()) {
         if (closing == end) {
             m_insideQuotes = true;
-            return m_finished ? failed(Fault::OpenQuote) : Ended::Text;
+            return m_isLast ? failed(Fault::OpenQuote) : Ended::Text;
         }
         if (*closing != '"')
             continue;
-        if (closing + 1 == end && !m_finished)
+        if (closing + 1 == end && !m_isLast)
             return Ended::Text;
         if (closing + 1 == end || closing[1] != '"')
             break;

@@ -32,6 +32,15 @@ public:
 
     /// Where text is appended; what was used is dropped first. Cells of the last row are gone then.
     std::string &buffer();
+    /// What was not used yet. Requires: between rows, as after Step::MoreText.
+    [[nodiscard]] std::string_view rest() const { return std::string_view(m_buffer).substr(m_at); }
+    /// Takes no more than the next `size` bytes of it, as if there were no others; next() wants more text
+    /// then.
+    void stopAfter(std::size_t size);
+    /// Takes whatever there is again.
+    void goOn();
+    /// Whether the place of stopAfter() is reached.
+    [[nodiscard]] bool isAtStop() const { return m_at == m_stop; }
     /// Says that no more text will come.
     void finish() { m_finished = true; }
 
@@ -72,6 +81,7 @@ private:
     SpecialBytes m_specials;
     std::string m_buffer;
     std::size_t m_at = 0; ///< where the next row begins
+    std::size_t m_stop = std::string::npos; ///< no row begins here or behind
     bool m_moved = true; ///< the buffer changed, and the search for special bytes must begin again
     std::size_t m_room = 128; ///< for so many cells
     std::vector<RawCell> m_cells; ///< used again for every row
@@ -79,7 +89,8 @@ private:
     std::vector<std::size_t> m_untidy; ///< cells whose quotes must still be taken out
     qint64 m_row = 0;
     Fault m_fault = Fault::None;
-    bool m_finished = false;
+    bool m_finished = false; ///< no more text comes
+    bool m_isLast = false; ///< nor lies behind the stop
     bool m_insideQuotes = false; ///< where the text ran out
 };
 

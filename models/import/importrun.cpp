@@ -249,16 +249,8 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
             return begun.error();
     }
     RowTyper typer(plan, m_clock.today(), m_buyers.get(), m_request.scales);
-    SheetReader reader(m_source.source(), plan, typer, m_checks, m_tokens);
-    for (;;) {
-        const auto block = reader.next(m_named);
-        if (!block)
-            return block.error();
-        if (!*block)
-            break;
-        if (auto taken = takeBlock(**block); !taken)
-            return taken;
-    }
+    if (auto read = readRowsOrRuns(plan, typer); !read)
+        return read;
     if (const auto &days = typer.days()) {
         m_days
             = m_days ? DayRange{std::min(m_days->from, days->from), std::max(m_days->to, days->to)} : *days;
@@ -276,15 +268,47 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
     return m_writer ? m_writer->endSheet() : Result<void>();
 }
 
+/// Rows of runs that the store knows are left unread, if they are to be stored.
+Result<void> ImportRun::readRowsOrRuns(const SheetPlan &plan, RowTyper &typer)
+{
+    const QByteArray reading = readingOf(plan, m_file.mappingHash, m_source.source().delimiter(),
+                                         m_buyers ? m_buyers->keyId() : QString());
+    if (!m_writer || reading.isEmpty())
+        return readRows(plan, typer, nullptr);
+    const auto earlier = m_writer->earlierRuns(reading);
+    if (!earlier)
+        return earlier.error();
+    RunReading runs(plan, *earlier, typer.firstFutureSecond());
+    const auto read = readRows(plan, typer, &runs);
+    return read ? m_writer->keepRuns(reading, runs.kept()) : read;
+}
+
+Result<void> ImportRun::readRows(const SheetPlan &plan, RowTyper &typer, RunReading *runs)
+{
+    SheetReader reader(m_source.source(), plan, typer, m_checks, m_tokens, runs);
+    for (;;) {
+        const auto block = reader.next(m_named);
+        if (!block)
+            return block.error();
+        if (!*block)
+            return {};
+        if (auto taken = takeBlock(**block); !taken)
+            return taken;
+    }
+}
+
 Result<void> ImportRun::takeBlock(const ReadBlock &block)
 {
-    m_counts.read += qint64(block.rows.rows() + block.rejects.size());
+    m_counts.read += qint64(block.rows.rows() + block.known.size() + block.rejects.size());
     m_counts.blank += block.blank;
     m_counts.totals += block.totals;
     m_counts.remarks += block.remarks;
     for (const Reject &reject : block.rejects)
         takeReject(reject);
-    return m_writer ? m_writer->add(block.rows) : Result<void>();
+    if (!m_writer)
+        return {};
+    const auto added = m_writer->add(block.rows);
+    return added && block.knownMoments ? m_writer->add(block.known, *block.knownMoments) : added;
 }
 
 void ImportRun::takeReject(const Reject &reject)

@@ -40,6 +40,8 @@ private:
     Result<void> prepareChecks();
     Result<void> readSheets();
     Result<void> readSheet(const SheetPlan &plan);
+    Result<void> readRowsOrRuns(const SheetPlan &plan, RowTyper &typer);
+    Result<void> readRows(const SheetPlan &plan, RowTyper &typer, RunReading *runs);
     Result<void> takeBlock(const ReadBlock &block);
     void takeReject(const Reject &reject);
     [[nodiscard]] BatchSummary trialSummary() const;

@@ -73,6 +73,7 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
                                         : Verdict::Remark;
     m_row.sourceRow = rowNumber;
     m_row.silent = 0;
+    m_isPlain = true;
     if (!typeData(cells)) {
         if (m_plan.kind->sumsOfDays)
             noteBroken(dayOfRejected(cells));
@@ -80,6 +81,26 @@ RowTyper::Verdict RowTyper::type(qint64 rowNumber, std::span<const RawCell> cell
     }
     m_anyData = true;
     return Verdict::Data;
+}
+
+bool RowTyper::typeKey(qint64 rowNumber, std::span<const RawCell> cells)
+{
+    // What stands straight below the header may look like data and be none.
+    if (!m_anyData)
+        return false;
+    m_row.sourceRow = rowNumber;
+    m_row.silent = 0;
+    for (const int i : {m_plan.keyAttribute, m_plan.productAttribute}) {
+        if (i < 0)
+            continue;
+        TypedValue &target = m_row.values[std::size_t(i)];
+        target = {};
+        const bool isGiven = m_plan.attributes[std::size_t(i)].source != AttributePlan::Source::None;
+        if (isGiven && !m_quick.type(std::size_t(i), cells, target))
+            return false;
+    }
+    const TypedValue &key = m_row.values[std::size_t(m_plan.keyAttribute)];
+    return key.kind == TypedValue::Kind::Number && key.number >= 0;
 }
 
 bool RowTyper::typeData(std::span<const RawCell> cells)
@@ -289,6 +310,7 @@ bool RowTyper::acceptFault(std::size_t index, const char *fault, std::span<const
         setReject(index, QString::fromLatin1(fault), cells);
         return false;
     }
+    m_isPlain = false;
     UnreadableColumn &column = m_unreadable[index];
     if (column.cells++ == 0) {
         column.header = plan.header;
@@ -358,35 +380,6 @@ void RowTyper::followOrder()
         if ((isKey || m_plan.attributes[i].fillDown) && !remembered)
             m_above[i] = {value.kind, value.number, std::string(value.text)};
     }
-}
-
-std::vector<UnreadableColumn> RowTyper::unreadable() const
-{
-    std::vector<UnreadableColumn> columns;
-    std::copy_if(m_unreadable.begin(), m_unreadable.end(), std::back_inserter(columns),
-                 [](const UnreadableColumn &column) { return column.cells > 0; });
-    return columns;
-}
-
-void RowTyper::noteUnknown(std::size_t index, std::span<const RawCell> cells)
-{
-    UnknownValues &unknown = m_unknown[index];
-    unknown.header = m_plan.attributes[index].header;
-    ++unknown.cells;
-    const QString value = rejectedValue(index, cells);
-    const auto named = std::ranges::find(unknown.first, value, &std::pair<QString, qint64>::first);
-    if (named != unknown.first.end())
-        ++named->second;
-    else if (!value.isEmpty() && unknown.first.size() < UnknownValues::MostNamed)
-        unknown.first.emplace_back(value, 1);
-}
-
-std::vector<UnknownValues> RowTyper::unknownValues() const
-{
-    std::vector<UnknownValues> columns;
-    std::ranges::copy_if(m_unknown, std::back_inserter(columns),
-                         [](const UnknownValues &unknown) { return unknown.cells > 0; });
-    return columns;
 }
 
 } // namespace shopglass

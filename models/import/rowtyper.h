@@ -50,9 +50,16 @@ public:
              std::span<const ScoreScale> scales = {});
 
     Verdict type(qint64 rowNumber, std::span<const RawCell> cells);
+    /// Of a row that is known to be data, behind another one: only its key and its product in row(). False
+    /// where the key is no number, or either looks unusual; then type() has to be asked.
+    bool typeKey(qint64 rowNumber, std::span<const RawCell> cells);
+    /// Whether the last row that was data added nothing to unreadable() and unknownValues().
+    [[nodiscard]] bool isPlain() const noexcept { return m_isPlain; }
     /// One attribute of a row, or why it cannot be read; only this row's cells are looked at. For previews.
     Typed read(std::size_t index, std::span<const RawCell> cells);
 
+    /// Moments from here on are refused.
+    [[nodiscard]] BeijingSeconds firstFutureSecond() const noexcept { return m_firstFutureSecond; }
     [[nodiscard]] const TypedRow &row() const noexcept { return m_row; }
     [[nodiscard]] TypedRow &row() noexcept { return m_row; }
     [[nodiscard]] const Reject &reject() const noexcept { return m_reject; }
@@ -119,6 +126,7 @@ private:
     std::string m_rowId;
     bool m_followsOrders = false; ///< what a row says depends on the row above
     bool m_anyData = false;
+    bool m_isPlain = true;
 };
 
 } // namespace shopglass

@@ -1,4 +1,4 @@
-// What RowTyper says of a row that it leaves out, without giving anything of a buyer away.
+// What RowTyper says of rows and cells that it leaves out, without giving anything of a buyer away.
 
 #include "models/import/rowtyper.h"
 
@@ -52,6 +52,36 @@ QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cell
     if (holdsPhone(value))
         return {};
     return value.size() > Longest ? value.left(Longest) + u'…' : value;
+}
+
+std::vector<UnreadableColumn> RowTyper::unreadable() const
+{
+    std::vector<UnreadableColumn> columns;
+    std::copy_if(m_unreadable.begin(), m_unreadable.end(), std::back_inserter(columns),
+                 [](const UnreadableColumn &column) { return column.cells > 0; });
+    return columns;
+}
+
+void RowTyper::noteUnknown(std::size_t index, std::span<const RawCell> cells)
+{
+    m_isPlain = false;
+    UnknownValues &unknown = m_unknown[index];
+    unknown.header = m_plan.attributes[index].header;
+    ++unknown.cells;
+    const QString value = rejectedValue(index, cells);
+    const auto named = std::ranges::find(unknown.first, value, &std::pair<QString, qint64>::first);
+    if (named != unknown.first.end())
+        ++named->second;
+    else if (!value.isEmpty() && unknown.first.size() < UnknownValues::MostNamed)
+        unknown.first.emplace_back(value, 1);
+}
+
+std::vector<UnknownValues> RowTyper::unknownValues() const
+{
+    std::vector<UnknownValues> columns;
+    std::ranges::copy_if(m_unknown, std::back_inserter(columns),
+                         [](const UnknownValues &unknown) { return unknown.cells > 0; });
+    return columns;
 }
 
 } // namespace shopglass

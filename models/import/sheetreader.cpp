@@ -25,6 +25,8 @@ AttributeMask ReadBlock::filledBy(const SheetPlan &plan)
 void ReadBlock::clear(const SheetPlan &plan)
 {
     rows.begin(plan.attributes.size(), filledBy(plan));
+    known.clear();
+    knownMoments.reset();
     rejects.clear();
     blank = 0;
     totals = 0;
@@ -33,12 +35,13 @@ void ReadBlock::clear(const SheetPlan &plan)
 }
 
 SheetReader::SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks,
-                         TextTokens &tokens)
+                         TextTokens &tokens, RunReading *runs)
     : m_source(source)
     , m_plan(plan)
     , m_typer(typer)
     , m_checks(checks)
     , m_tokens(tokens)
+    , m_runs(runs)
     , m_empty(MostBlocks)
     , m_full(MostBlocks)
 {
@@ -69,12 +72,14 @@ void SheetReader::readAll()
     const auto visit = [this](qint64 row, std::span<const RawCell> cells) {
         return row <= m_plan.headerRow || take(row, cells);
     };
+    m_source.watchRuns(m_runs);
     try {
         m_result = m_source.readSheet(m_plan.sheet, visit,
                                       [this](const ProgressStep &step) { return note(step); });
     } catch (const std::bad_alloc &) {
         m_isShort = true;
     }
+    m_source.watchRuns(nullptr);
     if (m_result.ok() && !m_isShort && m_filling)
         m_full.push(std::move(m_filling));
     m_full.finish();
@@ -89,6 +94,8 @@ bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
         m_filling = std::move(*empty);
         m_filling->clear(m_plan);
     }
+    if (takeKnown(row, cells))
+        return !m_filling->isFull() || m_full.push(std::move(m_filling));
     switch (m_typer.type(row, cells)) {
     case RowTyper::Verdict::Data:
         addRow(cells);
@@ -109,10 +116,29 @@ bool SheetReader::take(qint64 row, std::span<const RawCell> cells)
     return !m_filling->isFull() || m_full.push(std::move(m_filling));
 }
 
+/// Of a row that need not be read only what is asked of all rows together.
+bool SheetReader::takeKnown(qint64 row, std::span<const RawCell> cells)
+{
+    if (!m_runs || !m_runs->known() || !m_typer.typeKey(row, cells))
+        return false;
+    const qint64 key = m_typer.row().values[std::size_t(m_plan.keyAttribute)].number;
+    if (m_runs->isContested(key))
+        return false;
+    m_checks.note(m_plan, m_typer.row(), cells);
+    m_filling->known.push_back({key, row});
+    if (!m_filling->knownMoments)
+        m_filling->knownMoments = *m_runs->known();
+    m_filling->knownMoments->add(*m_runs->known());
+    m_runs->noteKnown();
+    return true;
+}
+
 void SheetReader::addRow(std::span<const RawCell> cells)
 {
     TypedRow &row = m_typer.row();
     m_checks.note(m_plan, row, cells);
+    if (m_runs && m_typer.isPlain())
+        m_runs->note(row);
     m_tokens.name(row.values, m_textAttributes);
     for (const std::size_t attribute : m_textAttributes) {
         const TypedValue &value = row.values[attribute];

@@ -11,6 +11,7 @@
 #include "models/base/boundedqueue.h"
 #include "models/import/filechecks.h"
 #include "models/import/rowtyper.h"
+#include "models/import/runreading.h"
 #include "models/import/texttokens.h"
 
 #include <atomic>
@@ -23,6 +24,8 @@ namespace shopglass {
 struct ReadBlock
 {
     TypedBlock rows;
+    std::vector<KnownRow> known; ///< rows beside these, see RunReading
+    std::optional<RowMoments> knownMoments; ///< of the runs that these are of
     std::vector<Reject> rejects; ///< in file order
     qint64 blank = 0;
     qint64 totals = 0;
@@ -31,10 +34,12 @@ struct ReadBlock
     std::size_t textBytes = 0; ///< of texts that the block holds itself
 
     /// A cell may have a megabyte, so that rows alone would let a block grow to gigabytes.
+    static constexpr std::size_t MostKnown = 4'096;
     static constexpr std::size_t MostTextBytes = std::size_t(1) << 20;
     [[nodiscard]] bool isFull() const
     {
-        return rows.rows() + rejects.size() >= TypedBlock::MostRows || textBytes >= MostTextBytes;
+        return rows.rows() + rejects.size() >= TypedBlock::MostRows || known.size() >= MostKnown
+            || textBytes >= MostTextBytes;
     }
     void clear(const SheetPlan &plan);
     /// The attributes that rows of the sheet may fill.
@@ -44,9 +49,10 @@ struct ReadBlock
 class SheetReader final
 {
 public:
-    /// Begins to read at once. Everything given must outlive the reader.
+    /// Begins to read at once. Everything given must outlive the reader; `runs` may be null, and then every
+    /// row is read.
     SheetReader(TableSource &source, const SheetPlan &plan, RowTyper &typer, FileChecks &checks,
-                TextTokens &tokens);
+                TextTokens &tokens, RunReading *runs = nullptr);
     /// Stops reading, if it still goes on.
     ~SheetReader();
     SheetReader(const SheetReader &) = delete;
@@ -63,6 +69,7 @@ private:
     void readAll();
     bool take(qint64 row, std::span<const RawCell> cells);
     void addRow(std::span<const RawCell> cells);
+    bool takeKnown(qint64 row, std::span<const RawCell> cells);
     bool note(const ProgressStep &step);
     bool report(const ProgressSink &progress);
 
@@ -71,6 +78,7 @@ private:
     RowTyper &m_typer;
     FileChecks &m_checks;
     TextTokens &m_tokens;
+    RunReading *m_runs;
     std::vector<std::size_t> m_textAttributes; ///< those that are filled and whose values may be texts
     BoundedQueue<BlockPointer> m_empty;
     BoundedQueue<BlockPointer> m_full;

@@ -18,6 +18,8 @@
 
 namespace shopglass {
 
+struct RunHash;
+
 /// One cell as the file has it. Text is UTF-8 and only lives until the row's visit returns.
 struct RawCell
 {
@@ -41,6 +43,22 @@ struct SourceOptions
     ProgressSink progress = unwatched; ///< asked to go on while a password is tried
 };
 
+/// Is told which rows come from the same text as others did, and which may be known by it (see
+/// models/store/readruns.h): a run is some hundred whole rows of a text file, cut by what they say, so that
+/// the same rows make the same runs wherever they stand in a file. Called on the thread that reads, between
+/// visits.
+class RunWatcher
+{
+public:
+    virtual ~RunWatcher() = default;
+    /// Rows from here on are of this run.
+    virtual void beginRun(const RunHash &hash) = 0;
+    /// All rows of the run were visited. It has so many, those without any cell included.
+    virtual void endRun(qint64 rows) = 0;
+    /// Rows from here on are of no run.
+    virtual void giveUp() = 0;
+};
+
 class TableSource
 {
 public:
@@ -55,6 +73,9 @@ public:
     [[nodiscard]] virtual QString delimiter() const { return {}; }
     /// Streams a sheet's rows from the top. May be called again. `progress` counts bytes or rows.
     virtual Result<void> readSheet(int sheet, const RowVisitor &visit, const ProgressSink &progress) = 0;
+
+    /// Tells of the runs while sheets are read, where the source has any. Null = nobody wants to know.
+    virtual void watchRuns(RunWatcher *watcher) { Q_UNUSED(watcher) }
 
     /// Recognises the file by its bytes, never by its suffix. Refuses with a sentence: missing, unreadable,
     /// empty, truncated zip, wrong or missing password, zip bomb, HTML without a table.

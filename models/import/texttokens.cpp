@@ -1,6 +1,7 @@
 #include "models/import/texttokens.h"
 
 #include "models/base/prefetch.h"
+#include "models/import/foldedhash.h"
 
 #include <cstring>
 #include <utility>
@@ -14,21 +15,6 @@ constexpr std::size_t LongestText = 512;
 constexpr std::size_t PieceSize = 1 << 16;
 constexpr std::size_t MostPieces = 256; // 16 MiB
 constexpr std::size_t MostAttributes = 64;
-
-std::uint64_t wordAt(const char *from)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-}
-
-/// Both halves of a product, one over the other.
-std::uint64_t folded(std::uint64_t one, std::uint64_t other)
-{
-    __extension__ using Wide = unsigned __int128;
-    const Wide product = Wide(one) * other;
-    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
-}
 
 /// Sixteen bytes at a step; the last ones may be taken twice.
 std::uint64_t hashOf(std::string_view text)

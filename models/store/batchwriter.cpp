@@ -39,6 +39,7 @@ struct BatchWriter::Private
     Result<void> checkGrain(const SheetInfo &info);
     Result<void> take(const TypedBlock &rows);
     Result<void> takeSingle();
+    Result<void> takeKnown(std::span<const KnownRow> rows);
     void endRun();
     Result<void> handRun();
     Result<void> endRows();
@@ -178,7 +179,27 @@ Result<void> BatchWriter::add(const TypedBlock &block)
 {
     Q_ASSERT(d->sheet);
     const auto taken = d->takeSingle();
-    return taken ? d->take(block) : taken;
+    return taken && block.rows() > 0 ? d->take(block) : taken;
+}
+
+Result<ReadRuns> BatchWriter::earlierRuns(const QByteArray &reading) const
+{
+    Q_ASSERT(d->sheet);
+    return ReadRuns::load(d->database, d->summary.store, d->sheet->kind->id, reading);
+}
+
+Result<void> BatchWriter::add(std::span<const KnownRow> rows, const RowMoments &moments)
+{
+    Q_ASSERT(d->sheet);
+    d->intake.takeMoments(moments);
+    return d->takeKnown(rows);
+}
+
+Result<void> BatchWriter::keepRuns(const QByteArray &reading, std::span<const ReadRun> runs)
+{
+    Q_ASSERT(d->sheet);
+    const auto ended = runs.empty() ? Result<void>() : d->endRows();
+    return ended && !runs.empty() ? ReadRuns::save(d->database, d->sheet->id, reading, runs) : ended;
 }
 
 void BatchWriter::reject(const Reject &reject)
@@ -256,9 +277,29 @@ Result<void> BatchWriter::Private::take(const TypedBlock &rows)
     return {};
 }
 
+Result<void> BatchWriter::Private::takeKnown(std::span<const KnownRow> rows)
+{
+    if (run && run->known.size() + rows.size() > FactRun::MostRows) {
+        if (auto handed = handRun(); !handed)
+            return handed;
+    }
+    if (!run)
+        run = writer.emptyRun(*shape);
+    if (!run)
+        return cancelledError();
+    for (const KnownRow &row : rows)
+        run->known.push_back({{{row.key}}, row.sourceRow});
+    return {};
+}
+
 void BatchWriter::Private::endRun()
 {
-    offered += qint64(run->rows.rows());
+    offered += qint64(run->rows.rows() + run->known.size());
+    // Newest first, as most files have them.
+    if (std::ranges::is_sorted(run->known, std::greater()))
+        std::ranges::reverse(run->known);
+    else
+        std::ranges::sort(run->known);
     run->texts = intake.takeNewTexts();
     run->rows.sort();
 }

@@ -13,6 +13,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/store/exportkind.h"
+#include "models/store/readruns.h"
 #include "models/store/typedblock.h"
 #include "models/store/workspace.h"
 
@@ -104,6 +105,13 @@ public:
     Result<void> add(const TypedRow &row);
     /// All rows of a block, in their order. Tokens of texts mean the same from the first block to the last.
     Result<void> add(const TypedBlock &block);
+    /// What the store knows of text that was read in this way; right after beginSheet().
+    [[nodiscard]] Result<ReadRuns> earlierRuns(const QByteArray &reading) const;
+    /// Rows of those runs, with the moments of all of them. Requires: a kind whose keys are whole in one
+    /// number; none of them is contested.
+    Result<void> add(std::span<const KnownRow> rows, const RowMoments &moments);
+    /// The runs of the sheet, for later files.
+    Result<void> keepRuns(const QByteArray &reading, std::span<const ReadRun> runs);
     /// Keeps a row that is not stored. At most 10,000 are kept per batch; all are counted.
     void reject(const Reject &reject);
     /// A day of the sheet's kind on which a row of the file was left out: not covered by this file.

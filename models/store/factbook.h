@@ -36,6 +36,9 @@ public:
     /// of the rollup if each is a new order of its own; empty where nobody reckoned it. Requires: sheets()
     /// knows the sheet, the rows are sorted.
     Result<qint64> arrive(const FactRun &run, const RollupCells &shares);
+    /// Takes rows of the sheet in that say what the facts of their keys have said since before it, from other
+    /// sheets. Requires: ascending.
+    void repeat(std::span<const EchoEntry> entries) { m_echoes.add(entries, EchoRuns::Of::OtherSheet); }
     Result<void> endSheet();
 
     /// What became of the keys that were known before the batch.

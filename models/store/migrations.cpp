@@ -32,6 +32,7 @@ constexpr std::array Scripts = {
     QLatin1String(":/sql/007_insurance_ledger.sql"), QLatin1String(":/sql/008_packed_orders.sql"),
     QLatin1String(":/sql/009_documents.sql"),        QLatin1String(":/sql/010_return_times.sql"),
     QLatin1String(":/sql/011_market_lists.sql"),     QLatin1String(":/sql/012_row_heads.sql"),
+    QLatin1String(":/sql/013_read_runs.sql"),
 };
 
 struct FileState
@@ -169,7 +170,8 @@ Result<void> bringUpToDate(const Database &database, const ProgressSink &progres
     if (state->isEmpty()) {
         // Larger pages than SQLite's own choice: half as many to fill, balance and write. There is nothing to
         // lose yet, so the disk is waited for only once, when the log is begun.
-        if (auto set = database.run(QStringLiteral("PRAGMA page_size = 8192; PRAGMA synchronous = OFF")); !set)
+        if (auto set = database.run(QStringLiteral("PRAGMA page_size = 8192; PRAGMA synchronous = OFF"));
+            !set)
             return set;
         return applyScripts(database, watch);
     }

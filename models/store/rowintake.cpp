@@ -114,6 +114,15 @@ Result<void> RowIntake::take(const TypedBlock &block, FactRun &run)
     return {};
 }
 
+void RowIntake::takeMoments(const RowMoments &moments)
+{
+    m_latest = std::max(m_latest.value_or(moments.latest), moments.latest);
+    if (!m_span)
+        m_span = {moments.first, moments.last};
+    m_span->first = std::min(m_span->first, moments.first);
+    m_span->second = std::max(m_span->second, moments.last);
+}
+
 Result<void> RowIntake::takeRows(const Target &target)
 {
     for (std::size_t row = target.from; row < target.to; ++row)

@@ -6,6 +6,7 @@
 #include "models/store/batchwriter.h"
 #include "models/store/contenthash.h"
 #include "models/store/dictionary.h"
+#include "models/store/readruns.h"
 #include "models/store/sheetbook.h"
 
 namespace shopglass {
@@ -21,6 +22,9 @@ public:
     /// Appends the block's rows to the run, which is of the sheet's kind. Fails when a row lacks the first
     /// part of its key, which the importer has to reject.
     Result<void> take(const TypedBlock &block, FactRun &run);
+
+    /// Rows of the sheet that say what the store knows: they only count for its times.
+    void takeMoments(const RowMoments &moments);
 
     /// Texts that the rows brought since the last call; to be stored before them.
     [[nodiscard]] std::vector<NewText> takeNewTexts() { return m_dictionary.takeNew(); }

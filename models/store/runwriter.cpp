@@ -33,6 +33,7 @@ RunWriter::RunPointer RunWriter::emptyRun(const FactShape &shape)
     run->rows.begin(shape);
     run->texts.clear();
     run->shares.clear();
+    run->known.clear();
     return run;
 }
 
@@ -88,12 +89,13 @@ void RunWriter::store(const PendingRun &run)
         return;
     m_result = m_texts.insert(run.texts);
     if (m_result) {
-        const auto arrived = m_book.arrive(run.rows, run.shares);
+        const auto arrived = run.rows.rows() > 0 ? m_book.arrive(run.rows, run.shares) : Result<qint64>(0);
         m_storedRows += qint64(run.rows.rows());
         if (arrived)
             m_newRows += *arrived;
         else
             m_result = arrived.error();
+        m_book.repeat(run.known);
     }
     m_failed = !m_result.ok();
 }

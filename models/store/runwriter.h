@@ -22,6 +22,7 @@ struct PendingRun
     FactRun rows;
     std::vector<NewText> texts;
     RollupCells shares; ///< see RunPreparation
+    std::vector<EchoEntry> known; ///< rows beside these that say what their fact says; ascending
 };
 
 class RunWriter final

@@ -359,6 +359,9 @@ Result<UndoSummary> undoBatch(Workspace &workspace, BatchId batch, const Progres
         if (!taken)
             return taken.error();
     }
+    if (auto forgotten = ReadRuns::removeSheets(database, target->sheets.first, target->sheets.last);
+        !forgotten)
+        return forgotten.error();
     const auto marked
         = database.run(QStringLiteral("UPDATE import_batch SET undone = 1 WHERE id = %1").arg(batch));
     if (!marked)
