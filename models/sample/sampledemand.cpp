@@ -143,9 +143,9 @@ bool SampleDemand::hasOwnSale(int index) const
 int SampleDemand::burstPercent(Day day, int dayIndex) const
 {
     const std::vector<int> since = daysSinceAnchors(day);
-    for (std::size_t index = 0; index < m_bursts.size(); ++index) {
-        for (const auto &step : m_bursts[index].steps) {
-            if (step.from <= since[index] && since[index] <= step.to)
+    for (std::size_t burst = 0; burst < m_bursts.size(); ++burst) {
+        for (const auto &step : m_bursts[burst].steps) {
+            if (step.from <= since[burst] && since[burst] <= step.to)
                 return step.percent;
         }
     }
