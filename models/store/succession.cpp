@@ -41,8 +41,10 @@ Result<SuccessionStatement> SuccessionStatement::open(const Database &database, 
         || !defineFunction(database, "heir_row", shape.keyParts, heirs, &Heirs::heirRow))
         return database.lastError();
     const QStringList key = shape.columns.first(shape.keyParts);
+    // FAIL instead of ABORT: SQLite need not write pages aside, because whoever undoes takes everything back
+    // at any fault.
     auto update = database.prepare(
-        QStringLiteral("UPDATE %1 SET sheet_id = heir_sheet(%2), source_row = heir_row(%2) "
+        QStringLiteral("UPDATE OR FAIL %1 SET sheet_id = heir_sheet(%2), source_row = heir_row(%2) "
                        "WHERE store_id = ?1 AND %3 BETWEEN ?2 AND ?3 AND has_heir(%2)")
             .arg(shape.kind->table, key.join(QLatin1String(", ")), key.front()));
     if (!update)

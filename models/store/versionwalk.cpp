@@ -87,7 +87,7 @@ Result<std::vector<SharedKey>> VersionWalk::next(std::size_t most, SheetBook &sh
     bool goes = false; // a version of the key at hand
     const auto endKey = [&found, &shared, &goes] {
         if (goes)
-            found.push_back(shared);
+            found.push_back(std::move(shared));
         goes = false;
         shared.goneSays = 0;
         shared.left.clear();
