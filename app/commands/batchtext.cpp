@@ -41,12 +41,12 @@ QString rowsText(const BatchSummary &batch)
              fullCount(batch.rowsUnchanged), fullCount(batch.rowsRejected));
 }
 
-/// Of a dry run, which does not know which rows the store has already.
+/// Of a dry run.
 QString checkedText(const BatchSummary &batch)
 {
-    return Texts::tr("%1 rows read: %2 could be stored, %3 could not")
-        .arg(fullCount(batch.rowsRead), fullCount(batch.rowsRead - batch.rowsRejected),
-             fullCount(batch.rowsRejected));
+    return Texts::tr("%1 rows read: %2 would be new, %3 updated, %4 unchanged, %5 could not be stored")
+        .arg(fullCount(batch.rowsRead), fullCount(batch.rowsNew), fullCount(batch.rowsUpdated),
+             fullCount(batch.rowsUnchanged), fullCount(batch.rowsRejected));
 }
 
 QJsonArray columnsJson(const SheetReading &sheet)
@@ -155,11 +155,8 @@ QJsonObject outcomeJson(const ImportOutcome &outcome)
     for (auto it = outcome.rejectCounts.cbegin(); it != outcome.rejectCounts.cend(); ++it)
         reasons.insert(it.key(), it.value());
     json.insert(QStringLiteral("rejects"), reasons);
-    if (outcome.state == ImportOutcome::State::DryRun) {
-        for (const char *unknown : {"rows_new", "rows_updated", "rows_unchanged", "duplicate_rows"})
-            json.insert(QLatin1String(unknown), QJsonValue::Null);
+    if (outcome.state == ImportOutcome::State::DryRun)
         json.insert(QStringLiteral("sheets"), sheetsJson(outcome));
-    }
     json.insert(QStringLiteral("mappings"), QJsonArray::fromStringList(outcome.mappings));
     json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings));
     return json;

@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace shopglass {
 
 namespace {
@@ -51,52 +49,6 @@ Result<ImportTerms> termsOf(const CommandLine &line)
     terms.password = line.value(QStringLiteral("password"));
     terms.dryRun = line.isSet(QStringLiteral("dry-run"));
     return terms;
-}
-
-/// Where to import to. A dry run makes neither a workspace nor a store: what is not there yet is read against
-/// a workspace in memory.
-struct Place
-{
-    Workspace workspace;
-    Store store;
-};
-
-Result<Place> placeIn(Result<Workspace> workspace, const CommandLine &line, CommandLine::Create create)
-{
-    if (!workspace)
-        return workspace.error();
-    const auto store = line.chooseStore(*workspace, create);
-    if (!store)
-        return store.error();
-    return Place{std::move(*workspace), *store};
-}
-
-/// Whether --store, or the workspace itself, names a store that is there.
-Result<bool> hasStore(const CommandLine &line)
-{
-    if (!QFileInfo::exists(line.workspacePath()))
-        return false;
-    const auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    const auto stores = workspace->stores();
-    if (!stores)
-        return stores.error();
-    const QString name = line.value(QStringLiteral("store"));
-    return name.isEmpty() ? !stores->empty()
-                          : std::ranges::find(*stores, name, &Store::name) != stores->end();
-}
-
-Result<Place> placeOf(const CommandLine &line, const ImportTerms &terms)
-{
-    if (!terms.dryRun)
-        return placeIn(line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes), line,
-                       CommandLine::Create::Yes);
-    const auto known = hasStore(line);
-    if (!known)
-        return known.error();
-    return *known ? placeIn(line.openWorkspace(Workspace::Mode::ReadOnly), line, CommandLine::Create::No)
-                  : placeIn(Workspace::openInMemory(), line, CommandLine::Create::Yes);
 }
 
 QString kindIds()
@@ -148,16 +100,18 @@ int runImport(const QStringList &arguments)
     const auto files = exportPathsOf(line.positional());
     if (!files)
         return fail(files.error());
-    auto place = placeOf(line, *terms);
+    auto place = importPlace(line, *terms);
     if (!place)
         return fail(place.error());
+    const auto store = line.chooseStore(place->workspace(), CommandLine::Create::Yes);
+    if (!store)
+        return fail(store.error());
 
-    const ImportTally tally = importFiles(place->workspace, place->store.id, *files, *terms, line);
+    const ImportTally tally = importFiles(place->workspace(), store->id, *files, *terms, line);
     if (interrupted())
         return ExitInterrupted;
     if (line.json())
-        printJson(
-            {{QStringLiteral("store"), place->store.name}, {QStringLiteral("imports"), tally.outcomes}});
+        printJson({{QStringLiteral("store"), store->name}, {QStringLiteral("imports"), tally.outcomes}});
     return exitCodeOf(tally, line);
 }
 

@@ -4,6 +4,7 @@
 #include "models/import/exportfiles.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace shopglass {
 
@@ -87,6 +88,29 @@ void ImportTally::add(const ImportTally &other)
     errors += other.errors;
     if (!firstError)
         firstError = other.firstError;
+}
+
+Result<ImportPlace> importPlace(const CommandLine &line, const ImportTerms &terms)
+{
+    if (!terms.dryRun) {
+        auto workspace = line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes);
+        if (!workspace)
+            return workspace.error();
+        return ImportPlace(std::move(*workspace));
+    }
+    if (!QFileInfo::exists(line.workspacePath())) {
+        auto empty = TrialWorkspace::empty();
+        if (!empty)
+            return empty.error();
+        return ImportPlace(std::move(*empty));
+    }
+    const auto workspace = line.openWorkspace(Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    auto copy = TrialWorkspace::copyOf(*workspace, terminalProgress(line));
+    if (!copy)
+        return copy.error();
+    return ImportPlace(std::move(*copy));
 }
 
 ImportTally importFiles(Workspace &workspace, StoreId store, const QStringList &files,

@@ -4,8 +4,11 @@
 
 #include "app/commands/command.h"
 #include "models/import/importer.h"
+#include "models/store/trialworkspace.h"
 
 #include <QJsonArray>
+
+#include <variant>
 
 namespace shopglass {
 
@@ -35,6 +38,30 @@ struct ImportTerms
     QString password;
     bool dryRun = false;
 };
+
+/// The workspace that a run imports to: the one that is asked for, made where it is missing; in a dry run a
+/// copy of it, or an empty one, so that nothing is left.
+class ImportPlace final
+{
+public:
+    explicit ImportPlace(Workspace workspace)
+        : m_place(std::move(workspace))
+    {
+    }
+    explicit ImportPlace(TrialWorkspace trial)
+        : m_place(std::move(trial))
+    {
+    }
+    [[nodiscard]] Workspace &workspace()
+    {
+        auto *trial = std::get_if<TrialWorkspace>(&m_place);
+        return trial ? trial->workspace() : std::get<Workspace>(m_place);
+    }
+
+private:
+    std::variant<Workspace, TrialWorkspace> m_place;
+};
+Result<ImportPlace> importPlace(const CommandLine &line, const ImportTerms &terms);
 
 /// Imports the files one after the other, saying of each what came of it. Stops on Ctrl+C.
 ImportTally importFiles(Workspace &workspace, StoreId store, const QStringList &files,

@@ -3,7 +3,6 @@
 #include "app/commands/importrun.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace shopglass {
 
@@ -38,7 +37,6 @@ Result<std::vector<StoreFolder>> foldersOf(const QStringList &paths)
     return all;
 }
 
-/// A dry run makes no store: one that does not exist yet is read against a workspace in memory.
 Result<ImportTally> importStore(Workspace &workspace, const StoreFolder &folder, const ImportTerms &terms,
                                 const CommandLine &line)
 {
@@ -47,19 +45,6 @@ Result<ImportTally> importStore(Workspace &workspace, const StoreFolder &folder,
         tally.addError(folder.files.error());
         fail(folder.files.error());
         return tally;
-    }
-    const auto stores = workspace.stores();
-    if (!stores)
-        return stores.error();
-    const bool known = std::any_of(stores->begin(), stores->end(),
-                                   [&](const Store &store) { return store.name == folder.store; });
-    if (terms.dryRun && !known) {
-        auto memory = Workspace::openInMemory();
-        if (!memory)
-            return memory.error();
-        const auto store = memory->storeNamed(folder.store);
-        return store ? Result<ImportTally>(importFiles(*memory, store->id, *folder.files, terms, line))
-                     : Result<ImportTally>(store.error());
     }
     const auto store = workspace.storeNamed(folder.store);
     if (!store)
@@ -88,18 +73,15 @@ int importStores(const CommandLine &line, const ImportTerms &terms)
     const auto folders = foldersOf(line.positional());
     if (!folders)
         return fail(folders.error());
-    const bool isThere = QFileInfo::exists(line.workspacePath());
-    auto workspace = !terms.dryRun ? line.openWorkspace(Workspace::Mode::ReadWrite, CommandLine::Create::Yes)
-        : isThere                  ? line.openWorkspace(Workspace::Mode::ReadOnly)
-                                   : Workspace::openInMemory();
-    if (!workspace)
-        return fail(workspace.error());
+    auto place = importPlace(line, terms);
+    if (!place)
+        return fail(place.error());
 
     ImportTally all;
     QJsonArray stores;
     QStringList summaries;
     for (const StoreFolder &folder : *folders) {
-        const auto tally = importStore(*workspace, folder, terms, line);
+        const auto tally = importStore(place->workspace(), folder, terms, line);
         if (!tally)
             return fail(tally.error());
         all.add(*tally);

@@ -23,7 +23,9 @@ struct ImportRequest
     QString kindId; ///< forces the kind; empty = by header set
     SourceOptions source;
     ScoreScales scales; ///< of the official scores; values outside are rejected
-    bool dryRun = false; ///< read and check everything, store nothing; new, updated and unchanged rows stay 0
+    /// A trial: says how each column is read, reads again what is there already, and makes no key for buyers.
+    /// Stores as ever, so the workspace is to be a TrialWorkspace; several files of a trial know each other.
+    bool dryRun = false;
 };
 
 /// How a sheet was read.
@@ -38,7 +40,7 @@ struct ImportOutcome
 {
     enum class State { Stored, Unchanged, DryRun };
     State state = State::Stored;
-    BatchSummary summary; ///< of the new batch, or of the earlier one when Unchanged
+    BatchSummary summary; ///< of the new batch (without a number in a dry run), or of the earlier one
     QStringList warnings; ///< whole sentences, e.g. products that do not fit the store
     QMap<QString, qint64> rejectCounts; ///< reason id → rows
     QMap<QString, Reject> firstRejects; ///< reason id → the first such row, as an example

@@ -198,11 +198,11 @@ Result<void> ImportRun::openIdentity()
     });
     if (!wanted)
         return {};
-    if (m_request.dryRun) {
-        m_buyers = BuyerIdentity::temporary();
-        return {};
-    }
-    auto buyers = BuyerIdentity::open(BuyerIdentity::defaultKeyPath());
+    // A trial takes the key that is there, or known buyers would be new ones; else one that vanishes with it.
+    QString key = BuyerIdentity::defaultKeyPath();
+    if (m_request.dryRun && !QFile::exists(key))
+        key = m_workspace.path() + QStringLiteral(".key");
+    auto buyers = BuyerIdentity::open(key);
     if (!buyers)
         return buyers.error();
     const auto kept = m_workspace.setting(identitySetting());
@@ -223,16 +223,14 @@ Result<void> ImportRun::prepareChecks()
 
 Result<void> ImportRun::readSheets()
 {
-    if (!m_request.dryRun) {
-        auto writer = BatchWriter::begin(m_workspace, m_request.store, m_file, m_clock);
-        if (!writer)
-            return writer.error();
-        m_writer = std::move(*writer);
-        if (m_buyers) {
-            // Inside the transaction: the key's id stays only if the rows do.
-            if (auto kept = m_workspace.setSetting(identitySetting(), m_buyers->keyId()); !kept)
-                return kept.error();
-        }
+    auto writer = BatchWriter::begin(m_workspace, m_request.store, m_file, m_clock);
+    if (!writer)
+        return writer.error();
+    m_writer = std::move(*writer);
+    if (m_buyers) {
+        // Inside the transaction: the key's id stays only if the rows do.
+        if (auto kept = m_workspace.setSetting(identitySetting(), m_buyers->keyId()); !kept)
+            return kept.error();
     }
     const TellWhileWaiting told([this] { return m_progress(m_step); });
     for (const SheetPlan &plan : m_plans) {
@@ -244,19 +242,14 @@ Result<void> ImportRun::readSheets()
 
 Result<void> ImportRun::readSheet(const SheetPlan &plan)
 {
-    if (m_writer) {
-        if (auto begun = m_writer->beginSheet(plan.info); !begun)
-            return begun.error();
-    }
+    if (auto begun = m_writer->beginSheet(plan.info); !begun)
+        return begun.error();
     RowTyper typer(plan, m_clock.today(), m_buyers.get(), m_request.scales);
     if (auto read = readRowsOrRuns(plan, typer); !read)
         return read;
-    if (const auto &days = typer.days()) {
-        m_days
-            = m_days ? DayRange{std::min(m_days->from, days->from), std::max(m_days->to, days->to)} : *days;
     }
     for (const Day day : typer.brokenDays()) {
-        if (auto broken = m_writer ? m_writer->breakDay(day) : Result<void>(); !broken)
+        if (auto broken = m_writer->breakDay(day); !broken)
             return broken;
     }
     if (const auto days = qint64(typer.brokenDays().size()); days > 0)
@@ -265,15 +258,15 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
         m_outcome.warnings.append(cellsLeftOut(column, plan.info.name));
     for (const UnknownValues &unknown : typer.unknownValues())
         m_outcome.warnings.append(valuesNotKnown(unknown, plan.info.name));
-    return m_writer ? m_writer->endSheet() : Result<void>();
+    return m_writer->endSheet();
 }
 
-/// Rows of runs that the store knows are left unread, if they are to be stored.
+/// Rows of runs that the store knows are left unread.
 Result<void> ImportRun::readRowsOrRuns(const SheetPlan &plan, RowTyper &typer)
 {
     const QByteArray reading = readingOf(plan, m_file.mappingHash, m_source.source().delimiter(),
                                          m_buyers ? m_buyers->keyId() : QString());
-    if (!m_writer || reading.isEmpty())
+    if (reading.isEmpty())
         return readRows(plan, typer, nullptr);
     const auto earlier = m_writer->earlierRuns(reading);
     if (!earlier)
@@ -305,8 +298,6 @@ Result<void> ImportRun::takeBlock(const ReadBlock &block)
     m_counts.remarks += block.remarks;
     for (const Reject &reject : block.rejects)
         takeReject(reject);
-    if (!m_writer)
-        return {};
     const auto added = m_writer->add(block.rows);
     return added && block.knownMoments ? m_writer->add(block.known, *block.knownMoments) : added;
 }
@@ -318,29 +309,7 @@ void ImportRun::takeReject(const Reject &reject)
         m_outcome.firstRejects.insert(reject.reason, reject);
     if (!m_firstReject)
         m_firstReject = reject;
-    if (m_writer)
-        m_writer->reject(reject);
-}
-
-BatchSummary ImportRun::trialSummary() const
-{
-    BatchSummary summary;
-    summary.store = m_request.store;
-    summary.file = m_file.name;
-    summary.importedAt = m_clock.now();
-    summary.rowsRead = m_counts.read;
-    summary.rowsRejected = m_counts.rejected;
-    summary.rowsSkipped = m_counts.blank + m_counts.totals + m_counts.remarks;
-    summary.days = m_days;
-    for (const SheetPlan &plan : m_plans) {
-        if (!summary.kinds.contains(plan.info.kindId))
-            summary.kinds.append(plan.info.kindId);
-        summary.dropped += plan.info.dropped;
-        summary.unknown += plan.info.unknown;
-    }
-    summary.dropped.removeDuplicates();
-    summary.unknown.removeDuplicates();
-    return summary;
+    m_writer->reject(reject);
 }
 
 Result<ImportOutcome> ImportRun::finish()
@@ -359,13 +328,6 @@ Result<ImportOutcome> ImportRun::finish()
     if (!odd)
         return odd.error();
     m_outcome.warnings += *odd;
-    if (!m_writer) {
-        m_outcome.state = ImportOutcome::State::DryRun;
-        for (const SheetPlan &plan : m_plans)
-            m_outcome.sheets.push_back({plan.info.name, plan.info.kindId, columnReadings(plan)});
-        m_outcome.summary = trialSummary();
-        return std::move(m_outcome);
-    }
     if (auto known = awaitDigest(); !known)
         return known.error();
     m_writer->setSha256(m_file.sha256);
@@ -379,6 +341,8 @@ Result<ImportOutcome> ImportRun::finish()
     if (!summary)
         return summary.error();
     m_outcome.summary = *summary;
+    if (m_request.dryRun)
+        tellOfTrial();
     // Only for warnings of later imports: the file is stored, whatever becomes of this.
     const auto remembered
         = rememberStoreNames(m_workspace, m_request.store, summary->id, m_checks.saidNames());
@@ -394,6 +358,14 @@ Result<ImportOutcome> ImportRun::finish()
             m_outcome.warnings.append(scoresContested(*contested));
     }
     return std::move(m_outcome);
+}
+
+void ImportRun::tellOfTrial()
+{
+    m_outcome.state = ImportOutcome::State::DryRun;
+    m_outcome.summary.id = 0;
+    for (const SheetPlan &plan : m_plans)
+        m_outcome.sheets.push_back({plan.info.name, plan.info.kindId, columnReadings(plan)});
 }
 
 } // namespace shopglass

@@ -44,7 +44,7 @@ private:
     Result<void> readRows(const SheetPlan &plan, RowTyper &typer, RunReading *runs);
     Result<void> takeBlock(const ReadBlock &block);
     void takeReject(const Reject &reject);
-    [[nodiscard]] BatchSummary trialSummary() const;
+    void tellOfTrial();
     Result<ImportOutcome> finish();
 
     Workspace &m_workspace;
@@ -61,8 +61,7 @@ private:
     std::vector<SheetPlan> m_plans;
     std::unique_ptr<BuyerIdentity> m_buyers;
     TextTokens m_tokens; ///< outlives the writer, which knows texts by them
-    std::unique_ptr<BatchWriter> m_writer; ///< null in a trial run
-    std::optional<DayRange> m_days;
+    std::unique_ptr<BatchWriter> m_writer;
     std::optional<Reject> m_firstReject;
     Counts m_counts;
     FileChecks m_checks;

@@ -198,12 +198,25 @@ class MainJob(ShopTest):
         run = self.shop("import", self.orders, "--dry-run", "--json")
         self.assertEqual(run.code, 0, run)
         checked = run.json()["imports"][0]
-        self.assertEqual((checked["state"], checked["rows_read"], checked["rows_new"]), ("dry_run", 5, None))
+        self.assertEqual((checked["state"], checked["rows_read"], checked["rows_new"]), ("dry_run", 5, 5))
         self.assertFalse(self.workspace.exists())
         self.shop("import", self.orders, "--store", "甲店")
         before = self.workspace.read_bytes()
         self.assertEqual(self.shop("import", self.orders, "--dry-run", "--store", "乙店").code, 0)
+        checked = self.shop("import", self.orders, "--dry-run", "--store", "甲店", "--json").json()["imports"][0]
+        self.assertEqual((checked["rows_new"], checked["rows_updated"], checked["rows_unchanged"]), (0, 0, 5))
         self.assertEqual(self.workspace.read_bytes(), before)
+
+    def test_a_dry_run_of_a_folder_counts_what_its_files_share_once(self):
+        (self.folder / "both").mkdir()
+        self.write("both/a.csv", csv_text(ORDERS))
+        self.write("both/b.csv", csv_text(ORDERS) + "\r\n")
+        run = self.shop("import", self.folder / "both", "--dry-run", "--json")
+        self.assertEqual(run.code, 0, run)
+        checked = run.json()["imports"]
+        self.assertEqual([(one["rows_new"], one["rows_unchanged"]) for one in checked], [(5, 0), (0, 5)])
+        self.assertEqual([one["warnings"] for one in checked], [[], []])
+        self.assertFalse(self.workspace.exists())
 
     def test_two_stores_ask_for_a_name(self):
         self.shop("import", self.orders, "--store", "甲店")

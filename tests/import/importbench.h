@@ -5,6 +5,7 @@
 
 #include "models/import/importer.h"
 #include "models/store/storereader.h"
+#include "models/store/trialworkspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -86,6 +87,17 @@ public:
     {
         request.store = m_store;
         return importFile(*m_workspace, request, m_clock, progress);
+    }
+
+    /// A dry run: in a copy of the workspace.
+    Result<ImportOutcome> tryOut(ImportRequest request)
+    {
+        auto trial = TrialWorkspace::copyOf(*m_workspace, unwatched);
+        if (!trial)
+            return trial.error();
+        request.store = m_store;
+        request.dryRun = true;
+        return importFile(trial->workspace(), request, m_clock, unwatched);
     }
 
     /// The facts in key order, a line each: "6001|2026-11-01 10:00:00|129990|已收货".

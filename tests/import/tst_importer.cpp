@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sheetsOfSeveralKindsAreReadTogether();
     void spreadsheetNumbersAreTyped();
     void aTrialRunStoresNothing();
+    void aTrialRunCountsAsTheImportWould();
     void productsOfAnotherStoreAreWarnedAbout();
     void idsEndingInZerosAreWarnedAbout();
     void anotherIdentityKeyIdentifiesNobody();
@@ -259,17 +260,44 @@ void TestImporter::aTrialRunStoresNothing()
                                Header
                                    + "6001,2026-11-01,,已收货,5,1,自营,901,甲,13800000001\n6002,2026-11-03,,"
                                      "已收货,x,1,自营,901,甲,\n");
-    request.dryRun = true;
-    const auto outcome = bench.import(request);
+    const auto outcome = bench.tryOut(request);
     QVERIFY2(outcome.ok(), why(outcome).constData());
     QCOMPARE(outcome->state, ImportOutcome::State::DryRun);
+    QCOMPARE(outcome->summary.id, 0);
     QCOMPARE(outcome->summary.rowsRead, 2);
+    QCOMPARE(outcome->summary.rowsNew, 1);
     QCOMPARE(outcome->summary.rowsRejected, 1);
     QCOMPARE(outcome->summary.days->from.iso(), q("2026-11-01"));
     QCOMPARE(outcome->summary.days->to.iso(), q("2026-11-01"));
     QCOMPARE(outcome->summary.dropped, QStringList({q("收货人姓名"), q("收货人电话")}));
     QCOMPARE(bench.everything(), before);
     QVERIFY(!QFile::exists(bench.path(q("data/shopglass/identity.key"))));
+}
+
+void TestImporter::aTrialRunCountsAsTheImportWould()
+{
+    ImportBench bench;
+    const QByteArray kept = "6001,2026-11-01,,已收货,5,1,自营,901,甲,13800000001\n";
+    QVERIFY(bench.importCsv(Header + kept + "6002,2026-11-03,,已发货,7,1,自营,901,甲,13800000002\n").ok());
+    const QStringList before = bench.everything();
+    ImportRequest request;
+    request.path = bench.write(q("b.csv"),
+                               Header + kept
+                                   + "6002,2026-11-03,,已收货,7,1,自营,901,甲,13800000002\n"
+                                     "6003,2026-11-03,,已收货,9,1,自营,901,甲,13800000003\n"
+                                     "6003,2026-11-03,,已收货,9,1,自营,901,甲,13800000003\n");
+    const auto tried = bench.tryOut(request);
+    QVERIFY2(tried.ok(), why(tried).constData());
+    QCOMPARE(bench.everything(), before);
+    const auto stored = bench.import(request);
+    QVERIFY2(stored.ok(), why(stored).constData());
+    for (const BatchSummary &summary : {tried->summary, stored->summary}) {
+        QCOMPARE(summary.rowsNew, 1);
+        QCOMPARE(summary.rowsUpdated, 1);
+        QCOMPARE(summary.rowsUnchanged, 1);
+        QCOMPARE(summary.duplicateRows, 1);
+    }
+    QCOMPARE(tried->warnings, stored->warnings);
 }
 
 void TestImporter::productsOfAnotherStoreAreWarnedAbout()

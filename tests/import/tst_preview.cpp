@@ -280,8 +280,7 @@ void TestPreview::aDryRunSaysHowEachColumnIsRead()
         "freight": {"formula": "{Qty} * 2"}, "channel": {"constant": "自营"}}})",
                                         q("m.json"))
                           .value();
-    request.dryRun = true;
-    const auto outcome = bench.import(request);
+    const auto outcome = bench.tryOut(request);
     QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().sentence));
     QCOMPARE(outcome->sheets.size(), 1U);
     QStringList lines;
