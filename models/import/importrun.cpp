@@ -247,7 +247,6 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
     RowTyper typer(plan, m_clock.today(), m_buyers.get(), m_request.scales);
     if (auto read = readRowsOrRuns(plan, typer); !read)
         return read;
-    }
     for (const Day day : typer.brokenDays()) {
         if (auto broken = m_writer->breakDay(day); !broken)
             return broken;

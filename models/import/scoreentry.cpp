@@ -1,6 +1,7 @@
 #include "models/import/scoreentry.h"
 
 #include "models/import/aliases.h"
+#include "models/store/batchname.h"
 #include "models/store/scorehistory.h"
 
 #include <QCoreApplication>
@@ -25,14 +26,6 @@ constexpr double Thousandths = 1000.0;
 const ExportKind &scoreKind()
 {
     return ExportKinds::instance().kind(QStringLiteral("scores"));
-}
-
-QString nameOfScore(const QString &score)
-{
-    if (score == QLatin1String("product_score"))
-        return Texts::tr("product score");
-    return score == QLatin1String("store_score") ? Texts::tr("store experience score")
-                                                 : Texts::tr("selling reputation score");
 }
 
 Error usage(const QString &sentence)
@@ -99,8 +92,7 @@ BatchFile fileOf(const ScoreEntry &entry, BeijingSeconds now)
     for (const ScoreEntry::Value &value : entry.values)
         content << value.dimension << QString::number(value.value);
     BatchFile file;
-    //: Stands where other imports have a file name; %1: name of a score, %2: day
-    file.name = Texts::tr("Typed in: %1 of %2").arg(nameOfScore(entry.score), entry.day.iso());
+    file.name = typedInName(entry.score, entry.day);
     file.sha256 = QString::fromLatin1(
         QCryptographicHash::hash(content.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
     file.mappingHash = TypedInMapping;
@@ -177,7 +169,10 @@ Result<BatchSummary> enterScores(Workspace &workspace, StoreId store, const Scor
             return added.error();
     }
     (*writer)->countRead(qint64(entry.values.size()));
-    return (*writer)->commit(unwatched);
+    auto summary = (*writer)->commit(unwatched);
+    if (summary)
+        summary->file = shownBatchName(summary->file);
+    return summary;
 }
 
 } // namespace shopglass

@@ -1,5 +1,6 @@
 // Which batches a workspace has: the list, one by its file, their rejects.
 
+#include "models/store/batchname.h"
 #include "models/store/batchwriter.h"
 #include "models/store/database.h"
 
@@ -68,7 +69,7 @@ Result<std::vector<BatchSummary>> summaries(const Database &database, Statement 
         BatchSummary summary;
         summary.id = select.integer(0);
         summary.store = select.integer(1);
-        summary.file = select.string(2);
+        summary.file = shownBatchName(select.string(2));
         summary.importedAt = select.integer(3);
         summary.rowsRead = select.integer(4);
         summary.rowsNew = select.integer(5);

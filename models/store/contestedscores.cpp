@@ -1,5 +1,6 @@
 #include "models/store/contestedscores.h"
 
+#include "models/store/batchname.h"
 #include "models/store/factcodec.h"
 #include "models/store/versiontable.h"
 
@@ -79,7 +80,8 @@ Result<FactOrigin> originOf(const Database &database, const Stated &stated)
     const auto row = select->step();
     if (!row)
         return row.error();
-    return *row ? FactOrigin{stated.batch, select->string(0), select->string(1), stated.row} : FactOrigin{};
+    return *row ? FactOrigin{stated.batch, shownBatchName(select->string(0)), select->string(1), stated.row}
+                : FactOrigin{};
 }
 
 Result<qint64> countedValue(const Database &database, StoreId store, const FactKey &key)

@@ -1,5 +1,6 @@
 #include "models/store/factlookup.h"
 
+#include "models/store/batchname.h"
 #include "models/store/database.h"
 #include "models/store/echotable.h"
 #include "models/store/factrun.h"
@@ -166,7 +167,7 @@ public:
                 return named.error();
             FactOrigin origin;
             if (*named)
-                origin = {m_select.integer(0), m_select.string(1), m_select.string(2), 0};
+                origin = {m_select.integer(0), shownBatchName(m_select.string(1)), m_select.string(2), 0};
             m_select.reset();
             known = m_known.emplace(row.sheet, origin).first;
         }

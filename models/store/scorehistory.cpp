@@ -1,5 +1,6 @@
 #include "models/store/scorehistory.h"
 
+#include "models/store/batchname.h"
 #include "models/store/echotable.h"
 #include "models/store/factcodec.h"
 #include "models/store/versiontable.h"
@@ -161,7 +162,7 @@ Result<void> HistoryReader::name(StatedScore &stated, qint64 sheet, qint64 sourc
             return row.error();
         Batch batch;
         if (*row)
-            batch = {{select->integer(0), select->string(1), select->string(2), 0},
+            batch = {{select->integer(0), shownBatchName(select->string(1)), select->string(2), 0},
                      select->integer(3),
                      select->string(4) == TypedInMapping};
         found = m_batches.emplace(sheet, batch).first;

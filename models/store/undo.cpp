@@ -1,5 +1,6 @@
 // Takes a batch out of the facts.
 
+#include "models/store/batchname.h"
 #include "models/store/batchwriter.h"
 #include "models/store/factbook.h"
 #include "models/store/statementwatch.h"
@@ -41,8 +42,10 @@ Result<Target> targetOf(const Database &database, BatchId batch)
         return noSuchBatchError(batch);
     if (select->integer(2) != 0)
         return batchUndoneError(batch);
-    return Target{
-        select->integer(0), select->string(1), {select->integer(3), select->integer(4)}, select->integer(5)};
+    return Target{select->integer(0),
+                  shownBatchName(select->string(1)),
+                  {select->integer(3), select->integer(4)},
+                  select->integer(5)};
 }
 
 class Undoing final

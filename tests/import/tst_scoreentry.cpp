@@ -1,8 +1,10 @@
 #include "models/import/scoreentry.h"
+#include "models/store/batchname.h"
 #include "models/store/scorehistory.h"
 #include "tests/support/storefill.h"
 
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace shopglass;
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void whatCannotBeIsRefusedWithOneSentence();
     void aRefusedEntryLeavesNothing();
     void aTypedValueIsStoredWithItsDimensions();
+    void itsNameIsReadInTheLanguageOfTheReader();
+    void namesOfOlderVersionsStay();
     void typingAgainReplacesAndIsKept();
     void aTypedValueBeatsAFileThatReachesNoFurther();
     void aFileOfLaterDaysBeatsATypedValue();
@@ -185,6 +189,42 @@ void TestScoreEntry::aTypedValueIsStoredWithItsDimensions()
     QCOMPARE(covered->size(), 1U);
     QCOMPARE(covered->front().from.iso(), QStringLiteral("2026-06-18"));
     QCOMPARE(covered->front().to.iso(), QStringLiteral("2026-06-18"));
+}
+
+void TestScoreEntry::itsNameIsReadInTheLanguageOfTheReader()
+{
+    class Chinese final : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+        {
+            if (qstrcmp(text, "Typed in: %1 of %2") == 0)
+                return QStringLiteral("手工录入：%2 %1");
+            return qstrcmp(text, "store experience score") == 0 ? QStringLiteral("店铺体验分") : QString();
+        }
+    };
+    Workspace workspace = newWorkspace();
+    QVERIFY(workspace.storeNamed(QStringLiteral("A")).ok());
+    QVERIFY(enterScores(workspace, 1, entry("2026-06-18", 4.87), scales(), noon()).ok());
+    Chinese chinese;
+    QCoreApplication::installTranslator(&chinese);
+    const QString name = QStringLiteral("手工录入：2026-06-18 店铺体验分");
+    QCOMPARE(batches(workspace)->front().file, name);
+    const auto history = scoreHistory(workspace, 1, QStringLiteral("store_score"));
+    QCOMPARE(history->front().origin.file, name);
+    QCOMPARE(undoBatch(workspace, 1, unwatched)->file, name);
+    QCoreApplication::removeTranslator(&chinese);
+    QCOMPARE(batches(workspace)->front().file,
+             QStringLiteral("Typed in: store experience score of 2026-06-18"));
+}
+
+void TestScoreEntry::namesOfOlderVersionsStay()
+{
+    const QString sentence = QStringLiteral("手工录入：2026-06-18 店铺体验分");
+    QCOMPARE(shownBatchName(sentence), sentence);
+    QCOMPARE(shownBatchName(QStringLiteral("june.zip/typed_in/orders.csv")),
+             QStringLiteral("june.zip/typed_in/orders.csv"));
 }
 
 void TestScoreEntry::typingAgainReplacesAndIsKept()
