@@ -1,6 +1,7 @@
 // What RowTyper says of rows and cells that it leaves out, without giving anything of a buyer away.
 
 #include "models/import/rowtyper.h"
+#include "models/import/timetext.h"
 
 #include <algorithm>
 
@@ -47,8 +48,14 @@ QString RowTyper::rejectedValue(std::size_t index, std::span<const RawCell> cell
     if (plan.source != AttributePlan::Source::Column || plan.personal || slipped
         || m_plan.kind->attributes[index].type == AttributeType::Buyer)
         return {};
-    const std::string_view text = cellAt(cells, plan.column).text;
-    QString value = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    const RawCell &cell = cellAt(cells, plan.column);
+    // A spreadsheet shows a day where its file has a serial number.
+    const AttributeType type = m_plan.kind->attributes[index].type;
+    const bool isSerial = cell.kind == RawCell::Kind::Number
+        && (cell.date || type == AttributeType::Time || type == AttributeType::Date);
+    if (const auto time = isSerial ? timeOfSerial(cell.number) : std::nullopt)
+        return beijingText(*time);
+    QString value = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).simplified();
     if (holdsPhone(value))
         return {};
     return value.size() > Longest ? value.left(Longest) + u'…' : value;

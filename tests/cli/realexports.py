@@ -56,6 +56,11 @@ class RealExports(shop.ShopTest):
     def value(self, indicator: str):
         return self.figures(indicator)[indicator]["value"]
 
+    def rejects(self) -> list:
+        """Of each row that was not stored: the column, the row, the reason."""
+        with sqlite3.connect(self.workspace) as db:
+            return sorted(db.execute("SELECT header, source_row, reason FROM import_reject"))
+
     def lines(self, expression: str):
         with sqlite3.connect(self.workspace) as db:
             show_orders(db)
@@ -91,9 +96,8 @@ class RealExports(shop.ShopTest):
                           "net_gmv": 190248715})
 
     def test_03_04_05_what_are_no_orders_is_refused(self):
-        self.refuse("03", "not recognised")
-        self.refuse("04", "not recognised")
-        self.refuse("05", "not recognised")
+        for number in ("03", "04", "05"):
+            self.refuse(number, "not recognised: none of its headers is known", "An order file", "订单号", "实付款")
 
     def test_08_dirty_lines_say_what_became_of_each(self):
         taken = self.take("08", "dirty_lines", 4)
@@ -101,13 +105,29 @@ class RealExports(shop.ShopTest):
         self.assertEqual(taken["duplicate_rows"], 6)
         self.assertEqual(taken["rejects"], {"missing_required": 4, "future_time": 1})
         self.assertEqual(taken["rows_new"], 31452 - 6 - 4 - 1)
+        self.assertEqual(self.rejects(), [("订单日期", 20799, "future_time"), ("金额", 25031, "missing_required"),
+                                          ("金额", 25032, "missing_required"), ("金额", 31446, "missing_required"),
+                                          ("金额", 31447, "missing_required")])
+        # One quantity with its unit, one price with its unit; dates such as 2019#3#11 are those of March.
+        self.assertEqual(self.lines("sum(quantity)"), 27826936)
+        self.assertEqual(self.value("paid_gmv"), 445406885900)
+        march = "sum(date(paid_at + 8 * 3600, 'unixepoch') BETWEEN '2019-03-01' AND '2019-03-31')"
+        self.assertEqual(self.lines(march), 2894)
+
+    def test_08_the_summary_says_it_in_words(self):
+        run = self.shop("import", self.file("08"), "--mapping", MAPPINGS / "dirty_lines.json", "--store", "s")
+        self.assertEqual(run.code, 4, run)
+        self.assertIn("31,452 rows read: 31,441 new, 0 updated, 0 unchanged, 5 not stored", run.out)
+        self.assertIn("6 rows stood twice in the file and count once", run.out)
+        self.assertRegex(run.out, r"row 25031: .*金额.* \(and 3 more such rows\)")
+        self.assertRegex(run.out, r"row 20799: .*订单日期.*2050-06-09")
 
     def test_09_unknown_then_read_by_a_mapping(self):
         self.refuse("09", "nearest to Orders", "订单号", "实付款")
         self.assertEqual(self.take("09", "undated_rows", 0)["rows_new"], 99)
 
     def test_14_unknown_then_read_without_its_totals(self):
-        self.refuse("14", "not recognised")
+        self.refuse("14", "not recognised", "An order file", "订单号", "实付款", "订单创建时间")
         taken = self.take("14", "partner_ranking", 0)
         # 273 rows: one of totals below the header, three blank ones at the end.
         self.assertEqual((taken["rows_new"], taken["rows_rejected"]), (269, 0))
@@ -130,7 +150,11 @@ class RealExports(shop.ShopTest):
 
     def test_21_blank_rows_are_counted_once_and_quietly(self):
         taken = self.take("21", "month_first", 0)
-        self.assertEqual((taken["rows_new"], taken["rows_skipped"], taken["rows_rejected"]), (9999, 89442, 0))
+        self.assertEqual((taken["rows_read"], taken["rows_new"]), (9999, 9999))
+        self.assertEqual((taken["rows_skipped"], taken["rows_rejected"], taken["rejects"]), (89442, 0, {}))
+        self.workspace.unlink()
+        run = self.shop("import", self.file("21"), "--mapping", MAPPINGS / "month_first.json", "--store", "s")
+        self.assertEqual((run.out + run.err).count("89442 blank"), 1, run)
 
     def test_23_orders_over_several_rows(self):
         taken = self.take("23", "several_rows", 0)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cellsThatMatterLessAreLeftOutAndSaid();
     void everySheetThatFitsIsRead();
     void sheetsOfSeveralKindsAreReadTogether();
+    void aRejectedDayReadsAsInTheSpreadsheet();
     void spreadsheetNumbersAreTyped();
     void aTrialRunStoresNothing();
     void aTrialRunCountsAsTheImportWould();
@@ -233,6 +234,18 @@ void TestImporter::sheetsOfSeveralKindsAreReadTogether()
     QCOMPARE(outcome->summary.kinds, QStringList({q("orders"), q("shipments")}));
     QCOMPARE(bench.facts(q("shipments"), {q("order_id"), q("tracking_no"), q("shipped_at")}),
              QStringList({q("6001|SF1|2026-11-02 08:00:00")}));
+}
+
+void TestImporter::aRejectedDayReadsAsInTheSpreadsheet()
+{
+    ImportBench bench;
+    writeWorkbook(bench.path(q("book.xlsx")),
+                  {{q("订单"),
+                    {q("订单号|订单创建时间|实付款").split(u'|'), q("#6001|#46327.4375|#5").split(u'|'),
+                     q("#6002|#54948|#5").split(u'|')}}});
+    const auto outcome = bench.import(bench.path(q("book.xlsx")));
+    QVERIFY2(outcome.ok(), why(outcome).constData());
+    QCOMPARE(outcome->firstRejects.value(q("future_time")).value, q("2050-06-09 00:00:00"));
 }
 
 void TestImporter::spreadsheetNumbersAreTyped()
