@@ -86,6 +86,7 @@ QJsonObject toJson(const ChannelView &view)
         {QStringLiteral("rules"), rulesToJson(view.rules)},
         {QStringLiteral("double_wheel"), toJson(view.wheel)},
         {QStringLiteral("first_day"), optionalToJson(view.firstDay)},
+        {QStringLiteral("untold_days"), view.untoldDays},
     };
 }
 

@@ -13,10 +13,17 @@ std::size_t indexOf(Field field)
     return static_cast<std::size_t>(field);
 }
 
+bool holds(const std::vector<DayRange> &ranges, std::int32_t day)
+{
+    return std::ranges::any_of(ranges, [day](const DayRange &range) {
+        return range.from.number() <= day && day <= range.to.number();
+    });
+}
+
 } // namespace
 
 ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fields, Period period,
-                        std::optional<Period> comparison, Day lastDay)
+                        std::optional<Period> comparison, Day lastDay, const std::vector<DayRange> &untold)
 {
     const OrderColumns &orders = columns.orders;
     ChannelSums sums;
@@ -31,7 +38,9 @@ ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fiel
     const NumberColumn::Reader amounts = orders.amount.reader();
     const auto paidRows
         = columns.paidRows ? columns.paidRows : std::make_shared<const PaidRows>(orders.paidDay);
-    paidRows->visitDays(comparedFrom, comparedTo, [&](std::int32_t, std::span<const std::uint32_t> rows) {
+    paidRows->visitDays(comparedFrom, comparedTo, [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        if (holds(untold, day))
+            return;
         for (const std::uint32_t row : rows) {
             sums.previousGmv[indexOf(fields[orders.source[row]])] += amounts[row];
             sums.previousOrders += orders.firstLine[row];
@@ -39,14 +48,20 @@ ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fiel
     });
     paidRows->visitDays(from, to, [&](std::int32_t day, std::span<const std::uint32_t> rows) {
         FieldSums &ofDay = sums.byDay[static_cast<std::size_t>(day - from)];
+        qint64 paidOrders = 0;
         for (const std::uint32_t row : rows) {
             SourceSums &source = sums.bySource[orders.source[row]];
             ++source.rows;
             source.paidGmv += amounts[row];
             source.paidOrders += orders.firstLine[row];
-            sums.orders += orders.firstLine[row];
+            paidOrders += orders.firstLine[row];
             ofDay[indexOf(fields[orders.source[row]])] += amounts[row];
         }
+        if (holds(untold, day))
+            return;
+        sums.toldOrders += paidOrders;
+        for (std::size_t field = 0; field < ofDay.size(); ++field)
+            sums.toldGmv[field] += ofDay[field];
     });
     return sums;
 }

@@ -26,14 +26,17 @@ struct ChannelSums
 {
     std::vector<SourceSums> bySource; ///< one per StoreColumns::sources entry
     std::vector<FieldSums> byDay; ///< paid GMV, one per day of the period
-    qint64 orders = 0; ///< of the period
-    FieldSums previousGmv{}; ///< of the comparison period
+    /// Of the days whose files tell the fields: of the period, and of the comparison period.
+    FieldSums toldGmv{};
+    qint64 toldOrders = 0;
+    FieldSums previousGmv{};
     qint64 previousOrders = 0;
 };
 
 /// `fields` says which field each source belongs to (Evaluator::fields()). Rows paid after `lastDay` do not
-/// count.
+/// count. `untold`: days whose files lack a column that the channel rules read.
 ChannelSums sumChannels(const StoreColumns &columns, std::span<const Field> fields, Period period,
-                        std::optional<Period> comparison, Day lastDay);
+                        std::optional<Period> comparison, Day lastDay,
+                        const std::vector<DayRange> &untold = {});
 
 } // namespace shopglass

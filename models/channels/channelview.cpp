@@ -3,6 +3,7 @@
 #include "models/base/parts.h"
 #include "models/channels/channelsums.h"
 #include "models/indicators/covereddays.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/groundwork.h"
 
 #include <algorithm>
@@ -30,16 +31,19 @@ std::optional<double> shareOf(qint64 part, qint64 whole)
     return static_cast<double>(part) / static_cast<double>(whole);
 }
 
+/// Without any file that tells them, orders paid after the last covered day tell no shares either.
+bool fieldsAreTold(const ChannelView &view)
+{
+    return view.untoldDays == 0
+        || view.untoldDays < std::ranges::count(view.days, true, &ChannelView::DayPoint::covered);
+}
+
 void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &sums)
 {
-    FieldSums gmv{};
-    for (const FieldSums &day : sums.byDay) {
-        for (std::size_t field = 0; field < gmv.size(); ++field)
-            gmv[field] += day[field];
-    }
     const Indicator *share = evaluator.context().catalogue->find(QStringLiteral("distribution_share"));
     const qint64 least = share ? share->minimumSample : 1;
-    view.enoughForShares = sums.orders >= least;
+    view.enoughForShares = sums.toldOrders >= least;
+    const bool told = fieldsAreTold(view);
     const std::vector<IndicatorRow> rows = evaluator.rows(view.indicators, GroupBy::Field);
     // Always four, in the order of the fields.
     const std::vector<IndicatorRow> funnels = evaluator.rows(view.funnelIndicators, GroupBy::Field);
@@ -54,7 +58,8 @@ void addLines(ChannelView &view, const Evaluator &evaluator, const ChannelSums &
             line.values = row->values;
         if (index < funnels.size())
             line.funnel = funnels[index].values;
-        line.share = shareOf(gmv[index], total(gmv));
+        if (told)
+            line.share = shareOf(sums.toldGmv[index], total(sums.toldGmv));
         if (view.enoughForShares && sums.previousOrders >= least)
             line.previousShare = shareOf(sums.previousGmv[index], total(sums.previousGmv));
         view.lines.push_back(std::move(line));
@@ -152,6 +157,13 @@ void addRules(ChannelRuleBoard &board, const AnalysisContext &context,
     board.uses = usesOf(board.rules, board.sources);
 }
 
+/// Days of order files that do not tell every field.
+std::vector<DayRange> untoldDays(const Evaluator &evaluator)
+{
+    const Groundwork &ground = evaluator.groundwork();
+    return ground.figures()->missing(ground.columns(), ground.rulebook()).untoldFieldDays();
+}
+
 ChannelView channelFrame(const AnalysisContext &context, std::optional<Period> comparison)
 {
     ChannelView view;
@@ -196,14 +208,17 @@ ChannelView buildChannelView(const Evaluator &evaluator)
     const bool large = partsOf(context.columns->orders.size(), LeastRows) > 1;
     std::future<const WholeTime *> wholeTime = std::async(large ? std::launch::async : std::launch::deferred,
                                                           [&evaluator] { return &wholeTimeOf(evaluator); });
+    const std::vector<DayRange> untold = untoldDays(evaluator);
     const ChannelSums sums = sumChannels(*context.columns, evaluator.fields(), view.period, view.comparison,
-                                         lastCountedDay(context));
+                                         lastCountedDay(context), untold);
+    addDays(view, context, sums);
+    for (const DayRange &range : clippedTo(untold, {view.period.from, std::min(view.period.to, view.asOf)}))
+        view.untoldDays += range.to - range.from + 1;
     addLines(view, evaluator, sums);
     const std::vector<IndicatorRow> whole = evaluator.rows(view.indicators, GroupBy::None);
     if (!whole.empty())
         view.total = whole.front().values;
     view.funnel = evaluator.rows(view.funnelIndicators, GroupBy::None).front().values;
-    addDays(view, context, sums);
     addScenes(view, evaluator, sums);
     const WholeTime &known = *wholeTime.get();
     addRules(view.rules, context, known.sources);

@@ -18,7 +18,7 @@ struct ChannelLine
 {
     Field field = Field::Unclassified;
     std::vector<IndicatorValue> values; ///< in the order of ChannelView::indicators
-    std::optional<double> share; ///< of paid GMV
+    std::optional<double> share; ///< of paid GMV, over the days whose files tell the fields
     std::optional<double> previousShare; ///< none where one of the periods has too few orders for shares
     std::vector<IndicatorValue> funnel; ///< in the order of ChannelView::funnelIndicators
 };
@@ -43,6 +43,9 @@ struct ChannelView
     QStringList indicators; ///< paid_gmv first; sales, buyers, refunds, costs, contribution
     std::vector<ChannelLine> lines; ///< always four
     bool enoughForShares = true; ///< as many paid orders as the indicators of shares ask for
+    /// Covered days of the period whose order files lack a column that the channel rules read: their sales
+    /// stay unclassified and count in no share.
+    int untoldDays = 0;
     std::vector<IndicatorValue> total;
     struct DayPoint
     {

@@ -158,8 +158,8 @@ DoubleWheel buildDoubleWheel(const Evaluator &evaluator)
     const Groundwork &ground = evaluator.groundwork();
     const FieldPaths &paths = ground.fieldPaths();
     const WheelRules &rules = ground.rulebook().wheel();
-    const std::vector<DayRange> &covered = ground.columns().coverageOf(QStringLiteral("orders"));
-    const bool buyersKnown = ground.columns().buyerCount > 0;
+    const std::vector<DayRange> covered = ground.sourceFields().told;
+    const bool buyersKnown = ground.columns().buyerCount > 0 && !covered.empty();
     using Subject = FieldPaths::Subject;
     using Waits = FieldPaths::Waits;
     DoubleWheel wheel;

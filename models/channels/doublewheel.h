@@ -75,8 +75,8 @@ SalesEcho echoOf(const std::vector<EchoDay> &days, const WheelRules &rules);
 /// Whether both wheels turn at all.
 struct WheelCheck
 {
-    bool covered = false; ///< order files cover some of the days that are asked
-    int days = 0; ///< that are covered
+    bool covered = false; ///< order files that tell the fields cover some of the days that are asked
+    int days = 0; ///< that are covered so
     int distributionDays = 0; ///< with sales by distribution
     int broadcastDays = 0; ///< with sales in own live rooms; own short videos are none
     /// None while the days that are not covered could still decide it.

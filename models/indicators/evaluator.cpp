@@ -9,6 +9,7 @@
 #include "models/indicators/summation.h"
 
 #include <algorithm>
+#include <array>
 #include <list>
 #include <mutex>
 #include <unordered_map>
@@ -46,6 +47,7 @@ struct Evaluator::Asked
     const FigureSums *figures = nullptr;
     bool countsGaps = false; ///< days that no file covers are part of it
     int coveredDays = 0; ///< of the whole period
+    std::array<int, FieldCount> coveredOfField{}; ///< the same of each field, where rows are by field
 };
 
 /// What was worked out so far. Guarded by its mutex; entries never move.
@@ -209,6 +211,11 @@ Evaluator::Asked Evaluator::ask(const QString &id, const Slice &slice) const
         return asked;
     const Dimensions dimensions = dimensionsOf(slice.groupBy, slice.filter);
     asked.days = m_cache->coverage.daysOf(*asked.indicator, dimensions, slice.period);
+    if (slice.filter.field)
+        asked.days = m_cache->coverage.daysOfField(std::move(asked.days), *slice.filter.field, slice.period);
+    for (std::size_t field = 0; slice.groupBy == GroupBy::Field && field < FieldCount; ++field)
+        asked.coveredOfField[field] = m_cache->coverage.daysOfField(asked.days, Field(field), slice.period)
+                                          .coveredIn(slice.period, slice.period);
     asked.coveredDays = asked.days.coveredIn(slice.period, slice.period);
     if (!asked.days.possible)
         return asked;
@@ -245,7 +252,9 @@ IndicatorValue Evaluator::valueOf(const Asked &asked, const SliceGroups &groups,
         : Nothing;
     const std::span<const std::int64_t> figures
         = asked.figures ? asked.figures->at(entity ? *entity : group) : std::span<const std::int64_t>();
-    const int covered = entity ? asked.coveredDays : asked.days.coveredIn(days, whole);
+    const int covered = entity                     ? asked.coveredDays
+        : groups.slice().groupBy == GroupBy::Field ? asked.coveredOfField[group]
+                                                   : asked.days.coveredIn(days, whole);
     if (!asked.countsGaps)
         return asked.indicator->evaluate(sums, figures, covered, days.days());
     MeasureSums withGaps = sums;
@@ -260,7 +269,9 @@ IndicatorValue Evaluator::nothingOf(const QString &id, GroupBy groupBy, Period p
     const CompiledIndicator *indicator = m_context.catalogue->compiled(id);
     if (!indicator)
         return {};
-    const auto days = m_cache->coverage.daysOf(*indicator, dimensionsOf(groupBy, filter), period);
+    auto days = m_cache->coverage.daysOf(*indicator, dimensionsOf(groupBy, filter), period);
+    if (filter.field)
+        days = m_cache->coverage.daysOfField(std::move(days), *filter.field, period);
     return indicator->evaluate(MeasureSums{}, {}, days.coveredIn(period, period), period.days());
 }
 

@@ -219,7 +219,7 @@ private:
 FieldPaths followFields(const StoreColumns &columns, const SourceFields &sources, const PaidRows &paidRows,
                         const WheelRules &rules, Day lastDay)
 {
-    const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
+    const MeetingDays meetings(sources.told, rules, lastDay);
     Follower follower(columns, sources, meetings, rules);
     // Two subjects that share nothing but what they read.
     FieldPaths paths;
@@ -249,7 +249,7 @@ std::vector<std::uint32_t> pathRows(const StoreColumns &columns, const SourceFie
 {
     const std::uint8_t wait = question.wait == PathQuestion::Wait::Short ? InShort : InLong;
     const bool byDistribution = question.met == PathQuestion::Met::ByDistribution;
-    const MeetingDays meetings(columns.coverageOf(QStringLiteral("orders")), rules, lastDay);
+    const MeetingDays meetings(sources.told, rules, lastDay);
     Follower follower(columns, sources, meetings, rules);
     FieldPaths paths;
     std::vector<std::uint32_t> found;

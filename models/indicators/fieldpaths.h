@@ -5,9 +5,9 @@
 // one day the one that was paid first. A buyer comes back with one of a later day in self broadcast or on the
 // shelf, at most so many days after: a basket of several products is paid as several orders at once. So does
 // a product of distribution, while one of the merchant's own fields is taken up once distribution sells it.
-// Only those count whose days before and after are all covered: before, because a gap hides an earlier
-// purchase, after, because their time must be over. Threads: a value, made by a pure function in one pass
-// over the paid lines.
+// Only those count whose days before and after are all covered by files that tell the fields: before, because
+// a gap hides an earlier purchase, after, because their time must be over. Threads: a value, made by a pure
+// function in one pass over the paid lines.
 
 #pragma once
 
@@ -57,6 +57,9 @@ struct SourceFields
 {
     std::vector<Field> fields;
     std::vector<bool> ownLive; ///< the scene is live, in self broadcast
+    /// The days whose order files have all columns that the rules read; ascending and apart. A purchase on
+    /// any other day is known, but not where it was made.
+    std::vector<DayRange> told;
 };
 
 FieldPaths followFields(const StoreColumns &columns, const SourceFields &sources, const PaidRows &paidRows,

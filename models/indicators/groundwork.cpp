@@ -70,6 +70,7 @@ const FieldPaths &Groundwork::fieldPaths() const
 SourceFields Groundwork::sourceFields() const
 {
     SourceFields sources;
+    sources.told = m_figures->missing(*m_columns, *m_rulebook).toldFieldDays();
     for (const SalesSource &source : m_columns->sources) {
         QString scene;
         const Field field = m_rulebook->fieldOf(source.channel, source.carrier, source.accountType,

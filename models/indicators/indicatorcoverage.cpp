@@ -199,6 +199,16 @@ void IndicatorCoverage::leaveOutMissingColumns(Days &days, const CompiledIndicat
     }
 }
 
+IndicatorCoverage::Days IndicatorCoverage::daysOfField(Days days, Field field, Period period) const
+{
+    const MissingColumns &missing = m_memory->missing(m_columns, m_rulebook);
+    for (const DayRange &part : clippedTo(missing.daysWithout(field), period)) {
+        const auto first = days.covered.begin() + (part.from - period.from);
+        std::fill(first, first + (part.to - part.from + 1), false);
+    }
+    return days;
+}
+
 IndicatorCoverage::Days IndicatorCoverage::daysOf(const CompiledIndicator &indicator,
                                                   const Dimensions &dimensions, Period period)
 {

@@ -38,6 +38,8 @@ public:
     /// Requires: `indicator` outlives this.
     [[nodiscard]] Days daysOf(const CompiledIndicator &indicator, const Dimensions &dimensions,
                               Period period);
+    /// Of these days those on which the files tell which rows belong to the field.
+    [[nodiscard]] Days daysOfField(Days days, Field field, Period period) const;
 
 private:
     [[nodiscard]] std::vector<QStringList> needsOf(const CompiledIndicator &indicator,

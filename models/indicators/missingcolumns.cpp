@@ -14,6 +14,9 @@ namespace {
 /// What stands for the columns that the channel rules of a field read.
 constexpr QLatin1String FieldPrefix("fields.");
 
+/// The fields that some rule must place an order in.
+constexpr std::array PlacedFields = {Field::Distribution, Field::SelfBroadcast, Field::Shelf};
+
 /// Groups apart by blanks, what stands in for each other by strokes.
 const char *groupsOf(Measure measure)
 {
@@ -215,6 +218,9 @@ MissingColumns::MissingColumns(const StoreColumns &columns, const Rulebook &rule
             && !subtracted(columns.coverageOf(kindOfNeed(column)), with).empty())
             lacking.append(column);
     }
+    for (const Field field : PlacedFields)
+        m_fieldDays[std::size_t(field)]
+            = subtracted(m_columns.coverageOf(QStringLiteral("orders")), toldDaysOf(field));
     for (std::size_t i = 0; i < MeasureCount; ++i) {
         if (!namesOneOf(columnGroups(Measure(i)), lacking))
             continue;
@@ -227,6 +233,19 @@ MissingColumns::MissingColumns(const StoreColumns &columns, const Rulebook &rule
     }
 }
 
+std::vector<DayRange> MissingColumns::untoldFieldDays() const
+{
+    return subtracted(m_columns.coverageOf(QStringLiteral("orders")), toldFieldDays());
+}
+
+std::vector<DayRange> MissingColumns::toldFieldDays() const
+{
+    std::vector<DayRange> days = m_columns.coverageOf(QStringLiteral("orders"));
+    for (const Field field : PlacedFields)
+        days = subtracted(std::move(days), daysWithout(field));
+    return days;
+}
+
 std::vector<QStringList> MissingColumns::of(const CompiledIndicator &indicator, Period period) const
 {
     Groups missing;
@@ -235,10 +254,24 @@ std::vector<QStringList> MissingColumns::of(const CompiledIndicator &indicator, 
             continue;
         for (const QStringList &group : columnGroups(measure)) {
             if (!clippedTo(without(group, measure), period).empty())
-                addTo(missing, namedColumns(group));
+                addTo(missing, lackingColumns(group, period));
         }
     }
     return missing;
+}
+
+/// A group with names of columns alone: of those that the rules of a field read, the ones that are missing.
+MissingColumns::Groups MissingColumns::lackingColumns(const QStringList &group, Period period) const
+{
+    Groups named = namedColumns(group);
+    if (named.size() == 1)
+        return named;
+    const std::vector<DayRange> &orders = m_columns.coverageOf(QStringLiteral("orders"));
+    Groups lacking = named;
+    std::erase_if(lacking, [&](const QStringList &columns) {
+        return clippedTo(subtracted(orders, daysWith(columns.front())), period).empty();
+    });
+    return lacking.empty() ? named : lacking;
 }
 
 /// After-sales speak of the orders paid around their own days, and so does what their files lack.
@@ -260,7 +293,7 @@ std::vector<DayRange> MissingColumns::without(const QStringList &group, Measure 
 std::vector<DayRange> MissingColumns::toldDays(const QString &need) const
 {
     if (need.startsWith(FieldPrefix)) {
-        for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf}) {
+        for (const Field field : PlacedFields) {
             if (need == FieldPrefix + fieldId(field))
                 return toldDaysOf(field);
         }
@@ -273,6 +306,9 @@ std::vector<DayRange> MissingColumns::toldDays(const QString &need) const
 std::vector<DayRange> MissingColumns::toldDaysOf(Field field) const
 {
     const std::vector<DayRange> &orders = m_columns.coverageOf(QStringLiteral("orders"));
+    if (std::ranges::none_of(m_rulebook.channels(),
+                             [field](const auto &rule) { return rule.field == field; }))
+        return orders;
     std::vector<DayRange> told;
     const auto restrictTo = [](std::vector<DayRange> &days, const std::vector<DayRange> &known) {
         days = subtracted(days, subtracted(days, known));

@@ -38,18 +38,31 @@ public:
     {
         return m_days[std::size_t(measure)];
     }
+    /// Days of order files without a column that some rule must read to place an order in the field; none for
+    /// unclassified, which is whatever no rule takes. A field without any rule is told everywhere.
+    [[nodiscard]] const std::vector<DayRange> &daysWithout(Field field) const
+    {
+        return m_fieldDays[std::size_t(field)];
+    }
+    /// The days whose order files do not tell the rows of every field, and the others; ascending and apart.
+    [[nodiscard]] std::vector<DayRange> untoldFieldDays() const;
+    [[nodiscard]] std::vector<DayRange> toldFieldDays() const;
     /// The groups of columnsNeededBy() that some day of the period lacks.
     [[nodiscard]] std::vector<QStringList> of(const CompiledIndicator &indicator, Period period) const;
 
 private:
+    using Groups = std::vector<QStringList>;
+
     [[nodiscard]] std::vector<DayRange> without(const QStringList &group, Measure measure) const;
     [[nodiscard]] std::vector<DayRange> toldDays(const QString &need) const;
     [[nodiscard]] std::vector<DayRange> toldDaysOf(Field field) const;
     [[nodiscard]] std::vector<DayRange> daysWith(const QString &column) const;
+    [[nodiscard]] Groups lackingColumns(const QStringList &group, Period period) const;
 
     const StoreColumns &m_columns;
     const Rulebook &m_rulebook;
     std::array<std::vector<DayRange>, MeasureCount> m_days;
+    std::array<std::vector<DayRange>, FieldCount> m_fieldDays;
 };
 
 } // namespace shopglass

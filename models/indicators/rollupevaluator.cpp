@@ -98,7 +98,9 @@ IndicatorValue RollupEvaluator::valueIn(const QString &id, Period period, std::o
     const CompiledIndicator *indicator = m_context.catalogue->compiled(id);
     Q_ASSERT(indicator);
     IndicatorCoverage coverage(*m_context.columns, *m_context.rulebook, m_needs);
-    const auto days = coverage.daysOf(*indicator, {}, period);
+    auto days = coverage.daysOf(*indicator, {}, period);
+    if (field)
+        days = coverage.daysOfField(std::move(days), *field, period);
     return indicator->evaluate(sumsIn(period, field, days.counted), {}, days.coveredIn(period, period),
                                period.days());
 }

@@ -24,10 +24,32 @@ struct Texts
 constexpr std::array AllFields
     = {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified};
 
+bool anyShares(const ChannelView &view)
+{
+    return std::ranges::any_of(view.lines, [](const ChannelLine &line) { return line.share.has_value(); });
+}
+
 bool anySales(const ChannelView &view)
 {
-    return std::any_of(view.lines.begin(), view.lines.end(),
-                       [](const ChannelLine &line) { return line.share.has_value(); });
+    return anyShares(view) || std::ranges::any_of(view.days, [](const ChannelView::DayPoint &day) {
+               return std::ranges::any_of(day.paidGmv, [](qint64 gmv) { return gmv != 0; });
+           });
+}
+
+/// Which days' fields nobody can tell, for want of a column, and which file would.
+QString untoldSentence(const ViewSet &views, const TextContext &text)
+{
+    const ChannelView &view = views.channels;
+    if (view.untoldDays == 0)
+        return {};
+    const QString hint = missingFileHint(views, QStringLiteral("self_broadcast_gmv"), view.period, text);
+    const QString sentence = anyShares(view)
+        ? Texts::tr("%n day(s) of this period come from order files without a column that the channel rules "
+                    "read: their sales stay unclassified and count in no share.",
+                    nullptr, view.untoldDays)
+        : Texts::tr("The order files of these days lack a column that the channel rules read, so nobody can "
+                    "say which field sold: all of it stays unclassified.");
+    return hint.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hint;
 }
 
 QString leaderSentence(const ChannelView &view, const TextContext &text)
@@ -90,6 +112,14 @@ QStringList fieldIndicators(const ChannelView &view)
     return ids;
 }
 
+TableCell fieldShareCell(const ChannelView &view, const std::optional<double> &share)
+{
+    if (!share && view.untoldDays > 0)
+        return textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    return share && !view.enoughForShares ? textCell(stateText(ValueState::NotEnoughData), Meaning::Muted)
+                                          : shareCell(share);
+}
+
 TableSpec fieldTable(const ViewSet &views, const TextContext &text)
 {
     const ChannelView &view = views.channels;
@@ -117,11 +147,7 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
             const IndicatorValue *value = channelValue(values, id);
             row.push_back(value ? valueCell(*value, text) : missingCell());
         }
-        insertAt(row,
-                 share && !view.enoughForShares
-                     ? textCell(stateText(ValueState::NotEnoughData), Meaning::Muted)
-                     : shareCell(share),
-                 pointsCell(share, previous, text));
+        insertAt(row, fieldShareCell(view, share), pointsCell(share, previous, text));
         table.rows.push_back(std::move(row));
     };
     for (const ChannelLine &line : view.lines) {
@@ -130,7 +156,7 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
     }
     if (!view.lines.empty()) {
         table.questions.emplace_back(); // restricted to nothing
-        addRow(Texts::tr("Total"), view.total, anySales(view) ? std::optional(1.0) : std::nullopt, {});
+        addRow(Texts::tr("Total"), view.total, anyShares(view) ? std::optional(1.0) : std::nullopt, {});
     }
     table.note
         = Texts::tr("The three fields and unclassified always sum to the total. The shelf's scenes come from "
@@ -148,7 +174,7 @@ ChartSpec shareChart(const ViewSet &views)
     chart.title = Texts::tr("Share of the fields");
     chart.yUnit = AxisUnit::Percent;
     chart.xUnit = AxisUnit::Plain;
-    if (!anySales(view) || !view.enoughForShares)
+    if (!anyShares(view) || !view.enoughForShares)
         return chart;
     ChartBar now;
     ChartBar before;
@@ -263,7 +289,7 @@ Section channelSummary(const ViewSet &views, const TextContext &text)
                           << importHint(views, QStringLiteral("orders"), text);
     }
     for (const QString &sentence : {leaderSentence(views.channels, text), moverSentence(views.channels, text),
-                                    unclassifiedSentence(views.channels)}) {
+                                    unclassifiedSentence(views.channels), untoldSentence(views, text)}) {
         if (!sentence.isEmpty())
             section.sentences << sentence;
     }

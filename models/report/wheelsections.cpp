@@ -39,6 +39,11 @@ TableCell shareText(const WheelShare &share)
     return cell;
 }
 
+TableCell followCell(const WheelShare &share, qint64 count, const TextContext &text)
+{
+    return share.state == WheelShare::State::NotCovered ? missingCell() : countCell(count, text);
+}
+
 QString rowName(const WheelRow &row)
 {
     if (row.subject == FieldPaths::Subject::Buyers)
@@ -83,10 +88,11 @@ TableSpec followTable(const ViewSet &views, const TextContext &text)
            textColumn(QStringLiteral("verdict"), Texts::tr("Compared"))};
     const bool covered = views.channels.firstDay.has_value();
     for (const WheelRow &row : covered ? wheel.rows : std::vector<WheelRow>()) {
-        table.rows.push_back({textCell(rowName(row)), countCell(row.distribution.follow.met, text),
-                              countCell(row.distribution.follow.back, text), shareText(row.distribution),
-                              countCell(row.elsewhere.follow.met, text), shareText(row.elsewhere),
-                              textCell(verdictText(row))});
+        const WheelShare &ours = row.distribution;
+        table.rows.push_back({textCell(rowName(row)), followCell(ours, ours.follow.met, text),
+                              followCell(ours, ours.follow.back, text), shareText(ours),
+                              followCell(row.elsewhere, row.elsewhere.follow.met, text),
+                              shareText(row.elsewhere), textCell(verdictText(row))});
         const bool buyers = row.subject == FieldPaths::Subject::Buyers;
         table.questions.emplace_back().of
             = (buyers ? QStringLiteral("buyers/%1") : QStringLiteral("products/%1")).arg(row.days);
@@ -191,8 +197,9 @@ QString checkSentence(const WheelCheck &check, const WheelRules &rules)
 {
     if (!check.covered)
         return Texts::tr(
-            "No order file covers the last %n day(s), so nobody can say whether both wheels turn.", nullptr,
-            rules.steadyWindow);
+            "No order file with the columns that the channel rules read covers the last %n day(s), so nobody "
+            "can say whether both wheels turn.",
+            nullptr, rules.steadyWindow);
     const QString days
         = Texts::tr(
               "Of the last %1 days %2 are covered; %3 of them had sales by distribution and %4 sales in own "

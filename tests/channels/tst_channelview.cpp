@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aDaySetBackEndsTheFigures();
     void fieldsAlwaysSumToTheTotal_data();
     void fieldsAlwaysSumToTheTotal();
+    void filesWithoutTheColumnsTellNoField();
+    void sharesAreOfTheDaysThatTell();
     void anEmptyShopHasFourLines();
     void jsonNamesItsMembers();
 };
@@ -229,6 +231,50 @@ void TestChannelView::fieldsAlwaysSumToTheTotal()
     QVERIFY(std::abs(share - 1.0) < 1e-12);
 }
 
+/// The small shop whose order files have a channel up to this day of June.
+ChannelView juneWithChannelUpTo(int day)
+{
+    StoreColumns columns = testing::smallShop();
+    std::vector<DayRange> days;
+    if (day > 0)
+        days.push_back({testing::day(u"2026-05-01"), testing::day(u"2026-05-31").plus(day)});
+    for (const char *column : {"orders.channel", "orders.promoter_id", "orders.leader_id",
+                               "orders.affiliate_id", "orders.account_type"})
+        columns.coverage.emplace_back(QString::fromLatin1(column), days);
+    return buildChannelView(
+        Evaluator(testing::analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30"))));
+}
+
+void TestChannelView::filesWithoutTheColumnsTellNoField()
+{
+    const ChannelView view = juneWithChannelUpTo(0);
+    QCOMPARE(view.untoldDays, 30);
+    for (const ChannelLine &line : view.lines) {
+        const bool isRest = line.field == Field::Unclassified;
+        QCOMPARE(said(valueOf(line.values, QStringLiteral("paid_gmv"))).startsWith(QStringLiteral("value")),
+                 isRest);
+        QVERIFY(!line.share && !line.previousShare);
+    }
+    QVERIFY(!view.wheel.check.covered);
+    QVERIFY(!view.wheel.check.hasDistribution && !view.wheel.check.isSteady);
+    for (const WheelRow &row : view.wheel.rows) {
+        QCOMPARE(int(row.distribution.state), int(WheelShare::State::NotCovered));
+        QCOMPARE(int(row.elsewhere.state), int(WheelShare::State::NotCovered));
+    }
+    QCOMPARE(int(view.wheel.echo.state), int(SalesEcho::State::NotCovered));
+}
+
+void TestChannelView::sharesAreOfTheDaysThatTell()
+{
+    // Up to 2 June distribution sold 10,000; that is all there was.
+    const ChannelView view = juneWithChannelUpTo(2);
+    QCOMPARE(view.untoldDays, 28);
+    QCOMPARE(valueOf(view.lines[0].values, QStringLiteral("paid_gmv")).coveredDays, 2);
+    QCOMPARE(view.lines[0].share, std::optional(1.0));
+    QCOMPARE(view.lines[1].share, std::optional(0.0));
+    QVERIFY(!view.enoughForShares);
+}
+
 void TestChannelView::anEmptyShopHasFourLines()
 {
     StoreColumns columns = testing::emptyShop(period(u"2026-06-01", u"2026-06-30"));
@@ -245,12 +291,13 @@ void TestChannelView::anEmptyShopHasFourLines()
 void TestChannelView::jsonNamesItsMembers()
 {
     const QJsonObject json = toJson(june());
-    QCOMPARE(json.keys(),
-             QStringList({QStringLiteral("as_of"), QStringLiteral("comparison_period"),
-                          QStringLiteral("days"), QStringLiteral("double_wheel"), QStringLiteral("fields"),
-                          QStringLiteral("first_day"), QStringLiteral("funnel"), QStringLiteral("period"),
-                          QStringLiteral("rules"), QStringLiteral("scenes"), QStringLiteral("store"),
-                          QStringLiteral("total"), QStringLiteral("unclassified")}));
+    QCOMPARE(
+        json.keys(),
+        QStringList({QStringLiteral("as_of"), QStringLiteral("comparison_period"), QStringLiteral("days"),
+                     QStringLiteral("double_wheel"), QStringLiteral("fields"), QStringLiteral("first_day"),
+                     QStringLiteral("funnel"), QStringLiteral("period"), QStringLiteral("rules"),
+                     QStringLiteral("scenes"), QStringLiteral("store"), QStringLiteral("total"),
+                     QStringLiteral("unclassified"), QStringLiteral("untold_days")}));
     QCOMPARE(json[QStringLiteral("store")].toString(), QStringLiteral("小店"));
     QCOMPARE(json[QStringLiteral("as_of")].toString(), QStringLiteral("2026-06-30"));
     const QJsonValue line = testing::at(json, {QStringLiteral("fields"), QStringLiteral("3")});

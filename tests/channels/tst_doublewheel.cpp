@@ -26,6 +26,7 @@ FieldPaths pathsOf(const StoreColumns &columns)
 {
     const auto rulebook = testing::builtInRulebook();
     SourceFields sources;
+    sources.told = columns.coverageOf(QStringLiteral("orders"));
     for (const SalesSource &source : columns.sources) {
         sources.fields.push_back(
             rulebook->fieldOf(source.channel, source.carrier, source.accountType, source.promoter));

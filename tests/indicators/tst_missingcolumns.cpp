@@ -1,6 +1,7 @@
 // A figure whose column no file has is not known; it is never zero. What the columns say is in fullshop.h.
 
 #include "models/indicators/missingcolumns.h"
+#include "models/rulebook/channelrules.h"
 #include "tests/indicators/figureshop.h"
 
 #include <QtTest>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void daysAroundAfterSalesWithoutReasonsAreNotQuiet();
     void aBlankQuantityCountsOnNeitherSide();
     void aBlankCommissionCountsOnNeitherSideWhereSomebodyPromotes();
+    void rowsOfAFieldNeedTheColumnsThatTellIt_data();
+    void rowsOfAFieldNeedTheColumnsThatTellIt();
+    void aFieldThatNoRuleNamesIsToldEverywhere();
     void saysWhichColumnsAreMissing();
     void aStoreThatDoesNotSayItsColumnsHasThemAll();
 };
@@ -78,7 +82,7 @@ void TestMissingColumns::aColumnThatNoFileHasIsNotCovered_data()
     row("orders.promised_at", "promised_shipping_rate");
     row("orders.order_status", "promised_shipping_rate");
     row("orders.product_id", "new_product_gmv new_product_gmv_share");
-    row("orders.buyer", "buyer_coverage buyers gmv_per_buyer repurchase_rate_30d");
+    row("orders.buyer", "buyer_coverage buyers gmv_per_buyer repurchase_rate_30d repurchase_rate_90d");
 }
 
 void TestMissingColumns::aColumnThatNoFileHasIsNotCovered()
@@ -215,6 +219,63 @@ void TestMissingColumns::aBlankCommissionCountsOnNeitherSideWhereSomebodyPromote
     QCOMPARE(said(cups), QStringLiteral("value 0.8"));
 }
 
+void TestMissingColumns::rowsOfAFieldNeedTheColumnsThatTellIt_data()
+{
+    QTest::addColumn<QString>("columns");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<QStringList>(
+        "expected"); // distribution, own broadcast, shelf, unclassified: days covered
+    const auto row = [](const char *name, const char *columns, int last, const QStringList &expected) {
+        QTest::newRow(name) << QString::fromLatin1(columns) << last << expected;
+    };
+    const char *distribution
+        = "orders.channel orders.promoter_id orders.leader_id orders.affiliate_id orders.account_type";
+    row("no channel: a promoter still tells distribution", "orders.channel", 0,
+        {id("30"), id("0"), id("0"), id("30")});
+    row("nor anything else that tells it", distribution, 0, {id("0"), id("0"), id("0"), id("30")});
+    row("no carrier", "orders.carrier", 0, {id("30"), id("0"), id("0"), id("30")});
+    row("the channel in the first ten days alone", distribution, 10,
+        {id("10"), id("10"), id("10"), id("30")});
+    row("who leads a group tells no field", "orders.leader_id", 0, {id("30"), id("30"), id("30"), id("30")});
+}
+
+void TestMissingColumns::rowsOfAFieldNeedTheColumnsThatTellIt()
+{
+    QFETCH(QString, columns);
+    QFETCH(int, last);
+    QFETCH(QStringList, expected);
+    const auto with = last > 0 ? std::optional(std::pair(1, last)) : std::nullopt;
+    const Evaluator evaluator(contextOf(shared(shopWithout(columns.toLatin1().constData(), with)), June));
+    const std::vector<IndicatorRow> rows
+        = evaluator.rows({id("paid_gmv"), id("created_orders"), id("order_refund_rate")}, GroupBy::Field);
+    QCOMPARE(rows.size(), std::size_t(FieldCount));
+    for (std::size_t field = 0; field < rows.size(); ++field) {
+        const int days = expected[qsizetype(field)].toInt();
+        for (const IndicatorValue &value : rows[field].values) {
+            QCOMPARE(value.coveredDays, days);
+            QCOMPARE(value.state == ValueState::NotCovered, days == 0);
+        }
+        // The rows of one field alone, and of its products, say the same.
+        RowFilter filter;
+        filter.field = Field(field);
+        QCOMPARE(evaluator.value(id("paid_gmv"), filter).coveredDays, days);
+        for (const IndicatorRow &product : evaluator.rows({id("paid_gmv")}, GroupBy::Product, filter))
+            QCOMPARE(product.values.front().coveredDays, days);
+    }
+}
+
+void TestMissingColumns::aFieldThatNoRuleNamesIsToldEverywhere()
+{
+    const auto columns = shared(shopWithout("orders.leader_id"));
+    const AnalysisContext context = contextOf(columns, June);
+    std::vector<ChannelRule> rules = context.rulebook->channels();
+    std::erase_if(rules, [](const ChannelRule &rule) { return rule.field == Field::Shelf; });
+    const auto own = withChannelRules(context.rulebook, rules);
+    const MissingColumns missing(*columns, *own);
+    QVERIFY(missing.daysWithout(Field::Shelf).empty());
+    QVERIFY(missing.untoldFieldDays().empty());
+}
+
 void TestMissingColumns::saysWhichColumnsAreMissing()
 {
     const auto columns
@@ -228,7 +289,7 @@ void TestMissingColumns::saysWhichColumnsAreMissing()
     QCOMPARE(of("pickup_within_48h_rate", June), Groups{{id("shipments.picked_up_at")}});
     QCOMPARE(of("pickup_within_48h_rate", period(u"2026-06-01", u"2026-06-10")), Groups{});
     QCOMPARE(of("item_price", June), Groups{{id("orders.quantity")}});
-    QCOMPARE(of("shelf_share", June), (Groups{{id("orders.channel")}, {id("orders.carrier")}}));
+    QCOMPARE(of("shelf_share", June), Groups{{id("orders.channel")}}); // the carrier is there
     QCOMPARE(of("paid_gmv", June), Groups{});
     QCOMPARE(columnsNeededBy(*context.catalogue->compiled(id("item_price"))),
              (Groups{{id("orders.paid_at")}, {id("orders.quantity")}}));

@@ -131,7 +131,7 @@ class LackingColumns(unittest.TestCase):
                  "exchange_hours refund_amount_by_refund_day net_gmv_by_refund_day refund_only_hours "
                  "refund_only_within_36h_rate quality_refund_rate quality_refund_rate_of_paid logistics_complaint_rate "
                  "pickup_within_48h_rate pickup_due_orders shipped_within_48h_rate_of_paid signed_orders "
-                 "delivery_hours").split()
+                 "delivery_hours buyer_coverage buyers").split()
         self.check({name: NOT_COVERED for name in names})
         # What the few columns do say: 60 orders, 10 of them refunded.
         self.check({"paid_gmv": 600000, "paid_orders": 60, "unclassified_gmv": 600000, "refund_amount_by_pay_day": 100000,
@@ -148,6 +148,37 @@ class LackingColumns(unittest.TestCase):
         self.assertEqual({state for _, state in states}, {NOT_COVERED})
         actions = json.loads(self.run_shopglass("actions", "list", "--json"))["actions"]
         self.assertEqual([part["id"] for part in parts_of(actions) if part.get("id") in untold], [])
+
+    def by_field(self, *names):
+        answer = self.run_shopglass("kpi", *names, "--by", "field", "--from", "2026-03-01", "--to", "2026-03-30", "--json")
+        return {row["key"]["field"]: {entry["id"]: entry for entry in row["indicators"]} for row in json.loads(answer)["rows"]}
+
+    def test_fields_that_no_column_tells_are_not_nought(self):
+        self.give_all(FEW_ORDERS, FEW_CASES, FEW_PARCELS)
+        fields = self.by_field("paid_gmv", "paid_orders", "created_orders", "order_refund_rate")
+        for field in ("distribution", "self_broadcast", "shelf"):
+            self.assertEqual({entry["state"] for entry in fields[field].values()}, {NOT_COVERED}, field)
+        self.assertEqual(fields["unclassified"]["paid_gmv"]["value"], 600000)
+        page = json.loads(self.run_shopglass("show", "channels", "--from", "2026-03-01", "--to", "2026-03-30", "--json"))
+        self.assertEqual(page["untold_days"], 30)
+        self.assertEqual([line["share"] for line in page["fields"]], [None] * 4)
+        wheel = page["double_wheel"]
+        self.assertEqual((wheel["check"]["has_distribution"], wheel["check"]["steady_broadcast"]), (None, None))
+        self.assertEqual({side["state"] for row in wheel["followed"] for side in (row["met_by_distribution"], row["met_elsewhere"])},
+                         {NOT_COVERED})
+        words = self.run_shopglass("show", "channels", "--from", "2026-03-01", "--to", "2026-03-30")
+        self.assertIn("nobody can say which field sold", words)
+        self.assertIn("Import a file “Orders” that has the column “Channel”", words)
+
+    def test_fields_are_known_on_the_days_that_tell_them(self):
+        self.give("orders.csv", orders(1, 10))
+        self.give("few.csv", orders(11, DAYS), FEW_ORDERS)
+        fields = self.by_field("paid_gmv")
+        self.assertEqual([(fields[field]["paid_gmv"]["value"], fields[field]["paid_gmv"]["covered_days"])
+                          for field in ("distribution", "self_broadcast", "shelf", "unclassified")],
+                         [(100000, 10), (100000, 10), (0, 10), (400000, 30)])
+        page = json.loads(self.run_shopglass("show", "channels", "--from", "2026-03-01", "--to", "2026-03-30", "--json"))
+        self.assertEqual((page["untold_days"], [line["share"] for line in page["fields"]]), (20, [0.5, 0.5, 0.0, 0.0]))
 
     def test_files_without_a_time_of_payment_tell_no_sales(self):
         self.give("orders.csv", orders(1, DAYS), [name for name in FEW_ORDERS if name != "订单支付时间"])

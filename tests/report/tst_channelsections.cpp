@@ -22,6 +22,7 @@ private Q_SLOTS:
     void commissionAboveTheSaleOpensItsRows();
     void withoutBillsThePageSaysSo();
     void daysBeforeTheFirstFile();
+    void filesWithoutAChannelSayWhichFileWouldTell();
     void fewOrdersGiveNoShares();
     void tooFewDaysForAnEcho();
     void echoesAreToldBothWays_data();
@@ -159,6 +160,25 @@ void TestChannelSections::daysBeforeTheFirstFile()
 
 void TestChannelSections::fewOrdersGiveNoShares()
 {
+void TestChannelSections::filesWithoutAChannelSayWhichFileWouldTell()
+{
+    StoreColumns columns = testing::smallShop();
+    for (const char *column : {"orders.channel", "orders.promoter_id", "orders.leader_id",
+                               "orders.affiliate_id", "orders.account_type"})
+        columns.coverage.emplace_back(QString::fromLatin1(column), std::vector<DayRange>());
+    const std::vector<Section> sections = channelSections(viewsOf(columns, june()), English);
+    const QStringList told
+        = sections.front().sentences.filter(QStringLiteral("nobody can say which field sold"));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().contains(QStringLiteral("Import a file “Orders” that has the column “Channel”")));
+    QVERIFY(sections.front().sentences.filter(QStringLiteral("matches no channel rule")).isEmpty());
+    const TableSpec &fields = tableOf(sections.front(), "channels.fields");
+    QCOMPARE(cell(fields, 0, "paid_gmv"), QStringLiteral("not covered"));
+    QCOMPARE(cell(fields, 0, "share"), QStringLiteral("not covered"));
+    QCOMPARE(cell(fields, 3, "paid_gmv"), QStringLiteral("¥80.00"));
+    QVERIFY(!sections.front().charts.front().isEmpty());
+}
+
     // Eight orders of June; ten are asked for.
     const Section section = channelSummary(viewsOf(testing::smallShop(), june()), English);
     QCOMPARE(section.sentences.front(),
