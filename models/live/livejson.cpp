@@ -14,6 +14,8 @@ QString stateName(SessionOrderState state)
         return QStringLiteral("no_end");
     case SessionOrderState::NotCovered:
         return QStringLiteral("not_covered");
+    case SessionOrderState::NoCarrier:
+        return QStringLiteral("no_carrier");
     case SessionOrderState::NoAccount:
         return QStringLiteral("no_account");
     case SessionOrderState::OtherAccounts:

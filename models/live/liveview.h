@@ -19,7 +19,8 @@ enum class SessionOrderState {
     Attributed,
     NoEnd, ///< the file says neither when it ended nor how long it was
     NotCovered, ///< no order file covers its day
-    NoAccount, ///< the session or all orders do not say under which account
+    NoCarrier, ///< the order files of its days do not say what was sold in live rooms
+    NoAccount, ///< the session, or the order files of its days, do not say under which account
     OtherAccounts, ///< orders name accounts, but never this one
 };
 

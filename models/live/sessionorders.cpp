@@ -1,6 +1,8 @@
 #include "models/live/sessionorders.h"
 
+#include "models/indicators/covereddays.h"
 #include "models/indicators/groundwork.h"
+#include "models/indicators/missingcolumns.h"
 #include "models/indicators/seendays.h"
 #include "models/rulebook/tradingrules.h"
 
@@ -108,7 +110,12 @@ SessionOrderState stateOf(const SessionReview &session, const StoreColumns &colu
     const Period days{dayOf(session.startedAt), dayOf(*session.endedAt)};
     if (columns.coveredDays(QStringLiteral("orders"), days) < days.days())
         return SessionOrderState::NotCovered;
-    if (session.account.isEmpty() || !named)
+    const auto lack = [&](const char *column) {
+        return !clippedTo(daysWithoutColumn(columns, QString::fromLatin1(column)), days).empty();
+    };
+    if (lack("orders.carrier"))
+        return SessionOrderState::NoCarrier;
+    if (session.account.isEmpty() || !named || lack("orders.account"))
         return SessionOrderState::NoAccount;
     return std::ranges::binary_search(accounts, session.account) ? SessionOrderState::Attributed
                                                                  : SessionOrderState::OtherAccounts;

@@ -139,6 +139,10 @@ QString orderSentence(const SessionReview &session, const TextContext &text)
                          "be told to be its own.");
     case SessionOrderState::NotCovered:
         return Texts::tr("Order files do not cover its days, so its orders and refunds are not known.");
+    case SessionOrderState::NoCarrier:
+        return Texts::tr(
+            "The order files of its days do not say what was sold in live rooms (column “Carrier "
+            "of the sale”), so its orders cannot be told from others.");
     case SessionOrderState::NoAccount:
         return Texts::tr("Account names are missing, so its orders cannot be told from others.");
     case SessionOrderState::OtherAccounts:

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void refundsAreKnownWhereFilesTellThem();
     void ordersThatCannotBeToldSayWhy_data();
     void ordersThatCannotBeToldSayWhy();
+    void ordersWithoutTheColumnsThatTellThemAreNotNone_data();
+    void ordersWithoutTheColumnsThatTellThemAreNotNone();
     void aSessionWithoutSalesSaysSo();
     void comparedWithTheMedianOfTheSameHour();
     void ofFewEarlierSessionsThereIsNoMeasure();
@@ -195,6 +197,32 @@ void TestLiveView::ordersThatCannotBeToldSayWhy()
     const SessionOrders &orders = view.sessions.front().orders;
     QCOMPARE(int(orders.state), int(state));
     QCOMPARE(orders.gmv, qint64(state == SessionOrderState::Attributed ? 100 : 0));
+}
+
+void TestLiveView::ordersWithoutTheColumnsThatTellThemAreNotNone_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<int>("lastDay"); // of June, on which files have the column
+    QTest::addColumn<SessionOrderState>("state");
+    QTest::newRow("no carrier") << text("orders.carrier") << 0 << SessionOrderState::NoCarrier;
+    QTest::newRow("no carrier on its day") << text("orders.carrier") << 17 << SessionOrderState::NoCarrier;
+    QTest::newRow("its day has the carrier") << text("orders.carrier") << 18 << SessionOrderState::Attributed;
+    QTest::newRow("no account on its day") << text("orders.account") << 17 << SessionOrderState::NoAccount;
+}
+
+void TestLiveView::ordersWithoutTheColumnsThatTellThemAreNotNone()
+{
+    QFETCH(QString, column);
+    QFETCH(int, lastDay);
+    QFETCH(SessionOrderState, state);
+    StoreColumns columns = shopWith({session(u"2026-06-18 20:00", 60, text("小店"), sold(1, 1))});
+    addAccountOrder(columns, 1, u"2026-06-18 20:30", 100, OwnShop);
+    std::vector<DayRange> days;
+    if (lastDay > 0)
+        days.push_back({day(u"2026-06-01"), day(u"2026-06-01").plus(lastDay - 1)});
+    columns.coverage.emplace_back(column, days);
+    const SessionOrders orders = june(std::move(columns)).sessions.front().orders;
+    QCOMPARE(int(orders.state), int(state));
 }
 
 void TestLiveView::aSessionWithoutSalesSaysSo()

@@ -52,6 +52,8 @@ void TestTradingSections::aReviewSaysWhyOrdersAreNotKnown_data()
     QTest::newRow("no end") << SessionOrderState::NoEnd
                             << text("neither when the session ended nor how long");
     QTest::newRow("no files") << SessionOrderState::NotCovered << text("Order files do not cover its days");
+    QTest::newRow("no carrier") << SessionOrderState::NoCarrier
+                                << text("do not say what was sold in live rooms");
     QTest::newRow("no account") << SessionOrderState::NoAccount << text("Account names are missing");
     QTest::newRow("other accounts") << SessionOrderState::OtherAccounts
                                     << text("No order names the account “小店”");
