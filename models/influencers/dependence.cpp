@@ -1,6 +1,8 @@
 #include "models/influencers/dependence.h"
 
 #include "models/indicators/comparison.h"
+#include "models/indicators/covereddays.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
 
@@ -11,6 +13,21 @@
 
 namespace shopglass {
 
+namespace {
+
+/// The days of the period whose order files do not tell what distribution sold.
+int untoldDays(const Evaluator &evaluator, Period days)
+{
+    const Groundwork &ground = evaluator.groundwork();
+    const auto &missing = ground.figures()->missing(ground.columns(), ground.rulebook());
+    int count = 0;
+    for (const DayRange &part : clippedTo(missing.daysWithout(Field::Distribution), days))
+        count += part.to - part.from + 1;
+    return count;
+}
+
+} // namespace
+
 DependenceMonth dependenceOf(const Evaluator &evaluator, Period days, const std::vector<int> &topCounts)
 {
     const AnalysisContext &context = evaluator.context();
@@ -19,6 +36,7 @@ DependenceMonth dependenceOf(const Evaluator &evaluator, Period days, const std:
     std::vector<qint64> byInfluencer(context.columns->influencers.size(), 0);
     DependenceMonth result;
     result.days = days;
+    result.told = untoldDays(evaluator, days) < context.columns->coveredDays(QStringLiteral("orders"), days);
     evaluator.groundwork().paidRows().visitDays(days.from.number(), countedTo(context, days).number(),
                                                 [&](std::int32_t, std::span<const std::uint32_t> rows) {
                                                     for (const std::uint32_t row : rows) {
@@ -58,7 +76,8 @@ std::vector<DependenceMonth> dependenceTrend(const Evaluator &evaluator, int mon
         const Day from = Day::fromDate(first);
         const Period days{from, Day::fromDate(first.addMonths(1)).plus(-1)};
         // A month with gaps, or its first few days, would show another dependence than there was.
-        if (days.to <= last && context.columns->coveredDays(QStringLiteral("orders"), days) == days.days())
+        if (days.to <= last && context.columns->coveredDays(QStringLiteral("orders"), days) == days.days()
+            && untoldDays(evaluator, days) == 0)
             trend.push_back(dependenceOf(evaluator, days, topCounts));
     }
     return trend;

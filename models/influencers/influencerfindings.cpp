@@ -27,7 +27,7 @@ void addPartner(PartnerRow &partner, const OrderColumns &orders, const OrderMark
 {
     partner.orders += orders.firstLine[row] ? 1 : 0;
     partner.gmv += orders.amount[row];
-    partner.commission += zeroIfAbsent(orders.commission[row]);
+    partner.commission = partner.commission.value_or(0) + zeroIfAbsent(orders.commission[row]);
     partner.refund = partner.refund.value_or(0) + marks.refund[row];
 }
 
@@ -83,7 +83,7 @@ private:
 };
 
 std::vector<PartnerRow> named(std::vector<PartnerRow> partners, const std::vector<NamedEntity> &names,
-                              const RefundDays &refunds)
+                              const RefundDays &refunds, bool commissionTold)
 {
     std::vector<PartnerRow> found;
     for (std::size_t i = 1; i < partners.size(); ++i) {
@@ -94,10 +94,18 @@ std::vector<PartnerRow> named(std::vector<PartnerRow> partners, const std::vecto
         partner.name = names[i].name;
         if (!refunds.any())
             partner.refund.reset();
+        if (!commissionTold)
+            partner.commission.reset();
         found.push_back(std::move(partner));
     }
     std::ranges::stable_sort(found, std::greater(), &PartnerRow::gmv);
     return found;
+}
+
+/// Whether some order file of the period says the commission.
+bool commissionTold(const Evaluator &evaluator)
+{
+    return evaluator.value(QStringLiteral("commission")).state != ValueState::NotCovered;
 }
 
 void addOverCommissions(InfluencerView &view, std::vector<std::uint32_t> rows, const StoreColumns &columns)
@@ -164,8 +172,9 @@ void addRowFindings(InfluencerView &view, const Evaluator &evaluator)
     view.unnamedGmv = tally.unnamed;
     view.overCommissionFen = tally.overFen;
     addOverCommissions(view, std::move(tally.over), *context.columns);
-    view.leaders = named(std::move(tally.leaders), context.columns->leaders, view.refundDays);
-    view.affiliates = named(std::move(tally.affiliates), context.columns->affiliates, view.refundDays);
+    const bool told = commissionTold(evaluator);
+    view.leaders = named(std::move(tally.leaders), context.columns->leaders, view.refundDays, told);
+    view.affiliates = named(std::move(tally.affiliates), context.columns->affiliates, view.refundDays, told);
     fillRows(view, tally, *context.columns);
 }
 

@@ -42,8 +42,8 @@ QJsonObject monthToJson(const DependenceMonth &month, const std::vector<int> &to
     for (std::size_t i = 0; i < month.shares.size(); ++i)
         shares.insert(QStringLiteral("top_%1").arg(topCounts[i]), optionalToJson(month.shares[i]));
     return {{QStringLiteral("period"), toJson(month.days)},
-            {QStringLiteral("distribution_gmv"), month.gmv},
-            {QStringLiteral("distribution_orders"), month.orders},
+            {QStringLiteral("distribution_gmv"), month.told ? QJsonValue(month.gmv) : QJsonValue()},
+            {QStringLiteral("distribution_orders"), month.told ? QJsonValue(month.orders) : QJsonValue()},
             {QStringLiteral("shares"), shares}};
 }
 
@@ -56,7 +56,7 @@ QJsonArray partnersToJson(const std::vector<PartnerRow> &partners)
                                 {QStringLiteral("orders"), partner.orders},
                                 {QStringLiteral("gmv"), partner.gmv},
                                 {QStringLiteral("refund"), optionalToJson(partner.refund)},
-                                {QStringLiteral("commission"), partner.commission}});
+                                {QStringLiteral("commission"), optionalToJson(partner.commission)}});
     }
     return rows;
 }

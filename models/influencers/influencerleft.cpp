@@ -1,5 +1,7 @@
 #include "models/influencers/influencerleft.h"
 
+#include "models/indicators/covereddays.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
 #include "models/rulebook/tradingrules.h"
@@ -38,6 +40,12 @@ public:
         m_counted = needs.flags(
             {{QStringLiteral("orders")}, {QStringLiteral("aftersales"), QStringLiteral("order_refunds")}},
             m_period);
+        // Where no file says the commission, nobody knows what is left after it.
+        const auto &missing = m_ground.figures()->missing(m_ground.columns(), m_ground.rulebook());
+        for (const DayRange &part : clippedTo(missing.daysOf(Measure::Commission), m_period)) {
+            const auto first = m_counted.begin() + (part.from - m_period.from);
+            std::fill(first, first + (part.to - part.from + 1), false);
+        }
     }
 
     void run()

@@ -24,8 +24,9 @@ struct InfluencerRow
     QString name; ///< of the newest row; may be empty
     InfluencerRole role = InfluencerRole::Promoter;
     std::vector<IndicatorValue> values; ///< as InfluencerView::indicators
-    /// Of the orders paid in the days that say what was refunded: net GMV − estimated commission − the
-    /// platform's fee where InfluencerView::feeKnown. None where no day of the period says so.
+    /// Of the orders paid in the days that say what was refunded and what the commission is: net GMV −
+    /// estimated commission − the platform's fee where InfluencerView::feeKnown. None where no day of the
+    /// period says so.
     std::optional<qint64> left;
     qint64 billedFee = 0; ///< in the bills of these orders
     qint64 estimatedFee = 0; ///< of those without a bill, by InfluencerView::feeRate
@@ -48,13 +49,15 @@ struct PartnerRow
     qint64 orders = 0;
     qint64 gmv = 0;
     std::optional<qint64> refund; ///< none where no file tells refunds
-    qint64 commission = 0; ///< of these orders, of all who share in it
+    /// Of these orders, of all who share in it; none where no file tells it.
+    std::optional<qint64> commission;
 };
 
 /// How much of the distribution's GMV the first 1, 3, 5 bring.
 struct DependenceMonth
 {
     Period days;
+    bool told = false; ///< some order file of these days tells what distribution sold
     qint64 gmv = 0; ///< of distribution
     qint64 orders = 0;
     std::vector<std::optional<double>> shares; ///< as InfluencerView::topCounts; none of too few orders

@@ -261,9 +261,9 @@ TableSpec influencerTable(const ViewSet &views, const TextContext &text)
     return table;
 }
 
-TableCell refundCell(const std::optional<qint64> &refund, const TextContext &text)
+TableCell toldMoneyCell(const std::optional<qint64> &fen, const TextContext &text)
 {
-    return refund ? moneyCell(*refund, text) : textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    return fen ? moneyCell(*fen, text) : textCell(stateText(ValueState::NotCovered), Meaning::Muted);
 }
 
 TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &titles,
@@ -283,8 +283,8 @@ TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &tit
            textColumn(QStringLiteral("id"), Texts::tr("Number"))};
     for (const PartnerRow &partner : partners) {
         table.rows.push_back({textCell(nameOrId(partner.name, partner.id)), countCell(partner.orders, text),
-                              moneyCell(partner.gmv, text), refundCell(partner.refund, text),
-                              moneyCell(partner.commission, text), textCell(partner.id, Meaning::Muted)});
+                              moneyCell(partner.gmv, text), toldMoneyCell(partner.refund, text),
+                              toldMoneyCell(partner.commission, text), textCell(partner.id, Meaning::Muted)});
         const bool leaders = id == QLatin1String("influencers.leaders");
         table.questions.emplace_back().of
             = (leaders ? QStringLiteral("leader:") : QStringLiteral("affiliate:")) + partner.id;

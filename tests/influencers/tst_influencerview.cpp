@@ -94,6 +94,7 @@ class TestInfluencerView final : public QObject
 private Q_SLOTS:
     void rowsAreByIdTheLargestFirst();
     void whatIsLeftIsNetWithoutCommission();
+    void withoutTheColumnNobodyKnowsCommissions();
     void feesAreThoseOfTheSameOrders();
     void fewBillsTellNoRate();
     void dependenceIsOfDistribution();
@@ -134,6 +135,23 @@ void TestInfluencerView::whatIsLeftIsNetWithoutCommission()
     Shop blind;
     std::erase_if(blind.columns.coverage, [](const auto &kind) { return kind.first != text("orders"); });
     QVERIFY(!blind.june().rows[0].left);
+}
+
+void TestInfluencerView::withoutTheColumnNobodyKnowsCommissions()
+{
+    Shop shop;
+    // Files say the commission of the first of June alone, when 小红 sold 60,000 with a leader for 6,000.
+    shop.columns.coverage.emplace_back(text("orders.commission"),
+                                       std::vector<DayRange>{{day(u"2026-05-01"), day(u"2026-06-01")}});
+    const InfluencerView some = shop.june();
+    QCOMPARE(some.leftDays, 1);
+    QCOMPARE(*some.rows[0].left, qint64(54'000));
+    QCOMPARE(some.leaders[0].commission, std::optional<qint64>(7'500));
+    shop.columns.coverage.back().second = {};
+    const InfluencerView none = shop.june();
+    QVERIFY(!none.rows[0].left);
+    QVERIFY(!none.leaders[0].commission);
+    QCOMPARE(none.leaders[0].gmv, qint64(75'000));
 }
 
 // The bills that came in June: 400 for 小明's order of May, 2,000 for the first one of 小红, 500 for each of
@@ -215,6 +233,22 @@ void TestInfluencerView::monthsWithGapsAreNoTrend()
     QCOMPARE(view.trend[0].days.from.iso(), text("2026-05-01"));
     QCOMPARE(*view.trend[0].shares[0], 1.0);
     QCOMPARE(*view.trend[1].shares[0], 0.8);
+    // Nor are months with a day whose files do not tell the channel.
+    Shop shop;
+    shop.withGifts();
+    for (const char *column : {"orders.channel", "orders.promoter_id", "orders.leader_id",
+                               "orders.affiliate_id", "orders.account_type"})
+        shop.columns.coverage.emplace_back(text(column),
+                                           std::vector<DayRange>{{day(u"2026-05-02"), day(u"2026-06-30")}});
+    const InfluencerView later = shop.june();
+    QCOMPARE(later.trend.size(), std::size_t(1));
+    QCOMPARE(later.trend[0].days.from.iso(), text("2026-06-01"));
+    QVERIFY(later.dependence.told);
+    for (auto &[column, days] : shop.columns.coverage) {
+        if (column.startsWith(text("orders.")))
+            days.clear();
+    }
+    QVERIFY(!shop.june().dependence.told);
 }
 
 void TestInfluencerView::leadersAndAffiliatesHaveTheirOwn()
@@ -226,7 +260,7 @@ void TestInfluencerView::leadersAndAffiliatesHaveTheirOwn()
     QCOMPARE(view.leaders[0].id, text("70"));
     QCOMPARE(view.leaders[0].orders, qint64(2));
     QCOMPARE(view.leaders[0].gmv, qint64(75'000)); // 60,000 beside a promoter, 15,000 alone
-    QCOMPARE(view.leaders[0].commission, qint64(7'500));
+    QCOMPARE(view.leaders[0].commission, std::optional<qint64>(7'500));
     QCOMPARE(view.affiliates.size(), std::size_t(1));
     QCOMPARE(view.affiliates[0].name, text("快客乙"));
     QCOMPARE(view.affiliates[0].gmv, qint64(3'000));
