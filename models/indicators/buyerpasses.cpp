@@ -1,6 +1,8 @@
 // The passes over buyers and influencers: distinct buyers, repurchase, the largest influencer.
 
 #include "models/indicators/buyerorders.h"
+#include "models/indicators/covereddays.h"
+#include "models/indicators/missingcolumns.h"
 #include "models/indicators/summation.h"
 
 #include <algorithm>
@@ -30,6 +32,43 @@ constexpr std::size_t RowsAhead = 16;
 /// Long before the first day: nothing is waited for.
 constexpr std::int32_t Never = NoDay / 2;
 
+/// Up to which day files tell without a gap who came again after each day. A day that is missing would make
+/// everybody who came on it one who did not come back.
+class ToldWaits final
+{
+public:
+    ToldWaits(const StoreColumns &columns, std::int32_t firstDay, std::int32_t endDay, std::int32_t lastDay)
+        : m_firstDay(firstDay)
+        , m_untilOfDay(std::size_t(std::max(0, endDay - firstDay + 1)), Never)
+    {
+        const QString orders = QStringLiteral("orders");
+        const std::vector<DayRange> lacking = daysWithoutColumn(columns, QStringLiteral("orders.buyer"));
+        const Period asked{Day::fromNumber(firstDay), Day::fromNumber(std::min(endDay, lastDay))};
+        if (asked.to < asked.from)
+            return;
+        std::int32_t until = Never; // of the day after
+        const std::vector<bool> told = coveredDayFlags(columns.coverageOf(orders), asked);
+        const std::vector<bool> without = coveredDayFlags(lacking, asked);
+        for (std::size_t i = told.size(); i-- > 0;) {
+            if (!told[i] || without[i])
+                until = Never;
+            else if (until == Never)
+                until = firstDay + std::int32_t(i);
+            m_untilOfDay[i] = until;
+        }
+    }
+
+    [[nodiscard]] std::int32_t untilFrom(std::int32_t day) const
+    {
+        const auto index = std::size_t(std::int64_t(day) - m_firstDay);
+        return index < m_untilOfDay.size() ? m_untilOfDay[index] : Never;
+    }
+
+private:
+    std::int32_t m_firstDay;
+    std::vector<std::int32_t> m_untilOfDay;
+};
+
 /// What is known of a buyer while the days pass by.
 struct Seen
 {
@@ -44,21 +83,21 @@ struct CohortSums
     std::int64_t buyers90 = 0;
     std::int64_t again90 = 0;
 
-    /// Buyers whose days are not over are left out.
-    void addBuyers(std::int64_t count, std::int32_t day, std::int32_t lastDay)
+    /// Buyers whose days are not all told are left out.
+    void addBuyers(std::int64_t count, std::int32_t day, std::int32_t toldUntil)
     {
-        buyers30 += day + ShortWait <= lastDay ? count : 0;
-        buyers90 += day + LongWait <= lastDay ? count : 0;
+        buyers30 += day + ShortWait <= toldUntil ? count : 0;
+        buyers90 += day + LongWait <= toldUntil ? count : 0;
     }
 
     /// Orders of one day are one basket and no repurchase.
-    void addRepurchase(std::int32_t since, std::int32_t day, std::int32_t lastDay)
+    void addRepurchase(std::int32_t since, std::int32_t day, std::int32_t toldUntil)
     {
         if (since == day)
             return;
         const std::int32_t waited = day - since;
-        again30 += std::int64_t(waited <= ShortWait) & std::int64_t(since + ShortWait <= lastDay);
-        again90 += std::int64_t(waited <= LongWait) & std::int64_t(since + LongWait <= lastDay);
+        again30 += std::int64_t(waited <= ShortWait) & std::int64_t(since + ShortWait <= toldUntil);
+        again90 += std::int64_t(waited <= LongWait) & std::int64_t(since + LongWait <= toldUntil);
     }
 
     [[nodiscard]] std::int64_t of(Measure measure) const
@@ -170,9 +209,11 @@ void Summation::sumCohorts()
     const std::size_t memories = byField ? FieldCount : 1;
     std::vector<Seen> seen((std::size_t(m_source.columns->buyerCount) + 1) * memories);
     std::vector<CohortSums> sums(m_groups.groupCount() + 1); // the first one is of no group
-    const std::int32_t lastDay = m_source.lastDay.number();
+    const ToldWaits told(*m_source.columns, m_groups.firstDay(), m_groups.lastDay() + LongWait,
+                         m_source.lastDay.number());
     const bool dayAlone = dependsOnDayAlone();
     const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+        const std::int32_t toldUntil = told.untilFrom(day);
         std::size_t group = m_groups.groupOf({day, Field::Unclassified, 0, 0});
         for (std::size_t i = 0; i < rows.size(); ++i) {
             // Buyers come in no order: without a hint each would be waited for.
@@ -190,11 +231,11 @@ void Summation::sumCohorts()
                 memory += byField ? std::size_t(place.field) : 0;
             }
             Seen &buyer = seen[memory];
-            sums[std::size_t(buyer.group + 1)].addRepurchase(buyer.since, day, lastDay);
+            sums[std::size_t(buyer.group + 1)].addRepurchase(buyer.since, day, told.untilFrom(buyer.since));
             const bool isNew = group != SliceGroups::Outside && buyer.group != std::int32_t(group);
             buyer.since = isNew || buyer.since == day ? day : Never;
             buyer.group = isNew ? std::int32_t(group) : buyer.group;
-            sums[std::size_t(buyer.group + 1)].addBuyers(isNew ? 1 : 0, day, lastDay);
+            sums[std::size_t(buyer.group + 1)].addBuyers(isNew ? 1 : 0, day, toldUntil);
             if (m_recorded)
                 record(row, sums.back().of(*m_recorded));
         }
@@ -209,27 +250,30 @@ void Summation::sumCohortsOfEntities()
     const OrderColumns &orders = m_source.columns->orders;
     const BuyerOrders buyers = groupByBuyer(*m_source.columns, m_source.ground->paidRows(),
                                             m_groups.firstDay(), m_groups.lastDay() + LongWait);
-    visitPaid([&](std::size_t row, std::int32_t) {
+    const ToldWaits told(*m_source.columns, m_groups.firstDay(), m_groups.lastDay() + LongWait,
+                         m_source.lastDay.number());
+    visitPaid([&](std::size_t row, std::int32_t day) {
         if (orders.buyer[row] == 0 || orders.firstLine[row] == 0)
             return;
+        const std::int32_t waits = told.untilFrom(day) - day;
         const std::span<const std::uint32_t> own = buyers.of(orders.buyer[row]);
         const auto byDayAndRow = [&](std::uint32_t a, std::uint32_t b) {
             return std::pair(orders.paidDay[a], a) < std::pair(orders.paidDay[b], b);
         };
         const auto place = std::ranges::lower_bound(own, std::uint32_t(row), byDayAndRow) - own.begin();
-        addCohort(own, std::size_t(place), ShortWait, Measure::Cohort30d, Measure::Repurchasers30d);
-        addCohort(own, std::size_t(place), LongWait, Measure::Cohort90d, Measure::Repurchasers90d);
+        if (waits >= ShortWait)
+            addCohort(own, std::size_t(place), ShortWait, Measure::Cohort30d, Measure::Repurchasers30d);
+        if (waits >= LongWait)
+            addCohort(own, std::size_t(place), LongWait, Measure::Cohort90d, Measure::Repurchasers90d);
     });
 }
 
-/// Counts the buyer when rows[first] is the first order of its group, and has had `days` days since.
+/// Counts the buyer when rows[first] is the first order of its group. Requires: `days` days since are told.
 void Summation::addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
                           Measure repurchasers)
 {
     const std::vector<std::int32_t> &paidDay = m_source.columns->orders.paidDay;
     const std::int32_t day = paidDay[rows[first]];
-    if (day + days > m_source.lastDay.number())
-        return;
     const std::size_t group = m_groups.groupOf(keyPlaceOf(rows[first], day));
     if (group == SliceGroups::Outside)
         return;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void saysWhyThereIsNoValue();
     void countsRepurchaseFromTheFirstOrderOfThePeriod();
     void takesThirtyDaysInclusive();
+    void whoMayHaveComeOnAMissingDayIsLeftOut_data();
+    void whoMayHaveComeOnAMissingDayIsLeftOut();
     void leavesOutWhatIsNotOverAsOfTheData();
     void knowsNothingOfParcelsAfterTheirFileEnded();
     void knowsNothingOfPromisesAfterTheirFileEnded();
@@ -211,6 +213,41 @@ void TestEvaluator::takesThirtyDaysInclusive()
     columns.buyerCount = 3;
     const Evaluator evaluator(contextOf(shared(std::move(columns)), period(u"2026-05-01", u"2026-06-30")));
     const IndicatorValue rate = evaluator.value(QStringLiteral("repurchase_rate_30d"));
+    QCOMPARE(rate.sample, qint64(2));
+    QCOMPARE(rate.value, 0.5);
+}
+
+void TestEvaluator::whoMayHaveComeOnAMissingDayIsLeftOut_data()
+{
+    QTest::addColumn<QString>("lacks");
+    QTest::addColumn<int>("withGroups");
+    QTest::newRow("no order file") << QStringLiteral("orders") << 0;
+    QTest::newRow("no order file, by product") << QStringLiteral("orders") << 1;
+    QTest::newRow("order files without the buyer") << QStringLiteral("orders.buyer") << 0;
+}
+
+void TestEvaluator::whoMayHaveComeOnAMissingDayIsLeftOut()
+{
+    QFETCH(QString, lacks);
+    QFETCH(int, withGroups);
+    // The 20th to 25th of May are missing: the thirty days of 1 run through them, those of 2 and 3 do not.
+    StoreColumns columns = emptyShop(period(u"2026-05-01", u"2026-06-30"));
+    addOrder(columns, {1, day(u"2026-05-02"), day(u"2026-05-02"), 100});
+    addOrder(columns, {2, day(u"2026-05-26"), day(u"2026-05-26"), 100});
+    addOrder(columns, {3, day(u"2026-05-26"), day(u"2026-05-26"), 100});
+    addOrder(columns, {4, day(u"2026-06-10"), day(u"2026-06-10"), 100});
+    columns.orders.buyer = {1, 2, 3, 2};
+    columns.buyerCount = 3;
+    const std::vector<DayRange> told
+        = {{day(u"2026-05-01"), day(u"2026-05-19")}, {day(u"2026-05-26"), day(u"2026-06-30")}};
+    if (lacks == QStringLiteral("orders"))
+        columns.coverage.front().second = told;
+    else
+        columns.coverage.emplace_back(lacks, told);
+    const Evaluator evaluator(contextOf(shared(std::move(columns)), period(u"2026-05-01", u"2026-05-31")));
+    const QString id = QStringLiteral("repurchase_rate_30d");
+    const IndicatorValue rate
+        = withGroups ? evaluator.rows({id}, GroupBy::Product).front().values.front() : evaluator.value(id);
     QCOMPARE(rate.sample, qint64(2));
     QCOMPARE(rate.value, 0.5);
 }
