@@ -142,9 +142,12 @@ QString adSentence(const ViewSet &views, const TextContext &text)
     const IndicatorValue *spend = channelValue(views.channels.total, QStringLiteral("ad_spend"));
     if (spend && spend->hasValue())
         return Texts::tr("Ads cost %1, which is taken off the total alone.").arg(valueText(*spend, text));
-    return Texts::tr(
-               "No ad report covers these days, so the contribution after ads is not given; before ads it "
-               "is. %1")
+    const IndicatorValue *before
+        = channelValue(views.channels.total, QStringLiteral("contribution_before_ads"));
+    return (before && before->hasValue()
+                ? Texts::tr("No ad report covers these days, so the contribution after ads is not given; "
+                            "before ads it is. %1")
+                : Texts::tr("No ad report covers these days, so what ads cost is not known either. %1"))
         .arg(importHint(views, QStringLiteral("ad_spend"), text));
 }
 

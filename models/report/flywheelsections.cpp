@@ -112,9 +112,10 @@ TableSpec placeTable(const FlywheelView &view, const TextContext &text)
                           [](qint64 sum, const FlywheelPlaceLine &line) { return sum + line.gmv; });
     for (const FlywheelPlaceLine &line : view.places) {
         const auto share = all > 0 ? std::optional(double(line.gmv) / double(all)) : std::nullopt;
-        table.rows.push_back({textCell(placeName(line.place)), countCell(line.products, text),
+        table.rows.push_back({textCell(placeName(line.place)),
+                              view.covered ? countCell(line.products, text) : missingCell(),
                               line.productsBefore ? countCell(*line.productsBefore, text) : missingCell(),
-                              moneyCell(line.gmv, text), shareCell(share),
+                              view.covered ? moneyCell(line.gmv, text) : missingCell(), shareCell(share),
                               textCell(local(view.rules.words[std::size_t(line.place)], text))});
     }
     table.note = Texts::tr("Tried in the order new, hit, clearing, daily seller. The platform publishes no "

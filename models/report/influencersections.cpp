@@ -175,7 +175,7 @@ std::vector<TableColumn> influencerColumns(const ViewSet &views, const TextConte
     columns.push_back(
         numberColumn(QStringLiteral("left"), Texts::tr("Left"), QStringLiteral("influencer_left")));
     columns.push_back(
-        detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Quality refunds"))));
+        detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Orders with a quality refund"))));
     columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Quality vs others"),
                                    QStringLiteral("influencer_times")));
     columns.push_back(detailed(textColumn(QStringLiteral("id"), Texts::tr("Number"))));

@@ -146,7 +146,18 @@ QString missingFields(const OpportunityView &view, Field has)
     return fields.join(Texts::tr(", "));
 }
 
-Section oneFieldSection(const OpportunityView &view, const TextContext &text)
+QString noOneFieldText(const ViewSet &views, const OpportunityView &view)
+{
+    if (!view.covered)
+        return Texts::tr("No order file covers this period, so nobody can say where products sell.");
+    if (views.channels.untoldDays > 0)
+        return Texts::tr(
+            "Order files of this period lack a column that the channel rules read, so nobody can "
+            "say where all products sell.");
+    return Texts::tr("No product with enough orders sells in one field only.");
+}
+
+Section oneFieldSection(const ViewSet &views, const OpportunityView &view, const TextContext &text)
 {
     TableSpec table;
     table.id = QStringLiteral("opportunities.onefield");
@@ -170,7 +181,7 @@ Section oneFieldSection(const OpportunityView &view, const TextContext &text)
                            "elsewhere nobody can say from these files.")
                      .arg(view.rules.oneFieldOrders)
                      .arg(percent(view.rules.oneFieldShare, 0));
-    table.emptyText = Texts::tr("No product with enough orders sells in one field only.");
+    table.emptyText = noOneFieldText(views, view);
     Section section;
     section.id = QStringLiteral("launches.onefield");
     section.title = Texts::tr("One field only");
@@ -308,7 +319,7 @@ std::vector<Section> opportunitySections(const ViewSet &views, const TextContext
     if (!views.opportunities)
         return {};
     const OpportunityView &view = *views.opportunities;
-    std::vector<Section> sections{bandSection(views, view, text), oneFieldSection(view, text),
+    std::vector<Section> sections{bandSection(views, view, text), oneFieldSection(views, view, text),
                                   demandSection(views, view, text), runningOutSection(views, view, text),
                                   listSection(view, text)};
     for (Section &section : sections)

@@ -245,10 +245,15 @@ void TestGrowthSections::daysWithoutFilesAreNotToldAsZero()
     QCOMPARE(sections.front().sentences.front(),
              QStringLiteral("No order file covers this period, so nothing is known of its price bands."));
     QVERIFY(testing::tableOf(sections, QStringLiteral("opportunities.bands.table"))->rows.empty());
-    QVERIFY(flywheelSections(views, English)
-                .front()
-                .sentences.front()
-                .startsWith(QStringLiteral("No order file covers the 60 days up to 2026-01-31")));
+    QCOMPARE(testing::tableOf(sections, QStringLiteral("opportunities.onefield"))->emptyText,
+             QStringLiteral("No order file covers this period, so nobody can say where products sell."));
+    const std::vector<Section> flywheel = flywheelSections(views, English);
+    QVERIFY(flywheel.front().sentences.front().startsWith(
+        QStringLiteral("No order file covers the 60 days up to 2026-01-31")));
+    for (const auto &row : testing::tableOf(flywheel, QStringLiteral("flywheel.places"))->rows) {
+        QCOMPARE(row[1].text, missingText());
+        QCOMPARE(row[3].text, missingText());
+    }
 }
 
 void TestGrowthSections::aRateThatIsNotOverIsNoFault()
