@@ -163,12 +163,20 @@ class Order:
         self.field = field_of(row)
         self.carrier = row["订单载体"]
         self.promoter = promoter_of(row)
+        self.leader, self.affiliate = (none_of(row.get(name)) for name in ("团长ID", "快赚客ID"))
+        self.account = row.get("账号明细")
+        self.spec = row.get("商品规格")
+        self.province = row.get("收货地址-省")
         self.buyer = buyer_of(row)
 
 
 def promoter_of(row):
-    ids = [row.get(name) for name in ("CPS达人ID", "团长ID", "快赚客ID")]
-    return next((text for text in ids if text not in (None, "0", "0.0")), None)
+    ids = [none_of(row.get(name)) for name in ("CPS达人ID", "团长ID", "快赚客ID")]
+    return next((text for text in ids if text), None)
+
+
+def none_of(text):
+    return None if text in ("0", "0.0") else text
 
 
 def buyer_of(row):

@@ -1,0 +1,262 @@
+"""Do the pages say what the export files say, where a figure is no indicator of a period?
+
+Writes a sample shop and the planted one, imports them, recomputes what only pages count (resources/pagefigures) from the raw files
+with pagefigures.py and wheel.py, and compares it with `show` and `rows`: all days, one month, one day; money and counts to the unit,
+the rest to 1e-9. A figure of resources/pagefigures that nothing recomputes is a fault.
+
+    python3 recomputepages.py --shopglass BIN [--seed S] [--orders N] [--days N] [--keep DIR]
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import plantedshop  # noqa: E402
+from contributions import Contributions  # noqa: E402
+from figures import Figures  # noqa: E402
+from otherfigures import OtherFigures  # noqa: E402
+from pagefigures import Buyers, Influencers, Sessions, by_part, price_bands  # noqa: E402
+from readexports import Shop  # noqa: E402
+from readfigures import Books  # noqa: E402
+from recompute import LAST_DAY, SOURCE, aftersale_rules, minimum_samples, periods, rulebook, run  # noqa: E402
+from wheel import Wheel, days_of  # noqa: E402
+
+TOLERANCE = 1e-9
+MOST_ROWS_ASKED = 2
+
+
+def same(found, expected):
+    if isinstance(expected, dict):
+        return isinstance(found, dict) and all(same(found.get(key), value) for key, value in expected.items())
+    if isinstance(expected, (list, tuple)):
+        return isinstance(found, list) and len(found) == len(expected) and all(map(same, found, expected))
+    if isinstance(expected, (str, bool, type(None))) or isinstance(found, (str, bool, type(None))):
+        return found == expected
+    if isinstance(expected, int):
+        return found == expected
+    return abs(found - float(expected)) <= TOLERANCE * max(1.0, abs(float(expected)))
+
+
+class Pages:
+    def __init__(self, options, folder, workspace):
+        self.options, self.workspace = options, workspace
+        shop = Shop(folder)
+        self.figures = Figures(shop, aftersale_rules())
+        self.orders = shop.orders
+        self.first_day, self.last_day = days_of(shop.orders)
+        self.books = Books(folder)
+        bills = Contributions(OtherFigures(self.books, self.figures, rulebook)).bills
+        self.influencers = Influencers(self.figures, bills, rulebook("influencers.json")["rule"])
+        self.sessions = Sessions(self.books.rows.get("live_sessions", []), shop, self.figures.refunds_of,
+                                 rulebook("live.json")["rule"], minimum_samples())
+        self.session_orders = self.sessions.orders()
+        self.buyers = Buyers(shop.orders, self.first_day, self.last_day, rulebook("buyers.json")["rule"])
+        # Of all files, whatever the period.
+        self.wheel = Wheel(shop.orders, self.first_day, self.last_day, rulebook("wheel.json")).figures()
+        self.compared, self.faults, self.done = 0, [], set()
+
+    def ask(self, command, *arguments):
+        first, last = self.period
+        return json.loads(run(self.options.shopglass, command, *arguments, "--workspace", self.workspace, "--from",
+                              first.isoformat(), "--to", last.isoformat(), "--json"))
+
+    def check(self, what, found, expected):
+        self.compared += 1
+        if not same(found, expected):
+            self.faults.append(f"{self.where} {what}: {found}, expected {expected}")
+
+    def rows(self, figure, of, expected, *more):
+        """The rows behind a figure add up to it."""
+        self.done.add(figure)
+        tables = self.ask("rows", figure, *(["--of", of] if of else []), "--limit", "1", *more)["tables"]
+        self.check(f"rows {figure} {of}", sum(table["total"] for table in tables), expected)
+
+    def run(self, where, first, last):
+        self.where, self.period = f"{where} {first}…{last}", (first, last)
+        self.channels()
+        self.live()
+        self.buyer_page()
+        self.opportunities()
+        self.influencer_page()
+
+    def channels(self):
+        page = self.ask("show", "channels")["double_wheel"]
+        expected = self.wheel
+        for found, row in zip(page["followed"], expected["followed"], strict=True):
+            self.check(f"wheel {row['subject']}/{row['days']}", found, row)
+        self.check("wheel coverage", page["buyer_coverage"], expected["buyer_coverage"])
+        self.check("wheel check", page["check"], expected["check"])
+        for name, value in expected["echo"].items():
+            self.check(f"wheel echo {name}", page["echo"][name], value)
+        if "wheel_echo" in self.done:
+            return
+        self.done.add("wheel_echo")
+        for row in expected["followed"]:
+            part = f"{row['subject']}/{row['days']}"
+            ours, others = row["met_by_distribution"], row["met_elsewhere"]
+            self.rows("wheel_met", part, ours["met"])
+            self.rows("wheel_back", part, ours["back"])
+            self.rows("wheel_share", part, ours["back"])
+            self.rows("wheel_met_elsewhere", part, others["met"])
+            self.rows("wheel_share_elsewhere", part, others["back"])
+
+    def live(self):
+        page = self.ask("show", "live")
+        expected = self.sessions.in_period(*self.period)
+        self.check("sessions", sorted(session["id"] for session in page["sessions"]),
+                   sorted(session.id for session in expected))
+        found = {session["id"]: session for session in page["sessions"]}
+        for session in expected:
+            told = found[session.id]
+            orders, gmv, refunded, refund = self.session_orders[session.id]
+            kept = told["orders"]
+            self.check(f"{session.id} state", kept["state"], "attributed")
+            self.check(f"{session.id} orders", [kept.get("orders"), kept.get("gmv")], [orders, gmv])
+            lost = orders == 0 and (session.says("成交订单数") or 0) > 0
+            if not lost and session.end.date() in self.figures.coverage.days("aftersales"):
+                self.check(f"{session.id} refunds", [kept["refunded_orders_so_far"], kept["refund_so_far"]],
+                           [refunded, refund])
+            self.compare_session(session, told)
+        for session in expected[-MOST_ROWS_ASKED:]:
+            orders, gmv, refunded, refund = self.session_orders[session.id]
+            self.rows("session_orders", session.id, orders)
+            self.rows("session_gmv", session.id, gmv)
+            self.rows("session_refund", session.id, refund)
+
+    def compare_session(self, session, told):
+        against, count, medians = self.sessions.compared(session)
+        self.check(f"{session.id} compared", [told["compared_with"], told["compared_sessions"]], [against, count])
+        for value in told["values"]:
+            if value["id"] not in session.values():
+                continue
+            name, own = value["id"], self.sessions.value(session, value["id"])
+            self.check(f"{session.id} {name}", value["value"] if value["state"] == "value" else None, own)
+            base = medians.get(name)
+            if base is not None and own is not None:
+                self.check(f"{session.id} {name} before", value["previous"], base)
+
+    def buyer_page(self):
+        first, last = self.period
+        page = self.ask("show", "buyers")
+        for name, expected in (("cohorts", self.buyers.cohorts()), ("first_fields", self.buyers.first_fields(first, last)),
+                               ("orders_per_buyer", self.buyers.orders_per_buyer(first, last)),
+                               ("buckets", self.buyers.buckets(first, last, page["by"] == "week"))):
+            self.check(name, page[name], expected)
+        if "cohort_buyers" not in self.done:
+            self.cohort_rows(self.buyers.cohorts())
+        for row in self.buyers.first_fields(first, last):
+            self.rows("first_field_buyers", "", row["new_buyers"], "--field", row["field"])
+        provinces = by_part(self.orders, first, min(last, self.last_day), lambda order: order.province)
+        found = {row["province"]: [row["orders"], row["gmv"]] for row in page["provinces"]}
+        self.check("provinces", found, {name: sums[:2] for name, sums in provinces.items()})
+        self.check("number of provinces", len(found), len(provinces))
+        for name in sorted(filter(None, provinces))[:MOST_ROWS_ASKED]:
+            self.rows("province_orders", name, provinces[name][0])
+            self.rows("province_gmv", name, provinces[name][1])
+
+    def cohort_rows(self, cohorts):
+        for cohort in cohorts[:2]:
+            self.rows("cohort_buyers", cohort["month"], cohort["buyers"])
+            for later, again in enumerate(cohort["again"], 1):
+                if again is not None:
+                    self.rows(f"cohort_returned_{later}", cohort["month"], again)
+
+    def opportunities(self):
+        first, last = self.period
+        page = self.ask("show", "opportunities")
+        edges = rulebook("opportunities.json")["rule"]["band_edges"]
+        bands = price_bands(self.orders, first, last, self.last_day, edges)
+        all_orders = sum(count for count, _ in bands.values())
+        for row in page["price_bands"]:
+            count, gmv = bands[row["from"]]
+            self.check(f"band {row['from']}", [row["orders"], row["gmv"], row["share"]],
+                       [count, gmv, count / all_orders if all_orders else None])
+        for edge in edges[2:2 + MOST_ROWS_ASKED]:
+            self.rows("band_orders", str(edge), bands[edge][0])
+        specs = by_part({key: order for key, order in self.orders.items() if order.spec and order.product}, first, last,
+                        lambda order: f"{order.product}/{order.spec}")
+        for name in sorted(specs, key=lambda name: (-specs[name][0], name))[:MOST_ROWS_ASKED]:
+            self.rows("spec_lines", name, specs[name][0])
+        self.done.add("spec_lines")
+
+    def influencer_page(self):
+        first, last = self.period
+        page = self.ask("show", "influencers")
+        for kind, part in (("leaders", lambda order: order.leader), ("affiliates", lambda order: order.affiliate)):
+            sums = by_part(self.orders, first, last, part, self.figures.refunds_of)
+            sums.pop("", None)
+            found = {row["id"]: [row["orders"], row["gmv"], row["refund"], row["commission"]] for row in page[kind]}
+            if any(row[2] is None for row in found.values()):
+                sums = {name: [own[0], own[1], None, own[3]] for name, own in sums.items()}
+            self.check(kind, found, sums)
+            self.check(f"number of {kind}", len(found), len(sums))
+            for name in sorted(sums)[:1]:
+                self.rows("partner_orders", f"{kind[:-1]}:{name}", sums[name][0])
+                self.rows("partner_gmv", f"{kind[:-1]}:{name}", sums[name][1])
+        self.left(page)
+        self.times(page)
+
+    def left(self, page):
+        rate, orders = self.influencers.fee_rate(self.period[1])
+        expected = self.influencers.left(*self.period)
+        if page["left_days"] == 0:
+            return
+        self.check("fee rate", [page["fee_rate"], page["fee_rate_orders"]], [rate, orders])
+        for row in page["influencers"]:
+            left, billed, estimated, unbilled = expected.get(row["id"], (0, 0, 0, 0))
+            self.check(f"left of {row['id']}", [row["left"], row["billed_fee"], row["estimated_fee"], row["unbilled_orders"]],
+                       [left, billed, estimated, unbilled])
+        self.done.add("influencer_left")
+
+    def times(self, page):
+        expected = self.influencers.times(*self.period)
+        for row in page["influencers"]:
+            orders, bad, rest = expected.get(row["id"], (0, 0, None))
+            self.check(f"quality refunds of {row['id']}", row["rest_quality_rate"] is None or row["quality_refunds"] == bad, True)
+            if row["times_store"] is not None:
+                self.check(f"times of {row['id']}", [row["rest_quality_rate"], row["times_store"]],
+                           [rest, (bad / orders) / rest])
+        self.done.add("influencer_times")
+
+
+def page_figures():
+    with open(os.path.join(SOURCE, "resources", "pagefigures", "figures.json"), encoding="utf-8") as file:
+        return {entry["id"] for entry in json.load(file)["entries"]}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--shopglass", required=True)
+    parser.add_argument("--seed", default="7")
+    parser.add_argument("--orders", default="3000")
+    parser.add_argument("--days", default="365")
+    parser.add_argument("--keep", help="work in this folder and leave the files there")
+    options = parser.parse_args()
+    compared, faults, done = 0, [], set()
+    with tempfile.TemporaryDirectory() as temporary:
+        base = options.keep or temporary
+        for name in ("sample", "planted"):
+            folder, workspace = os.path.join(base, name), os.path.join(base, name + ".shopglass")
+            if name == "sample":
+                run(options.shopglass, "sample", "--out", folder, "--orders", options.orders, "--days", options.days,
+                    "--seed", options.seed, "--last-day", LAST_DAY)
+            else:
+                plantedshop.write(folder)
+            run(options.shopglass, "import", folder, "--workspace", workspace)
+            pages = Pages(options, folder, workspace)
+            for period, first, last in periods(pages.figures):
+                pages.run(f"{name}, {period}", first, last)
+            compared, faults, done = compared + pages.compared, faults + pages.faults, done | pages.done
+    faults += [f"{figure}: nothing recomputes it" for figure in sorted(page_figures() - done)]
+    for fault in faults:
+        print(fault)
+    print(f"{compared} figures compared, {len(faults)} faults")
+    # Far fewer would mean that little was imported, and agreeing on nothing proves nothing.
+    sys.exit(1 if faults or compared < 10000 else 0)
+
+
+if __name__ == "__main__":
+    main()
