@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>BatchName</name>
+    <message>
+        <source>Typed in: %1 of %2</source>
+        <extracomment>Stands where other imports have a file name; %1: name of a score, %2: day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store experience score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling reputation score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchText</name>
     <message>
         <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored</source>
@@ -209,7 +229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows read: %2 could be stored, %3 could not</source>
+        <source>%1 rows read: %2 would be new, %3 updated, %4 unchanged, %5 could not be stored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4698,6 +4718,17 @@
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of this period come from order files without a column that the channel rules read: their sales stay unclassified and count in no share.</source>
+        <translation>
+            <numerusform>%n day of this period comes from order files without a column that the channel rules read: its sales stay unclassified and count in no share.</numerusform>
+            <numerusform>%n days of this period come from order files without a column that the channel rules read: their sales stay unclassified and count in no share.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order files of these days lack a column that the channel rules read, so nobody can say which field sold: all of it stays unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -4892,6 +4923,10 @@
     </message>
     <message>
         <source>Ads cost %1, which is taken off the total alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ad report covers these days, so what ads cost is not known either. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6005,10 +6040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quality refunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6158,6 +6189,10 @@
     </message>
     <message>
         <source>Refunds are known for the orders of %1 of the %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a quality refund</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7154,6 +7189,10 @@
         <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The order files of its days do not say what was sold in live rooms (column “Carrier of the sale”), so its orders cannot be told from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportOpportunities</name>
@@ -7524,6 +7563,14 @@
     </message>
     <message>
         <source>Sold out, or at the pace of the last %1 days (of new products, of those since the launch) the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order file covers this period, so nobody can say where products sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order files of this period lack a column that the channel rules read, so nobody can say where all products sell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11517,13 +11564,6 @@
         <source>Days later</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>No order file covers the last %n day(s), so nobody can say whether both wheels turn.</source>
-        <translation>
-            <numerusform>No order file covers the last %n day, so nobody can say whether both wheels turn.</numerusform>
-            <numerusform>No order file covers the last %n days, so nobody can say whether both wheels turn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: conditions</source>
         <translation type="unfinished"></translation>
@@ -11649,6 +11689,13 @@
     <message>
         <source>Echo: both days&apos; sales as logarithms, freed of weekday, trend and what their own %4 days before tell of them (last %1 covered days); missing days are left out; chance is %2 shuffles in blocks of %3 days.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No order file with the columns that the channel rules read covers the last %n day(s), so nobody can say whether both wheels turn.</source>
+        <translation>
+            <numerusform>No order file with the columns that the channel rules read covers the last day, so nobody can say whether both wheels turn.</numerusform>
+            <numerusform>No order file with the columns that the channel rules read covers the last %n days, so nobody can say whether both wheels turn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12065,18 +12112,6 @@
 <context>
     <name>ScoreEntryTexts</name>
     <message>
-        <source>product score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>store experience score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>selling reputation score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The total is given twice. Give it once. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12086,11 +12121,6 @@
     </message>
     <message>
         <source>%1 lies outside the scale of the %2, which goes from %3 to %4. Check the number on the platform&apos;s page. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed in: %1 of %2</source>
-        <extracomment>Stands where other imports have a file name; %1: name of a score, %2: day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>BatchName</name>
+    <message>
+        <source>Typed in: %1 of %2</source>
+        <extracomment>Stands where other imports have a file name; %1: name of a score, %2: day</extracomment>
+        <translation>手工录入：%2 %1</translation>
+    </message>
+    <message>
+        <source>product score</source>
+        <translation>商品分</translation>
+    </message>
+    <message>
+        <source>store experience score</source>
+        <translation>店铺体验分</translation>
+    </message>
+    <message>
+        <source>selling reputation score</source>
+        <translation>带货口碑分</translation>
+    </message>
+</context>
+<context>
     <name>BatchText</name>
     <message>
         <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 not stored</source>
@@ -206,8 +226,8 @@
         <translation>工作表“%1”各列的读法（按 %2）：</translation>
     </message>
     <message>
-        <source>%1 rows read: %2 could be stored, %3 could not</source>
-        <translation>读取 %1 行：可导入 %2 行，不能导入 %3 行</translation>
+        <source>%1 rows read: %2 would be new, %3 updated, %4 unchanged, %5 could not be stored</source>
+        <translation>读取 %1 行：若导入将新增 %2，更新 %3，未变 %4，无法导入 %5</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4697,16 @@
         <source>Share</source>
         <translation>占比</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of this period come from order files without a column that the channel rules read: their sales stay unclassified and count in no share.</source>
+        <translation>
+            <numerusform>本期有 %n 天的订单文件缺少归类规则要用的列：这些天的成交都留在未归类，不参与各场占比。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order files of these days lack a column that the channel rules read, so nobody can say which field sold: all of it stays unclassified.</source>
+        <translation>这些天的订单文件缺少归类规则要用的列，分不出是哪个场成交的：全部留在未归类。</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -4871,6 +4901,10 @@
     <message>
         <source>Ads cost %1, which is taken off the total alone.</source>
         <translation>投放花费 %1，只从合计中扣除。</translation>
+    </message>
+    <message>
+        <source>No ad report covers these days, so what ads cost is not known either. %1</source>
+        <translation>这些天没有投放报表，投放花费也无从得知。%1</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6006,6 @@
         <translation>结余</translation>
     </message>
     <message>
-        <source>Quality refunds</source>
-        <translation>品质退款订单数</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>ID</translation>
     </message>
@@ -6122,6 +6152,10 @@
     <message>
         <source>Refunds are known for the orders of %1 of the %2 days.</source>
         <translation>%2 天中有 %1 天的订单退款已知。</translation>
+    </message>
+    <message>
+        <source>Orders with a quality refund</source>
+        <translation>品质退款订单数</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7130,10 @@
         <source>The order file names no session: orders of live rooms under this account, paid between its begin and its end, are taken for its own.</source>
         <translation>订单文件不写场次：在该账号直播间、开播至下播之间支付的订单视为本场订单。</translation>
     </message>
+    <message>
+        <source>The order files of its days do not say what was sold in live rooms (column “Carrier of the sale”), so its orders cannot be told from others.</source>
+        <translation>这些天的订单文件没有“订单载体”列，看不出哪些是直播间成交的，无法把本场的订单和其他订单分开。</translation>
+    </message>
 </context>
 <context>
     <name>ReportOpportunities</name>
@@ -7460,6 +7498,14 @@
     <message>
         <source>Sold out, or at the pace of the last %1 days (of new products, of those since the launch) the stock lasts for at most %2 days, what was sold since the product list taken off. Lists older than %3 days say nothing any more; products off sale are left out.</source>
         <translation>已售罄，或按近 %1 天（新品按上新以来）的销速，库存扣除商品列表日期之后的销量最多够卖 %2 天。超过 %3 天的商品列表不再采用；已下架商品不计。</translation>
+    </message>
+    <message>
+        <source>No order file covers this period, so nobody can say where products sell.</source>
+        <translation>本期没有订单文件，无法判断商品在哪个场成交。</translation>
+    </message>
+    <message>
+        <source>Order files of this period lack a column that the channel rules read, so nobody can say where all products sell.</source>
+        <translation>本期有订单文件缺少归类规则要用的列，无法判断所有商品在哪个场成交。</translation>
     </message>
 </context>
 <context>
@@ -11413,12 +11459,6 @@
         <source>Days later</source>
         <translation>滞后天数</translation>
     </message>
-    <message numerus="yes">
-        <source>No order file covers the last %n day(s), so nobody can say whether both wheels turn.</source>
-        <translation>
-            <numerusform>近 %n 天没有订单文件覆盖，无法判断双轮是否都在转动。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: conditions</source>
         <translation>%1：条件</translation>
@@ -11542,6 +11582,12 @@
     <message>
         <source>Echo: both days&apos; sales as logarithms, freed of weekday, trend and what their own %4 days before tell of them (last %1 covered days); missing days are left out; chance is %2 shuffles in blocks of %3 days.</source>
         <translation>回响：两边的日成交取对数，去掉星期、趋势以及各自前 %4 天能解释的部分（最近 %1 个有数据的日子）；缺数据的日子不计；偶然波动由以 %3 天为块随机打乱 %2 次得出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order file with the columns that the channel rules read covers the last %n day(s), so nobody can say whether both wheels turn.</source>
+        <translation>
+            <numerusform>最近 %n 天没有带归类所需列的订单文件，无法判断双轮是否都在转。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11957,18 +12003,6 @@
 <context>
     <name>ScoreEntryTexts</name>
     <message>
-        <source>product score</source>
-        <translation>商品分</translation>
-    </message>
-    <message>
-        <source>store experience score</source>
-        <translation>店铺体验分</translation>
-    </message>
-    <message>
-        <source>selling reputation score</source>
-        <translation>带货口碑分</translation>
-    </message>
-    <message>
         <source>The total is given twice. Give it once. Nothing was stored.</source>
         <translation>总分填了两次，请只填一次。未保存任何分值。</translation>
     </message>
@@ -11979,11 +12013,6 @@
     <message>
         <source>%1 lies outside the scale of the %2, which goes from %3 to %4. Check the number on the platform&apos;s page. Nothing was stored.</source>
         <translation>%1 超出%2的分值范围 %3 到 %4。请对照平台页面检查。未保存任何分值。</translation>
-    </message>
-    <message>
-        <source>Typed in: %1 of %2</source>
-        <extracomment>Stands where other imports have a file name; %1: name of a score, %2: day</extracomment>
-        <translation>手工录入：%2 %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no score. Use product_score, store_score or reputation_score. Nothing was stored.</source>
