@@ -139,23 +139,36 @@ std::optional<qint64> BuyerIdentity::identify(std::string_view text, IdentitySou
     text = unwrapped(text);
     if (source == IdentitySource::Phone ? !isMobile(text) : (meansBlank(text) || isMasked(text)))
         return std::nullopt;
-    const std::string_view domain = source == IdentitySource::Phone ? "phone\n" : "id\n";
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    std::size_t size = 0;
-    const auto *bytes = reinterpret_cast<const unsigned char *>(text.data());
-    const bool done = EVP_MAC_init(m_mac->context, nullptr, 0, nullptr) == 1
-        && EVP_MAC_update(m_mac->context, reinterpret_cast<const unsigned char *>(domain.data()),
-                          domain.size())
-            == 1
-        && EVP_MAC_update(m_mac->context, bytes, text.size()) == 1
-        && EVP_MAC_final(m_mac->context, digest.data(), &size, digest.size()) == 1;
-    if (!done)
+    const auto digest = digestOf(source == IdentitySource::Phone ? "phone\n" : "id\n", text);
+    if (!digest)
         return std::nullopt;
     quint64 hash = 0;
     for (std::size_t i = 0; i < sizeof hash; ++i)
-        hash = (hash << 8) | digest[i];
+        hash = (hash << 8) | (*digest)[i];
     hash &= 0x7FFFFFFFFFFFFFFFULL;
     return hash == 0 ? 1 : qint64(hash);
+}
+
+QByteArray BuyerIdentity::keyFor(std::string_view purpose)
+{
+    const auto digest = digestOf("key for\n", purpose);
+    return digest ? QByteArray(reinterpret_cast<const char *>(digest->data()), qsizetype(digest->size()))
+                  : QByteArray();
+}
+
+/// The domain keeps hashes of one thing from being those of another.
+std::optional<BuyerIdentity::Digest> BuyerIdentity::digestOf(std::string_view domain, std::string_view text)
+{
+    Digest digest{};
+    std::size_t size = 0;
+    const auto update = [this](std::string_view part) {
+        return EVP_MAC_update(m_mac->context, reinterpret_cast<const unsigned char *>(part.data()),
+                              part.size())
+            == 1;
+    };
+    const bool done = EVP_MAC_init(m_mac->context, nullptr, 0, nullptr) == 1 && update(domain) && update(text)
+        && EVP_MAC_final(m_mac->context, digest.data(), &size, digest.size()) == 1 && size == digest.size();
+    return done ? std::optional(digest) : std::nullopt;
 }
 
 } // namespace shopglass

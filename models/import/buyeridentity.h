@@ -9,6 +9,7 @@
 
 #include "models/base/result.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -33,9 +34,14 @@ public:
     [[nodiscard]] const QString &keyId() const noexcept { return m_keyId; }
     /// 1 … 2^63 − 1; nothing when the text identifies nobody: masked, with an extension, not a mobile number.
     [[nodiscard]] std::optional<qint64> identify(std::string_view text, IdentitySource source);
+    /// A key for something else, 32 bytes, from which neither this key nor any buyer's hash follows. Empty
+    /// where it cannot be made.
+    [[nodiscard]] QByteArray keyFor(std::string_view purpose);
 
 private:
     struct Mac;
+    using Digest = std::array<unsigned char, 32>;
+    [[nodiscard]] std::optional<Digest> digestOf(std::string_view domain, std::string_view text);
     explicit BuyerIdentity(const QByteArray &key);
     std::unique_ptr<Mac> m_mac;
     QString m_keyId;
