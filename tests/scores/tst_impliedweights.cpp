@@ -1,15 +1,18 @@
 #include "models/scores/impliedweights.h"
 #include "models/scores/nonnegative.h"
-#include "tests/support/smallanalysis.h"
+#include "tests/scores/impliedshop.h"
 
-#include <QJsonArray>
 #include <QtTest>
 
 #include <algorithm>
 
 using namespace shopglass;
+using testing::addDay;
 using testing::day;
+using testing::near;
 using testing::period;
+using testing::rule;
+using testing::shop;
 
 // Expected values of the fits come from a Python program of its own: exact fractions, every subset of columns
 // tried, and its own Mersenne twister for the ranges.
@@ -22,10 +25,6 @@ private Q_SLOTS:
     void leastSquaresWithoutNegatives();
     void dependentColumnsDoNotHang();
     void hiddenWeightsComeOutOfRoundedTotals();
-    void aWrongDayMovesNoWeight_data();
-    void aWrongDayMovesNoWeight();
-    void twoWrongDaysMoveNoWeight();
-    void daysLeftOutAreNoneOfThoseNeeded();
     void whatDoesNotVaryIsDoubted();
     void aPoorFitIsDoubted();
     void anAliasBesideTheOwnNameChangesNothing();
@@ -45,58 +44,6 @@ private Q_SLOTS:
 namespace {
 
 using Numbers = std::vector<double>;
-
-ScoreRule rule()
-{
-    const auto indicator = [](const char *id, double weight) {
-        ScoreIndicator made;
-        made.indicator = QString::fromLatin1(id);
-        made.weight = weight;
-        return made;
-    };
-    ScoreRule made;
-    made.score = QStringLiteral("store_score");
-    made.version = QStringLiteral("cards");
-    made.impliedDays = 30;
-    made.dimensions.resize(3);
-    made.dimensions[0].id = QStringLiteral("goods");
-    made.dimensions[0].aliases = {QStringLiteral("商品")};
-    made.dimensions[0].indicators = {indicator("refunds", 0.3), indicator("reviews", 0.1)};
-    made.dimensions[1].id = QStringLiteral("parcels");
-    made.dimensions[1].indicators = {indicator("pickup", 0.2)};
-    made.dimensions[2].id = QStringLiteral("service");
-    made.dimensions[2].indicators = {indicator("hours", 0.4)};
-    return made;
-}
-
-void addDay(StoreColumns &columns, int number, int a, int b, int c, int total)
-{
-    const Day on = day(u"2026-05-01").plus(number);
-    const QString score = QStringLiteral("store_score");
-    columns.scores.push_back({on, score, {}, {}, total / 100.0});
-    columns.scores.push_back({on, score, {}, QStringLiteral("商品"), a / 100.0});
-    columns.scores.push_back({on, score, {}, QStringLiteral("parcels"), b / 100.0});
-    columns.scores.push_back({on, score, {}, QStringLiteral("service"), c / 100.0});
-}
-
-/// Totals of 0.5, 0.3 and 0.2, rounded to hundredths.
-StoreColumns shop(int days)
-{
-    StoreColumns columns = testing::emptyShop(period(u"2026-05-01", u"2026-06-30"));
-    for (int number = 0; number < days; ++number) {
-        const int a = 460 + number * 7 % 11;
-        const int b = 470 + number * 5 % 13;
-        const int c = 450 + number * 3 % 17;
-        addDay(columns, number, a, b, c, (a * 50 + b * 30 + c * 20 + 50) / 100);
-    }
-    return columns;
-}
-
-void near(double actual, double expected)
-{
-    QVERIFY2(std::abs(actual - expected) < 1e-9,
-             qPrintable(QStringLiteral("%1 is not %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
 
 ImpliedWeights fitted(const Numbers &weights)
 {
@@ -173,67 +120,6 @@ void TestImpliedWeights::hiddenWeightsComeOutOfRoundedTotals()
     QVERIFY(implied.doubts.empty());
     QVERIFY(reading.leftOut.empty());
     QCOMPARE(toJson(reading)[QLatin1String("state")].toString(), QStringLiteral("fitted"));
-}
-
-void TestImpliedWeights::aWrongDayMovesNoWeight_data()
-{
-    QTest::addColumn<QString>("dimension");
-    QTest::addColumn<double>("value");
-    QTest::addColumn<double>("off");
-    QTest::newRow("a total") << QString() << 4.28 << -0.39740652037099317; // instead of 4.68
-    QTest::newRow("a dimension that would pull the fit to itself")
-        << QStringLiteral("商品") << 1.0 << 1.8305459598246487; // instead of 4.69
-}
-
-void TestImpliedWeights::aWrongDayMovesNoWeight()
-{
-    QFETCH(QString, dimension);
-    QFETCH(double, value);
-    QFETCH(double, off);
-    StoreColumns columns = shop(40);
-    for (OfficialScore &score : columns.scores) {
-        if (score.day == day(u"2026-05-18") && score.dimension == dimension)
-            score.value = value;
-    }
-    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
-    QCOMPARE(reading.state, ImpliedReading::State::Fitted);
-    QCOMPARE(reading.days, 39);
-    QCOMPARE(reading.leftOut.size(), std::size_t(1));
-    QCOMPARE(reading.leftOut[0].day, day(u"2026-05-18"));
-    near(reading.leftOut[0].off, off);
-    // As if the day had never been.
-    near(reading.weights->shares[0].weight, 0.49538007593377825);
-    near(reading.weights->shares[1].weight, 0.3074213406113942);
-    near(reading.weights->shares[2].weight, 0.1972609265611606);
-    QVERIFY(reading.weights->doubts.empty());
-}
-
-void TestImpliedWeights::twoWrongDaysMoveNoWeight()
-{
-    StoreColumns columns = shop(40);
-    for (OfficialScore &score : columns.scores) {
-        const bool isWrong = score.day == day(u"2026-05-18") || score.day == day(u"2026-05-31");
-        if (isWrong && score.dimension.isEmpty())
-            score.value -= 0.4;
-    }
-    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
-    QCOMPARE(reading.days, 38);
-    QCOMPARE(reading.leftOut.size(), std::size_t(2));
-    QCOMPARE(reading.leftOut[1].day, day(u"2026-05-31"));
-    near(reading.weights->shares[0].weight, 0.49678646734938947);
-    near(reading.weights->shares[2].weight, 0.19773691975278482);
-}
-
-void TestImpliedWeights::daysLeftOutAreNoneOfThoseNeeded()
-{
-    StoreColumns columns = shop(30);
-    columns.scores[40].value = 3.0; // the total of the eleventh day
-    const ImpliedReading reading = readImpliedWeights(columns, rule(), day(u"2026-06-30"));
-    QCOMPARE(reading.state, ImpliedReading::State::TooFewDays);
-    QCOMPARE(reading.days, 29);
-    QCOMPARE(reading.leftOut.size(), std::size_t(1));
-    const QJsonArray told = toJson(reading)[QLatin1String("left_out")].toArray();
-    QCOMPARE(told[0][QLatin1String("day")].toString(), QStringLiteral("2026-05-11"));
 }
 
 void TestImpliedWeights::whatDoesNotVaryIsDoubted()

@@ -198,7 +198,7 @@ void TestScoreView::aTargetOfOnesOwnMakesAGap()
     QCOMPARE(own->target, std::optional(40.0));
     QCOMPARE(own->gap, std::optional(10.0)); // one order a day in the 30 days
     QVERIFY(!own->attainment); // no floor
-    QCOMPARE(std::ranges::count_if(card.gaps, &ScoreGap::ownTarget), 1);
+    QCOMPARE(int(std::ranges::count_if(card.gaps, &ScoreGap::ownTarget)), 1);
     // Where the rule has a target, nobody sets another one.
     QVERIFY(!ownTargetDocument(rule, *context.catalogue, QStringLiteral("order_refund_rate"), 0.1));
 }
