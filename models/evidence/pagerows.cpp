@@ -57,6 +57,43 @@ Result<PageRows> provinceRows(const RowsQuestion &question, const Evaluator &eva
                       [&](std::uint32_t row) { return columns.orders.province[row] == number; });
 }
 
+/// "self_broadcast/live": the field and its scene.
+Result<PageRows> sceneRows(const RowsQuestion &question, const Evaluator &evaluator)
+{
+    const StoreColumns &columns = *evaluator.context().columns;
+    std::vector<bool> holds;
+    for (const SalesSource &source : columns.sources) {
+        QString scene;
+        const Field field = evaluator.context().rulebook->fieldOf(
+            source.channel, source.carrier, source.accountType, source.promoter, &scene);
+        holds.push_back(!scene.isEmpty() && question.of == fieldId(field) + QLatin1Char('/') + scene);
+    }
+    if (std::ranges::find(holds, true) == holds.end())
+        return unreadablePart(question, QStringLiteral("self_broadcast/live"));
+    return linesWhere(question, evaluator,
+                      [&](std::uint32_t row) { return holds[columns.orders.source[row]]; });
+}
+
+/// What one of those who pay took off the prices, of all products or of one.
+Result<PageRows> discountRows(const RowsQuestion &question, const Evaluator &evaluator)
+{
+    const StoreColumns &columns = *evaluator.context().columns;
+    const auto filter = filterOf(question, columns);
+    if (!filter)
+        return filter.error();
+    const NumberColumn &column = question.indicator == QLatin1String("discount_shop") ? columns.discounts.shop
+        : question.indicator == QLatin1String("discount_platform") ? columns.discounts.platform
+                                                                   : columns.discounts.anchor;
+    PageRows found;
+    visitPaid(question, evaluator, [&](std::uint32_t row) {
+        if (row >= column.size() || (filter->product && columns.orders.product[row] != *filter->product))
+            return;
+        if (const qint64 fen = column[row]; fen != NumberColumn::Absent && fen != 0)
+            found.rows.push_back({row, fen});
+    });
+    return found;
+}
+
 Result<PageRows> bandRows(const RowsQuestion &question, const Evaluator &evaluator)
 {
     const std::vector<qint64> &edges = evaluator.context().rulebook->opportunities().bandEdges;
@@ -143,6 +180,10 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         return provinceRows(question, evaluator);
     if (id.endsWith(QLatin1String("_score")))
         return officialRows(question, evaluator);
+    if (id.startsWith(QLatin1String("scene_")))
+        return sceneRows(question, evaluator);
+    if (id.startsWith(QLatin1String("discount_")))
+        return discountRows(question, evaluator);
     if (id == QLatin1String("band_orders"))
         return bandRows(question, evaluator);
     if (id == QLatin1String("spec_lines"))

@@ -204,15 +204,14 @@ TableSpec sceneTable(const ViewSet &views, const TextContext &text)
         textColumn(QStringLiteral("field"), Texts::tr("Field")),
         textColumn(QStringLiteral("scene"), Texts::tr("Scene")),
         numberColumn(QStringLiteral("paid_gmv"), indicatorName(views, QStringLiteral("paid_gmv"), text),
-                     QStringLiteral("paid_gmv")),
+                     QStringLiteral("scene_gmv")),
         numberColumn(QStringLiteral("paid_orders"), indicatorName(views, QStringLiteral("paid_orders"), text),
-                     QStringLiteral("paid_orders"))};
+                     QStringLiteral("scene_orders"))};
     for (const ChannelView::Scene &scene : views.channels.scenes) {
         table.rows.push_back({textCell(fieldName(scene.field)), textCell(channelSceneName(scene.scene)),
                               moneyCell(scene.paidGmv, text), countCell(scene.paidOrders, text)});
-        table.questions.emplace_back().field = scene.field;
+        table.questions.emplace_back().of = fieldId(scene.field) + QLatin1Char('/') + scene.scene;
     }
-    table.note = Texts::tr("The rows behind a scene are those of its field.");
     table.emptyText = Texts::tr("No sales with a scene in this period.");
     return table;
 }

@@ -207,9 +207,12 @@ std::vector<TableColumn> priceColumns(const PriceView &view)
            numberColumn(QStringLiteral("position"), Texts::tr("Place by price")),
            numberColumn(QStringLiteral("market"), Texts::tr("Market price")),
            numberColumn(QStringLiteral("gap"), Texts::tr("Gap to the market")),
-           detailed(numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount"))),
-           detailed(numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy"))),
-           detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy")))};
+           detailed(numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount"),
+                                 QStringLiteral("discount_shop"))),
+           detailed(numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy"),
+                                 QStringLiteral("discount_platform"))),
+           detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy"),
+                                 QStringLiteral("discount_anchor")))};
     if (view.billsCovered)
         columns.push_back(numberColumn(QStringLiteral("settled_amount"), Texts::tr("Settled"),
                                        QStringLiteral("settled_amount")));
@@ -273,14 +276,16 @@ TableSpec discountTable(const PriceView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("prices.discounts");
     table.title = Texts::tr("Who pays for the discounts");
-    table.columns = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
-                     numberColumn(QStringLiteral("amount"), Texts::tr("Amount")),
-                     numberColumn(QStringLiteral("share"), Texts::tr("Against GMV"))};
-    const std::pair<QString, std::optional<qint64>> payers[]
-        = {{Texts::tr("Shop discount"), view.discounts.shop},
-           {Texts::tr("Platform subsidy"), view.discounts.platform},
-           {Texts::tr("Anchor subsidy"), view.discounts.anchor}};
-    for (const auto &[name, amount] : payers) {
+    table.columns
+        = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
+           numberColumn(QStringLiteral("amount"), Texts::tr("Amount"), QStringLiteral("discount_shop")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Against GMV"))};
+    const std::tuple<QString, std::optional<qint64>, const char *> payers[]
+        = {{Texts::tr("Shop discount"), view.discounts.shop, "discount_shop"},
+           {Texts::tr("Platform subsidy"), view.discounts.platform, "discount_platform"},
+           {Texts::tr("Anchor subsidy"), view.discounts.anchor, "discount_anchor"}};
+    for (const auto &[name, amount, id] : payers) {
+        table.questions.emplace_back().indicator = QString::fromLatin1(id);
         table.rows.push_back(
             {textCell(name),
              amount ? moneyCell(*amount, text) : textCell(stateText(ValueState::NotCovered), Meaning::Muted),

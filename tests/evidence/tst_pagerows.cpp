@@ -49,6 +49,10 @@ public:
         sell(u"2026-03-20", 8'000, 1, 1, Cup, DistributionLive, 1);
         columns.specs = {{}, text("大号"), text("小号")};
         columns.orders.spec = {1, 1, 2, 2, 2, 0, 1};
+        for (const qint64 fen : {500, 0, -1, -1, 200, -1, -1})
+            columns.discounts.shop.push_back(fen < 0 ? NumberColumn::Absent : fen);
+        for (const qint64 fen : {-1, -1, -1, -1, -1, -1, 90})
+            columns.discounts.platform.push_back(fen < 0 ? NumberColumn::Absent : fen);
     }
 
     void sell(QStringView iso, qint64 amount, std::uint32_t buyer, std::uint32_t province,
@@ -179,6 +183,11 @@ void TestPageRows::aPartNamesItsRows_data()
     row("orders of a price band by the price of a piece", "band_orders", "990", "4:1 = 1");
     row("a band holds its lower edge's prices and those above", "band_orders", "1990", "2:1 3:1 = 2");
     row("lines of a specification", "spec_lines", "9001/大号", "0:1 6:1 = 2");
+    row("orders of a scene", "scene_orders", "self_broadcast/live", "2:1 3:1 4:1 = 3");
+    row("GMV of a scene", "scene_gmv", "shelf/shelf", "5:6000 = 6000");
+    row("what the shop took off", "discount_shop", "", "0:500 4:200 = 700");
+    row("what the platform took off", "discount_platform", "", "6:90 = 90");
+    row("what nobody says", "discount_anchor", "", "nothing");
     row("orders of a leader", "partner_orders", "leader:70", "0:1 1:1 6:1 = 3");
     row("GMV of an affiliate", "partner_gmv", "affiliate:80", "2:2000 3:2000 4:3000 = 7000");
 }
@@ -229,6 +238,8 @@ void TestPageRows::anUnknownPartIsRefused_data()
     row("a province that no order names", "province_orders", "火星");
     row("no province", "province_orders", "");
     row("a price that is no edge", "band_orders", "991");
+    row("a scene that no rule has", "scene_gmv", "self_broadcast/mall");
+    row("a scene without its field", "scene_orders", "live");
     row("a specification that no order names", "spec_lines", "9001/中号");
     row("a specification without its product", "spec_lines", "大号");
     row("hours that are no step", "pickup_wait_orders", "16-25");

@@ -167,6 +167,8 @@ class Order:
         self.account = row.get("账号明细")
         self.spec = row.get("商品规格")
         self.province = row.get("收货地址-省")
+        self.discounts = {payer: fen(row.get(column)) for payer, column in
+                          (("shop", "店铺优惠"), ("platform", "平台补贴"), ("anchor", "主播补贴"))}
         self.buyer = buyer_of(row)
 
 

@@ -18,7 +18,7 @@ import plantedshop  # noqa: E402
 from contributions import Contributions  # noqa: E402
 from figures import Figures  # noqa: E402
 from otherfigures import OtherFigures  # noqa: E402
-from pagefigures import Buyers, Influencers, Sessions, by_part, price_bands  # noqa: E402
+from pagefigures import Buyers, Influencers, Sessions, by_part, in_days, price_bands  # noqa: E402
 from readexports import Shop  # noqa: E402
 from readfigures import Books  # noqa: E402
 from recompute import LAST_DAY, SOURCE, aftersale_rules, minimum_samples, periods, rulebook, run  # noqa: E402
@@ -79,11 +79,13 @@ class Pages:
         self.channels()
         self.live()
         self.buyer_page()
+        self.prices()
         self.opportunities()
         self.influencer_page()
 
     def channels(self):
-        page = self.ask("show", "channels")["double_wheel"]
+        self.channel_page = self.ask("show", "channels")
+        page = self.channel_page["double_wheel"]
         expected = self.wheel
         for found, row in zip(page["followed"], expected["followed"], strict=True):
             self.check(f"wheel {row['subject']}/{row['days']}", found, row)
@@ -91,6 +93,7 @@ class Pages:
         self.check("wheel check", page["check"], expected["check"])
         for name, value in expected["echo"].items():
             self.check(f"wheel echo {name}", page["echo"][name], value)
+        self.scenes()
         if "wheel_echo" in self.done:
             return
         self.done.add("wheel_echo")
@@ -102,6 +105,26 @@ class Pages:
             self.rows("wheel_share", part, ours["back"])
             self.rows("wheel_met_elsewhere", part, others["met"])
             self.rows("wheel_share_elsewhere", part, others["back"])
+
+    def scenes(self):
+        carriers = {"直播": "live", "短视频": "video"}
+        own = {key: order for key, order in self.orders.items() if order.field == "self_broadcast"}
+        expected = by_part(own, *self.period, lambda order: carriers[order.carrier])
+        found = {row["scene"]: [row["paid_orders"], row["paid_gmv"]] for row in self.channel_page["scenes"]}
+        self.check("scenes", found, {scene: sums[:2] for scene, sums in expected.items()})
+        self.check("number of scenes", len(found), len(expected))
+        for scene, sums in expected.items():
+            self.rows("scene_orders", "self_broadcast/" + scene, sums[0])
+            self.rows("scene_gmv", "self_broadcast/" + scene, sums[1])
+
+    def prices(self):
+        paid = [order for order in self.orders.values() if in_days(order.paid, *self.period)]
+        page = self.ask("show", "prices")
+        found = page["discounts"]
+        for payer in ("shop", "platform", "anchor"):
+            said = [order.discounts[payer] for order in paid if order.discounts[payer] is not None]
+            self.check("discounts of " + payer, found[payer], sum(said) if said else None)
+            self.rows("discount_" + payer, "", sum(said))
 
     def live(self):
         page = self.ask("show", "live")
