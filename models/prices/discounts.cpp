@@ -5,25 +5,6 @@
 
 namespace shopglass {
 
-namespace {
-
-void add(std::optional<qint64> &sum, const NumberColumn &column, std::size_t row)
-{
-    const qint64 fen = row < column.size() ? column[row] : NumberColumn::Absent;
-    if (fen != NumberColumn::Absent)
-        sum = sum.value_or(0) + fen;
-}
-
-void add(DiscountSplit &split, const StoreColumns &columns, std::size_t row)
-{
-    split.gmv += columns.orders.amount[row];
-    add(split.shop, columns.discounts.shop, row);
-    add(split.platform, columns.discounts.platform, row);
-    add(split.anchor, columns.discounts.anchor, row);
-}
-
-} // namespace
-
 Discounts discountsOf(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
@@ -34,8 +15,8 @@ Discounts discountsOf(const Evaluator &evaluator)
         context.period.from.number(), countedTo(context, context.period).number(),
         [&](std::int32_t, std::span<const std::uint32_t> rows) {
             for (const std::uint32_t row : rows) {
-                add(discounts.all, columns, row);
-                add(discounts.byProduct[columns.orders.product[row]], columns, row);
+                discounts.all.add(columns, row);
+                discounts.byProduct[columns.orders.product[row]].add(columns, row);
             }
         });
     return discounts;

@@ -8,6 +8,8 @@
 
 #pragma once
 
+#include "models/indicators/analysis.h"
+#include "models/indicators/discountsplit.h"
 #include "models/prices/goodsstructure.h"
 #include "models/rulebook/tradingrules.h"
 
@@ -58,15 +60,6 @@ struct MarketPrice
     bool bySpec
         = false; ///< only of single specifications: nothing to hold an own price of all of them against
     std::optional<double> gap; ///< own latest price against the lowest one: 0.1 = 10 % above
-};
-
-/// What was taken off the price, by who pays; none where no order of it says.
-struct DiscountSplit
-{
-    std::optional<qint64> shop; ///< 店铺优惠
-    std::optional<qint64> platform; ///< 平台补贴
-    std::optional<qint64> anchor; ///< 主播补贴
-    qint64 gmv = 0; ///< of the paid lines
 };
 
 struct ProductPrices

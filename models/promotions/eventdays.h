@@ -8,6 +8,8 @@
 #include "models/indicators/analysis.h"
 #include "models/rulebook/promotionrules.h"
 
+#include <QJsonValue>
+
 namespace shopglass {
 
 /// From the first to the last phase that sells, own events whole; none where it has no such phase.
@@ -49,6 +51,9 @@ struct BaseEvent
     Period sale; ///< as long as that of the event it is held against where the series is the same
     bool sameSeries = false;
 };
+
+/// `{"event","sale","dates_estimated"}`.
+QJsonValue optionalToJson(const std::optional<BaseEvent> &base);
 
 /// The same series one event earlier, its days aligned by the main day; none where its data have gaps or end
 /// before the last of these days.

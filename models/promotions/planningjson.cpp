@@ -16,16 +16,6 @@ QJsonValue textOrNull(const std::optional<ProductRole> &role)
     return role ? QJsonValue(productRoleId(*role)) : QJsonValue(QJsonValue::Null);
 }
 
-/// Days of a period that may be missing.
-QJsonValue baseToJson(const std::optional<BaseEvent> &base)
-{
-    if (!base)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("event"), promotionKey(base->event)},
-                       {QStringLiteral("sale"), toJson(base->sale)},
-                       {QStringLiteral("dates_estimated"), base->event.estimated}};
-}
-
 QJsonObject proposalToJson(const TargetProposal &proposal)
 {
     QJsonArray factors;
@@ -41,7 +31,7 @@ QJsonObject proposalToJson(const TargetProposal &proposal)
              factor.days ? QJsonValue(factor.counted) : QJsonValue(QJsonValue::Null)},
         });
     return {{QStringLiteral("basis"), proposalBasisId(proposal.basis)},
-            {QStringLiteral("last_event"), baseToJson(proposal.base)},
+            {QStringLiteral("last_event"), optionalToJson(proposal.base)},
             {QStringLiteral("factors"), factors},
             {QStringLiteral("gmv"), optionalToJson(proposal.gmv)}};
 }
@@ -135,64 +125,6 @@ QJsonObject stockToJson(const StockCover &stock)
             {QStringLiteral("loss"), told ? QJsonValue(stock.loss) : QJsonValue(QJsonValue::Null)}};
 }
 
-QJsonValue splitToJson(const std::optional<GmvSplit> &split)
-{
-    if (!split)
-        return QJsonValue::Null;
-    QJsonArray parts;
-    for (const SplitPart &part : split->parts)
-        parts.append(QJsonObject{{QStringLiteral("id"), part.id},
-                                 {QStringLiteral("now"), part.now},
-                                 {QStringLiteral("then"), part.then},
-                                 {QStringLiteral("effect"), part.effect}});
-    return QJsonObject{{QStringLiteral("now"), split->now},
-                       {QStringLiteral("then"), split->then},
-                       {QStringLiteral("parts"), parts}};
-}
-
-QJsonArray lessonsToJson(const std::vector<Lesson> &lessons)
-{
-    QJsonArray array;
-    for (const Lesson &lesson : lessons)
-        array.append(QJsonObject{{QStringLiteral("kind"), lessonKindId(lesson.kind)},
-                                 {QStringLiteral("of"), lessonOfId(lesson.of)},
-                                 {QStringLiteral("id"), lesson.id},
-                                 {QStringLiteral("name"), lesson.name},
-                                 {QStringLiteral("gmv"), lesson.gmv},
-                                 {QStringLiteral("gmv_then"), optionalToJson(lesson.gmvThen)},
-                                 {QStringLiteral("orders"), lesson.orders},
-                                 {QStringLiteral("refund_rate"), optionalToJson(lesson.refundRate)}});
-    return array;
-}
-
-QJsonObject lookToJson(const Retrospective &look)
-{
-    QJsonArray mix;
-    for (const MixLine &line : look.mix)
-        mix.append(QJsonObject{{QStringLiteral("field"), line.id},
-                               {QStringLiteral("gmv"), line.now},
-                               {QStringLiteral("gmv_then"), optionalToJson(line.then)}});
-    const auto countOrNull
-        = [](bool known, int count) { return known ? QJsonValue(count) : QJsonValue(QJsonValue::Null); };
-    return {{QStringLiteral("event"), promotionKey(look.event)},
-            {QStringLiteral("sale"), toJson(look.sale)},
-            {QStringLiteral("days"), toJson(look.days)},
-            {QStringLiteral("over"), look.over},
-            {QStringLiteral("last_event"), baseToJson(look.base)},
-            {QStringLiteral("last_days"), optionalToJson(look.baseDays)},
-            {QStringLiteral("indicators"), toJson(look.values)},
-            {QStringLiteral("target"), moneyOrNull(look.target)},
-            {QStringLiteral("since_last"), splitToJson(look.sinceLast)},
-            {QStringLiteral("from_target"), splitToJson(look.fromTarget)},
-            {QStringLiteral("mix"), mix},
-            {QStringLiteral("launches"), countOrNull(look.launchesKnown, look.launches)},
-            {QStringLiteral("launches_then"),
-             countOrNull(look.launchesThen.has_value(), look.launchesThen.value_or(0))},
-            {QStringLiteral("refunds_final"), look.refundsFinal.iso()},
-            {QStringLiteral("again"), lessonsToJson(look.again)},
-            {QStringLiteral("not_again"), lessonsToJson(look.notAgain)}};
-}
-
 } // namespace
 
 QJsonObject toJson(const PromotionPlanning &planning)
@@ -209,7 +141,7 @@ QJsonObject toJson(const PromotionPlanning &planning)
         {QStringLiteral("roles"), rolesToJson(planning.roles)},
         {QStringLiteral("pace"), any ? QJsonValue(paceToJson(planning.pace)) : null},
         {QStringLiteral("stock"), any ? QJsonValue(stockToJson(planning.stock)) : null},
-        {QStringLiteral("retrospective"), planning.look ? QJsonValue(lookToJson(*planning.look)) : null},
+        {QStringLiteral("retrospective"), planning.look ? QJsonValue(toJson(*planning.look)) : null},
         {QStringLiteral("overlaps"), QJsonArray::fromStringList(planning.overlaps)},
     };
 }

@@ -53,6 +53,15 @@ QJsonObject resultToJson(const PromotionResult &result)
 
 } // namespace
 
+QJsonValue optionalToJson(const std::optional<BaseEvent> &base)
+{
+    if (!base)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("event"), promotionKey(base->event)},
+                       {QStringLiteral("sale"), toJson(base->sale)},
+                       {QStringLiteral("dates_estimated"), base->event.estimated}};
+}
+
 QJsonObject toJson(const PromotionView &view)
 {
     QJsonArray calendar;

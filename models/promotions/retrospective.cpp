@@ -57,20 +57,6 @@ std::optional<Retrospective> newestSale(const AnalysisContext &context, const Da
     return newest;
 }
 
-void addValues(Retrospective &look, const Evaluator &evaluator)
-{
-    const auto sums
-        = [&](Period days) { return evaluator.rowsIn(figures(), GroupBy::None, days, {}).front().values; };
-    look.values = sums(look.days);
-    const std::vector<IndicatorValue> before
-        = look.baseDays ? sums(*look.baseDays) : std::vector<IndicatorValue>();
-    for (std::size_t i = 0; i < look.values.size(); ++i) {
-        const Indicator *indicator = evaluator.context().catalogue->find(look.values[i].id);
-        compare(look.values[i], look.baseDays ? std::optional(before[i]) : std::nullopt,
-                indicator ? comparabilityOf(*indicator) : Comparability::NeedsEqualDays);
-    }
-}
-
 /// None unless every day of the period has the figure's files.
 std::optional<double> wholeValue(const Evaluator &evaluator, const char *id, Period days)
 {
@@ -174,6 +160,22 @@ QString lessonOfId(LessonOf of)
     return QStringLiteral("influencer");
 }
 
+std::vector<IndicatorValue> comparedValues(const QStringList &ids, const Retrospective &look,
+                                           const Evaluator &evaluator)
+{
+    const auto valuesOf
+        = [&](Period days) { return evaluator.rowsIn(ids, GroupBy::None, days).front().values; };
+    std::vector<IndicatorValue> values = valuesOf(look.days);
+    const std::vector<IndicatorValue> before
+        = look.baseDays ? valuesOf(*look.baseDays) : std::vector<IndicatorValue>();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Indicator *indicator = evaluator.context().catalogue->find(values[i].id);
+        compare(values[i], look.baseDays ? std::optional(before[i]) : std::nullopt,
+                indicator ? comparabilityOf(*indicator) : Comparability::NeedsEqualDays);
+    }
+    return values;
+}
+
 std::optional<Retrospective> lookBack(const Evaluator &evaluator, const DailyGmv &gmv)
 {
     const AnalysisContext &context = evaluator.context();
@@ -192,7 +194,7 @@ std::optional<Retrospective> lookBack(const Evaluator &evaluator, const DailyGmv
         look->target = typed->second;
     look->refundsFinal = look->days.to.plus(context.rulebook->promotionRules().refundDays);
     look->overlaps = overlapsOf(*look, context);
-    addValues(*look, evaluator);
+    look->values = comparedValues(figures(), *look, evaluator);
     addSplits(*look, evaluator);
     addMix(*look, evaluator);
     const auto launches = launchesIn(evaluator, look->days);
@@ -204,6 +206,7 @@ std::optional<Retrospective> lookBack(const Evaluator &evaluator, const DailyGmv
     if (refunds.hasValue())
         look->shopRefundRate = refunds.value;
     addLessons(*look, evaluator);
+    look->details = lookDetails(*look, evaluator, gmv);
     return look;
 }
 

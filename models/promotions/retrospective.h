@@ -9,7 +9,9 @@
 
 #pragma once
 
-#include "models/promotions/eventdays.h"
+#include "models/promotions/lookdetails.h"
+
+#include <QJsonObject>
 
 namespace shopglass {
 
@@ -80,6 +82,7 @@ struct Retrospective
     std::vector<Lesson> again; ///< by GMV, the largest first
     std::vector<Lesson> notAgain;
     QStringList overlaps; ///< names of other events that sell on these days
+    LookDetails details;
 };
 
 /// `now` and `then` as (GMV, orders, clicks); clicks missing on either side leave orders × price.
@@ -93,7 +96,12 @@ GmvSplit splitDifference(const GmvFactors &now, const GmvFactors &then);
 /// Against a target in fen, with the last event's ratios; none where they cannot be told.
 std::optional<GmvSplit> splitFromTarget(const GmvFactors &now, const GmvFactors &last, double target);
 
+/// Figures over the days, compared with the same event days before. Requires: the look back's days and base.
+std::vector<IndicatorValue> comparedValues(const QStringList &ids, const Retrospective &look,
+                                           const Evaluator &evaluator);
+
 /// Of the newest promotion of the rulebook whose sale has begun in the data; none before the first.
 std::optional<Retrospective> lookBack(const Evaluator &evaluator, const DailyGmv &gmv);
+QJsonObject toJson(const Retrospective &look);
 
 } // namespace shopglass

@@ -10,27 +10,6 @@ namespace shopglass {
 
 namespace {
 
-struct Sold
-{
-    qint64 pieces = 0;
-    qint64 gmv = 0;
-};
-
-std::vector<Sold> soldOf(const Evaluator &evaluator, Period days)
-{
-    const StoreColumns &columns = *evaluator.context().columns;
-    const OrderColumns &orders = columns.orders;
-    std::vector<Sold> sold(columns.products.size());
-    evaluator.groundwork().paidRows().visitDays(
-        days.from.number(), days.to.number(), [&](std::int32_t, std::span<const std::uint32_t> rows) {
-            for (const std::uint32_t row : rows) {
-                sold[orders.product[row]].pieces += orders.quantity[row];
-                sold[orders.product[row]].gmv += orders.amount[row];
-            }
-        });
-    return sold;
-}
-
 /// How many times the pace each day of the horizon sells.
 std::vector<double> lifts(StockCover &cover, const PromotionEvent &event, Period sale,
                           const AnalysisContext &context, const DailyGmv &gmv)
@@ -110,6 +89,21 @@ QString stockStateId(StockState state)
     return QStringLiteral("told");
 }
 
+std::vector<ProductSales> productSales(const Evaluator &evaluator, Period days)
+{
+    const StoreColumns &columns = *evaluator.context().columns;
+    const OrderColumns &orders = columns.orders;
+    std::vector<ProductSales> sold(columns.products.size());
+    evaluator.groundwork().paidRows().visitDays(
+        days.from.number(), days.to.number(), [&](std::int32_t, std::span<const std::uint32_t> rows) {
+            for (const std::uint32_t row : rows) {
+                sold[orders.product[row]].pieces += orders.quantity[row];
+                sold[orders.product[row]].gmv += orders.amount[row];
+            }
+        });
+    return sold;
+}
+
 StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator &evaluator,
                       const DailyGmv &gmv)
 {
@@ -125,7 +119,7 @@ StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator 
     cover.state = stateOf(cover, sale, context, gmv);
     if (cover.state != StockState::Told)
         return cover;
-    const std::vector<Sold> sold = soldOf(evaluator, cover.paceDays);
+    const std::vector<ProductSales> sold = productSales(evaluator, cover.paceDays);
     const std::vector<bool> offered = offeredProducts(columns, gmv.lastDay());
     const std::vector<double> lift = lifts(cover, event, sale, context, gmv);
     for (std::size_t i = 1; i < stocks.size(); ++i) {

@@ -53,6 +53,15 @@ struct StockCover
     qint64 loss = 0; ///< of the others
 };
 
+struct ProductSales
+{
+    qint64 pieces = 0;
+    qint64 gmv = 0;
+};
+
+/// What was paid on these days, by number of StoreColumns::products.
+std::vector<ProductSales> productSales(const Evaluator &evaluator, Period days);
+
 StockCover coverStock(const PromotionEvent &event, Period sale, const Evaluator &evaluator,
                       const DailyGmv &gmv);
 

@@ -2,14 +2,12 @@
 
 #include "models/base/sentences.h"
 #include "models/report/cells.h"
-#include "models/report/promotionparts.h"
-#include "models/report/twin.h"
+#include "models/report/promotionlook.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace shopglass {
 
@@ -91,17 +89,21 @@ TableCell remarkCell(const IndicatorValue &value, const Retrospective &look, Day
     return textCell(coverageNote(value), Meaning::Muted);
 }
 
-TableSpec figureTable(const ViewSet &views, const Retrospective &look, const TextContext &text)
+} // namespace
+
+TableSpec promotionFigureTable(const ViewSet &views, const Retrospective &look,
+                               const std::vector<IndicatorValue> &values, const QString &id,
+                               const TextContext &text)
 {
     TableSpec table;
-    table.id = QStringLiteral("promotions.look");
+    table.id = id;
     table.title = Texts::tr("Figures");
     table.columns = {textColumn(QStringLiteral("figure"), Texts::tr("Figure")),
                      numberColumn(QStringLiteral("value"), Texts::tr("This time")),
                      numberColumn(QStringLiteral("previous"), Texts::tr("Last time")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change")),
                      textColumn(QStringLiteral("remark"), Texts::tr("Remark"))};
-    for (const IndicatorValue &value : look.values) {
+    for (const IndicatorValue &value : values) {
         RowsQuestion question;
         question.indicator = value.id;
         question.period = look.days;
@@ -116,141 +118,44 @@ TableSpec figureTable(const ViewSet &views, const Retrospective &look, const Tex
     return table;
 }
 
-QString partName(const ViewSet &views, const SplitPart &part, const TextContext &text)
-{
-    if (part.id == u"product_clicks")
-        return Texts::tr("Traffic: product clicks");
-    if (part.id == u"conversion_rate")
-        return Texts::tr("Conversion: orders per click");
-    if (part.id == u"average_order_value")
-        return Texts::tr("Price: GMV per order");
-    return indicatorName(views, part.id, text);
-}
+namespace {
 
-Unit partUnit(const SplitPart &part)
-{
-    if (part.id == u"conversion_rate")
-        return Unit::Ratio;
-    return part.id == u"average_order_value" ? Unit::Fen : Unit::Count;
-}
-
-QString signedMoney(double fen, const TextContext &text)
-{
-    const QString amount = moneyCell(std::llround(std::abs(fen)), text).text;
-    return (fen < 0 ? QStringLiteral("−") : QStringLiteral("+")) + amount;
-}
-
-ChartSpec splitChart(const ViewSet &views, const GmvSplit &split, const QString &id, const QString &title,
-                     const QString &from, const TextContext &text)
-{
-    ChartSpec chart;
-    chart.id = id;
-    chart.kind = ChartKind::Waterfall;
-    chart.title = title;
-    chart.xUnit = AxisUnit::Plain;
-    chart.yUnit = AxisUnit::Money;
-    const auto level = [&](const QString &label, double fen) {
-        ChartBar bar;
-        bar.label = label;
-        bar.parts = {fen / 100.0};
-        bar.text = moneyCell(std::llround(fen), text).text;
-        bar.level = true;
-        chart.bars.push_back(std::move(bar));
-    };
-    level(from, split.then);
-    for (const SplitPart &part : split.parts) {
-        ChartBar bar;
-        bar.label = partName(views, part, text);
-        bar.parts = {part.effect / 100.0};
-        bar.text = signedMoney(part.effect, text);
-        bar.meaning = part.effect < 0 ? Meaning::Bad : Meaning::Good;
-        chart.bars.push_back(std::move(bar));
-    }
-    level(Texts::tr("This time"), split.now);
-    const auto most = std::ranges::max_element(split.parts, {},
-                                               [](const SplitPart &part) { return std::abs(part.effect); });
-    chart.summary = Texts::tr("The largest part: %1, %2.")
-                        .arg(partName(views, *most, text), signedMoney(most->effect, text));
-    completeTwin(chart, Texts::tr("Step"), text);
-    return chart;
-}
-
-TableSpec splitTable(const ViewSet &views, const GmvSplit &split, const Retrospective &look,
-                     const QString &id, const QString &title, const QString &then, const TextContext &text)
+/// Parts of GMV beside last time's, under these two titles.
+TableSpec shareTable(const QString &id, const QString &title, const QString &partTitle)
 {
     TableSpec table;
     table.id = id;
     table.title = title;
-    table.columns = {textColumn(QStringLiteral("factor"), Texts::tr("Factor")),
-                     numberColumn(QStringLiteral("now"), Texts::tr("This time")),
-                     numberColumn(QStringLiteral("then"), then),
-                     numberColumn(QStringLiteral("effect"), Texts::tr("Its part of the difference"))};
-    for (const SplitPart &part : split.parts) {
-        RowsQuestion question;
-        question.indicator = part.id;
-        question.period = look.days;
-        table.questions.push_back(question);
-        TableCell effect = moneyCell(std::llround(part.effect), text);
-        effect.text = signedMoney(part.effect, text);
-        effect.meaning = part.effect < 0 ? Meaning::Bad : Meaning::Good;
-        effect.change = true;
-        table.rows.push_back({textCell(partName(views, part, text)), unitCell(part.now, partUnit(part), text),
-                              unitCell(part.then, partUnit(part), text), effect});
-    }
-    return table;
-}
-
-Section splitSection(const ViewSet &views, const Retrospective &look, const TextContext &text)
-{
-    Section section;
-    section.id = QStringLiteral("promotions.split");
-    section.part = Texts::tr("Look back");
-    section.title = Texts::tr("What made the difference");
-    const bool split = look.sinceLast && !look.sinceLast->parts.empty();
-    if (!split) {
-        section.sentences << Texts::tr(
-            "It takes order data of both events on all of these days, and sales in "
-            "both.");
-        return section;
-    }
-    if (look.sinceLast->parts.size() < 3)
-        section.sentences << Texts::tr(
-                                 "Traffic files do not cover both events, so the split is orders × price. "
-                                 "%1")
-                                 .arg(importHint(views, QStringLiteral("traffic"), text));
-    section.charts.push_back(splitChart(views, *look.sinceLast, QStringLiteral("promotions.split"),
-                                        Texts::tr("From the last event to this one"),
-                                        promotionName(look.base->event, text), text));
-    section.tables.push_back(splitTable(views, *look.sinceLast, look,
-                                        QStringLiteral("promotions.split_parts"),
-                                        Texts::tr("Against the last event"), Texts::tr("Last time"), text));
-    if (look.fromTarget && !look.fromTarget->parts.empty()) {
-        section.charts.push_back(
-            splitChart(views, *look.fromTarget, QStringLiteral("promotions.target_split"),
-                       Texts::tr("From the target to what was sold"), Texts::tr("Target"), text));
-        section.tables.push_back(splitTable(views, *look.fromTarget, look,
-                                            QStringLiteral("promotions.target_parts"),
-                                            Texts::tr("Against the target"), Texts::tr("Planned"), text));
-    }
-    section.note
-        = Texts::tr("Each factor's part is the logarithmic mean of both GMVs × ln(now ÷ then), so the "
-                    "parts add up. A plan says only GMV: it is taken to expect last time's orders per "
-                    "click and GMV per order, and as many clicks as the target then needs.");
-    return section;
-}
-
-TableSpec mixTable(const Retrospective &look, const TextContext &text)
-{
-    TableSpec table;
-    table.id = QStringLiteral("promotions.mix");
-    table.title = Texts::tr("Fields");
     table.columns
-        = {textColumn(QStringLiteral("field"), Texts::tr("Field")),
+        = {textColumn(QStringLiteral("part"), partTitle),
            numberColumn(QStringLiteral("paid_gmv"), Texts::tr("Paid GMV"), QStringLiteral("paid_gmv")),
            numberColumn(QStringLiteral("share"), Texts::tr("Share")),
            numberColumn(QStringLiteral("before"), Texts::tr("Last time")),
            numberColumn(QStringLiteral("share_before"), Texts::tr("Share then")),
            numberColumn(QStringLiteral("points"), Texts::tr("Change of share"))};
+    return table;
+}
+
+/// A part of the whole, both now and then.
+struct Part
+{
+    QString name;
+    qint64 now = 0;
+    std::optional<qint64> then;
+};
+
+std::vector<TableCell> shareRow(const Part &part, qint64 whole, qint64 wholeThen, const TextContext &text)
+{
+    const auto share = shareOf(part.now, whole);
+    const auto then = shareOf(part.then, wholeThen);
+    return {textCell(part.name), moneyCell(part.now, text),
+            shareCell(share),    part.then ? moneyCell(*part.then, text) : missingCell(),
+            shareCell(then),     pointsCell(share, then, text)};
+}
+
+TableSpec mixTable(const Retrospective &look, const TextContext &text)
+{
+    TableSpec table = shareTable(QStringLiteral("promotions.mix"), Texts::tr("Fields"), Texts::tr("Field"));
     qint64 whole = 0;
     qint64 wholeThen = 0;
     for (const MixLine &line : look.mix) {
@@ -258,8 +163,6 @@ TableSpec mixTable(const Retrospective &look, const TextContext &text)
         wholeThen += line.then.value_or(0);
     }
     for (const MixLine &line : look.mix) {
-        const auto share = shareOf(line.now, whole);
-        const auto then = shareOf(line.then, wholeThen);
         RowsQuestion question;
         question.period = look.days;
         for (int field = 0; field < FieldCount; ++field) {
@@ -267,11 +170,53 @@ TableSpec mixTable(const Retrospective &look, const TextContext &text)
                 question.field = Field(field);
         }
         table.questions.push_back(question);
-        table.rows.push_back({textCell(question.field ? fieldName(*question.field) : line.id),
-                              moneyCell(line.now, text), shareCell(share),
-                              line.then ? moneyCell(*line.then, text) : missingCell(), shareCell(then),
-                              pointsCell(share, then, text)});
+        const Part part{question.field ? fieldName(*question.field) : line.id, line.now, line.then};
+        table.rows.push_back(shareRow(part, whole, wholeThen, text));
     }
+    return table;
+}
+
+QString partName(SalesPart part)
+{
+    switch (part) {
+    case SalesPart::OwnAccounts:
+        return Texts::tr("Own accounts");
+    case SalesPart::PartnerAccounts:
+        return Texts::tr("Cooperating influencers");
+    case SalesPart::OtherAccounts:
+        return Texts::tr("Account not said");
+    case SalesPart::Content:
+        return Texts::tr("Content: live and video");
+    case SalesPart::Shelf:
+        return Texts::tr("Shelf: product cards");
+    case SalesPart::OtherCarriers:
+        break;
+    }
+    return Texts::tr("Carrier other or not said");
+}
+
+/// One way to part the GMV: three parts, the last of which holds what the files do not say.
+TableSpec partTable(const LookDetails &details, SalesPart first, const TextContext &text)
+{
+    const bool ofAccounts = first == SalesPart::OwnAccounts;
+    TableSpec table = ofAccounts ? shareTable(QStringLiteral("promotions.accounts"),
+                                              Texts::tr("Own and cooperating accounts"), Texts::tr("Account"))
+                                 : shareTable(QStringLiteral("promotions.carriers"),
+                                              Texts::tr("Content and shelf"), Texts::tr("Carrier"));
+    const auto place = std::size_t(first);
+    const auto sumOf = [&](const PartSums &sums) { return sums[place] + sums[place + 1] + sums[place + 2]; };
+    const qint64 whole = sumOf(details.parts);
+    const qint64 wholeThen = details.partsThen ? sumOf(*details.partsThen) : 0;
+    const bool told = details.parts[place] != 0 || details.parts[place + 1] != 0;
+    for (std::size_t i = place; told && i < place + 3; ++i) {
+        const Part part{partName(SalesPart(i)), details.parts[i],
+                        details.partsThen ? std::optional((*details.partsThen)[i]) : std::nullopt};
+        table.rows.push_back(shareRow(part, whole, wholeThen, text));
+    }
+    table.emptyText = ofAccounts
+        ? Texts::tr("No order of these days says its kind of account: export the orders with the column "
+                    "账号类型.")
+        : Texts::tr("No order of these days says its carrier: export the orders with the column 订单载体.");
     return table;
 }
 
@@ -285,74 +230,16 @@ QString launchSentence(const Retrospective &look)
         .arg(*look.launchesThen);
 }
 
-QString reasonText(const Lesson &lesson)
+Section mixSection(const Retrospective &look, const TextContext &text)
 {
-    switch (lesson.kind) {
-    case LessonKind::Grew:
-        return Texts::tr("grew no less than the shop, refunds no higher than the shop's");
-    case LessonKind::Began:
-        return Texts::tr("nothing last time, refunds no higher than the shop's");
-    case LessonKind::Refunded:
-        return Texts::tr("refunds far above the shop's");
-    case LessonKind::Fell:
-        break;
-    }
-    return Texts::tr("sold less than last time");
-}
-
-QString lessonKindName(LessonOf of)
-{
-    switch (of) {
-    case LessonOf::Field:
-        return Texts::tr("Field");
-    case LessonOf::Product:
-        return Texts::tr("Product");
-    case LessonOf::Influencer:
-        break;
-    }
-    return Texts::tr("Influencer");
-}
-
-TableSpec lessonTable(const Retrospective &look, const std::vector<Lesson> &lessons, const QString &id,
-                      const QString &title, const QString &empty, const TextContext &text)
-{
-    TableSpec table;
-    table.id = id;
-    table.title = title;
-    table.columns
-        = {textColumn(QStringLiteral("of"), Texts::tr("Kind")),
-           textColumn(QStringLiteral("name"), Texts::tr("Name")),
-           textColumn(QStringLiteral("reason"), Texts::tr("Why")),
-           numberColumn(QStringLiteral("gmv"), Texts::tr("Paid GMV"), QStringLiteral("paid_gmv")),
-           numberColumn(QStringLiteral("before"), Texts::tr("Last time")),
-           numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("paid_orders")),
-           numberColumn(QStringLiteral("refunds"), Texts::tr("Refund rate so far"),
-                        QStringLiteral("order_refund_rate"))};
-    for (const Lesson &lesson : lessons) {
-        RowsQuestion question;
-        question.indicator = QStringLiteral("paid_gmv");
-        question.period = look.days;
-        QString name = nameOrId(lesson.name, lesson.id);
-        if (lesson.of == LessonOf::Product)
-            question.product = lesson.id;
-        else if (lesson.of == LessonOf::Influencer)
-            question.influencer = lesson.id;
-        for (int field = 0; lesson.of == LessonOf::Field && field < FieldCount; ++field) {
-            if (lesson.id != fieldId(Field(field)))
-                continue;
-            question.field = Field(field);
-            name = fieldName(Field(field));
-        }
-        table.questions.push_back(question);
-        TableCell called = textCell(name);
-        called.tooltip = lesson.id;
-        table.rows.push_back({textCell(lessonKindName(lesson.of)), called, textCell(reasonText(lesson)),
-                              moneyCell(lesson.gmv, text),
-                              lesson.gmvThen ? moneyCell(*lesson.gmvThen, text) : missingCell(),
-                              countCell(lesson.orders, text), shareCell(lesson.refundRate)});
-    }
-    table.emptyText = empty;
-    return table;
+    Section mix;
+    mix.id = QStringLiteral("promotions.mix");
+    mix.part = Texts::tr("Look back");
+    mix.title = Texts::tr("Fields and new products");
+    mix.sentences << launchSentence(look);
+    mix.tables = {mixTable(look, text), partTable(look.details, SalesPart::OwnAccounts, text),
+                  partTable(look.details, SalesPart::Content, text)};
+    return mix;
 }
 
 } // namespace
@@ -374,29 +261,16 @@ std::vector<Section> promotionLookSections(const ViewSet &views, const TextConte
     const Retrospective &look = *views.promotions.planning->look;
     figures.title = Texts::tr("Look back: %1").arg(promotionName(look.event, text));
     figures.sentences = lookSentences(views, look, text);
-    figures.tables.push_back(figureTable(views, look, text));
-    Section mix;
-    mix.id = QStringLiteral("promotions.mix");
-    mix.part = Texts::tr("Look back");
-    mix.title = Texts::tr("Fields and new products");
-    mix.sentences << launchSentence(look);
-    mix.tables.push_back(mixTable(look, text));
-    Section lessons;
-    lessons.id = QStringLiteral("promotions.lessons");
-    lessons.part = Texts::tr("Look back");
-    lessons.title = Texts::tr("Again, and not again");
-    lessons.tables
-        = {lessonTable(look, look.again, QStringLiteral("promotions.again"), Texts::tr("Worth repeating"),
-                       look.base ? Texts::tr("Nothing sold clearly more than last time with usual refunds.")
-                                 : Texts::tr("Without the event before it nothing can be called better."),
-                       text),
-           lessonTable(look, look.notAgain, QStringLiteral("promotions.not_again"),
-                       Texts::tr("Not again like this"),
-                       Texts::tr("Nothing had refunds far above the shop's or fell clearly."), text)};
-    lessons.note = Texts::tr("Only what sold enough orders is judged. These are differences, not proof of a "
-                             "cause; refunds of these days still come in until about %1.")
-                       .arg(look.refundsFinal.iso());
-    return {figures, splitSection(views, look, text), mix, lessons};
+    figures.tables.push_back(
+        promotionFigureTable(views, look, look.values, QStringLiteral("promotions.look"), text));
+    std::vector<Section> sections{figures, promotionSplitSection(views, look, text)};
+    for (Section &section : promotionSalesSections(views, look, text))
+        sections.push_back(std::move(section));
+    sections.push_back(mixSection(look, text));
+    for (Section &section : promotionAfterSections(views, look, text))
+        sections.push_back(std::move(section));
+    sections.push_back(promotionLessonSection(look, text));
+    return sections;
 }
 
 } // namespace shopglass

@@ -35,6 +35,12 @@ struct PromotionRules
     double badRefundTimes = 0.0; ///< a refund rate so many times the shop's is not to be repeated
     int judgedOrders = 0; ///< fewer orders prove nothing
     int listedRows = 0; ///< of a list of products or influencers
+    int peakDays = 0; ///< so many of the best sale days are looked at by the hour
+    std::vector<int> refundWindows; ///< days after the last sale day, ascending
+    QStringList ownAccounts; ///< 账号类型 of the shop's own accounts
+    QStringList partnerAccounts; ///< and of those that it works with
+    QStringList contentCarriers; ///< 订单载体 of sales out of content
+    QStringList shelfCarriers; ///< and of those off the shelf
     Provenance provenance;
 };
 

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 namespace shopglass {
 
 namespace {
@@ -52,6 +55,15 @@ void RulebookLoader::readPlanning(JsonNode &root)
     rules.badRefundTimes = node.number(QLatin1String("bad_refund_times"), 1, 100);
     rules.judgedOrders = node.integer(QLatin1String("judged_orders"), 1, 100000);
     rules.listedRows = node.integer(QLatin1String("listed_rows"), 1, 1000);
+    rules.peakDays = node.integer(QLatin1String("peak_days"), 1, 10);
+    for (const double days : node.numbers(QLatin1String("refund_windows"), 1, 180))
+        rules.refundWindows.push_back(static_cast<int>(days));
+    if (std::ranges::adjacent_find(rules.refundWindows, std::greater_equal<>()) != rules.refundWindows.end())
+        node.fault(QLatin1String("refund_windows"), Texts::tr("must ascend."));
+    rules.ownAccounts = node.texts(QLatin1String("own_accounts"));
+    rules.partnerAccounts = node.texts(QLatin1String("partner_accounts"));
+    rules.contentCarriers = node.texts(QLatin1String("content_carriers"));
+    rules.shelfCarriers = node.texts(QLatin1String("shelf_carriers"));
     rules.provenance = node.provenance();
     if (rules.leastTrendDays > rules.trendDays)
         node.fault(QLatin1String("least_trend_days"), Texts::tr("is more than trend_days."));
