@@ -34,7 +34,7 @@ constexpr std::size_t Week = 7;
 template<class Put>
 void putWeeks(const Launch &launch, const LaunchView &view, const Put &put)
 {
-    const auto day = std::size_t(launch.dayIndex);
+    const auto day = std::size_t(launch.day - 1);
     const std::vector<qint64> &sum = launch.cumulativeGmv;
     if (day < Week || day >= sum.size())
         return;
@@ -113,11 +113,11 @@ const OwnFigures::Table &OwnFigures::launches() const
             continue;
         const auto put
             = [&](const QString &figure, double value) { table[figure].insert(launch.productId, value); };
-        put(QStringLiteral("launch_day"), launch.dayIndex);
+        put(QStringLiteral("launch_day"), launch.day);
         put(QStringLiteral("launch_days_left"), launch.daysLeft);
         put(QStringLiteral("launch_orders"), double(launch.orders));
         put(QStringLiteral("launch_gmv"), double(launch.gmv));
-        const auto day = std::size_t(launch.dayIndex);
+        const auto day = std::size_t(launch.day - 1);
         if (day < view->median.size())
             put(QStringLiteral("launch_median_gmv"), view->median[day]);
         putWeeks(launch, *view, put);

@@ -61,7 +61,7 @@ QJsonObject toJson(const Launch &launch)
         {QStringLiteral("product_id"), launch.productId},
         {QStringLiteral("product_name"), launch.productName},
         {QStringLiteral("launch_day"), launch.launchDay.iso()},
-        {QStringLiteral("day_index"), launch.dayIndex},
+        {QStringLiteral("day"), launch.day},
         {QStringLiteral("running"), launch.running},
         {QStringLiteral("days_left"), launch.daysLeft},
         {QStringLiteral("stage"), stageId(launch.stage)},

@@ -41,7 +41,7 @@ OpenLaunch opened(const AnalysisContext &context, std::uint32_t number, Day day)
     launch.productId = product.id;
     launch.productName = product.name;
     launch.launchDay = day;
-    launch.dayIndex = context.asOf - day;
+    launch.day = context.asOf - day + 1;
     launch.running = context.asOf <= windowEnd;
     launch.daysLeft = launch.running ? windowEnd - context.asOf : 0;
     launch.cumulativeGmv.resize(static_cast<std::size_t>(open.lastDay - open.firstDay + 1));

@@ -25,7 +25,7 @@ struct Launch
     QString productName;
     std::uint32_t product = 0; ///< → StoreColumns::products
     Day launchDay;
-    int dayIndex = 0; ///< as-of day − launch day; 0 on the first day
+    int day = 0; ///< the as-of day's place: the launch day is day 1, like everywhere in the rulebook
     bool running = false; ///< still inside the window
     int daysLeft = 0; ///< of the window, 0 when over
     LaunchStage stage = LaunchStage::TooFew;
@@ -38,7 +38,7 @@ struct Launch
     qint64 recentOrders = 0; ///< of the last stageDays: what the stage rests on
     int missingDays = 0; ///< of the window so far, without order files
     std::array<qint64, FieldCount> gmvByField{};
-    std::vector<qint64> cumulativeGmv; ///< by day index, 0 … min(dayIndex, window − 1)
+    std::vector<qint64> cumulativeGmv; ///< of day 1 … min(day, window)
     std::vector<qint64> cumulativeOrders; ///< likewise
 };
 
@@ -47,7 +47,7 @@ struct CompletedLaunch
 {
     std::uint32_t product = 0;
     Day launchDay;
-    std::vector<qint64> cumulativeGmv; ///< by day index, the whole window
+    std::vector<qint64> cumulativeGmv; ///< of day 1 … the last one of the window
     std::vector<qint64> cumulativeOrders;
 };
 
@@ -61,8 +61,9 @@ struct LaunchView
     std::vector<Launch> launches;
     qint64 newProductGmv = 0; ///< fen: the sum of their sales in the period
     IndicatorValue newProductGmvShare;
-    /// Median and quartiles of cumulative GMV by day index (fen) over all completed launches of the data;
-    /// linear interpolation between ranks. Empty when there are fewer than LaunchBoardRules::leastCurves.
+    /// Median and quartiles of cumulative GMV by day, the launch day first (fen) over all completed launches
+    /// of the data; linear interpolation between ranks. Empty when there are fewer than
+    /// LaunchBoardRules::leastCurves.
     std::vector<double> median;
     std::vector<double> lowerQuartile;
     std::vector<double> upperQuartile;

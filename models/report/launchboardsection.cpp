@@ -140,9 +140,9 @@ std::vector<std::size_t> boardOrder(const LaunchView &view)
 TableCell windowCell(const Launch &launch)
 {
     TableCell cell
-        = textCell(launch.running ? Texts::tr("day %1, %2 left").arg(launch.dayIndex + 1).arg(launch.daysLeft)
+        = textCell(launch.running ? Texts::tr("day %1, %2 left").arg(launch.day).arg(launch.daysLeft)
                                   : Texts::tr("over"));
-    cell.raw = launch.dayIndex + 1;
+    cell.raw = launch.day;
     return cell;
 }
 

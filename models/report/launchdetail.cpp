@@ -42,7 +42,7 @@ QString eventName(LaunchEventKind kind)
 QString standing(const Launch &launch)
 {
     return launch.running
-        ? Texts::tr("day %1, %n day(s) of the window left", nullptr, launch.daysLeft).arg(launch.dayIndex + 1)
+        ? Texts::tr("day %1, %n day(s) of the window left", nullptr, launch.daysLeft).arg(launch.day)
         : Texts::tr("the window is over");
 }
 

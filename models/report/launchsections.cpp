@@ -172,10 +172,10 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
     for (std::size_t i = 0; i < views.launches.launches.size(); ++i) {
         const Launch &launch = views.launches.launches[i];
         TableCell name = namedCell(launch.productName, launch.productId);
-        TableCell state = textCell(
-            launch.running ? Texts::tr("day %1, %2 left").arg(launch.dayIndex + 1).arg(launch.daysLeft)
-                           : Texts::tr("over"));
-        state.raw = launch.dayIndex + 1;
+        TableCell state
+            = textCell(launch.running ? Texts::tr("day %1, %2 left").arg(launch.day).arg(launch.daysLeft)
+                                      : Texts::tr("over"));
+        state.raw = launch.day;
         std::vector<TableCell> row = {name,
                                       dayCell(launch.launchDay),
                                       state,

@@ -135,7 +135,7 @@ void TestLaunchView::theBowlIsSeeded()
     const Launch bowl = june().launches[0];
     QCOMPARE(bowl.productId, QStringLiteral("9003"));
     QCOMPARE(bowl.launchDay, day(u"2026-06-20"));
-    QCOMPARE(bowl.dayIndex, 10);
+    QCOMPARE(bowl.day, 11);
     QVERIFY(bowl.running);
     QCOMPARE(bowl.daysLeft, 19);
     QCOMPARE(bowl.orders, 13);
@@ -153,7 +153,7 @@ void TestLaunchView::theBowlIsSeeded()
 void TestLaunchView::thePlateIsOnItsLastDay()
 {
     const Launch plate = june().launches[1];
-    QCOMPARE(plate.dayIndex, 29);
+    QCOMPARE(plate.day, 30);
     QVERIFY(plate.running);
     QCOMPARE(plate.daysLeft, 0);
     QCOMPARE(plate.stage, LaunchStage::TooFew);
@@ -237,7 +237,7 @@ void TestLaunchView::aDaySetBackKnowsNothingLater()
     context.today = context.asOf;
     const LaunchView view = buildLaunchView(Evaluator(context));
     const Launch &bowl = view.launches[0];
-    QCOMPARE(bowl.dayIndex, 4);
+    QCOMPARE(bowl.day, 5);
     QCOMPARE(bowl.orders, 7);
     QCOMPARE(bowl.gmv, 9'000);
     QCOMPARE(bowl.cumulativeGmv.size(), std::size_t(5));
@@ -312,10 +312,11 @@ void TestLaunchView::jsonNamesItsMembers()
                             "rules store untold_days"));
     const QJsonObject bowl = testing::at(json, {QStringLiteral("launches"), QStringLiteral("0")}).toObject();
     QCOMPARE(bowl.keys().join(QLatin1Char(' ')),
-             QStringLiteral("cumulative_gmv cumulative_orders day_index days_left gmv gmv_by_field "
+             QStringLiteral("cumulative_gmv cumulative_orders day days_left gmv gmv_by_field "
                             "launch_day missing_days orders period_gmv "
                             "product_id product_name recent_orders refund running stage"));
     QCOMPARE(bowl[QStringLiteral("product_id")].toString(), QStringLiteral("9003"));
+    QCOMPARE(bowl[QStringLiteral("day")].toInt(), 11); // the 30th; the 20th is day 1
     QCOMPARE(bowl[QStringLiteral("stage")].toString(), QStringLiteral("seeding"));
     QCOMPARE(testing::at(bowl, {QStringLiteral("gmv_by_field"), QStringLiteral("shelf")}).toInteger(), 5'000);
     QCOMPARE(

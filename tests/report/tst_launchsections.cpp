@@ -58,7 +58,7 @@ Launch lamp()
     launch.productId = QStringLiteral("77");
     launch.productName = QStringLiteral("Lamp");
     launch.launchDay = viewDay(u"2026-06-10");
-    launch.dayIndex = 11;
+    launch.day = 12;
     launch.running = true;
     launch.daysLeft = 18;
     launch.stage = LaunchStage::Nurturing;
