@@ -1,6 +1,7 @@
 // The merchant's own events in the promotion calendar, targets of a promotion, roles of products.
 
 #include "app/commands/command.h"
+#include "models/columns/storecolumns.h"
 #include "models/promotions/eventdays.h"
 #include "models/promotions/ownevents.h"
 #include "models/promotions/promotionplan.h"
@@ -78,17 +79,25 @@ Result<QString> plannedKey(const CommandLine &line, const Services &services)
     constexpr Day FirstDay = Day::fromNumber(0);
     const Day today = services.clock->today();
     const PromotionRules &rules = services.rulebook->promotionRules();
-    const QString named = line.value(QStringLiteral("event"));
+    const bool isNamed = line.isSet(QStringLiteral("event"));
+    const QString named = line.value(QStringLiteral("event")).trimmed();
     QStringList keys;
     for (const PromotionEvent &event : services.rulebook->promotions({FirstDay, today.plus(DaysAhead)})) {
         const auto sale = saleDays(event, rules);
-        if (!sale || (named.isEmpty() && sale->to < today))
+        if (!sale || (!isNamed && sale->to < today))
             continue;
-        if (named.isEmpty() || named == promotionKey(event))
+        if (!isNamed || named == promotionKey(event))
             return promotionKey(event);
         if (event.anchorDay > today.plus(-DaysAhead))
             keys << promotionKey(event);
     }
+    if (!isNamed)
+        return Error{
+            Texts::tr("The rulebook knows no promotion that sells on %1 or later. Name one by --event. "
+                      "Nothing was changed.")
+                .arg(today.iso()),
+            {},
+            ErrorKind::Usage};
     return Error{Texts::tr("There is no promotion \"%1\". Those of these years are: %2. Nothing was changed.")
                      .arg(named, keys.join(QStringLiteral(", "))),
                  {},
@@ -140,11 +149,23 @@ int dropTargets(const CommandLine &line, const Services &services, Workspace &wo
     return ExitOk;
 }
 
+/// Whether any file of the store names it.
+Result<bool> isProduct(const QString &id, const Workspace &workspace, const Store &store)
+{
+    const auto columns = loadColumns(workspace, store);
+    if (!columns)
+        return columns.error();
+    return std::ranges::find((*columns)->products, id, &NamedEntity::id) != (*columns)->products.end();
+}
+
 int setRole(const CommandLine &line, const Services &services, Workspace &workspace, const Store &store)
 {
     const QString product = line.positional().value(1).trimmed();
     const QString named = line.positional().value(2);
     const auto role = productRoleFromId(named);
+    if (product.isEmpty())
+        return fail(
+            {Texts::tr("Name the product by its number. Nothing was changed."), {}, ErrorKind::Usage});
     if (named == QLatin1String("none")) {
         const auto dropped
             = dropDocument(workspace, store.id, DocumentScope::Store, productRoleKind(), product);
@@ -154,12 +175,22 @@ int setRole(const CommandLine &line, const Services &services, Workspace &worksp
                            : Texts::tr("%1: there was no role.").arg(product));
         return ExitOk;
     }
-    if (!role || product.isEmpty())
+    if (!role)
         return fail({Texts::tr("\"%1\" is no role. Use traffic, profit, image, new or none. Nothing was "
                                "changed.")
                          .arg(named),
                      {},
                      ErrorKind::Usage});
+    const auto known = isProduct(product, workspace, store);
+    if (!known)
+        return fail(known.error());
+    if (!*known)
+        return fail(
+            {Texts::tr("No file of the store %1 names a product \"%2\". Use the number from the column "
+                       "商品ID. Nothing was changed.")
+                 .arg(store.name, product),
+             {},
+             ErrorKind::Usage});
     const auto kept = keepDocument(workspace, store.id, DocumentScope::Store, roleDocument(product, *role),
                                    *services.clock);
     if (!kept)
@@ -172,24 +203,25 @@ struct Verb
 {
     QLatin1String name;
     int words;
+    bool plans; ///< of a promotion: --event and --as-of say which
     int (*run)(const CommandLine &, const Services &, Workspace &, const Store &);
 };
 
 const Verb *verbOf(const QStringList &words)
 {
     static const std::array<Verb, 6> verbs{{
-        {QLatin1String("events"), 1,
+        {QLatin1String("events"), 1, false,
          [](const CommandLine &, const Services &, Workspace &workspace, const Store &store) {
              return listEvents(workspace, store);
          }},
-        {QLatin1String("add"), 2, &addEvent},
-        {QLatin1String("remove"), 2,
+        {QLatin1String("add"), 2, false, &addEvent},
+        {QLatin1String("remove"), 2, false,
          [](const CommandLine &line, const Services &, Workspace &workspace, const Store &store) {
              return removeEvent(line.positional().value(1), workspace, store);
          }},
-        {QLatin1String("plan"), 1, &setTargets},
-        {QLatin1String("unplan"), 1, &dropTargets},
-        {QLatin1String("role"), 3, &setRole},
+        {QLatin1String("plan"), 1, true, &setTargets},
+        {QLatin1String("unplan"), 1, true, &dropTargets},
+        {QLatin1String("role"), 3, false, &setRole},
     }};
     const auto found = std::ranges::find_if(
         verbs, [&](const Verb &verb) { return verb.name == words.value(0) && verb.words == words.size(); });
@@ -219,6 +251,9 @@ void addOptions(CommandLine &line)
                       Texts::tr("With plan and unplan: which promotion, e.g. 618-2027; the one that sells "
                                 "today or next if left out."),
                       QStringLiteral("EVENT")});
+    parser.addOption({QStringLiteral("as-of"),
+                      Texts::tr("With plan and unplan: pretend that today is this day, YYYY-MM-DD."),
+                      QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("target"),
                       Texts::tr("With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; "
                                 "NAME= takes it back; may be given several times. Others stay."),
@@ -244,7 +279,16 @@ int runPromotions(const QStringList &arguments)
                                "plan --target NAME=VALUE, unplan, or role PRODUCT ROLE."),
                      {},
                      ErrorKind::Usage});
-    const auto services = Services::make();
+    for (const QString &option : {QStringLiteral("event"), QStringLiteral("as-of")}) {
+        if (!verb->plans && line.isSet(option))
+            return fail({Texts::tr("--%1 goes with plan and unplan only. Nothing was changed.").arg(option),
+                         {},
+                         ErrorKind::Usage});
+    }
+    const auto asOf = line.dayOption(QStringLiteral("as-of"));
+    if (!asOf)
+        return fail(asOf.error());
+    const auto services = Services::make(*asOf);
     if (!services)
         return fail(services.error());
     const bool reads = verb->name == QLatin1String("events");

@@ -11,6 +11,7 @@ SALE_DAYS = 30  # to the end of the encore, 25 June
 LAST_SALE = datetime.date(2025, 5, 27)
 FIRST = datetime.date(2025, 4, 1)
 AS_OF = datetime.date(2026, 6, 6)
+PRODUCT = "25812911614326"  # of every order
 
 
 def sales():
@@ -121,6 +122,32 @@ class Promotions(ShopTest):
         self.assertEqual((lines["gmv"]["typed"], lines["new_share"]["typed"]), (None, 0.35))
         self.assertEqual(self.shop("promotions", "unplan", "--event", "618-2026").code, 0)
         self.assertIsNone(self.planning()["planned_on"])
+
+    def test_which_promotion_is_meant(self):
+        # 618-2026 sells to 25 June; from the day after on the next one is meant.
+        kept = self.shop("promotions", "plan", "--as-of", "2026-06-25", "--target", "gmv=100")
+        self.assertEqual((kept.code, kept.out), (0, "618-2026: the targets are kept.\n"), kept)
+        self.assertEqual(self.planning(datetime.date(2026, 6, 25))["planned_on"], "2026-06-25")
+        later = self.shop("promotions", "plan", "--as-of", "2026-06-26", "--target", "gmv=100")
+        self.assertEqual((later.code, later.out), (0, "116-2026: the targets are kept.\n"), later)
+        self.assertEqual(self.shop("promotions", "unplan", "--as-of", "2026-06-25").out, "618-2026: the targets are dropped.\n")
+        self.expect(self.shop("promotions", "plan", "--as-of", "25.6.2026", "--target", "gmv=1"), 2, "is not a day")
+        self.expect(self.shop("promotions", "plan", "--event", "", "--target", "gmv=1"), 2, 'no promotion ""')
+        self.expect(self.shop("promotions", "plan", "--event", "618", "--target", "gmv=1"), 2, "618-2026")
+        self.expect(self.shop("promotions", "unplan", "--event", "116-2017"), 2, 'no promotion "116-2017"')
+        for verb in (("events",), ("remove", "x"), ("role", "1", "new"), ("add", "x", "--from", "2026-06-20", "--to", "2026-06-21")):
+            self.expect(self.shop("promotions", *verb, "--as-of", "2026-06-25"), 2, "--as-of goes with plan and unplan")
+            self.expect(self.shop("promotions", *verb, "--event", "618-2026"), 2, "--event goes with plan and unplan")
+
+    def test_roles_are_of_products_that_exist(self):
+        self.expect(self.shop("promotions", "role", "999", "profit"), 2, 'names a product "999"')
+        self.expect(self.shop("promotions", "role", " ", "profit"), 2, "by its number")
+        self.expect(self.shop("promotions", "role", PRODUCT, "dear"), 2, '"dear" is no role')
+        self.assertEqual(self.shop("promotions", "role", PRODUCT, "image").code, 0)
+        roles = {p["product"]: (p["role"], p["typed"]) for p in self.planning()["roles"]}
+        self.assertEqual(roles[PRODUCT], ("image", True))
+        back = self.shop("promotions", "role", PRODUCT, "none")
+        self.assertEqual((back.code, back.out), (0, f"{PRODUCT}: the role is taken back.\n"), back)
 
     def test_own_events(self):
         added = self.shop("promotions", "add", "店庆", "--from", "2026-06-20", "--to", "2026-06-30", "--main", "2026-06-26")
