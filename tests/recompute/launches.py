@@ -190,6 +190,7 @@ class Check:
 def check_launch(check, launch, shown, refunds):
     where = f"{launch.product} {launch.day}"
     check.same(where + " running", shown["running"], launch.running)
+    check.same(where + " day", shown["day"], (LAST_DAY - launch.day).days + 1)
     check.same(where + " stage", shown["stage"], launch.stage)
     check.same(where + " recent orders", shown["recent_orders"], launch.recent)
     check.same(where + " orders", shown["orders"], len(launch.orders))

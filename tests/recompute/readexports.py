@@ -148,6 +148,9 @@ STATUS = ["待付款", "待发货", "已发货", "已收货", "交易成功", "�
 AFTERSALE = {None: 0, "售后处理中": 1, "售后关闭": 2, "退款关闭": 2, "售后失败": 2, "退款成功": 3}
 
 
+DISCOUNTS = {"shop": "店铺优惠", "platform": "平台补贴", "anchor": "主播补贴"}
+
+
 class Order:
     def __init__(self, row):
         self.created = moment(row["订单创建时间"])
@@ -162,6 +165,8 @@ class Order:
         self.product = row["商品ID"]
         self.field = field_of(row)
         self.carrier = row["订单载体"]
+        self.account = row["账号类型"]
+        self.discounts = {name: fen(row.get(header)) for name, header in DISCOUNTS.items()}
         self.promoter = promoter_of(row)
         self.leader, self.affiliate = (none_of(row.get(name)) for name in ("团长ID", "快赚客ID"))
         self.account = row.get("账号明细")
