@@ -83,7 +83,7 @@ TableCell resultCell(const IndicatorValue &value, const TextContext &text)
     TableCell cell = valueCell(value, text);
     if (!isOfPart(value))
         return cell;
-    cell.text = Texts::tr("%1 (%2 of %3 days)").arg(cell.text).arg(value.coveredDays).arg(value.days);
+    cell.text = Texts::tr("%1 (%2/%3 days)").arg(cell.text).arg(value.coveredDays).arg(value.days);
     cell.meaning = Meaning::Warning;
     return cell;
 }

@@ -212,7 +212,7 @@ void TestPromotionSections::figuresOfSomeDaysSayTheirDays()
     views.promotions.indicators = {QStringLiteral("paid_gmv"), QStringLiteral("new_product_gmv_share")};
     views.promotions.results = {result};
     const std::vector<TableCell> row = promotionSections(views, English)[1].tables.front().rows.front();
-    QCOMPARE(row[3].text, QStringLiteral("0.00% (29 of 59 days)"));
+    QCOMPARE(row[3].text, QStringLiteral("0.00% (29/59 days)"));
     QCOMPARE(row[4].text, QStringLiteral("complete but for figures that say their days"));
 }
 
