@@ -3059,6 +3059,10 @@
         <source>is more than trend_days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must ascend.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromotionPlanTexts</name>
@@ -3167,6 +3171,26 @@
     </message>
     <message>
         <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; NAME= takes it back; may be given several times. Others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook knows no promotion that sells on %1 or later. Name one by --event. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the product by its number. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the store %1 names a product &quot;%2&quot;. Use the number from the column 商品ID. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With plan and unplan: pretend that today is this day, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with plan and unplan only. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,10 +4732,6 @@
     </message>
     <message>
         <source>%1 sells most: %2. There are too few orders for shares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows behind a scene are those of its field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8858,6 +8878,315 @@
         <source>Only what sold enough orders is judged. These are differences, not proof of a cause; refunds of these days still come in until about %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No order of these days names its buyer, so new and returning ones cannot be told apart: export the orders with receivers that are not masked (the back office asks for a text-message code).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the paid orders name their buyer (as a keyed hash); the others count in no figure about buyers. A repurchase rate is of those whose days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds not final, known to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds in the first days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of paid GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of paid GMV, last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %1</source>
+        <translation>
+            <numerusform>%n day, to %1</numerusform>
+            <numerusform>%n days, to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No after-sale file covers the sale days with the days of its refunds. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds granted up to that day on orders paid on the sale days, by the after-sale files; refunds that only an order file tells have no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official scores before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last value published before the first sale day, and the last one of the %1 days after the last. What else happened in these days is in them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official score of the store from before or after these days is imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and scores after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refunds are not over: the after-sale files tell them to %1; the first %n day(s) after the sale end on %2.</source>
+        <translation>
+            <numerusform>Refunds are not over: the after-sale files tell them to %1; the first %n day after the sale ends on %2.</numerusform>
+            <numerusform>Refunds are not over: the after-sale files tell them to %1; the first %n days after the sale end on %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the sale&apos;s mean price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold of what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest product list before %1 is more than %2 days older, which says nothing of the stock on that day. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product list with a stock column from before the end of %1 is imported: a list exported on a sale&apos;s last day tells what is left. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of %1: the stock of the newest product list less what was sold since. What came in is in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leftover stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pieces are left, of those that sold at least %2 at the sale&apos;s mean prices; sold out: %n product(s).</source>
+        <translation>
+            <numerusform>%1 pieces are left, of those that sold at least %2 at the sale&apos;s mean prices; sold out: %n product.</numerusform>
+            <numerusform>%1 pieces are left, of those that sold at least %2 at the sale&apos;s mean prices; sold out: %n products.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best day was %1 with %2; its best hour, from %3:00 to %4:00, brought %5, %6 of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best days by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best day was %1 with %2. Its order file tells days without times, so hours are not known: export the orders with the time of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid GMV by the hour of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, same event day as the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of these days names a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of these days names an influencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and who sold most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is of one shop: the Audit page holds the shops of a workspace side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid for the discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against GMV then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of these days says who paid for its discount: export the orders with the columns 平台补贴, 店铺优惠 and 主播补贴.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidies, commission and ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ad report covers these days, so no return is told. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission and ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperating influencers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content: live and video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf: product cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier other or not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own and cooperating accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content and shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of these days says its kind of account: export the orders with the column 账号类型.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of these days says its carrier: export the orders with the column 订单载体.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionPace</name>
@@ -9972,11 +10301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 days)</source>
+        <source>complete but for figures that say their days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>complete but for figures that say their days</source>
+        <source>%1 (%2/%3 days)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

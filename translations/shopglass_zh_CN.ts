@@ -3052,6 +3052,10 @@
         <source>is more than trend_days.</source>
         <translation>大于 trend_days。</translation>
     </message>
+    <message>
+        <source>must ascend.</source>
+        <translation>须从小到大排列。</translation>
+    </message>
 </context>
 <context>
     <name>PromotionPlanTexts</name>
@@ -3161,6 +3165,26 @@
     <message>
         <source>With plan: a target in yuan or percent, e.g. gmv=1200000 or new_share=35%; NAME= takes it back; may be given several times. Others stay.</source>
         <translation>配合 plan：目标值，单位为元或百分比，例如 gmv=1200000 或 new_share=35%；写成 NAME= 表示取消该目标；可重复给出。其他目标不变。</translation>
+    </message>
+    <message>
+        <source>The rulebook knows no promotion that sells on %1 or later. Name one by --event. Nothing was changed.</source>
+        <translation>规则库里没有 %1 当天或之后的大促。请用 --event 指定一场。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Name the product by its number. Nothing was changed.</source>
+        <translation>请写商品编号。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>No file of the store %1 names a product &quot;%2&quot;. Use the number from the column 商品ID. Nothing was changed.</source>
+        <translation>店铺 %1 的文件里没有商品“%2”。请用“商品ID”列里的编号。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>With plan and unplan: pretend that today is this day, YYYY-MM-DD.</source>
+        <translation>用于 plan 和 unplan：把这一天当作今天，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with plan and unplan only. Nothing was changed.</source>
+        <translation>--%1 只用于 plan 和 unplan。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +4712,6 @@
     <message>
         <source>%1 sells most: %2. There are too few orders for shares.</source>
         <translation>%1成交最高：%2。订单太少，不计算占比。</translation>
-    </message>
-    <message>
-        <source>The rows behind a scene are those of its field.</source>
-        <translation>场景的明细为其所属经营场的明细。</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8772,6 +8792,312 @@
         <source>Only what sold enough orders is judged. These are differences, not proof of a cause; refunds of these days still come in until about %1.</source>
         <translation>只判断订单数足够的。这些只是差异，不能证明因果；这些日期的退款约到 %1 为止还会增加。</translation>
     </message>
+    <message>
+        <source>No order of these days names its buyer, so new and returning ones cannot be told apart: export the orders with receivers that are not masked (the back office asks for a text-message code).</source>
+        <translation>这几天的订单都没有买家身份，分不出新客和老客：请导出收货信息不脱敏的订单（后台会要求短信验证码）。</translation>
+    </message>
+    <message>
+        <source>%1 of the paid orders name their buyer (as a keyed hash); the others count in no figure about buyers. A repurchase rate is of those whose days are over.</source>
+        <translation>%1 的支付订单能识别买家（只存加密哈希），其余订单不计入任何买家指标。复购率只算已满观察天数的买家。</translation>
+    </message>
+    <message>
+        <source>New and returning buyers</source>
+        <translation>新老客与复购</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>refunds not final, known to %1</source>
+        <translation>退款未走完，已知到 %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已走完</translation>
+    </message>
+    <message>
+        <source>Refunds in the first days after</source>
+        <translation>大促后退款（7/15/30天）</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>大促后</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refunded orders</source>
+        <translation>退款订单数</translation>
+    </message>
+    <message>
+        <source>Of orders</source>
+        <translation>占订单</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Of paid GMV</source>
+        <translation>占成交金额</translation>
+    </message>
+    <message>
+        <source>Of paid GMV, last time</source>
+        <translation>上次占成交金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %1</source>
+        <translation>
+            <numerusform>%n 天内，到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No after-sale file covers the sale days with the days of its refunds. %1</source>
+        <translation>没有覆盖销售期、带退款完结时间的售后单。%1</translation>
+    </message>
+    <message>
+        <source>Refunds granted up to that day on orders paid on the sale days, by the after-sale files; refunds that only an order file tells have no day.</source>
+        <translation>口径：销售期内支付的订单，到该日为止退款成功的金额，取自售后单；只在订单文件里出现的退款没有日期，不计入。</translation>
+    </message>
+    <message>
+        <source>Official scores before and after</source>
+        <translation>官方体验分：大促前后</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>大促前</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>大促后</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The last value published before the first sale day, and the last one of the %1 days after the last. What else happened in these days is in them, too.</source>
+        <translation>取销售期第一天之前最后一次公布的值，和销售期结束后 %1 天内最后一次公布的值；这段时间里的其他变化也在其中。</translation>
+    </message>
+    <message>
+        <source>No official score of the store from before or after these days is imported. %1</source>
+        <translation>大促前后的官方体验分都没有导入。%1</translation>
+    </message>
+    <message>
+        <source>Refunds and scores after it</source>
+        <translation>大促后的退款与体验分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refunds are not over: the after-sale files tell them to %1; the first %n day(s) after the sale end on %2.</source>
+        <translation>
+            <numerusform>退款未走完：售后单只到 %1，大促后 %n 天要到 %2 才满。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>余货明细</translation>
+    </message>
+    <message>
+        <source>Pieces left</source>
+        <translation>余货件数</translation>
+    </message>
+    <message>
+        <source>At the sale&apos;s mean price</source>
+        <translation>按大促均价折算</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>大促售出件数</translation>
+    </message>
+    <message>
+        <source>Sold of what was there</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Stock counted on</source>
+        <translation>库存日期</translation>
+    </message>
+    <message>
+        <source>The newest product list before %1 is more than %2 days older, which says nothing of the stock on that day. %3</source>
+        <translation>%1 之前最新的商品列表早了 %2 天以上，说明不了当天的库存。%3</translation>
+    </message>
+    <message>
+        <source>No product list with a stock column from before the end of %1 is imported: a list exported on a sale&apos;s last day tells what is left. %2</source>
+        <translation>没有 %1 及之前带库存列的商品列表：大促最后一天导出一份商品列表就能算余货。%2</translation>
+    </message>
+    <message>
+        <source>At the end of %1: the stock of the newest product list less what was sold since. What came in is in no file.</source>
+        <translation>截至 %1 结束：最新商品列表的库存减去之后卖出的件数；之后的补货没有文件可查。</translation>
+    </message>
+    <message>
+        <source>Leftover stock</source>
+        <translation>余货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pieces are left, of those that sold at least %2 at the sale&apos;s mean prices; sold out: %n product(s).</source>
+        <translation>
+            <numerusform>余货 %1 件，其中大促有成交的商品按大促均价折算 %2；售罄 %n 款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best day was %1 with %2; its best hour, from %3:00 to %4:00, brought %5, %6 of the day.</source>
+        <translation>成交最高的一天是 %1，成交 %2；最高的一小时是 %3:00–%4:00，成交 %5，占当天 %6。</translation>
+    </message>
+    <message>
+        <source>The best days by the hour</source>
+        <translation>高峰日分时成交</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days.</source>
+        <translation>这几天没有成交。</translation>
+    </message>
+    <message>
+        <source>The best day was %1 with %2. Its order file tells days without times, so hours are not known: export the orders with the time of payment.</source>
+        <translation>成交最高的一天是 %1，成交 %2。订单文件只有日期没有时间，看不出分时：请导出带支付时间（时分秒）的订单。</translation>
+    </message>
+    <message>
+        <source>Paid GMV by the hour of payment</source>
+        <translation>按支付小时的成交金额</translation>
+    </message>
+    <message>
+        <source>%1, same event day as the best one</source>
+        <translation>%1（上次大促同一活动日）</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>时段起（点）</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品 Top</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>达人 Top</translation>
+    </message>
+    <message>
+        <source>No order of these days names a product.</source>
+        <translation>这几天的订单没有商品信息。</translation>
+    </message>
+    <message>
+        <source>No order of these days names an influencer.</source>
+        <translation>这几天的订单没有达人信息。</translation>
+    </message>
+    <message>
+        <source>What and who sold most</source>
+        <translation>商品与达人 Top</translation>
+    </message>
+    <message>
+        <source>This review is of one shop: the Audit page holds the shops of a workspace side by side.</source>
+        <translation>本复盘只含一家店；多家店的对比见“客户诊断”页。</translation>
+    </message>
+    <message>
+        <source>Who paid for the discounts</source>
+        <translation>优惠由谁承担</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>承担方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Against GMV</source>
+        <translation>占成交金额</translation>
+    </message>
+    <message>
+        <source>Against GMV then</source>
+        <translation>上次占成交金额</translation>
+    </message>
+    <message>
+        <source>Platform subsidy</source>
+        <translation>平台补贴</translation>
+    </message>
+    <message>
+        <source>Shop discount</source>
+        <translation>店铺优惠</translation>
+    </message>
+    <message>
+        <source>Anchor subsidy</source>
+        <translation>主播补贴</translation>
+    </message>
+    <message>
+        <source>No order of these days says who paid for its discount: export the orders with the columns 平台补贴, 店铺优惠 and 主播补贴.</source>
+        <translation>这几天的订单没有写优惠由谁承担：请导出带“平台补贴、店铺优惠、主播补贴”列的订单。</translation>
+    </message>
+    <message>
+        <source>Subsidies, commission and ads</source>
+        <translation>补贴、佣金与投放</translation>
+    </message>
+    <message>
+        <source>No ad report covers these days, so no return is told. %1</source>
+        <translation>这几天没有投放报表，算不出投产比。%1</translation>
+    </message>
+    <message>
+        <source>Commission and ads</source>
+        <translation>佣金与投放</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>自营（经营号）</translation>
+    </message>
+    <message>
+        <source>Cooperating influencers</source>
+        <translation>合作达人</translation>
+    </message>
+    <message>
+        <source>Account not said</source>
+        <translation>账号类型未注明</translation>
+    </message>
+    <message>
+        <source>Content: live and video</source>
+        <translation>内容场（直播、短视频）</translation>
+    </message>
+    <message>
+        <source>Shelf: product cards</source>
+        <translation>货架场（商品卡）</translation>
+    </message>
+    <message>
+        <source>Carrier other or not said</source>
+        <translation>其他载体或未注明</translation>
+    </message>
+    <message>
+        <source>Own and cooperating accounts</source>
+        <translation>自营与合作</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Content and shelf</source>
+        <translation>内容与货架</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>No order of these days says its kind of account: export the orders with the column 账号类型.</source>
+        <translation>这几天的订单没有账号类型：请导出带“账号类型”列的订单。</translation>
+    </message>
+    <message>
+        <source>No order of these days says its carrier: export the orders with the column 订单载体.</source>
+        <translation>这几天的订单没有订单载体：请导出带“订单载体”列的订单。</translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionPace</name>
@@ -9878,12 +10204,12 @@
         <translation>距%1开始</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 days)</source>
-        <translation>%1（%3 天中的 %2 天）</translation>
-    </message>
-    <message>
         <source>complete but for figures that say their days</source>
         <translation>完整（另注天数的指标除外）</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3 days)</source>
+        <translation>%1（%2/%3 天）</translation>
     </message>
 </context>
 <context>
