@@ -54,7 +54,7 @@ Result<void> checkPath(const QString &path, Workspace::Mode mode)
 
 Result<void> prepareConnection(const Database &database)
 {
-    const auto set = database.run(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -14336;"
+    const auto set = database.run(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -12800;"
                                                  "PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF;"
                                                  "PRAGMA journal_size_limit = 67108864"));
     if (!set)
