@@ -26,7 +26,7 @@ public:
     RunSteps(CsvTokenizer &tokenizer, const CsvDialect &dialect, RunWatcher *watcher)
         : m_tokenizer(tokenizer)
         , m_watcher(dialect.lineEnd == CsvDialect::LineEnd::LineFeed ? watcher : nullptr)
-        , m_cutter(dialect.delimiter)
+        , m_cutter(dialect.delimiter, watcher ? watcher->seeds() : RunSeeds())
     {
         if (m_watcher)
             m_tokenizer.stopAfter(0);

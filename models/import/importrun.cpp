@@ -260,17 +260,21 @@ Result<void> ImportRun::readSheet(const SheetPlan &plan)
     return m_writer->endSheet();
 }
 
-/// Rows of runs that the store knows are left unread.
+/// Rows of runs that the store knows are left unread. Where no buyer can be told there is no key either, and
+/// nothing is kept of lines.
 Result<void> ImportRun::readRowsOrRuns(const SheetPlan &plan, RowTyper &typer)
 {
-    const QByteArray reading = readingOf(plan, m_file.mappingHash, m_source.source().delimiter(),
-                                         m_buyers ? m_buyers->keyId() : QString());
+    const QByteArray key = m_buyers ? m_buyers->keyFor("runs of lines") : QByteArray();
+    const QByteArray reading = key.isEmpty()
+        ? QByteArray()
+        : readingOf(plan, m_file.mappingHash, m_source.source().delimiter(), m_buyers->keyId());
     if (reading.isEmpty())
         return readRows(plan, typer, nullptr);
+    const RunSeal seal(key);
     const auto earlier = m_writer->earlierRuns(reading);
     if (!earlier)
         return earlier.error();
-    RunReading runs(plan, *earlier, typer.firstFutureSecond());
+    RunReading runs(plan, *earlier, seal, typer.firstFutureSecond());
     const auto read = readRows(plan, typer, &runs);
     return read ? m_writer->keepRuns(reading, runs.kept()) : read;
 }

@@ -21,17 +21,18 @@ constexpr std::uint64_t Three = 0xA0761D6478BD642FULL;
 constexpr std::uint64_t Four = 0xE7037ED1A0B428DBULL;
 
 /// Two hashes that know nothing of each other, sixteen bytes at a step; the last ones may be taken twice.
-RunHash hashOf(std::string_view text)
+RunHash hashOf(std::string_view text, const RunSeeds &seeds)
 {
     constexpr std::size_t Step = 16;
     const char *from = text.data();
     std::array<char, Step> padded{};
-    RunHash hash{text.size() * One ^ Three, text.size() * Two ^ Four};
-    const auto take = [&hash](const char *bytes) {
+    const std::array<std::uint64_t, 4> &words = seeds.words;
+    RunHash hash{text.size() * One ^ words[0], text.size() * Two ^ words[1]};
+    const auto take = [&hash, &words](const char *bytes) {
         const std::uint64_t low = wordAt(bytes);
         const std::uint64_t high = wordAt(bytes + sizeof low);
-        hash.one = folded(low ^ One, high ^ hash.one);
-        hash.other = folded(high ^ Four, low ^ hash.other);
+        hash.one = folded(low ^ words[2], high ^ hash.one);
+        hash.other = folded(high ^ words[3], low ^ hash.other);
     };
     if (text.size() < Step) {
         std::memcpy(padded.data(), from, text.size());
@@ -47,8 +48,9 @@ RunHash hashOf(std::string_view text)
 
 } // namespace
 
-RunCutter::RunCutter(char delimiter)
+RunCutter::RunCutter(char delimiter, const RunSeeds &seeds)
     : m_delimiter(delimiter)
+    , m_seeds(seeds)
     , m_specials({'\n', '"', '\n', '"'})
 {
 }
@@ -96,7 +98,7 @@ const char *RunCutter::endOfRow(const char *row, const char *end, Reach reach)
 
 void RunCutter::take(std::string_view row)
 {
-    const RunHash hash = hashOf(row);
+    const RunHash hash = hashOf(row, m_seeds);
     m_rowHash = hash.one;
     m_run.hash.one = folded(m_run.hash.one ^ hash.one ^ Two, One) + hash.one;
     m_run.hash.other = folded(m_run.hash.other ^ hash.other ^ Three, Four) + hash.other;

@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "models/import/runseal.h"
 #include "models/import/specialbytes.h"
-#include "models/store/readruns.h"
 
 #include <optional>
 #include <string_view>
@@ -16,12 +16,13 @@ namespace shopglass {
 class RunCutter final
 {
 public:
-    /// Shorter runs are not worth a hash, and it would let one try out what they said.
+    /// Shorter runs are not worth a hash.
     static constexpr qint64 FewestRows = 64;
     static constexpr qint64 MostRows = 1'024;
 
-    /// For rows that end with a line feed, with or without a carriage return before it.
-    explicit RunCutter(char delimiter);
+    /// For rows that end with a line feed, with or without a carriage return before it. Hashes are those of
+    /// the seeds, and not to be kept unsealed.
+    RunCutter(char delimiter, const RunSeeds &seeds);
 
     struct Run
     {
@@ -45,6 +46,7 @@ private:
     Run cut();
 
     char m_delimiter;
+    RunSeeds m_seeds;
     SpecialBytes m_specials;
     Run m_run; ///< rows so far
     std::uint64_t m_rowHash = 0; ///< of the last one

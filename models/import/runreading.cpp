@@ -83,8 +83,10 @@ QByteArray readingOf(const SheetPlan &plan, const QString &mappingHash, const QS
     return QCryptographicHash::hash(all, QCryptographicHash::Sha256).first(Bytes);
 }
 
-RunReading::RunReading(const SheetPlan &plan, const ReadRuns &earlier, BeijingSeconds firstFutureSecond)
+RunReading::RunReading(const SheetPlan &plan, const ReadRuns &earlier, const RunSeal &seal,
+                       BeijingSeconds firstFutureSecond)
     : m_earlier(earlier)
+    , m_seal(seal)
     , m_kind(*plan.kind)
     , m_firstFutureSecond(firstFutureSecond)
 {
@@ -100,8 +102,8 @@ void RunReading::beginRun(const RunHash &hash)
 {
     constexpr BeijingSeconds Never = std::numeric_limits<BeijingSeconds>::min();
     m_inRun = true;
-    m_hash = hash;
-    m_known = m_earlier.find(hash);
+    m_hash = m_seal.sealed(hash);
+    m_known = m_earlier.find(m_hash);
     if (m_known && m_known->latest >= m_firstFutureSecond)
         m_known = nullptr;
     m_read = {std::numeric_limits<BeijingSeconds>::max(), Never, Never};

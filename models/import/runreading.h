@@ -22,9 +22,11 @@ class RunReading final : public RunWatcher
 {
 public:
     /// Rows with moments from `firstFutureSecond` on are refused, so a run that has any is not known: the
-    /// clock may have been put back. Plan and earlier runs must outlive the object.
-    RunReading(const SheetPlan &plan, const ReadRuns &earlier, BeijingSeconds firstFutureSecond);
+    /// clock may have been put back. Plan, earlier runs and seal must outlive the object.
+    RunReading(const SheetPlan &plan, const ReadRuns &earlier, const RunSeal &seal,
+               BeijingSeconds firstFutureSecond);
 
+    [[nodiscard]] const RunSeeds &seeds() const override { return m_seal.seeds(); }
     void beginRun(const RunHash &hash) override;
     void endRun(qint64 rows) override;
     void giveUp() override;
@@ -46,12 +48,13 @@ private:
     [[nodiscard]] BeijingSeconds momentOf(std::size_t attribute, const TypedRow &row) const;
 
     const ReadRuns &m_earlier;
+    const RunSeal &m_seal;
     const ExportKind &m_kind;
     BeijingSeconds m_firstFutureSecond;
     std::vector<std::size_t> m_moments; ///< attributes that say how late the file reaches
     std::vector<std::size_t> m_primaryTimes;
     bool m_inRun = false;
-    RunHash m_hash; ///< of the run
+    RunHash m_hash; ///< of the run, sealed
     const RowMoments *m_known = nullptr;
     RowMoments m_read; ///< of the rows that were noted
     bool m_isDated = true; ///< each of them is

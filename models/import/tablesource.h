@@ -51,6 +51,7 @@ class RunWatcher
 {
 public:
     virtual ~RunWatcher() = default;
+    [[nodiscard]] virtual const RunSeeds &seeds() const = 0;
     /// Rows from here on are of this run.
     virtual void beginRun(const RunHash &hash) = 0;
     /// All rows of the run were visited. It has so many, those without any cell included.

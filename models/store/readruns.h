@@ -2,8 +2,8 @@
 //
 // Only runs are kept all of whose rows became versions and about which there was nothing else to say. While
 // the batch that read them is not undone and their keys have no other versions, a row of the same text says
-// what its key's fact says: it is an echo, and nobody needs to read it. Runs are long, because the hash of a
-// single line would let one try out what it said.
+// what its key's fact says: it is an echo, and nobody needs to read it. Hashes are sealed (see
+// models/import/runseal.h), for a plain one would let one try out what a line said.
 
 #pragma once
 
@@ -22,7 +22,7 @@ namespace shopglass {
 
 class Database;
 
-/// Of a text; 128 bits, so that two texts never share it by chance.
+/// Of a text, by a secret key; 128 bits, so that two texts never share it by chance.
 struct RunHash
 {
     std::uint64_t one = 0;

@@ -94,6 +94,8 @@ void TestBuyerIdentity::isTheHmacOfTheKeyFile()
         = QMessageAuthenticationCode::hash("phone\n13800001111", key, QCryptographicHash::Sha256);
     const quint64 head = digest.left(8).toHex().toULongLong(nullptr, 16) & 0x7FFFFFFFFFFFFFFFULL;
     QCOMPARE((*buyers)->identify("13800001111", IdentitySource::Phone), std::optional<qint64>(qint64(head)));
+    QCOMPARE((*buyers)->keyFor("another thing"),
+             QMessageAuthenticationCode::hash("key for\nanother thing", key, QCryptographicHash::Sha256));
 }
 
 void TestBuyerIdentity::theSameKeyGivesTheSameBuyer()

@@ -11,6 +11,8 @@ using namespace shopglass;
 
 namespace {
 
+constexpr RunSeeds Seeds{{3, 5, 7, 11}};
+
 std::string_view viewOf(const QByteArray &text)
 {
     return {text.constData(), std::size_t(text.size())};
@@ -25,7 +27,7 @@ struct Piece
 /// The runs of a text that comes in pieces of `piece` bytes.
 std::vector<Piece> runsOf(const QByteArray &text, qsizetype piece)
 {
-    RunCutter cutter(',');
+    RunCutter cutter(',', Seeds);
     std::vector<Piece> runs;
     qsizetype begin = 0;
     qsizetype there = 0;
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void theSameRowsMakeTheSameRuns();
     void anyByteMakesAnotherHash();
     void anotherOrderMakesAnotherHash();
+    void anotherSecretMakesAnotherHash();
+    void aSealIsAnHmac();
     void anEndlessRowIsGivenUp();
     void aQuoteThatIsNeverClosedIsGivenUp();
 };
@@ -180,9 +184,35 @@ void TestRunCutter::anotherOrderMakesAnotherHash()
     QVERIFY(!(hashOf("1,a\n2,b\n") == hashOf("1,a\r\n2,b\n")));
 }
 
+void TestRunCutter::anotherSecretMakesAnotherHash()
+{
+    const QByteArray text = plainRows(0, 3);
+    const auto hashWith = [&text](const RunSeeds &seeds) {
+        return RunCutter(',', seeds).next(viewOf(text), RunCutter::Reach::End)->hash;
+    };
+    for (std::size_t word = 0; word < Seeds.words.size(); ++word) {
+        RunSeeds others = Seeds;
+        ++others.words[word];
+        QVERIFY(!(hashWith(Seeds) == hashWith(others)));
+    }
+}
+
+/// Expected words: Python's hmac and struct.
+void TestRunCutter::aSealIsAnHmac()
+{
+    QByteArray key;
+    for (char byte = 0; byte < 32; ++byte)
+        key.append(byte);
+    const RunSeal seal(key);
+    QCOMPARE(seal.sealed({1, 2}).one, 343279112802164842ULL);
+    QCOMPARE(seal.sealed({1, 2}).other, 2087089920798750052ULL);
+    QCOMPARE(seal.seeds().words.front(), 5725736159314427955ULL);
+    QCOMPARE(seal.seeds().words.back(), 5135484600928504308ULL);
+}
+
 void TestRunCutter::anEndlessRowIsGivenUp()
 {
-    RunCutter cutter(',');
+    RunCutter cutter(',', Seeds);
     const QByteArray text = plainRows(0, 10) + QByteArray(qsizetype(1) << 21, 'a');
     QVERIFY(!cutter.next(viewOf(text), RunCutter::Reach::MoreToCome));
     QVERIFY(cutter.isLost());
@@ -190,7 +220,7 @@ void TestRunCutter::anEndlessRowIsGivenUp()
 
 void TestRunCutter::aQuoteThatIsNeverClosedIsGivenUp()
 {
-    RunCutter cutter(',');
+    RunCutter cutter(',', Seeds);
     const QByteArray text = plainRows(0, 10) + "1,\"a\n";
     QVERIFY(!cutter.next(viewOf(text), RunCutter::Reach::MoreToCome));
     QVERIFY(!cutter.isLost());
