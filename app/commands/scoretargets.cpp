@@ -1,5 +1,6 @@
 #include "app/commands/scoretargets.h"
 
+#include "models/indicators/ownindicator.h"
 #include "models/report/wording.h"
 #include "models/rulebook/scorerules.h"
 #include "models/scores/owntargets.h"
@@ -74,11 +75,7 @@ int keep(const CommandLine &line, Workspace &workspace, const Store &store, cons
     const QString text = line.positional().value(2);
     const auto target = targetFromText(text, unit);
     if (!target)
-        return fail({Texts::tr("\"%1\" is no target. Write a number such as 36, or a share such as 97%. "
-                               "Nothing was stored.")
-                         .arg(text),
-                     {},
-                     ErrorKind::Refused});
+        return fail(target.error());
     const auto document = ownTargetDocument(rule, *services.catalogue, id, *target);
     if (!document)
         return fail(document.error());
@@ -86,7 +83,7 @@ int keep(const CommandLine &line, Workspace &workspace, const Store &store, cons
         !kept)
         return fail(kept.error());
     if (line.json())
-        printJson(jsonOf(id, target));
+        printJson(jsonOf(id, *target));
     else
         printLine(Texts::tr("The target of %1 is %2, your own. 'shopglass scores target %1 none' forgets it.")
                       .arg(id, targetText(*target, unit)));

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/import/runseal.h"
 #include "models/import/sheetplan.h"
 #include "models/import/tablesource.h"
 #include "models/store/readruns.h"

@@ -19,6 +19,7 @@
 namespace shopglass {
 
 struct RunHash;
+struct RunSeeds;
 
 /// One cell as the file has it. Text is UTF-8 and only lives until the row's visit returns.
 struct RawCell

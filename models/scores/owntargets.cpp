@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace shopglass {
 
@@ -13,10 +12,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(OwnTargetTexts)
 };
-
-constexpr double Hundred = 100.0;
-constexpr double Most = 1e9; ///< a target above is a slip of the keyboard
-constexpr int ShownDigits = 10;
 
 bool hasTarget(const ScoreDimension &dimension, const QString &id)
 {
@@ -51,28 +46,9 @@ std::optional<double> ownTarget(const Documents *documents, const QString &indic
 {
     const Document *document = documents ? documents->find(ownTargetKind(), indicator) : nullptr;
     const QJsonValue target = document ? document->body.value(QLatin1String("target")) : QJsonValue();
-    if (!target.isDouble() || target.toDouble() < 0.0 || target.toDouble() > Most)
+    if (!target.isDouble() || target.toDouble() < 0.0)
         return {};
     return target.toDouble();
-}
-
-std::optional<double> targetFromText(const QString &text, Unit unit)
-{
-    QString number = text.trimmed();
-    const bool isPercent = unit == Unit::Ratio && number.endsWith(QLatin1Char('%'));
-    if (isPercent)
-        number.chop(1);
-    bool ok = false;
-    const double value = number.trimmed().toDouble(&ok) / (isPercent ? Hundred : 1.0);
-    if (!ok || !std::isfinite(value) || value < 0.0 || value > (unit == Unit::Ratio ? 1.0 : Most))
-        return {};
-    return value;
-}
-
-QString targetText(double target, Unit unit)
-{
-    return unit == Unit::Ratio ? QString::number(target * Hundred, 'g', ShownDigits) + QLatin1Char('%')
-                               : QString::number(target, 'g', ShownDigits);
 }
 
 Result<Document> ownTargetDocument(const ScoreRule &rule, const Catalogue &catalogue,

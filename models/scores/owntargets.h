@@ -23,11 +23,6 @@ QStringList targetless(const ScoreRule &rule, const Catalogue &catalogue);
 /// None where the user typed none, or what was kept is no target.
 std::optional<double> ownTarget(const Documents *documents, const QString &indicator);
 
-/// Reads "97%", "0.97", "36", "4.8". Nothing when it is no number, or no fraction from 0 to 1 of a ratio.
-std::optional<double> targetFromText(const QString &text, Unit unit);
-/// The way back: "97%", "36".
-QString targetText(double target, Unit unit);
-
 /// Fails where the indicator may have none.
 Result<Document> ownTargetDocument(const ScoreRule &rule, const Catalogue &catalogue,
                                    const QString &indicator, double target);

@@ -214,8 +214,9 @@ void TestMissingColumns::aBlankCommissionCountsOnNeitherSideWhereSomebodyPromote
     QCOMPARE(evaluator.value(id("distribution_commission_rate")).sample, qint64(1));
     QCOMPARE(said(evaluator.value(id("paid_gmv"))), QStringLiteral("value 132000"));
     // Of a product, rows are added up another way: four of the cup's five orders.
-    const IndicatorValue cups
-        = evaluator.value(id("commission_coverage"), RowFilter{.product = std::uint32_t(Cup)});
+    RowFilter ofCups;
+    ofCups.product = std::uint32_t(Cup);
+    const IndicatorValue cups = evaluator.value(id("commission_coverage"), ofCups);
     QCOMPARE(said(cups), QStringLiteral("value 0.8"));
 }
 

@@ -89,8 +89,9 @@ LaunchDetail detailOfLamp()
     detail.events[1].who = QStringLiteral("A");
     detail.events[2].known = false;
     detail.funnel = {10, std::nullopt, std::nullopt, 800, 40};
-    detail.economics = {true, 12, 350'000, 20'000,
-                        testing::viewValue(QStringLiteral("order_refund_rate"), 0.08, Unit::Ratio)};
+    detail.economics
+        = {true,   12,      350'000,
+           20'000, 400'000, testing::viewValue(QStringLiteral("order_refund_rate"), 0.08, Unit::Ratio)};
     detail.usual = {4, 100'000.0, 200'000.0, 300'000.0, true};
     detail.forecast = {ForecastState::Value, 12, 9, 1'000'000.0, 600'000.0, 1'500'000.0, {12, 10, 0.25, 0.7}};
     detail.next = LaunchStep{LaunchFlagKind::Refunds, std::nullopt};

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void shippedCardsInTheOrderOfThePage();
     void dimensionsThatNobodyKnowsAreNamed();
     void aTargetOfOnesOwnMakesAGap();
-    void targetsAreReadAsTheirUnitHasThem();
 };
 
 namespace {
@@ -201,19 +200,6 @@ void TestScoreView::aTargetOfOnesOwnMakesAGap()
     QCOMPARE(int(std::ranges::count_if(card.gaps, &ScoreGap::ownTarget)), 1);
     // Where the rule has a target, nobody sets another one.
     QVERIFY(!ownTargetDocument(rule, *context.catalogue, QStringLiteral("order_refund_rate"), 0.1));
-}
-
-void TestScoreView::targetsAreReadAsTheirUnitHasThem()
-{
-    QCOMPARE(targetFromText(QStringLiteral(" 97.5 % "), Unit::Ratio), std::optional(0.975));
-    QCOMPARE(targetFromText(QStringLiteral("0.97"), Unit::Ratio), std::optional(0.97));
-    QVERIFY(!targetFromText(QStringLiteral("97"), Unit::Ratio));
-    QVERIFY(!targetFromText(QStringLiteral("36%"), Unit::Hours));
-    QVERIFY(!targetFromText(QStringLiteral("-1"), Unit::Hours));
-    QVERIFY(!targetFromText(QStringLiteral("soon"), Unit::Hours));
-    QCOMPARE(targetFromText(QStringLiteral("36"), Unit::Hours), std::optional(36.0));
-    QCOMPARE(targetText(0.975, Unit::Ratio), QStringLiteral("97.5%"));
-    QCOMPARE(targetText(36, Unit::Hours), QStringLiteral("36"));
 }
 
 QTEST_GUILESS_MAIN(TestScoreView)

@@ -234,7 +234,7 @@ inline LaunchView sampleLaunches()
     launch.productId = QStringLiteral("7000123456789");
     launch.productName = QStringLiteral("手作青瓷盖碗 <新品> & 礼盒");
     launch.launchDay = sampleDay(u"2026-05-28");
-    launch.dayIndex = 10;
+    launch.day = 11;
     launch.running = true;
     launch.daysLeft = 19;
     launch.stage = LaunchStage::Seeding;

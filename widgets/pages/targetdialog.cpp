@@ -1,6 +1,6 @@
 #include "widgets/pages/targetdialog.h"
 
-#include "models/scores/owntargets.h"
+#include "models/indicators/ownindicator.h"
 #include "widgets/common/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +53,8 @@ std::optional<std::vector<std::optional<double>>> TargetDialog::typedTargets()
     std::vector<std::optional<double>> targets;
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         const QString text = m_fields[i]->text().trimmed();
-        targets.push_back(text.isEmpty() ? std::nullopt : targetFromText(text, m_forms[i].unit));
+        const auto read = text.isEmpty() ? Result<double>(0.0) : targetFromText(text, m_forms[i].unit);
+        targets.push_back(read && !text.isEmpty() ? std::optional(*read) : std::nullopt);
         if (text.isEmpty() || targets.back())
             continue;
         m_message->showMessage(tr("\"%1\" is no target of “%2”. Write a number such as 36, or a share such "
