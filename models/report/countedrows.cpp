@@ -1,11 +1,11 @@
 #include "models/report/countedrows.h"
 
 #include "models/columns/figurekinds.h"
+#include "models/evidence/kindwords.h"
 #include "models/evidence/measurefields.h"
 #include "models/indicators/figuremeasures.h"
 #include "models/indicators/summation.h"
 #include "models/report/wording.h"
-#include "models/store/exportkind.h"
 
 #include <QCoreApplication>
 
@@ -20,23 +20,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportCountedRows)
 };
 
-QString kindName(const QString &id, const TextContext &text)
-{
-    const ExportKind &kind = ExportKinds::instance().kind(id);
-    return local({kind.nameZh, kind.nameEn}, text);
-}
-
-const Attribute *attributeOf(const QString &kindId, const QString &id)
-{
-    const ExportKind &kind = ExportKinds::instance().kind(kindId);
-    const auto index = kind.indexOf(id);
-    return index ? &kind.attributes[std::size_t(*index)] : nullptr;
-}
-
 QString attributeName(const QString &kind, const QString &id, const TextContext &text)
 {
-    const Attribute *attribute = attributeOf(kind, id);
-    return Texts::tr("“%1”").arg(attribute ? local({attribute->nameZh, attribute->nameEn}, text) : id);
+    return Texts::tr("“%1”").arg(local(attributeWords(kind, id), text));
 }
 
 const DerivedColumn *derivedColumn(const QString &kind, const QString &column)
@@ -63,10 +49,7 @@ QString columnWords(const QString &kind, const QString &column, const TextContex
         return Texts::tr("%1, else from %2 to %3").arg(names.value(0), names.value(1), names.value(2));
     if (derived->kind == DerivedColumn::Kind::Sum)
         return names.join(Texts::tr(" + "));
-    const Attribute *direction = attributeOf(kind, derived->inputs.value(1));
-    const QString first = direction && !direction->values.empty()
-        ? direction->values.front().texts.value(0)
-        : QString();
+    const QString first = firstValueOf(kind, derived->inputs.value(1));
     //: %1 is counted where the column %2 has the value %3
     return Texts::tr("%1 where %2 is %3").arg(names.value(0), names.value(1), first);
 }
@@ -75,7 +58,7 @@ QString filesOf(const FigureMeasure &measure, const TextContext &text)
 {
     QStringList names;
     for (const QString &kind : measure.kinds)
-        names << kindName(kind, text);
+        names << local(kindWords(kind), text);
     return names.join(Texts::tr(" or "));
 }
 
@@ -113,13 +96,11 @@ QString sumWords(Measure measure, const CompiledIndicator &indicator, const Text
     QStringList summed;
     for (const FieldsUsed &used : fieldsUsedBy(indicator)) {
         for (const QString &id : used.attributes) {
-            const Attribute *attribute = attributeOf(used.kind, id);
             const bool isPieces = measure == Measure::PaidQuantity && id == QLatin1String("quantity");
-            const bool isMoney = indicator.indicator().unit == Unit::Fen && attribute
-                && attribute->type == AttributeType::Money;
+            const bool isMoney = indicator.indicator().unit == Unit::Fen && isMoneyAttribute(used.kind, id);
             if (isPieces || isMoney)
                 summed << Texts::tr("%1 (%2)").arg(attributeName(used.kind, id, text),
-                                                   kindName(used.kind, text));
+                                                   local(kindWords(used.kind), text));
         }
     }
     if (!summed.isEmpty())
@@ -166,7 +147,7 @@ QString uncoveredDays(Measure measure, const TextContext &text)
         : measure == Measure::DaysWithoutShipments           ? "shipments"
                                                              : nullptr;
     return kind ? Texts::tr("Days of the period that no file of %1 covers.")
-                      .arg(kindName(QString::fromLatin1(kind), text))
+                      .arg(local(kindWords(QString::fromLatin1(kind)), text))
                 : QString();
 }
 

@@ -282,8 +282,8 @@ void TestStoreAuditor::hasOnlyRollupFiguresAtFirstLook()
             toCome << frame.rulebook->audit().columns[i].indicator;
     }
     QCOMPARE(toCome,
-             QStringList({QStringLiteral("pickup_within_48h_rate"), QStringLiteral("quality_refund_rate"),
-                          QStringLiteral("store_score")}));
+             QStringList({QStringLiteral("commission_rate"), QStringLiteral("pickup_within_48h_rate"),
+                          QStringLiteral("quality_refund_rate"), QStringLiteral("store_score")}));
     QCOMPARE(audit.worst()->id, QStringLiteral("very_high_refunds"));
 }
 

@@ -170,7 +170,8 @@ class Audit(ShopTest):
                                               self.shared.workspace).out)
         by_name = {store["store"]: store for store in whole["stores"]}
         for store in first["stores"]:
-            self.assertEqual(store["to_come"], ["pickup_within_48h_rate", "quality_refund_rate", "store_score"])
+            self.assertEqual(store["to_come"],
+                         ["commission_rate", "pickup_within_48h_rate", "quality_refund_rate", "store_score"])
             complete = {indicator["id"]: indicator for indicator in by_name[store["store"]]["indicators"]}
             for indicator in store["indicators"]:
                 self.assertEqual(indicator, complete[indicator["id"]], store["store"])

@@ -241,8 +241,8 @@ void TestImporter::aRejectedDayReadsAsInTheSpreadsheet()
     ImportBench bench;
     writeWorkbook(bench.path(q("book.xlsx")),
                   {{q("订单"),
-                    {q("订单号|订单创建时间|实付款").split(u'|'), q("#6001|#46327.4375|#5").split(u'|'),
-                     q("#6002|#54948|#5").split(u'|')}}});
+                    {q("订单号|订单创建时间|实付款|成交数量").split(u'|'),
+                     q("#6001|#46327.4375|#5|#1").split(u'|'), q("#6002|#54948|#5|#1").split(u'|')}}});
     const auto outcome = bench.import(bench.path(q("book.xlsx")));
     QVERIFY2(outcome.ok(), why(outcome).constData());
     QCOMPARE(outcome->firstRejects.value(q("future_time")).value, q("2050-06-09 00:00:00"));

@@ -200,7 +200,7 @@ def check_figures(check, figures, look, days, before):
     now, then, least = figures.figures(*days), figures.figures(*before), minimum_samples()
     compared = 0
     for name, value in shown.items():
-        if name not in now:
+        if name not in now or name not in then:
             continue
         for side, (whole, sample) in (("value", now[name]), ("previous", then[name])):
             if whole is None or (sample is not None and sample < least[name]):

@@ -149,7 +149,7 @@ void TestPriceSections::goodsStandWhereTheirPriceAndSalesAre()
     QCOMPARE(chart.markX, std::optional<double>(20.0));
     QCOMPARE(chart.markY, std::optional<double>(10.0));
     QVERIFY2(
-        chart.summary.startsWith(text("1 product(s) sold more pieces than half of them and came back more "
+        chart.summary.startsWith(text("1 product(s) sold more pieces than the median and are refunded more "
                                       "often than the shop's 10.00%.")),
         qPrintable(chart.summary));
     QCOMPARE(texts(chart.twin.rows[0]),
