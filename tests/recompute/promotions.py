@@ -4,7 +4,8 @@ Writes a sample shop of fourteen months that ends soon after a 618, imports it, 
 target proposed from the 618 before and the trend, the lines of the plan, pace and the forecast of the end with its band in the
 middle of the sale; and, when it is over, the look back: figures on the same event days, the split of the difference and of the
 deviation from a target, fields, hours of the best days, products, influencers, accounts and carriers, discounts, refunds of the
-first weeks after, stock left. Knows nothing of our code; the days of the events are data (resources/rulebook/promotions.json).
+first weeks after, stock left where a list of products is near enough (none is in this shop). Knows nothing of our code; the
+days of the events are data (resources/rulebook/promotions.json).
 
     python3 promotions.py --shopglass BIN [--orders N] [--days N] [--seed S] [--keep DIR]
 """
@@ -248,7 +249,7 @@ def check_parts(check, told, event, last, look):
         orders = told.paid(days_of(*sale)).values()
         parts = Counter()
         for order in orders:
-            parts[{"经营号": "own_accounts", "合作达人": "partner_accounts"}.get(order.account, "other_accounts")] += order.amount
+            parts[{"经营号": "own_accounts", "合作达人": "partner_accounts"}.get(order.account_type, "other_accounts")] += order.amount
             parts[{"直播": "content", "短视频": "content", "商品卡": "shelf"}.get(order.carrier, "other_carriers")] += order.amount
         for name, fen in look["parts" + suffix].items():
             check.same(name + suffix, fen, parts[name])
@@ -275,7 +276,7 @@ def check_leftover(check, told, event, look, book):
     """Of the products that are listed: the newest stock up to the end of the sale less what was paid since."""
     newest = {}
     for row in told.books.rows["products"]:
-        stock = number(row["库存"])
+        stock = number(row["总库存"])
         if stock is not None and row["day"] <= event.sale[1]:
             known = newest.get(row["商品ID"])
             if known is None or row["day"] >= known[0]:
@@ -347,7 +348,7 @@ def main():
     for fault in check.faults[:50]:
         print(fault)
     print(f"{check.compared} figures compared, {listed} products with stock, {len(check.faults)} disagree")
-    sys.exit(1 if check.faults or check.compared < 400 else 0)
+    sys.exit(1 if check.faults or check.compared < 350 else 0)
 
 
 if __name__ == "__main__":

@@ -165,15 +165,13 @@ class Order:
         self.product = row["商品ID"]
         self.field = field_of(row)
         self.carrier = row["订单载体"]
-        self.account = row["账号类型"]
-        self.discounts = {name: fen(row.get(header)) for name, header in DISCOUNTS.items()}
+        self.account_type = row["账号类型"]
         self.promoter = promoter_of(row)
         self.leader, self.affiliate = (none_of(row.get(name)) for name in ("团长ID", "快赚客ID"))
         self.account = row.get("账号明细")
         self.spec = row.get("商品规格")
         self.province = row.get("收货地址-省")
-        self.discounts = {payer: fen(row.get(column)) for payer, column in
-                          (("shop", "店铺优惠"), ("platform", "平台补贴"), ("anchor", "主播补贴"))}
+        self.discounts = {payer: fen(row.get(column)) for payer, column in DISCOUNTS.items()}
         self.buyer = buyer_of(row)
 
 
