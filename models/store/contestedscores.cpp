@@ -130,6 +130,32 @@ Result<ContestedScore> described(const Workspace &workspace, StoreId store, cons
     return contested;
 }
 
+/// Calls visit(key, what its files state) for each key; an error ends it.
+template<class Visit>
+Result<void> visitStated(const Database &database, StoreId store, const std::vector<FactKey> &keys,
+                         const Visit &visit)
+{
+    if (keys.empty())
+        return {};
+    auto versions = VersionTable::open(database, store);
+    if (!versions)
+        return versions.error();
+    auto sheets = SheetBook::open(database);
+    if (!sheets)
+        return sheets.error();
+    for (const FactKey &key : keys) {
+        const auto all = versions->all(scoreKind(), key);
+        if (!all)
+            return all.error();
+        const auto stated = statedOf(*all, *sheets);
+        if (!stated)
+            return stated.error();
+        if (auto visited = visit(key, *stated); !visited)
+            return visited;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContestedScores> contestedScores(const Workspace &workspace, StoreId store, BatchId batch)
@@ -139,36 +165,26 @@ Result<ContestedScores> contestedScores(const Workspace &workspace, StoreId stor
     if (!keys)
         return keys.error();
     ContestedScores contested;
-    if (keys->empty())
-        return contested;
-    auto versions = VersionTable::open(database, store);
-    if (!versions)
-        return versions.error();
-    auto sheets = SheetBook::open(database);
-    if (!sheets)
-        return sheets.error();
-    for (const FactKey &key : *keys) {
-        const auto all = versions->all(scoreKind(), key);
-        if (!all)
-            return all.error();
-        const auto stated = statedOf(*all, *sheets);
-        if (!stated)
-            return stated.error();
-        const auto own = std::ranges::find(*stated, batch, &Stated::batch);
-        if (own == stated->end())
-            continue;
+    const auto compare = [&](const FactKey &key, const std::vector<Stated> &stated) -> Result<void> {
+        const auto own = std::ranges::find(stated, batch, &Stated::batch);
+        if (own == stated.end())
+            return {};
         const auto other = std::ranges::find_if(
-            *stated, [&](const Stated &one) { return one.batch != batch && one.value != own->value; });
-        if (other == stated->end())
-            continue;
+            stated, [&](const Stated &one) { return one.batch != batch && one.value != own->value; });
+        if (other == stated.end())
+            return {};
         ++contested.count;
         if (contested.first)
-            continue;
+            return {};
         const auto first = described(workspace, store, key, *own, *other);
         if (!first)
             return first.error();
         contested.first = *first;
-    }
+        return {};
+    };
+    const auto visited = visitStated(database, store, *keys, compare);
+    if (!visited)
+        return visited.error();
     return contested;
 }
 
@@ -179,37 +195,27 @@ Result<std::vector<ContestedScore>> allContestedScores(const Workspace &workspac
     if (!keys)
         return keys.error();
     std::vector<ContestedScore> contested;
-    if (keys->empty())
-        return contested;
-    auto versions = VersionTable::open(database, store);
-    if (!versions)
-        return versions.error();
-    auto sheets = SheetBook::open(database);
-    if (!sheets)
-        return sheets.error();
-    for (const FactKey &key : *keys) {
-        const auto all = versions->all(scoreKind(), key);
-        if (!all)
-            return all.error();
-        const auto stated = statedOf(*all, *sheets);
-        if (!stated)
-            return stated.error();
+    const auto compare = [&](const FactKey &key, const std::vector<Stated> &stated) -> Result<void> {
         const auto counts = countedValue(database, store, key);
         if (!counts)
             return counts.error();
-        const auto own = std::ranges::find(*stated, *counts, &Stated::value);
+        const auto own = std::ranges::find(stated, *counts, &Stated::value);
         const Stated *other = nullptr;
-        for (const Stated &one : *stated) {
+        for (const Stated &one : stated) {
             if (one.value != *counts && (!other || one.batch > other->batch))
                 other = &one;
         }
-        if (own == stated->end() || !other)
-            continue;
+        if (own == stated.end() || !other)
+            return {};
         auto one = described(workspace, store, key, *own, *other);
         if (!one)
             return one.error();
         contested.push_back(*std::move(one));
-    }
+        return {};
+    };
+    const auto visited = visitStated(database, store, *keys, compare);
+    if (!visited)
+        return visited.error();
     return contested;
 }
 
