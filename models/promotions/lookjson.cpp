@@ -151,7 +151,7 @@ QJsonObject toJson(const Retrospective &look)
     QJsonArray mix;
     for (const MixLine &line : look.mix)
         mix.append(QJsonObject{{QStringLiteral("field"), line.id},
-                               {QStringLiteral("gmv"), line.now},
+                               {QStringLiteral("gmv"), optionalToJson(line.now)},
                                {QStringLiteral("gmv_then"), optionalToJson(line.then)}});
     const auto countOrNull
         = [](bool known, int count) { return known ? QJsonValue(count) : QJsonValue(QJsonValue::Null); };

@@ -92,12 +92,12 @@ void addMix(Retrospective &look, const Evaluator &evaluator)
     const auto now = evaluator.rowsIn(ids, GroupBy::Field, look.days);
     const auto then
         = look.baseDays ? evaluator.rowsIn(ids, GroupBy::Field, *look.baseDays) : std::vector<IndicatorRow>();
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        MixLine line{now[i].key, qint64(now[i].values.front().value), {}};
-        if (i < then.size() && then[i].values.front().hasValue())
-            line.then = qint64(then[i].values.front().value);
-        look.mix.push_back(std::move(line));
-    }
+    const auto gmvOf = [](const IndicatorRow &row) {
+        const IndicatorValue &gmv = row.values.front();
+        return gmv.hasValue() ? std::optional(qint64(gmv.value)) : std::nullopt;
+    };
+    for (std::size_t i = 0; i < now.size(); ++i)
+        look.mix.push_back({now[i].key, gmvOf(now[i]), i < then.size() ? gmvOf(then[i]) : std::nullopt});
 }
 
 std::optional<int> launchesIn(const Evaluator &evaluator, Period days)

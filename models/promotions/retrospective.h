@@ -34,7 +34,7 @@ struct GmvSplit
 struct MixLine
 {
     QString id; ///< a field's
-    qint64 now = 0;
+    std::optional<qint64> now; ///< fen; none where no file tells the field
     std::optional<qint64> then;
 };
 

@@ -136,11 +136,11 @@ TableSpec shareTable(const QString &id, const QString &title, const QString &par
     return table;
 }
 
-/// A part of the whole, both now and then.
+/// A part of the whole, both now and then; none where it is not known.
 struct Part
 {
     QString name;
-    qint64 now = 0;
+    std::optional<qint64> now;
     std::optional<qint64> then;
 };
 
@@ -148,20 +148,29 @@ std::vector<TableCell> shareRow(const Part &part, qint64 whole, qint64 wholeThen
 {
     const auto share = shareOf(part.now, whole);
     const auto then = shareOf(part.then, wholeThen);
-    return {textCell(part.name), moneyCell(part.now, text),
-            shareCell(share),    part.then ? moneyCell(*part.then, text) : missingCell(),
-            shareCell(then),     pointsCell(share, then, text)};
+    const auto money
+        = [&text](const std::optional<qint64> &fen) { return fen ? moneyCell(*fen, text) : missingCell(); };
+    return {textCell(part.name), money(part.now), shareCell(share),
+            money(part.then),    shareCell(then), pointsCell(share, then, text)};
+}
+
+/// 0, so that there are no shares, where the files do not tell every field.
+qint64 wholeOf(const std::vector<MixLine> &mix, std::optional<qint64> MixLine::*side)
+{
+    qint64 whole = 0;
+    for (const MixLine &line : mix) {
+        if (!(line.*side))
+            return 0;
+        whole += *(line.*side);
+    }
+    return whole;
 }
 
 TableSpec mixTable(const Retrospective &look, const TextContext &text)
 {
     TableSpec table = shareTable(QStringLiteral("promotions.mix"), Texts::tr("Fields"), Texts::tr("Field"));
-    qint64 whole = 0;
-    qint64 wholeThen = 0;
-    for (const MixLine &line : look.mix) {
-        whole += line.now;
-        wholeThen += line.then.value_or(0);
-    }
+    const qint64 whole = wholeOf(look.mix, &MixLine::now);
+    const qint64 wholeThen = wholeOf(look.mix, &MixLine::then);
     for (const MixLine &line : look.mix) {
         RowsQuestion question;
         question.period = look.days;

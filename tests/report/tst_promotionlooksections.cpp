@@ -1,4 +1,5 @@
 #include "models/base/numberformat.h"
+#include "models/report/cells.h"
 #include "models/report/promotionparts.h"
 #include "tests/support/sectionparts.h"
 #include "tests/support/smallanalysis.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void theLookBackSaysWhatIsMissing();
     void refundsThatAreNotOverSaySo();
     void scoresAreThoseBeforeAndAfter();
+    void fieldsThatNoFileTellsHaveNoMoney();
 };
 
 namespace {
@@ -41,14 +43,6 @@ ViewSet viewsWith(const Retrospective &look)
     planning.look = look;
     views.promotions.planning = std::make_shared<const PromotionPlanning>(planning);
     return views;
-}
-
-QString allSentences(const std::vector<Section> &sections)
-{
-    QStringList all;
-    for (const Section &section : sections)
-        all << section.sentences;
-    return all.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -116,6 +110,26 @@ void TestPromotionLookSections::scoresAreThoseBeforeAndAfter()
         QStringList({QStringLiteral("Store experience score"), QStringLiteral("4.82"),
                      QStringLiteral("2025-06-07"), QStringLiteral("4.75"), QStringLiteral("2025-07-01")}));
     QVERIFY(table.rows.front()[5].text.contains(QStringLiteral("0.07")));
+}
+
+void TestPromotionLookSections::fieldsThatNoFileTellsHaveNoMoney()
+{
+    Retrospective look = sampleLook();
+    look.mix = {{fieldId(Field::Distribution), std::nullopt, 30'000},
+                {fieldId(Field::SelfBroadcast), 60'000, 10'000},
+                {fieldId(Field::Shelf), 0, 0},
+                {fieldId(Field::Unclassified), 40'000, 10'000}};
+    const std::vector<Section> sections = promotionLookSections(viewsWith(look), English);
+    const TableSpec &fields = *tableOf(sections, QStringLiteral("promotions.mix"));
+    const QString none = missingCell().text;
+    // No shares this time: nobody knows of what.
+    QCOMPARE(texts(fields.rows[0]).mid(1, 4),
+             QStringList({none, none, QStringLiteral("¥300.00"), QStringLiteral("60.00%")}));
+    QCOMPARE(
+        texts(fields.rows[1]).mid(1, 4),
+        QStringList({QStringLiteral("¥600.00"), none, QStringLiteral("¥100.00"), QStringLiteral("20.00%")}));
+    QCOMPARE(texts(fields.rows[2]).mid(1, 4),
+             QStringList({QStringLiteral("¥0.00"), none, QStringLiteral("¥0.00"), QStringLiteral("0.00%")}));
 }
 
 QTEST_GUILESS_MAIN(TestPromotionLookSections)

@@ -85,14 +85,6 @@ ViewSet viewsWith(const PromotionPlanning &planning)
     return views;
 }
 
-QString allSentences(const std::vector<Section> &sections)
-{
-    QStringList all;
-    for (const Section &section : sections)
-        all << section.sentences;
-    return all.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 void TestPromotionSections::withoutPlanningThereIsTheCalendarAlone()

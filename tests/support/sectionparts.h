@@ -29,6 +29,15 @@ inline const Section *sectionOf(const std::vector<Section> &sections, const QStr
     return found == sections.end() ? nullptr : &*found;
 }
 
+/// One a line.
+inline QString allSentences(const std::vector<Section> &sections)
+{
+    QStringList all;
+    for (const Section &section : sections)
+        all << section.sentences;
+    return all.join(QLatin1Char('\n'));
+}
+
 inline QStringList texts(const std::vector<TableCell> &row)
 {
     QStringList list;
