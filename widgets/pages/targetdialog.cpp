@@ -53,10 +53,13 @@ std::optional<std::vector<std::optional<double>>> TargetDialog::typedTargets()
     std::vector<std::optional<double>> targets;
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         const QString text = m_fields[i]->text().trimmed();
-        const auto read = text.isEmpty() ? Result<double>(0.0) : targetFromText(text, m_forms[i].unit);
-        targets.push_back(read && !text.isEmpty() ? std::optional(*read) : std::nullopt);
-        if (text.isEmpty() || targets.back())
+        targets.emplace_back();
+        if (text.isEmpty())
             continue;
+        if (const auto read = targetFromText(text, m_forms[i].unit)) {
+            targets.back() = *read;
+            continue;
+        }
         m_message->showMessage(tr("\"%1\" is no target of “%2”. Write a number such as 36, or a share such "
                                   "as 97%. Nothing was stored.")
                                    .arg(text, m_forms[i].name),
