@@ -71,7 +71,7 @@ class Subjects:
         path = self.data.folder / f"{self.options.orders}_{name}"
         if not path.exists():
             self.data.say(f"making {path.name}")
-            scratch = self.data.folder / "making"
+            scratch = self.data.folder / f"making_{name}"  # making one file may mean making another
             run_once(contender, scratch)
             shutil.move(scratch / "run" / result, path)
             shutil.rmtree(scratch)
