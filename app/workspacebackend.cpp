@@ -2,6 +2,7 @@
 
 #include "app/rowsexport.h"
 #include "models/indicators/comparison.h"
+#include "models/overview/wholetime.h"
 #include "models/store/documentstore.h"
 
 #include <QCoreApplication>
@@ -194,7 +195,7 @@ std::shared_ptr<const Groundwork> WorkspaceBackend::groundworkFor(const Analysis
 {
     const Day lastDay = lastSeenDay(context);
     if (!m_groundwork || !m_groundwork->fits(context.columns.get(), context.rulebook.get(), lastDay))
-        m_groundwork = std::make_shared<const Groundwork>(context.columns, context.rulebook, lastDay);
+        m_groundwork = layGroundwork(context);
     return m_groundwork;
 }
 

@@ -149,7 +149,8 @@ std::pair<double, double> OwnFigures::unshippedRefunds(Period window) const
 {
     const StoreColumns &columns = *m_evaluator.context().columns;
     const AftersaleColumns &aftersales = columns.aftersales;
-    std::set<std::int32_t> orders;
+    std::int32_t last = NoRow; // after-sales lie in the order of their orders
+    double orders = 0.0;
     double fen = 0.0;
     for (std::size_t row = 0; row < aftersales.size(); ++row) {
         const std::int32_t order = aftersales.orderRow[row];
@@ -159,10 +160,11 @@ std::pair<double, double> OwnFigures::unshippedRefunds(Period window) const
         if (paid < window.from.number() || paid > window.to.number()
             || columns.orders.shippedAt[std::size_t(order)] != NoTime)
             continue;
-        orders.insert(order);
+        orders += order == last ? 0.0 : 1.0;
+        last = order;
         fen += double(aftersales.amount[row]);
     }
-    return {double(orders.size()), fen};
+    return {orders, fen};
 }
 
 std::optional<double> OwnFigures::ofStore(const QString &figure, Period window) const

@@ -1,6 +1,8 @@
 #include "models/actions/shopfigures.h"
 
 #include "models/actions/phrases.h"
+#include "models/base/parts.h"
+#include "models/base/steps.h"
 
 #include <algorithm>
 
@@ -34,6 +36,9 @@ std::optional<LocalText> placeName(const QString &each, const QString &key)
     return actionPhrase(each + QLatin1Char('/') + key);
 }
 
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
+
 const QString ComparedFigure = QStringLiteral("compared");
 
 Period windowEnding(Day asOf, int days, int wait)
@@ -64,6 +69,35 @@ ShopFigures::ShopFigures(const Evaluator &evaluator, const ActionSources &source
             }
         }
     }
+    askAhead(rules);
+}
+
+/// What rules are going to ask for, on several threads. An evaluator lets one ask at a time: each has its
+/// own.
+void ShopFigures::askAhead(const std::vector<AdviceRule> &rules)
+{
+    AnalysisContext context = m_evaluator.context();
+    context.groundwork = m_evaluator.sharedGroundwork();
+    const std::size_t threads = partsOf(context.columns->orders.size(), LeastRows);
+    if (threads == 1)
+        return;
+    std::vector<Evaluator> evaluators;
+    for (std::size_t thread = 0; thread < threads; ++thread)
+        evaluators.emplace_back(context);
+    std::vector<Step> steps{{[&](std::size_t) {
+        for (const AdviceRule &rule : rules) {
+            for (const QString &name : namesOf(rule)) {
+                const ActionName read = actionNameOf(name, rule);
+                if (read.own && !read.ofStore && read.figure.startsWith(QLatin1String("usual_")))
+                    static_cast<void>(m_own.ofSubject(read.figure, {}, window(rule)));
+            }
+        }
+    }}};
+    for (const auto &[question, ids] : m_asked) {
+        Rows &rows = m_rows[question];
+        steps.push_back({[&](std::size_t thread) { ask(question, evaluators[thread], rows); }});
+    }
+    doSteps(steps, threads);
 }
 
 Period ShopFigures::window(const AdviceRule &rule) const
@@ -103,18 +137,20 @@ IndicatorValue ShopFigures::ofStore(const QString &name, const AdviceRule &rule)
 const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
 {
     const auto [entry, isNew] = m_rows.try_emplace(question);
-    Rows &rows = entry->second;
-    const auto asked = m_asked.find(question);
-    if (!isNew || asked == m_asked.end())
-        return rows;
+    if (isNew && m_asked.contains(question))
+        ask(question, m_evaluator, entry->second);
+    return entry->second;
+}
+
+void ShopFigures::ask(const Question &question, const Evaluator &evaluator, Rows &rows) const
+{
     const auto &[each, days, before] = question;
-    const Period window = windowEnding(m_evaluator.context().asOf, days.first, days.second);
-    rows.ids = asked->second;
-    rows.rows = m_evaluator.rowsIn(rows.ids, *groupingOf(each), before ? windowBefore(window) : window);
+    const Period window = windowEnding(evaluator.context().asOf, days.first, days.second);
+    rows.ids = m_asked.at(question);
+    rows.rows = evaluator.rowsIn(rows.ids, *groupingOf(each), before ? windowBefore(window) : window);
     for (std::size_t row = 0; row < rows.rows.size(); ++row)
         rows.places.insert(rows.rows[row].key, row);
     addTogether(rows, question);
-    return rows;
 }
 
 const std::shared_ptr<const ShopFigures::Subjects> &ShopFigures::subjectsOf(const AdviceRule &rule) const

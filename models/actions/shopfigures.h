@@ -50,7 +50,9 @@ private:
     using Question = std::tuple<QString, Window, bool>; ///< each or the whole store, window, before
     using OwnQuestion = std::tuple<QString, QString, Window>; ///< figure, each, window
 
+    void askAhead(const std::vector<AdviceRule> &rules);
     [[nodiscard]] const Rows &rowsOf(const Question &question) const;
+    void ask(const Question &question, const Evaluator &evaluator, Rows &rows) const;
     void addTogether(Rows &rows, const Question &question) const;
     [[nodiscard]] IndicatorValue peersOf(const Rows &rows, const Indicator &indicator,
                                          const QString &key) const;

@@ -159,6 +159,13 @@ private:
     Cohorts m_cohorts;
 };
 
+const BuyerHistory &historyOf(const Evaluator &evaluator)
+{
+    const Groundwork &ground = evaluator.groundwork();
+    return ground.of<BuyerHistory>(
+        [&] { return BuyerHistory(ground.columns(), ground.fields(), ground.paidRows(), ground.lastDay()); });
+}
+
 class BuyerPass final
 {
 public:
@@ -167,8 +174,7 @@ public:
         , m_paidRows(evaluator.groundwork().paidRows())
         , m_view(view)
         , m_lastDay(evaluator.groundwork().lastDay())
-        , m_history(evaluator.groundwork().of<BuyerHistory>(
-              [&] { return BuyerHistory(m_columns, evaluator.fields(), m_paidRows, m_lastDay); }))
+        , m_history(historyOf(evaluator))
         , m_placeOfBuyer(std::size_t(m_columns.buyerCount) + 1, Nowhere)
         , m_provinces(m_columns.provinces.size())
     {
@@ -349,6 +355,11 @@ private:
 void sumBuyers(const Evaluator &evaluator, BuyerView &view)
 {
     BuyerPass(evaluator, view).run();
+}
+
+void learnBuyers(const Evaluator &evaluator)
+{
+    historyOf(evaluator);
 }
 
 } // namespace shopglass

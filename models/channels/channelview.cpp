@@ -193,6 +193,11 @@ ChannelView buildChannelDays(const RollupEvaluator &evaluator)
     return view;
 }
 
+void learnChannels(const Evaluator &evaluator)
+{
+    wholeTimeOf(evaluator);
+}
+
 ChannelView buildChannelView(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();

@@ -78,6 +78,8 @@ struct ChannelView
 };
 
 ChannelView buildChannelView(const Evaluator &evaluator);
+/// Works out beforehand, to be kept with the groundwork, what no period changes.
+void learnChannels(const Evaluator &evaluator);
 /// The days alone, for the first moment.
 ChannelView buildChannelDays(const RollupEvaluator &evaluator);
 QJsonObject toJson(const ChannelView &view);

@@ -1,5 +1,6 @@
 #include "models/indicators/groundwork.h"
 
+#include "models/base/turns.h"
 #include "models/columns/blockvalues.h"
 #include "models/indicators/billdays.h"
 #include "models/indicators/buyerorders.h"
@@ -7,6 +8,9 @@
 #include "models/indicators/launchdays.h"
 #include "models/indicators/seendays.h"
 #include "models/indicators/summation.h"
+
+#include <array>
+#include <functional>
 
 namespace shopglass {
 
@@ -17,6 +21,13 @@ constexpr int DaysBehind = 1130;
 constexpr int DaysAhead = 40;
 /// Sums are made for this many days at a time, so that a first look at a month costs no look at years.
 constexpr int PartDays = 32;
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
+
+/// They are there once they were asked for.
+void made(const auto &...)
+{
+}
 
 } // namespace
 
@@ -65,6 +76,20 @@ const FieldPaths &Groundwork::fieldPaths() const
     return m_fieldPaths.get([this] {
         return followFields(*m_columns, sourceFields(), paidRows(), m_rulebook->wheel(), m_lastDay);
     });
+}
+
+void Groundwork::prepare() const
+{
+    // What rests on the same is asked for on one thread.
+    const std::array<std::function<void()>, 5> pieces{
+        [this] { made(signedDays()); },
+        [this] { made(firstRows(), launches(), fieldPaths()); },
+        [this] { made(deliveryDays(), createdDays()); },
+        [this] { made(billedDays()); },
+        [this] { made(finishedDays(), appliedDays()); },
+    };
+    inTurns(pieces.size(), partsOf(m_columns->orders.size(), LeastRows),
+            [&pieces](std::size_t piece) { pieces[piece](); });
 }
 
 SourceFields Groundwork::sourceFields() const

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const FieldPaths &fieldPaths() const;
     /// What the channel rules say of each source.
     [[nodiscard]] SourceFields sourceFields() const;
+    /// Works out at once, on several threads, what most views would ask for one after the other.
+    void prepare() const;
     /// Of OrderColumns::paidDay.
     [[nodiscard]] const PaidRows &paidRows() const;
     /// Of OrderColumns::createdDay, OrderMarks::signedDay, finishedDay(), appliedDay(), deliveryDay(),

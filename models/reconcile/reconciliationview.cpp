@@ -2,7 +2,7 @@
 
 #include "models/indicators/covereddays.h"
 #include "models/indicators/seendays.h"
-#include "models/reconcile/reconciler.h"
+#include "models/reconcile/reconciledshop.h"
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ ReconciliationView buildReconciliationView(const Evaluator &evaluator)
     view.hasBills = view.billDays > 0;
     view.covered = view.hasOrders && view.hasBills;
     if (view.covered)
-        reconcile(evaluator, view);
+        ReconciledShop::of(context, evaluator.groundwork())->fillIn(view);
     return view;
 }
 

@@ -10,11 +10,15 @@
 namespace shopglass {
 namespace {
 
+/// What a statement may take back is kept in memory up to this many bytes, then in a file.
+constexpr int JournalInMemory = 4 << 20;
+
 /// SQLite counts every byte it asks for, under a lock; nobody reads the count. Must come before its first
 /// use.
-bool countNoMemory()
+bool configureSqlite()
 {
-    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK
+        && sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, JournalInMemory) == SQLITE_OK;
 }
 
 } // namespace
@@ -37,7 +41,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
         break;
     }
-    [[maybe_unused]] static const bool set = countNoMemory();
+    [[maybe_unused]] static const bool set = configureSqlite();
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(path, handle, access != Access::ReadWrite));

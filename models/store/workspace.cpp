@@ -54,8 +54,11 @@ Result<void> checkPath(const QString &path, Workspace::Mode mode)
 
 Result<void> prepareConnection(const Database &database)
 {
+    // Some builds of SQLite write zeros over whatever is deleted. Nothing that has to be hidden is stored,
+    // and an undo would write every page that it gives free.
     const auto set = database.run(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -12800;"
                                                  "PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF;"
+                                                 "PRAGMA secure_delete = FAST;"
                                                  "PRAGMA journal_size_limit = 67108864"));
     if (!set)
         return set;

@@ -4,6 +4,7 @@
 #include "models/buyers/buyerview.h"
 #include "models/indicators/groundwork.h"
 #include "models/overview/viewset.h"
+#include "models/overview/wholetime.h"
 #include "models/products/flywheelview.h"
 #include "models/products/opportunityview.h"
 #include "models/scoreboards/scoreboardview.h"
@@ -81,13 +82,26 @@ AnalysisContext earlier(AnalysisContext context)
     return context;
 }
 
+/// As after an import: what views rest on is there, and no period was looked at.
+AnalysisContext fresh(AnalysisContext context)
+{
+    context.groundwork = layGroundwork(context);
+    return context;
+}
+
+double timeFirst(const AnalysisContext &context, const std::function<void(const Evaluator &)> &build)
+{
+    AnalysisContext own;
+    return medianOf([&] { build(Evaluator(own)); }, [&] { own = fresh(context); });
+}
+
 /// Looking at another period after this one, each time for the first time.
 double timeNext(const AnalysisContext &context, const std::function<void(const Evaluator &)> &build)
 {
     AnalysisContext next = earlier(context);
     return medianOf([&] { build(Evaluator(next)); },
                     [&] {
-                        const Evaluator first(context);
+                        const Evaluator first(fresh(context));
                         build(first);
                         next.groundwork = first.sharedGroundwork();
                     });
@@ -104,7 +118,7 @@ QJsonObject timeEachView(const AnalysisContext &context, const QString &only)
     for (const auto &[name, build] : viewsOf(context)) {
         if (!only.isEmpty() && name != only)
             continue;
-        const double ms = medianOf([&, &make = build] { make(Evaluator(context)); });
+        const double ms = timeFirst(context, build);
         const double next = timeNext(context, build);
         each.insert(name, ms);
         eachNext.insert(name, next);
@@ -119,6 +133,7 @@ QJsonObject timeEachView(const AnalysisContext &context, const QString &only)
     const bool all = only.isEmpty() || only == QLatin1String("all");
     return {{QStringLiteral("ms"), slowest},
             {QStringLiteral("next"), slowestNext},
+            {QStringLiteral("groundwork"), medianOf([&context] { fresh(context); })},
             {QStringLiteral("all"), all ? QJsonValue(timeNext(context, buildAll)) : QJsonValue()},
             {QStringLiteral("each"), each},
             {QStringLiteral("each-next"), eachNext}};
