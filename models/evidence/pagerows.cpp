@@ -190,6 +190,8 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         return specRows(question, evaluator);
     if (id == QLatin1String("pickup_wait_orders"))
         return pickupRows(question, evaluator);
+    if (id.startsWith(QLatin1String("price_")) || id.startsWith(QLatin1String("market_")))
+        return priceRows(question, evaluator);
     if (id.startsWith(QLatin1String("partner_")))
         return partnerRows(question, evaluator);
     Q_ASSERT(id == QLatin1String("influencer_left"));
@@ -230,8 +232,8 @@ Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &eva
     evidence.parts = found->parts;
     const bool isMoney = figure.indicator.unit == Unit::Fen;
     if (first.count() > 0)
-        evidence.kinds.push_back(
-            {found->kind, isMoney ? Unit::Fen : Unit::Count, first.sorted(), first.count(), first.total()});
+        evidence.kinds.push_back({found->kind, found->unit.value_or(isMoney ? Unit::Fen : Unit::Count),
+                                  first.sorted(), first.count(), first.total()});
     IndicatorValue &value = evidence.value;
     value.id = question.indicator;
     value.unit = figure.indicator.unit;

@@ -17,10 +17,11 @@ struct PageRows
     std::vector<RowShare> rows;
     std::vector<RowsPart> parts = {RowsPart::Counted};
     std::optional<double> value; ///< where it is not the sum of the shares
+    std::optional<Unit> unit; ///< of the shares; none: money where the figure is, else a count
     qint64 sample = 0;
     bool isEnough = true; ///< the sample says something
     bool isKnown = true; ///< some file says it
-    bool isOne = true; ///< false where the rows are of several figures
+    bool isOne = true; ///< false where the rows are of several figures, or of none
 };
 
 /// Requires: pageFigure(question.indicator). Fails where the question's part of the figure cannot be read.
@@ -32,6 +33,7 @@ Result<Evidence> findFileFigure(const RowsQuestion &question, const Evaluator &e
 Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> buyerRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> pickupRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> priceRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> officialRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator);
 

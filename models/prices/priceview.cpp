@@ -1,9 +1,6 @@
 #include "models/prices/priceview.h"
 
-#include "models/indicators/comparison.h"
 #include "models/prices/discounts.h"
-#include "models/prices/marketprices.h"
-#include "models/prices/pricehistory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,10 +91,7 @@ std::vector<ProductPrices> productsOf(const Evaluator &evaluator, const PriceVie
         product.category = categories[i];
         product.history = histories[i];
         product.market = market.prices[i];
-        // The own price is that of all specifications together.
-        if (product.market.state == MarketState::Known && !product.market.bySpec)
-            product.market.gap
-                = double(product.history.latest->fen - product.market.low) / double(product.market.low);
+        product.market.gap = product.market.gapOf(product.history.latest->fen);
         product.discounts = discounts.byProduct[i];
         if (const auto found = settled.find(product.id); found != settled.end())
             product.settled = found->second;
@@ -119,11 +113,10 @@ PriceView buildPriceView(const Evaluator &evaluator)
     view.asOf = context.asOf;
     view.period = context.period;
     view.rules = context.rulebook->trading().prices;
-    const Day last = std::min(context.period.to, lastSeenDay(context));
-    view.history = {last.plus(1 - view.rules.historyDays), last};
+    view.history = priceHistoryOf(context, context.period);
     view.coveredDays = columns.coveredDays(QStringLiteral("orders"), view.history);
     view.billsCovered = columns.coveredDays(QStringLiteral("settlement"), context.period) > 0;
-    const MarketList market = marketListOf(columns, last, view.rules);
+    const MarketList market = marketListOf(columns, view.history.to, view.rules);
     const Discounts discounts = discountsOf(evaluator);
     view.discounts = discounts.all;
     view.products = productsOf(evaluator, view, market, discounts);

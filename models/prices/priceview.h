@@ -1,15 +1,15 @@
 // Answers 低价好物: what buyers pay for a product, how that lies in its own history, in the shop and beside
 // the market prices that the user imported, and who pays for the discounts.
 //
-// A price is what was paid per piece: 实付款 ÷ 件数 of paid lines with both; gifts count nowhere. The price
-// of a day is the mean over its lines, the lowest price that of the single line that paid least. Market
-// prices come from the user's list alone; without one there is none. Amounts in fen. Threads: pure functions
-// over immutable values.
+// Own prices are those of pricehistory.h, market prices those of marketprices.h. Amounts in fen. Threads:
+// pure functions over immutable values.
 
 #pragma once
 
 #include "models/indicators/analysis.h"
 #include "models/indicators/discountsplit.h"
+#include "models/indicators/marketprices.h"
+#include "models/indicators/pricehistory.h"
 #include "models/prices/goodsstructure.h"
 #include "models/rulebook/tradingrules.h"
 
@@ -17,49 +17,12 @@
 
 namespace shopglass {
 
-/// A price per piece: the mean of one day, or the least that a line of it paid.
-struct DayPrice
-{
-    Day day;
-    qint64 fen = 0;
-};
-
-/// The own prices of a product over the history, which ends with the period.
-struct PriceHistory
-{
-    std::optional<DayPrice> latest; ///< the mean of the last day with a sale
-    std::optional<DayPrice> lowest; ///< the least that anybody paid in the whole history
-    std::optional<DayPrice> shortLowest; ///< of its last shortDays
-    std::optional<DayPrice> floor; ///< of its last floorDays: a promotion price may not exceed it
-    std::optional<qint64> median; ///< of the means of the days with sales
-    int days = 0; ///< with a sale
-};
-
 /// Where a price lies among others, the cheapest first.
 struct PricePosition
 {
     int rank = 0; ///< 1 = the cheapest
     int count = 0;
     bool ofCategory = false; ///< among its category; else among all products sold, where none has a category
-};
-
-enum class MarketState {
-    None, ///< the list does not have the product
-    TooOld, ///< only older than the rulebook lets count
-    Known,
-    Ambiguous, ///< by name, and several products have that name
-};
-
-struct MarketPrice
-{
-    MarketState state = MarketState::None;
-    qint64 low = 0;
-    qint64 high = 0;
-    Day day; ///< of the newest entry
-    QStringList sources;
-    bool bySpec
-        = false; ///< only of single specifications: nothing to hold an own price of all of them against
-    std::optional<double> gap; ///< own latest price against the lowest one: 0.1 = 10 % above
 };
 
 struct ProductPrices

@@ -106,9 +106,13 @@ ChartSpec marketChart(const PriceView &view, const TextContext &text)
     chart.summary = Texts::tr("Price paid last; the tick is the lowest price of your market list.");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
+    std::vector<RowsQuestion> questions;
     for (const ProductPrices &product : view.products) {
         if (chart.bars.size() == BarsShown || !product.market.gap)
             continue;
+        RowsQuestion &question = questions.emplace_back();
+        question.indicator = QStringLiteral("market_gap");
+        question.product = product.id;
         ChartBar bar;
         bar.label = nameOrId(product.name, product.id);
         bar.parts = {yuan(product.history.latest->fen)};
@@ -125,6 +129,7 @@ ChartSpec marketChart(const PriceView &view, const TextContext &text)
     if (!chart.bars.empty())
         chart.series.push_back({Texts::tr("Own price"), SeriesRole::Primary, {}, {}, {}});
     completeTwin(chart, Texts::tr("Product"), text);
+    chart.twin.questions = std::move(questions);
     return chart;
 }
 
@@ -193,26 +198,28 @@ TableCell settledCell(const ProductPrices &product)
 std::vector<TableColumn> priceColumns(const PriceView &view)
 {
     const PriceRules &rules = view.rules;
-    std::vector<TableColumn> columns
-        = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-           numberColumn(QStringLiteral("paid_gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
-           numberColumn(QStringLiteral("latest"), Texts::tr("Price paid last"), QStringLiteral("item_price")),
-           detailed(
-               numberColumn(QStringLiteral("median"), Texts::tr("Median of %1 days").arg(rules.historyDays))),
-           detailed(numberColumn(QStringLiteral("short_low"),
-                                 Texts::tr("Lowest of %1 days").arg(rules.shortDays))),
-           numberColumn(QStringLiteral("low"), Texts::tr("Lowest of %1 days").arg(rules.historyDays)),
-           numberColumn(QStringLiteral("floor"), Texts::tr("Promotion at most")),
-           detailed(textColumn(QStringLiteral("category"), Texts::tr("Category"))),
-           numberColumn(QStringLiteral("position"), Texts::tr("Place by price")),
-           numberColumn(QStringLiteral("market"), Texts::tr("Market price")),
-           numberColumn(QStringLiteral("gap"), Texts::tr("Gap to the market")),
-           detailed(numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount"),
-                                 QStringLiteral("discount_shop"))),
-           detailed(numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy"),
-                                 QStringLiteral("discount_platform"))),
-           detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy"),
-                                 QStringLiteral("discount_anchor")))};
+    std::vector<TableColumn> columns = {
+        textColumn(QStringLiteral("product"), Texts::tr("Product")),
+        numberColumn(QStringLiteral("paid_gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
+        numberColumn(QStringLiteral("latest"), Texts::tr("Price paid last"), QStringLiteral("price_latest")),
+        detailed(numberColumn(QStringLiteral("median"), Texts::tr("Median of %1 days").arg(rules.historyDays),
+                              QStringLiteral("price_median"))),
+        detailed(numberColumn(QStringLiteral("short_low"),
+                              Texts::tr("Lowest of %1 days").arg(rules.shortDays),
+                              QStringLiteral("price_short_low"))),
+        numberColumn(QStringLiteral("low"), Texts::tr("Lowest of %1 days").arg(rules.historyDays),
+                     QStringLiteral("price_low")),
+        numberColumn(QStringLiteral("floor"), Texts::tr("Promotion at most"), QStringLiteral("price_floor")),
+        detailed(textColumn(QStringLiteral("category"), Texts::tr("Category"))),
+        numberColumn(QStringLiteral("position"), Texts::tr("Place by price"), QStringLiteral("price_place")),
+        numberColumn(QStringLiteral("market"), Texts::tr("Market price"), QStringLiteral("market_price")),
+        numberColumn(QStringLiteral("gap"), Texts::tr("Gap to the market"), QStringLiteral("market_gap")),
+        detailed(numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount"),
+                              QStringLiteral("discount_shop"))),
+        detailed(numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy"),
+                              QStringLiteral("discount_platform"))),
+        detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy"),
+                              QStringLiteral("discount_anchor")))};
     if (view.billsCovered)
         columns.push_back(numberColumn(QStringLiteral("settled_amount"), Texts::tr("Settled"),
                                        QStringLiteral("settled_amount")));

@@ -163,6 +163,7 @@ class Order:
         self.status = row["订单状态"]
         self.promised = moment(row.get("预售/承诺发货时间"))
         self.product = row["商品ID"]
+        self.name = row.get("商品名称")
         self.field = field_of(row)
         self.carrier = row["订单载体"]
         self.account_type = row["账号类型"]

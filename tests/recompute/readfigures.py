@@ -14,12 +14,13 @@ from readexports import csv_rows, is_encrypted, normal, xlsx_rows
 # A header that only files of the kind have.
 SIGNS = {"traffic_sources": "流量来源", "traffic_products": "商品访客数", "live_sessions": "开播时间",
          "videos": "作品ID", "reviews": "评价ID", "service": "有效会话数", "settlement": "实际结算金额(元)",
-         "ad_spend": "花费(元)", "products": "数据日期", "insurance": "收费编号", "ledger": "账务流水号"}
+         "ad_spend": "花费(元)", "products": "数据日期", "insurance": "收费编号", "ledger": "账务流水号",
+         "market_prices": "市场价"}
 DAYS = {"live_sessions": "开播时间", "videos": "发布时间", "reviews": "评价时间", "products": "数据日期",
         "insurance": "生效时间", "ledger": "入账时间"}
 BLANKS = {"", "-", "--", "—", "/", "NaN", "Infinity"}
 TEXTS = {"流量来源", "商品id", "商品ID", "商品名称", "订单号", "广告计划ID", "广告计划名称", "广告组ID", "广告组名称",
-         "客服账号", "商品状态", "是否回复", "直播账号", "作品ID", "评价ID",
+         "客服账号", "商品状态", "是否回复", "价格来源", "类目", "直播账号", "作品ID", "评价ID",
          "订单编号", "收费编号", "账务流水号", "关联业务单号", "账务方向", "业务类型"}
 
 

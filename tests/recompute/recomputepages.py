@@ -19,6 +19,7 @@ from contributions import Contributions  # noqa: E402
 from figures import Figures  # noqa: E402
 from otherfigures import OtherFigures  # noqa: E402
 from pagefigures import Buyers, Influencers, Sessions, by_part, in_days, price_bands  # noqa: E402
+from prices import Prices  # noqa: E402
 from readexports import Shop  # noqa: E402
 from readfigures import Books  # noqa: E402
 from recompute import LAST_DAY, SOURCE, aftersale_rules, minimum_samples, periods, rulebook, run  # noqa: E402
@@ -125,6 +126,34 @@ class Pages:
             said = [order.discounts[payer] for order in paid if order.discounts[payer] is not None]
             self.check("discounts of " + payer, found[payer], sum(said) if said else None)
             self.rows("discount_" + payer, "", sum(said))
+        prices = Prices(self.orders, self.books.rows, self.first_day, min(self.period[1], self.last_day), rulebook("prices.json"))
+        self.check("priced products", len(page["products"]), len(prices.sold))
+        for row in page["products"]:
+            self.own_prices(row, prices)
+        asked = [row["product_id"] for row in page["products"][:MOST_ROWS_ASKED]]
+        asked += [product for product in sorted(prices.sold) if prices.market(product)][:MOST_ROWS_ASKED]
+        for product in asked:
+            self.price_rows(product, prices)
+
+    def own_prices(self, row, prices):
+        product = row["product_id"]
+        for name, value, _ in prices.figures(product).values():
+            self.check(f"{product} {name}", row[name], value)
+        self.check(f"{product} place", row["position"], prices.place(product))
+        self.done.add("price_place")
+        market = prices.market(product)
+        self.check(f"{product} market", [row["market"].get("low"), row["market"].get("gap")], list(market or (None, None)))
+
+    def price_rows(self, product, prices):
+        """Money above the line, pieces below it; of the gap the rows of the list below it."""
+        of, base = ("--product", product), ("--part", "base")
+        for figure, (_, _, lines) in prices.figures(product).items():
+            self.rows(figure, "", sum(order.amount for order in lines), *of)
+            self.rows(figure, "", sum(order.quantity for order in lines), *of, *base)
+        compared = len(prices.markets.get(product, ()))
+        self.rows("market_price", "", compared, *of)
+        self.rows("market_gap", "", sum(order.amount for order in prices.sold[product].latest()[1]), *of)
+        self.rows("market_gap", "", compared, *of, *base)
 
     def live(self):
         page = self.ask("show", "live")

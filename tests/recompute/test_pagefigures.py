@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from pagefigures import Buyers, Influencers, Sessions, by_part, price_bands  # noqa: E402
+from prices import Prices  # noqa: E402
 from wheel import MersenneTwister64, Wheel, correlation, solved, wilson, without_weekdays  # noqa: E402
 
 RULES = {"follow": {"short_days": 7, "long_days": 30, "history_days": 30, "minimum_buyers": 1, "minimum_products": 9},
@@ -143,6 +144,35 @@ class Parts(unittest.TestCase):
         june = date(2025, 6, 1), date(2025, 6, 30)
         self.assertEqual(by_part(orders, *june, lambda one: one.province), {"浙江省": [1, 2999, 0, 0], "": [2, 2500, 0, 0]})
         self.assertEqual(price_bands(orders, *june, june[1], [0, 990, 1000]), {0: [0, 0], 990: [1, 2999], 1000: [1, 2000]})
+
+
+class ProductPrices(unittest.TestCase):
+    BOOK = {"history": {"history_days": 90, "short_days": 30, "market_days": 30, "least_products": 2}, "promotion_floor": {"days": 7}}
+
+    def prices(self):
+        orders = shop_of(order("06-01 10:00", amount=1000, name="杯"), order("06-10 10:00", amount=900, quantity=2, name="杯"),
+                         order("06-10 11:00", amount=600, name="杯"), order("06-29 10:00", amount=800, name="杯"),
+                         order("06-29 11:00", amount=0, name="杯"), order("06-20 10:00", amount=800, product="8", name="碗"))
+        day = date(2025, 6, 30)
+        listed = [{"商品ID": product, "商品名称": name, "价格来源": source, "市场价": price, "day": on}
+                  for product, name, source, price, on in (("9", "杯", "甲", "7.00", day), ("9", "杯", "甲", "1.00", date(2025, 6, 20)),
+                                                           (None, "杯", "乙", "6.40", day), ("9", "杯", "丙", "2.00", date(2025, 5, 1)))]
+        return Prices(orders, {"market_prices": listed}, date(2025, 1, 1), day, self.BOOK)
+
+    def test_own_prices(self):
+        figures = self.prices().figures("9")
+        found = {name: (value, [order.amount for order in lines]) for name, value, lines in figures.values()}
+        self.assertEqual(found["latest"], ({"day": "2025-06-29", "fen": 800}, [800]))
+        self.assertEqual(found["lowest"], ({"day": "2025-06-10", "fen": 450}, [900]))
+        self.assertEqual(found["promotion_floor"], ({"day": "2025-06-29", "fen": 800}, [800]))
+        self.assertEqual(found["median"], (800, [800]))  # of the means 500, 800, 1,000
+
+    def test_the_market_and_the_place(self):
+        prices = self.prices()
+        self.assertEqual(prices.market("9"), (640, Fraction(1, 4)))
+        self.assertEqual(len(prices.markets["9"]), 2)
+        self.assertEqual(prices.place("9"), {"rank": 1, "count": 2, "of": "shop"})  # 8.00 as the bowl
+        self.assertIsNone(prices.market("8"))
 
 
 class Left(unittest.TestCase):

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void withoutAListNothingIsSaidOfTheMarket();
     void marketStatesAreWords_data();
     void marketStatesAreWords();
+    void everyPriceOpensItsRows();
     void whoPaysIsNotCoveredWhereNoOrderSays();
     void fewGoodsBringMostOfTheGmv();
     void withoutAProductNobodyBringsMost();
@@ -67,8 +68,24 @@ void TestPriceSections::marketStatesAreWords()
     views.prices.marketKnown = state == MarketState::Known ? 1 : 0;
     const std::vector<Section> sections = priceSections(views, English);
     QVERIFY(texts(tableOf(sections, text("prices.products"))->rows.front()).contains(shown));
-    if (state == MarketState::Known)
-        QCOMPARE(sections.front().charts.front().bars.front().text, text("¥80.00, 25.0% above"));
+    if (state == MarketState::Known) {
+        const ChartSpec &chart = sections.front().charts.front();
+        QCOMPARE(chart.bars.front().text, text("¥80.00, 25.0% above"));
+        QCOMPARE(chart.twin.questions.front().indicator, text("market_gap"));
+        QCOMPARE(chart.twin.questions.front().product, views.prices.products.front().id);
+    }
+}
+
+void TestPriceSections::everyPriceOpensItsRows()
+{
+    const std::vector<Section> sections = priceSections(pricesWith(product("杯子")), English);
+    QStringList opened;
+    for (const TableColumn &column : tableOf(sections, text("prices.products"))->columns)
+        opened << column.id + QLatin1Char(':') + column.definitionId;
+    for (const char *pair :
+         {"latest:price_latest", "median:price_median", "short_low:price_short_low", "low:price_low",
+          "floor:price_floor", "position:price_place", "market:market_price", "gap:market_gap"})
+        QVERIFY2(opened.contains(text(pair)), pair);
 }
 
 void TestPriceSections::whoPaysIsNotCoveredWhereNoOrderSays()

@@ -1,4 +1,4 @@
-#include "models/prices/marketprices.h"
+#include "models/indicators/marketprices.h"
 
 #include <QHash>
 
@@ -17,6 +17,7 @@ struct Entry
     qint64 high = 0;
     QString source;
     bool ofSpec = false;
+    std::uint32_t row = 0;
 };
 
 /// Finds the product that a row means.
@@ -70,6 +71,10 @@ MarketPrice priceOf(std::vector<Entry> entries, Day day, int marketDays)
         return price;
     price.day = std::ranges::max(entries, {}, &Entry::day).day;
     price.state = MarketState::TooOld;
+    for (const Entry &entry : entries) {
+        if (entry.day == price.day)
+            price.rows.push_back(entry.row);
+    }
     std::map<QString, Day> newest;
     for (const Entry &entry : entries) {
         const auto [known, added] = newest.try_emplace(entry.source, entry.day);
@@ -84,6 +89,9 @@ MarketPrice priceOf(std::vector<Entry> entries, Day day, int marketDays)
             continue;
         const bool first = price.state != MarketState::Known;
         price.state = MarketState::Known;
+        if (first)
+            price.rows.clear();
+        price.rows.push_back(entry.row);
         price.low = first ? entry.low : std::min(price.low, entry.low);
         price.high = first ? entry.high : std::max(price.high, entry.high);
         price.bySpec = first ? entry.ofSpec : price.bySpec && entry.ofSpec;
@@ -94,6 +102,14 @@ MarketPrice priceOf(std::vector<Entry> entries, Day day, int marketDays)
 }
 
 } // namespace
+
+std::optional<double> MarketPrice::gapOf(qint64 ownFen) const
+{
+    // The own price is that of all specifications together.
+    if (state != MarketState::Known || bySpec)
+        return std::nullopt;
+    return double(ownFen - low) / double(low);
+}
 
 MarketList marketListOf(const StoreColumns &columns, Day day, const PriceRules &rules)
 {
@@ -119,7 +135,7 @@ MarketList marketListOf(const StoreColumns &columns, Day day, const PriceRules &
         const auto product = matcher.find((*ids)[row], titles.at(row));
         if (product.value_or(0) != 0) {
             entries[*product].push_back({own, price, std::max(price, high.value(row).value_or(price)),
-                                         sources.at(row), !specs.at(row).isEmpty()});
+                                         sources.at(row), !specs.at(row).isEmpty(), std::uint32_t(row)});
             continue;
         }
         const QString name = (*ids)[row] > 0 ? QString::number((*ids)[row]) : titles.at(row).trimmed();

@@ -1,5 +1,6 @@
-#include "models/prices/pricehistory.h"
+#include "models/indicators/pricehistory.h"
 
+#include "models/indicators/comparison.h"
 #include "models/indicators/groundwork.h"
 
 #include <algorithm>
@@ -43,11 +44,11 @@ std::vector<std::vector<SoldDay>> soldDays(const Evaluator &evaluator, Period hi
             sold.clear();
             for (const std::uint32_t row : rows) {
                 const std::uint32_t product = orders.product[row];
-                if (product == 0 || orders.amount[row] <= 0 || orders.quantity[row] <= 0)
+                const auto paid = piecePrice(orders, row);
+                if (!paid)
                     continue;
-                const qint64 paid = perPiece(orders.amount[row], orders.quantity[row]);
                 DaySums &sum = sums[product];
-                sum.least = sum.pieces == 0 ? paid : std::min(sum.least, paid);
+                sum.least = sum.pieces == 0 ? *paid : std::min(sum.least, *paid);
                 if (sum.pieces == 0)
                     sold.push_back(product);
                 sum.fen += orders.amount[row];
@@ -73,19 +74,34 @@ std::optional<DayPrice> lowestFrom(const std::vector<SoldDay> &days, Day from)
     return lowest;
 }
 
-std::optional<qint64> medianOf(const std::vector<SoldDay> &days)
+void addMedian(PriceHistory &history, std::vector<SoldDay> days)
 {
     if (days.empty())
-        return std::nullopt;
-    std::vector<qint64> sorted;
-    for (const SoldDay &sold : days)
-        sorted.push_back(sold.mean);
-    std::ranges::sort(sorted);
-    const std::size_t middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted[middle] : perPiece(sorted[middle - 1] + sorted[middle], 2);
+        return;
+    std::ranges::stable_sort(days, {}, &SoldDay::mean);
+    const std::size_t middle = days.size() / 2;
+    history.median = days[middle].mean;
+    if (days.size() % 2 == 0) {
+        history.median = perPiece(days[middle - 1].mean + days[middle].mean, 2);
+        history.medianDays.push_back(days[middle - 1].day);
+    }
+    history.medianDays.push_back(days[middle].day);
 }
 
 } // namespace
+
+Period priceHistoryOf(const AnalysisContext &context, Period period)
+{
+    const Day last = std::min(period.to, lastSeenDay(context));
+    return {last.plus(1 - context.rulebook->trading().prices.historyDays), last};
+}
+
+std::optional<qint64> piecePrice(const OrderColumns &orders, std::size_t row)
+{
+    if (orders.product[row] == 0 || orders.amount[row] <= 0 || orders.quantity[row] <= 0)
+        return std::nullopt;
+    return perPiece(orders.amount[row], orders.quantity[row]);
+}
 
 std::vector<PriceHistory> priceHistories(const Evaluator &evaluator, Period history, const PriceRules &rules)
 {
@@ -98,8 +114,8 @@ std::vector<PriceHistory> priceHistories(const Evaluator &evaluator, Period hist
         made.lowest = lowestFrom(days, history.from);
         made.shortLowest = lowestFrom(days, history.to.plus(1 - rules.shortDays));
         made.floor = lowestFrom(days, history.to.plus(1 - rules.floorDays));
-        made.median = medianOf(days);
-        histories.push_back(made);
+        addMedian(made, days);
+        histories.push_back(std::move(made));
     }
     return histories;
 }
