@@ -1,6 +1,7 @@
 #include "models/evidence/pagerows.h"
 
 #include "models/evidence/roworder.h"
+#include "models/indicators/discountsplit.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
 #include "models/rulebook/growth.h"
@@ -74,23 +75,34 @@ Result<PageRows> sceneRows(const RowsQuestion &question, const Evaluator &evalua
                       [&](std::uint32_t row) { return holds[columns.orders.source[row]]; });
 }
 
-/// What one of those who pay took off the prices, of all products or of one.
+/// What one of those who pay took off the prices, of all products or of one; below the line what was paid for
+/// the lines that tell it.
 Result<PageRows> discountRows(const RowsQuestion &question, const Evaluator &evaluator)
 {
     const StoreColumns &columns = *evaluator.context().columns;
     const auto filter = filterOf(question, columns);
     if (!filter)
         return filter.error();
-    const NumberColumn &column = question.indicator == QLatin1String("discount_shop") ? columns.discounts.shop
-        : question.indicator == QLatin1String("discount_platform") ? columns.discounts.platform
-                                                                   : columns.discounts.anchor;
+    const Payer payer = question.indicator == QLatin1String("discount_shop") ? Payer::Shop
+        : question.indicator == QLatin1String("discount_platform")           ? Payer::Platform
+                                                                             : Payer::Anchor;
+    const ToldDiscounts told(columns);
     PageRows found;
+    found.parts = {RowsPart::Counted, RowsPart::Base};
+    found.isKnown = false;
+    qint64 sum = 0;
     visitPaid(question, evaluator, [&](std::uint32_t row) {
-        if (row >= column.size() || (filter->product && columns.orders.product[row] != *filter->product))
+        if (filter->product && columns.orders.product[row] != *filter->product)
             return;
-        if (const qint64 fen = column[row]; fen != NumberColumn::Absent && fen != 0)
-            found.rows.push_back({row, fen});
+        const auto fen = told(payer, row);
+        found.isKnown = found.isKnown || fen.has_value();
+        sum += fen.value_or(0);
+        if (fen && question.part == RowsPart::Base)
+            found.rows.push_back({row, columns.orders.amount[row]});
+        else if (fen.value_or(0) != 0)
+            found.rows.push_back({row, *fen});
     });
+    found.value = double(sum);
     return found;
 }
 

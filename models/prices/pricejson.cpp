@@ -43,14 +43,6 @@ QJsonObject marketToJson(const MarketPrice &market)
     return json;
 }
 
-QJsonObject discountsToJson(const DiscountSplit &split)
-{
-    return {{QStringLiteral("gmv"), split.gmv},
-            {QStringLiteral("shop"), optionalToJson(split.shop)},
-            {QStringLiteral("platform"), optionalToJson(split.platform)},
-            {QStringLiteral("anchor"), optionalToJson(split.anchor)}};
-}
-
 QJsonValue positionToJson(const std::optional<PricePosition> &position)
 {
     if (!position)
@@ -74,7 +66,7 @@ QJsonObject productToJson(const ProductPrices &product)
             {QStringLiteral("days_with_sales"), product.history.days},
             {QStringLiteral("position"), positionToJson(product.position)},
             {QStringLiteral("market"), marketToJson(product.market)},
-            {QStringLiteral("discounts"), discountsToJson(product.discounts)},
+            {QStringLiteral("discounts"), toJson(product.discounts)},
             {QStringLiteral("settled"), optionalToJson(product.settled)}};
 }
 
@@ -92,7 +84,7 @@ QJsonObject toJson(const PriceView &view)
             {QStringLiteral("history_covered_days"), view.coveredDays},
             {QStringLiteral("floor_days"), view.rules.floorDays},
             {QStringLiteral("floor_provenance"), toJson(view.rules.floorProvenance)},
-            {QStringLiteral("discounts"), discountsToJson(view.discounts)},
+            {QStringLiteral("discounts"), toJson(view.discounts)},
             {QStringLiteral("market_day"), optionalToJson(view.marketDay)},
             {QStringLiteral("market_unmatched"), QJsonArray::fromStringList(view.unmatched)},
             {QStringLiteral("market_ambiguous"), QJsonArray::fromStringList(view.ambiguous)},

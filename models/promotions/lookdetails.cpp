@@ -131,7 +131,8 @@ PartSums partSums(const Evaluator &evaluator, Period days)
 DiscountSplit discountsOn(const Evaluator &evaluator, Period days)
 {
     DiscountSplit split;
-    visitPaid(evaluator, days, [&](std::size_t row) { split.add(*evaluator.context().columns, row); });
+    const ToldDiscounts told(*evaluator.context().columns);
+    visitPaid(evaluator, days, [&](std::size_t row) { told.addTo(split, row); });
     return split;
 }
 

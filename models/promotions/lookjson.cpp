@@ -70,14 +70,6 @@ QJsonObject partsToJson(const PartSums &sums)
     return json;
 }
 
-QJsonObject discountsToJson(const DiscountSplit &split)
-{
-    return {{QStringLiteral("shop"), optionalToJson(split.shop)},
-            {QStringLiteral("platform"), optionalToJson(split.platform)},
-            {QStringLiteral("anchor"), optionalToJson(split.anchor)},
-            {QStringLiteral("gmv"), split.gmv}};
-}
-
 QJsonArray windowsToJson(const std::vector<RefundWindow> &windows)
 {
     QJsonArray array;
@@ -134,9 +126,9 @@ void addDetails(QJsonObject &json, const LookDetails &details)
     json.insert(QStringLiteral("parts"), partsToJson(details.parts));
     json.insert(QStringLiteral("parts_then"),
                 details.partsThen ? QJsonValue(partsToJson(*details.partsThen)) : null);
-    json.insert(QStringLiteral("discounts"), discountsToJson(details.discounts));
+    json.insert(QStringLiteral("discounts"), toJson(details.discounts));
     json.insert(QStringLiteral("discounts_then"),
-                details.discountsThen ? QJsonValue(discountsToJson(*details.discountsThen)) : null);
+                details.discountsThen ? QJsonValue(toJson(*details.discountsThen)) : null);
     json.insert(QStringLiteral("costs"), toJson(details.costs));
     json.insert(QStringLiteral("buyers"), toJson(details.buyers));
     json.insert(QStringLiteral("refund_windows"), windowsToJson(details.refunds));

@@ -2,6 +2,7 @@
 // pays for the discounts.
 
 #include "models/report/cells.h"
+#include "models/report/discountcells.h"
 #include "models/report/goodsparts.h"
 #include "models/report/parts.h"
 #include "models/report/tradingsections.h"
@@ -247,9 +248,9 @@ TableSpec priceTable(const ViewSet &views, const TextContext &text)
                                       positionCell(product),
                                       marketCell(product.market),
                                       gapCell(product.market, view.rules),
-                                      optionalFullMoney(product.discounts.shop),
-                                      optionalFullMoney(product.discounts.platform),
-                                      optionalFullMoney(product.discounts.anchor)};
+                                      optionalFullMoney(product.discounts.shop.amount),
+                                      optionalFullMoney(product.discounts.platform.amount),
+                                      optionalFullMoney(product.discounts.anchor.amount)};
         if (view.billsCovered)
             row.push_back(settledCell(product));
         table.rows.push_back(std::move(row));
@@ -286,19 +287,18 @@ TableSpec discountTable(const PriceView &view, const TextContext &text)
     table.columns
         = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
            numberColumn(QStringLiteral("amount"), Texts::tr("Amount"), QStringLiteral("discount_shop")),
-           numberColumn(QStringLiteral("share"), Texts::tr("Against GMV"))};
-    const std::tuple<QString, std::optional<qint64>, const char *> payers[]
+           numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
+           numberColumn(QStringLiteral("told"), Texts::tr("GMV that tells it"))};
+    const std::tuple<QString, Discount, const char *> payers[]
         = {{Texts::tr("Shop discount"), view.discounts.shop, "discount_shop"},
            {Texts::tr("Platform subsidy"), view.discounts.platform, "discount_platform"},
            {Texts::tr("Anchor subsidy"), view.discounts.anchor, "discount_anchor"}};
-    for (const auto &[name, amount, id] : payers) {
+    for (const auto &[name, discount, id] : payers) {
         table.questions.emplace_back().indicator = QString::fromLatin1(id);
-        table.rows.push_back(
-            {textCell(name),
-             amount ? moneyCell(*amount, text) : textCell(stateText(ValueState::NotCovered), Meaning::Muted),
-             shareCell(shareOf(amount, view.discounts.gmv))});
+        table.rows.push_back({textCell(name), discountCell(discount, text), shareCell(discount.share()),
+                              shareCell(shareOf(discount.gmv, view.discounts.gmv))});
     }
-    table.note = Texts::tr("Of the orders paid in the period, as their file says.");
+    table.note = discountNote();
     return table;
 }
 
@@ -313,21 +313,23 @@ ChartSpec discountChart(const PriceView &view, const TextContext &text)
     chart.yUnit = AxisUnit::Money;
     ChartBar bar;
     bar.label = shortPeriod(view.period);
-    const std::tuple<QString, SeriesRole, std::optional<qint64>> parts[]
+    const std::tuple<QString, SeriesRole, Discount> parts[]
         = {{Texts::tr("Shop discount"), SeriesRole::Primary, view.discounts.shop},
            {Texts::tr("Platform subsidy"), SeriesRole::Accent2, view.discounts.platform},
            {Texts::tr("Anchor subsidy"), SeriesRole::Accent3, view.discounts.anchor}};
     qint64 all = 0;
-    for (const auto &[name, role, amount] : parts) {
-        if (!amount)
+    bool alike = true; // sums of different orders have no shares in each other
+    for (const auto &[name, role, discount] : parts) {
+        if (!discount.amount)
             continue;
         chart.series.push_back({name, role, {}, {}, {}});
-        bar.parts.push_back(yuan(*amount));
-        all += *amount;
+        bar.parts.push_back(yuan(*discount.amount));
+        all += *discount.amount;
+        alike = alike && discount.gmv == view.discounts.shop.gmv;
     }
     if (all > 0) {
         chart.bars.push_back(std::move(bar));
-        const auto share = shareOf(view.discounts.shop, all);
+        const auto share = alike ? shareOf(view.discounts.shop.amount, all) : std::nullopt;
         chart.summary
             = share ? Texts::tr("The shop pays %1 of all discounts.").arg(percent(*share)) : QString();
     } else {

@@ -1,6 +1,7 @@
 // Look back: the hours of the best days, what and who sold most, who paid for it.
 
 #include "models/report/cells.h"
+#include "models/report/discountcells.h"
 #include "models/report/promotionlook.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
@@ -132,32 +133,36 @@ TableSpec payerTable(const LookDetails &details, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("promotions.payers");
     table.title = Texts::tr("Who paid for the discounts");
-    table.columns = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
-                     numberColumn(QStringLiteral("amount"), Texts::tr("Amount")),
-                     numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
-                     numberColumn(QStringLiteral("before"), Texts::tr("Last time")),
-                     numberColumn(QStringLiteral("share_before"), Texts::tr("Against GMV then"))};
+    table.columns
+        = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
+           numberColumn(QStringLiteral("amount"), Texts::tr("Amount")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
+           numberColumn(QStringLiteral("told"), Texts::tr("GMV that tells it")),
+           numberColumn(QStringLiteral("before"), Texts::tr("Last time")),
+           numberColumn(QStringLiteral("share_before"), Texts::tr("Against GMV then")),
+           detailed(numberColumn(QStringLiteral("told_before"), Texts::tr("GMV then that tells it")))};
     const DiscountSplit then = details.discountsThen.value_or(DiscountSplit());
     struct Payer
     {
         QString name;
-        std::optional<qint64> now;
-        std::optional<qint64> then;
+        Discount now;
+        Discount then;
     };
     const Payer payers[]{{Texts::tr("Platform subsidy"), details.discounts.platform, then.platform},
                          {Texts::tr("Shop discount"), details.discounts.shop, then.shop},
                          {Texts::tr("Anchor subsidy"), details.discounts.anchor, then.anchor}};
-    const bool told = std::ranges::any_of(payers, [](const Payer &payer) { return payer.now.has_value(); });
+    const bool told
+        = std::ranges::any_of(payers, [](const Payer &payer) { return payer.now.amount.has_value(); });
     for (const Payer &payer : payers) {
         if (!told)
             break;
-        table.rows.push_back({textCell(payer.name),
-                              payer.now ? moneyCell(*payer.now, text)
-                                        : textCell(stateText(ValueState::NotCovered), Meaning::Muted),
-                              shareCell(shareOf(payer.now, details.discounts.gmv)),
-                              payer.then ? moneyCell(*payer.then, text) : missingCell(),
-                              shareCell(shareOf(payer.then, then.gmv))});
+        table.rows.push_back({textCell(payer.name), discountCell(payer.now, text),
+                              shareCell(payer.now.share()),
+                              shareCell(shareOf(payer.now.gmv, details.discounts.gmv)),
+                              details.discountsThen ? discountCell(payer.then, text) : missingCell(),
+                              shareCell(payer.then.share()), shareCell(shareOf(payer.then.gmv, then.gmv))});
     }
+    table.note = discountNote();
     table.emptyText = Texts::tr("No order of these days says who paid for its discount: export the orders "
                                 "with the columns 平台补贴, 店铺优惠 and 主播补贴.");
     return table;

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void ofEachSourceTheNewestCounts();
     void whatTheListMeansIsSaidWhereItIsNotClear();
     void discountsAreSplitByWhoPays();
+    void aBlankOfAFileWithTheColumnIsNone();
     void discountsThatNoOrderTellsAreUnknown();
     void goodsAreAddedUpByWhatTheySold();
     void ordersWithoutAProductCountInTheWholeAlone();
@@ -253,17 +254,34 @@ void TestPriceView::discountsAreSplitByWhoPays()
     }
     const PriceView view = shop.june();
     QCOMPARE(view.discounts.gmv, qint64(20'501)); // 2,000 + 2,000 + 6,001 + 2,500 + 8,000
-    QCOMPARE(*view.discounts.shop, qint64(500));
-    QCOMPARE(*view.discounts.platform, qint64(300));
-    QVERIFY(!view.discounts.anchor);
-    QCOMPARE(*named(view, "9003").discounts.shop, qint64(0));
-    QVERIFY(!named(view, "9003").discounts.platform);
+    QCOMPARE(*view.discounts.shop.amount, qint64(500));
+    QCOMPARE(view.discounts.shop.gmv, qint64(20'501)); // every order says it
+    QCOMPARE(*view.discounts.platform.amount, qint64(300));
+    QCOMPARE(view.discounts.platform.gmv, qint64(8'000));
+    QCOMPARE(*view.discounts.platform.share(), 0.0375);
+    QVERIFY(!view.discounts.anchor.amount && !view.discounts.anchor.share());
+    QCOMPARE(*named(view, "9003").discounts.shop.amount, qint64(0));
+    QVERIFY(!named(view, "9003").discounts.platform.amount);
+}
+
+void TestPriceView::aBlankOfAFileWithTheColumnIsNone()
+{
+    Shop shop;
+    shop.columns.coverage.push_back(
+        {text("orders.shop_discount"), {{day(u"2026-06-01"), day(u"2026-06-10")}}});
+    for (std::size_t row = 0; row < shop.columns.orders.size(); ++row)
+        shop.columns.discounts.shop.push_back(row == 7 ? 500 : NumberColumn::Absent); // Cup on 06-10
+    const PriceView view = shop.june();
+    // All of June but the 8,000 of 06-25, whose file does not have the column: 500 of 12,501.
+    QCOMPARE(*view.discounts.shop.amount, qint64(500));
+    QCOMPARE(view.discounts.shop.gmv, qint64(12'501));
+    QCOMPARE(*named(view, "9003").discounts.shop.amount, qint64(0));
 }
 
 void TestPriceView::discountsThatNoOrderTellsAreUnknown()
 {
     const PriceView view = Shop().june();
-    QVERIFY(!view.discounts.shop && !view.discounts.platform && !view.discounts.anchor);
+    QVERIFY(!view.discounts.shop.amount && !view.discounts.platform.amount && !view.discounts.anchor.amount);
     QVERIFY(!view.billsCovered && !named(view, "9001").settled);
 }
 

@@ -187,10 +187,10 @@ void TestLookDetails::aPayerThatNobodyNamesIsNotZero()
     for (std::size_t row = 0; row < columns.orders.size(); ++row)
         columns.discounts.platform.push_back(row == 4 ? 100 : row == 6 ? 200 : NumberColumn::Absent);
     const LookDetails details = detailsOf(std::move(columns));
-    QCOMPARE(details.discounts.platform, std::optional<qint64>(300));
-    QCOMPARE(details.discounts.shop, std::optional<qint64>());
+    QCOMPARE(details.discounts.platform.amount, std::optional<qint64>(300));
+    QCOMPARE(details.discounts.shop.amount, std::optional<qint64>());
     QCOMPARE(details.discounts.gmv, 50'000);
-    QCOMPARE(details.discountsThen->platform, std::optional<qint64>());
+    QCOMPARE(details.discountsThen->platform.amount, std::optional<qint64>());
 }
 
 void TestLookDetails::refundsAreCountedToTheEndOfEachWindow()

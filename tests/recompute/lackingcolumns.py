@@ -37,7 +37,7 @@ def orders(first, last):
             yield {"订单号": str(2603000000000000 + day * 10 + number), "订单创建时间": text(paid - timedelta(minutes=5)),
                    "订单支付时间": text(paid), "订单状态": "交易成功", "实付款": "100.00", "成交数量": "2", "渠道": channel,
                    "订单载体": carrier, "账号类型": account, "CPS达人ID": promoter, "预估推广佣金": commission,
-                   "商品ID": "9001", "商品名称": "杯子"}
+                   "商品ID": "9001", "商品名称": "杯子", "店铺优惠": "4.00" if promoter else ""}
 
 
 def cases(first, last):
@@ -229,6 +229,23 @@ class LackingColumns(unittest.TestCase):
         self.give("orders.csv", rows)
         self.check({"commission": 20000, "commission_rate": 0.04, "commission_coverage": 50 / 60,
                     "distribution_commission_rate": 0.1}, covered=30)
+
+    def discounts(self):
+        answer = json.loads(self.run_shopglass("show", "prices", "--from", "2026-03-01", "--to", "2026-03-30", "--json"))
+        return [answer["discounts"][name] for name in ("gmv", "shop", "shop_gmv", "platform", "platform_gmv")]
+
+    def test_discounts_are_held_against_the_sales_of_files_that_tell_them(self):
+        # Ten days of two orders of ¥100, one with ¥4 off and one blank, which is none; twenty days whose files do not say.
+        self.give("orders.csv", orders(1, 10))
+        self.give("few.csv", orders(11, DAYS), FEW_ORDERS)
+        self.assertEqual(self.discounts(), [600000, 4000, 200000, None, 0])
+        words = self.run_shopglass("show", "prices", "--from", "2026-03-01", "--to", "2026-03-30")
+        self.assertRegex(words, r"Shop discount \| ¥40\.00 \| 2\.00% \| 33\.33%")
+        self.assertRegex(words, r"Platform subsidy \| not covered \| — \| 0\.00%")
+
+    def test_a_column_that_is_blank_throughout_is_none(self):
+        self.give("orders.csv", [{**row, "店铺优惠": ""} for row in orders(1, DAYS)])
+        self.assertEqual(self.discounts(), [600000, 0, 600000, None, 0])
 
     def test_undoing_the_file_with_the_column_takes_it_away(self):
         self.give("few.csv", orders(1, DAYS), FEW_ORDERS)

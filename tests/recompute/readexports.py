@@ -172,7 +172,8 @@ class Order:
         self.account = row.get("账号明细")
         self.spec = row.get("商品规格")
         self.province = row.get("收货地址-省")
-        self.discounts = {payer: fen(row.get(column)) for payer, column in DISCOUNTS.items()}
+        # Where a file with this order has the column, a blank is none; where none has it, nobody knows.
+        self.discounts = {payer: fen(row[column]) or 0 if column in row else None for payer, column in DISCOUNTS.items()}
         self.buyer = buyer_of(row)
 
 

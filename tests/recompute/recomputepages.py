@@ -123,9 +123,12 @@ class Pages:
         page = self.ask("show", "prices")
         found = page["discounts"]
         for payer in ("shop", "platform", "anchor"):
-            said = [order.discounts[payer] for order in paid if order.discounts[payer] is not None]
+            told = [order for order in paid if order.discounts[payer] is not None]
+            said, gmv = [order.discounts[payer] for order in told], sum(order.amount for order in told)
             self.check("discounts of " + payer, found[payer], sum(said) if said else None)
+            self.check("GMV that tells discounts of " + payer, found[payer + "_gmv"], gmv)
             self.rows("discount_" + payer, "", sum(said))
+            self.rows("discount_" + payer, "", gmv, "--part", "base")
         prices = Prices(self.orders, self.books.rows, self.first_day, min(self.period[1], self.last_day), rulebook("prices.json"))
         self.check("priced products", len(page["products"]), len(prices.sold))
         for row in page["products"]:

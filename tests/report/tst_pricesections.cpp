@@ -92,11 +92,12 @@ void TestPriceSections::whoPaysIsNotCoveredWhereNoOrderSays()
 {
     ViewSet views = pricesWith(product("杯子"));
     views.prices.discounts.gmv = 10'000;
-    views.prices.discounts.shop = 500;
+    views.prices.discounts.shop = {500, 8'000};
     const std::vector<Section> sections = priceSections(views, English);
     const TableSpec *table = tableOf(sections, text("prices.discounts"));
     QVERIFY(table);
-    QCOMPARE(texts(table->rows[0]), QStringList({text("Shop discount"), text("¥5.00"), text("5.00%")}));
+    QCOMPARE(texts(table->rows[0]),
+             QStringList({text("Shop discount"), text("¥5.00"), text("6.25%"), text("80.00%")}));
     QCOMPARE(table->rows[1][1].text, text("not covered"));
 }
 

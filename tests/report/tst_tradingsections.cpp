@@ -176,7 +176,7 @@ void TestTradingSections::everyChartHasATwin()
     cup.market = {MarketState::Known, 6'400, 7'500, viewDay(u"2026-06-20"), {}, false, 0.25};
     ViewSet views = pricesWith(cup);
     views.prices.discounts.gmv = 10'000;
-    views.prices.discounts.shop = 500;
+    views.prices.discounts.shop = {500, 10'000};
     views.influencers = influencersWith(influencer()).influencers;
     std::vector<Section> all = liveChapter(views, English);
     for (const auto more : {&priceSections, &influencerSections}) {
