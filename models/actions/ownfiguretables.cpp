@@ -128,6 +128,8 @@ const OwnFigures::Table &OwnFigures::launches() const
         };
         if (launch.refund)
             put(QStringLiteral("launch_refund_rate"), double(*launch.refund) / double(launch.gmv));
+        if (launch.untoldDays > 0)
+            continue; // nobody knows who sold
         put(QStringLiteral("launch_distribution_share"), shareOf(Field::Distribution));
         put(QStringLiteral("launch_self_share"), shareOf(Field::SelfBroadcast));
         put(QStringLiteral("launch_shelf_share"), shareOf(Field::Shelf));

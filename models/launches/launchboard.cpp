@@ -1,6 +1,7 @@
 #include "models/launches/launchboard.h"
 
 #include "models/indicators/covereddays.h"
+#include "models/indicators/groundwork.h"
 #include "models/launches/launchfacts.h"
 #include "models/launches/launchfiles.h"
 #include "models/launches/launchgates.h"
@@ -60,7 +61,8 @@ std::vector<LaunchEvent> eventsOf(const StoreColumns &columns, const LaunchKnowl
         events[1].who = who.name.isEmpty() ? who.id : who.name;
     }
     for (std::size_t i = 1; i + 1 < events.size(); ++i)
-        events[i].known = events[i].day.has_value() || knowledge.launch.missingDays == 0;
+        events[i].known = events[i].day.has_value()
+            || (knowledge.launch.missingDays == 0 && knowledge.launch.untoldDays == 0);
     return events;
 }
 
@@ -105,6 +107,7 @@ public:
         : m_evaluator(evaluator)
         , m_view(view)
         , m_rules(rules)
+        , m_told(evaluator.groundwork().sourceFields().told)
     {
     }
 
@@ -115,7 +118,12 @@ public:
         const auto covered = [&](const char *kind) {
             return coveredDayFlags(columns.coverageOf(QString::fromLatin1(kind)), window);
         };
-        const LaunchKnowledge knowledge{launch, facts, files, covered("orders"), covered("traffic_sources")};
+        const LaunchKnowledge knowledge{launch,
+                                        facts,
+                                        files,
+                                        covered("orders"),
+                                        coveredDayFlags(m_told, window),
+                                        covered("traffic_sources")};
         LaunchDetail detail;
         for (const LaunchGate &gate : m_rules.gates)
             detail.gates.push_back(judgeGate(gate, knowledge));
@@ -128,8 +136,9 @@ public:
         detail.usual = usualOf(launch, m_view, m_rules.leastCurves);
         detail.forecast = forecastLaunch(m_rules.forecast, m_view.completed, launch, m_view.rules.windowDays);
         detail.forecast.trial = trialOf(detail.forecast);
-        detail.sellingInfluencers
-            = std::accumulate(facts.newInfluencers.begin(), facts.newInfluencers.end(), qint64(0));
+        if (launch.tellsFields())
+            detail.sellingInfluencers
+                = std::accumulate(facts.newInfluencers.begin(), facts.newInfluencers.end(), qint64(0));
         if (files.stock) {
             detail.stock = files.stock->tooOld ? std::nullopt : std::optional(files.stock->left());
             detail.stockDay = files.stock->listedOn;
@@ -173,6 +182,7 @@ private:
     const Evaluator &m_evaluator;
     const LaunchView &m_view;
     const LaunchBoardRules &m_rules;
+    const std::vector<DayRange> m_told; ///< days of order files that tell every field
     std::map<Day, IndicatorValue> m_refundRates; ///< the shop's, of the window from a launch day on
     std::map<int, ForecastTrial> m_trials; ///< by day of the launch
 };

@@ -31,6 +31,7 @@ struct GateResult
     int daysLeft = 0; ///< of an open gate: days to come until its day, it included
     QString missingKind; ///< of an unknown one: the file kind that would tell
     std::optional<Day> oldList; ///< of an unknown one: there is a product list, but of this day
+    bool untold = false; ///< of an unknown one: there are order files that do not tell who sold
 };
 
 enum class LaunchFlagKind { Refunds, StockOut, StockShort, NotHarvested };
@@ -104,7 +105,7 @@ struct LaunchDetail
     LaunchUsual usual;
     LaunchForecast forecast;
     std::optional<LaunchStep> next; ///< only of running launches
-    qint64 sellingInfluencers = 0;
+    std::optional<qint64> sellingInfluencers; ///< none where no order file tells who sold
     std::optional<qint64> stock; ///< what is left of it; none where the list is too old
     std::optional<Day> stockDay; ///< of the list
 };

@@ -24,6 +24,7 @@ QJsonObject gateToJson(const GateResult &result, const LaunchGate &gate)
         {QStringLiteral("days_left"),
          result.state == GateState::Open ? QJsonValue(result.daysLeft) : QJsonValue()},
         {QStringLiteral("missing"), optionalText(result.missingKind)},
+        {QStringLiteral("untold"), result.untold},
         {QStringLiteral("old_list"), optionalToJson(result.oldList)},
     };
 }
@@ -184,7 +185,7 @@ QJsonObject toJson(const LaunchDetail &detail, const LaunchBoardRules &rules)
         {QStringLiteral("economics"), economicsToJson(detail.economics)},
         {QStringLiteral("earlier_launches"), usualToJson(detail.usual)},
         {QStringLiteral("forecast"), forecastToJson(detail.forecast, rules.forecast.level)},
-        {QStringLiteral("selling_influencers"), detail.sellingInfluencers},
+        {QStringLiteral("selling_influencers"), optionalToJson(detail.sellingInfluencers)},
         {QStringLiteral("stock"), optionalToJson(detail.stock)},
         {QStringLiteral("stock_day"), optionalToJson(detail.stockDay)},
         {QStringLiteral("next"), nextToJson(detail.next, rules)},

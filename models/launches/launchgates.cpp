@@ -45,6 +45,22 @@ std::vector<qint64> countsOf(LaunchFigure figure, const LaunchFacts &facts, cons
     }
 }
 
+/// Whether a figure asks who sold.
+bool isByField(LaunchFigure figure)
+{
+    switch (figure) {
+    case LaunchFigure::SeedingOrders:
+    case LaunchFigure::SellingInfluencers:
+    case LaunchFigure::OwnLiveDays:
+    case LaunchFigure::OwnLiveOrders:
+    case LaunchFigure::ShelfDays:
+    case LaunchFigure::ShelfOrders:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What the product list says for a figure: nothing where its row is too old.
 struct ListedFigure
 {
@@ -141,6 +157,8 @@ std::optional<LaunchFlag> harvestFlag(const LaunchFlagRules &rules, const Launch
 {
     const qint64 shelf = totalOf(knowledge.facts.shelfOrders);
     const qint64 orders = knowledge.launch.orders;
+    if (knowledge.launch.untoldDays > 0)
+        return std::nullopt; // nobody knows what the shelf sold then
     const bool early = int(knowledge.launch.cumulativeGmv.size()) < rules.harvestFromDay;
     if (early || totalOf(knowledge.facts.seedingOrders) < rules.harvestOrders || orders == 0)
         return std::nullopt;
@@ -183,8 +201,12 @@ GateResult judgeGate(const LaunchGate &gate, const LaunchKnowledge &knowledge)
     if (isOfProductList(gate.figure))
         return judgeListed(gate, knowledge);
     const bool bySearch = gate.figure == LaunchFigure::SearchOrders;
-    std::vector<bool> known = bySearch ? knowledge.searchDays : knowledge.orderDays;
+    const bool byField = isByField(gate.figure);
+    std::vector<bool> known = bySearch ? knowledge.searchDays
+        : byField                      ? knowledge.fieldDays
+                                       : knowledge.orderDays;
     const bool blind = (bySearch && !knowledge.files.searchByProduct)
+        || (byField && !knowledge.launch.tellsFields())
         || (gate.figure == LaunchFigure::SellingInfluencers && knowledge.facts.namesMissing);
     if (blind)
         known.assign(known.size(), false);
@@ -192,6 +214,7 @@ GateResult judgeGate(const LaunchGate &gate, const LaunchKnowledge &knowledge)
     if (result.state != GateState::Unknown)
         return result;
     result.missingKind = bySearch ? QStringLiteral("traffic_sources") : QStringLiteral("orders");
+    result.untold = byField && knowledge.launch.untoldDays > 0;
     if (blind)
         result.value.reset();
     return result;

@@ -17,6 +17,7 @@ struct LaunchKnowledge
     const LaunchFacts &facts;
     const LaunchFiles &files;
     std::vector<bool> orderDays; ///< by day so far: covered by order files
+    std::vector<bool> fieldDays; ///< likewise, by those that tell who sold
     std::vector<bool> searchDays; ///< likewise, by files of traffic sources
 };
 

@@ -18,6 +18,8 @@ QString stageId(LaunchStage stage)
         return QStringLiteral("mixed");
     case LaunchStage::TooFew:
         return QStringLiteral("too_few");
+    case LaunchStage::NotCovered:
+        return QStringLiteral("not_covered");
     }
     Q_UNREACHABLE();
 }
@@ -48,9 +50,13 @@ QJsonObject rulesToJson(const LaunchRules &rules)
 QJsonObject toJson(const Launch &launch)
 {
     QJsonObject gmvByField;
-    for (int number = 0; number < FieldCount; ++number)
-        gmvByField.insert(fieldId(static_cast<Field>(number)),
-                          launch.gmvByField[static_cast<std::size_t>(number)]);
+    for (int number = 0; number < FieldCount; ++number) {
+        const auto field = static_cast<Field>(number);
+        const bool known = field == Field::Unclassified || launch.tellsFields();
+        gmvByField.insert(fieldId(field),
+                          known ? QJsonValue(launch.gmvByField[static_cast<std::size_t>(number)])
+                                : QJsonValue(QJsonValue::Null));
+    }
     QJsonArray cumulative;
     for (const qint64 fen : launch.cumulativeGmv)
         cumulative.append(fen);
@@ -71,6 +77,7 @@ QJsonObject toJson(const Launch &launch)
         {QStringLiteral("refund"), optionalToJson(launch.refund)},
         {QStringLiteral("recent_orders"), launch.recentOrders},
         {QStringLiteral("missing_days"), launch.missingDays},
+        {QStringLiteral("untold_days"), launch.untoldDays},
         {QStringLiteral("gmv_by_field"), gmvByField},
         {QStringLiteral("cumulative_gmv"), cumulative},
         {QStringLiteral("cumulative_orders"), orders},

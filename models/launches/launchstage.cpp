@@ -14,7 +14,7 @@ LaunchStage stageOfSale(Field field, const QString &scene)
 LaunchStage stageOf(const StageOrders &orders, const LaunchRules &rules)
 {
     if (orders.all < rules.stageMinimumOrders || orders.all == 0)
-        return LaunchStage::TooFew;
+        return orders.untoldDays > 0 ? LaunchStage::NotCovered : LaunchStage::TooFew;
     const double needed = rules.stageShare * static_cast<double>(orders.all);
     if (static_cast<double>(orders.seeding) >= needed)
         return LaunchStage::Seeding;

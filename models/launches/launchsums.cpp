@@ -1,5 +1,7 @@
 #include "models/launches/launchsums.h"
 
+#include "models/indicators/covereddays.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/groundwork.h"
 #include "models/launches/launchstage.h"
 
@@ -17,6 +19,7 @@ struct OpenLaunch
     std::int32_t firstDay = 0;
     std::int32_t lastDay = 0; ///< of the window, not after the as-of day
     std::int32_t stageFrom = 0; ///< the last stageDays of those
+    std::vector<bool> untold; ///< by day so far: order files do not tell who sold
     StageOrders stage;
     qint64 lastOrder = std::numeric_limits<qint64>::min(); ///< lines of one order follow each other
 };
@@ -27,7 +30,8 @@ struct OpenLaunches
     std::vector<std::size_t> begins; ///< first launch of each product, plus one past the last product
 };
 
-OpenLaunch opened(const AnalysisContext &context, std::uint32_t number, Day day)
+OpenLaunch opened(const AnalysisContext &context, std::uint32_t number, Day day,
+                  const std::vector<DayRange> &untold)
 {
     const NamedEntity &product = context.columns->products[number];
     const LaunchRules &rules = context.rulebook->launches();
@@ -36,6 +40,9 @@ OpenLaunch opened(const AnalysisContext &context, std::uint32_t number, Day day)
     open.firstDay = day.number();
     open.lastDay = std::min(windowEnd, context.asOf).number();
     open.stageFrom = open.lastDay - rules.stageDays + 1;
+    open.untold = coveredDayFlags(untold, {day, Day::fromNumber(open.lastDay)});
+    const auto stageBegin = open.untold.begin() + std::max<std::ptrdiff_t>(0, open.stageFrom - open.firstDay);
+    open.stage.untoldDays = int(std::count(stageBegin, open.untold.end(), true));
     Launch &launch = open.launch;
     launch.product = number;
     launch.productId = product.id;
@@ -46,6 +53,7 @@ OpenLaunch opened(const AnalysisContext &context, std::uint32_t number, Day day)
     launch.daysLeft = launch.running ? windowEnd - context.asOf : 0;
     launch.cumulativeGmv.resize(static_cast<std::size_t>(open.lastDay - open.firstDay + 1));
     launch.cumulativeOrders.resize(launch.cumulativeGmv.size());
+    launch.untoldDays = int(std::count(open.untold.begin(), open.untold.end(), true));
     return open;
 }
 
@@ -53,7 +61,10 @@ OpenLaunches openLaunches(const Evaluator &evaluator)
 {
     const AnalysisContext &context = evaluator.context();
     const StoreColumns &columns = *context.columns;
-    const std::vector<std::vector<Day>> &days = evaluator.groundwork().launches();
+    const Groundwork &ground = evaluator.groundwork();
+    const std::vector<std::vector<Day>> &days = ground.launches();
+    const std::vector<DayRange> untold
+        = ground.figures()->missing(columns, ground.rulebook()).untoldFieldDays();
     OpenLaunches open;
     open.begins.reserve(columns.products.size() + 1);
     for (std::size_t product = 0; product < columns.products.size(); ++product) {
@@ -62,7 +73,7 @@ OpenLaunches openLaunches(const Evaluator &evaluator)
             continue;
         for (const Day day : days[product]) {
             if (day <= context.asOf)
-                open.all.push_back(opened(context, std::uint32_t(product), day));
+                open.all.push_back(opened(context, std::uint32_t(product), day, untold));
         }
     }
     open.begins.push_back(open.all.size());
@@ -71,9 +82,10 @@ OpenLaunches openLaunches(const Evaluator &evaluator)
 
 void countOrder(OpenLaunch &open, std::int32_t day, LaunchStage side)
 {
+    const auto place = static_cast<std::size_t>(day - open.firstDay);
     ++open.launch.orders;
-    ++open.launch.cumulativeOrders[static_cast<std::size_t>(day - open.firstDay)];
-    if (day < open.stageFrom)
+    ++open.launch.cumulativeOrders[place];
+    if (day < open.stageFrom || open.untold[place])
         return;
     ++open.stage.all;
     open.stage.seeding += side == LaunchStage::Seeding ? 1 : 0;

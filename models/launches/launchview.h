@@ -17,7 +17,14 @@
 
 namespace shopglass {
 
-enum class LaunchStage { Seeding, Nurturing, Harvest, Mixed, TooFew };
+enum class LaunchStage {
+    Seeding,
+    Nurturing,
+    Harvest,
+    Mixed,
+    TooFew,
+    NotCovered, ///< order files lack a column that the channel rules read
+};
 
 struct Launch
 {
@@ -35,11 +42,18 @@ struct Launch
     /// Fen, of those orders' lines of the product; none where no file tells refunds.
     std::optional<qint64> refund;
     RefundDays refundDays; ///< of the window so far
-    qint64 recentOrders = 0; ///< of the last stageDays: what the stage rests on
+    qint64 recentOrders = 0; ///< of the last stageDays whose files tell who sold: what the stage rests on
     int missingDays = 0; ///< of the window so far, without order files
-    std::array<qint64, FieldCount> gmvByField{};
+    int untoldDays = 0; ///< of the window so far, with order files that do not tell who sold
+    std::array<qint64, FieldCount> gmvByField{}; ///< of untold days all unclassified
     std::vector<qint64> cumulativeGmv; ///< of day 1 … min(day, window)
     std::vector<qint64> cumulativeOrders; ///< likewise
+
+    /// Whether some day of the window so far tells who sold.
+    [[nodiscard]] bool tellsFields() const
+    {
+        return untoldDays == 0 || untoldDays + missingDays < int(cumulativeGmv.size());
+    }
 };
 
 /// A launch whose whole window is past and covered: what others are held against.

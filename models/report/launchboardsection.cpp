@@ -274,6 +274,13 @@ Section launchBoardSection(const ViewSet &views, const TextContext &text)
         for (const LaunchStage stage : {LaunchStage::Seeding, LaunchStage::Nurturing, LaunchStage::Harvest,
                                         LaunchStage::Mixed, LaunchStage::TooFew})
             section.cards.push_back(stageCard(view, stage));
+        const auto untold = std::ranges::find_if(view.launches, [](const Launch &launch) {
+            return launch.running && launch.stage == LaunchStage::NotCovered;
+        });
+        if (untold != view.launches.end()) {
+            section.cards.push_back(stageCard(view, LaunchStage::NotCovered));
+            section.sentences << launchUntoldSentence(views, *untold, text);
+        }
     }
     section.sentences << flagSentences(views, text);
     section.tables.push_back(boardTable(views, text));

@@ -46,6 +46,19 @@ QString standing(const Launch &launch)
         : Texts::tr("the window is over");
 }
 
+QString launchedSentence(const Launch &launch, const LaunchDetail &detail, const TextContext &text)
+{
+    const QString gmv = compactMoney(Money::fromFen(launch.gmv), text.language);
+    const QString orders = fullCount(launch.orders);
+    const QString day = launch.launchDay.iso();
+    const QString stage = launchStageName(launch.stage);
+    if (!detail.sellingInfluencers)
+        return Texts::tr("Launched on %1: %2. Stage: %3. %4 in %5 orders.")
+            .arg(day, standing(launch), stage, gmv, orders);
+    return Texts::tr("Launched on %1: %2. Stage: %3. %4 in %5 orders, sold by %6 influencers.")
+        .arg(day, standing(launch), stage, gmv, orders, fullCount(*detail.sellingInfluencers));
+}
+
 QString usualSentence(const Launch &launch, const LaunchUsual &usual)
 {
     if (launch.missingDays > 0)
@@ -232,8 +245,7 @@ TableSpec moneyTable(const ViewSet &views, const Launch &launch, const LaunchDet
     add("commission", moneyCell(economics.commission, text), missingCell());
     add("commission_rate", share(economics.commission, economics.commissionedGmv), missingCell());
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified}) {
-        const qint64 fen = launch.gmvByField[std::size_t(field)];
-        add("paid_gmv", moneyCell(fen, text), missingCell());
+        add("paid_gmv", launchFieldCell(launch, field, text), missingCell());
         table.rows.back().front() = textCell(Texts::tr("of it %1").arg(fieldName(field)));
         table.questions.back().field = field;
     }
@@ -255,10 +267,9 @@ Section launchDetailSection(const ViewSet &views, std::size_t index, const TextC
     Section section;
     section.id = QStringLiteral("launches.launch");
     section.title = Texts::tr("Launch: %1").arg(launchName(launch));
-    section.sentences << Texts::tr("Launched on %1: %2. Stage: %3. %4 in %5 orders, sold by %6 influencers.")
-                             .arg(launch.launchDay.iso(), standing(launch), launchStageName(launch.stage),
-                                  compactMoney(Money::fromFen(launch.gmv), text.language),
-                                  fullCount(launch.orders), fullCount(detail.sellingInfluencers));
+    section.sentences << launchedSentence(launch, detail, text);
+    if (const QString untold = launchUntoldSentence(views, launch, text); !untold.isEmpty())
+        section.sentences << untold;
     section.sentences << usualSentence(launch, detail.usual);
     if (launch.running)
         section.sentences << launchForecastText(board, detail.forecast, text);

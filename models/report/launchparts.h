@@ -23,6 +23,11 @@ QString launchHintText(const LaunchGate &gate, const TextContext &text);
 /// "8 so far, 2 days left" …
 QString launchGateText(const LaunchGate &gate, const GateResult &result);
 
+/// What a field sold of it; "not covered" where no order file of its window tells who sold.
+TableCell launchFieldCell(const Launch &launch, Field field, const TextContext &text);
+/// On how many days nobody can say who sold it, and which file would; empty where all days tell.
+QString launchUntoldSentence(const ViewSet &views, const Launch &launch, const TextContext &text);
+
 /// The forecast of a launch's window with its interval and error, or why there is none.
 QString launchForecastText(const LaunchBoard &board, const LaunchForecast &forecast, const TextContext &text);
 

@@ -184,8 +184,9 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
                                       moneyCell(launch.gmv, text),
                                       moneyCell(launch.periodGmv, text),
                                       refundCell(launch, text)};
-        for (const qint64 fen : launch.gmvByField)
-            row.push_back(moneyCell(fen, text));
+        for (const Field field :
+             {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified})
+            row.push_back(launchFieldCell(launch, field, text));
         table.rows.push_back(std::move(row));
         RowsQuestion question;
         question.product = launch.productId;

@@ -1,5 +1,6 @@
 // The words about gates, flags and next steps of launches.
 
+#include "models/report/cells.h"
 #include "models/report/launchparts.h"
 #include "models/report/wording.h"
 
@@ -132,6 +133,8 @@ QString launchStageName(LaunchStage stage)
         return Texts::tr("Mixed");
     case LaunchStage::TooFew:
         return Texts::tr("Too few orders");
+    case LaunchStage::NotCovered:
+        return stateText(ValueState::NotCovered);
     }
     return {};
 }
@@ -173,7 +176,33 @@ QString launchGateText(const LaunchGate &gate, const GateResult &result)
     }
     if (result.oldList)
         return Texts::tr("not known: the product list of %1 is too old").arg(result.oldList->iso());
-    return Texts::tr("not known: files are missing");
+    return result.untold ? Texts::tr("not known: order files do not tell which field sold")
+                         : Texts::tr("not known: files are missing");
+}
+
+TableCell launchFieldCell(const Launch &launch, Field field, const TextContext &text)
+{
+    if (field != Field::Unclassified && !launch.tellsFields())
+        return textCell(stateText(ValueState::NotCovered), Meaning::Muted);
+    TableCell cell = moneyCell(launch.gmvByField[std::size_t(field)], text);
+    if (launch.untoldDays > 0)
+        cell.tooltip = Texts::tr("%n day(s) of the window come from order files that do not tell which field "
+                                 "sold: all of them stay unclassified.",
+                                 nullptr, launch.untoldDays);
+    return cell;
+}
+
+QString launchUntoldSentence(const ViewSet &views, const Launch &launch, const TextContext &text)
+{
+    if (launch.untoldDays == 0)
+        return {};
+    const QString sentence
+        = Texts::tr("Order files of %n day(s) of its window lack a column that the channel rules read, so "
+                    "nobody can say there who sold it.",
+                    nullptr, launch.untoldDays);
+    const QString hint
+        = missingFileHint(views, QStringLiteral("self_broadcast_gmv"), launchDays(launch), text);
+    return hint.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hint;
 }
 
 QString launchStepText(const LaunchBoard &board, const LaunchDetail &detail, const TextContext &text)

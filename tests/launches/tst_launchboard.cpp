@@ -2,6 +2,7 @@
 #include "tests/support/liveshop.h"
 #include "tests/support/smallanalysis.h"
 
+#include <QJsonArray>
 #include <QtTest>
 
 #include <cmath>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void saysWhatHappenedWhen();
     void searchIsKnownOnlyByItsFiles();
     void judgesTheGatesOfTheRulebook();
+    void whoSoldIsNotKnownWithoutTheColumns();
+    void nobodySoldWhereNoFileTells();
     void earns();
     void withoutAftersalesNoRefundsAreKnown();
     void countsAsTheCatalogueDoes();
@@ -157,7 +160,7 @@ void TestLaunchBoard::saysWhatHappenedWhen()
                           QStringLiteral("video 2026-06-12 "), QStringLiteral("own_live 2026-06-13 "),
                           QStringLiteral("shelf 2026-06-20 "), QStringLiteral("search - ")}));
     QVERIFY(!shown.bowl().events.back().known);
-    QCOMPARE(shown.bowl().sellingInfluencers, 2);
+    QCOMPARE(shown.bowl().sellingInfluencers, std::optional<qint64>(2));
 }
 
 void TestLaunchBoard::searchIsKnownOnlyByItsFiles()
@@ -187,6 +190,63 @@ void TestLaunchBoard::judgesTheGatesOfTheRulebook()
     QCOMPARE(shown.gate("search_orders").state, GateState::Unknown);
     QCOMPARE(shown.gate("stock").state, GateState::Unknown);
     QCOMPARE(shown.board.rules.gates[*shown.bowl().next->gate].id, QStringLiteral("first_orders"));
+}
+
+namespace {
+
+/// Files without the columns that tell who sold, from a day on.
+StoreColumns untoldFrom(QStringView iso)
+{
+    StoreColumns columns = shop();
+    for (const char *column : {"channel", "account_type", "promoter_id", "leader_id", "affiliate_id"}) {
+        const Day last = day(iso).plus(-1);
+        const std::vector<DayRange> told = last < day(u"2026-05-01")
+            ? std::vector<DayRange>()
+            : std::vector<DayRange>{{day(u"2026-05-01"), last}};
+        columns.coverage.emplace_back(QStringLiteral("orders.") + QString::fromLatin1(column), told);
+    }
+    for (std::size_t row = 0; row < columns.orders.size(); ++row) {
+        if (columns.orders.paidDay[row] < day(iso).number())
+            continue;
+        columns.orders.source[row] = testing::BlankSource;
+        columns.orders.influencer[row] = 0;
+    }
+    return columns;
+}
+
+} // namespace
+
+void TestLaunchBoard::whoSoldIsNotKnownWithoutTheColumns()
+{
+    const Built shown = built(untoldFrom(u"2026-06-13"));
+    const Launch &bowl
+        = *std::ranges::find(shown.view.launches, QStringLiteral("Bowl"), &Launch::productName);
+    QCOMPARE(bowl.untoldDays, 18); // 06-13 … 06-30
+    QCOMPARE(bowl.stage, LaunchStage::NotCovered);
+    QCOMPARE(bowl.recentOrders, 0);
+    QCOMPARE(shown.bowl().sellingInfluencers, std::optional<qint64>(2));
+    QVERIFY(shown.bowl().events[1].day && shown.bowl().events[2].day); // before that
+    QVERIFY(!shown.bowl().events[3].known && !shown.bowl().events[4].known); // own live room, shelf
+    QCOMPARE(shown.gate("first_orders").state, GateState::Missed); // whoever sold them
+    for (const char *gate : {"influencers", "seeding_orders", "own_live_days", "shelf_orders"}) {
+        QCOMPARE(shown.gate(gate).state, GateState::Unknown);
+        QVERIFY(shown.gate(gate).untold);
+    }
+    QCOMPARE(shown.gate("influencers").value, std::optional(2.0));
+}
+
+void TestLaunchBoard::nobodySoldWhereNoFileTells()
+{
+    const Built shown = built(untoldFrom(u"2026-05-01"));
+    QVERIFY(!shown.bowl().sellingInfluencers);
+    QVERIFY(!shown.gate("influencers").value);
+    const QJsonObject json = toJson(
+        *std::ranges::find(shown.view.launches, QStringLiteral("Bowl"), &Launch::productName));
+    QCOMPARE(json[QStringLiteral("stage")].toString(), QStringLiteral("not_covered"));
+    QCOMPARE(json[QStringLiteral("untold_days")].toInt(), 20);
+    const QJsonObject fields = json[QStringLiteral("gmv_by_field")].toObject();
+    QVERIFY(fields[QStringLiteral("shelf")].isNull());
+    QCOMPARE(fields[QStringLiteral("unclassified")].toInt(), 9'500); // all of the bowl
 }
 
 void TestLaunchBoard::earns()

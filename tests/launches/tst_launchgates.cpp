@@ -79,7 +79,7 @@ struct Known
     [[nodiscard]] LaunchKnowledge knowledge() const
     {
         const std::vector<bool> all(launch.cumulativeGmv.size(), true);
-        return {launch, facts, files, all, all};
+        return {launch, facts, files, all, all, all};
     }
 };
 

@@ -39,7 +39,7 @@ void TestLaunchStage::salesSpeakForStages()
 
 void TestLaunchStage::namesTheStage_data()
 {
-    QTest::addColumn<QList<int>>("orders"); // all, seeding, nurturing, harvest
+    QTest::addColumn<QList<int>>("orders"); // all, seeding, nurturing, harvest, untold days
     QTest::addColumn<LaunchStage>("stage");
     QTest::newRow("half from seeding is enough") << QList<int>{10, 5, 3, 2} << LaunchStage::Seeding;
     QTest::newRow("just under half is not") << QList<int>{11, 5, 3, 3} << LaunchStage::Mixed;
@@ -49,13 +49,17 @@ void TestLaunchStage::namesTheStage_data()
     QTest::newRow("nine orders are too few, however clear") << QList<int>{9, 9, 0, 0} << LaunchStage::TooFew;
     QTest::newRow("none at all are too few") << QList<int>{0, 0, 0, 0} << LaunchStage::TooFew;
     QTest::newRow("unclassified orders count in the base") << QList<int>{20, 9, 0, 0} << LaunchStage::Mixed;
+    QTest::newRow("too few of days that tell, others do not")
+        << QList<int>{9, 9, 0, 0, 3} << LaunchStage::NotCovered;
+    QTest::newRow("no day tells") << QList<int>{0, 0, 0, 0, 7} << LaunchStage::NotCovered;
+    QTest::newRow("enough of days that tell") << QList<int>{10, 8, 0, 0, 3} << LaunchStage::Seeding;
 }
 
 void TestLaunchStage::namesTheStage()
 {
     QFETCH(QList<int>, orders);
     QFETCH(LaunchStage, stage);
-    QCOMPARE(stageOf({orders[0], orders[1], orders[2], orders[3]}, LaunchRules()), stage);
+    QCOMPARE(stageOf({orders[0], orders[1], orders[2], orders[3], orders.value(4)}, LaunchRules()), stage);
 }
 
 QTEST_GUILESS_MAIN(TestLaunchStage)

@@ -314,7 +314,7 @@ void TestLaunchView::jsonNamesItsMembers()
     QCOMPARE(bowl.keys().join(QLatin1Char(' ')),
              QStringLiteral("cumulative_gmv cumulative_orders day days_left gmv gmv_by_field "
                             "launch_day missing_days orders period_gmv "
-                            "product_id product_name recent_orders refund running stage"));
+                            "product_id product_name recent_orders refund running stage untold_days"));
     QCOMPARE(bowl[QStringLiteral("product_id")].toString(), QStringLiteral("9003"));
     QCOMPARE(bowl[QStringLiteral("day")].toInt(), 11); // the 30th; the 20th is day 1
     QCOMPARE(bowl[QStringLiteral("stage")].toString(), QStringLiteral("seeding"));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void withoutAForecastItSaysWhy();
     void aLaunchSaysWhatHappenedAndWhatItEarned();
     void unknownRefundsAreNotNought();
+    void whoSoldIsNotCoveredWithoutTheColumns();
     void theShareIsHeldAgainstItsTarget_data();
     void theShareIsHeldAgainstItsTarget();
     void everyChartHasATwin();
@@ -269,6 +270,21 @@ void TestLaunchSections::unknownRefundsAreNotNought()
             QCOMPARE(money.rows[i][1].text, QStringLiteral("—"));
     }
     QCOMPARE(section.cards.size(), std::size_t(2)); // GMV and commission
+}
+
+void TestLaunchSections::whoSoldIsNotCoveredWithoutTheColumns()
+{
+    ViewSet shown = views();
+    Launch &launch = shown.launches.launches.front();
+    launch.untoldDays = 12;
+    launch.stage = LaunchStage::NotCovered;
+    const std::vector<Section> sections = launchSections(shown, English);
+    const std::vector<TableCell> &row = sections.front().tables.front().rows.front();
+    QCOMPARE(row[3].text, QStringLiteral("not covered")); // the stage
+    QCOMPARE(row[8].text, QStringLiteral("not covered")); // distribution
+    QVERIFY(row[11].text != QStringLiteral("not covered")); // unclassified holds all of it
+    QVERIFY(sections.back().sentences.join(QLatin1Char(' ')).contains(QStringLiteral("nobody can say")));
+    QCOMPARE(sections.back().cards.back().label, QStringLiteral("not covered"));
 }
 
 void TestLaunchSections::theShareIsHeldAgainstItsTarget_data()
