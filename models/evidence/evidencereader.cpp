@@ -2,6 +2,7 @@
 #include "models/columns/figurekinds.h"
 #include "models/evidence/evidenceview.h"
 #include "models/evidence/pagefigures.h"
+#include "models/evidence/replacedscores.h"
 #include "models/store/factlookup.h"
 
 #include <algorithm>
@@ -230,6 +231,11 @@ Result<EvidenceView> readEvidence(const RowsQuestion &question, const Evaluator 
             return table.error();
         view.tables.push_back(std::move(*table));
     }
+    auto replaced = replacedScores(question, evaluator, workspace);
+    if (!replaced)
+        return replaced.error();
+    if (*replaced)
+        view.tables.push_back(std::move(**replaced));
     return view;
 }
 
@@ -263,6 +269,11 @@ Result<void> visitEvidence(const RowsQuestion &question, const Evaluator &evalua
                 return {};
         }
     }
+    const auto replaced = replacedScores(all, evaluator, workspace);
+    if (!replaced)
+        return replaced.error();
+    if (*replaced)
+        visit(**replaced);
     return {};
 }
 

@@ -42,7 +42,7 @@ struct EvidenceLine
 /// Rows of one kind, the first ones by the order asked for.
 struct EvidenceTable
 {
-    QString kind; ///< export kind; empty for days that no file covers
+    QString kind; ///< export kind; empty for days that no file covers; see also replacedscores.h
     LocalText name; ///< of the kind
     Unit unit = Unit::Count; ///< of the shares
     std::size_t rowCount = 0; ///< of all rows

@@ -1,6 +1,7 @@
 #include "models/report/evidencesections.h"
 
 #include "models/evidence/pagefigures.h"
+#include "models/evidence/replacedscores.h"
 #include "models/report/cells.h"
 #include "models/report/wording.h"
 
@@ -38,6 +39,14 @@ TableCell exactCell(std::int64_t share, Unit unit, const TextContext &text)
     cell.raw = qint64(share);
     cell.unit = CellUnit::Count;
     return cell;
+}
+
+/// What a row adds; of values stated more than once, whether it counts.
+TableCell shareOfLine(const EvidenceLine &line, const EvidenceTable &table, const TextContext &text)
+{
+    if (table.kind != ReplacedScores)
+        return exactCell(line.share, table.unit, text);
+    return line.share != 0 ? textCell(Texts::tr("counts")) : textCell(Texts::tr("replaced"), Meaning::Muted);
 }
 
 TableCell cellOf(const EvidenceCell &cell, EvidenceColumn::Type type, const TextContext &text)
@@ -190,6 +199,9 @@ QString evidenceFigure(const EvidenceView &view, const TextContext &text)
 QString evidenceTotal(const EvidenceTable &table, const TextContext &text)
 {
     const auto rows = qint64(table.rowCount);
+    if (table.kind == ReplacedScores)
+        return Texts::tr("%1 values of %2 scores: of each the first one counts, it replaced the others.")
+            .arg(fullCount(rows), fullCount(table.total));
     const QString total = exactCell(table.total, table.unit, text).text;
     QString sentence = table.kind.isEmpty()
         ? Texts::tr("%n day(s) that no file covers.", nullptr, int(rows))
@@ -209,7 +221,7 @@ TableSpec evidenceTableSpec(const EvidenceTable &table, const TextContext &text)
     spec.printedRows = PrintedRows;
     spec.frozenColumns = FrozenColumns;
     for (const EvidenceLine &line : table.lines) {
-        std::vector<TableCell> cells{exactCell(line.share, table.unit, text)};
+        std::vector<TableCell> cells{shareOfLine(line, table, text)};
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             cells.push_back(i < line.cells.size() ? cellOf(line.cells[i], table.columns[i].type, text)
                                                   : missingCell());
