@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "models/buyers/paymenthours.h"
+#include "models/indicators/paymenthours.h"
 #include "models/rulebook/growth.h"
 
 #include <QJsonObject>

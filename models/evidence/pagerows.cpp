@@ -204,6 +204,8 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         return pickupRows(question, evaluator);
     if (id.startsWith(QLatin1String("price_")) || id.startsWith(QLatin1String("market_")))
         return priceRows(question, evaluator);
+    if (id.startsWith(QLatin1String("hour_")))
+        return hourRows(question, evaluator);
     if (id.startsWith(QLatin1String("partner_")))
         return partnerRows(question, evaluator);
     Q_ASSERT(id == QLatin1String("influencer_left"));

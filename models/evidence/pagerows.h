@@ -33,6 +33,7 @@ Result<Evidence> findFileFigure(const RowsQuestion &question, const Evaluator &e
 Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> buyerRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> pickupRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> hourRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> priceRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> officialRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator);

@@ -62,9 +62,21 @@ QString busiestSentence(const BuyerView &view, const TextContext &text)
              hourText(busiest.hour + 1), QString::number(busiest.orders, 'f', 1));
 }
 
+/// Each cell opens the orders of its hour: the row says the weekday, the column the hour.
+void openCells(TableSpec &twin, const QString &figureId)
+{
+    const std::size_t beside = twin.columns.size() - std::min(twin.columns.size(), HourCount);
+    for (std::size_t hour = 0; beside + hour < twin.columns.size(); ++hour) {
+        twin.columns[beside + hour].definitionId = figureId;
+        twin.columns[beside + hour].part = QString::number(hour);
+    }
+    for (std::size_t weekday = 1; weekday <= twin.rows.size(); ++weekday)
+        twin.questions.emplace_back().of = QString::number(weekday);
+}
+
 /// The averages of an hour of each weekday; `unit` is what one of the figures is in the chart's unit.
-ChartSpec hourChart(const BuyerView &view, const WeekdayHours &figures, double unit, ChartSpec chart,
-                    const TextContext &text)
+ChartSpec hourChart(const BuyerView &view, const WeekdayHours &figures, double unit, const QString &figureId,
+                    ChartSpec chart, const TextContext &text)
 {
     const PaymentHours &hours = view.hours;
     chart.kind = ChartKind::HeatMap;
@@ -91,6 +103,7 @@ ChartSpec hourChart(const BuyerView &view, const WeekdayHours &figures, double u
     chart.twin.columns.insert(chart.twin.columns.begin() + 1,
                               numberColumn(QStringLiteral("days"), Texts::tr("Covered days")));
     chart.twin.frozenColumns = 1;
+    openCells(chart.twin, figureId);
     return chart;
 }
 
@@ -121,14 +134,16 @@ std::vector<Section> paymentHourSections(const BuyerView &view, const TextContex
         = Texts::tr("The same of the money paid. A promotion among few days stands out for its weekday: "
                     "look at a longer period before you plan by it.");
     gmv.yUnit = AxisUnit::Money;
-    Section first = hourSection(QStringLiteral("buyers.hours"),
-                                hourChart(view, view.hours.orders, 1.0, std::move(orders), text));
+    Section first = hourSection(
+        QStringLiteral("buyers.hours"),
+        hourChart(view, view.hours.orders, 1.0, QStringLiteral("hour_orders"), std::move(orders), text));
     first.title = Texts::tr("When buyers pay");
     if (const QString sentence = busiestSentence(view, text); !sentence.isEmpty())
         first.sentences << sentence;
     return {std::move(first),
-            hourSection(QStringLiteral("buyers.hours.money"),
-                        hourChart(view, view.hours.gmv, yuan(1), std::move(gmv), text))};
+            hourSection(
+                QStringLiteral("buyers.hours.money"),
+                hourChart(view, view.hours.gmv, yuan(1), QStringLiteral("hour_gmv"), std::move(gmv), text))};
 }
 
 } // namespace shopglass

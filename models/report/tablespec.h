@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace shopglass {
@@ -42,6 +43,9 @@ struct TableColumn
     /// Beside the point at first sight: a page shows it when asked for all columns, paper leaves it out,
     /// files for a spreadsheet have it.
     bool detail = false;
+    /// Which part of its figure the column is: what the rows of a cell are asked for is "PART OF THE
+    /// ROW/PART".
+    QString part = {};
 };
 
 struct TableCell
@@ -69,5 +73,8 @@ struct TableSpec
     QString note; ///< below the table: source, what is left out
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
 };
+
+/// Whose rows a cell opens; none where it opens none.
+std::optional<RowsQuestion> rowsQuestionAt(const TableSpec &table, std::size_t row, std::size_t column);
 
 } // namespace shopglass

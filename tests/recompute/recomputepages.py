@@ -204,6 +204,7 @@ class Pages:
             self.cohort_rows(self.buyers.cohorts())
         for row in self.buyers.first_fields(first, last):
             self.rows("first_field_buyers", "", row["new_buyers"], "--field", row["field"])
+        self.hours(page["hours"])
         provinces = by_part(self.orders, first, min(last, self.last_day), lambda order: order.province)
         found = {row["province"]: [row["orders"], row["gmv"]] for row in page["provinces"]}
         self.check("provinces", found, {name: sums[:2] for name, sums in provinces.items()})
@@ -211,6 +212,24 @@ class Pages:
         for name in sorted(filter(None, provinces))[:MOST_ROWS_ASKED]:
             self.rows("province_orders", name, provinces[name][0])
             self.rows("province_gmv", name, provinces[name][1])
+
+    def hours(self, found):
+        first, last = self.period
+        covered = {day for day in self.figures.coverage.days("orders") if first <= day <= last}
+        self.check("covered weekdays", found["covered_days"], [sum(day.weekday() == weekday for day in covered) for weekday in range(7)])
+        expected = {}
+        for order in self.orders.values():
+            if order.paid is not None and order.paid.date() in covered:
+                sums = expected.setdefault((order.paid.weekday(), order.paid.hour), [0, 0])
+                sums[0] += 1
+                sums[1] += order.amount
+        for weekday in range(7):
+            for hour in range(24):
+                count, gmv = expected.get((weekday, hour), (0, 0))
+                self.check(f"orders of {weekday}/{hour}", [found["orders"][weekday][hour], found["gmv"][weekday][hour]], [count, gmv])
+        for weekday, hour in sorted(expected)[:MOST_ROWS_ASKED]:
+            self.rows("hour_orders", f"{weekday + 1}/{hour}", expected[weekday, hour][0])
+            self.rows("hour_gmv", f"{weekday + 1}/{hour}", expected[weekday, hour][1])
 
     def cohort_rows(self, cohorts):
         for cohort in cohorts[:2]:

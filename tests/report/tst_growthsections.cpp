@@ -107,6 +107,9 @@ void TestGrowthSections::cohortsThatAreNotOverAreBlank()
     QCOMPARE(testing::texts(chart.twin.rows[0]),
              QStringList({QStringLiteral("2026-03 *"), QStringLiteral("40"), QStringLiteral("25.00%")}));
     QVERIFY(cohorts->note.contains(QStringLiteral("2026-04-01")));
+    const auto opened = rowsQuestionAt(chart.twin, 0, 2);
+    QCOMPARE(opened->indicator, QStringLiteral("cohort_returned_1"));
+    QCOMPARE(opened->of, QStringLiteral("2026-03"));
 }
 
 void TestGrowthSections::tooFewBuyersHaveNoShare()
@@ -160,6 +163,11 @@ void TestGrowthSections::hoursAreAveragesOfTheirWeekday()
     QCOMPARE(chart.twin.rows[2][22].text, missingText());
     const Section *money = sectionNamed(sections, "buyers.hours.money");
     QCOMPARE(money->charts.front().twin.rows[0][22].text, QStringLiteral("¥30.00"));
+    // Tuesdays from 9:00 on; the number of covered days opens nothing.
+    const auto opened = rowsQuestionAt(money->charts.front().twin, 1, 11);
+    QCOMPARE(opened->indicator, QStringLiteral("hour_gmv"));
+    QCOMPARE(opened->of, QStringLiteral("2/9"));
+    QVERIFY(!rowsQuestionAt(chart.twin, 1, 1));
 }
 
 void TestGrowthSections::hoursThatNobodyKnowsAreNotDrawn()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void thePointerReadsOut();
     void arrowKeysWalkThePoints();
     void barsAndBandsReadOut();
+    void aClickOnACellOpensItsRows();
+    void aClickOnABarOpensNothing();
     void dataIsCopiedRaw();
     void formulasAreNeutralised();
     void thePictureIsCopied();
@@ -128,6 +130,71 @@ void TestChartWidget::barsAndBandsReadOut()
     showAt(timeline, timelineSample());
     QTest::keyClick(&timeline, Qt::Key_Right);
     QCOMPARE(timeline.readOutAtCursor(), QStringLiteral("618大促 2026\n报名\n2026-05-01 – 2026-05-20"));
+}
+
+namespace {
+
+/// In pixels of the widget: the middle of the first spot that says the words.
+QPoint placeOf(ChartWidget &widget, const QString &words)
+{
+    for (int y = 0; y < widget.height(); y += 4) {
+        for (int x = 0; x < widget.width(); x += 4) {
+            if (widget.readOutAt({double(x), double(y)}).contains(words))
+                return {x + 8, y + 8};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void TestChartWidget::aClickOnACellOpensItsRows()
+{
+    ChartSpec spec = heatMapSample();
+    // A column beside the cells, as charts of cohorts have one.
+    spec.twin.columns.resize(2 + spec.series.size());
+    for (std::size_t month = 1; month <= spec.series.size(); ++month) {
+        spec.twin.columns[1 + month].definitionId = QStringLiteral("cohort_returned");
+        spec.twin.columns[1 + month].part = QString::number(month);
+    }
+    spec.twin.questions.resize(spec.bars.size());
+    for (std::size_t row = 0; row < spec.bars.size(); ++row)
+        spec.twin.questions[row].of = spec.bars[row].label;
+    ChartWidget widget;
+    showAt(widget, spec);
+    QSignalSpy opened(&widget, &ChartWidget::rowsRequested);
+    const QPoint place = placeOf(widget, spec.series[1].name);
+    QVERIFY(!place.isNull());
+    const QString row = widget.readOutAt(place).section(QLatin1Char('\n'), 0, 0);
+    auto *plot = widget.childAt(place);
+    QTest::mouseClick(plot, Qt::LeftButton, Qt::NoModifier, plot->mapFrom(&widget, place));
+    QCOMPARE(opened.count(), 1);
+    const auto question = opened.first().first().value<RowsQuestion>();
+    QCOMPARE(question.indicator, QStringLiteral("cohort_returned"));
+    QCOMPARE(question.of, row + QStringLiteral("/2"));
+    // By the keyboard it is the cell under the cursor.
+    QTest::keyClick(&widget, Qt::Key_Home);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QCOMPARE(opened.count(), 2);
+    QVERIFY(opened.last().first().value<RowsQuestion>().of.endsWith(QStringLiteral("/1")));
+}
+
+void TestChartWidget::aClickOnABarOpensNothing()
+{
+    ChartSpec spec = barsSample();
+    spec.twin.questions.resize(spec.twin.rows.size());
+    for (RowsQuestion &question : spec.twin.questions)
+        question.indicator = QStringLiteral("paid_orders");
+    ChartWidget widget;
+    showAt(widget, spec);
+    QSignalSpy opened(&widget, &ChartWidget::rowsRequested);
+    const QPoint place = placeOf(widget, spec.bars.front().label);
+    auto *plot = widget.childAt(place);
+    const QPoint inPlot = plot->mapFrom(&widget, place);
+    QTest::mouseClick(plot, Qt::LeftButton, Qt::NoModifier, inPlot);
+    QCOMPARE(opened.count(), 0);
+    QTest::mouseDClick(plot, Qt::LeftButton, Qt::NoModifier, inPlot);
+    QCOMPARE(opened.count(), 1);
 }
 
 void TestChartWidget::dataIsCopiedRaw()

@@ -33,6 +33,12 @@ QString tooltipText(const QString &text)
         .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
 }
 
+/// A cell is a figure by itself, like a card; of other charts a click is for looking.
+bool opensByClick(ChartKind kind)
+{
+    return kind == ChartKind::HeatMap;
+}
+
 } // namespace
 
 ChartWidget::ChartWidget(QWidget *parent)
@@ -107,12 +113,11 @@ const ReadOut *ChartWidget::spotAt(QPointF position)
 
 std::optional<RowsQuestion> ChartWidget::rowsOf(const ReadOut *spot) const
 {
-    const std::vector<RowsQuestion> &questions = m_spec.twin.questions;
+    if (spot && spot->cell)
+        return rowsQuestionAt(m_spec.twin, spot->cell->row, spot->cell->column);
     if (!spot || m_spots.size() != m_spec.twin.rows.size())
         return std::nullopt;
-    const auto row = static_cast<std::size_t>(spot - m_spots.data());
-    return row < questions.size() && !questions[row].indicator.isEmpty() ? std::optional(questions[row])
-                                                                         : std::nullopt;
+    return rowsQuestionAt(m_spec.twin, static_cast<std::size_t>(spot - m_spots.data()), 0);
 }
 
 void ChartWidget::askForRows(const ReadOut *spot)
@@ -137,12 +142,21 @@ void ChartWidget::hover(QPointF position, QPoint global)
 {
     const ReadOut *spot = spotAt(position);
     if (!spot) {
+        m_plot->setCursor(Qt::ArrowCursor);
         hideMark();
         QToolTip::hideText();
         return;
     }
+    const bool opens = opensByClick(m_spec.kind) && rowsOf(spot);
+    m_plot->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     showMark(spot->area);
     QToolTip::showText(global, tooltipText(spot->text), m_plot, spot->area.toAlignedRect());
+}
+
+void ChartWidget::clicked(const QMouseEvent &event)
+{
+    if (event.button() == Qt::LeftButton && opensByClick(m_spec.kind))
+        askForRows(spotAt(event.position()));
 }
 
 void ChartWidget::moveCursor(int step)
@@ -344,8 +358,12 @@ bool ChartWidget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         setFocus(Qt::MouseFocusReason);
         break;
+    case QEvent::MouseButtonRelease:
+        clicked(*static_cast<QMouseEvent *>(event));
+        break;
     case QEvent::MouseButtonDblClick:
-        askForRows(spotAt(static_cast<QMouseEvent *>(event)->position()));
+        if (!opensByClick(m_spec.kind)) // its first click has opened them
+            askForRows(spotAt(static_cast<QMouseEvent *>(event)->position()));
         break;
     case QEvent::Leave:
         hideMark();

@@ -47,7 +47,8 @@ public:
 Q_SIGNALS:
     /// A file could not be written; the sentence is for the user.
     void failed(const QString &sentence);
-    /// Double click, Enter or the menu on a spot whose row of the twin has rows behind it.
+    /// Double click, Enter or the menu on a spot whose row of the twin has rows behind it; on a cell of a
+    /// heat map a click is enough.
     void rowsRequested(const shopglass::RowsQuestion &question);
 
 protected:
@@ -68,13 +69,14 @@ private:
     void prepare();
     void describe();
     void hover(QPointF position, QPoint global);
+    void clicked(const QMouseEvent &event);
     void moveCursor(int step);
     void showMark(const QRectF &area);
     void hideMark();
     void save(const QString &path, const QByteArray &bytes);
     [[nodiscard]] QString fileName(const QString &suffix) const;
     [[nodiscard]] const ReadOut *spotAt(QPointF position);
-    /// Whose rows a spot opens: those of its row in the twin.
+    /// Whose rows a spot opens: those of its row or cell in the twin.
     [[nodiscard]] std::optional<RowsQuestion> rowsOf(const ReadOut *spot) const;
     void askForRows(const ReadOut *spot);
 

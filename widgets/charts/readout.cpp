@@ -127,6 +127,9 @@ std::vector<ReadOut> cornerReadOuts(const QCustomPlot &plot, const ChartSpec &sp
 std::vector<ReadOut> cellReadOuts(const QCustomPlot &plot, const ChartSpec &spec)
 {
     std::vector<ReadOut> spots;
+    // What the twin says beside the cells stands before them.
+    const std::size_t beside
+        = spec.twin.columns.size() - std::min(spec.twin.columns.size(), spec.series.size());
     for (std::size_t row = 0; row < spec.bars.size(); ++row) {
         const ChartBar &bar = spec.bars[row];
         for (std::size_t column = 0; column < bar.parts.size() && column < spec.series.size(); ++column) {
@@ -141,7 +144,8 @@ std::vector<ReadOut> cellReadOuts(const QCustomPlot &plot, const ChartSpec &spec
                                plot.yAxis->coordToPixel(double(row) - 0.5));
             const QPointF to(plot.xAxis->coordToPixel(double(column) + 0.5),
                              plot.yAxis->coordToPixel(double(row) + 0.5));
-            spots.push_back({QRectF(from, to).normalized(), lines.join(QLatin1Char('\n'))});
+            spots.push_back({QRectF(from, to).normalized(), lines.join(QLatin1Char('\n')),
+                             ReadOut::Cell{row, beside + column}});
         }
     }
     return spots;

@@ -6,6 +6,7 @@
 
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 class QCustomPlot;
@@ -16,6 +17,12 @@ struct ReadOut
 {
     QRectF area; ///< pixels in which the pointer means this spot
     QString text; ///< "2026-09-01", then one line per series
+    struct Cell
+    {
+        std::size_t row = 0;
+        std::size_t column = 0;
+    };
+    std::optional<Cell> cell = {}; ///< of the twin, where a spot is not as much as a row of it
 };
 
 /// In reading order. Requires: the plot shows the spec and has been laid out.

@@ -221,14 +221,11 @@ void SpecTable::activate(const QModelIndex &index)
 
 std::optional<RowsQuestion> SpecTable::rowsQuestion() const
 {
-    const int row = currentRow();
-    const std::vector<RowsQuestion> &questions = m_model->spec().questions;
-    if (row < 0 || std::size_t(row) >= questions.size())
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
         return std::nullopt;
-    RowsQuestion question = questions[std::size_t(row)];
-    if (question.indicator.isEmpty())
-        question.indicator = columnDefinition();
-    return question.indicator.isEmpty() ? std::nullopt : std::optional(question);
+    const QModelIndex cell = m_filter->mapToSource(current);
+    return rowsQuestionAt(m_model->spec(), std::size_t(cell.row()), std::size_t(cell.column()));
 }
 
 QString SpecTable::definitionId() const

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <functional>
 
 namespace shopglass {
 
@@ -28,6 +29,11 @@ struct PaymentHours
     WeekdayHours orders{}; ///< an order counts once, with its first line
     WeekdayHours gmv{};
 };
+
+/// Is given a paid line with its weekday, 0 = Monday, and its hour.
+using HourVisitor = std::function<void(std::size_t weekday, std::size_t hour, std::uint32_t row)>;
+/// Calls visit for the paid lines of the covered days of a period.
+void visitPaymentHours(const Evaluator &evaluator, Period period, const HourVisitor &visit);
 
 PaymentHours paymentHoursOf(const Evaluator &evaluator);
 QJsonObject toJson(const PaymentHours &hours);

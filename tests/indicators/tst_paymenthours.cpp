@@ -1,4 +1,4 @@
-#include "models/buyers/paymenthours.h"
+#include "models/indicators/paymenthours.h"
 #include "tests/support/smallanalysis.h"
 
 #include <QtTest>
