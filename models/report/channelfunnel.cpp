@@ -1,11 +1,14 @@
 #include "models/report/cells.h"
 #include "models/report/channelparts.h"
+#include "models/report/funnelbars.h"
 #include "models/report/parts.h"
 #include "models/report/shorttitles.h"
 #include "models/report/twin.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace shopglass {
 
@@ -39,7 +42,33 @@ QString totalSentence(const ViewSet &views, const TextContext &text)
              indicatorSentence(views, *whole, text));
 }
 
-ChartSpec funnelChart(const ViewSet &views, const TextContext &text)
+/// The counts from exposure to orders kept with the rates of each step; empty where one is not known on all
+/// days: bars of different days may not be held against each other.
+std::vector<FunnelStep> stepsOf(const ViewSet &views, const TextContext &text)
+{
+    std::vector<FunnelStep> steps;
+    const auto add = [&](const char *id, const char *rateId) {
+        const IndicatorValue *count = channelValue(views.channels.funnel, QLatin1String(id));
+        const IndicatorValue *rate
+            = rateId ? channelValue(views.channels.funnel, QLatin1String(rateId)) : nullptr;
+        if (!count || !count->hasValue() || (!steps.empty() && (!rate || !rate->hasValue())))
+            return false;
+        if (count->coveredDays != count->days)
+            return false;
+        FunnelStep step{indicatorName(views, count->id, text), std::llround(count->value)};
+        if (!steps.empty())
+            step.rate = rate->value;
+        steps.push_back(std::move(step));
+        return true;
+    };
+    bool complete = add("product_exposures", nullptr);
+    for (const Step &step : Steps)
+        complete = complete && add(step.count, step.rate);
+    return complete ? steps : std::vector<FunnelStep>();
+}
+
+/// What is left after each step, where its days are not those of all.
+ChartSpec stepChart(const ViewSet &views, const TextContext &text)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("channels.funnel");
@@ -62,6 +91,20 @@ ChartSpec funnelChart(const ViewSet &views, const TextContext &text)
             : percent(rate->value);
         chart.bars.push_back(std::move(bar));
     }
+    completeTwin(chart, Texts::tr("Step"), text);
+    return chart;
+}
+
+ChartSpec funnelChart(const ViewSet &views, const TextContext &text)
+{
+    const std::vector<FunnelStep> steps = stepsOf(views, text);
+    if (steps.empty())
+        return stepChart(views, text);
+    ChartSpec chart;
+    chart.id = QStringLiteral("channels.funnel");
+    addFunnelBars(chart, steps, text);
+    chart.title = Texts::tr("From exposure to order kept");
+    chart.summary = totalSentence(views, text);
     completeTwin(chart, Texts::tr("Step"), text);
     return chart;
 }

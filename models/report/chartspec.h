@@ -104,6 +104,7 @@ struct ChartSpec
     QString xName; ///< Scatter: what the axes are of
     QString yName;
     bool asRadar = false; ///< HorizontalBars: a page offers the radar, too; all bars have the same target
+    bool isFunnel = false; ///< HorizontalBars: steps of a way, each bar a count around one middle
     QString targetName; ///< what the ticks of the bars are; empty = targets
     QStringList rowLabels; ///< Timeline
     std::vector<ChartBand> bands;

@@ -1,4 +1,5 @@
-// The bars of a funnel: counts one step after the other, each with its part of the step before.
+// The bars of a funnel: counts one step after the other, each with its part of the step before and of the
+// first one.
 //
 // Threads: pure functions.
 
@@ -16,6 +17,7 @@ struct FunnelStep
 {
     QString name;
     std::optional<qint64> count; ///< none = no file tells; the step is left out
+    std::optional<double> rate = {}; ///< of the step before, where it is another one than that of the counts
 };
 
 /// Makes the chart one of these steps; it stays without bars where no step is known.

@@ -144,6 +144,11 @@ void twinOfTimeline(ChartSpec &chart)
 
 } // namespace
 
+TableCell seriesCell(const ChartSeries &series, double x, AxisUnit unit)
+{
+    return figureAt(series, x, series.y, unit);
+}
+
 TableCell axisCell(double value, AxisUnit unit)
 {
     if (std::isnan(value))

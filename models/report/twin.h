@@ -10,6 +10,8 @@ namespace shopglass {
 /// column: "Day" ….
 void completeTwin(ChartSpec &chart, const QString &labelTitle, const TextContext &context);
 
+/// What a series says at a place; a dash where it says nothing.
+TableCell seriesCell(const ChartSeries &series, double x, AxisUnit unit);
 /// A figure in an axis unit, in full: money in yuan, percent as fraction.
 TableCell axisCell(double value, AxisUnit unit);
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void barsLeadAndTheRadarFollows();
     void theRadarStaysWhileItsFiguresChange();
     void withoutARadarThereIsNoButton();
+    void stackedAmountsHaveShares();
+    void whatIsNotStackedHasNoShares();
 };
 
 namespace {
@@ -32,13 +34,18 @@ ChartSpec dimensions(std::size_t count)
     return spec;
 }
 
-QToolButton *radarButton(const ChartPanel &panel)
+QToolButton *buttonNamed(const ChartPanel &panel, const char *name)
 {
     for (QToolButton *button : panel.findChildren<QToolButton *>()) {
-        if (button->accessibleName() == QStringLiteral("Show as radar"))
+        if (button->accessibleName() == QLatin1String(name))
             return button;
     }
     return nullptr;
+}
+
+QToolButton *radarButton(const ChartPanel &panel)
+{
+    return buttonNamed(panel, "Show as radar");
 }
 
 } // namespace
@@ -91,6 +98,43 @@ void TestChartPanel::withoutARadarThereIsNoButton()
     ChartPanel bare(empty);
     bare.show();
     QVERIFY(!radarButton(bare)->isVisible());
+}
+
+void TestChartPanel::stackedAmountsHaveShares()
+{
+    ChartPanel panel(areaSample());
+    panel.resize(600, 400);
+    panel.show();
+    const auto *chart = panel.findChild<ChartWidget *>();
+    QToolButton *share = buttonNamed(panel, "Show shares instead of amounts");
+    QVERIFY(share->isVisible());
+    const double amount = chart->spec().series[0].y[0];
+    share->click();
+    QCOMPARE(chart->spec().yUnit, AxisUnit::Percent);
+    double whole = 0.0;
+    for (const ChartSeries &series : chart->spec().series)
+        whole += series.y[0];
+    QCOMPARE(whole, 1.0);
+    // The table says the same, and new figures stay shares.
+    panel.show(ChartPanel::Face::Table);
+    QVERIFY(panel.findChild<SpecTable *>()->spec().rows[0][1].text.endsWith(QLatin1Char('%')));
+    panel.setSpec(areaSample(10));
+    QCOMPARE(chart->spec().yUnit, AxisUnit::Percent);
+    share->click();
+    QCOMPARE(chart->spec().series[0].y[0], amount);
+    QVERIFY(!panel.findChild<SpecTable *>()->spec().rows[0][1].text.endsWith(QLatin1Char('%')));
+}
+
+void TestChartPanel::whatIsNotStackedHasNoShares()
+{
+    ChartPanel bars(columnsSample());
+    bars.show();
+    QVERIFY(!buttonNamed(bars, "Show shares instead of amounts")->isVisible());
+    ChartSpec single = areaSample();
+    single.series.resize(1);
+    ChartPanel area(single);
+    area.show();
+    QVERIFY(!buttonNamed(area, "Show shares instead of amounts")->isVisible());
 }
 
 QTEST_MAIN(TestChartPanel)

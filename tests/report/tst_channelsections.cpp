@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tooFewDaysForAnEcho();
     void echoesAreToldBothWays_data();
     void echoesAreToldBothWays();
+    void theFunnelIsOfDaysThatAllFilesCover();
     void ownRulesAndWhatIsWrongWithThem();
     void aFaultyDocumentIsASentence();
 };
@@ -242,6 +243,41 @@ void TestChannelSections::tooFewDaysForAnEcho()
     QCOMPARE(cell(table, 2, "share"), QStringLiteral("not enough data"));
     QCOMPARE(cell(table, 0, "verdict"), QStringLiteral("cannot be told"));
     QCOMPARE(cell(table, 2, "verdict"), QStringLiteral("not comparable: two different events"));
+}
+
+void TestChannelSections::theFunnelIsOfDaysThatAllFilesCover()
+{
+    ViewSet views = viewsOf(testing::emptyShop(june()), june());
+    const auto figure = [](const char *id, double value, Unit unit) {
+        IndicatorValue made;
+        made.id = QLatin1String(id);
+        made.value = value;
+        made.unit = unit;
+        made.state = ValueState::Value;
+        made.days = 30;
+        made.coveredDays = 30;
+        return made;
+    };
+    views.channels.funnel = {figure("product_exposures", 10'000, Unit::Count),
+                             figure("product_clicks", 1'000, Unit::Count),
+                             figure("click_rate", 0.1, Unit::Ratio),
+                             figure("created_orders", 100, Unit::Count),
+                             figure("click_to_order_rate", 0.1, Unit::Ratio),
+                             figure("paid_orders", 80, Unit::Count),
+                             figure("order_to_pay_rate", 0.79, Unit::Ratio),
+                             figure("kept_orders", 60, Unit::Count),
+                             figure("keep_rate", 0.75, Unit::Ratio)};
+    const auto chart = [&] { return funnelSection(views, English).charts.front(); };
+    QVERIFY(chart().isFunnel);
+    QCOMPARE(chart().bars.size(), std::size_t(5));
+    // The rate is the indicator's own: it counts by the day of creation.
+    QCOMPARE(chart().bars[3].text, QStringLiteral("80, 79.00% of the step before, 0.80% of the first"));
+    QCOMPARE(chart().bars[4].text, QStringLiteral("60, 75.00% of the step before, 0.60% of the first"));
+    QCOMPARE(chart().bars[4].parts, std::vector<double>({60.0}));
+    // Exposures of a part of the days are no measure for the orders of all of them.
+    views.channels.funnel.front().coveredDays = 20;
+    QVERIFY(!chart().isFunnel);
+    QCOMPARE(chart().bars.front().parts, std::vector<double>({0.1}));
 }
 
 void TestChannelSections::ownRulesAndWhatIsWrongWithThem()

@@ -110,6 +110,8 @@ void TestTradingSections::theFunnelHasItsSteps()
     const ChartSpec &funnel = section.charts.front();
     QCOMPARE(funnel.bars.size(), std::size_t(3)); // no file says how many were created
     QCOMPARE(funnel.bars[1].text, text("1,000, 10.00% of the step before"));
+    QCOMPARE(funnel.bars[2].text, text("30, 3.00% of the step before, 0.30% of the first"));
+    QVERIFY(funnel.isFunnel);
     QCOMPARE(funnel.summary, text("0.30% of the exposures became paid orders."));
     const std::vector<Section> sections = {section};
     const TableSpec *products = tableOf(sections, text("live.products"));

@@ -1,3 +1,4 @@
+#include "models/report/stackedshares.h"
 #include "tests/support/chartsamples.h"
 #include "tests/support/pixels.h"
 #include "widgets/charts/chartpicture.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void pointsLieOnAxesOfFactors();
     void namesOfPointsDoNotCover();
     void theRadarReachesAsFarAsItsValues();
+    void aFunnelIsCentred();
+    void sharesFillTheWholeArea();
 };
 
 namespace {
@@ -136,6 +139,64 @@ void TestChartKinds::theRadarReachesAsFarAsItsValues()
     };
     QVERIFY(area(2.5) > 500);
     QVERIFY2(std::abs(area(5.0) / area(2.5) - 4.0) < 0.5, qPrintable(QString::number(area(5.0) / area(2.5))));
+}
+
+// 100 above 50: both around the same middle, the second half as wide.
+void TestChartKinds::aFunnelIsCentred()
+{
+    ChartSpec spec = barsSample();
+    spec.isFunnel = true;
+    spec.bars.resize(2);
+    spec.bars[0].parts = {100.0};
+    spec.bars[1].parts = {50.0};
+    for (ChartBar &bar : spec.bars) {
+        bar.meaning = Meaning::None;
+        bar.target.reset();
+    }
+    const QImage image = renderPng(spec, Size, Theme::light(), 1.0);
+    const QColor colour = Theme::light().series(SeriesRole::Primary);
+    const auto spanAt = [&](int y) {
+        int first = image.width();
+        int last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            if (!near(image.pixel(x, y), colour))
+                continue;
+            first = std::min(first, x);
+            last = std::max(last, x);
+        }
+        return std::pair(first, last);
+    };
+    std::vector<std::pair<int, int>> spans; // of the rows of pixels that have any
+    for (int y = 0; y < image.height(); ++y) {
+        if (const auto span = spanAt(y); span.second >= 0)
+            spans.push_back(span);
+    }
+    QVERIFY(spans.size() > 20);
+    const auto [wideFrom, wideTo] = spans.front();
+    const auto [narrowFrom, narrowTo] = spans.back();
+    QVERIFY(std::abs((wideFrom + wideTo) - (narrowFrom + narrowTo)) <= 4);
+    QVERIFY(std::abs((wideTo - wideFrom) - 2 * (narrowTo - narrowFrom)) <= 6);
+}
+
+// Whatever the days' amounts: in shares all colours together reach the top on every day.
+void TestChartKinds::sharesFillTheWholeArea()
+{
+    const auto painted = [](const ChartSpec &spec) {
+        const QImage image = renderPng(spec, Size, Theme::light(), 1.0);
+        int count = 0;
+        for (const ChartSeries &series : spec.series)
+            count += pixelsOf(image, Theme::light().series(series.role), {0.2, 0.2, 0.6, 0.6});
+        return double(count) / (0.6 * image.width() * 0.6 * image.height());
+    };
+    ChartSpec amounts = areaSample();
+    for (ChartSeries &series : amounts.series) {
+        for (std::size_t i = 1; i < series.y.size(); ++i)
+            series.y[i] = series.y[0] / 10.0; // one large day, all others small
+    }
+    completeTwin(amounts, QStringLiteral("日期"), {});
+    QVERIFY(painted(amounts) < 0.5);
+    QVERIFY2(painted(stackedShares(amounts)) > 0.85,
+             qPrintable(QString::number(painted(stackedShares(amounts)))));
 }
 
 QTEST_MAIN(TestChartKinds)

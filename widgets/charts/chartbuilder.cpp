@@ -158,7 +158,7 @@ void paintKind(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style
     case ChartKind::StackedArea:
         return paintStackedArea(plot, spec, style);
     case ChartKind::HorizontalBars:
-        return paintHorizontalBars(plot, spec, style);
+        return spec.isFunnel ? paintFunnel(plot, spec, style) : paintHorizontalBars(plot, spec, style);
     case ChartKind::StackedBars:
         return paintStackedBars(plot, spec, style);
     case ChartKind::Boxes:

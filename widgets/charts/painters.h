@@ -13,6 +13,8 @@ namespace shopglass {
 
 void paintLines(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
+/// Horizontal bars that are steps of a funnel.
+void paintFunnel(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintStackedBars(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);
 void paintBoxes(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &style);

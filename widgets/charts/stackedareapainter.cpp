@@ -46,7 +46,9 @@ void paintStackedArea(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle
             graph->setChannelFillGraph(below);
         below = graph;
     }
-    plot.yAxis->setRange(valueRange(QCPRange(0.0, highest), spec.yUnit));
+    // Shares fill all there is.
+    plot.yAxis->setRange(spec.yUnit == AxisUnit::Percent ? QCPRange(0.0, 1.0)
+                                                         : valueRange(QCPRange(0.0, highest), spec.yUnit));
     setValueTicks(*plot.yAxis, spec, style);
     setPositionTicks(*plot.xAxis, positions, spec, style, style.size.width() - 90);
 }

@@ -1,5 +1,6 @@
 #include "widgets/pages/chartpanel.h"
 
+#include "models/report/stackedshares.h"
 #include "widgets/charts/chartwidget.h"
 #include "widgets/common/copylabel.h"
 #include "widgets/common/icons.h"
@@ -49,6 +50,12 @@ TableSpec twinOf(const ChartSpec &spec)
     return twin;
 }
 
+/// Of a single part the share is always all.
+bool hasShares(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::StackedArea && spec.series.size() > 1;
+}
+
 QString emptyText(const ChartSpec &spec)
 {
     return spec.emptyText.isEmpty() ? ChartPanel::tr("There is nothing to draw here yet.") : spec.emptyText;
@@ -59,6 +66,8 @@ QString emptyText(const ChartSpec &spec)
 ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
     : QFrame(parent)
     , m_title(new CopyLabel(spec.title, QStringLiteral("chartTitle"), this))
+    , m_spec(spec)
+    , m_shareButton(new QToolButton(this))
     , m_chartButton(new QToolButton(this))
     , m_radarButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
@@ -68,6 +77,9 @@ ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(4);
     top->addWidget(m_title, 1);
+    m_shareButton->setCheckable(true);
+    m_shareButton->setAutoRaise(true);
+    top->addWidget(m_shareButton, 0, Qt::AlignTop);
     for (QToolButton *button : {m_chartButton, m_radarButton, m_tableButton}) {
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -84,7 +96,9 @@ ChartPanel::ChartPanel(const ChartSpec &spec, QWidget *parent)
         column->addWidget(m_summary);
     }
     m_radarButton->setVisible(spec.asRadar && !spec.isEmpty());
+    m_shareButton->setVisible(hasShares(spec));
     addFaces(spec);
+    connect(m_shareButton, &QToolButton::toggled, this, &ChartPanel::showShares);
     connect(m_radarButton, &QToolButton::clicked, this, [this] { show(Face::Radar); });
     connect(m_chartButton, &QToolButton::clicked, this, [this] { show(Face::Chart); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { show(Face::Table); });
@@ -147,15 +161,28 @@ void ChartPanel::setSpec(const ChartSpec &spec)
         m_empty->setText(emptyText(spec));
     if (!m_chart)
         return;
+    m_spec = spec;
     m_radarButton->setVisible(spec.asRadar);
+    m_shareButton->setVisible(hasShares(spec));
     if (!spec.asRadar && face() == Face::Radar)
         m_chartButton->setChecked(true);
-    setChart(spec);
-    if (m_table)
-        m_table->setSpec(twinOf(spec));
+    showShares();
     m_tableButton->setEnabled(!spec.twin.rows.empty());
     if (spec.twin.rows.empty())
         show(Face::Chart);
+}
+
+ChartSpec ChartPanel::shownSpec() const
+{
+    return hasShares(m_spec) && m_shareButton->isChecked() ? stackedShares(m_spec) : m_spec;
+}
+
+void ChartPanel::showShares()
+{
+    const ChartSpec shown = shownSpec();
+    setChart(shown);
+    if (m_table)
+        m_table->setSpec(twinOf(shown));
 }
 
 void ChartPanel::addTable()
@@ -197,6 +224,9 @@ void ChartPanel::retranslate()
     m_chartButton->setIcon(tintedIcon(QStringLiteral("chart"), palette()));
     m_radarButton->setIcon(tintedIcon(QStringLiteral("radar"), palette()));
     m_tableButton->setIcon(tintedIcon(QStringLiteral("table"), palette()));
+    m_shareButton->setText(tr("100 %"));
+    m_shareButton->setToolTip(tr("Show shares instead of amounts"));
+    m_shareButton->setAccessibleName(m_shareButton->toolTip());
     m_chartButton->setToolTip(tr("Show as chart"));
     m_radarButton->setToolTip(tr("Show as radar"));
     m_tableButton->setToolTip(tr("Show as table"));

@@ -46,6 +46,9 @@ private:
     [[nodiscard]] Face face() const;
     /// As the face shows it.
     void setChart(ChartSpec spec);
+    /// The chart in amounts or in shares.
+    [[nodiscard]] ChartSpec shownSpec() const;
+    void showShares();
     void fitHeight(const ChartSpec &spec);
     void retranslate();
 
@@ -54,6 +57,8 @@ private:
     CopyLabel *m_empty = nullptr; ///< instead of a chart where there is nothing to draw
     ChartWidget *m_chart = nullptr;
     SpecTable *m_table = nullptr; ///< made when it is asked for: most are never looked at
+    ChartSpec m_spec;
+    QToolButton *m_shareButton = nullptr; ///< hidden where nothing is stacked
     QToolButton *m_chartButton = nullptr;
     QToolButton *m_radarButton = nullptr; ///< hidden where there is no such look
     QToolButton *m_tableButton = nullptr;
