@@ -94,14 +94,24 @@ void askForLines(QWidget *parent, Session &session, std::shared_ptr<const Rulebo
 }
 
 std::vector<TargetForm> targetForms(const Rulebook &rulebook, const Catalogue &catalogue,
-                                    const Documents *documents, Language language)
+                                    const ViewSet *views, Language language)
 {
     std::vector<TargetForm> forms;
-    const ScoreRule *rule = currentRule(rulebook, QStringLiteral("store_score"));
-    for (const QString &id : rule ? targetless(*rule, catalogue) : QStringList()) {
-        const Indicator &indicator = *catalogue.find(id);
-        forms.push_back(
-            {id, shownName(indicator.name, language), indicator.unit, {}, ownTarget(documents, id)});
+    const Documents *documents = views ? views->context.documents.get() : nullptr;
+    for (const ScoreCard &card : views ? views->scores.cards : std::vector<ScoreCard>()) {
+        const ScoreRule *rule = currentRule(rulebook, card.score);
+        if (!rule || !takesOwnTargets(*rule, !card.official.empty()))
+            continue;
+        for (const QString &id : targetless(*rule, catalogue)) {
+            const Indicator &indicator = *catalogue.find(id);
+            forms.push_back({rule->score,
+                             shownName(rule->name, language),
+                             id,
+                             shownName(indicator.name, language),
+                             indicator.unit,
+                             {},
+                             ownTarget(documents, rule->score, id)});
+        }
     }
     return forms;
 }
@@ -112,16 +122,17 @@ void askForTargets(QWidget *parent, Session &session, std::shared_ptr<const Rule
 {
     auto *dialog = new TargetDialog(std::move(forms), parent);
     QObject::connect(dialog, &TargetDialog::entered, &session,
-                     [&session, rulebook = std::move(rulebook),
-                      catalogue = std::move(catalogue)](const QString &id, double target) {
-                         const ScoreRule &rule = *currentRule(*rulebook, QStringLiteral("store_score"));
+                     [&session, rulebook = std::move(rulebook), catalogue = std::move(catalogue)](
+                         const QString &score, const QString &id, double target) {
+                         const ScoreRule &rule = *currentRule(*rulebook, score);
                          const auto document = ownTargetDocument(rule, *catalogue, id, target);
                          if (document) // the dialog has no other indicators
                              session.keepDocument(DocumentScope::Store, *document);
                      });
-    QObject::connect(dialog, &TargetDialog::dropped, &session, [&session](const QString &id) {
-        session.dropDocument(DocumentScope::Store, ownTargetKind(), id);
-    });
+    QObject::connect(dialog, &TargetDialog::dropped, &session,
+                     [&session](const QString &score, const QString &id) {
+                         session.dropDocument(DocumentScope::Store, ownTargetKind(), ownTargetId(score, id));
+                     });
     dialog->open();
 }
 
@@ -150,10 +161,9 @@ void MainWindow::enterScores()
                     benefitForms(*m_services->rulebook, documents, m_translations.language()));
     });
     connect(dialog, &ScoreDialog::targetsRequested, this, [this, dialog] {
-        const Documents *documents = m_state.views ? m_state.views->context.documents.get() : nullptr;
-        askForTargets(
-            dialog, m_session, m_services->rulebook, m_services->catalogue,
-            targetForms(*m_services->rulebook, *m_services->catalogue, documents, m_translations.language()));
+        askForTargets(dialog, m_session, m_services->rulebook, m_services->catalogue,
+                      targetForms(*m_services->rulebook, *m_services->catalogue, m_state.views.get(),
+                                  m_translations.language()));
     });
     m_session.loadScoreHistory(dialog->score());
     dialog->open();

@@ -5,10 +5,13 @@
 #include "models/rulebook/scorerules.h"
 #include "models/scores/owntargets.h"
 #include "models/store/documentstore.h"
+#include "models/store/scorehistory.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace shopglass {
 
@@ -19,44 +22,63 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ScoreTargetCommand)
 };
 
-const QString &storeScore()
+QJsonObject jsonOf(const ScoreRule &rule, const QString &indicator, std::optional<double> target)
 {
-    static const QString score = QStringLiteral("store_score");
-    return score;
-}
-
-QJsonObject jsonOf(const QString &indicator, std::optional<double> target)
-{
-    return {{QStringLiteral("indicator"), indicator},
+    return {{QStringLiteral("score"), rule.score},
+            {QStringLiteral("indicator"), indicator},
             {QStringLiteral("target"), target ? QJsonValue(*target) : QJsonValue()},
             {QStringLiteral("own"), target.has_value()}};
 }
 
-int list(const CommandLine &line, const Workspace &workspace, const Store &store, const Services &services,
-         const ScoreRule &rule)
+/// The rules that hold now of scores that take targets.
+Result<std::vector<const ScoreRule *>> rulesWithTargets(const Workspace &workspace, const Store &store,
+                                                        const Rulebook &rulebook)
 {
+    std::vector<const ScoreRule *> rules;
+    for (const ScoreRule &rule : rulebook.scores()) {
+        if (!rule.current)
+            continue;
+        const auto official = scoreHistory(workspace, store.id, rule.score);
+        if (!official)
+            return official.error();
+        if (takesOwnTargets(rule, !official->empty()))
+            rules.push_back(&rule);
+    }
+    return rules;
+}
+
+int list(const CommandLine &line, const Workspace &workspace, const Store &store, const Services &services)
+{
+    const auto rules = rulesWithTargets(workspace, store, *services.rulebook);
+    if (!rules)
+        return fail(rules.error());
     const auto documents = documentsOf(workspace, store.id);
     if (!documents)
         return fail(documents.error());
     const TextContext text{QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
     QJsonArray rows;
-    for (const QString &id : targetless(rule, *services.catalogue)) {
-        const Indicator &indicator = *services.catalogue->find(id);
-        const std::optional<double> target = ownTarget(&*documents, id);
-        rows.append(jsonOf(id, target));
-        if (!line.json())
-            printLine(QStringList{id, target ? targetText(*target, indicator.unit) : Texts::tr("none"),
-                                  local(indicator.name, text)}
-                          .join(u'\t'));
+    for (const ScoreRule *rule : *rules) {
+        for (const QString &id : targetless(*rule, *services.catalogue)) {
+            const Indicator &indicator = *services.catalogue->find(id);
+            const std::optional<double> target = ownTarget(&*documents, rule->score, id);
+            rows.append(jsonOf(*rule, id, target));
+            if (!line.json())
+                printLine(QStringList{rule->score, id,
+                                      target ? targetText(*target, indicator.unit) : Texts::tr("none"),
+                                      local(indicator.name, text)}
+                              .join(u'\t'));
+        }
     }
     if (line.json())
         printJson({{QStringLiteral("store"), store.name}, {QStringLiteral("targets"), rows}});
     return ExitOk;
 }
 
-int drop(const CommandLine &line, Workspace &workspace, const Store &store, const QString &indicator)
+int drop(const CommandLine &line, Workspace &workspace, const Store &store, const ScoreRule &rule,
+         const QString &indicator)
 {
-    const auto dropped = dropDocument(workspace, store.id, DocumentScope::Store, ownTargetKind(), indicator);
+    const auto dropped = dropDocument(workspace, store.id, DocumentScope::Store, ownTargetKind(),
+                                      ownTargetId(rule.score, indicator));
     if (!dropped)
         return fail(dropped.error());
     if (line.json())
@@ -70,6 +92,17 @@ int drop(const CommandLine &line, Workspace &workspace, const Store &store, cons
 int keep(const CommandLine &line, Workspace &workspace, const Store &store, const Services &services,
          const ScoreRule &rule, const QString &id)
 {
+    const auto rules = rulesWithTargets(workspace, store, *services.rulebook);
+    if (!rules)
+        return fail(rules.error());
+    if (std::ranges::find(*rules, &rule) == rules->end())
+        return fail(
+            {Texts::tr("No official value of %1 is stored, so it takes no target of your own. Import the "
+                       "score export or type a value in with 'shopglass scores enter'. Nothing was "
+                       "stored.")
+                 .arg(rule.score),
+             {},
+             ErrorKind::Refused});
     const Indicator *indicator = services.catalogue->find(id);
     const Unit unit = indicator ? indicator->unit : Unit::Count;
     const QString text = line.positional().value(2);
@@ -83,7 +116,7 @@ int keep(const CommandLine &line, Workspace &workspace, const Store &store, cons
         !kept)
         return fail(kept.error());
     if (line.json())
-        printJson(jsonOf(id, *target));
+        printJson(jsonOf(rule, id, *target));
     else
         printLine(Texts::tr("The target of %1 is %2, your own. 'shopglass scores target %1 none' forgets it.")
                       .arg(id, targetText(*target, unit)));
@@ -97,13 +130,13 @@ int runScoreTarget(const CommandLine &line, Workspace &workspace, const Store &s
     const auto services = Services::make();
     if (!services)
         return fail(services.error());
-    const ScoreRule *rule = currentRule(*services->rulebook, storeScore());
-    Q_ASSERT(rule); // the built-in rulebook has one
     const QString id = line.positional().value(1);
     if (id.isEmpty())
-        return list(line, workspace, store, *services, *rule);
+        return list(line, workspace, store, *services);
+    const ScoreRule *rule = currentRule(*services->rulebook, line.value(QStringLiteral("score")));
+    Q_ASSERT(rule); // the built-in rulebook has one of each score
     if (line.positional().value(2) == QLatin1String("none"))
-        return drop(line, workspace, store, id);
+        return drop(line, workspace, store, *rule, id);
     return keep(line, workspace, store, *services, *rule, id);
 }
 

@@ -6,7 +6,8 @@
 
 namespace shopglass {
 
-/// `scores target`: lists them; `scores target INDICATOR VALUE`: keeps one; `… INDICATOR none`: forgets it.
+/// `scores target`: lists them; `scores target INDICATOR VALUE [--score SCORE]`: keeps one; `… INDICATOR
+/// none`: forgets it.
 int runScoreTarget(const CommandLine &line, Workspace &workspace, const Store &store);
 
 } // namespace shopglass

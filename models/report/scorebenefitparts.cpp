@@ -53,6 +53,66 @@ QString subjectKind(const ScoreCard &card)
     return card.score == QLatin1String("product_score") ? Texts::tr("Product") : Texts::tr("Influencer");
 }
 
+std::optional<double> ownTargetAt(const ScoreSubjects &subjects, std::size_t place)
+{
+    return place < subjects.targets.size() ? subjects.targets[place] : std::nullopt;
+}
+
+bool reaches(const IndicatorValue &value, double target, Direction direction)
+{
+    return direction == Direction::LowerIsBetter ? value.value <= target : value.value >= target;
+}
+
+/// "Bad reviews: 3 of 12 products reach your own target of 1.00%."
+QStringList ownTargetSentences(const ScoreCard &card, const ViewSet &views, const TextContext &text)
+{
+    QStringList sentences;
+    const ScoreSubjects &subjects = *card.subjects;
+    for (std::size_t place = 0; place < subjects.targets.size(); ++place) {
+        const auto target = subjects.targets[place];
+        if (!target)
+            continue;
+        const QString &id = subjects.indicators[qsizetype(place)];
+        int known = 0;
+        int reached = 0;
+        Unit unit = Unit::Count;
+        for (const ScoreSubject &subject : subjects.all) {
+            if (place >= subject.estimates.size() || !subject.estimates[place].hasValue())
+                continue;
+            unit = subject.estimates[place].unit;
+            ++known;
+            reached += reaches(subject.estimates[place], *target, indicatorDirection(views, id)) ? 1 : 0;
+        }
+        if (known == 0)
+            continue;
+        //: %1 an indicator, %2 of %3 products or influencers, %4 the target
+        sentences << Texts::tr("%1: %2 of %3 reach your own target of %4.")
+                         .arg(indicatorName(views, id, text), QString::number(reached),
+                              QString::number(known), unitCell(target, unit, text).text);
+    }
+    return sentences;
+}
+
+/// An estimate, judged where the user has a target of it.
+TableCell estimateCell(const ScoreSubject &subject, const ScoreSubjects &subjects, std::size_t place,
+                       const ViewSet &views, const TextContext &text)
+{
+    if (place >= subject.estimates.size())
+        return missingCell();
+    const IndicatorValue &value = subject.estimates[place];
+    TableCell cell = valueCell(value, text);
+    const auto target = ownTargetAt(subjects, place);
+    if (!target || !value.hasValue())
+        return cell;
+    const Direction direction = indicatorDirection(views, subjects.indicators[qsizetype(place)]);
+    const bool isReached = reaches(value, *target, direction);
+    const QString shown = unitCell(target, value.unit, text).text;
+    cell.meaning = isReached ? Meaning::Good : Meaning::Bad;
+    cell.tooltip = isReached ? Texts::tr("reaches your own target of %1").arg(shown)
+                             : Texts::tr("misses your own target of %1").arg(shown);
+    return cell;
+}
+
 /// How many of our estimates a table shows at first sight.
 constexpr int EstimatesAtFirst = 2;
 
@@ -61,6 +121,7 @@ void addEstimateColumns(TableSpec &table, const ScoreCard &card, const ViewSet &
                         const TextContext &text)
 {
     int shown = 0;
+    std::size_t place = 0;
     for (const QString &id : card.subjects->indicators) {
         QString title = shortTitle(views, id, text);
         for (const ScoreDimensionName &dimension : card.dimensions) {
@@ -72,7 +133,9 @@ void addEstimateColumns(TableSpec &table, const ScoreCard &card, const ViewSet &
         const bool isFirstLook
             = indicatorDirection(views, id) == Direction::LowerIsBetter && ++shown <= EstimatesAtFirst;
         const TableColumn column = numberColumn(id, title, id);
-        table.columns.push_back(isFirstLook ? column : detailed(column));
+        // What the user aims at is looked at.
+        const bool hasTarget = ownTargetAt(*card.subjects, place++).has_value();
+        table.columns.push_back(isFirstLook || hasTarget ? column : detailed(column));
     }
 }
 
@@ -97,7 +160,8 @@ QString levelSentence(const ScoreCard &card, const TextContext &text)
 }
 
 std::vector<TableCell> subjectRow(const ScoreSubject &subject, const std::vector<bool> &published,
-                                  std::size_t estimates, const TextContext &text)
+                                  const ScoreSubjects &subjects, const ViewSet &views,
+                                  const TextContext &text)
 {
     std::vector<TableCell> row{
         namedCell(subject.name, subject.id),
@@ -107,11 +171,8 @@ std::vector<TableCell> subjectRow(const ScoreSubject &subject, const std::vector
         if (published[place])
             row.push_back(scoreCell(subject.dimensions[place]));
     }
-    for (std::size_t place = 0; place < estimates; ++place) {
-        TableCell cell
-            = place < subject.estimates.size() ? valueCell(subject.estimates[place], text) : missingCell();
-        row.push_back(cell);
-    }
+    for (std::size_t place = 0; place < std::size_t(subjects.indicators.size()); ++place)
+        row.push_back(estimateCell(subject, subjects, place, views, text));
     return row;
 }
 
@@ -173,7 +234,7 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     }
     addEstimateColumns(table, card, views, text);
     for (const ScoreSubject &subject : card.subjects->all) {
-        table.rows.push_back(subjectRow(subject, published, card.subjects->indicators.size(), text));
+        table.rows.push_back(subjectRow(subject, published, *card.subjects, views, text));
         RowsQuestion question; // of the column's figure: an official value, or one of ours in its window
         (card.score == QLatin1String("product_score") ? question.product : question.influencer) = subject.id;
         question.period = card.subjects->window;
@@ -192,6 +253,7 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     section.tables.push_back(std::move(table));
     if (card.score == QLatin1String("product_score"))
         section.sentences << levelSentence(card, text);
+    section.sentences << ownTargetSentences(card, views, text);
     return section;
 }
 

@@ -18,7 +18,8 @@ std::vector<DimensionFigure> dimensionFiguresOf(const Evaluator &evaluator, cons
                 = std::ranges::any_of(dimension.indicators, [&id](const ScoreIndicator &one) {
                       return one.indicator == id && one.target;
                   });
-            const bool isOwn = free.contains(id) && ownTarget(evaluator.context().documents.get(), id);
+            const bool isOwn
+                = free.contains(id) && ownTarget(evaluator.context().documents.get(), rule.score, id);
             if (!indicator || hasTarget || isOwn)
                 continue;
             DimensionFigure figure;

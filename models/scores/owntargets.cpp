@@ -19,6 +19,11 @@ bool hasTarget(const ScoreDimension &dimension, const QString &id)
         dimension.indicators, [&id](const ScoreIndicator &one) { return one.indicator == id && one.target; });
 }
 
+QLatin1String storeScore()
+{
+    return QLatin1String("store_score");
+}
+
 } // namespace
 
 QString ownTargetKind()
@@ -26,11 +31,19 @@ QString ownTargetKind()
     return QStringLiteral("score_target");
 }
 
+QString ownTargetId(const QString &score, const QString &indicator)
+{
+    return score == storeScore() ? indicator : score + QLatin1Char('/') + indicator;
+}
+
+bool takesOwnTargets(const ScoreRule &rule, bool hasOfficialValues)
+{
+    return rule.score == storeScore() || hasOfficialValues;
+}
+
 QStringList targetless(const ScoreRule &rule, const Catalogue &catalogue)
 {
     QStringList ids;
-    if (rule.score != QLatin1String("store_score"))
-        return ids;
     for (const ScoreDimension &dimension : rule.dimensions) {
         for (const QString &id : dimension.evidence) {
             const Indicator *indicator = catalogue.find(id);
@@ -42,9 +55,10 @@ QStringList targetless(const ScoreRule &rule, const Catalogue &catalogue)
     return ids;
 }
 
-std::optional<double> ownTarget(const Documents *documents, const QString &indicator)
+std::optional<double> ownTarget(const Documents *documents, const QString &score, const QString &indicator)
 {
-    const Document *document = documents ? documents->find(ownTargetKind(), indicator) : nullptr;
+    const Document *document
+        = documents ? documents->find(ownTargetKind(), ownTargetId(score, indicator)) : nullptr;
     const QJsonValue target = document ? document->body.value(QLatin1String("target")) : QJsonValue();
     if (!target.isDouble() || target.toDouble() < 0.0)
         return {};
@@ -61,7 +75,8 @@ Result<Document> ownTargetDocument(const ScoreRule &rule, const Catalogue &catal
                          .arg(indicator, known.join(Texts::tr(", "))),
                      {},
                      ErrorKind::Refused};
-    return Document{ownTargetKind(), indicator, {{QStringLiteral("target"), target}}};
+    return Document{
+        ownTargetKind(), ownTargetId(rule.score, indicator), {{QStringLiteral("target"), target}}};
 }
 
 } // namespace shopglass

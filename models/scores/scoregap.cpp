@@ -92,11 +92,13 @@ ScoreGap gapOf(const Evaluator &evaluator, const ScoreDimension &dimension, cons
 void addOwn(const Evaluator &evaluator, const ScoreRule &rule, std::vector<ScoreGap> &gaps)
 {
     const AnalysisContext &context = evaluator.context();
-    const QStringList free = rule.current ? targetless(rule, *context.catalogue) : QStringList();
+    // Of products and influencers each has its own figure, see subjectsOf().
+    const bool isOfStore = rule.current && rule.score == QLatin1String("store_score");
+    const QStringList free = isOfStore ? targetless(rule, *context.catalogue) : QStringList();
     for (const ScoreDimension &dimension : rule.dimensions) {
         for (const QString &id : dimension.evidence) {
-            const auto target
-                = free.contains(id) ? ownTarget(context.documents.get(), id) : std::optional<double>();
+            const auto target = free.contains(id) ? ownTarget(context.documents.get(), rule.score, id)
+                                                  : std::optional<double>();
             if (!target)
                 continue;
             ScoreIndicator own;

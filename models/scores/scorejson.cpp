@@ -159,8 +159,14 @@ QJsonValue subjectsToJson(const ScoreCard &card)
     QJsonArray all;
     for (const ScoreSubject &subject : card.subjects->all)
         all.append(subjectToJson(subject, card));
+    QJsonObject ownTargets;
+    for (std::size_t place = 0; place < card.subjects->targets.size(); ++place) {
+        if (const auto target = card.subjects->targets[place])
+            ownTargets.insert(card.subjects->indicators[qsizetype(place)], *target);
+    }
     return QJsonObject{{QStringLiteral("window"), toJson(card.subjects->window)},
                        {QStringLiteral("without_official"), card.subjects->silent},
+                       {QStringLiteral("own_targets"), ownTargets},
                        {QStringLiteral("rows"), all}};
 }
 

@@ -1,5 +1,7 @@
 #include "models/scores/scoresubjects.h"
 
+#include "models/scores/owntargets.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -47,6 +49,17 @@ QStringList indicatorsOf(const AnalysisContext &context, const ScoreRule &rule)
     return ids;
 }
 
+std::vector<std::optional<double>> targetsOf(const AnalysisContext &context, const ScoreRule &rule,
+                                             const QStringList &indicators)
+{
+    const QStringList free = targetless(rule, *context.catalogue);
+    std::vector<std::optional<double>> targets;
+    for (const QString &id : indicators)
+        targets.push_back(free.contains(id) ? ownTarget(context.documents.get(), rule.score, id)
+                                            : std::nullopt);
+    return targets;
+}
+
 } // namespace
 
 ScoreSubjects subjectsOf(const Evaluator &evaluator, const ScoreRule &rule,
@@ -55,6 +68,7 @@ ScoreSubjects subjectsOf(const Evaluator &evaluator, const ScoreRule &rule,
     ScoreSubjects subjects;
     subjects.window = window;
     subjects.indicators = indicatorsOf(evaluator.context(), rule);
+    subjects.targets = targetsOf(evaluator.context(), rule, subjects.indicators);
     subjects.all = publishedSubjects(official, rule);
     std::ranges::stable_sort(subjects.all, [](const ScoreSubject &a, const ScoreSubject &b) {
         constexpr double Last = std::numeric_limits<double>::infinity();

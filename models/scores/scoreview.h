@@ -92,6 +92,7 @@ struct ScoreSubjects
 {
     Period window;
     QStringList indicators; ///< ours, that tell of a dimension
+    std::vector<std::optional<double>> targets; ///< of each of them: the one that the user typed
     std::vector<ScoreSubject> all; ///< worst first
     int silent = 0; ///< sold in the window without any official value; the largest of them are in `all`
 };

@@ -96,17 +96,34 @@ class ScoreLines(shop.ShopTest):
         self.assertEqual(gap("dispute_rate"), None)
         self.assertEqual(gap("platform_help_rate"), (0.0003, False))
         kept = self.shop("scores", "target", "dispute_rate", "0.1%", "--json").json()
-        self.assertEqual(kept, {"indicator": "dispute_rate", "target": 0.001, "own": True})
+        self.assertEqual(kept, {"score": "store_score", "indicator": "dispute_rate", "target": 0.001, "own": True})
         self.assertEqual(gap("dispute_rate"), (0.001, True))
         self.assertIn(" (own)", self.shop("show", "scores").out)
-        listed = {one["indicator"]: one["target"] for one in self.shop("scores", "target", "--json").json()["targets"]}
+        targets = self.shop("scores", "target", "--json").json()["targets"]
+        self.assertEqual({one["score"] for one in targets}, {"store_score"})
+        listed = {one["indicator"]: one["target"] for one in targets}
         self.assertEqual((listed["dispute_rate"], listed["return_refund_hours"]), (0.001, None))
-        self.assertIn("dispute_rate\t0.1%\t", self.shop("scores", "target").out)
+        self.assertIn("store_score\tdispute_rate\t0.1%\t", self.shop("scores", "target").out)
         self.expect(self.shop("scores", "target", "platform_help_rate", "0.1%"), 3, "has one already")
         self.expect(self.shop("scores", "target", "dispute_rate", "many"), 2, "many")
         self.expect(self.shop("scores", "target", "dispute_rate"), 2, "scores target INDICATOR VALUE")
         self.assertEqual(self.shop("scores", "target", "dispute_rate", "none", "--json").json()["dropped"], True)
         self.assertEqual(gap("dispute_rate"), None)
+
+    def test_products_take_targets_once_they_have_official_values(self):
+        keep = ("scores", "target", "order_refund_rate", "5%", "--score", "product_score")
+        self.expect(self.shop(*keep), 3, "No official value of product_score")
+        self.expect(self.shop("scores", "enter", "--score", "product_score", "--subject", "9001", "--value", "80"), 0)
+        self.assertEqual(self.shop(*keep, "--json").json(),
+                         {"score": "product_score", "indicator": "order_refund_rate", "target": 0.05, "own": True})
+        told = {card["score"]: card for card in self.shop("show", "scores", "--json").json()["scores"]}
+        self.assertEqual(told["product_score"]["subjects"]["own_targets"], {"order_refund_rate": 0.05})
+        self.assertNotIn("order_refund_rate", {gap["indicator"]["id"] for gap in told["store_score"]["estimates"] if gap["own_target"]})
+        listed = [one for one in self.shop("scores", "target", "--json").json()["targets"] if one["own"]]
+        self.assertEqual([(one["score"], one["indicator"]) for one in listed], [("product_score", "order_refund_rate")])
+        drop = ("scores", "target", "order_refund_rate", "none", "--json")
+        self.assertEqual(self.shop(*drop).json()["dropped"], False)  # the store's score has none
+        self.assertEqual(self.shop(*drop, "--score", "product_score").json()["dropped"], True)
 
     def test_words(self):
         self.expect(self.shop("scores", "line", "campaign_entry", "4.75"), 0)

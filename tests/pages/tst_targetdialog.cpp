@@ -20,35 +20,45 @@ private Q_SLOTS:
 
 namespace {
 
-TargetForm form(const char *id, Unit unit, std::optional<double> typed)
+TargetForm form(const char *id, Unit unit, std::optional<double> typed, const char *score = "store_score")
 {
-    return {QString::fromLatin1(id), QString::fromLatin1(id), unit, {}, typed};
+    return {QString::fromLatin1(score),
+            QString::fromLatin1(score),
+            QString::fromLatin1(id),
+            QString::fromLatin1(id),
+            unit,
+            {},
+            typed};
 }
 
-/// Three indicators, the first two with a target; and what the dialog says.
+/// Four indicators, the first two with a target, the last one of another score; and what the dialog says.
 struct Stage
 {
-    TargetDialog *dialog
-        = new TargetDialog({form("disputes", Unit::Ratio, 0.001), form("replies", Unit::Ratio, 0.9),
-                            form("hours", Unit::Hours, {})});
+    TargetDialog *dialog = new TargetDialog(
+        {form("disputes", Unit::Ratio, 0.001), form("replies", Unit::Ratio, 0.9),
+         form("hours", Unit::Hours, {}), form("replies", Unit::Ratio, {}, "product_score")});
     QStringList said;
 
     Stage()
     {
-        QObject::connect(dialog, &TargetDialog::entered, dialog, [this](const QString &id, double target) {
-            said << QStringLiteral("%1=%2").arg(id).arg(target);
-        });
+        QObject::connect(dialog, &TargetDialog::entered, dialog,
+                         [this](const QString &score, const QString &id, double target) {
+                             said << QStringLiteral("%1/%2=%3").arg(score, id).arg(target);
+                         });
         QObject::connect(dialog, &TargetDialog::dropped, dialog,
-                         [this](const QString &id) { said << id + QStringLiteral(" dropped"); });
+                         [this](const QString &score, const QString &id) {
+                             said << score + QLatin1Char('/') + id + QStringLiteral(" dropped");
+                         });
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
     }
     ~Stage() { delete dialog; }
 
-    [[nodiscard]] QLineEdit *field(const QString &name) const
+    [[nodiscard]] QLineEdit *field(const QString &name,
+                                   const QString &score = QStringLiteral("store_score")) const
     {
         for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == name)
+            if (field->accessibleName() == score + QStringLiteral(": ") + name)
                 return field;
         }
         return nullptr;
@@ -64,8 +74,12 @@ void TestTargetDialog::onlyWhatChangedIsSaid()
     QCOMPARE(stage.field(QStringLiteral("disputes"))->text(), QStringLiteral("0.1%"));
     stage.field(QStringLiteral("replies"))->clear();
     stage.field(QStringLiteral("hours"))->setText(QStringLiteral(" 36 "));
+    stage.field(QStringLiteral("replies"), QStringLiteral("product_score"))->setText(QStringLiteral("95%"));
     stage.save();
-    QCOMPARE(stage.said, QStringList({QStringLiteral("replies dropped"), QStringLiteral("hours=36")}));
+    QCOMPARE(
+        stage.said,
+        QStringList({QStringLiteral("store_score/replies dropped"), QStringLiteral("store_score/hours=36"),
+                     QStringLiteral("product_score/replies=0.95")}));
     QVERIFY(!stage.dialog->isVisible());
 }
 

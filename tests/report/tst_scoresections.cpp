@@ -159,6 +159,7 @@ void TestScoreSections::everyEstimateOfSubjectsIsMarked()
                             {QStringLiteral("order_refund_rate")}}};
         ScoreSubjects subjects;
         subjects.indicators = {QStringLiteral("order_refund_rate")};
+        subjects.targets = {0.1};
         subjects.silent = 1;
         ScoreSubject cup{
             QStringLiteral("9001"), QStringLiteral("Cup"), 81.5, sampleDay(u"2026-06-06"), {}, {77.0}, {}};
@@ -178,6 +179,10 @@ void TestScoreSections::everyEstimateOfSubjectsIsMarked()
                           QStringLiteral("—"), QStringLiteral("77.00"), QStringLiteral("12.00%")}));
     QCOMPARE(table.rows[1][1].text, QStringLiteral("no data"));
     QCOMPARE(table.rows[1][5].text, QStringLiteral("—"));
+    // Against the user's own target of 10 %.
+    QCOMPARE(table.rows[0][5].meaning, Meaning::Bad);
+    QCOMPARE(table.rows[0][5].tooltip, QStringLiteral("misses your own target of 10.00%"));
+    QVERIFY(section->sentences.last().endsWith(QStringLiteral("0 of 1 reach your own target of 10.00%.")));
 }
 
 void TestScoreSections::formerVersionsStandLast()

@@ -1,3 +1,5 @@
+#include "models/rulebook/scorerules.h"
+#include "models/scores/owntargets.h"
 #include "models/scores/scoreview.h"
 #include "tests/support/smallanalysis.h"
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void anOldTotalDecidesNothing();
     void aTypedLineStaysOnTheScale();
     void subjectsComeWorstFirst();
+    void targetsOfProductsHoldForEachOfThem();
     void formerVersionsSeeTheSameOfficialValues();
     void anUnknownIndicatorStopsNothingElse();
     void whatHasNoTargetStandsBesideTheGaps();
@@ -309,6 +312,24 @@ void TestScoreCosts::subjectsComeWorstFirst()
     QVERIFY(!subjects.all[2].total);
     QCOMPARE(testing::said(subjects.all[2].estimates.at(0)), QStringLiteral("not_enough_data"));
     QCOMPARE(subjects.silent, 1);
+}
+
+void TestScoreCosts::targetsOfProductsHoldForEachOfThem()
+{
+    AnalysisContext asked = context();
+    const ScoreRule &rule = *currentRule(*asked.rulebook, QStringLiteral("product_score"));
+    const QString refunds = QStringLiteral("order_refund_rate");
+    QCOMPARE(targetless(rule, *asked.catalogue), QStringList{refunds});
+    QVERIFY(takesOwnTargets(rule, true) && !takesOwnTargets(rule, false));
+    const auto document = ownTargetDocument(rule, *asked.catalogue, refunds, 0.1);
+    QVERIFY(document.ok());
+    QCOMPARE(document->id, QStringLiteral("product_score/order_refund_rate"));
+    asked.documents = std::make_shared<const Documents>(Documents{{*document}});
+    const ScoreView view = buildScoreView(Evaluator(asked));
+    QCOMPARE(view.cards.at(1).subjects->targets, std::vector<std::optional<double>>{0.1});
+    // The store's figure is that of all products together: nothing to hold a product's target against.
+    for (const ScoreCard &card : view.cards)
+        QVERIFY(std::ranges::none_of(card.gaps, &ScoreGap::ownTarget));
 }
 
 void TestScoreCosts::formerVersionsSeeTheSameOfficialValues()

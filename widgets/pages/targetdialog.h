@@ -20,6 +20,8 @@ class MessageBar;
 /// An indicator with the target that the user set.
 struct TargetForm
 {
+    QString score; ///< store_score …
+    QString scoreName;
     QString indicator;
     QString name;
     Unit unit = Unit::Count;
@@ -35,14 +37,16 @@ public:
     explicit TargetDialog(std::vector<TargetForm> forms, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The target of an indicator, in its unit.
-    void entered(const QString &indicator, double target);
+    /// The target of an indicator of a score, in its unit.
+    void entered(const QString &score, const QString &indicator, double target);
     /// The typed target of an indicator shall be forgotten.
-    void dropped(const QString &indicator);
+    void dropped(const QString &score, const QString &indicator);
 
 private:
     /// The targets as typed; nothing when one of them is none, which the message bar then says.
     [[nodiscard]] std::optional<std::vector<std::optional<double>>> typedTargets();
+    /// A line for each form, below the name of its score.
+    [[nodiscard]] QWidget *makeFields();
     void save();
 
     std::vector<TargetForm> m_forms;
