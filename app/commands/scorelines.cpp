@@ -1,13 +1,12 @@
 #include "app/commands/scorelines.h"
 
+#include "app/commands/keptvalues.h"
 #include "models/import/scoreentry.h"
 #include "models/report/wording.h"
 #include "models/scores/scorebenefits.h"
 #include "models/store/documentstore.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -45,36 +44,28 @@ int list(const CommandLine &line, const Workspace &workspace, const Store &store
     const auto documents = documentsOf(workspace, store.id);
     if (!documents)
         return fail(documents.error());
-    const TextContext text{QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
-    QJsonArray rows;
+    std::vector<KeptLine> lines;
     for (const ScoreBenefit &benefit : services.rulebook->scoreBenefits()) {
         const ScoreRule *rule = ruleOf(*services.rulebook, benefit);
         if (!rule)
             continue;
         const std::optional<double> typed = typedLine(&*documents, benefit, *rule);
-        rows.append(jsonOf(benefit, typed));
-        if (line.json())
-            continue;
         const std::optional<double> known = typed ? typed : benefit.line;
         const QString shown = known ? scoreText(*known, rule->scaleStep) : Texts::tr("not published");
-        printLine(QStringList{benefit.id, benefit.score, shown, local(benefit.name, text)}.join(u'\t'));
+        lines.push_back(
+            {jsonOf(benefit, typed), {benefit.id, benefit.score, shown, local(benefit.name, listText())}});
     }
-    if (line.json())
-        printJson({{QStringLiteral("store"), store.name}, {QStringLiteral("lines"), rows}});
-    return ExitOk;
+    return listKept(line, store, QStringLiteral("lines"), lines);
 }
 
 int drop(const CommandLine &line, Workspace &workspace, const Store &store, const QString &benefit)
 {
-    const auto dropped = dropDocument(workspace, store.id, DocumentScope::Store, benefitLineKind(), benefit);
-    if (!dropped)
-        return fail(dropped.error());
-    if (line.json())
-        printJson({{QStringLiteral("id"), benefit}, {QStringLiteral("dropped"), *dropped}});
-    else
-        printLine(*dropped ? Texts::tr("The line of %1 is forgotten.").arg(benefit)
-                           : Texts::tr("No line of %1 was kept.").arg(benefit));
-    return ExitOk;
+    return dropKept(line, workspace, store,
+                    {benefitLineKind(),
+                     benefit,
+                     {{QStringLiteral("id"), benefit}},
+                     Texts::tr("The line of %1 is forgotten.").arg(benefit),
+                     Texts::tr("No line of %1 was kept.").arg(benefit)});
 }
 
 int keep(const CommandLine &line, Workspace &workspace, const Store &store, const Services &services,

@@ -1,5 +1,6 @@
 #include "app/commands/scoretargets.h"
 
+#include "app/commands/keptvalues.h"
 #include "models/indicators/ownindicator.h"
 #include "models/report/wording.h"
 #include "models/rulebook/scorerules.h"
@@ -8,8 +9,6 @@
 #include "models/store/scorehistory.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -55,38 +54,28 @@ int list(const CommandLine &line, const Workspace &workspace, const Store &store
     const auto documents = documentsOf(workspace, store.id);
     if (!documents)
         return fail(documents.error());
-    const TextContext text{QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English};
-    QJsonArray rows;
+    std::vector<KeptLine> lines;
     for (const ScoreRule *rule : *rules) {
         for (const QString &id : targetless(*rule, *services.catalogue)) {
             const Indicator &indicator = *services.catalogue->find(id);
             const std::optional<double> target = ownTarget(&*documents, rule->score, id);
-            rows.append(jsonOf(*rule, id, target));
-            if (!line.json())
-                printLine(QStringList{rule->score, id,
-                                      target ? targetText(*target, indicator.unit) : Texts::tr("none"),
-                                      local(indicator.name, text)}
-                              .join(u'\t'));
+            const QString shown = target ? targetText(*target, indicator.unit) : Texts::tr("none");
+            lines.push_back(
+                {jsonOf(*rule, id, target), {rule->score, id, shown, local(indicator.name, listText())}});
         }
     }
-    if (line.json())
-        printJson({{QStringLiteral("store"), store.name}, {QStringLiteral("targets"), rows}});
-    return ExitOk;
+    return listKept(line, store, QStringLiteral("targets"), lines);
 }
 
 int drop(const CommandLine &line, Workspace &workspace, const Store &store, const ScoreRule &rule,
          const QString &indicator)
 {
-    const auto dropped = dropDocument(workspace, store.id, DocumentScope::Store, ownTargetKind(),
-                                      ownTargetId(rule.score, indicator));
-    if (!dropped)
-        return fail(dropped.error());
-    if (line.json())
-        printJson({{QStringLiteral("indicator"), indicator}, {QStringLiteral("dropped"), *dropped}});
-    else
-        printLine(*dropped ? Texts::tr("The target of %1 is forgotten.").arg(indicator)
-                           : Texts::tr("No target of %1 was kept.").arg(indicator));
-    return ExitOk;
+    return dropKept(line, workspace, store,
+                    {ownTargetKind(),
+                     ownTargetId(rule.score, indicator),
+                     {{QStringLiteral("indicator"), indicator}},
+                     Texts::tr("The target of %1 is forgotten.").arg(indicator),
+                     Texts::tr("No target of %1 was kept.").arg(indicator)});
 }
 
 int keep(const CommandLine &line, Workspace &workspace, const Store &store, const Services &services,
