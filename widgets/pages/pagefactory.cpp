@@ -6,10 +6,11 @@
 #include "models/report/scorepage.h"
 #include "models/report/tradingsections.h"
 #include "widgets/pages/actionpanel.h"
+#include "widgets/pages/alertpanel.h"
 #include "widgets/pages/auditpage.h"
 #include "widgets/pages/datapage.h"
-#include "widgets/pages/promotionpanel.h"
 #include "widgets/pages/launchpanel.h"
+#include "widgets/pages/promotionpanel.h"
 #include "widgets/pages/sectionpage.h"
 #include "widgets/pages/sessionpanel.h"
 #include "widgets/pages/whatifpanel.h"
@@ -159,6 +160,8 @@ Page *makePage(const QString &pageId, QWidget *parent)
         page->addFooter([](QWidget *within) -> PageFooter * { return new PromotionPanel(within); },
                         &promotionPlanPartTitle);
         page->addFooter([](QWidget *within) -> PageFooter * { return new ActionPanel(within); },
+                        &actionsPartTitle);
+        page->addFooter([](QWidget *within) -> PageFooter * { return new AlertPanel(within); },
                         &actionsPartTitle);
     }
     if (kind.builder == &launchPageSections)
