@@ -1,6 +1,7 @@
 // Typing in official scores and the lines of benefits: the window's side of ScoreDialog and BenefitDialog.
 
 #include "app/mainwindow.h"
+#include "models/report/wording.h"
 #include "models/rulebook/scorerules.h"
 #include "models/scores/owntargets.h"
 #include "models/scores/scorebenefits.h"
@@ -93,8 +94,29 @@ void askForLines(QWidget *parent, Session &session, std::shared_ptr<const Rulebo
     dialog->open();
 }
 
+/// As the page shows it; empty where nothing is shown of it.
+QString shownNow(const ViewSet *views, const QString &score, const QString &indicator,
+                 const TextContext &text)
+{
+    if (!views)
+        return {};
+    for (const ScoreCard &card : views->scores.cards) {
+        if (card.score != score)
+            continue;
+        for (const DimensionFigure &figure : card.figures) {
+            if (figure.value.id == indicator)
+                return valueText(figure.value, text);
+        }
+        for (const ScoreGap &gap : card.gaps) {
+            if (gap.value.id == indicator)
+                return valueText(gap.value, text);
+        }
+    }
+    return {};
+}
+
 std::vector<TargetForm> targetForms(const Rulebook &rulebook, const Catalogue &catalogue,
-                                    const ViewSet *views, Language language)
+                                    const ViewSet *views, const TextContext &text)
 {
     std::vector<TargetForm> forms;
     const Documents *documents = views ? views->context.documents.get() : nullptr;
@@ -104,12 +126,8 @@ std::vector<TargetForm> targetForms(const Rulebook &rulebook, const Catalogue &c
             continue;
         for (const QString &id : targetless(*rule, catalogue)) {
             const Indicator &indicator = *catalogue.find(id);
-            forms.push_back({rule->score,
-                             shownName(rule->name, language),
-                             id,
-                             shownName(indicator.name, language),
-                             indicator.unit,
-                             {},
+            forms.push_back({rule->score, local(rule->name, text), id, local(indicator.name, text),
+                             indicator.unit, shownNow(views, rule->score, id, text),
                              ownTarget(documents, rule->score, id)});
         }
     }
@@ -163,7 +181,7 @@ void MainWindow::enterScores()
     connect(dialog, &ScoreDialog::targetsRequested, this, [this, dialog] {
         askForTargets(dialog, m_session, m_services->rulebook, m_services->catalogue,
                       targetForms(*m_services->rulebook, *m_services->catalogue, m_state.views.get(),
-                                  m_translations.language()));
+                                  {m_translations.language()}));
     });
     m_session.loadScoreHistory(dialog->score());
     dialog->open();
