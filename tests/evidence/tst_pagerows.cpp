@@ -1,12 +1,9 @@
-#include "models/evidence/pagerows.h"
 #include "models/indicators/indicatorjson.h"
 #include "models/store/exportkind.h"
+#include "tests/evidence/rowquestions.h"
 #include "tests/support/fullshop.h"
-#include "tests/support/liveshop.h"
 
 #include <QtTest>
-
-#include <algorithm>
 
 using namespace shopglass;
 using namespace shopglass::testing;
@@ -22,11 +19,6 @@ using namespace shopglass::testing;
 // Buyer 1 is back in 4 days, buyer 2 in 23; buyer 3 was met elsewhere and is back in 1. The bowl is never
 // sold by distribution. Rows 0, 1 and 6 are large ones, 2 to 4 small ones.
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 class Shop final
 {
@@ -77,35 +69,6 @@ private:
     qint64 m_lastId = 100;
 };
 
-RowsQuestion question(const QString &indicator, const QString &of, RowsPart part = RowsPart::Counted)
-{
-    RowsQuestion asked;
-    asked.indicator = indicator;
-    asked.of = of;
-    asked.part = part;
-    return asked;
-}
-
-/// "0:1 4:1 = 2": rows ascending with what they add.
-QString said(const Result<Evidence> &evidence)
-{
-    if (!evidence)
-        return QStringLiteral("error");
-    if (evidence->kinds.empty())
-        return QStringLiteral("nothing");
-    EvidenceRows rows = evidence->kinds.front();
-    std::ranges::sort(rows.rows, {}, &RowShare::row);
-    QString words;
-    for (const RowShare &row : rows.rows)
-        words += QStringLiteral("%1:%2 ").arg(row.row).arg(row.share);
-    return words + QStringLiteral("= %1").arg(rows.total);
-}
-
-Evaluator halfYear(StoreColumns columns)
-{
-    return Evaluator(analysis(std::move(columns), period(u"2026-01-01", u"2026-06-30")));
-}
-
 } // namespace
 
 class TestPageRows final : public QObject
@@ -121,10 +84,6 @@ private Q_SLOTS:
     void fewAreNoShare();
     void anUnknownPartIsRefused_data();
     void anUnknownPartIsRefused();
-    void ordersOfASession_data();
-    void ordersOfASession();
-    void aFigureOfOneSessionIsThatOfItsRow();
-    void aFigureOfAnAccountIsThatOfItsRows();
     void whatIsLeftIsOfTheOrders();
     void stepsOfHoursNameTheirOrders();
     void officialValuesAreThoseThatWereStated_data();
@@ -257,90 +216,6 @@ void TestPageRows::anUnknownPartIsRefused()
     const auto evidence = findEvidence(question(indicator, of), halfYear(Shop().columns));
     QVERIFY(!evidence);
     QVERIFY(!evidence.error().sentence.isEmpty());
-}
-
-namespace {
-
-// 小店 from 20:00 to 22:00 and again from 21:00 to 23:00; orders at 20:30, 21:30 (both go on), 22:30 and
-// 19:59, and one of the shelf at 20:40.
-StoreColumns liveShop()
-{
-    StoreColumns columns = emptyShop(period(u"2026-04-01", u"2026-06-30"));
-    columns.agents = {{}, {text("小店"), false, 0, 0}};
-    const auto sold = [](qint64 gmv, qint64 clicks, qint64 orders) {
-        return std::map<QString, qint64>{
-            {text("gmv"), gmv}, {text("product_clicks"), clicks}, {text("paid_orders"), orders}};
-    };
-    columns.figures.push_back(
-        sessions({session(u"2026-06-01 20:00", 120, text("小店"), sold(9'000, 200, 10)),
-                  session(u"2026-06-01 21:00", 120, text("小店"), sold(4'000, 400, 8))}));
-    cover(columns, text("live_sessions"), u"2026-04-01", u"2026-06-30");
-    addAccountOrder(columns, 1, u"2026-06-01 19:59", 100, 1);
-    addAccountOrder(columns, 2, u"2026-06-01 20:30", 200, 1);
-    addAccountOrder(columns, 3, u"2026-06-01 20:40", 300, 1, ShelfCard);
-    addAccountOrder(columns, 4, u"2026-06-01 21:30", 400, 1, SelfLive, Cup, 50);
-    addAccountOrder(columns, 5, u"2026-06-01 22:30", 500, 1, SelfLive, Teapot);
-    return columns;
-}
-
-} // namespace
-
-void TestPageRows::ordersOfASession_data()
-{
-    QTest::addColumn<QString>("indicator");
-    QTest::addColumn<QString>("of");
-    QTest::addColumn<QString>("product");
-    QTest::addColumn<QString>("rows");
-    const QString first = text("20260601-200000@小店");
-    const QString second = text("20260601-210000@小店");
-    QTest::newRow("the earlier one until the later began")
-        << text("session_orders") << first << QString() << text("1:1 = 1");
-    QTest::newRow("the later one has what both could")
-        << text("session_orders") << second << QString() << text("3:1 4:1 = 2");
-    QTest::newRow("with what was paid")
-        << text("session_gmv") << second << QString() << text("3:400 4:500 = 900");
-    QTest::newRow("of one product") << text("session_gmv") << second << text("9002") << text("4:500 = 500");
-    QTest::newRow("only what came back")
-        << text("session_refund") << second << QString() << text("3:50 = 50");
-}
-
-void TestPageRows::ordersOfASession()
-{
-    QFETCH(QString, indicator);
-    QFETCH(QString, of);
-    QFETCH(QString, product);
-    QFETCH(QString, rows);
-    RowsQuestion asked = question(indicator, of);
-    asked.product = product;
-    QCOMPARE(said(findEvidence(asked, halfYear(liveShop()))), rows);
-}
-
-void TestPageRows::aFigureOfOneSessionIsThatOfItsRow()
-{
-    const Evaluator evaluator = halfYear(liveShop());
-    const QString second = text("20260601-210000@小店");
-    const auto gmv = findEvidence(question(text("live_gmv"), second), evaluator);
-    QCOMPARE(said(gmv), text("1:4000 = 4000"));
-    QCOMPARE(gmv->kinds.front().kind, text("live_sessions"));
-    QCOMPARE(gmv->value.value, 4'000.0);
-    const auto rate = findEvidence(question(text("live_conversion_rate"), second), evaluator);
-    QCOMPARE(said(rate), text("1:8 = 8"));
-    QCOMPARE(rate->value.value, 0.02); // 8 of 400 clicks; of the whole day it would be 18 of 600
-    const auto clicks
-        = findEvidence(question(text("live_conversion_rate"), second, RowsPart::Base), evaluator);
-    QCOMPARE(said(clicks), text("1:400 = 400"));
-}
-
-void TestPageRows::aFigureOfAnAccountIsThatOfItsRows()
-{
-    const Evaluator evaluator = halfYear(liveShop());
-    const auto rate = findEvidence(question(text("live_conversion_rate"), text("account:小店")), evaluator);
-    QCOMPARE(said(rate), text("0:10 1:8 = 18"));
-    QCOMPARE(rate->value.value, 18.0 / 600.0);
-    QCOMPARE(said(findEvidence(question(text("live_gmv"), text("host:小云")), evaluator)),
-             text("0:9000 1:4000 = 13000"));
-    QCOMPARE(said(findEvidence(question(text("live_gmv"), text("account:别家")), evaluator)),
-             text("nothing"));
 }
 
 void TestPageRows::whatIsLeftIsOfTheOrders()
