@@ -1,29 +1,9 @@
-#include "tests/import/importbench.h"
+#include "tests/import/scaledimport.h"
 
 #include <QtTest>
 
 using namespace shopglass;
 using namespace shopglass::test;
-
-namespace {
-
-ScoreScales scales()
-{
-    return {{q("store_score"), 0.0, 5.0, {}, {}, {q("商品体验"), q("物流体验")}},
-            {q("store_score"), 0.0, 5.0, {}, {}, {q("经营稳定性")}},
-            {q("product_score"), 0.0, 100.0, {}, {}}};
-}
-
-/// Imports a text as a file, with the scales of official scores.
-Result<ImportOutcome> imported(ImportBench &bench, const QString &text)
-{
-    ImportRequest request;
-    request.path = bench.write(q("file.csv"), text.toUtf8());
-    request.scales = scales();
-    return bench.import(request);
-}
-
-} // namespace
 
 /// What rows of the figure kinds must be like, and how their odd cells are read.
 class TestRowChecks final : public QObject
@@ -39,10 +19,6 @@ private Q_SLOTS:
     void cellsAreRead();
     void totalsAreNoRows_data();
     void totalsAreNoRows();
-    void theFirstOfTwoOfficialValuesStays();
-    void dimensionsThatNoRuleHasAreStoredAndNamed();
-    void aLaterFileCorrectsAnOfficialValue();
-    void daysOfRejectedRowsAreNotCovered();
     void anHourFarBelowWholeDaysIsRejected();
     void aDayMayComeWholeAndByItsHours();
     void campaignsWithoutNumbersGoByTheirNames();
@@ -291,62 +267,6 @@ void TestRowChecks::totalsAreNoRows()
     QCOMPARE(outcome->summary.rowsRejected, 0);
     QTEST(int(outcome->summary.rowsNew), "rows");
     QCOMPARE(outcome->summary.rowsSkipped, 1);
-}
-
-void TestRowChecks::theFirstOfTwoOfficialValuesStays()
-{
-    ImportBench bench;
-    const auto outcome = imported(bench,
-                                  q("日期,分数类型,对象ID,维度,分值\n2026-11-01,店铺体验分,,,4.87\n"
-                                    "2026-11-01,店铺体验分,,物流体验,4.9\n2026-11-01,店铺体验分,,,4.92\n"
-                                    "2026-11-01,店铺体验分,,,4.87\n2026-11-01,商品分,77,,80\n"
-                                    "2026-11-01,商品分,78,,81\n"));
-    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().sentence));
-    QCOMPARE(outcome->summary.rowsNew, 4);
-    QCOMPARE(outcome->summary.rowsRejected, 1);
-    QCOMPARE(outcome->summary.duplicateRows, 1); // says the same again
-    const Reject &reject = outcome->firstRejects.first();
-    QCOMPARE(reject.row, 4);
-    QCOMPARE(reject.reason, q("contradiction"));
-    QCOMPARE(reject.value, q("4.92 ≠ 4.87"));
-    QVERIFY(
-        bench.facts(q("scores"), {q("score"), q("dimension"), q("value")}).contains(q("store_score||4870")));
-}
-
-void TestRowChecks::dimensionsThatNoRuleHasAreStoredAndNamed()
-{
-    ImportBench bench;
-    const auto outcome
-        = imported(bench,
-                   q("日期,分数类型,对象ID,维度,分值\n2026-11-01,店铺体验分,,包装分,4.8\n"
-                     "2026-11-02,店铺体验分,,包装分,4.7\n2026-11-02,店铺体验分,,经营稳定性,4.6\n"
-                     "2026-11-02,店铺体验分,,总分,4.6\n2026-11-02,商品分,77,包装分,80\n"));
-    QVERIFY(outcome.ok());
-    QCOMPARE(outcome->summary.rowsNew, 5); // nobody says what dimensions the product score has
-    QCOMPARE(outcome->warnings,
-             QStringList({q("In column '维度', 2 cell(s) have values that are not known: 包装分 (2). Figures "
-                            "that go by this column leave these rows out.")}));
-}
-
-void TestRowChecks::aLaterFileCorrectsAnOfficialValue()
-{
-    ImportBench bench;
-    const QString header = q("日期,分数类型,对象ID,维度,分值\n");
-    QVERIFY(imported(bench, header + q("2026-11-01,店铺体验分,,,4.87\n")).ok());
-    const auto second = imported(bench, header + q("2026-11-01,店铺体验分,,,4.92\n"));
-    QVERIFY(second.ok());
-    QCOMPARE(second->summary.rowsUpdated, 1);
-    QCOMPARE(bench.facts(q("scores"), {q("value")}), QStringList({q("4920")}));
-}
-
-void TestRowChecks::daysOfRejectedRowsAreNotCovered()
-{
-    ImportBench bench;
-    const auto outcome = imported(bench,
-                                  q("日期,分数类型,对象ID,维度,分值\n2026-10-01,店铺体验分,,,9\n"
-                                    "2026-11-01,店铺体验分,,,4.87\n"));
-    QVERIFY(outcome.ok());
-    QCOMPARE(outcome->summary.days->from.iso(), q("2026-11-01"));
 }
 
 void TestRowChecks::anHourFarBelowWholeDaysIsRejected()
