@@ -1,91 +1,10 @@
-#include "models/influencers/influencerview.h"
+#include "tests/influencers/influencershop.h"
 #include "tests/support/billshop.h"
-#include "tests/support/smallanalysis.h"
 
 #include <QtTest>
 
 using namespace shopglass;
-using testing::day;
-using testing::period;
-using testing::said;
-using testing::valueOf;
-
-// Distribution in June 2026: 小红 (11) 60,000 and 20,000, 小明 (12) 15,000, nobody named 5,000; whole
-// 100,000. 小红 was called 老红 before; 13 is called 小红 as well. Own live 50,000 aside. In May: 小明 10,000
-// of 10,000.
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-enum : std::uint32_t { Nobody, Red, Bright, OtherRed };
-enum : std::uint32_t { NoAgents, WithPromoter, PromoterAndLeader, LeaderAlone, AffiliateAlone };
-
-class Shop final
-{
-public:
-    Shop()
-        : columns(testing::emptyShop(period(u"2026-05-01", u"2026-06-30")))
-    {
-        columns.influencers
-            = {{}, {text("11"), text("小红")}, {text("12"), text("小明")}, {text("13"), text("小红")}};
-        columns.formerNames = {{Red, text("小红")}, {Red, text("老红")}};
-        columns.leaders = {{}, {text("70"), text("团长甲")}};
-        columns.affiliates = {{}, {text("80"), text("快客乙")}};
-        columns.agents = {{},
-                          {text("达人号"), true, 0, 0},
-                          {text("达人号"), true, 1, 0},
-                          {text("达人号"), false, 1, 0},
-                          {text("达人号"), false, 0, 1}};
-        sell(u"2026-05-10", Bright, 10'000, 1'000, WithPromoter);
-        sell(u"2026-06-01", Red, 60'000, 6'000, PromoterAndLeader);
-        sell(u"2026-06-02", Red, 20'000, 25'000, WithPromoter);
-        sell(u"2026-06-03", Bright, 15'000, 1'500, LeaderAlone);
-        sell(u"2026-06-04", Nobody, 5'000, 0, NoAgents);
-        sell(u"2026-06-05", Nobody, 50'000, 0, NoAgents, testing::SelfLive);
-    }
-
-    void sell(QStringView iso, std::uint32_t influencer, qint64 amount, qint64 commission,
-              std::uint32_t agent, std::uint16_t source = testing::DistributionLive)
-    {
-        testing::OrderSpec spec;
-        spec.id = ++m_lastId;
-        spec.created = day(iso);
-        spec.paid = spec.created;
-        spec.amount = amount;
-        spec.commission = commission;
-        spec.source = source;
-        testing::addOrder(columns, spec);
-        columns.orders.influencer.back() = influencer;
-        columns.orders.agent.push_back(agent);
-    }
-
-    /// Free gifts that name nobody, so that May and June have the ten orders of distribution that shares ask
-    /// for.
-    Shop &withGifts()
-    {
-        for (int i = 0; i < 9; ++i)
-            sell(u"2026-05-12", Nobody, 0, 0, NoAgents);
-        for (int i = 0; i < 6; ++i)
-            sell(u"2026-06-12", Nobody, 0, 0, NoAgents);
-        return *this;
-    }
-
-    InfluencerView june() const
-    {
-        return buildInfluencerView(
-            Evaluator(testing::analysis(columns, period(u"2026-06-01", u"2026-06-30"))));
-    }
-
-    StoreColumns columns;
-
-private:
-    qint64 m_lastId = 100;
-};
-
-} // namespace
+using namespace shopglass::testing;
 
 class TestInfluencerView final : public QObject
 {
@@ -100,11 +19,6 @@ private Q_SLOTS:
     void dependenceIsOfDistribution();
     void monthsWithGapsAreNoTrend();
     void leadersAndAffiliatesHaveTheirOwn();
-    void commissionsAboveTheSaleAreFound();
-    void namesAreFindings();
-    void qualityRefundsMakeARisk();
-    void fewQualityRefundsProveNothing_data();
-    void fewQualityRefundsProveNothing();
     void withoutAftersalesNobodyKnowsRefunds();
     void fewOrdersGiveNoShares();
     void theRunningMonthIsNoTrend();
@@ -161,19 +75,19 @@ void TestInfluencerView::feesAreThoseOfTheSameOrders()
 {
     Shop shop;
     const auto bill = [&shop](qint64 order, qint64 paid, qint64 fee) {
-        testing::BillSpec spec;
+        BillSpec spec;
         spec.order = order;
         spec.settledDay = day(u"2026-06-20");
         spec.created = day(u"2026-05-10");
         spec.paid = paid;
         spec.fee = fee;
-        testing::addBill(shop.columns, spec);
+        addBill(shop.columns, spec);
     };
     shop.columns.orders.refund = NumberColumn();
     for (const qint64 refund : {0, 0, 5'000, 0, 0, 0})
         shop.columns.orders.refund.push_back(refund);
     for (int i = 0; i < 20; ++i)
-        shop.sell(u"2026-05-12", Nobody, 10'000, 0, NoAgents, testing::SelfLive);
+        shop.sell(u"2026-05-12", Nobody, 10'000, 0, NoAgents, SelfLive);
     bill(101, 10'000, 400);
     bill(102, 60'000, 2'000);
     for (qint64 order = 107; order < 127; ++order)
@@ -195,13 +109,13 @@ void TestInfluencerView::feesAreThoseOfTheSameOrders()
 void TestInfluencerView::fewBillsTellNoRate()
 {
     Shop shop;
-    testing::BillSpec spec;
+    BillSpec spec;
     spec.order = 102;
     spec.settledDay = day(u"2026-06-20");
     spec.created = day(u"2026-06-01");
     spec.paid = 60'000;
     spec.fee = 2'000;
-    testing::addBill(shop.columns, spec);
+    addBill(shop.columns, spec);
     const InfluencerView view = shop.june();
     QVERIFY(!view.feeRate && !view.feeKnown);
     QCOMPARE(view.rows[0].unbilledOrders, qint64(1));
@@ -211,7 +125,7 @@ void TestInfluencerView::fewBillsTellNoRate()
         spec.order = order;
         spec.paid = paid;
         spec.fee = 700;
-        testing::addBill(shop.columns, spec);
+        addBill(shop.columns, spec);
     }
     const InfluencerView billed = shop.june();
     QVERIFY(billed.feeKnown);
@@ -267,98 +181,6 @@ void TestInfluencerView::leadersAndAffiliatesHaveTheirOwn()
     QCOMPARE(int(view.rows.back().role), int(InfluencerRole::Affiliate));
 }
 
-void TestInfluencerView::commissionsAboveTheSaleAreFound()
-{
-    const InfluencerView view = Shop().june();
-    QCOMPARE(view.overCommissionCount, std::size_t(1));
-    QCOMPARE(view.overCommissionFen, qint64(5'000));
-    QCOMPARE(view.overCommissions[0].order, text("103"));
-    QCOMPARE(view.overCommissions[0].influencerName, text("小红"));
-    QCOMPARE(view.overCommissions[0].commission, qint64(25'000));
-}
-
-void TestInfluencerView::namesAreFindings()
-{
-    Shop shop;
-    shop.sell(u"2026-06-06", OtherRed, 3'000, 300, WithPromoter);
-    const InfluencerView view = shop.june();
-    QCOMPARE(view.renamed.size(), std::size_t(1));
-    QCOMPARE(view.renamed[0].ids, QStringList{text("11")});
-    QCOMPARE(view.renamed[0].names, QStringList({text("小红"), text("老红")}));
-    QCOMPARE(view.sameName.size(), std::size_t(1));
-    QCOMPARE(view.sameName[0].ids, QStringList({text("11"), text("13")}));
-    QCOMPARE(view.rows.size(), std::size_t(3)); // they stay two
-}
-
-void TestInfluencerView::qualityRefundsMakeARisk()
-{
-    Shop shop;
-    // 小明: 25 more orders of the teapot, ten of them refunded for their quality.
-    for (int i = 0; i < 25; ++i) {
-        shop.sell(u"2026-06-08", Bright, 100, 0, WithPromoter);
-        shop.columns.orders.product.back() = testing::Teapot;
-        if (i < 10)
-            testing::addRefund(shop.columns, 700 + i, std::int32_t(shop.columns.orders.size() - 1), 100,
-                               day(u"2026-06-20"), 1);
-    }
-    const InfluencerView view = shop.june();
-    const InfluencerRow &bright = *std::ranges::find(view.rows, text("12"), &InfluencerRow::id);
-    QCOMPARE(bright.qualityRefunds, qint64(10));
-    QCOMPARE(bright.worstProduct, text("Teapot"));
-    QCOMPARE(bright.worstRefunds, qint64(10));
-    // 10 of 26 of his orders, and none of the other 4.
-    QCOMPARE(*bright.restQualityRate, 0.0);
-    QVERIFY(!bright.timesStore);
-    // Forty orders of the store's own, four of them refunded for their quality: 4 of 44 others. His 38.5 %
-    // lie between 22.4 % and 57.5 %, above their 9.1 %.
-    for (int i = 0; i < 40; ++i) {
-        shop.sell(u"2026-06-09", Nobody, 100, 0, NoAgents, testing::SelfLive);
-        if (i < 4)
-            testing::addRefund(shop.columns, 800 + i, std::int32_t(shop.columns.orders.size() - 1), 100,
-                               day(u"2026-06-20"), 1);
-    }
-    const InfluencerView more = shop.june();
-    const InfluencerRow &again = *std::ranges::find(more.rows, text("12"), &InfluencerRow::id);
-    QCOMPARE(*again.timesStore, (10.0 / 26.0) / (4.0 / 44.0));
-    QVERIFY(again.risk);
-}
-
-void TestInfluencerView::fewQualityRefundsProveNothing_data()
-{
-    QTest::addColumn<int>("refunds");
-    QTest::addColumn<int>("ofOthers"); // of 300 other orders
-    QTest::addColumn<bool>("risk");
-    QTest::addColumn<bool>("comparable");
-    // Of 27 orders: 1 is 3.7 %, eleven times the others' 0.33 %, and still one refund.
-    QTest::newRow("one refund of 27 orders is no risk") << 1 << 1 << false << false;
-    QTest::newRow("four are still too few to name somebody") << 4 << 1 << false << false;
-    QTest::newRow("five of 27 against one of 300 are a risk") << 5 << 1 << true << true;
-    // 6 of 27 lie between 10.6 % and 40.8 %: the others' 14 % are inside, though 22.2 % is 1.6 times as much.
-    QTest::newRow("a rate that chance could give is no risk") << 6 << 42 << false << true;
-    QTest::newRow("none of 27 where one in 300 is refunded says nothing") << 0 << 1 << false << false;
-}
-
-void TestInfluencerView::fewQualityRefundsProveNothing()
-{
-    QFETCH(int, refunds);
-    QFETCH(int, ofOthers);
-    Shop shop;
-    const auto sellMany = [&shop](int orders, int refunded, std::uint32_t influencer, std::uint16_t source) {
-        for (int i = 0; i < orders; ++i) {
-            shop.sell(u"2026-06-08", influencer, 100, 0, NoAgents, source);
-            const auto row = std::int32_t(shop.columns.orders.size() - 1);
-            if (i < refunded)
-                testing::addRefund(shop.columns, 1000 + row, row, 100, day(u"2026-06-20"), 1);
-        }
-    };
-    sellMany(26, refunds, Bright, testing::DistributionLive);
-    sellMany(296, ofOthers, Nobody, testing::SelfLive);
-    const InfluencerView view = shop.june();
-    const InfluencerRow &bright = *std::ranges::find(view.rows, text("12"), &InfluencerRow::id);
-    QTEST(bright.risk, "risk");
-    QTEST(bright.timesStore.has_value(), "comparable");
-}
-
 void TestInfluencerView::withoutAftersalesNobodyKnowsRefunds()
 {
     const InfluencerView known = Shop().june();
@@ -397,8 +219,8 @@ void TestInfluencerView::theRunningMonthIsNoTrend()
 
 void TestInfluencerView::aShopWithoutInfluencersSaysSo()
 {
-    const InfluencerView view = buildInfluencerView(Evaluator(testing::analysis(
-        testing::emptyShop(period(u"2026-06-01", u"2026-06-30")), period(u"2026-06-01", u"2026-06-30"))));
+    const InfluencerView view = buildInfluencerView(Evaluator(
+        analysis(emptyShop(period(u"2026-06-01", u"2026-06-30")), period(u"2026-06-01", u"2026-06-30"))));
     QVERIFY(view.rows.empty() && view.covered && !view.dependent);
     QVERIFY(!view.dependence.shares.front());
 }
@@ -406,9 +228,9 @@ void TestInfluencerView::aShopWithoutInfluencersSaysSo()
 void TestInfluencerView::jsonHasTheShares()
 {
     const QJsonObject json = toJson(Shop().withGifts().june());
-    QCOMPARE(testing::at(json, {text("dependence"), text("shares"), text("top_1")}).toDouble(), 0.8);
-    QCOMPARE(testing::at(json, {text("influencers"), text("0"), text("role")}).toString(), text("promoter"));
-    QCOMPARE(testing::at(json, {text("commission_above_sale"), text("excess")}).toInteger(), qint64(5'000));
+    QCOMPARE(at(json, {text("dependence"), text("shares"), text("top_1")}).toDouble(), 0.8);
+    QCOMPARE(at(json, {text("influencers"), text("0"), text("role")}).toString(), text("promoter"));
+    QCOMPARE(at(json, {text("commission_above_sale"), text("excess")}).toInteger(), qint64(5'000));
 }
 
 QTEST_GUILESS_MAIN(TestInfluencerView)
