@@ -58,13 +58,24 @@ QStringList names(std::initializer_list<const char *> ids)
     return list;
 }
 
+std::optional<qint64> ifThere(qint64 value)
+{
+    return value == AbsentValue ? std::nullopt : std::optional(value);
+}
+
+/// The first line of the order of which a row is given.
+std::size_t beginOfOrder(const OrderColumns &orders, std::size_t row)
+{
+    while (row > 0 && orders.orderId[row - 1] == orders.orderId[row])
+        --row;
+    return row;
+}
+
 /// Of all lines of an order, one of whose rows is given.
 void forgetRefunds(OrderColumns &orders, std::size_t row)
 {
-    std::size_t line = row;
-    while (line > 0 && orders.orderId[line - 1] == orders.orderId[row])
-        --line;
-    for (; line < orders.size() && orders.orderId[line] == orders.orderId[row]; ++line) {
+    for (std::size_t line = beginOfOrder(orders, row);
+         line < orders.size() && orders.orderId[line] == orders.orderId[row]; ++line) {
         if (orders.refund[line] != 0)
             orders.refund[line] = 0;
     }
@@ -135,6 +146,7 @@ Result<void> ColumnLoader::loadOrders()
     if (m_places.sources().size() > MostSources)
         return tooManySourcesError();
     sales.settle();
+    m_unpriced = sales.unpriced();
     m_columns.paidRows = std::make_shared<const PaidRows>(m_columns.orders.paidDay);
     return {};
 }
@@ -197,7 +209,10 @@ void ColumnLoader::addAftersale(const FactBlock &block, std::size_t row, std::in
     rows.aftersaleId.push_back(cell(AftersaleId));
     rows.status.push_back(enumNumber(cell(AftersaleStatus)));
     rows.type.push_back(enumNumber(cell(AftersaleType)));
-    rows.success.push_back(cell(AftersaleStatus) == refundedStatus() ? 1 : 0);
+    rows.success.push_back(
+        isRefund(ifThere(cell(AftersaleStatus)), ifThere(cell(AftersaleType)), ifThere(cell(AftersaleAmount)))
+            ? 1
+            : 0);
     rows.amount.push_back(orZero(cell(AftersaleAmount)));
     rows.appliedAt.push_back(cell(AftersaleAppliedAt));
     rows.finishedAt.push_back(cell(AftersaleFinishedAt));
@@ -210,24 +225,55 @@ void ColumnLoader::addAftersale(const FactBlock &block, std::size_t row, std::in
 /// An order with after-sales takes its refunds from them alone.
 void ColumnLoader::settleAftersaleRefunds()
 {
-    OrderColumns &orders = m_columns.orders;
     const AftersaleColumns &returns = m_columns.aftersales;
-    std::int32_t before = NoRow;
-    for (std::size_t i = 0; i < returns.size(); ++i) {
-        const std::int32_t row = returns.orderRow[i];
-        if (row == NoRow)
-            continue;
-        const auto order = std::size_t(row);
-        if (row != before) {
-            forgetRefunds(orders, order);
-            orders.refunded[order] = 0;
-            before = row;
-        }
-        if (returns.success[i]) {
-            orders.refund[order] += returns.amount[i];
-            orders.refunded[order] = 1;
-        }
+    for (std::size_t begin = 0, end = 0; begin < returns.size(); begin = end) {
+        end = begin + 1;
+        while (end < returns.size() && returns.orderRow[end] == returns.orderRow[begin])
+            ++end;
+        if (returns.orderRow[begin] != NoRow)
+            settleReturns(begin, end);
     }
+}
+
+/// The after-sales of one order.
+void ColumnLoader::settleReturns(std::size_t begin, std::size_t end)
+{
+    OrderColumns &orders = m_columns.orders;
+    AftersaleColumns &returns = m_columns.aftersales;
+    const auto order = std::size_t(returns.orderRow[begin]);
+    forgetRefunds(orders, order);
+    orders.refunded[order] = 0;
+    std::vector<std::size_t> granted;
+    std::vector<GrantedRefund> refunds;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!returns.success[i])
+            continue;
+        granted.push_back(i);
+        refunds.push_back({returns.amount[i], ifThere(returns.finishedAt[i])});
+    }
+    if (const auto paid = paidOf(order))
+        capRefunds(refunds, *paid);
+    for (std::size_t i = 0; i < granted.size(); ++i) {
+        returns.amount[granted[i]] = refunds[i].amount;
+        orders.refund[order] += refunds[i].amount;
+        orders.refunded[order] = 1;
+    }
+}
+
+/// What was paid for an order, one of whose rows is given; nothing where no line was paid, or one does not
+/// say how much.
+std::optional<qint64> ColumnLoader::paidOf(std::size_t row) const
+{
+    const OrderColumns &orders = m_columns.orders;
+    std::optional<qint64> paid;
+    for (std::size_t line = beginOfOrder(orders, row);
+         line < orders.size() && orders.orderId[line] == orders.orderId[row]; ++line) {
+        if (std::ranges::binary_search(m_unpriced, line))
+            return std::nullopt;
+        if (orders.paidDay[line] != NoDay)
+            paid = paid.value_or(0) + orders.amount[line];
+    }
+    return paid;
 }
 
 Result<void> ColumnLoader::loadShipments()

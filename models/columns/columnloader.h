@@ -40,6 +40,8 @@ private:
     void addAftersale(const FactBlock &block, std::size_t row, std::int32_t &cursor);
     std::int32_t orderRow(qint64 orderId, std::int32_t &cursor) const;
     void settleAftersaleRefunds();
+    void settleReturns(std::size_t begin, std::size_t end);
+    [[nodiscard]] std::optional<qint64> paidOf(std::size_t row) const;
 
     const Workspace &m_workspace;
     StoreReader m_reader;
@@ -47,6 +49,7 @@ private:
     std::function<bool()> m_stop;
     OrderPlaces m_places;
     DenseIndex m_reasons;
+    std::vector<std::size_t> m_unpriced; ///< paid order rows without an amount, ascending
 };
 
 } // namespace shopglass

@@ -98,8 +98,11 @@ void OrderSales::take(const FactBlock &block)
     for (const qint64 moment : column(Sales::PaidAt))
         orders.paidDay.push_back(dayOrNone(moment));
     orders.paidAt.append(column(Sales::PaidAt));
-    for (const qint64 amount : column(Sales::PaidAmount))
+    for (const qint64 amount : column(Sales::PaidAmount)) {
+        if (amount == AbsentValue && orders.paidDay[orders.amount.size()] != NoDay)
+            m_unpriced.push_back(orders.amount.size());
         orders.amount.push_back(orZero(amount));
+    }
     for (const qint64 pieces : column(Sales::Quantity))
         orders.quantity.push_back(quantityOf(pieces));
     orders.commission.append(column(Sales::Commission));

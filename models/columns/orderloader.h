@@ -29,12 +29,16 @@ public:
     /// After the last block: finds the line that stands for each order, with what its rows say of refunds.
     void settle();
 
+    /// Paid rows that do not say how much, ascending.
+    [[nodiscard]] const std::vector<std::size_t> &unpriced() const { return m_unpriced; }
+
 private:
     void settleLines(std::pair<std::size_t, std::size_t> lines, std::size_t head, std::uint32_t buyer);
 
     StoreColumns &m_columns;
     DenseIndex m_buyers;
     std::vector<qint64> m_ownRefund; ///< refund on the order row itself, by row
+    std::vector<std::size_t> m_unpriced;
 };
 
 /// Sources, products, influencers, provinces, shipping times. The names belong to it until they are asked

@@ -103,8 +103,8 @@ struct AftersaleColumns
     std::vector<std::uint8_t> status; ///< enum index + 1 of aftersales.aftersale_status
     std::vector<std::uint8_t>
         type; ///< enum index + 1 of aftersales.aftersale_type (仅退款, 退货退款, 换货 …)
-    std::vector<std::uint8_t> success; ///< 1 = 退款成功
-    std::vector<qint64> amount;
+    std::vector<std::uint8_t> success; ///< 1 = money went back, see refundrule.h
+    std::vector<qint64> amount; ///< of a refund, at most what was paid for the order and not yet given back
     std::vector<BeijingSeconds> appliedAt;
     std::vector<BeijingSeconds> finishedAt;
     std::vector<std::uint32_t> reason; ///< → reasons

@@ -360,7 +360,22 @@ Result<ImportOutcome> ImportRun::finish()
         if (contested && contested->first)
             m_outcome.warnings.append(scoresContested(*contested));
     }
+    tellOfExcessRefunds(*summary);
     return std::move(m_outcome);
+}
+
+/// The file is stored, whatever becomes of this; nobody is asked whether to stop any more.
+void ImportRun::tellOfExcessRefunds(const BatchSummary &summary)
+{
+    if (!summary.kinds.contains(QStringLiteral("orders"))
+        && !summary.kinds.contains(QStringLiteral("aftersales")))
+        return;
+    const auto excess = excessRefunds(m_workspace, m_request.store, summary.id, [this](const ProgressStep &) {
+        static_cast<void>(m_progress({m_file.name, 1, 1, m_counts.read}));
+        return true;
+    });
+    if (excess && excess->first)
+        m_outcome.warnings.append(refundsAbovePaid(*excess));
 }
 
 void ImportRun::tellOfTrial()

@@ -45,6 +45,7 @@ private:
     Result<void> takeBlock(const ReadBlock &block);
     void takeReject(const Reject &reject);
     void tellOfTrial();
+    void tellOfExcessRefunds(const BatchSummary &summary);
     Result<ImportOutcome> finish();
 
     Workspace &m_workspace;

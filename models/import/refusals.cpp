@@ -1,5 +1,6 @@
 #include "models/import/refusals.h"
 
+#include "models/base/numberformat.h"
 #include "models/import/importer.h"
 
 #include <QCoreApplication>
@@ -309,6 +310,20 @@ QString scoresContested(const ContestedScores &contested)
                nullptr, int(contested.count))
         .arg(what.join(QStringLiteral(" · ")), first.day.iso(), points(first.said), points(first.other),
              first.otherOrigin.file, points(first.counts));
+}
+
+QString refundsAbovePaid(const ExcessRefunds &excess)
+{
+    const ExcessRefund &first = *excess.first;
+    const QString text = Texts::tr(
+        "The after-sales of %n order(s) give more back than was paid for them. First: order %1, %2 back of "
+        "%3 "
+        "paid (%4, row %5). At most what was paid counts as a refund. Check these orders in the back office.",
+        nullptr, int(excess.orders));
+    return text
+        .arg(first.order, fullMoney(Money::fromFen(first.refunded)), fullMoney(Money::fromFen(first.paid)),
+             first.origin.file)
+        .arg(first.origin.row);
 }
 
 QString productsDoNotFit(qint64 known, qint64 products)

@@ -6,6 +6,7 @@
 #include "models/import/rowtyper.h"
 #include "models/import/sheetplan.h"
 #include "models/store/contestedscores.h"
+#include "models/store/excessrefunds.h"
 
 namespace shopglass {
 
@@ -39,6 +40,7 @@ QString daysBroken(qint64 days);
 QString duplicateRows(qint64 rows, Grain grain);
 QString ordersCountTwice(qint64 orders);
 QString scoresContested(const ContestedScores &contested);
+QString refundsAbovePaid(const ExcessRefunds &excess);
 QString productsDoNotFit(qint64 known, qint64 products);
 QString accountsDoNotFit(qint64 accounts, const QString &one, const QString &known);
 QString salesDoNotFit(qint64 farDays, qint64 days);

@@ -1,6 +1,7 @@
 #include "models/indicators/enumvalues.h"
 
 #include "models/store/exportkind.h"
+#include "models/store/refundrule.h"
 
 #include <algorithm>
 
@@ -42,6 +43,11 @@ EnumValues load()
 }
 
 } // namespace
+
+bool EnumValues::asksForRefund(std::uint8_t type, qint64 amount)
+{
+    return type == 0 ? amount > 0 : givesMoneyBack(type - 1);
+}
 
 const EnumValues &EnumValues::instance()
 {

@@ -14,11 +14,8 @@ struct EnumValues
 {
     static const EnumValues &instance();
 
-    /// Refund only, return and refund; or a type that nobody knows, when it is about money.
-    [[nodiscard]] bool asksForRefund(std::uint8_t type, qint64 amount) const
-    {
-        return type == refundOnly || type == returnRefund || (type == 0 && amount > 0);
-    }
+    /// Whether an after-sale of this type asks for money; of a type that nobody knows, when it has an amount.
+    [[nodiscard]] static bool asksForRefund(std::uint8_t type, qint64 amount);
 
     std::uint8_t closedOrder = 0; ///< orders.order_status
     std::uint8_t refundOnly = 0; ///< aftersales.aftersale_type

@@ -23,7 +23,8 @@ struct Texts
 
 constexpr qint64 ApplicationId = 0x53474C53; // "SGLS"
 
-constexpr qint64 FirstWithRollup = 3;
+/// From here on the rollup is made as it is now.
+constexpr qint64 FirstWithRollup = 14;
 
 constexpr std::array Scripts = {
     QLatin1String(":/sql/001_workspace.sql"),        QLatin1String(":/sql/002_facts.sql"),
@@ -32,7 +33,7 @@ constexpr std::array Scripts = {
     QLatin1String(":/sql/007_insurance_ledger.sql"), QLatin1String(":/sql/008_packed_orders.sql"),
     QLatin1String(":/sql/009_documents.sql"),        QLatin1String(":/sql/010_return_times.sql"),
     QLatin1String(":/sql/011_market_lists.sql"),     QLatin1String(":/sql/012_row_heads.sql"),
-    QLatin1String(":/sql/013_read_runs.sql"),
+    QLatin1String(":/sql/013_read_runs.sql"),        QLatin1String(":/sql/014_refund_rule.sql"),
 };
 
 struct FileState
@@ -132,7 +133,7 @@ Result<void> applyScripts(const Database &database, StatementWatch &watch)
         return marked.error();
     if (const auto shown = showPackedFacts(database); !shown)
         return shown.error();
-    // The rollup is derived: facts that are older than it get theirs here.
+    // The rollup is derived: facts that are older than it, or than a rule of it, get theirs here.
     if (state->schema < FirstWithRollup) {
         if (const auto rebuilt = rebuildRollup(database, watch.sink()); !rebuilt)
             return rebuilt.error();

@@ -102,7 +102,8 @@ private:
         }
         for (; m_returns.order() == order;) {
             const Statement &row = m_returns.row();
-            m_share.addReturn(row.optionalInteger(2), row.integer(3), row.optionalInteger(4));
+            m_share.addReturn(row.optionalInteger(2), row.optionalInteger(3), row.optionalInteger(4),
+                              row.optionalInteger(5));
             if (auto stepped = m_returns.next(); !stepped)
                 return stepped;
         }
@@ -132,8 +133,9 @@ Result<void> walkFacts(const Database &database, const TakeStore &take, const Pr
         return lines.error();
     auto returns = OrderRows::open(
         database,
-        QStringLiteral("SELECT store_id, order_id, aftersale_status, refund_amount, finished_at "
-                       "FROM aftersale ORDER BY store_id, order_id, aftersale_id"));
+        QStringLiteral(
+            "SELECT store_id, order_id, aftersale_status, aftersale_type, refund_amount, finished_at "
+            "FROM aftersale ORDER BY store_id, order_id, aftersale_id"));
     if (!returns)
         return returns.error();
     return FactWalk(std::move(*lines), std::move(*returns)).run(take, progress);

@@ -45,8 +45,8 @@ Result<RollupKeeper> RollupKeeper::open(const Database &database, StoreId store)
     if (!lines)
         return lines.error();
     auto returns = database.prepare(
-        QStringLiteral("SELECT aftersale_status, refund_amount, finished_at FROM aftersale "
-                       "WHERE store_id = ?1 AND order_id = ?2"));
+        QStringLiteral("SELECT aftersale_status, aftersale_type, refund_amount, finished_at FROM aftersale "
+                       "WHERE store_id = ?1 AND order_id = ?2 ORDER BY aftersale_id"));
     if (!returns)
         return returns.error();
     return RollupKeeper(database, store, std::move(*lines), std::move(*returns));
@@ -150,7 +150,8 @@ Result<void> RollupKeeper::readReturns(qint64 orderId)
             return row.error();
         if (!*row)
             return {};
-        m_share.addReturn(m_returns.optionalInteger(0), m_returns.integer(1), m_returns.optionalInteger(2));
+        m_share.addReturn(m_returns.optionalInteger(0), m_returns.optionalInteger(1),
+                          m_returns.optionalInteger(2), m_returns.optionalInteger(3));
     }
 }
 

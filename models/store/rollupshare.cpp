@@ -1,7 +1,5 @@
 #include "models/store/rollupshare.h"
 
-#include "models/store/refundrule.h"
-
 #include <algorithm>
 #include <array>
 
@@ -30,7 +28,8 @@ OrderShare::OrderShare()
 void OrderShare::clear()
 {
     m_lines.clear();
-    m_returns.clear();
+    m_refunds.clear();
+    m_hasReturns = false;
 }
 
 /// valueOf(attribute) is nothing where the row is blank: that adds 0, and is how a blank text is keyed.
@@ -40,9 +39,13 @@ OrderShare::Line OrderShare::lineOf(const ValueOf &valueOf) const
     const OrderAttributes &a = m_attributes;
     const auto value = [&valueOf](int attribute) { return valueOf(attribute).value_or(0); };
     const bool promoter = value(a.promoter) != 0 || value(a.leader) != 0 || value(a.affiliate) != 0;
-    return {valueOf(a.created), valueOf(a.paid),
-            value(a.amount),    value(a.commission),
-            value(a.refund),    {value(a.channel), value(a.carrier), value(a.accountType), promoter}};
+    return {valueOf(a.created),
+            valueOf(a.paid),
+            value(a.amount),
+            value(a.commission),
+            value(a.refund),
+            {value(a.channel), value(a.carrier), value(a.accountType), promoter},
+            valueOf(a.amount).has_value()};
 }
 
 void OrderShare::addLine(std::string_view body)
@@ -72,10 +75,12 @@ void OrderShare::addLine(const FactRow &row)
     }));
 }
 
-void OrderShare::addReturn(std::optional<qint64> status, qint64 refundAmount,
-                           std::optional<BeijingSeconds> finished)
+void OrderShare::addReturn(std::optional<qint64> status, std::optional<qint64> type,
+                           std::optional<qint64> amount, std::optional<BeijingSeconds> finished)
 {
-    m_returns.push_back({status == refundedStatus(), refundAmount, finished});
+    m_hasReturns = true;
+    if (isRefund(status, type, amount))
+        m_refunds.push_back({amount.value_or(0), finished});
 }
 
 void OrderShare::count(RollupCells &cells, int sign) const
@@ -103,30 +108,43 @@ void OrderShare::countOnce(RollupCells &cells, int sign) const
     qint64 ownRefund = 0;
     for (const Line &line : m_lines)
         ownRefund += line.refund;
+    const std::vector<GrantedRefund> refunds = countedRefunds();
     qint64 returned = 0;
-    bool success = false;
-    for (const Return &aftersale : m_returns) {
-        if (aftersale.success) {
-            success = true;
-            returned += aftersale.amount;
-        }
-    }
+    for (const GrantedRefund &refund : refunds)
+        returned += refund.amount;
     auto head = std::find_if(m_lines.cbegin(), m_lines.cend(),
                              [](const Line &line) { return line.paid.has_value(); });
     if (head != m_lines.cend()) {
-        const bool ownCounts = m_returns.empty();
+        const bool ownCounts = !m_hasReturns;
         RollupSums &sums = cells.at(*head->paid, head->source);
         sums.paidOrders += sign;
         sums.refundByPayDay += sign * (ownCounts ? ownRefund : returned);
-        sums.refundedOrders += sign * int(ownCounts ? ownRefund > 0 : success);
+        sums.refundedOrders += sign * int(ownCounts ? ownRefund > 0 : !refunds.empty());
     } else {
         head = m_lines.cbegin();
     }
     const RollupSource source = head != m_lines.cend() ? head->source : RollupSource();
-    for (const Return &aftersale : m_returns) {
-        if (aftersale.success && aftersale.finished)
-            cells.at(*aftersale.finished, source).refundByRefundDay += sign * aftersale.amount;
+    for (const GrantedRefund &refund : refunds) {
+        if (refund.finished)
+            cells.at(*refund.finished, source).refundByRefundDay += sign * refund.amount;
     }
+}
+
+/// No more than was paid, where every paid line says how much.
+std::vector<GrantedRefund> OrderShare::countedRefunds() const
+{
+    std::vector<GrantedRefund> refunds = m_refunds;
+    std::optional<qint64> paid;
+    for (const Line &line : m_lines) {
+        if (!line.paid)
+            continue;
+        if (!line.isPriced)
+            return refunds;
+        paid = paid.value_or(0) + line.amount;
+    }
+    if (paid)
+        capRefunds(refunds, *paid);
+    return refunds;
 }
 
 } // namespace shopglass

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/store/factrun.h"
+#include "models/store/refundrule.h"
 #include "models/store/rollupcells.h"
 
 #include <optional>
@@ -23,7 +24,9 @@ public:
     void addLine(std::string_view body);
     void addLine(const FactRun &run, std::size_t row);
     void addLine(const FactRow &row);
-    void addReturn(std::optional<qint64> status, qint64 refundAmount, std::optional<BeijingSeconds> finished);
+    /// After-sales come in the order of their keys; see isRefund().
+    void addReturn(std::optional<qint64> status, std::optional<qint64> type, std::optional<qint64> amount,
+                   std::optional<BeijingSeconds> finished);
 
     /// Adds the share `sign` times: 1, or -1 to take it out.
     void count(RollupCells &cells, int sign) const;
@@ -37,17 +40,13 @@ private:
         qint64 commission = 0;
         qint64 refund = 0;
         RollupSource source;
-    };
-    struct Return
-    {
-        bool success = false;
-        qint64 amount = 0;
-        std::optional<BeijingSeconds> finished;
+        bool isPriced = false; ///< says its amount
     };
     template<typename ValueOf>
     [[nodiscard]] Line lineOf(const ValueOf &valueOf) const;
     static void countLine(const Line &line, RollupCells &cells, int sign);
     void countOnce(RollupCells &cells, int sign) const;
+    [[nodiscard]] std::vector<GrantedRefund> countedRefunds() const;
 
     RowPacking m_packing; ///< of the orders' rows
     struct OrderAttributes
@@ -57,7 +56,8 @@ private:
     } m_attributes;
     AttributeMask m_wanted = 0; ///< all of them
     std::vector<Line> m_lines;
-    std::vector<Return> m_returns;
+    std::vector<GrantedRefund> m_refunds;
+    bool m_hasReturns = false; ///< refunds or others
 };
 
 } // namespace shopglass

@@ -217,7 +217,8 @@ void TestColumns::aftersalesFindTheirOrder()
     const AftersaleColumns &rows = m_columns->aftersales;
     QCOMPARE(rows.aftersaleId, std::vector<qint64>({9001, 9002, 9003, 9004, 9005}));
     QCOMPARE(rows.orderRow, std::vector<std::int32_t>({1, 2, 2, 3, NoRow}));
-    QCOMPARE(rows.success, std::vector<std::uint8_t>({0, 1, 1, 1, 1}));
+    // An exchange gives no money back.
+    QCOMPARE(rows.success, std::vector<std::uint8_t>({0, 1, 1, 1, 0}));
     QCOMPARE(rows.amount, std::vector<qint64>({1000, 200, 300, 50, 70}));
     // 仅退款 = 1, 退货退款 = 2, 换货 = 3.
     QCOMPARE(rows.type, std::vector<std::uint8_t>({1, 2, 1, 1, 3}));

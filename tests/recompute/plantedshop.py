@@ -71,7 +71,9 @@ class Planted:
         arrived = self.later(approved, 1, 40) if approved and self.random.random() < 0.7 else None
         self.cases.append({
             "id": 7000000000000000 + len(self.cases), "order": order["id"], "product": order["product"], "type": kind,
-            "amount": 0 if kind == "换货" else self.random.randrange(1, order["amount"] + 1), "applied": applied,
+            # Beside an exchange stands nothing, or the price of the goods.
+            "amount": order["amount"] * (len(self.cases) % 2) if kind == "换货" else self.random.randrange(1, order["amount"] + 1),
+            "applied": applied,
             "finished": finished, "approved": approved, "arrived": arrived,
             "end": self.random.choice(["退款成功", "退款成功", "售后关闭", "售后失败"]),
             "reason": self.random.choice(["质量问题", "未收到货", "七天无理由退货", "商品破损", "发货慢"]),

@@ -210,7 +210,7 @@ class Aftersale:
         self.id = row["售后单号"]
         self.order = row["订单编号"]
         self.type = row["售后类型"]
-        self.success = row["售后状态"] == "退款成功"
+        self.success = is_refund(row)
         self.amount = fen(row["退款金额"]) or 0
         self.reason = row["售后原因"]
         self.applied = moment(row["售后申请时间"])
@@ -218,6 +218,32 @@ class Aftersale:
         self.verdict = row["客服仲裁"]
         self.approved = moment(row.get("审核时间"))
         self.returned = moment(row.get("退货签收时间"))
+
+
+def is_refund(row):
+    """Money that was given back: goods sent in exchange, sent again or repaired give none."""
+    return row["售后状态"] == "退款成功" and fen(row["退款金额"]) != 0 and row["售后类型"] not in ("换货", "补寄", "维修")
+
+
+def counted(refunds, paid):
+    """Of an order's refunds, (finished, key, fen), by key: no more than was paid, the earliest first."""
+    left, fens = paid, {}
+    for _, key, amount in sorted(refunds, key=lambda refund: (refund[0] is None, refund[0], refund[1])):
+        fens[key] = min(amount, left)
+        left -= fens[key]
+    return fens
+
+
+def cap_refunds(orders, aftersales):
+    """Files may say that more went back than was paid."""
+    by_order = {}
+    for case in aftersales:
+        if case.success and case.order in orders and orders[case.order].paid:
+            by_order.setdefault(case.order, []).append(case)
+    for number, cases in by_order.items():
+        fens = counted([(case.finished, case.id, case.amount) for case in cases], orders[number].amount)
+        for case in cases:
+            case.amount = fens[case.id]
 
 
 class Parcel:
@@ -265,4 +291,5 @@ class Shop:
         parcels = winners(found["shipments"], lambda row: (row["订单编号"], row["物流单号"]), lambda row: 0)
         self.orders = {key: Order(row) for key, row in orders.items()}
         self.aftersales = [Aftersale(row) for row in aftersales.values()]
+        cap_refunds(self.orders, self.aftersales)
         self.parcels = [Parcel({"揽收时间": None, "签收时间": None, **row}) for row in parcels.values()]

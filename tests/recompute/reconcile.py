@@ -17,7 +17,7 @@ from datetime import date, timedelta
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from figures import rounded  # noqa: E402
-from readexports import AFTERSALE, STATUS, fen, is_encrypted, moment, table, winners  # noqa: E402
+from readexports import AFTERSALE, STATUS, counted, fen, is_encrypted, is_refund, moment, table, winners  # noqa: E402
 from readfigures import rows_of  # noqa: E402
 
 RULES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "rulebook",
@@ -117,8 +117,13 @@ class Reconciler:
 
     def refunds(self, order):
         """(finished on, fen) of every refund that was granted."""
-        return [(moment(row["售后完结时间"]), fen(row["退款金额"]) or 0) for row in self.aftersales[order]
-                if row["售后状态"] == "退款成功"]
+        given = {row["售后单号"]: (moment(row["售后完结时间"]), fen(row["退款金额"]) or 0)
+                 for row in self.aftersales[order] if is_refund(row)}
+        row = self.files.orders[order]
+        if not moment(row["订单支付时间"]):
+            return list(given.values())
+        fens = counted([(finished, key, amount) for key, (finished, amount) in given.items()], fen(row["实付款"]))
+        return [(finished, fens[key]) for key, (finished, _) in given.items()]
 
     def run(self):
         for number, row in self.files.orders.items():

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -64,6 +65,7 @@ struct OrderFacts
         qint64 commission = 0;
         qint64 refund = 0;
         std::tuple<qint64, qint64, qint64, bool> source;
+        bool isPriced = false;
     };
     std::vector<Line> lines;
     struct Return
@@ -72,12 +74,14 @@ struct OrderFacts
         qint64 amount = 0;
         StoredValue finished;
     };
-    std::vector<Return> returns;
+    std::vector<Return> returns; ///< by key
 };
 
 std::map<qint64, OrderFacts> readOrders(const Workspace &workspace)
 {
     constexpr qint64 Refunded = 3; // 退款成功 is the fourth value of aftersales.aftersale_status
+    constexpr qint64 Exchange = 2; // 换货, 补寄, 维修 are the third to fifth of aftersales.aftersale_type
+    constexpr qint64 Repair = 4;
     const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
     const StoreReader reader(workspace);
     std::map<qint64, OrderFacts> found;
@@ -93,16 +97,44 @@ std::map<qint64, OrderFacts> readOrders(const Workspace &workspace)
                  v[4].value_or(0),
                  v[5].value_or(0),
                  {v[6].value_or(0), v[7].value_or(0), v[8].value_or(0),
-                  v[9].value_or(0) != 0 || v[10].value_or(0) != 0 || v[11].value_or(0) != 0}});
+                  v[9].value_or(0) != 0 || v[10].value_or(0) != 0 || v[11].value_or(0) != 0},
+                 v[3].has_value()});
             return true;
         }));
-    static_cast<void>(reader.readFacts(
-        1, QStringLiteral("aftersales"), list("order_id aftersale_status refund_amount finished_at"),
-        [&](std::span<const StoredValue> v) {
-            found[*v[0]].returns.push_back({v[1] == Refunded, v[2].value_or(0), v[3]});
-            return true;
-        }));
+    static_cast<void>(
+        reader.readFacts(1, QStringLiteral("aftersales"),
+                         list("order_id aftersale_status refund_amount finished_at aftersale_type"),
+                         [&](std::span<const StoredValue> v) {
+                             const bool goodsOnly = v[4] >= Exchange && v[4] <= Repair;
+                             found[*v[0]].returns.push_back(
+                                 {v[1] == Refunded && v[2] != 0 && !goodsOnly, v[2].value_or(0), v[3]});
+                             return true;
+                         }));
     return found;
+}
+
+/// Leaves an order's refunds at no more than was paid, the earliest first, those without a time last.
+void cutRefunds(OrderFacts &order)
+{
+    qint64 left = 0;
+    bool paid = false;
+    for (const OrderFacts::Line &line : order.lines) {
+        if (line.paid && !line.isPriced)
+            return;
+        paid = paid || line.paid;
+        left += line.paid ? line.amount : 0;
+    }
+    if (!paid)
+        return;
+    std::stable_sort(order.returns.begin(), order.returns.end(), [](const auto &one, const auto &other) {
+        return one.finished && (!other.finished || *one.finished < *other.finished);
+    });
+    for (OrderFacts::Return &aftersale : order.returns) {
+        if (!aftersale.success)
+            continue;
+        aftersale.amount = aftersale.amount < left ? aftersale.amount : left;
+        left -= aftersale.amount;
+    }
 }
 
 /// The rollup by plain loops over the facts, as design.md §4a words it.
@@ -113,7 +145,8 @@ std::map<CellKey, Sums> expectedCells(const Workspace &workspace)
         const auto &[channel, carrier, account, promoter] = line.source;
         return sums[{dayOf(moment).number(), channel, carrier, account, promoter}];
     };
-    for (const auto &[id, order] : readOrders(workspace)) {
+    for (auto &[id, order] : readOrders(workspace)) {
+        cutRefunds(order);
         const OrderFacts::Line *head = nullptr;
         qint64 own = 0;
         for (const auto &line : order.lines) {
@@ -176,6 +209,8 @@ private Q_SLOTS:
     void anUnpaidOrderNeverCountsAsPaid();
     void midnightBelongsToTheNewDay();
     void refundsCountByPayDayAndByRefundDay();
+    void noMoreGoesBackThanWasPaid();
+    void goodsSentInExchangeAreNoRefund();
     void anAftersaleOfAnUnknownOrderStaysOutOfThePayBasis();
     void anOrderThatComesAfterItsAftersaleTakesItIn();
     void refundsOfOrderRowsCountOnlyWithoutAftersales();
@@ -240,6 +275,39 @@ void TestRollup::refundsCountByPayDayAndByRefundDay()
              QStringList({QStringLiteral("2026-06-01 自营/直播//0 1000 1 0 0 550 1 0"),
                           QStringLiteral("2026-06-05 自营/直播//0 0 0 0 0 0 0 300"),
                           QStringLiteral("2026-06-06 自营/直播//0 0 0 0 0 0 0 200")}));
+}
+
+void TestRollup::noMoreGoesBackThanWasPaid()
+{
+    // Of 1000: 700 on the 5th, then 300 of the 600 of the 6th. The second order does not say what was paid.
+    add({orders({QStringLiteral("1||2026-06-01 10:00:00|1000||自营|直播|||"),
+                 QStringLiteral("2||2026-06-01 10:00:00|||自营|直播|||")}),
+         aftersales({QStringLiteral("91|1|600|退款成功|2026-06-02 10:00:00|2026-06-06 10:00:00"),
+                     QStringLiteral("92|1|700|退款成功|2026-06-03 10:00:00|2026-06-05 10:00:00"),
+                     QStringLiteral("93|2|40|退款成功|2026-06-03 10:00:00|2026-06-07 10:00:00")})});
+    QCOMPARE(cells(*m_workspace),
+             QStringList({QStringLiteral("2026-06-01 自营/直播//0 1000 2 0 0 1040 2 0"),
+                          QStringLiteral("2026-06-05 自营/直播//0 0 0 0 0 0 0 700"),
+                          QStringLiteral("2026-06-06 自营/直播//0 0 0 0 0 0 0 300"),
+                          QStringLiteral("2026-06-07 自营/直播//0 0 0 0 0 0 0 40")}));
+}
+
+void TestRollup::goodsSentInExchangeAreNoRefund()
+{
+    const QString header = ReturnHeader + QStringLiteral("|aftersale_type");
+    add({orders({QStringLiteral("1||2026-06-01 10:00:00|1000||自营|直播|||"),
+                 QStringLiteral("2||2026-06-01 10:00:00|500||自营|直播|||")}),
+         {QStringLiteral("aftersales"),
+          header,
+          {QStringLiteral("91|1|1000|退款成功|2026-06-02 10:00:00|2026-06-05 10:00:00|换货"),
+           QStringLiteral("92|1|0|退款成功|2026-06-02 10:00:00|2026-06-05 10:00:00|维修"),
+           QStringLiteral("93|1|0|退款成功|2026-06-02 10:00:00|2026-06-05 10:00:00|仅退款"),
+           QStringLiteral("94|2|20|退款成功|2026-06-02 10:00:00|2026-06-05 10:00:00|极速退款")},
+          Grain::Order,
+          {}}});
+    QCOMPARE(cells(*m_workspace),
+             QStringList({QStringLiteral("2026-06-01 自营/直播//0 1500 2 0 0 20 1 0"),
+                          QStringLiteral("2026-06-05 自营/直播//0 0 0 0 0 0 0 20")}));
 }
 
 void TestRollup::anAftersaleOfAnUnknownOrderStaysOutOfThePayBasis()
