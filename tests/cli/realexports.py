@@ -2,7 +2,7 @@
 
 The folder is the first argument or SHOPGLASS_REAL_EXPORTS; without it the script is skipped (code 77). Its files are
 known by the number that their names begin with; the figures were counted with other tools than ours. How each file is
-to be read is in tests/data/mappings.
+to be read is in tests/data/mappings. How the preview decodes them is held by tests/import/tst_realpreview.cpp.
 """
 import csv
 import json
@@ -32,12 +32,13 @@ class RealExports(shop.ShopTest):
         self.assertEqual(run.code, code, run)
         return json.loads(run.out)["imports"][0]
 
-    def refuse(self, number: str, *parts: str):
+    def refuse(self, number: str, *parts: str) -> shop.Run:
         """Code 3 with these words, and a workspace as before."""
         before = self.tables()
         run = self.shop("import", self.file(number), "--store", "s")
         self.expect(run, 3, "Nothing was changed.", *parts)
         self.assertEqual(self.tables(), before, number)
+        return run
 
     def tables(self) -> dict:
         """How many rows each table has; the store itself and empty tables are left out."""
@@ -123,11 +124,15 @@ class RealExports(shop.ShopTest):
         self.assertRegex(run.out, r"row 20799: .*订单日期.*2050-06-09")
 
     def test_09_unknown_then_read_by_a_mapping(self):
-        self.refuse("09", "nearest to Orders", "订单号", "实付款")
+        self.refuse("09", "It comes nearest to Orders, but these headers are missing: 订单号, 实付款, 订单创建时间.")
         self.assertEqual(self.take("09", "undated_rows", 0)["rows_new"], 99)
 
     def test_14_unknown_then_read_without_its_totals(self):
-        self.refuse("14", "not recognised", "An order file", "订单号", "实付款", "订单创建时间")
+        # Not one of its ten headers is known, so that no kind is nearer than another; what is named is an example and says so.
+        run = self.refuse("14", "not recognised: none of its headers is known. An order file, for example, needs: "
+                          "订单号, 实付款, 订单创建时间.")
+        for claim in ("nearest", "Other kinds"):
+            self.assertNotIn(claim, run.err)
         taken = self.take("14", "partner_ranking", 0)
         # 273 rows: one of totals below the header, three blank ones at the end.
         self.assertEqual((taken["rows_new"], taken["rows_rejected"]), (269, 0))
