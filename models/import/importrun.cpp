@@ -271,9 +271,12 @@ Result<void> ImportRun::readRowsOrRuns(const SheetPlan &plan, RowTyper &typer)
     if (reading.isEmpty())
         return readRows(plan, typer, nullptr);
     const RunSeal seal(key);
-    const auto earlier = m_writer->earlierRuns(reading);
+    const ProgressSink again = [this](const ProgressStep &) { return m_progress(m_step); };
+    const auto earlier = m_writer->earlierRuns(reading, again);
     if (!earlier)
         return earlier.error();
+    if (!earlier->areOfUse())
+        return readRows(plan, typer, nullptr);
     RunReading runs(plan, *earlier, seal, typer.firstFutureSecond());
     const auto read = readRows(plan, typer, &runs);
     return read ? m_writer->keepRuns(reading, runs.kept()) : read;

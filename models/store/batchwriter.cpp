@@ -182,10 +182,10 @@ Result<void> BatchWriter::add(const TypedBlock &block)
     return taken && block.rows() > 0 ? d->take(block) : taken;
 }
 
-Result<ReadRuns> BatchWriter::earlierRuns(const QByteArray &reading) const
+Result<ReadRuns> BatchWriter::earlierRuns(const QByteArray &reading, const ProgressSink &progress) const
 {
     Q_ASSERT(d->sheet);
-    return ReadRuns::load(d->database, d->summary.store, d->sheet->kind->id, reading);
+    return ReadRuns::load(d->database, d->summary.store, d->sheet->kind->id, reading, progress);
 }
 
 Result<void> BatchWriter::add(std::span<const KnownRow> rows, const RowMoments &moments)
@@ -198,8 +198,10 @@ Result<void> BatchWriter::add(std::span<const KnownRow> rows, const RowMoments &
 Result<void> BatchWriter::keepRuns(const QByteArray &reading, std::span<const ReadRun> runs)
 {
     Q_ASSERT(d->sheet);
-    const auto ended = runs.empty() ? Result<void>() : d->endRows();
-    return ended && !runs.empty() ? ReadRuns::save(d->database, d->sheet->id, reading, runs) : ended;
+    if (runs.empty())
+        return {};
+    const auto ended = d->endRows();
+    return ended ? ReadRuns::save(d->database, d->summary.store, d->sheet->id, reading, runs) : ended;
 }
 
 void BatchWriter::reject(const Reject &reject)

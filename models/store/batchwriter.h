@@ -106,7 +106,7 @@ public:
     /// All rows of a block, in their order. Tokens of texts mean the same from the first block to the last.
     Result<void> add(const TypedBlock &block);
     /// What the store knows of text that was read in this way; right after beginSheet().
-    [[nodiscard]] Result<ReadRuns> earlierRuns(const QByteArray &reading) const;
+    [[nodiscard]] Result<ReadRuns> earlierRuns(const QByteArray &reading, const ProgressSink &progress) const;
     /// Rows of those runs, with the moments of all of them. Requires: a kind whose keys are whole in one
     /// number; none of them is contested.
     Result<void> add(std::span<const KnownRow> rows, const RowMoments &moments);

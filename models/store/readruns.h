@@ -8,6 +8,7 @@
 #pragma once
 
 #include "models/base/day.h"
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/store/workspace.h"
 
@@ -59,16 +60,20 @@ struct KnownRow
 class ReadRuns final
 {
 public:
-    /// Those of the store's sheets of a kind that were read in this way and are not undone.
+    /// Those of the store's sheets of a kind that were read in this way and are not undone. The sink is told
+    /// however long the disk takes, and can stop it.
     static Result<ReadRuns> load(const Database &database, StoreId store, const QString &kindId,
-                                 const QByteArray &reading);
-    /// Keeps those of a sheet.
-    static Result<void> save(const Database &database, qint64 sheet, const QByteArray &reading,
+                                 const QByteArray &reading, const ProgressSink &progress);
+    /// Keeps those of a sheet, in place of the store's earlier sheets that had hardly any other, and of the
+    /// oldest ones of the workspace where all together are too many. To forget runs is always right.
+    static Result<void> save(const Database &database, StoreId store, qint64 sheet, const QByteArray &reading,
                              std::span<const ReadRun> runs);
     /// For an undo.
     static Result<void> removeSheets(const Database &database, qint64 first, qint64 last);
 
-    [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
+    /// Whether the store's files agree about so many keys that runs save anything: without that they need not
+    /// be looked for nor kept.
+    [[nodiscard]] bool areOfUse() const { return m_areOfUse; }
     /// Null where no such run is known.
     [[nodiscard]] const RowMoments *find(const RunHash &hash) const;
     /// Whether the files of the store do not agree about the key.
@@ -79,11 +84,17 @@ private:
     {
         std::size_t operator()(const RunHash &hash) const noexcept { return std::size_t(hash.one); }
     };
+    using Runs = std::unordered_map<RunHash, RowMoments, Hasher>;
+    Result<void> loadRuns(const Database &database, StoreId store, const QString &kindId,
+                          const QByteArray &reading);
     Result<void> loadContested(const Database &database, StoreId store, const QString &kindId);
-    void take(std::string_view bytes);
+    static void take(std::string_view bytes, Runs &runs);
+    static Result<std::vector<qint64>> replacedBy(const Database &database, StoreId store,
+                                                  const QByteArray &reading, std::span<const ReadRun> runs);
 
-    std::unordered_map<RunHash, RowMoments, Hasher> m_runs;
+    Runs m_runs;
     std::vector<qint64> m_contested; ///< ascending
+    bool m_areOfUse = true;
 };
 
 } // namespace shopglass

@@ -162,6 +162,11 @@ private Q_SLOTS:
     void contestedKeysAreRead();
     void theClockMayBePutBack();
     void shortFilesLeaveNoHash();
+    void aFileWithTheSameRunsTakesTheirPlace();
+    void runsThatAreOfNoUseAreNotKept_data();
+    void runsThatAreOfNoUseAreNotKept();
+    void theOldestRunsGoFirst_data();
+    void theOldestRunsGoFirst();
     void anySequenceLeavesTheSame_data();
     void anySequenceLeavesTheSame();
 };
@@ -270,6 +275,63 @@ void TestReadRuns::shortFilesLeaveNoHash()
     ImportBench bench;
     QVERIFY(bench.importCsv(Header + orders(1, 60)).ok());
     QCOMPARE(numberIn(bench, QStringLiteral("SELECT count(*) FROM sheet_runs")), 0);
+}
+
+void TestReadRuns::aFileWithTheSameRunsTakesTheirPlace()
+{
+    ImportBench bench;
+    const QString sheets = q("SELECT group_concat(sheet_id) FROM sheet_runs ORDER BY sheet_id");
+    const auto kept = [&bench, &sheets] {
+        auto select = bench.workspace().database().prepare(sheets);
+        return select->step().value() ? select->string(0) : QString();
+    };
+    QVERIFY(bench.importCsv(Header + orders(1, 8'000)).ok());
+    // Ten more rows in front, as in the next export.
+    QVERIFY(bench.importCsv(Header + orders(1, 8'010)).ok());
+    QCOMPARE(kept(), q("2"));
+    // Half of the rows are others: both may come again.
+    QVERIFY(bench.importCsv(Header + orders(4'000, 8'000)).ok());
+    QCOMPARE(kept(), q("2,3"));
+}
+
+void TestReadRuns::runsThatAreOfNoUseAreNotKept_data()
+{
+    QTest::addColumn<int>("contested");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("as many keys as are worth it") << 200'000 << 1;
+    QTest::newRow("one more") << 200'001 << 0;
+}
+
+/// Keys that the store's files do not agree about, made up without files.
+void TestReadRuns::runsThatAreOfNoUseAreNotKept()
+{
+    QFETCH(int, contested);
+    ImportBench bench;
+    const QString some = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                        "WHERE i < %1) INSERT INTO fact_version "
+                                        "SELECT 'orders', %2, i, 0, 0, 0, 999, 1, 0, x'' FROM n");
+    QVERIFY(bench.workspace().database().run(some.arg(contested).arg(bench.store())).ok());
+    QVERIFY(bench.importCsv(Header + orders(1, 2'000)).ok());
+    QTEST(int(numberIn(bench, q("SELECT count(*) FROM sheet_runs"))), "kept");
+}
+
+void TestReadRuns::theOldestRunsGoFirst_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("there is room for both") << 8'300'000 << 2;
+    QTest::newRow("there is not") << 8'388'608 << 1;
+}
+
+void TestReadRuns::theOldestRunsGoFirst()
+{
+    QFETCH(int, bytes);
+    ImportBench bench;
+    const QString older = QStringLiteral("INSERT INTO sheet_runs VALUES (-1, x'00', zeroblob(%1))");
+    QVERIFY(bench.workspace().database().run(older.arg(bytes)).ok());
+    QVERIFY(bench.importCsv(Header + orders(1, 2'000)).ok());
+    QTEST(int(numberIn(bench, q("SELECT count(*) FROM sheet_runs"))), "kept");
+    QCOMPARE(numberIn(bench, q("SELECT count(*) FROM sheet_runs WHERE sheet_id > 0")), 1);
 }
 
 void TestReadRuns::anySequenceLeavesTheSame_data()

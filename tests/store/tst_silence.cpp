@@ -20,6 +20,9 @@ private Q_SLOTS:
     void anImportTellsWhileItIsWrittenToDisk();
     void anImportTellsWhileRowsWaitForTheDisk();
     void anImportIsGivenUpWhileRowsWaitForTheDisk();
+    void anImportTellsWhileItLooksForKnownLines_data();
+    void anImportTellsWhileItLooksForKnownLines();
+    void lookingForKnownLinesCanBeStopped();
     void anUndoTellsWhileItIsWrittenToDisk();
     void aRebuildTellsWhileItIsWrittenToDisk();
     void stoppedJustBeforeItLastsNothingChanges();
@@ -123,6 +126,35 @@ void TestSilence::anImportIsGivenUpWhileRowsWaitForTheDisk()
     }
     QCOMPARE(amounts(*m_workspace).size(), 3);
     QVERIFY(m_workspace->verify()->isEmpty());
+}
+
+void TestSilence::anImportTellsWhileItLooksForKnownLines_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    QTest::newRow("keys that files do not agree about") << QByteArray("SELECT DISTINCT key1");
+    QTest::newRow("runs of lines") << QByteArray("SELECT r.runs");
+}
+
+void TestSilence::anImportTellsWhileItLooksForKnownLines()
+{
+    QFETCH(QByteArray, statement);
+    auto writer = BatchWriter::begin(*m_workspace, 1, {}, m_clock);
+    QVERIFY(writer.ok());
+    QVERIFY(fill(**writer, {someOrders(4, 0)}).ok()); // begins its sheet
+    StatementGate gate(database(), std::string_view(statement.constData(), std::size_t(statement.size())), 2);
+    QVERIFY((*writer)->earlierRuns(QByteArray(16, 'r'), gate.sink()).ok());
+    QVERIFY(gate.wasTold);
+}
+
+void TestSilence::lookingForKnownLinesCanBeStopped()
+{
+    auto writer = BatchWriter::begin(*m_workspace, 1, {}, m_clock);
+    QVERIFY(writer.ok());
+    QVERIFY(fill(**writer, {someOrders(4, 0)}).ok()); // begins its sheet
+    StatementGate gate(database(), "SELECT DISTINCT key1", 1);
+    const auto stopped = (*writer)->earlierRuns(QByteArray(16, 'r'), gate.sink(1));
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 void TestSilence::anUndoTellsWhileItIsWrittenToDisk()
