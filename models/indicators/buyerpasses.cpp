@@ -247,48 +247,51 @@ void Summation::sumCohorts()
 
 void Summation::sumCohortsOfEntities()
 {
-    const OrderColumns &orders = m_source.columns->orders;
+    const std::vector<std::int32_t> &paidDay = m_source.columns->orders.paidDay;
     const BuyerOrders buyers = groupByBuyer(*m_source.columns, m_source.ground->paidRows(),
                                             m_groups.firstDay(), m_groups.lastDay() + LongWait);
     const ToldWaits told(*m_source.columns, m_groups.firstDay(), m_groups.lastDay() + LongWait,
                          m_source.lastDay.number());
-    visitPaid([&](std::size_t row, std::int32_t day) {
-        if (orders.buyer[row] == 0 || orders.firstLine[row] == 0)
-            return;
-        const std::int32_t waits = told.untilFrom(day) - day;
-        const std::span<const std::uint32_t> own = buyers.of(orders.buyer[row]);
-        const auto byDayAndRow = [&](std::uint32_t a, std::uint32_t b) {
-            return std::pair(orders.paidDay[a], a) < std::pair(orders.paidDay[b], b);
-        };
-        const auto place = std::ranges::lower_bound(own, std::uint32_t(row), byDayAndRow) - own.begin();
-        if (waits >= ShortWait)
-            addCohort(own, std::size_t(place), ShortWait, Measure::Cohort30d, Measure::Repurchasers30d);
-        if (waits >= LongWait)
-            addCohort(own, std::size_t(place), LongWait, Measure::Cohort90d, Measure::Repurchasers90d);
-    });
+    std::vector<BuyersOrder> own;
+    for (std::uint32_t buyer = 1; buyer <= std::uint32_t(m_source.columns->buyerCount); ++buyer) {
+        own.clear();
+        std::int32_t held = NoDay;
+        for (const std::uint32_t row : buyers.of(buyer)) {
+            own.push_back({paidDay[row], m_groups.holds(paidDay[row])});
+            held = own.back().held ? paidDay[row] : held;
+        }
+        if (held == NoDay)
+            continue;
+        // The second order may lie after the period, and in another bucket of time; not in another field or
+        // product.
+        for (std::size_t i = 0; i < own.size(); ++i)
+            own[i].group = m_groups.groupOf(keyPlaceOf(buyers.of(buyer)[i], held));
+        for (std::size_t first = 0; first < own.size(); ++first) {
+            const std::int32_t waits = told.untilFrom(own[first].day) - own[first].day;
+            if (waits >= ShortWait)
+                addCohort(own, first, ShortWait, Measure::Cohort30d, Measure::Repurchasers30d);
+            if (waits >= LongWait)
+                addCohort(own, first, LongWait, Measure::Cohort90d, Measure::Repurchasers90d);
+        }
+    }
 }
 
-/// Counts the buyer when rows[first] is the first order of its group. Requires: `days` days since are told.
-void Summation::addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
+/// Counts the buyer when orders[first] is the first order of its group. Requires: `days` days since are told.
+void Summation::addCohort(std::span<const BuyersOrder> orders, std::size_t first, int days, Measure cohort,
                           Measure repurchasers)
 {
-    const std::vector<std::int32_t> &paidDay = m_source.columns->orders.paidDay;
-    const std::int32_t day = paidDay[rows[first]];
-    const std::size_t group = m_groups.groupOf(keyPlaceOf(rows[first], day));
-    if (group == SliceGroups::Outside)
+    const auto &[day, held, group] = orders[first];
+    if (!held || group == SliceGroups::Outside)
         return;
-    for (std::size_t i = first; i-- > 0 && m_groups.holds(paidDay[rows[i]]);) {
-        if (m_groups.groupOf(keyPlaceOf(rows[i], paidDay[rows[i]])) == group)
+    for (std::size_t i = first; i-- > 0 && orders[i].held;) {
+        if (orders[i].group == group)
             return;
     }
     makeRoom();
     ++at(m_sums[group], cohort);
-    for (std::size_t i = first + 1; i < rows.size() && paidDay[rows[i]] - day <= days; ++i) {
-        if (paidDay[rows[i]] == day)
-            continue; // one basket
-        // The second order may lie after the period, and in another bucket of time; not in another field or
-        // product.
-        if (m_groups.groupOf(keyPlaceOf(rows[i], day)) == group) {
+    for (std::size_t i = first + 1; i < orders.size() && orders[i].day - day <= days; ++i) {
+        // Orders of one day are one basket.
+        if (orders[i].day != day && orders[i].group == group) {
             ++at(m_sums[group], repurchasers);
             return;
         }

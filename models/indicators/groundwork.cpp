@@ -204,8 +204,10 @@ Period Groundwork::cubePart(Day day) const
 
 const Summation &Groundwork::dayCube(Period part, const std::vector<Measure> &measures) const
 {
-    const std::lock_guard lock(m_cubeMutex);
-    std::unique_ptr<Summation> &sums = m_cube[part.from.number()];
+    std::unique_lock lock(m_cubeMutex);
+    auto &[mutex, sums] = m_cube[part.from.number()];
+    lock.unlock();
+    const std::lock_guard lockOfPart(mutex);
     if (!sums) {
         const Slice slice{part, part.to, GroupBy::Day, {}, {}, Slice::Split::ByField};
         sums = std::make_unique<Summation>(SummationSource(*this), slice);

@@ -141,8 +141,13 @@ private:
     mutable std::map<std::int32_t, Needs> m_needs; ///< by the last day
     mutable std::mutex m_subjectsMutex; ///< guards the list, not what is in it
     mutable std::map<std::type_index, Lazy<std::shared_ptr<const void>>> m_subjects;
-    mutable std::mutex m_cubeMutex; ///< guards the cube while measures are added to it
-    mutable std::map<std::int32_t, std::unique_ptr<Summation>> m_cube; ///< by the first day of the part
+    struct CubePart
+    {
+        std::mutex mutex; ///< guards the sums while measures are added to them
+        std::unique_ptr<Summation> sums;
+    };
+    mutable std::mutex m_cubeMutex; ///< guards the list, not what is in it
+    mutable std::map<std::int32_t, CubePart> m_cube; ///< by the first day of the part
 };
 
 } // namespace shopglass

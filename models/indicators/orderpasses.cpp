@@ -1,5 +1,6 @@
 // The passes over order lines: by creation day, by pay day, by signing day.
 
+#include "models/base/parts.h"
 #include "models/indicators/knowncommission.h"
 #include "models/indicators/measuresums.h"
 #include "models/indicators/summation.h"
@@ -70,6 +71,9 @@ void Summation::recordCreated()
 }
 
 namespace {
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 200'000;
 
 /// Sums of one group and field: all that one line is added to, side by side.
 struct PaidCell
@@ -184,40 +188,99 @@ void Summation::sumPaid()
 /// All lines of one day and field belong to the same group.
 void Summation::sumPaidOfDays()
 {
+    struct DayCells
+    {
+        std::int32_t day = NoDay;
+        std::array<PaidCell, FieldCount> cells{};
+    };
     const OrderColumns &orders = m_source.columns->orders;
     const PaidLines lines(*m_source.columns, m_source.fields);
     const std::span<const Field> fields = m_source.fields;
-    const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
-        if (!m_groups.holds(day))
-            return;
-        std::array<PaidCell, FieldCount> cells{};
-        for (const std::uint32_t row : rows)
-            lines.addTo(cells[std::size_t(fields[orders.source[row]])], row, orders.firstLine[row]);
-        for (std::size_t field = 0; field < cells.size(); ++field) {
-            if (MeasureSums *sums = find({day, Field(field), 0, 0}))
-                add(*sums, Field(field), cells[field]);
+    const std::vector<Period> parts = paidParts();
+    std::vector<std::vector<DayCells>> found(parts.size());
+    inParts(parts.size(), [&](std::size_t part) {
+        const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
+            if (!m_groups.holds(day))
+                return;
+            DayCells &ofDay = found[part].emplace_back(day);
+            for (const std::uint32_t row : rows)
+                lines.addTo(ofDay.cells[std::size_t(fields[orders.source[row]])], row, orders.firstLine[row]);
+        };
+        m_source.ground->paidRows().visitDays(parts[part].from.number(), parts[part].to.number(), visitDay);
+    });
+    for (const std::vector<DayCells> &days : found) {
+        for (const auto &[day, cells] : days) {
+            for (std::size_t field = 0; field < cells.size(); ++field) {
+                if (MeasureSums *sums = find({day, Field(field), 0, 0}))
+                    add(*sums, Field(field), cells[field]);
+            }
         }
-    };
-    m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
+    }
 }
 
+/// Groups are made as lines pass by: each part has its own, which are put together at the end.
 void Summation::sumPaidOfEntities()
 {
+    static constexpr RowPlace Nowhere{NoDay};
+    struct Part
+    {
+        explicit Part(const SliceGroups &made)
+            : groups(made)
+            , places(made.groupCount(), Nowhere)
+            , cells(made.groupCount() * FieldCount)
+        {
+        }
+
+        SliceGroups groups;
+        std::vector<RowPlace> places; ///< some line's of each group
+        std::vector<PaidCell> cells; ///< by group and field
+    };
     const PaidLines lines(*m_source.columns, m_source.fields);
-    std::vector<PaidCell> cells(m_groups.groupCount() * FieldCount);
-    visitPaid([&](std::size_t row, std::int32_t day) {
-        const RowPlace place = placeOf(row, day);
-        const std::size_t group = m_groups.groupOf(place);
-        if (group == SliceGroups::Outside)
-            return;
-        if (group * FieldCount >= cells.size())
-            cells.resize((group + 1) * FieldCount);
-        lines.addTo(cells[group * FieldCount + std::size_t(place.field)], row,
-                    countsHere(row, Among::PaidLines) ? 1 : 0);
+    const std::vector<Period> periods = paidParts();
+    std::vector<Part> parts(periods.size(), Part(m_groups));
+    inParts(parts.size(), [&](std::size_t number) {
+        Part &part = parts[number];
+        visitPaidIn(periods[number], [&](std::size_t row, std::int32_t day) {
+            const RowPlace place = placeOf(row, day);
+            const std::size_t group = part.groups.groupOf(place);
+            if (group == SliceGroups::Outside)
+                return;
+            if (group >= part.places.size()) {
+                part.places.resize(group + 1, Nowhere);
+                part.cells.resize((group + 1) * FieldCount);
+            }
+            part.places[group] = place;
+            lines.addTo(part.cells[group * FieldCount + std::size_t(place.field)], row,
+                        countsHere(row, Among::PaidLines) ? 1 : 0);
+        });
     });
+    for (const Part &part : parts) {
+        for (std::size_t group = 0; group < part.places.size(); ++group) {
+            MeasureSums *sums = find(part.places[group]);
+            for (std::size_t field = 0; sums && field < FieldCount; ++field)
+                add(*sums, Field(field), part.cells[group * FieldCount + field]);
+        }
+    }
     makeRoom();
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        add(m_sums[i / FieldCount], Field(i % FieldCount), cells[i]);
+}
+
+/// The days that count, in parts for threads where they hold many lines.
+std::vector<Period> Summation::paidParts() const
+{
+    std::size_t rows = 0;
+    m_source.ground->paidRows().visitDays(
+        m_groups.firstDay(), m_groups.lastDay(),
+        [&rows](std::int32_t, std::span<const std::uint32_t> ofDay) { rows += ofDay.size(); });
+    const auto parts = std::int64_t(partsOf(rows, LeastRows));
+    const std::int64_t days = std::int64_t(m_groups.lastDay()) - m_groups.firstDay() + 1;
+    std::vector<Period> periods;
+    for (std::int64_t part = 0; part < parts; ++part) {
+        const auto dayAt = [&](std::int64_t place) {
+            return Day::fromNumber(m_groups.firstDay() + std::int32_t(days * place / parts));
+        };
+        periods.push_back({dayAt(part), dayAt(part + 1).plus(-1)});
+    }
+    return periods;
 }
 
 void Summation::recordPaid()

@@ -10,6 +10,8 @@ namespace {
 
 /// Fewer lines are not worth a thread.
 constexpr std::size_t LeastRows = 100'000;
+/// Likewise parts of a cube.
+constexpr std::size_t LeastParts = 4;
 
 } // namespace
 
@@ -199,9 +201,18 @@ void Summation::sumCube(const std::vector<Family> &families)
             measures.push_back(Measure(i));
     }
     const Groundwork &ground = *m_source.ground;
-    for (Day from = Day::fromNumber(m_groups.firstDay()); from.number() <= m_groups.lastDay();) {
-        const Period part = ground.cubePart(from);
-        const Summation &cube = ground.dayCube(part, measures);
+    std::vector<Period> parts;
+    for (Day from = Day::fromNumber(m_groups.firstDay()); from.number() <= m_groups.lastDay();
+         from = parts.back().to.plus(1))
+        parts.push_back(ground.cubePart(from));
+    const std::size_t threads
+        = parts.size() < LeastParts ? 1 : partsOf(m_source.columns->orders.size(), LeastRows);
+    std::vector<const Summation *> cubes(parts.size());
+    inTurns(parts.size(), threads, [&](std::size_t i) { cubes[i] = &ground.dayCube(parts[i], measures); });
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Period part = parts[i];
+        const Summation &cube = *cubes[i];
+        const Day from = std::max(part.from, Day::fromNumber(m_groups.firstDay()));
         const Day to = std::min(part.to, Day::fromNumber(m_groups.lastDay()));
         for (Day day = from; day <= to; day = day.plus(1)) {
             for (int field = 0; field < FieldCount; ++field) {
@@ -214,7 +225,6 @@ void Summation::sumCube(const std::vector<Family> &families)
                     (*sums)[std::size_t(measure)] += cell[std::size_t(measure)];
             }
         }
-        from = to.plus(1);
     }
 }
 

@@ -157,11 +157,24 @@ private:
             handOver();
     }
     void handOver();
-    void addCohort(std::span<const std::uint32_t> rows, std::size_t first, int days, Measure cohort,
+    /// An order among all of its buyer.
+    struct BuyersOrder
+    {
+        std::int32_t day = NoDay;
+        bool held = false; ///< the day counts
+        std::size_t group = SliceGroups::Outside;
+    };
+    void addCohort(std::span<const BuyersOrder> orders, std::size_t first, int days, Measure cohort,
                    Measure repurchasers);
+    [[nodiscard]] std::vector<Period> paidParts() const;
     /// Calls visit(row, day) for the order lines that were paid on days that count, by day.
     template<class Visit>
     void visitPaid(Visit visit) const
+    {
+        visitPaidIn({Day::fromNumber(m_groups.firstDay()), Day::fromNumber(m_groups.lastDay())}, visit);
+    }
+    template<class Visit>
+    void visitPaidIn(Period days, Visit visit) const
     {
         const auto visitDay = [&](std::int32_t day, std::span<const std::uint32_t> rows) {
             if (!m_groups.holds(day))
@@ -169,7 +182,7 @@ private:
             for (const std::uint32_t row : rows)
                 visit(std::size_t(row), day);
         };
-        m_source.ground->paidRows().visitDays(m_groups.firstDay(), m_groups.lastDay(), visitDay);
+        m_source.ground->paidRows().visitDays(days.from.number(), days.to.number(), visitDay);
     }
     /// Calls visit(row, group) for the paid lines that an influencer's distribution brought.
     template<class Visit>
