@@ -190,7 +190,7 @@ TableSpec boardTable(const ViewSet &views, const TextContext &text)
                            "product's assumptions, none is published by the platform; they stand in the "
                            "rulebook (launches.json). Of the earlier median: GMV so far in parts of the "
                            "median of earlier launches on the same day.");
-    table.emptyText = Texts::tr("No product was launched in this period.");
+    table.emptyText = noLaunchText(views.launches);
     return table;
 }
 

@@ -28,6 +28,8 @@ TableCell launchFieldCell(const Launch &launch, Field field, const TextContext &
 /// On how many days nobody can say who sold it, and which file would; empty where all days tell.
 QString launchUntoldSentence(const ViewSet &views, const Launch &launch, const TextContext &text);
 
+/// Why a list of launches is empty: there are none, or the files cannot tell.
+QString noLaunchText(const LaunchView &view);
 /// The forecast of a launch's window with its interval and error, or why there is none.
 QString launchForecastText(const LaunchBoard &board, const LaunchForecast &forecast, const TextContext &text);
 

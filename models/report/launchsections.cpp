@@ -53,7 +53,7 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
     const auto running = std::count_if(view.launches.begin(), view.launches.end(),
                                        [](const Launch &launch) { return launch.running; });
     if (view.launches.empty()) {
-        sentences << Texts::tr("No product was launched in this period.");
+        sentences << noLaunchText(view);
         if (view.firstPossibleDay) {
             sentences
                 << Texts::tr(
@@ -80,6 +80,18 @@ QStringList launchSentences(const ViewSet &views, const TextContext &text)
     return sentences;
 }
 
+} // namespace
+
+QString noLaunchText(const LaunchView &view)
+{
+    // Days that no file tells, or before which the history is too short, tell of no launch either way.
+    return view.newProductGmvShare.state == ValueState::NotCovered
+        ? Texts::tr("The files cannot tell whether a product was launched in this period.")
+        : Texts::tr("No product was launched in this period.");
+}
+
+namespace {
+
 ChartSeries baseline(const std::vector<double> &fen, const QString &name)
 {
     ChartSeries series;
@@ -102,7 +114,7 @@ ChartSpec curveChart(const ViewSet &views, const TextContext &text)
     chart.title = Texts::tr("Cumulative GMV by day of the launch");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
-    chart.emptyText = Texts::tr("No product was launched in this period.");
+    chart.emptyText = noLaunchText(view);
     if (!view.lowerQuartile.empty()) {
         ChartSeries range = baseline(view.lowerQuartile, Texts::tr("Middle half of completed launches"));
         range.role = SeriesRole::Range;
@@ -203,7 +215,7 @@ TableSpec launchTable(const ViewSet &views, const TextContext &text)
               .arg(rules.stageDays)
               .arg(percent(rules.stageShare, 0))
               .arg(rules.stageMinimumOrders);
-    table.emptyText = Texts::tr("No product was launched in this period.");
+    table.emptyText = noLaunchText(views.launches);
     return table;
 }
 

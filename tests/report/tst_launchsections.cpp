@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whoSoldIsNotCoveredWithoutTheColumns();
     void theShareIsHeldAgainstItsTarget_data();
     void theShareIsHeldAgainstItsTarget();
+    void unknownIsNotNone();
     void everyChartHasATwin();
 };
 
@@ -305,6 +306,24 @@ void TestLaunchSections::theShareIsHeldAgainstItsTarget()
     shown.launches.newProductGmvShare
         = testing::viewValue(QStringLiteral("new_product_gmv_share"), share, Unit::Ratio);
     QVERIFY(launchSections(shown, English).front().sentences.contains(words));
+}
+
+void TestLaunchSections::unknownIsNotNone()
+{
+    ViewSet shown = views();
+    shown.launches.launches.clear();
+    const QString none = QStringLiteral("No product was launched in this period.");
+    shown.launches.newProductGmvShare
+        = testing::viewValue(QStringLiteral("new_product_gmv_share"), 0.0, Unit::Ratio);
+    QVERIFY(launchSections(shown, English).front().sentences.contains(none));
+    shown.launches.newProductGmvShare.state = ValueState::NotCovered;
+    const Section untold = launchSections(shown, English).front();
+    const QString unknown
+        = QStringLiteral("The files cannot tell whether a product was launched in this period.");
+    QVERIFY(!untold.sentences.contains(none));
+    QVERIFY(untold.sentences.contains(unknown));
+    QCOMPARE(untold.charts.front().emptyText, unknown);
+    QCOMPARE(untold.tables.front().emptyText, unknown);
 }
 
 void TestLaunchSections::everyChartHasATwin()
