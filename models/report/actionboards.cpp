@@ -171,8 +171,8 @@ Section whyNotSection(const ViewSet &views, const QString &rule, const TextConte
                      textColumn(QStringLiteral("why"), Texts::tr("Why")),
                      textColumn(QStringLiteral("missing"), Texts::tr("Figures without a value")),
                      textColumn(QStringLiteral("values"), Texts::tr("Figures")),
-                     textColumn(QStringLiteral("condition"), Texts::tr("Speaks when")),
-                     textColumn(QStringLiteral("id"), Texts::tr("Id"))};
+                     detailed(textColumn(QStringLiteral("condition"), Texts::tr("Speaks when"))),
+                     detailed(textColumn(QStringLiteral("id"), Texts::tr("Id")))};
     for (const SilentRule &silent : views.actions.silent) {
         if (!rule.isEmpty() && silent.rule != rule)
             continue;

@@ -56,7 +56,7 @@ Section alertSection(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("raise"), Texts::tr("Begins beyond")),
                      numberColumn(QStringLiteral("clear"), Texts::tr("Ends at")),
                      textColumn(QStringLiteral("since"), Texts::tr("Since")),
-                     textColumn(QStringLiteral("id"), Texts::tr("Name for the command line"))};
+                     detailed(textColumn(QStringLiteral("id"), Texts::tr("Name for the command line")))};
     for (const Alert &alert : views.actions.alerts->alerts) {
         const Meaning meaning = alert.rings() ? Meaning::Bad
             : alert.raised                    ? Meaning::Warning
