@@ -66,7 +66,7 @@ Result<OwnExpansion> OwnExpander::partNamed(const QString &name, const OwnIndica
     return ownFault(own,
                     near.isEmpty() ? unknown
                                    : unknown + QLatin1Char(' ')
-                            + Texts::tr("Did you mean %1?").arg(near.join(QStringLiteral(", "))));
+                            + Texts::tr("Did you mean %1?").arg(near.join(Texts::tr(", "))));
 }
 
 Result<OwnExpansion> OwnExpander::followed(const OwnIndicator &own)

@@ -108,7 +108,8 @@ QStringList namesLike(const QString &name, const QStringList &known)
     std::vector<std::pair<int, QString>> near;
     for (const QString &candidate : known) {
         const bool part = name.size() >= 3 && candidate.contains(name);
-        const int distance = part ? 1 : editDistance(name, candidate);
+        // Who begins to type an id means one that begins so.
+        const int distance = !part ? editDistance(name, candidate) : candidate.startsWith(name) ? 0 : 1;
         if (distance <= std::max<qsizetype>(2, name.size() / 3))
             near.emplace_back(distance, candidate);
     }

@@ -41,6 +41,8 @@ void TestOwnIndicatorFaults::faultsAreNamed_data()
     row("half a formula", "own_a", "paid_orders +", Unit::Count, "", "paid_orders +");
     row("an unknown id", "own_a", "paid_order / 2", Unit::Count, "paid_orders",
         "there is no indicator \"paid_order\". Did you mean ");
+    row("the beginning of an id", "own_a", "paid / 2", Unit::Count, "paid_orders",
+        "Did you mean paid_gmv, paid_orders, paid_quantity?");
     row("no indicator at all", "own_a", "1 + 1", Unit::Count, "", "names no indicator");
     row("itself", "own_a", "own_a + paid_orders", Unit::Count, "", "made of itself (own_a → own_a)");
     row("a circle of three", "own_a", "own_b + 1", Unit::Count, "", "(own_a → own_b → own_c → own_a)");
