@@ -147,8 +147,8 @@ QString levelSentence(const ScoreCard &card, const TextContext &text)
     });
     if (level == card.benefits.end() || !level->line || !level->subjects)
         return Texts::tr("Level of the products: unknown. No export that is known names it, and the scores "
-                         "from which on a level is had are not published. Type the line that you know with "
-                         "'shopglass scores line product_level VALUE'.");
+                         "from which on a level is had are not published. Type the line that you know under "
+                         "“Enter lines of benefits…”, or with 'shopglass scores line product_level VALUE'.");
     const QString who
         = level->typed ? Texts::tr("typed by you") : confidenceText(level->benefit.provenance, text);
     //: %4 where the line comes from
