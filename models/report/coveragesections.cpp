@@ -125,7 +125,7 @@ void addBands(const CoverageRow &row, ChartSpec &chart)
     for (const DayRange &range : row.in) {
         chart.bands.push_back(band(place, range));
         chart.bands.back().role = SeriesRole::Primary;
-        chart.bands.back().label = Texts::tr("in");
+        chart.bands.back().label = Texts::tr("complete");
     }
     // Days in a row make one bar; its reasons are in the table.
     for (std::size_t i = 0; i < row.partly.size(); ++i) {
@@ -135,7 +135,7 @@ void addBands(const CoverageRow &row, ChartSpec &chart)
         chart.bands.push_back(band(place, {first, row.partly[i].day}));
         chart.bands.back().role = SeriesRole::Accent2;
         chart.bands.back().thickness = PartlyThickness;
-        chart.bands.back().label = Texts::tr("partly in");
+        chart.bands.back().label = Texts::tr("incomplete");
     }
 }
 
@@ -147,7 +147,7 @@ QString summaryOf(const CoverageView &view, const QStringList &neverImported, co
         if (row.hasAny() && missing > 0)
             gaps << Texts::tr("%1: %n day(s) missing", nullptr, missing).arg(local(row.name, text));
         if (const int cut = cutDays(row, view.window); cut > 0)
-            gaps << Texts::tr("%1: %n day(s) partly in", nullptr, cut).arg(local(row.name, text));
+            gaps << Texts::tr("%1: %n day(s) incomplete", nullptr, cut).arg(local(row.name, text));
     }
     const QString window = daysText({view.window.from, view.window.to});
     QString summary = gaps.isEmpty()
@@ -189,8 +189,8 @@ TableSpec coverageStateTable(const CoverageView &view, const TextContext &text)
     table.id = QStringLiteral("coverage");
     table.title = Texts::tr("Which files are missing");
     table.columns = {textColumn(QStringLiteral("kind"), Texts::tr("Kind of file")),
-                     numberColumn(QStringLiteral("in"), Texts::tr("Days in")),
-                     numberColumn(QStringLiteral("partly"), Texts::tr("Partly in")),
+                     numberColumn(QStringLiteral("in"), Texts::tr("Complete days")),
+                     numberColumn(QStringLiteral("partly"), Texts::tr("Incomplete days")),
                      numberColumn(QStringLiteral("missing"), Texts::tr("Missing")),
                      textColumn(QStringLiteral("ranges"), Texts::tr("Which days are missing")),
                      textColumn(QStringLiteral("download"), Texts::tr("Where to download it"))};
@@ -217,11 +217,11 @@ TableSpec partlyDaysTable(const CoverageView &view, const TextContext &text)
 {
     TableSpec table;
     table.id = QStringLiteral("coverage.partly");
-    table.title = Texts::tr("Days that are only partly in");
+    table.title = Texts::tr("Days that are incomplete");
     table.columns = {textColumn(QStringLiteral("day"), Texts::tr("Day")),
                      textColumn(QStringLiteral("kind"), Texts::tr("Kind of file")),
                      textColumn(QStringLiteral("why"), Texts::tr("Why"))};
-    table.emptyText = Texts::tr("No day is only partly in.");
+    table.emptyText = Texts::tr("No day is incomplete.");
     table.note = Texts::tr("Download such a day again, whole, and import it: the newer file counts.");
     for (const PartlyRun &run : partlyRuns(view)) {
         TableCell why = textCell(run.why);

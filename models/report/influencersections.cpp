@@ -52,14 +52,13 @@ QString dependenceSentence(const InfluencerView &view)
                         "influencers.",
                         nullptr, int(view.dependence.orders))
             : QString();
-    const QString sentence
-        = Texts::tr(
-              "The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.")
-              .arg(percent(*shares[0]))
-              .arg(view.topCounts[1])
-              .arg(percent(*shares[1]))
-              .arg(view.topCounts[2])
-              .arg(percent(*shares[2]));
+    const QString sentence = Texts::tr("The top influencer brings %1 of the distribution GMV, the top %2 "
+                                       "bring %3, the top %4 bring %5.")
+                                 .arg(percent(*shares[0]))
+                                 .arg(view.topCounts[1])
+                                 .arg(percent(*shares[1]))
+                                 .arg(view.topCounts[2])
+                                 .arg(percent(*shares[2]));
     return view.dependent ? sentence + QLatin1Char(' ')
             + Texts::tr("From %1 on that is called a dependence.").arg(percent(view.dependentShare, 0))
                           : sentence;
@@ -113,13 +112,13 @@ ChartSpec dependenceChart(const InfluencerView &view, const TextContext &text)
     static constexpr std::array Roles = {SeriesRole::Primary, SeriesRole::Accent2, SeriesRole::Accent3};
     ChartSpec chart;
     chart.id = QStringLiteral("influencers.dependence");
-    chart.title = Texts::tr("Share of the first influencers in the distribution GMV");
+    chart.title = Texts::tr("Share of the top influencers in the distribution GMV");
     chart.summary = dependenceSentence(view);
     chart.yUnit = AxisUnit::Percent;
     chart.emptyText = Texts::tr("No month is over and covered whole by order files.");
     for (std::size_t i = 0; i < view.topCounts.size() && i < Roles.size(); ++i) {
         ChartSeries series;
-        series.name = Texts::tr("First %1").arg(view.topCounts[i]);
+        series.name = Texts::tr("Top %1").arg(view.topCounts[i]);
         series.role = Roles[i];
         for (const DependenceMonth &month : view.trend) {
             series.x.push_back(month.days.from.number());

@@ -140,7 +140,7 @@ QString deltaText(const IndicatorValue &value, const TextContext &context)
         return {};
     switch (*value.comparison) {
     case ComparisonState::NoBase:
-        return Texts::tr("nothing to compare with");
+        return Texts::tr("no comparable data");
     case ComparisonState::ZeroBase:
         return Texts::tr("was 0 before");
     case ComparisonState::NoChange:

@@ -295,7 +295,7 @@ void TestPages::coverageNamesTheMissingDays()
     QCOMPARE(chart.rowLabels, (QStringList{q("Orders"), q("After-sales")}));
     QCOMPARE(chart.bands.size(), std::size_t(3));
     QCOMPARE(chart.bands.at(0).thickness, 1.0);
-    QCOMPARE(chart.bands.at(2).label, q("partly in"));
+    QCOMPARE(chart.bands.at(2).label, q("incomplete"));
     QVERIFY(chart.bands.at(2).thickness < 0.6); // not by its colour alone
 }
 

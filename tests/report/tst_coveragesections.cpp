@@ -67,7 +67,7 @@ void TestCoverageSections::aDayThatBeginsLate()
     const TableCell partly = coverageStateTable(view, English).rows.front().at(2);
     QCOMPARE(partly.text, QStringLiteral("1"));
     QCOMPARE(partly.meaning, alarms ? Meaning::Warning : Meaning::None);
-    QCOMPARE(coverageCalendarChart(view, English).summary.contains(QLatin1String("partly in")), alarms);
+    QCOMPARE(coverageCalendarChart(view, English).summary.contains(QLatin1String("incomplete")), alarms);
 }
 
 void TestCoverageSections::aListOfOnesOwnIsNeverMissing()

@@ -199,8 +199,8 @@ void TestPriceSections::influencersSayDependenceAndRisk()
     const QStringList &said = sections.front().sentences;
     QCOMPARE(
         said[0],
-        text("The first influencer brings 80.00% of the distribution GMV, the first 3 95.00%, the first 5 "
-             "100.00%. From 40% on that is called a dependence."));
+        text("The top influencer brings 80.00% of the distribution GMV, the top 3 bring 95.00%, the top 5 "
+             "bring 100.00%. From 40% on that is called a dependence."));
     QCOMPARE(
         said[1],
         text("1 influencer(s) put the scores at risk: 小红 has 10 quality refunds, 2.7 times the rate of "

@@ -100,7 +100,7 @@ void TestWording::changesCarryArrowAndWords_data()
     QTest::newRow("no change is not nothing")
         << compared(Unit::Fen, ComparisonState::NoChange, 0.0) << "no change";
     QTest::newRow("nothing before") << compared(Unit::Fen, ComparisonState::NoBase)
-                                    << "nothing to compare with";
+                                    << "no comparable data";
     QTest::newRow("zero before") << compared(Unit::Fen, ComparisonState::ZeroBase) << "was 0 before";
     QTest::newRow("no comparison asked for") << sampleValue("x", Unit::Fen, 1) << "";
 }
