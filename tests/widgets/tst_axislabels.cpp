@@ -20,6 +20,7 @@ private Q_SLOTS:
     void daysAreThinnedUntilTheyFit();
     void aWeekShowsEveryDay();
     void aYearShowsMonths();
+    void fiveMonthsAreNoWeeks();
     void indexTicksStandOnRoundNumbers();
     void factorsStandOnRoundNumbers();
 };
@@ -110,6 +111,17 @@ void TestAxisLabels::aYearShowsMonths()
     QCOMPARE(labels.size(), 12);
     QCOMPARE(labels.front(), QStringLiteral("2025/12"));
     QCOMPARE(labels.back(), QStringLiteral("2026/11"));
+}
+
+void TestAxisLabels::fiveMonthsAreNoWeeks()
+{
+    QFont font;
+    font.setPixelSize(12);
+    const auto from = Day::fromIso(u"2026-06-01");
+    const auto to = Day::fromIso(u"2026-10-01");
+    QCOMPARE(monthTicks(from->number(), to->number(), 900, font).values(),
+             QVector<QString>({QStringLiteral("2026/6"), QStringLiteral("2026/7"), QStringLiteral("2026/8"),
+                               QStringLiteral("2026/9"), QStringLiteral("2026/10")}));
 }
 
 void TestAxisLabels::indexTicksStandOnRoundNumbers()

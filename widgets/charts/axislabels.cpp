@@ -118,9 +118,17 @@ QMap<double, QString> positionTicks(double from, double to, AxisUnit unit, int p
             return ticks;
         }
     }
-    const int monthsFit = std::max(2, pixels / widthOf(metrics, QStringLiteral("2026/12")));
+    return monthTicks(from, to, pixels, font);
+}
+
+QMap<double, QString> monthTicks(double from, double to, int pixels, const QFont &font)
+{
+    QMap<double, QString> ticks;
+    const int first = static_cast<int>(std::llround(from));
+    const int last = static_cast<int>(std::llround(to));
+    const int fits = std::max(2, pixels / widthOf(QFontMetrics(font), QStringLiteral("2026/12")));
     for (const int step : MonthSteps) {
-        if (span / 30 / step + 1 <= monthsFit || step == MonthSteps.back()) {
+        if ((last - first) / 30 / step + 1 <= fits || step == MonthSteps.back()) {
             addMonths(ticks, first, last, step);
             break;
         }

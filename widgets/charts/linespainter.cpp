@@ -11,6 +11,7 @@ namespace shopglass {
 namespace {
 
 constexpr std::size_t MarkedPoints = 31; ///< up to a month every day gets its dot
+constexpr double Rim = 0.02; ///< of the axis beside the first and last point, or the last label has no room
 
 QVector<double> toVector(const std::vector<double> &values)
 {
@@ -75,7 +76,7 @@ void addLine(QCustomPlot &plot, const ChartSeries &series, const ChartStyle &sty
         graph->setAntialiased(false);
     }
     graph->setPen(pen);
-    if (series.x.size() <= MarkedPoints && series.role != SeriesRole::Comparison) {
+    if (series.x.size() <= MarkedPoints && pen.style() == Qt::SolidLine) {
         const QColor colour = style.theme->series(series.role);
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 5));
     }
@@ -98,7 +99,8 @@ void paintLines(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &styl
             += range.size() * 1.4 * QFontMetrics(style.font).height() / std::max(80, style.size.height());
     plot.yAxis->setRange(range);
     const QCPRange positions = positionsOf(spec).value_or(QCPRange(0, 1));
-    plot.xAxis->setRange(positions.lower - 0.5, positions.upper + 0.5);
+    const double rim = std::max(0.5, positions.size() * Rim);
+    plot.xAxis->setRange(positions.lower - rim, positions.upper + rim);
     setValueTicks(*plot.yAxis, spec, style);
     setPositionTicks(*plot.xAxis, positions, spec, style, style.size.width() - 90);
     for (const ChartBand &band : spec.bands)

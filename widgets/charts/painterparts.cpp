@@ -1,3 +1,4 @@
+#include "models/base/day.h"
 #include "widgets/charts/axislabels.h"
 #include "widgets/charts/painters.h"
 #include "widgets/charts/valueticker.h"
@@ -31,6 +32,18 @@ QString inTwoLines(const QString &label, int width, const QFontMetrics &metrics)
         return metrics.elidedText(label, Qt::ElideRight, width);
     return label.left(end).trimmed() + QLatin1Char('\n')
         + metrics.elidedText(label.mid(end).trimmed(), Qt::ElideRight, width);
+}
+
+/// Whether each point stands for a month, at its first day.
+bool isMonthly(const ChartSpec &spec)
+{
+    const auto isFirst = [](double x) {
+        return Day::fromNumber(static_cast<std::int32_t>(std::llround(x))).date().day() == 1;
+    };
+    return spec.xUnit == AxisUnit::Day && !spec.series.empty() && spec.series.front().x.size() > 1
+        && std::ranges::all_of(spec.series, [&](const ChartSeries &series) {
+               return std::ranges::all_of(series.x, isFirst);
+           });
 }
 
 } // namespace
@@ -129,8 +142,9 @@ void setPositionTicks(QCPAxis &axis, QCPRange positions, const ChartSpec &spec, 
                       int pixels)
 {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const QMap<double, QString> ticks
-        = positionTicks(positions.lower, positions.upper, spec.xUnit, pixels, style.font);
+    const QMap<double, QString> ticks = isMonthly(spec)
+        ? monthTicks(positions.lower, positions.upper, pixels, style.font)
+        : positionTicks(positions.lower, positions.upper, spec.xUnit, pixels, style.font);
     for (auto tick = ticks.cbegin(); tick != ticks.cend(); ++tick)
         ticker->addTick(tick.key(), tick.value());
     axis.setTicker(ticker);
