@@ -316,9 +316,9 @@ void TestSpecTable::theLongestTextGetsTheMostRoom()
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const QHeaderView *header = table.view()->horizontalHeader();
-    QVERIFY(header->sectionSize(0) >= 180 && header->sectionSize(1) >= 180);
-    // Four times the text beside the narrowest of columns: it has at least what the others have together.
-    QVERIFY2(header->sectionSize(2) >= header->sectionSize(0) + header->sectionSize(1),
+    QVERIFY(header->sectionSize(0) >= 128 && header->sectionSize(1) >= 128);
+    // Four times the text of the second, which is far longer than the first: more than twice what both have.
+    QVERIFY2(header->sectionSize(2) > 2 * (header->sectionSize(0) + header->sectionSize(1)),
              qPrintable(QString::number(header->sectionSize(2))));
     QVERIFY(header->length() <= table.view()->width()); // and nothing scrolls
 }

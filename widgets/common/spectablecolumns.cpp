@@ -24,6 +24,7 @@ constexpr int WidestColumn = 420;
 constexpr int ColumnGap = 8;
 /// Long texts are narrowed to this before a table scrolls sideways.
 constexpr int NarrowestText = 180;
+constexpr int NarrowestLines = 128; ///< of a text that takes several lines
 /// Columns that stay in sight say what a row is about.
 constexpr int NarrowestName = 300;
 /// Where that makes the table fit, they are content with less.
@@ -203,7 +204,11 @@ bool SpecTable::shareByNeed(std::vector<int> &widths, const std::vector<int> &ne
     // The shorter a text, the more likely its share is too narrow: what it then takes, the longer ones miss.
     for (const std::size_t column : texts) {
         const int share = static_cast<int>(static_cast<qint64>(room) * needs[column] / std::max(1, open));
-        shares[column] = std::clamp(share, NarrowestText, std::max(NarrowestText, needs[column]));
+        const bool name = static_cast<int>(column) < m_model->spec().frozenColumns;
+        const int narrowest = name
+            ? NarrowestText
+            : std::clamp(titleWidth(static_cast<int>(column)), NarrowestLines, NarrowestText);
+        shares[column] = std::clamp(share, narrowest, std::max(narrowest, needs[column]));
         room -= shares[column];
         open -= needs[column];
     }
