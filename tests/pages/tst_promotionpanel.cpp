@@ -108,8 +108,10 @@ void TestPromotionPanel::anEventIsAddedAndRemoved()
     QCOMPARE(kept.first().first().value<Document>().id, QStringLiteral("2026-12-10 Birthday"));
     auto *list = dialog.findChild<QListWidget *>(QStringLiteral("events"));
     QCOMPARE(list->count(), 1);
+    auto *remove = dialog.findChild<QPushButton *>(QStringLiteral("remove_event"));
+    QVERIFY(!remove->isEnabled()); // nothing is chosen
     list->setCurrentRow(0);
-    dialog.findChild<QPushButton *>(QStringLiteral("remove_event"))->click();
+    remove->click();
     QCOMPARE(dropped.first().at(1).toString(), QStringLiteral("2026-12-10 Birthday"));
     QCOMPARE(list->count(), 0);
 }

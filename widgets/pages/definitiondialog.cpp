@@ -26,7 +26,7 @@ DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &
     auto *contents = new QWidget;
     auto *inside = new QVBoxLayout(contents);
     inside->setContentsMargins(16, 16, 16, 16);
-    inside->addWidget(new SectionView(section, contents));
+    inside->addWidget(new SectionView(section, contents, SectionView::Tables::Whole));
     inside->addStretch();
     m_contents = inside;
     auto *scroll = new QScrollArea(this);
@@ -49,7 +49,7 @@ DefinitionDialog::DefinitionDialog(const Indicator &indicator, const Catalogue &
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(560, 480);
+    resize(680, 600);
 }
 
 void DefinitionDialog::setImports(const std::vector<BatchSummary> &imports)
@@ -63,7 +63,8 @@ void DefinitionDialog::addTable(const TableSpec &table)
 {
     Section section;
     section.tables.push_back(table);
-    m_contents->insertWidget(m_contents->count() - 1, new SectionView(section, this));
+    m_contents->insertWidget(m_contents->count() - 1,
+                             new SectionView(section, this, SectionView::Tables::Whole));
 }
 
 } // namespace shopglass

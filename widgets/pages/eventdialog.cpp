@@ -46,7 +46,16 @@ EventDialog::EventDialog(std::vector<OwnEvent> events, QWidget *parent)
     QPushButton *addButton = buttons->addButton(tr("&Add event"), QDialogButtonBox::ActionRole);
     addButton->setObjectName(QStringLiteral("add_event"));
     addButton->setDefault(true);
+    auto *explanation = new QLabel(
+        tr("Sales of your own, such as an anniversary. They stand in the calendar beside 618 and "
+           "116."),
+        this);
+    explanation->setWordWrap(true);
+    removeButton->setEnabled(false);
+    connect(m_list, &QListWidget::currentRowChanged, removeButton,
+            [removeButton](int row) { removeButton->setEnabled(row >= 0); });
     auto *column = new QVBoxLayout(this);
+    column->addWidget(explanation);
     column->addWidget(m_list, 1);
     column->addWidget(removeButton, 0, Qt::AlignLeft);
     column->addLayout(form);

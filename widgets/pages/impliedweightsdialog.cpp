@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace shopglass {
@@ -15,7 +16,17 @@ ImpliedWeightsDialog::ImpliedWeightsDialog(const Section &section, const QString
     setWindowTitle(section.title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new SectionView(section, this), 1);
+    auto *contents = new QWidget;
+    auto *inside = new QVBoxLayout(contents);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(new SectionView(section, contents));
+    inside->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(contents);
+    scroll->setAccessibleName(section.title);
+    column->addWidget(scroll, 1);
     if (!refusal.isEmpty()) {
         auto *label = new QLabel(refusal, this);
         label->setTextFormat(Qt::PlainText);
@@ -26,7 +37,7 @@ ImpliedWeightsDialog::ImpliedWeightsDialog(const Section &section, const QString
     auto *use = buttons->addButton(tr("&Use these weights"), QDialogButtonBox::AcceptRole);
     use->setEnabled(refusal.isEmpty());
     column->addWidget(buttons);
-    resize(760, 420);
+    resize(760, 480);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -27,7 +27,7 @@ QString sectionName(const QString &id)
 
 } // namespace
 
-SectionView::SectionView(const Section &section, QWidget *parent)
+SectionView::SectionView(const Section &section, QWidget *parent, Tables tables)
     : QWidget(parent)
 {
     setObjectName(sectionName(section.id));
@@ -38,7 +38,7 @@ SectionView::SectionView(const Section &section, QWidget *parent)
     addTexts(section, column);
     addCards(section, column);
     addCharts(section, column);
-    addTables(section, column);
+    addTables(section, column, tables);
     if (!section.note.isEmpty()) {
         m_note = new CopyLabel(section.note, QStringLiteral("note"), this);
         column->addWidget(m_note);
@@ -120,14 +120,15 @@ void SectionView::addCharts(const Section &section, QVBoxLayout *column)
     }
 }
 
-void SectionView::addTables(const Section &section, QVBoxLayout *column)
+void SectionView::addTables(const Section &section, QVBoxLayout *column, Tables tables)
 {
     for (const TableSpec &spec : section.tables) {
         auto *panel = new QFrame(this);
         panel->setProperty("role", QStringLiteral("panel"));
         auto *inside = new QVBoxLayout(panel);
         inside->setContentsMargins(16, 12, 12, 12);
-        auto *table = new SpecTable(SpecTable::Height::Rows, panel);
+        auto *table = new SpecTable(
+            tables == Tables::Whole ? SpecTable::Height::AllRows : SpecTable::Height::Rows, panel);
         table->setSpec(spec);
         connect(table, &SpecTable::failed, this, &SectionView::failed);
         connect(table, &SpecTable::rowsRequested, this, &SectionView::rowsRequested);

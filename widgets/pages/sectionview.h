@@ -24,7 +24,12 @@ class SectionView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SectionView(const Section &section, QWidget *parent = nullptr);
+    /// Long tables scroll by themselves and keep a row in a line, or stand whole with as many lines as their
+    /// texts need.
+    enum class Tables { Scrolling, Whole };
+
+    explicit SectionView(const Section &section, QWidget *parent = nullptr,
+                         Tables tables = Tables::Scrolling);
 
     /// Whether it has the same parts: as many sentences and cards, the same charts and tables.
     [[nodiscard]] bool fits(const Section &section) const;
@@ -40,7 +45,7 @@ private:
     void addTexts(const Section &section, QVBoxLayout *column);
     void addCards(const Section &section, QVBoxLayout *column);
     void addCharts(const Section &section, QVBoxLayout *column);
-    void addTables(const Section &section, QVBoxLayout *column);
+    void addTables(const Section &section, QVBoxLayout *column, Tables tables);
 
     CopyLabel *m_title = nullptr; ///< none where the section has none
     std::vector<CopyLabel *> m_sentences;
