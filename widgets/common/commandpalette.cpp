@@ -8,11 +8,39 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace shopglass {
+
+namespace {
+
+enum Role { CommandRole = Qt::UserRole, KeysRole };
+
+/// A command with its keys at the right.
+class CommandDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -KeysMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(KeysRole).toString());
+    }
+
+private:
+    static constexpr int KeysMargin = 6;
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent)
     : QDialog(parent)
@@ -26,6 +54,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent
     m_line->setPlaceholderText(tr("Type a command"));
     m_line->setAccessibleName(tr("Filter the commands"));
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_line);
     column->addWidget(m_list);
@@ -56,12 +85,9 @@ void CommandPalette::filter(const QString &text)
         const QAction *action = m_commands.at(i);
         if (!plainLabel(action->text()).contains(text.trimmed(), Qt::CaseInsensitive))
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(keys.isEmpty()
-                                             ? plainLabel(action->text())
-                                             : QStringLiteral("%1\t%2").arg(plainLabel(action->text()), keys),
-                                         m_list);
-        item->setData(Qt::UserRole, i);
+        auto *item = new QListWidgetItem(plainLabel(action->text()), m_list);
+        item->setData(CommandRole, i);
+        item->setData(KeysRole, action->shortcut().toString(QKeySequence::NativeText));
     }
     m_list->setCurrentRow(0);
 }
@@ -71,7 +97,7 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    QAction *action = m_commands.at(item->data(Qt::UserRole).toInt());
+    QAction *action = m_commands.at(item->data(CommandRole).toInt());
     accept();
     action->trigger();
 }

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ namespace {
 constexpr int Padding = 12;
 constexpr int SparklineHeight = 28;
 constexpr int Gap = 4;
+constexpr int NarrowWidth = 184;
+constexpr int MostNoteLines = 3;
 
 QString elided(const QFontMetrics &metrics, const QString &text, int width)
 {
@@ -93,10 +96,16 @@ QSize KpiCard::sizeHint() const
     if (!m_spec.delta.isEmpty() || !m_spec.deltaWords.isEmpty())
         height += 2 * line + Gap;
     if (!m_spec.note.isEmpty())
-        height += line + Gap;
+        height += (isLongNote() ? MostNoteLines : 1) * line + Gap;
     if (m_spec.sparkline.size() > 1)
         height += SparklineHeight + 2 * Gap;
-    return {184, height};
+    return {NarrowWidth, height};
+}
+
+/// What a file is missing for and where it is found is more than a line of a narrow card.
+bool KpiCard::isLongNote() const
+{
+    return QFontMetrics(smallFont()).horizontalAdvance(m_spec.note) > NarrowWidth - 2 * Padding;
 }
 
 QSize KpiCard::minimumSizeHint() const
@@ -161,6 +170,31 @@ int KpiCard::paintDelta(QPainter &painter, int top) const
     return top + (sameLine ? line : 2 * line) + Gap;
 }
 
+void KpiCard::paintNote(QPainter &painter, int top) const
+{
+    const Theme &theme = Theme::current(palette());
+    const QFontMetrics metrics(smallFont());
+    const int width = this->width() - 2 * Padding;
+    painter.setFont(smallFont());
+    painter.setPen(m_spec.meaning == Meaning::None ? theme.mutedText : theme.meaning(m_spec.meaning));
+    QTextLayout layout(m_spec.note, smallFont());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (int line = 1; line <= MostNoteLines; ++line) {
+        QTextLine next = layout.createLine();
+        if (!next.isValid())
+            break;
+        next.setLineWidth(width);
+        const QString left = m_spec.note.mid(next.textStart());
+        painter.drawText(QRect(Padding, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         line == MostNoteLines ? elided(metrics, left, width) : left.left(next.textLength()));
+        top += metrics.height();
+    }
+    layout.endLayout();
+}
+
 void KpiCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -175,13 +209,7 @@ void KpiCard::paintEvent(QPaintEvent *)
                      elided(fontMetrics(), m_spec.label, width));
     top = paintValue(painter, top + fontMetrics().height() + Gap);
     top = paintDelta(painter, top);
-    if (!m_spec.note.isEmpty()) {
-        const QFontMetrics small(smallFont());
-        painter.setFont(smallFont());
-        painter.setPen(m_spec.meaning == Meaning::None ? theme.mutedText : theme.meaning(m_spec.meaning));
-        painter.drawText(QRect(Padding, top, width, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         elided(small, m_spec.note, width));
-    }
+    paintNote(painter, top);
     const QRectF line(Padding, height() - Padding - SparklineHeight, width, SparklineHeight);
     paintSparkline(painter, line, m_spec.sparkline, theme.series(SeriesRole::Primary),
                    theme.seriesFill(SeriesRole::Primary));

@@ -44,6 +44,8 @@ private:
     void paintFrame(QPainter &painter) const;
     [[nodiscard]] int paintValue(QPainter &painter, int top) const;
     [[nodiscard]] int paintDelta(QPainter &painter, int top) const;
+    void paintNote(QPainter &painter, int top) const;
+    [[nodiscard]] bool isLongNote() const;
     [[nodiscard]] QFont valueFont() const;
     [[nodiscard]] QFont smallFont() const;
 
