@@ -1162,6 +1162,18 @@
         <source>the total</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values of %2 scores: of each the first one counts, it replaced the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -1822,6 +1834,13 @@
         <translation>
             <numerusform>%n order now counts twice: one file gives it whole and another line by line, or only one of the files has the numbers of its lines. Undo one of the two imports.</numerusform>
             <numerusform>%n orders now count twice: one file gives them whole and another line by line, or only one of the files has the numbers of their lines. Undo one of the two imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The after-sales of %n order(s) give more back than was paid for them. First: order %1, %2 back of %3 paid (%4, row %5). At most what was paid counts as a refund. Check these orders in the back office.</source>
+        <translation>
+            <numerusform>The after-sales of %n order give more back than was paid for it: order %1, %2 back of %3 paid (%4, row %5). At most what was paid counts as a refund. Check this order in the back office.</numerusform>
+            <numerusform>The after-sales of %n orders give more back than was paid for them. First: order %1, %2 back of %3 paid (%4, row %5). At most what was paid counts as a refund. Check these orders in the back office.</numerusform>
         </translation>
     </message>
 </context>
@@ -2671,6 +2690,10 @@
             <numerusform>%n of your indicators that are built on it could no longer be used: %1. Change or remove these first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnTargetTexts</name>
@@ -2882,6 +2905,13 @@
     </message>
     <message>
         <source>The plan that was kept for %1 cannot be read. Drop it and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceRowsTexts</name>
+    <message>
+        <source>&quot;%1&quot; is a figure of one product. Name the product by its id as the files write it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5146,26 +5176,11 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly in</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n day(s) missing</source>
         <translation>
             <numerusform>%1: %n day missing</numerusform>
             <numerusform>%1: %n days missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n day(s) partly in</source>
-        <translation>
-            <numerusform>%1: %n day partly in</numerusform>
-            <numerusform>%1: %n days partly in</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,14 +5213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,19 +5229,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days that are only partly in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day is only partly in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5255,6 +5254,37 @@
     </message>
     <message>
         <source>%1 begins at %2 of this day. If the store opened then, the day is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) incomplete</source>
+        <translation>
+            <numerusform>%1: %n day incomplete</numerusform>
+            <numerusform>%1: %n days incomplete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is incomplete.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5454,6 +5484,13 @@
     </message>
     <message>
         <source>Needs the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDiscounts</name>
+    <message>
+        <source>Of the orders paid in these days. Against GMV: discounts and GMV of the orders whose files have the column; how much of all GMV these are stands beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5861,6 +5898,10 @@
         <source>Without traffic files the way begins with the order. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From exposure to order kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFunnels</name>
@@ -5874,6 +5915,10 @@
     </message>
     <message>
         <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5995,10 +6040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From %1 on that is called a dependence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6025,14 +6066,6 @@
     </message>
     <message>
         <source>%1 of distribution name nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the first influencers in the distribution GMV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,6 +6248,18 @@
         <source>Orders with a quality refund</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The top influencer brings %1 of the distribution GMV, the top %2 bring %3, the top %4 bring %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the top influencers in the distribution GMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunchBoard</name>
@@ -6308,10 +6353,6 @@
     </message>
     <message>
         <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook (launches.json). Of the earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No product was launched in this period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6568,6 +6609,10 @@
         <source>Next: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Launched on %1: %2. Stage: %3. %4 in %5 orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunchWords</name>
@@ -6678,6 +6723,24 @@
     <message>
         <source>not known: the product list of %1 is too old</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: order files do not tell which field sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the window come from order files that do not tell which field sold: all of them stay unclassified.</source>
+        <translation>
+            <numerusform>%n day of the window comes from order files that do not tell which field sold: all of it stays unclassified.</numerusform>
+            <numerusform>%n days of the window come from order files that do not tell which field sold: all of them stay unclassified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order files of %n day(s) of its window lack a column that the channel rules read, so nobody can say there who sold it.</source>
+        <translation>
+            <numerusform>Order files of %n day of its window lack a column that the channel rules read, so nobody can say there who sold it.</numerusform>
+            <numerusform>Order files of %n days of its window lack a column that the channel rules read, so nobody can say there who sold it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6861,10 @@
     </message>
     <message>
         <source>Day of the launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cannot tell whether a product was launched in this period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8131,10 +8198,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the orders paid in the period, as their file says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discounts by payer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8175,6 +8238,10 @@
     </message>
     <message>
         <source>No order file covers the %1 days up to the period&apos;s end, so nothing is known of prices. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV that tells it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9185,6 +9252,14 @@
     </message>
     <message>
         <source>No order of these days says its carrier: export the orders with the column 订单载体.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV that tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV then that tells it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10816,16 +10891,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know with &apos;shopglass scores line product_level VALUE&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>typed by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level of the products: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
         <extracomment>%4 where the line comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reach your own target of %4.</source>
+        <extracomment>%1 an indicator, %2 of %3 products or influencers, %4 the target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches your own target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses your own target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know under “Enter lines of benefits…”, or with &apos;shopglass scores line product_level VALUE&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12054,10 +12142,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>was 0 before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12136,6 +12220,10 @@
     </message>
     <message>
         <source>the column “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comparable data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12553,11 +12641,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no target. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
+        <source>The target of %1 is %2, your own. &apos;shopglass scores target %1 none&apos; forgets it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target of %1 is %2, your own. &apos;shopglass scores target %1 none&apos; forgets it.</source>
+        <source>No official value of %1 is stored, so it takes no target of your own. Import the score export or type a value in with &apos;shopglass scores enter&apos;. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13218,6 +13306,33 @@
     </message>
 </context>
 <context>
+    <name>shopglass::AlertPanel</name>
+    <message>
+        <source>Alerts that are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to &amp;sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asleep until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopglass::AttributeCombo</name>
     <message>
         <source>not stored</source>
@@ -13418,6 +13533,14 @@
     </message>
     <message>
         <source>Show as radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show shares instead of amounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13718,6 +13841,10 @@
     <message>
         <source>%1: %2 to %3</source>
         <extracomment>An own event in a list: its name, first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of your own, such as an anniversary. They stand in the calendar beside 618 and 116.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15210,10 +15337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody publishes a target of these. Type what you aim for, e.g. 97% or 36; an empty field is no target. It is marked as your own and counts in no total.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15223,6 +15346,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no target of “%2”. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody publishes a target of these. Type what you aim for, e.g. 97% or 36; an empty field is no target. It is marked as your own and counts in no total. Targets of a product&apos;s or an influencer&apos;s score hold for each of them; set them once official values of these scores are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a score, %2 an indicator</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

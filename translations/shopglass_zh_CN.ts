@@ -1178,6 +1178,18 @@
         <source>the total</source>
         <translation>总分</translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 scores: of each the first one counts, it replaced the others.</source>
+        <translation>%2 个分数共有 %1 个说法：每个分数第一行生效，它替换了其余各行。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -1823,6 +1835,12 @@
         <source>%n order(s) now count twice: one file gives them whole and another line by line, or only one of the files has the numbers of their lines. Undo one of the two imports.</source>
         <translation>
             <numerusform>有 %n 笔订单被重复计算：一份文件按整单导出，另一份按明细行导出，或只有其中一份带子订单号。请撤销其中一次导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The after-sales of %n order(s) give more back than was paid for them. First: order %1, %2 back of %3 paid (%4, row %5). At most what was paid counts as a refund. Check these orders in the back office.</source>
+        <translation>
+            <numerusform>有 %n 个订单的售后退款合计超过实付款。首个：订单 %1，实付 %3，却退款 %2（%4，第 %5 行）。退款最多按实付款计算，请到后台核对这些订单。</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,6 +2682,10 @@
             <numerusform>有 %n 个引用它的自定义指标将无法使用：%1。请先修改或删除这些指标。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>OwnTargetTexts</name>
@@ -2876,6 +2898,13 @@
     <message>
         <source>The plan that was kept for %1 cannot be read. Drop it and make a new one.</source>
         <translation>%1 已保存的计划无法读取。请删除后重新制定。</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRowsTexts</name>
+    <message>
+        <source>&quot;%1&quot; is a figure of one product. Name the product by its id as the files write it.</source>
+        <translation>“%1”是单个商品的数据。请按文件里的写法给出商品ID。</translation>
     </message>
 </context>
 <context>
@@ -5122,24 +5151,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>in</source>
-        <translation>数据齐全</translation>
-    </message>
-    <message>
-        <source>partly in</source>
-        <translation>数据不全</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n day(s) missing</source>
         <translation>
             <numerusform>%1缺 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n day(s) partly in</source>
-        <translation>
-            <numerusform>%1有 %n 天数据不全</numerusform>
         </translation>
     </message>
     <message>
@@ -5172,14 +5187,6 @@
         <translation>文件类型</translation>
     </message>
     <message>
-        <source>Days in</source>
-        <translation>齐全天数</translation>
-    </message>
-    <message>
-        <source>Partly in</source>
-        <translation>不全天数</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>缺失天数</translation>
     </message>
@@ -5196,20 +5203,12 @@
         <translation>还没有文件</translation>
     </message>
     <message>
-        <source>Days that are only partly in</source>
-        <translation>数据不全的日期</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>No day is only partly in.</source>
-        <translation>没有数据不全的日期。</translation>
     </message>
     <message>
         <source>Download such a day again, whole, and import it: the newer file counts.</source>
@@ -5230,6 +5229,36 @@
     <message>
         <source>%1 begins at %2 of this day. If the store opened then, the day is whole.</source>
         <translation>%1 的数据从当天 %2 开始。如果店铺在这时开业，当天数据就是完整的。</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>数据齐全</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>数据不全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) incomplete</source>
+        <translation>
+            <numerusform>%1有 %n 天数据不全</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete days</source>
+        <translation>齐全天数</translation>
+    </message>
+    <message>
+        <source>Incomplete days</source>
+        <translation>不全天数</translation>
+    </message>
+    <message>
+        <source>Days that are incomplete</source>
+        <translation>数据不全的日期</translation>
+    </message>
+    <message>
+        <source>No day is incomplete.</source>
+        <translation>没有数据不全的日期。</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5458,13 @@
     <message>
         <source>Needs the columns</source>
         <translation>需要的列</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDiscounts</name>
+    <message>
+        <source>Of the orders paid in these days. Against GMV: discounts and GMV of the orders whose files have the column; how much of all GMV these are stands beside it.</source>
+        <translation>统计这些日子支付的订单。占成交额：优惠与成交额都只算文件里有该列的订单；这些订单占全部成交额的比例列在旁边。</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5869,10 @@
         <source>Without traffic files the way begins with the order. %1</source>
         <translation>没有流量文件，只能从下单环节算起。%1</translation>
     </message>
+    <message>
+        <source>From exposure to order kept</source>
+        <translation>从曝光到未退款订单</translation>
+    </message>
 </context>
 <context>
     <name>ReportFunnels</name>
@@ -5847,6 +5887,10 @@
     <message>
         <source>Count</source>
         <translation>次数</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the first</source>
+        <translation>%1，占首步 %2</translation>
     </message>
 </context>
 <context>
@@ -5964,10 +6008,6 @@
         <translation>快赚客</translation>
     </message>
     <message>
-        <source>The first influencer brings %1 of the distribution GMV, the first %2 %3, the first %4 %5.</source>
-        <translation>分销场成交金额中，第一名达人占 %1，前 %2 名占 %3，前 %4 名占 %5。</translation>
-    </message>
-    <message>
         <source>From %1 on that is called a dependence.</source>
         <translation>达到 %1 即视为依赖头部达人。</translation>
     </message>
@@ -5992,14 +6032,6 @@
     <message>
         <source>%1 of distribution name nobody.</source>
         <translation>分销场成交中有 %1 未写明推广者。</translation>
-    </message>
-    <message>
-        <source>Share of the first influencers in the distribution GMV</source>
-        <translation>头部达人占分销场成交金额的比例</translation>
-    </message>
-    <message>
-        <source>First %1</source>
-        <translation>前 %1 名</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6177,6 +6209,18 @@
         <source>Orders with a quality refund</source>
         <translation>品质退款订单数</translation>
     </message>
+    <message>
+        <source>The top influencer brings %1 of the distribution GMV, the top %2 bring %3, the top %4 bring %5.</source>
+        <translation>分销场成交金额中，第一名达人占 %1，前 %2 名占 %3，前 %4 名占 %5。</translation>
+    </message>
+    <message>
+        <source>Share of the top influencers in the distribution GMV</source>
+        <translation>头部达人占分销场成交金额的比例</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>前 %1 名</translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunchBoard</name>
@@ -6269,10 +6313,6 @@
     <message>
         <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook (launches.json). Of the earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
         <translation>“2/3”为已通过的关卡数，指向单元格可看每道关卡。门槛均为本软件的假设，平台未公布，见规则库（launches.json）。相当于往期中位数：至今成交金额与往期新品同一天中位数之比。</translation>
-    </message>
-    <message>
-        <source>No product was launched in this period.</source>
-        <translation>本期没有新品。</translation>
     </message>
     <message>
         <source>How well the forecast does</source>
@@ -6523,6 +6563,10 @@
         <source>Next: %1</source>
         <translation>下一步：%1</translation>
     </message>
+    <message>
+        <source>Launched on %1: %2. Stage: %3. %4 in %5 orders.</source>
+        <translation>%1 上新：%2。阶段：%3。%5 单，成交 %4。</translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunchWords</name>
@@ -6630,6 +6674,22 @@
     <message>
         <source>not known: the product list of %1 is too old</source>
         <translation>未知：%1 的商品列表太旧</translation>
+    </message>
+    <message>
+        <source>not known: order files do not tell which field sold</source>
+        <translation>未知：订单文件没写是哪个经营场卖的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the window come from order files that do not tell which field sold: all of them stay unclassified.</source>
+        <translation>
+            <numerusform>新品期内有 %n 天的订单文件没写是哪个经营场卖的：这些天全部留在未归类。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order files of %n day(s) of its window lack a column that the channel rules read, so nobody can say there who sold it.</source>
+        <translation>
+            <numerusform>它的新品期内有 %n 天的订单文件缺少渠道规则要看的列，这些天由谁卖出无从得知。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6809,10 @@
         <source>Day of the launch</source>
         <translation>上新第几天</translation>
     </message>
+    <message>
+        <source>The files cannot tell whether a product was launched in this period.</source>
+        <translation>现有文件无法判断本期有没有新品。</translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -6783,7 +6847,7 @@
     </message>
     <message>
         <source>GMV of each session; the tick is the median of the account&apos;s earlier ones.</source>
-        <translation>各场成交金额；刻度线为该账号往期场次的中位数。</translation>
+        <translation>各场成交金额；标记线为该账号往期场次的中位数。</translation>
     </message>
     <message>
         <source>GMV</source>
@@ -7175,7 +7239,7 @@
     </message>
     <message>
         <source>Share of the paid orders in each price band; the tick is the share of the period compared with.</source>
-        <translation>各价格带的成交订单占比；刻度线为对比期的占比。</translation>
+        <translation>各价格带的成交订单占比；标记线为对比期的占比。</translation>
     </message>
     <message>
         <source>Share of the paid orders in each price band.</source>
@@ -8055,10 +8119,6 @@
         <translation>与成交金额之比</translation>
     </message>
     <message>
-        <source>Of the orders paid in the period, as their file says.</source>
-        <translation>仅计本期支付的订单，以订单文件所载为准。</translation>
-    </message>
-    <message>
         <source>Discounts by payer</source>
         <translation>各方承担的优惠</translation>
     </message>
@@ -8099,6 +8159,10 @@
     <message>
         <source>No order file covers the %1 days up to the period&apos;s end, so nothing is known of prices. %2</source>
         <translation>截至统计周期末的 %1 天没有订单文件覆盖，价格未知。%2</translation>
+    </message>
+    <message>
+        <source>GMV that tells it</source>
+        <translation>有该列的成交额占比</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9162,14 @@
         <source>No order of these days says its carrier: export the orders with the column 订单载体.</source>
         <translation>这几天的订单没有订单载体：请导出带“订单载体”列的订单。</translation>
     </message>
+    <message>
+        <source>GMV that tells it</source>
+        <translation>有该列的成交额占比</translation>
+    </message>
+    <message>
+        <source>GMV then that tells it</source>
+        <translation>上次有该列的成交额占比</translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionPace</name>
@@ -9560,11 +9632,11 @@
     </message>
     <message>
         <source>Daily paid GMV one event earlier, on the same days from the main day</source>
-        <translation>上一次活动的每日成交金额（按距主销日天数对齐）</translation>
+        <translation>上一次活动的每日成交金额（按距主活动日天数对齐）</translation>
     </message>
     <message>
         <source>Proposed from %1 and how much more is sold a day now than on the same days from the main day then.</source>
-        <translation>建议值依据 %1，以及目前日均成交较当时距主销日相同天数的增幅。</translation>
+        <translation>建议值依据 %1，以及目前日均成交较当时距主活动日相同天数的增幅。</translation>
     </message>
     <message>
         <source>Proposed from %1 and how much more is sold a day now than right before it.</source>
@@ -10717,10 +10789,6 @@
         <translation>平台没有公布这些分数线。如果知道，可在“录入权益分数线”中填写，或用“shopglass scores line BENEFIT VALUE”。只与官方总分比较。</translation>
     </message>
     <message>
-        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know with &apos;shopglass scores line product_level VALUE&apos;.</source>
-        <translation>商品等级：未知。已知的导出文件都没有这一列，各等级的分数线也未公布。您知道分数线时，可用 shopglass scores line product_level 分值 填写。</translation>
-    </message>
-    <message>
         <source>typed by you</source>
         <translation>您填写的</translation>
     </message>
@@ -10728,6 +10796,23 @@
         <source>Level of the products: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
         <extracomment>%4 where the line comes from</extracomment>
         <translation>商品等级：有官方总分的 %2 个商品中，%1 个达到 %3（更高等级的分数线，%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reach your own target of %4.</source>
+        <extracomment>%1 an indicator, %2 of %3 products or influencers, %4 the target</extracomment>
+        <translation>%1：%3 个里有 %2 个达到您自定的目标 %4。</translation>
+    </message>
+    <message>
+        <source>reaches your own target of %1</source>
+        <translation>达到您自定的目标 %1</translation>
+    </message>
+    <message>
+        <source>misses your own target of %1</source>
+        <translation>未达到您自定的目标 %1</translation>
+    </message>
+    <message>
+        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know under “Enter lines of benefits…”, or with &apos;shopglass scores line product_level VALUE&apos;.</source>
+        <translation>商品等级：未知。已知的导出文件都没有这一列，各等级的分数线也未公布。您知道分数线时，可在“录入权益分数线…”中填写，或使用命令 shopglass scores line product_level 分值。</translation>
     </message>
 </context>
 <context>
@@ -11167,7 +11252,7 @@
     </message>
     <message>
         <source>Source: %1 (%2).</source>
-        <translation>来源：%1（%2）。</translation>
+        <translation>来源：%1；依据类型：%2。</translation>
     </message>
 </context>
 <context>
@@ -11943,10 +12028,6 @@
         <translation>未覆盖</translation>
     </message>
     <message>
-        <source>nothing to compare with</source>
-        <translation>无可比数据</translation>
-    </message>
-    <message>
         <source>was 0 before</source>
         <translation>对比期为 0</translation>
     </message>
@@ -12026,6 +12107,10 @@
     <message>
         <source>the column “%1” of “%2”</source>
         <translation>“%2”的“%1”列</translation>
+    </message>
+    <message>
+        <source>no comparable data</source>
+        <translation>无可比数据</translation>
     </message>
 </context>
 <context>
@@ -12441,12 +12526,12 @@
         <translation>%1 没有自定目标。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no target. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
-        <translation>“%1”不是目标值。请填写数字（如 36）或比例（如 97%）。未保存。</translation>
-    </message>
-    <message>
         <source>The target of %1 is %2, your own. &apos;shopglass scores target %1 none&apos; forgets it.</source>
         <translation>%1 的自定目标为 %2。用 shopglass scores target %1 none 可删除。</translation>
+    </message>
+    <message>
+        <source>No official value of %1 is stored, so it takes no target of your own. Import the score export or type a value in with &apos;shopglass scores enter&apos;. Nothing was stored.</source>
+        <translation>还没有 %1 的官方分数，不能自定目标。请先导入分数文件，或用 shopglass scores enter 录入一个值。本次未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -13102,6 +13187,33 @@
     </message>
 </context>
 <context>
+    <name>shopglass::AlertPanel</name>
+    <message>
+        <source>Alerts that are on</source>
+        <translation>正在提醒的指标</translation>
+    </message>
+    <message>
+        <source>A&amp;lert</source>
+        <translation>提醒(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>暂停天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put to &amp;sleep</source>
+        <translation>暂停提醒(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>恢复提醒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 (asleep until %2)</source>
+        <translation>%1（暂停至 %2）</translation>
+    </message>
+</context>
+<context>
     <name>shopglass::AttributeCombo</name>
     <message>
         <source>not stored</source>
@@ -13303,6 +13415,14 @@
     <message>
         <source>Show as radar</source>
         <translation>看雷达图</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Show shares instead of amounts</source>
+        <translation>显示占比（百分比堆积）</translation>
     </message>
 </context>
 <context>
@@ -13602,6 +13722,10 @@
         <source>%1: %2 to %3</source>
         <extracomment>An own event in a list: its name, first and last day</extracomment>
         <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Sales of your own, such as an anniversary. They stand in the calendar beside 618 and 116.</source>
+        <translation>自己的活动（如店庆）会和 618、116 一起列在大促日历中。</translation>
     </message>
 </context>
 <context>
@@ -15090,10 +15214,6 @@
         <translation>自定目标</translation>
     </message>
     <message>
-        <source>Nobody publishes a target of these. Type what you aim for, e.g. 97% or 36; an empty field is no target. It is marked as your own and counts in no total.</source>
-        <translation>这些指标没有公布的目标。填写您的目标，如 97% 或 36；留空表示没有目标。会标为“自定”，不计入任何总分。</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>无目标</translation>
     </message>
@@ -15104,6 +15224,15 @@
     <message>
         <source>&quot;%1&quot; is no target of “%2”. Write a number such as 36, or a share such as 97%. Nothing was stored.</source>
         <translation>“%1”不能作为“%2”的目标。请填写数字（如 36）或比例（如 97%）。未保存。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes a target of these. Type what you aim for, e.g. 97% or 36; an empty field is no target. It is marked as your own and counts in no total. Targets of a product&apos;s or an influencer&apos;s score hold for each of them; set them once official values of these scores are stored.</source>
+        <translation>这些指标没有公开的目标值。请填您的目标，例如 97% 或 36；留空表示不设目标。它会标明是您自定的，不计入任何总分。商品分和带货口碑分的目标对每个商品、每个达人分别适用，存有这两种分数的官方值后即可设置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a score, %2 an indicator</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
