@@ -76,6 +76,12 @@ struct LaunchEconomics
     qint64 commission = 0; ///< estimated, not reduced by refunds
     qint64 commissionedGmv = 0; ///< of the lines whose commission is known
     IndicatorValue shopRefundRate; ///< of all orders paid on the same days
+
+    /// None where it is known of no line.
+    [[nodiscard]] std::optional<qint64> knownCommission() const
+    {
+        return commissionedGmv > 0 ? std::optional(commission) : std::nullopt;
+    }
 };
 
 /// Where earlier launches stood on the same day.

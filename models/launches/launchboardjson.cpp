@@ -46,7 +46,7 @@ QJsonObject economicsToJson(const LaunchEconomics &economics)
     return {
         {QStringLiteral("refunded_orders"), ifKnown(economics.refundedOrders)},
         {QStringLiteral("net_gmv"), ifKnown(economics.net)},
-        {QStringLiteral("commission"), economics.commission},
+        {QStringLiteral("commission"), optionalToJson(economics.knownCommission())},
         {QStringLiteral("commissioned_gmv"), economics.commissionedGmv},
         {QStringLiteral("store_order_refund_rate"), toJson(economics.shopRefundRate)},
     };

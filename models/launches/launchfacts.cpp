@@ -1,5 +1,7 @@
 #include "models/launches/launchfacts.h"
 
+#include "models/indicators/covereddays.h"
+#include "models/indicators/figurememory.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/knowncommission.h"
 #include "models/launches/launchstage.h"
@@ -81,15 +83,25 @@ public:
              {&m_facts.orders, &m_facts.pieces, &m_facts.seedingOrders, &m_facts.ownLiveOrders,
               &m_facts.shelfOrders, &m_facts.newInfluencers})
             list->resize(launch.cumulativeGmv.size());
+        const AnalysisContext &context = evaluator.context();
+        if (launch.untoldDays > 0)
+            m_untold = coveredDayFlags(evaluator.groundwork()
+                                           .figures()
+                                           ->missing(*context.columns, *context.rulebook)
+                                           .untoldFieldDays(),
+                                       {launch.launchDay, Day::fromNumber(lastDayOf(launch))});
     }
 
     void add(std::uint32_t row)
     {
+        const auto day = std::size_t(m_orders.paidDay[row] - m_launch.launchDay.number());
+        // Where nobody can say who sold it, a blank may be of a sale that somebody promoted.
+        const bool untold
+            = !m_untold.empty() && m_untold[day] && m_orders.commission[row] == NumberColumn::Absent;
         m_facts.commission += zeroIfAbsent(m_orders.commission[row]);
-        if (m_commissionIsKnown(row))
+        if (!untold && m_commissionIsKnown(row))
             m_facts.commissionedGmv += m_orders.amount[row];
-        m_facts.pieces[std::size_t(m_orders.paidDay[row] - m_launch.launchDay.number())]
-            += m_orders.quantity[row];
+        m_facts.pieces[day] += m_orders.quantity[row];
         if (m_orders.orderId[row] != m_lastOrder)
             count(row);
         m_lastOrder = m_orders.orderId[row];
@@ -176,6 +188,7 @@ private:
     const OrderMarks &m_marks;
     std::span<const Field> m_fields;
     KnownCommission m_commissionIsKnown;
+    std::vector<bool> m_untold; ///< by day: order files do not tell who sold; empty where all do
     const SourceSides &m_sides;
     const Launch &m_launch;
     LaunchFacts m_facts;

@@ -242,7 +242,8 @@ TableSpec moneyTable(const ViewSet &views, const Launch &launch, const LaunchDet
     add("net_gmv", known ? moneyCell(economics.net, text) : missingCell(), missingCell());
     add("order_refund_rate", known ? share(economics.refundedOrders, launch.orders) : missingCell(),
         valueCell(economics.shopRefundRate, text));
-    add("commission", moneyCell(economics.commission, text), missingCell());
+    const std::optional<qint64> commission = economics.knownCommission();
+    add("commission", commission ? moneyCell(*commission, text) : missingCell(), missingCell());
     add("commission_rate", share(economics.commission, economics.commissionedGmv), missingCell());
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified}) {
         add("paid_gmv", launchFieldCell(launch, field, text), missingCell());
@@ -280,7 +281,8 @@ Section launchDetailSection(const ViewSet &views, std::size_t index, const TextC
     section.cards.push_back(moneyCard(views, "paid_gmv", launch.gmv, text));
     if (detail.economics.refundsKnown)
         section.cards.push_back(moneyCard(views, "net_gmv", detail.economics.net, text));
-    section.cards.push_back(moneyCard(views, "commission", detail.economics.commission, text));
+    if (const auto commission = detail.economics.knownCommission())
+        section.cards.push_back(moneyCard(views, "commission", *commission, text));
     section.charts.push_back(curveChart(views.launches, launch, text));
     section.charts.push_back(funnelChart(detail.funnel, launchDays(launch), text));
     section.tables.push_back(eventTable(launch, detail));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void judgesTheGatesOfTheRulebook();
     void whoSoldIsNotKnownWithoutTheColumns();
     void nobodySoldWhereNoFileTells();
+    void blankCommissionsOfNobodyAreNotKnown();
     void earns();
     void withoutAftersalesNoRefundsAreKnown();
     void countsAsTheCatalogueDoes();
@@ -240,13 +241,30 @@ void TestLaunchBoard::nobodySoldWhereNoFileTells()
     const Built shown = built(untoldFrom(u"2026-05-01"));
     QVERIFY(!shown.bowl().sellingInfluencers);
     QVERIFY(!shown.gate("influencers").value);
-    const QJsonObject json = toJson(
-        *std::ranges::find(shown.view.launches, QStringLiteral("Bowl"), &Launch::productName));
+    const QJsonObject json
+        = toJson(*std::ranges::find(shown.view.launches, QStringLiteral("Bowl"), &Launch::productName));
     QCOMPARE(json[QStringLiteral("stage")].toString(), QStringLiteral("not_covered"));
     QCOMPARE(json[QStringLiteral("untold_days")].toInt(), 20);
     const QJsonObject fields = json[QStringLiteral("gmv_by_field")].toObject();
     QVERIFY(fields[QStringLiteral("shelf")].isNull());
     QCOMPARE(fields[QStringLiteral("unclassified")].toInt(), 9'500); // all of the bowl
+}
+
+// From 06-15 on files have neither the commission nor who sold: nobody knows whether there was one. Until
+// then two orders of A and one of B, 200 each.
+void TestLaunchBoard::blankCommissionsOfNobodyAreNotKnown()
+{
+    for (const auto &[from, known, sales] : {std::tuple(u"2026-06-15", std::optional<qint64>(600), 6'000),
+                                             std::tuple(u"2026-05-01", std::optional<qint64>(), 0)}) {
+        StoreColumns columns = untoldFrom(from);
+        for (std::size_t row = 0; row < columns.orders.size(); ++row) {
+            if (columns.orders.paidDay[row] >= day(from).number())
+                columns.orders.commission.set(row, NumberColumn::Absent);
+        }
+        const LaunchEconomics economics = built(std::move(columns)).bowl().economics;
+        QCOMPARE(economics.knownCommission(), known);
+        QCOMPARE(economics.commissionedGmv, sales);
+    }
 }
 
 void TestLaunchBoard::earns()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void billsOfUnknownOrders();
     void nothingIsSaidWithoutBills();
     void theMostMoneyComesFirst();
+    void periodsShareWhatIsFound_data();
+    void periodsShareWhatIsFound();
     void jsonOfARow();
 };
 
@@ -155,6 +157,45 @@ void TestReconciliation::theMostMoneyComesFirst()
     for (const ReconciledOrder &row : view.rows)
         ids << row.order;
     QCOMPARE(ids, QStringList({QStringLiteral("9000"), QStringLiteral("6000"), QStringLiteral("3000")}));
+}
+
+void TestReconciliation::periodsShareWhatIsFound_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<qint64>("paid");
+    QTest::newRow("before the first order") << QStringLiteral("2026-03-31") << QString() << qint64(0);
+    QTest::newRow("two of three days")
+        << QStringLiteral("2026-04-02") << QStringLiteral("overdue -6000, overdue -3000") << qint64(9'000);
+    QTest::newRow("all") << QStringLiteral("2026-06-30")
+                         << QStringLiteral("overdue -9000, overdue -6000, overdue -3000") << qint64(18'000);
+}
+
+// Of 3,000, 6,000 and 9,000, paid on three days, nothing was settled; another period was looked at before.
+void TestReconciliation::periodsShareWhatIsFound()
+{
+    QFETCH(QString, to);
+    StoreColumns columns = coveredShop();
+    Day paid = day(u"2026-04-01");
+    for (const qint64 amount : {3'000, 6'000, 9'000}) {
+        OrderSpec spec = order();
+        spec.id = amount;
+        spec.amount = amount;
+        spec.created = paid;
+        spec.paid = paid;
+        addOrder(columns, spec);
+        paid = paid.plus(1);
+    }
+    billTable(columns);
+    AnalysisContext context = analysis(std::move(columns), period(u"2026-03-15", u"2026-05-31"));
+    context.asOf = day(u"2026-06-30");
+    const Evaluator before(context);
+    buildReconciliationView(before);
+    context.groundwork = before.sharedGroundwork();
+    context.period.to = *Day::fromIso(to);
+    const ReconciliationView view = buildReconciliationView(Evaluator(context));
+    QTEST(said(view), "found");
+    QTEST(view.waterfall.paid, "paid");
 }
 
 void TestReconciliation::jsonOfARow()
