@@ -86,7 +86,8 @@ QByteArray numberBytes(quint32 number)
 using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
-/// Hashes a then b with a context that may be used again.
+/// Hashes a then b with a context that may be used again: without `md` for the same digest as before, which
+/// OpenSSL then need not look up.
 bool hashInto(EVP_MD_CTX *context, const EVP_MD *md, QByteArrayView a, QByteArrayView b, QByteArray &result)
 {
     return EVP_DigestInit_ex(context, md, nullptr) == 1
@@ -125,7 +126,8 @@ std::optional<QByteArray> stretched(const PasswordKey &key, const QString &passw
         if (i % TurnsPerReport == 0 && !progress({{}, i, key.spinCount, 0}))
             return std::nullopt;
         qToLittleEndian<quint32>(static_cast<quint32>(i), counter);
-        if (!hashInto(context.get(), evpDigest(digest), QByteArrayView(counter, 4), result, result))
+        const EVP_MD *md = i == 0 ? evpDigest(digest) : nullptr;
+        if (!hashInto(context.get(), md, QByteArrayView(counter, 4), result, result))
             return QByteArray();
     }
     return result;

@@ -77,16 +77,19 @@ std::optional<DecryptFault> parse(const QByteArray &stream, StandardInfo &info)
     return std::nullopt;
 }
 
-/// The key that the password gives: stretched, then spread over two digests.
-QByteArray keyOf(const StandardInfo &info, const QString &password)
+/// The key that the password gives: stretched, then spread over two digests. Nothing where `progress` stops
+/// it.
+std::optional<QByteArray> keyOf(const StandardInfo &info, const QString &password,
+                                const ProgressSink &progress)
 {
     agile::PasswordKey stretching;
     stretching.cipher.digest = Digest::Sha1;
     stretching.cipher.salt = info.salt;
     stretching.spinCount = Turns;
-    const QByteArray last
-        = hash(Digest::Sha1, agile::stretched(stretching, password, unwatched).value_or(QByteArray()),
-               QByteArray(4, '\0'));
+    const auto stretched = agile::stretched(stretching, password, progress);
+    if (!stretched)
+        return std::nullopt;
+    const QByteArray last = hash(Digest::Sha1, *stretched, QByteArray(4, '\0'));
     QByteArray key;
     constexpr int PadSize = 64;
     for (const char pad : {'\x36', '\x5C'}) {
@@ -126,14 +129,16 @@ QByteArray decryptedBlocks(const QByteArray &key, QByteArrayView bytes)
 } // namespace
 
 Decrypted decryptStandard(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
-                          const QString &password)
+                          const QString &password, const ProgressSink &progress)
 {
     StandardInfo info;
     if (const auto fault = parse(encryptionInfo, info))
         return {{}, fault};
-    const QByteArray key = keyOf(info, password);
-    const QByteArray verifier = decryptedBlocks(key, info.verifier);
-    const QByteArray expected = decryptedBlocks(key, info.verifierHash).left(VerifierHashSize);
+    const auto key = keyOf(info, password, progress);
+    if (!key)
+        return {{}, DecryptFault::Stopped};
+    const QByteArray verifier = decryptedBlocks(*key, info.verifier);
+    const QByteArray expected = decryptedBlocks(*key, info.verifierHash).left(VerifierHashSize);
     if (expected.isEmpty() || hash(Digest::Sha1, verifier, {}) != expected)
         return {{}, DecryptFault::WrongPassword};
     if (encryptedPackage.size() < LengthSize)
@@ -143,7 +148,7 @@ Decrypted decryptStandard(const QByteArray &encryptionInfo, const QByteArray &en
     blocks.chop(blocks.size() % BlockSize);
     if (length > quint64(blocks.size()))
         return {{}, DecryptFault::Damaged};
-    Decrypted result{decryptedBlocks(key, blocks), std::nullopt};
+    Decrypted result{decryptedBlocks(*key, blocks), std::nullopt};
     if (quint64(result.package.size()) < length)
         return {{}, DecryptFault::Damaged};
     result.package.truncate(qsizetype(length));
@@ -156,7 +161,7 @@ Decrypted decryptPackage(const QByteArray &encryptionInfo, const QByteArray &enc
     constexpr qsizetype VersionSize = 4;
     const bool standard = encryptionInfo.size() >= VersionSize
         && qFromLittleEndian<quint16>(encryptionInfo.constData() + 2) == StandardMinor;
-    return standard ? decryptStandard(encryptionInfo, encryptedPackage, password)
+    return standard ? decryptStandard(encryptionInfo, encryptedPackage, password, progress)
                     : decryptAgile(encryptionInfo, encryptedPackage, password, progress);
 }
 

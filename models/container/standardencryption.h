@@ -10,9 +10,9 @@
 
 namespace shopglass {
 
-/// Decrypts the streams EncryptionInfo and EncryptedPackage of one file.
+/// Decrypts the streams EncryptionInfo and EncryptedPackage of one file. `progress` as for decryptAgile().
 Decrypted decryptStandard(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,
-                          const QString &password);
+                          const QString &password, const ProgressSink &progress = unwatched);
 
 /// Whichever of the two ways the file is encrypted in. `progress` as for decryptAgile().
 Decrypted decryptPackage(const QByteArray &encryptionInfo, const QByteArray &encryptedPackage,

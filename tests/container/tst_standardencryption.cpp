@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsFilesThatOthersMade_data();
     void readsFilesThatOthersMade();
     void aWrongPasswordIsSaid();
+    void tryingAPasswordCanBeStopped();
     void whatCannotBeCarriedOutIsRefused_data();
     void whatCannotBeCarriedOutIsRefused();
 };
@@ -72,6 +73,21 @@ void TestStandardEncryption::aWrongPasswordIsSaid()
         QVERIFY(result.fault == DecryptFault::WrongPassword);
         QVERIFY(result.package.isEmpty());
     }
+}
+
+void TestStandardEncryption::tryingAPasswordCanBeStopped()
+{
+    const QString name = QStringLiteral("standard-aes128.xlsx");
+    int calls = 0;
+    const auto stopAtSecond = [&calls](const ProgressStep &step) {
+        ++calls;
+        return step.total == 50'000 && calls < 2;
+    };
+    const Decrypted result
+        = decryptPackage(infoOf(name), packageOf(name), QStringLiteral("618abc"), stopAtSecond);
+    QVERIFY(result.fault == DecryptFault::Stopped);
+    QVERIFY(result.package.isEmpty());
+    QCOMPARE(calls, 2);
 }
 
 void TestStandardEncryption::whatCannotBeCarriedOutIsRefused_data()
