@@ -10,6 +10,8 @@
 
 #include <array>
 #include <cmath>
+#include <map>
+#include <vector>
 
 using namespace shopglass;
 
@@ -50,6 +52,24 @@ void checkQuick(std::string_view text)
         fuzz::claim(typeText(cell).value.text == tight, "plain text stays as it is");
 }
 
+/// One attribute for each way of reading a cell; all others of that way are read alike.
+const std::vector<const Attribute *> &readings()
+{
+    static const std::vector<const Attribute *> each = [] {
+        std::map<Reading, const Attribute *> found;
+        for (const ExportKind &kind : ExportKinds::instance().all()) {
+            for (const Attribute &attribute : kind.attributes)
+                found.emplace(attribute.reading, &attribute);
+        }
+        found.erase(Reading::Plain);
+        std::vector<const Attribute *> list;
+        for (const auto &[reading, attribute] : found)
+            list.push_back(attribute);
+        return list;
+    }();
+    return each;
+}
+
 void checkAll(const RawCell &cell, DateOrder order, const DateForm *form)
 {
     for (const Typed &typed :
@@ -57,13 +77,9 @@ void checkAll(const RawCell &cell, DateOrder order, const DateForm *form)
           typeTime(cell, order, form), typeDate(cell, order, form), typeDay(cell, order, form)})
         claimSound(typed, cell.text);
     showsHour(cell);
-    for (const ExportKind &kind : ExportKinds::instance().all()) {
-        for (const Attribute &attribute : kind.attributes) {
-            if (attribute.reading == Reading::Plain)
-                continue;
-            claimSound(typeReading(attribute, cell, order, form, DayColumn::WholeDays), cell.text);
-            claimSound(typeReading(attribute, cell, order, form, DayColumn::Hours), cell.text);
-        }
+    for (const Attribute *attribute : readings()) {
+        claimSound(typeReading(*attribute, cell, order, form, DayColumn::WholeDays), cell.text);
+        claimSound(typeReading(*attribute, cell, order, form, DayColumn::Hours), cell.text);
     }
 }
 
