@@ -71,8 +71,7 @@ const char *fieldsOf(Measure measure)
         return "orders.paid_at orders.paid_amount orders.product_id";
     case Measure::RefundAmountByPayDay:
     case Measure::RefundedOrders:
-        return "orders.paid_at orders.paid_amount orders.refund_amount aftersales.aftersale_status "
-               "aftersales.aftersale_type aftersales.refund_amount";
+        return "orders.paid_at orders.refund_amount aftersales.aftersale_status aftersales.refund_amount";
     case Measure::ReturnedOrders:
         return "orders.paid_at aftersales.aftersale_status aftersales.aftersale_type";
     case Measure::QualityRefundOrdersOfPaid:
@@ -111,8 +110,7 @@ const char *fieldsOf(Measure measure)
     case Measure::DeliverySeconds:
         return "shipments.shipped_at shipments.signed_at";
     case Measure::RefundAmountByRefundDay:
-        return "aftersales.aftersale_status aftersales.aftersale_type aftersales.finished_at "
-               "aftersales.refund_amount orders.paid_amount";
+        return "aftersales.aftersale_status aftersales.finished_at aftersales.refund_amount";
     case Measure::RefundOnlyShippedCount:
     case Measure::RefundOnlyShippedSeconds:
     case Measure::RefundOnlyUnshippedCount:
