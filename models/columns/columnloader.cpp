@@ -254,7 +254,10 @@ void ColumnLoader::settleReturns(std::size_t begin, std::size_t end)
     if (const auto paid = paidOf(order))
         capRefunds(refunds, *paid);
     for (std::size_t i = 0; i < granted.size(); ++i) {
-        returns.amount[granted[i]] = refunds[i].amount;
+        qint64 &amount = returns.amount[granted[i]];
+        if (refunds[i].amount < amount)
+            returns.stated.emplace_back(std::uint32_t(granted[i]), amount);
+        amount = refunds[i].amount;
         orders.refund[order] += refunds[i].amount;
         orders.refunded[order] = 1;
     }

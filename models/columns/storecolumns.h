@@ -14,8 +14,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace shopglass {
@@ -105,6 +107,8 @@ struct AftersaleColumns
         type; ///< enum index + 1 of aftersales.aftersale_type (仅退款, 退货退款, 换货 …)
     std::vector<std::uint8_t> success; ///< 1 = money went back, see refundrule.h
     std::vector<qint64> amount; ///< of a refund, at most what was paid for the order and not yet given back
+    /// Rows whose files say more than `amount`, ascending, and what they say.
+    std::vector<std::pair<std::uint32_t, qint64>> stated;
     std::vector<BeijingSeconds> appliedAt;
     std::vector<BeijingSeconds> finishedAt;
     std::vector<std::uint32_t> reason; ///< → reasons
@@ -117,6 +121,13 @@ struct AftersaleColumns
     StrayOrders strayOrders;
 
     [[nodiscard]] std::size_t size() const noexcept { return aftersaleId.size(); }
+    /// The amount as the row's file says it.
+    [[nodiscard]] qint64 statedAmount(std::size_t row) const
+    {
+        const auto above
+            = std::ranges::lower_bound(stated, row, {}, &std::pair<std::uint32_t, qint64>::first);
+        return above != stated.end() && above->first == row ? above->second : amount[row];
+    }
 };
 
 /// One element per parcel, ascending by (order id, tracking number).

@@ -320,10 +320,9 @@ QString refundsAbovePaid(const ExcessRefunds &excess)
         "%3 "
         "paid (%4, row %5). At most what was paid counts as a refund. Check these orders in the back office.",
         nullptr, int(excess.orders));
-    return text
-        .arg(first.order, fullMoney(Money::fromFen(first.refunded)), fullMoney(Money::fromFen(first.paid)),
-             first.origin.file)
-        .arg(first.origin.row);
+    return text.arg(first.order, fullMoney(Money::fromFen(first.refunded)),
+                    fullMoney(Money::fromFen(first.paid)), first.origin.file,
+                    QString::number(first.origin.row));
 }
 
 QString productsDoNotFit(qint64 known, qint64 products)

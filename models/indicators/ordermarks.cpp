@@ -107,7 +107,7 @@ void markAftersales(const StoreColumns &columns, const Rulebook &rulebook, Beiji
         const bool granted = aftersales.success[i] != 0 && (finished == NoTime || finished < end);
         if (granted && aftersales.type[i] == values.returnRefund)
             marks |= ReturnedMark;
-        const bool asksForRefund = EnumValues::asksForRefund(aftersales.type[i], aftersales.amount[i]);
+        const bool asksForRefund = EnumValues::asksForRefund(aftersales.type[i], aftersales.statedAmount(i));
         if (asksForRefund && isEarlier(applied, earliest)) {
             earliest = applied;
             marks = withMark(marks, QualityMark, quality[aftersales.reason[i]]);

@@ -143,6 +143,7 @@ void OrderMoneyReader::readLines(std::size_t begin, std::size_t end, OrderMoney 
         const BeijingSeconds left = shipped != NoTime ? shipped : orders.promisedAt[line];
         order.shippedDay = std::max(order.shippedDay, dayOrNo(left));
         order.refunds += orders.refund[line];
+        order.statedRefunds += orders.refund[line];
         const std::int32_t paid = orders.paidDay[line];
         if (paid == NoDay || paid > m_lastDay)
             continue;
@@ -185,6 +186,7 @@ void OrderMoneyReader::readAftersales(std::size_t begin, std::size_t end, OrderM
     for (; belongs(rows.orderRow, m_aftersale, end); ++m_aftersale) {
         if (first) {
             order.refunds = 0;
+            order.statedRefunds = 0;
             order.refundUnknown = false;
         }
         first = false;
@@ -193,6 +195,7 @@ void OrderMoneyReader::readAftersales(std::size_t begin, std::size_t end, OrderM
         if (!rows.success[m_aftersale] || day > m_lastDay)
             continue;
         order.refunds += rows.amount[m_aftersale];
+        order.statedRefunds += rows.statedAmount(m_aftersale);
         order.refundList.push_back({day, rows.amount[m_aftersale]});
     }
 }

@@ -27,7 +27,8 @@ struct OrderMoney
     bool received = false; ///< the order's status says so
     bool closed = false;
     std::uint32_t product = 0; ///< 0 where its lines differ
-    qint64 refunds = 0;
+    qint64 refunds = 0; ///< at most what was paid
+    qint64 statedRefunds = 0; ///< as files say them
     struct Refund
     {
         std::int32_t day = NoDay; ///< NoDay = no file says when

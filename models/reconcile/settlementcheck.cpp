@@ -115,7 +115,9 @@ void SettlementCheck::expectRefund(const OrderMoney &order, const Bill &bill, Pa
                                    Issues &issues) const
 {
     parts.refund = bill.refund;
-    if (order.refundUnknown)
+    // What files grant beyond what was paid is no refund; a bill that takes it off says what they say.
+    const bool asStated = bill.refund >= order.refunds && bill.refund <= order.statedRefunds;
+    if (order.refundUnknown || asStated)
         return;
     const qint64 missing = order.refunds - bill.refund;
     const Day settled = Day::fromNumber(bill.firstDay);

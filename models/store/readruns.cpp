@@ -16,7 +16,8 @@ constexpr std::size_t MostContested = 200'000;
 /// Of all runs of a workspace: those of some ninety million lines.
 constexpr qint64 MostBytes = 8'388'608;
 
-/// A sheet with no more runs that are others, or no more than one part in so many, is replaced.
+/// A sheet that shares runs with a later one and has no more others, or no more than one part in so many, is
+/// replaced.
 constexpr std::ptrdiff_t FewOthers = 2;
 constexpr std::ptrdiff_t OtherPart = 8;
 
@@ -178,7 +179,8 @@ Result<std::vector<qint64>> ReadRuns::replacedBy(const Database &database, Store
         take(select->bytes(1), earlier);
         const auto others = std::ranges::count_if(
             earlier, [&newer](const auto &run) { return !newer.contains(run.first); });
-        if (others <= std::max(FewOthers, std::ptrdiff_t(earlier.size()) / OtherPart))
+        const auto all = std::ptrdiff_t(earlier.size());
+        if (others < all && others <= std::max(FewOthers, all / OtherPart))
             replaced.push_back(select->integer(0));
     }
 }

@@ -79,6 +79,7 @@ struct Story
     OrderSpec order;
     std::vector<BillSpec> bills;
     std::optional<std::pair<qint64, Day>> refund;
+    std::optional<qint64> statedRefund; ///< where its file says more than was paid
     std::optional<Day> signedOn;
     bool disputed = false;
     std::vector<DayRange> billDays = {{files().from, files().to}};
@@ -92,6 +93,8 @@ inline StoreColumns shopOf(const Story &story)
     addOrder(columns, story.order);
     if (story.refund)
         addRefund(columns, 1, 0, story.refund->first, story.refund->second, 0);
+    if (story.statedRefund)
+        columns.aftersales.stated = {{0, *story.statedRefund}};
     if (story.disputed) {
         addRefund(columns, 2, 0, 10'000, day(u"2026-04-20"), 0);
         columns.aftersales.success.back() = 0;

@@ -97,6 +97,16 @@ void TestSettlementCheck::refunds_data()
     life.bills.front().refund = 10'000;
     row("refunded in full before and settled with nought", life, "agrees");
     life = settled(u"2026-04-20");
+    life.refund = {10'000, day(u"2026-04-10")};
+    life.bills.front().refund = 10'000;
+    life.statedRefund = 12'000; // 2,000 more than was paid
+    row("more granted than was paid; the bill takes off what was paid", life, "agrees");
+    life.bills.front().refund = 12'000;
+    row("more granted than was paid; the bill takes off what was granted", life, "agrees");
+    life.bills.front().refund = 13'000;
+    row("the bill takes off more than was granted", life, "amount_differs -3000");
+    life.statedRefund.reset();
+    life.bills.front().refund = 0;
     life.refund = {4'000, day(u"2026-04-10")};
     row("a partial refund before it is not in the bill", life, "amount_differs 4000");
     life.bills.front().refund = 4'000;
