@@ -9476,7 +9476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 days have order data</source>
+        <source>%1 of %2 days count: the others lack order data, here or in the days that they are held against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9383,8 +9383,8 @@
         <translation>这些日期无法判断趋势：不计趋势，直接沿用上次成绩</translation>
     </message>
     <message>
-        <source>%1 of %2 days have order data</source>
-        <translation>%2 天中有 %1 天有订单数据</translation>
+        <source>%1 of %2 days count: the others lack order data, here or in the days that they are held against</source>
+        <translation>%2 天中计入 %1 天：其余日子在本段或对比段没有订单数据</translation>
     </message>
     <message>
         <source>How the GMV target is proposed</source>

@@ -50,7 +50,11 @@ QString remarkOf(const ProposalFactor &factor)
         return Texts::tr("cannot be told from these days: left out, the last result is taken as it is");
     if (!factor.days || factor.counted == factor.days->days())
         return {};
-    return Texts::tr("%1 of %2 days have order data").arg(factor.counted).arg(factor.days->days());
+    return Texts::tr(
+               "%1 of %2 days count: the others lack order data, here or in the days that they are held "
+               "against")
+        .arg(factor.counted)
+        .arg(factor.days->days());
 }
 
 TableSpec calculationTable(const TargetProposal &proposal, const TextContext &text)

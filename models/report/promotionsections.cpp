@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace shopglass {
@@ -20,15 +21,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ReportPromotions)
 };
-
-QString phaseName(const PromotionEvent &event, const QString &phase, const TextContext &text)
-{
-    for (const PromotionPhase &candidate : event.phases) {
-        if (candidate.id == phase)
-            return local(candidate.name, text);
-    }
-    return phase;
-}
 
 /// Paid GMV by day from the anchor day, so that two events lie on each other.
 ChartSeries alignedSeries(const PromotionResult &result, const TextContext &text)
@@ -154,6 +146,20 @@ TableSpec resultTable(const ViewSet &views, const TextContext &text)
     return table;
 }
 
+/// The events that are on, the one with the nearest main day first: an event of one's own may lie in another.
+std::vector<const PromotionEvent *> runningEvents(const PromotionView &view)
+{
+    std::vector<const PromotionEvent *> running;
+    for (const PromotionEvent &event : view.calendar) {
+        if (event.days().contains(view.today))
+            running.push_back(&event);
+    }
+    std::ranges::stable_sort(running, {}, [&view](const PromotionEvent *event) {
+        return std::abs(event->anchorDay - view.today);
+    });
+    return running;
+}
+
 /// Days left until main days and until the next event begins.
 std::vector<CardSpec> countdownCards(const PromotionView &view, const TextContext &text)
 {
@@ -164,9 +170,11 @@ std::vector<CardSpec> countdownCards(const PromotionView &view, const TextContex
         left.tooltip = left.text;
         cards.push_back(planCard({}, label, left, note));
     };
-    if (view.current && view.current->anchorDay > view.today)
-        add(Texts::tr("Until the main day of %1").arg(promotionName(*view.current, text)),
-            view.current->anchorDay, view.current->anchorDay.iso());
+    for (const PromotionEvent *event : runningEvents(view)) {
+        if (event->anchorDay > view.today)
+            add(Texts::tr("Until the main day of %1").arg(promotionName(*event, text)), event->anchorDay,
+                event->anchorDay.iso());
+    }
     if (view.next) {
         const QString name = promotionName(*view.next, text);
         add(Texts::tr("Until %1 begins").arg(name), view.next->days().from, view.next->days().from.iso());
@@ -209,15 +217,18 @@ QString promotionSentence(const ViewSet &views, const TextContext &text)
 {
     const PromotionView &view = views.promotions;
     QStringList sentences;
-    if (view.current && view.currentPhase)
-        sentences << Texts::tr("%1 is on: phase %2.")
-                         .arg(promotionName(*view.current, text),
-                              phaseName(*view.current, *view.currentPhase, text));
-    else if (view.current)
-        sentences << Texts::tr("%1 is on, between two phases.").arg(promotionName(*view.current, text));
-    if (view.current && view.current->anchorDay > view.today)
-        sentences << Texts::tr("Its main day is in %n day(s).", nullptr,
-                               view.current->anchorDay - view.today);
+    for (const PromotionEvent *event : runningEvents(view)) {
+        const auto phase = std::find_if(
+            event->phases.rbegin(), event->phases.rend(),
+            [&view](const PromotionPhase &candidate) { return candidate.days.contains(view.today); });
+        const QString name = promotionName(*event, text);
+        if (phase != event->phases.rend())
+            sentences << Texts::tr("%1 is on: phase %2.").arg(name, local(phase->name, text));
+        else
+            sentences << Texts::tr("%1 is on, between two phases.").arg(name);
+        if (event->anchorDay > view.today)
+            sentences << Texts::tr("Its main day is in %n day(s).", nullptr, event->anchorDay - view.today);
+    }
     if (view.next)
         sentences << Texts::tr("%1 begins in %n day(s), on %2; its main day is %3.", nullptr, view.daysToNext)
                          .arg(promotionName(*view.next, text), view.next->days().from.iso(),

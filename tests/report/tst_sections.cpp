@@ -54,6 +54,7 @@ private Q_SLOTS:
     void launchesShowTheirDayAndStage();
     void promotionsAreAlignedOnTheirMainDay();
     void anEventThatIsOnSaysItsPhase();
+    void anEventInAnotherHidesNothing();
     void theCalendarStaysNearToday();
     void aRunningEventIsNotComplete();
     void theCountdownNamesTheDays();
@@ -268,6 +269,24 @@ void TestSections::anEventThatIsOnSaysItsPhase()
 {
     const QString sentence = promotionSections(sampleViews(), English).front().sentences.value(0);
     QVERIFY2(sentence.startsWith(QStringLiteral("618 2026 is on: phase Warm-up.")), qPrintable(sentence));
+}
+
+// An anniversary on the very day, in the warm-up of 618.
+void TestSections::anEventInAnotherHidesNothing()
+{
+    ViewSet views = sampleViews();
+    PromotionEvent own = sampleEvent(2026);
+    own.series = QStringLiteral("own");
+    own.name = {QStringLiteral("店庆"), QStringLiteral("Anniversary")};
+    own.anchorDay = views.promotions.today;
+    own.phases = {own.phases.front()};
+    own.phases.front().days = {views.promotions.today, views.promotions.today};
+    views.promotions.calendar = {sampleEvent(2026), own};
+    views.promotions.current = own;
+    views.promotions.currentPhase = own.phases.front().id;
+    const QString sentence = promotionSections(views, English).front().sentences.value(0);
+    QVERIFY2(sentence.startsWith(QStringLiteral("Anniversary")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("618 2026 is on: phase Warm-up.")), qPrintable(sentence));
 }
 
 void TestSections::theCalendarStaysNearToday()
