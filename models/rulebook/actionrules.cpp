@@ -137,6 +137,13 @@ ActionName actionNameOf(const QString &name, const AdviceRule &rule)
         read.own = true;
         return read;
     }
+    const QString ofSubject = name.startsWith(StorePrefix) ? name.mid(StorePrefix.size()) : QString();
+    if (ofSubject == QLatin1String("size_refund_orders")) { // what all products have together
+        read.figure = ofSubject;
+        read.ofStore = true;
+        read.own = true;
+        return read;
+    }
     read.ofStore = rule.each.isEmpty() || name.startsWith(StorePrefix);
     read.before = name.endsWith(BeforeSuffix);
     read.ofPeers = !rule.each.isEmpty() && name.startsWith(PeerPrefix);
