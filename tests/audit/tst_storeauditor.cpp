@@ -173,7 +173,7 @@ void TestStoreAuditor::findsWhatTheRulesSay()
                           QStringLiteral("slow_pickup")}));
     const Finding &refunds = audit.findings.at(1);
     QCOMPARE(refunds.sentence.en,
-             QStringLiteral("37.50% of the orders were refunded (3 orders, ¥330.00), above 30 %."));
+             QStringLiteral("37.50% of the orders were refunded (3 orders, ¥330.00), above 30%."));
     QCOMPARE(refunds.sentence.zh, QStringLiteral("订单退款率 37.50%（3 单，¥330.00），超过 30%。"));
     QCOMPARE(refunds.evidence.front().value.value, 0.375);
     QCOMPARE(refunds.provenance.confidence, Confidence::Analogue);

@@ -254,11 +254,11 @@ def check_parts(check, told, event, last, look):
         for name, fen in look["parts" + suffix].items():
             check.same(name + suffix, fen, parts[name])
         for name in DISCOUNTS:
-            told = [order for order in orders if order.discounts[name] is not None]
+            saying = [order for order in orders if order.discounts[name] is not None]
             check.same(f"{name} discount{suffix}", look["discounts" + suffix][name],
-                       sum(order.discounts[name] for order in told) if told else None)
+                       sum(order.discounts[name] for order in saying) if saying else None)
             check.same(f"GMV that tells {name} discount{suffix}", look["discounts" + suffix][name + "_gmv"],
-                       sum(order.amount for order in told))
+                       sum(order.amount for order in saying))
 
 
 def check_refunds(check, told, event, last, look, book):

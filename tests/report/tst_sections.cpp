@@ -320,6 +320,7 @@ void TestSections::theCountdownNamesTheDays()
     views.promotions.next->estimated = true;
     views.promotions.current.reset();
     views.promotions.currentPhase.reset();
+    views.promotions.calendar.clear();
     views.promotions.daysToNext = 12;
     QCOMPARE(
         promotionSections(views, English).front().sentences.value(0),
