@@ -1,8 +1,8 @@
 #include "models/actions/shopfigures.h"
 
 #include "models/actions/phrases.h"
-#include "models/base/parts.h"
 #include "models/base/steps.h"
+#include "models/indicators/evaluators.h"
 
 #include <algorithm>
 
@@ -35,9 +35,6 @@ std::optional<LocalText> placeName(const QString &each, const QString &key)
 {
     return actionPhrase(each + QLatin1Char('/') + key);
 }
-
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
 
 const QString ComparedFigure = QStringLiteral("compared");
 
@@ -78,12 +75,9 @@ void ShopFigures::askAhead(const std::vector<AdviceRule> &rules)
 {
     AnalysisContext context = m_evaluator.context();
     context.groundwork = m_evaluator.sharedGroundwork();
-    const std::size_t threads = partsOf(context.columns->orders.size(), LeastRows);
-    if (threads == 1)
+    const std::vector<Evaluator> evaluators = evaluatorsOf(context);
+    if (evaluators.size() == 1)
         return;
-    std::vector<Evaluator> evaluators;
-    for (std::size_t thread = 0; thread < threads; ++thread)
-        evaluators.emplace_back(context);
     std::vector<Step> steps{{[&](std::size_t) {
         for (const AdviceRule &rule : rules) {
             for (const QString &name : namesOf(rule)) {
@@ -97,7 +91,7 @@ void ShopFigures::askAhead(const std::vector<AdviceRule> &rules)
         Rows &rows = m_rows[question];
         steps.push_back({[&](std::size_t thread) { ask(question, evaluators[thread], rows); }});
     }
-    doSteps(steps, threads);
+    doSteps(steps, evaluators.size());
 }
 
 Period ShopFigures::window(const AdviceRule &rule) const

@@ -1,8 +1,8 @@
 #include "models/overview/viewset.h"
 
-#include "models/base/parts.h"
 #include "models/base/steps.h"
 #include "models/buyers/buyerview.h"
+#include "models/indicators/evaluators.h"
 #include "models/launches/launchboard.h"
 #include "models/products/flywheelview.h"
 #include "models/products/opportunityview.h"
@@ -11,9 +11,6 @@
 namespace shopglass {
 
 namespace {
-
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
 
 /// The places of those that others look at.
 enum ViewStep : std::size_t {
@@ -87,9 +84,7 @@ ViewSet buildViews(const AnalysisContext &context)
 {
     const AnalysisContext own = withGroundwork(context);
     ViewSet views;
-    std::vector<Evaluator> evaluators; // one a thread, for it lets one work at a time
-    for (std::size_t left = partsOf(context.columns->orders.size(), LeastRows); left > 0; --left)
-        evaluators.emplace_back(own);
+    const std::vector<Evaluator> evaluators = evaluatorsOf(own);
     doSteps(viewSteps(views, evaluators), evaluators.size());
     views.context = context;
     return views;

@@ -1,23 +1,16 @@
 #include "models/overview/wholetime.h"
 
-#include "models/base/parts.h"
 #include "models/base/steps.h"
 #include "models/buyers/buyersums.h"
 #include "models/channels/channelview.h"
 #include "models/indicators/comparison.h"
+#include "models/indicators/evaluators.h"
 #include "models/indicators/groundwork.h"
 #include "models/launches/launchsums.h"
 #include "models/promotions/eventdays.h"
 #include "models/reconcile/reconciledshop.h"
 
 namespace shopglass {
-
-namespace {
-
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-
-} // namespace
 
 std::shared_ptr<const Groundwork> layGroundwork(const AnalysisContext &context)
 {
@@ -26,9 +19,7 @@ std::shared_ptr<const Groundwork> layGroundwork(const AnalysisContext &context)
     ground->prepare();
     AnalysisContext own = context;
     own.groundwork = ground;
-    std::vector<Evaluator> evaluators; // one a thread, for it lets one work at a time
-    for (std::size_t left = partsOf(context.columns->orders.size(), LeastRows); left > 0; --left)
-        evaluators.emplace_back(own);
+    const std::vector<Evaluator> evaluators = evaluatorsOf(own);
     doSteps({{[&](std::size_t thread) { learnBuyers(evaluators[thread]); }},
              {[&](std::size_t thread) { learnChannels(evaluators[thread]); }},
              {[&](std::size_t thread) {

@@ -138,7 +138,7 @@ ActionName actionNameOf(const QString &name, const AdviceRule &rule)
         return read;
     }
     const QString ofSubject = name.startsWith(StorePrefix) ? name.mid(StorePrefix.size()) : QString();
-    if (ofSubject == QLatin1String("size_refund_orders")) { // what all products have together
+    if (AdviceRule::ownFigures({}).contains(ofSubject)) { // what subjects have as well
         read.figure = ofSubject;
         read.ofStore = true;
         read.own = true;

@@ -1,9 +1,7 @@
-#include "models/evidence/pagerows.h"
+#include "tests/evidence/rowquestions.h"
 #include "tests/support/liveshop.h"
 
 #include <QtTest>
-
-#include <algorithm>
 
 using namespace shopglass;
 using namespace shopglass::testing;
@@ -14,11 +12,6 @@ using namespace shopglass::testing;
 //   2  02-11 bowl     20 yuan for 1        6  03-20 cup     80 yuan for 1
 //   3  02-12 bowl     20 yuan for 1
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 StoreColumns shop()
 {
@@ -53,26 +46,6 @@ RowsQuestion priceQuestion(const char *indicator, const char *product, RowsPart 
     asked.product = text(product);
     asked.period = period(u"2026-03-01", u"2026-03-31");
     return asked;
-}
-
-/// "0:1 4:1 = 2": rows ascending with what they add.
-QString said(const Result<Evidence> &evidence)
-{
-    if (!evidence)
-        return QStringLiteral("error");
-    if (evidence->kinds.empty())
-        return QStringLiteral("nothing");
-    EvidenceRows rows = evidence->kinds.front();
-    std::ranges::sort(rows.rows, {}, &RowShare::row);
-    QString words;
-    for (const RowShare &row : rows.rows)
-        words += QStringLiteral("%1:%2 ").arg(row.row).arg(row.share);
-    return words + QStringLiteral("= %1").arg(rows.total);
-}
-
-Evaluator halfYear(StoreColumns columns)
-{
-    return Evaluator(analysis(std::move(columns), period(u"2026-01-01", u"2026-06-30")));
 }
 
 } // namespace

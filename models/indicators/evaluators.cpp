@@ -1,0 +1,22 @@
+#include "models/indicators/evaluators.h"
+
+#include "models/base/parts.h"
+
+namespace shopglass {
+
+namespace {
+
+/// Fewer lines are not worth a thread.
+constexpr std::size_t LeastRows = 100'000;
+
+} // namespace
+
+std::vector<Evaluator> evaluatorsOf(const AnalysisContext &context)
+{
+    std::vector<Evaluator> evaluators;
+    for (std::size_t left = partsOf(context.columns->orders.size(), LeastRows); left > 0; --left)
+        evaluators.emplace_back(context);
+    return evaluators;
+}
+
+} // namespace shopglass
