@@ -13,8 +13,11 @@
 
 namespace shopglass {
 
+/// Fewer elements are not worth a thread.
+inline constexpr std::size_t ElementsWorthAThread = 100'000;
+
 /// How many parts `size` elements are worth; a part has at least `least` of them.
-inline std::size_t partsOf(std::size_t size, std::size_t least)
+inline std::size_t partsOf(std::size_t size, std::size_t least = ElementsWorthAThread)
 {
     constexpr std::size_t Most = 4;
     const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, Most);

@@ -18,8 +18,6 @@ namespace {
 constexpr int MostOrdersTold = 5; ///< the last line of the distribution is 'five or more'
 constexpr int WaitDays = 30;
 constexpr std::int16_t Nowhere = -1;
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
 /// How many rows before its turn a buyer is fetched from memory.
 constexpr std::size_t RowsAhead = 16;
 
@@ -60,7 +58,7 @@ public:
         , m_fields(fields)
         , m_firsts(std::size_t(columns.buyerCount) + 1)
     {
-        const std::size_t parts = partsOf(columns.orders.size(), LeastRows);
+        const std::size_t parts = partsOf(columns.orders.size());
         std::vector<Cohorts> cohorts(parts);
         inParts(parts, [&](std::size_t part) {
             const Buyers own{std::uint32_t(m_firsts.size() * part / parts),

@@ -16,9 +16,6 @@ namespace shopglass {
 
 namespace {
 
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-
 qint64 total(const FieldSums &sums)
 {
     return std::accumulate(sums.begin(), sums.end(), qint64(0));
@@ -210,7 +207,7 @@ ChannelView buildChannelView(const Evaluator &evaluator)
         = listOf("product_exposures product_clicks created_orders paid_orders kept_orders click_rate "
                  "click_to_order_rate order_to_pay_rate keep_rate exposure_to_kept_rate");
     // The first time this takes as long as everything else here.
-    const bool large = partsOf(context.columns->orders.size(), LeastRows) > 1;
+    const bool large = partsOf(context.columns->orders.size()) > 1;
     std::future<const WholeTime *> wholeTime = std::async(large ? std::launch::async : std::launch::deferred,
                                                           [&evaluator] { return &wholeTimeOf(evaluator); });
     const std::vector<DayRange> untold = untoldDays(evaluator);

@@ -141,13 +141,18 @@ Result<std::vector<EvidenceLine>> readLines(const EvidenceRows &rows,
                                             const std::vector<EvidenceColumn> &columns,
                                             const StoreColumns &facts, const Workspace &workspace)
 {
+    const StoreReader reader(workspace);
+    // As of one moment, and without a lock on the file for each of the rows.
+    const auto snapshot = reader.snapshot();
+    if (!snapshot)
+        return snapshot.error();
     const auto found = factsOf(rows, columns, facts, workspace);
     if (!found)
         return found.error();
     std::vector<CellMaker> makers;
     for (const EvidenceColumn &column : columns)
         makers.emplace_back(ExportKinds::instance().kind(rows.kind), column.id);
-    const auto texts = FactTexts::read(StoreReader(workspace), *found, makers);
+    const auto texts = FactTexts::read(reader, *found, makers);
     if (!texts)
         return texts.error();
     std::vector<EvidenceLine> lines(found->size());

@@ -32,9 +32,6 @@ std::vector<Period> periodsOf(Period period, std::optional<Period> base)
     return base ? std::vector{period, *base} : std::vector{period};
 }
 
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-
 } // namespace
 
 /// An indicator that rows are asked for, with what its values are made of.
@@ -100,7 +97,7 @@ struct Evaluator::Cache
     /// Sums what is wanted; of a large store on several threads.
     void sumOpen()
     {
-        const std::size_t threads = partsOf(columns->orders.size(), LeastRows);
+        const std::size_t threads = partsOf(columns->orders.size());
         inTurns(openSums.size() + openFigures.size(), threads, [this](std::size_t turn) {
             if (turn < openSums.size())
                 openSums[turn].first->prepare(openSums[turn].second);

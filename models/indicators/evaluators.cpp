@@ -6,15 +6,12 @@ namespace shopglass {
 
 namespace {
 
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-
 } // namespace
 
 std::vector<Evaluator> evaluatorsOf(const AnalysisContext &context)
 {
     std::vector<Evaluator> evaluators;
-    for (std::size_t left = partsOf(context.columns->orders.size(), LeastRows); left > 0; --left)
+    for (std::size_t left = partsOf(context.columns->orders.size()); left > 0; --left)
         evaluators.emplace_back(context);
     return evaluators;
 }

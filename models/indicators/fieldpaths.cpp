@@ -12,9 +12,6 @@ namespace {
 /// How many rows before its turn a buyer is fetched from memory.
 constexpr std::size_t RowsAhead = 16;
 
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-
 constexpr std::uint8_t InShort = 1;
 constexpr std::uint8_t InLong = 2;
 
@@ -234,7 +231,7 @@ FieldPaths followFields(const StoreColumns &columns, const SourceFields &sources
                                    follower.followProducts(day, rows, ofProducts, nobody);
                            });
     };
-    if (partsOf(columns.orders.size(), LeastRows) > 1)
+    if (partsOf(columns.orders.size()) > 1)
         inParts(2, work);
     else
         std::ranges::for_each(std::array{0U, 1U}, work);

@@ -21,8 +21,6 @@ constexpr int DaysBehind = 1130;
 constexpr int DaysAhead = 40;
 /// Sums are made for this many days at a time, so that a first look at a month costs no look at years.
 constexpr int PartDays = 32;
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
 
 /// They are there once they were asked for.
 void made(const auto &...)
@@ -88,7 +86,7 @@ void Groundwork::prepare() const
         [this] { made(billedDays()); },
         [this] { made(finishedDays(), appliedDays()); },
     };
-    inTurns(pieces.size(), partsOf(m_columns->orders.size(), LeastRows),
+    inTurns(pieces.size(), partsOf(m_columns->orders.size()),
             [&pieces](std::size_t piece) { pieces[piece](); });
 }
 

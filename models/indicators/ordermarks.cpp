@@ -10,9 +10,6 @@ namespace shopglass {
 
 namespace {
 
-/// Fewer orders are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-
 /// The first second that is not known yet; an as-of day that was set back hides what came after it.
 BeijingSeconds endOfKnowledge(const StoreColumns &columns, Day lastDay)
 {
@@ -160,7 +157,7 @@ void markAll(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay,
     const ToldUntil ofOrders(columns.orderFiles);
     const ToldUntil ofParcels(columns.shipmentFiles);
     const std::size_t size = columns.orders.size();
-    const std::size_t parts = partsOf(size, LeastRows);
+    const std::size_t parts = partsOf(size);
     std::vector<ParcelMarker> parcels(
         parts, ParcelMarker(columns, rulebook.timeLimits(), ofParcels, lastDay, end, result));
     inParts(parts, [&](std::size_t part) {

@@ -82,7 +82,12 @@ public:
     /// Outside when the day or the filter excludes the row. Rows of orders belong to no scene.
     [[nodiscard]] std::size_t groupOf(const RowPlace &place)
     {
-        return holds(place.day) && accepts(place) ? groupWithin(place) : Outside;
+        return holds(place.day) ? groupOnHeldDay(place) : Outside;
+    }
+    /// The same. Requires: holds(place.day).
+    [[nodiscard]] std::size_t groupOnHeldDay(const RowPlace &place)
+    {
+        return accepts(place) ? groupWithin(place) : Outside;
     }
 
     /// Key of a group as IndicatorRow has it; products and influencers by their index.

@@ -1,16 +1,16 @@
 #include "models/indicators/summation.h"
 
 #include "models/base/turns.h"
+#include "models/indicators/paidsums.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace shopglass {
 
 namespace {
 
-/// Fewer lines are not worth a thread.
-constexpr std::size_t LeastRows = 100'000;
-/// Likewise parts of a cube.
+/// Fewer parts of a cube are not worth a thread.
 constexpr std::size_t LeastParts = 4;
 
 } // namespace
@@ -26,13 +26,12 @@ std::optional<Summation::Family> Summation::familyOf(Measure measure)
 {
     if (measure <= Measure::GmvCreated)
         return Family::Created;
+    if (const PaidSum *paid = paidSumOf(measure))
+        return Family(unsigned(Family::Sales) + unsigned(paid->value.index()));
     if (measure == Measure::NewProductGmv)
         return Family::NewProducts;
-    if (measure >= Measure::RefundAmountByPayDay && measure <= Measure::ShippedAsPromised
-        && measure != Measure::IdentifiedOrders && measure != Measure::IdentifiedGmv)
-        return Family::Marked;
     if (measure <= Measure::ShippedAsPromised)
-        return Family::Paid;
+        return Family::Marked;
     if (measure <= Measure::FeeFreeRows)
         return Family::Billed;
     if (measure <= Measure::QualityRefundOrdersOfSigned)
@@ -61,7 +60,10 @@ QString Summation::kindOf(Measure measure)
         return {};
     switch (*family) {
     case Family::Created:
-    case Family::Paid:
+    case Family::Sales:
+    case Family::Pieces:
+    case Family::Commissions:
+    case Family::Identified:
     case Family::Marked:
     case Family::NewProducts:
     case Family::Billed: // they count on the day that their order was paid
@@ -96,7 +98,10 @@ std::optional<RowDay> Summation::rowDayOf(Measure measure)
     switch (*family) {
     case Family::Created:
         return RowDay::Created;
-    case Family::Paid:
+    case Family::Sales:
+    case Family::Pieces:
+    case Family::Commissions:
+    case Family::Identified:
     case Family::Marked:
     case Family::NewProducts:
         return RowDay::Paid;
@@ -120,7 +125,8 @@ std::optional<RowDay> Summation::rowDayOf(Measure measure)
 
 bool Summation::goTogether(Measure above, Measure below)
 {
-    return rowDayOf(above).has_value() && familyOf(above) == familyOf(below);
+    return rowDayOf(above).has_value()
+        && ((paidSumOf(above) && paidSumOf(below)) || familyOf(above) == familyOf(below));
 }
 
 void Summation::visitRows(Measure above, std::optional<Measure> below, const SummationSource &source,
@@ -136,7 +142,7 @@ void Summation::visitRows(Measure above, std::optional<Measure> below, const Sum
     summation.m_recordedBelow = below;
     summation.m_visitor = &visit;
     summation.m_noted.reserve(RowsAtOnce);
-    summation.sumRows(*family);
+    summation.sumRows(bitOf(*family));
     summation.handOver();
 }
 
@@ -161,22 +167,22 @@ bool Summation::has(const std::vector<Measure> &measures) const
 {
     return std::ranges::all_of(measures, [this](Measure measure) {
         const auto family = familyOf(measure);
-        return !family || (m_done & (1U << unsigned(*family))) != 0;
+        return !family || (m_done & bitOf(*family)) != 0;
     });
 }
 
 void Summation::prepare(const std::vector<Measure> &measures)
 {
-    std::vector<Family> ofCube;
-    std::vector<Family> ofRows;
+    Families ofCube = 0;
+    Families ofRows = 0;
     for (const Measure measure : measures) {
         const auto family = familyOf(measure);
-        if (!family || (m_done & (1U << unsigned(*family))) != 0)
+        if (!family || (m_done & bitOf(*family)) != 0)
             continue;
-        m_done |= 1U << unsigned(*family);
-        (fitsCube(*family) ? ofCube : ofRows).push_back(*family);
+        m_done |= bitOf(*family);
+        (fitsCube(*family) ? ofCube : ofRows) |= bitOf(*family);
     }
-    if (!ofCube.empty())
+    if (ofCube != 0)
         sumCube(ofCube);
     sumRows(ofRows);
 }
@@ -192,12 +198,12 @@ bool Summation::fitsCube(Family family) const
         && m_groups.lastDay() <= known.to.number();
 }
 
-void Summation::sumCube(const std::vector<Family> &families)
+void Summation::sumCube(Families families)
 {
     std::vector<Measure> measures;
     for (std::size_t i = 0; i < MeasureCount; ++i) {
         const auto family = familyOf(Measure(i));
-        if (family && std::ranges::find(families, *family) != families.end())
+        if (family && (families & bitOf(*family)) != 0)
             measures.push_back(Measure(i));
     }
     const Groundwork &ground = *m_source.ground;
@@ -205,8 +211,7 @@ void Summation::sumCube(const std::vector<Family> &families)
     for (Day from = Day::fromNumber(m_groups.firstDay()); from.number() <= m_groups.lastDay();
          from = parts.back().to.plus(1))
         parts.push_back(ground.cubePart(from));
-    const std::size_t threads
-        = parts.size() < LeastParts ? 1 : partsOf(m_source.columns->orders.size(), LeastRows);
+    const std::size_t threads = parts.size() < LeastParts ? 1 : partsOf(m_source.columns->orders.size());
     std::vector<const Summation *> cubes(parts.size());
     inTurns(parts.size(), threads, [&](std::size_t i) { cubes[i] = &ground.dayCube(parts[i], measures); });
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -228,22 +233,31 @@ void Summation::sumCube(const std::vector<Family> &families)
     }
 }
 
-/// Families fill in different sums. Where groups are found while rows pass by, one has to follow the other.
-void Summation::sumRows(const std::vector<Family> &families)
+/// Passes fill in different sums. Where groups are found while rows pass by, one has to follow the other.
+void Summation::sumRows(Families families)
 {
-    const std::size_t threads = hasFixedGroups() ? partsOf(m_source.columns->orders.size(), LeastRows) : 1;
-    inTurns(families.size(), threads, [&](std::size_t turn) { sumRows(families[turn]); });
+    std::vector<std::function<void()>> passes;
+    if (const Families paid = families & PaidLinesFamilies; paid != 0)
+        passes.emplace_back([this, paid] { sumPaid(paid >> unsigned(Family::Sales)); });
+    for (unsigned family = 0; family <= unsigned(Family::Influencers); ++family) {
+        if ((families & ~PaidLinesFamilies & (1U << family)) != 0)
+            passes.emplace_back([this, family] { sumPass(Family(family)); });
+    }
+    const std::size_t threads = hasFixedGroups() ? partsOf(m_source.columns->orders.size()) : 1;
+    inTurns(passes.size(), threads, [&](std::size_t turn) { passes[turn](); });
 }
 
-void Summation::sumRows(Family family)
+void Summation::sumPass(Family family)
 {
     switch (family) {
     case Family::Created:
         sumCreated();
         break;
-    case Family::Paid:
-        sumPaid();
-        break;
+    case Family::Sales:
+    case Family::Pieces:
+    case Family::Commissions:
+    case Family::Identified:
+        break; // sumRows() sums those that are asked for in one pass
     case Family::Marked:
         sumMarked();
         break;

@@ -92,7 +92,10 @@ public:
 private:
     enum class Family : unsigned {
         Created,
-        Paid,
+        Sales, ///< from here in the order of PaidSum::value
+        Pieces,
+        Commissions,
+        Identified,
         Marked,
         NewProducts,
         Billed,
@@ -105,21 +108,28 @@ private:
         Cohorts,
         Influencers
     };
+    /// A bit each.
+    using Families = unsigned;
+    static constexpr Families bitOf(Family family) { return 1U << unsigned(family); }
+    /// Those of paid lines, which one pass sums.
+    static constexpr Families PaidLinesFamilies
+        = (1U << (unsigned(Family::Identified) + 1)) - (1U << unsigned(Family::Sales));
     static std::optional<Family> familyOf(Measure measure);
     /// Whether sums of days and fields make up this slice's sums of the family.
     [[nodiscard]] bool fitsCube(Family family) const;
-    void sumCube(const std::vector<Family> &families);
-    void sumRows(const std::vector<Family> &families);
-    void sumRows(Family family);
+    void sumCube(Families families);
+    void sumRows(Families families);
+    void sumPass(Family family);
 
     void sumCreated();
     template<class Visit>
     void visitCreated(Visit visit) const;
     /// From this day on no payment is known.
     [[nodiscard]] std::int32_t endOfPayments() const;
-    void sumPaid();
-    void sumPaidOfDays();
-    void sumPaidOfEntities();
+    /// `families`: bits by the places in PaidSum::value.
+    void sumPaid(unsigned families);
+    void sumPaidOfDays(unsigned families);
+    void sumPaidOfEntities(unsigned families);
     void sumMarked();
     void sumNewProducts();
     void sumBilled();
@@ -254,7 +264,7 @@ private:
     SummationSource m_source;
     SliceGroups m_groups;
     std::vector<MeasureSums> m_sums;
-    unsigned m_done = 0; ///< by family
+    Families m_done = 0;
     std::optional<Measure> m_recorded; ///< the measure whose rows are asked for
     std::optional<Measure> m_recordedBelow; ///< and another one
     std::int64_t m_aboveSum = 0;

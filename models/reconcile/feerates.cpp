@@ -10,9 +10,6 @@ namespace shopglass {
 
 namespace {
 
-/// Fewer bills are not worth a thread.
-constexpr std::size_t LeastBills = 100'000;
-
 /// The rates of all bills, those of a product side by side. Each thread reads the bills of its own part
 /// twice: first it counts them by product, then it puts each rate at its place.
 class RatesByProduct final
@@ -21,7 +18,7 @@ public:
     RatesByProduct(const BillBook &bills, std::size_t products)
         : m_bills(bills)
         , m_rates(bills.size(), None)
-        , m_parts(partsOf(bills.size(), LeastBills))
+        , m_parts(partsOf(bills.size()))
         , m_places(m_parts, std::vector<std::uint32_t>(products, 0))
         , m_ends(products)
     {

@@ -12,13 +12,10 @@ namespace shopglass {
 
 namespace {
 
-/// Fewer orders are not worth a thread.
-constexpr std::size_t LeastOrders = 100'000;
-
 /// Where parts of the orders begin that hold nearly the same number of lines, none of them cut; and the end.
 std::vector<std::size_t> partsOfOrders(const std::vector<qint64> &ids)
 {
-    const std::size_t parts = partsOf(ids.size(), LeastOrders);
+    const std::size_t parts = partsOf(ids.size());
     std::vector<std::size_t> begins;
     for (std::size_t part = 0; part < parts; ++part) {
         std::size_t begin = ids.size() / parts * part;

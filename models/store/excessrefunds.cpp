@@ -34,29 +34,6 @@ Result<BatchSheets> sheetsOf(const Database &database, BatchId batch)
     return BatchSheets{{select->integer(0), select->integer(1)}, select->integer(2) != 0};
 }
 
-/// The orders that the sheets tell of, ascending.
-Result<std::vector<qint64>> ordersOf(const Database &database, StoreId store, SheetRange sheets)
-{
-    auto select = database.prepare(
-        QStringLiteral("SELECT order_id FROM order_fact WHERE store_id = ?1 AND sheet_id BETWEEN ?2 AND ?3 "
-                       "ORDER BY store_id, order_id, line_key"));
-    if (!select)
-        return select.error();
-    select->bind(1, store);
-    select->bind(2, sheets.first);
-    select->bind(3, sheets.last);
-    std::vector<qint64> orders;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return orders;
-        if (const qint64 order = select->integer(0); orders.empty() || orders.back() != order)
-            orders.push_back(order);
-    }
-}
-
 /// What an order's after-sales gave back.
 struct OrderRefunds
 {
@@ -95,31 +72,29 @@ class Search final
 public:
     static Result<Search> open(const Workspace &workspace, StoreId store, BatchSheets sheets)
     {
-        auto lines = workspace.database().prepare(
-            QStringLiteral("SELECT sum(paid_amount), count(*), count(paid_amount) FROM order_line "
-                           "WHERE store_id = ?1 AND order_id = ?2 AND paid_at IS NOT NULL"));
+        auto lines = workspace.database().prepare(QStringLiteral(
+            "SELECT sum(paid_amount), count(*), count(paid_amount), max(sheet_id BETWEEN ?3 AND ?4) "
+            "FROM order_line WHERE store_id = ?1 AND order_id = ?2 AND paid_at IS NOT NULL"));
         if (!lines)
             return lines.error();
-        auto orders = sheets.haveOrders ? ordersOf(workspace.database(), store, sheets.all)
-                                        : Result<std::vector<qint64>>(std::vector<qint64>());
-        if (!orders)
-            return orders.error();
-        return Search(workspace, store, std::move(*orders), std::move(*lines));
+        return Search(workspace, store, sheets, std::move(*lines));
     }
 
     Result<void> take(const OrderRefunds &refunds)
     {
-        if (refunds.sum() == 0
-            || (!refunds.areOfBatch && !std::ranges::binary_search(m_orders, refunds.order)))
+        if (refunds.sum() == 0 || (!refunds.areOfBatch && !m_sheets.haveOrders))
             return {};
         m_lines.bind(1, m_store);
         m_lines.bind(2, refunds.order);
+        m_lines.bind(3, m_sheets.all.first);
+        m_lines.bind(4, m_sheets.all.last);
         if (const auto row = m_lines.step(); !row)
             return row.error();
         const qint64 paid = m_lines.integer(0);
         const bool isKnown = m_lines.integer(1) > 0 && m_lines.integer(1) == m_lines.integer(2);
+        const bool isOfBatch = refunds.areOfBatch || m_lines.integer(3) != 0;
         m_lines.reset();
-        if (!isKnown || refunds.sum() <= paid)
+        if (!isKnown || !isOfBatch || refunds.sum() <= paid)
             return {};
         ++m_found.orders;
         return m_found.first ? Result<void>() : describe(refunds, paid);
@@ -128,10 +103,10 @@ public:
     [[nodiscard]] const ExcessRefunds &found() const { return m_found; }
 
 private:
-    Search(const Workspace &workspace, StoreId store, std::vector<qint64> orders, Statement lines)
+    Search(const Workspace &workspace, StoreId store, BatchSheets sheets, Statement lines)
         : m_reader(workspace)
         , m_store(store)
-        , m_orders(std::move(orders))
+        , m_sheets(sheets)
         , m_lines(std::move(lines))
     {
     }
@@ -148,7 +123,7 @@ private:
 
     StoreReader m_reader;
     StoreId m_store;
-    std::vector<qint64> m_orders; ///< of the batch, ascending
+    BatchSheets m_sheets;
     Statement m_lines; ///< what was paid by an order's lines
     ExcessRefunds m_found;
 };
