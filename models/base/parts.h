@@ -16,12 +16,17 @@ namespace shopglass {
 /// Fewer elements are not worth a thread.
 inline constexpr std::size_t ElementsWorthAThread = 100'000;
 
+/// How many threads work is shared by at the most. The system is asked once: its answer takes a file.
+inline std::size_t mostThreads()
+{
+    static const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
+    return threads;
+}
+
 /// How many parts `size` elements are worth; a part has at least `least` of them.
 inline std::size_t partsOf(std::size_t size, std::size_t least = ElementsWorthAThread)
 {
-    constexpr std::size_t Most = 4;
-    const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, Most);
-    return std::clamp<std::size_t>(size / std::max<std::size_t>(least, 1), 1, threads);
+    return std::clamp<std::size_t>(size / std::max<std::size_t>(least, 1), 1, mostThreads());
 }
 
 /// Calls work(part) for 0 … parts − 1, all at once.

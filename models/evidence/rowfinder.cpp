@@ -1,5 +1,6 @@
 #include "models/evidence/rowfinder.h"
 
+#include "models/base/parts.h"
 #include "models/evidence/evidenceparts.h"
 #include "models/indicators/figuresums.h"
 #include "models/indicators/groundwork.h"
@@ -10,7 +11,6 @@
 #include <array>
 #include <atomic>
 #include <future>
-#include <thread>
 
 namespace shopglass {
 
@@ -21,7 +21,6 @@ constexpr std::size_t FewRows = 50'000;
 /// So few days that the rows of a part are still in the processor's memory when the next measure comes.
 constexpr int PartDays = 32;
 constexpr int MostParts = 32;
-constexpr std::size_t MostWorkers = 4;
 
 /// How many rows the columns of a kind have.
 std::size_t sizeOf(const StoreColumns &columns, const QString &kind)
@@ -130,7 +129,7 @@ RowFinder::RowFinder(const CompiledIndicator &indicator, const Evaluator &evalua
 
 std::size_t RowFinder::workers()
 {
-    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, MostWorkers);
+    return mostThreads();
 }
 
 RowFinder::Term RowFinder::termOf(const QString &id, int times, Side side) const

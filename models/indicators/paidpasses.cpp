@@ -142,33 +142,28 @@ void Summation::recordPaid()
 {
     const PaidSum &above = *paidSumOf(*m_recorded);
     const PaidSum *below = m_recordedBelow ? paidSumOf(*m_recordedBelow) : nullptr;
+    const OrderColumns &orders = m_source.columns->orders;
     const PaidLines lines(*m_source.columns, m_source.fields);
     const bool filtered = m_groups.slice().filter != RowFilter{};
-    PlacedLines placed;
-    std::vector<std::int64_t> sharesAbove;
-    std::vector<std::int64_t> sharesBelow;
-    const auto notePlaced = [&] {
-        const std::span<const PlacedLines::Line> all = placed.lines();
-        sharesAbove.assign(all.size(), 0);
-        sharesBelow.assign(all.size(), 0);
-        addShares(above, placed, lines, sharesAbove);
-        if (below)
-            addShares(*below, placed, lines, sharesBelow);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (sharesAbove[i] != 0 || sharesBelow[i] != 0)
-                note(all[i].row, sharesAbove[i], sharesBelow[i]);
-        }
-        placed.clear();
+    const auto isOf = [](const PaidSum &sum, Field field) { return !sum.field || *sum.field == field; };
+    const auto otherShare = [&](Field field, std::size_t row, std::int64_t counted) -> std::int64_t {
+        if (!below || !isOf(*below, field))
+            return 0;
+        return std::visit([&](auto value) { return shareOf(value, lines, row, counted); }, below->value);
     };
-    visitPaid([&](std::size_t row, std::int32_t day) {
-        const RowPlace place = placeOf(row, day);
-        if (filtered && !m_groups.accepts(place))
-            return;
-        placed.take(row, std::size_t(place.field), countsHere(row, Among::PaidLines));
-        if (placed.isFull())
-            notePlaced();
-    });
-    notePlaced();
+    const auto recordValue = [&](auto value) {
+        visitPaid([&](std::size_t row, std::int32_t day) {
+            if (filtered && !m_groups.accepts(placeOf(row, day)))
+                return;
+            const Field field = m_source.fields[orders.source[row]];
+            const std::int64_t counted = countsHere(row, Among::PaidLines) ? 1 : 0;
+            const std::int64_t share = isOf(above, field) ? shareOf(value, lines, row, counted) : 0;
+            const std::int64_t other = otherShare(field, row, counted);
+            if (share != 0 || other != 0)
+                note(row, share, other);
+        });
+    };
+    std::visit(recordValue, above.value);
 }
 
 } // namespace shopglass

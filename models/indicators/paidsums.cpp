@@ -74,19 +74,4 @@ void PaidCells::addTo(MeasureSums &sums, std::size_t group, Field field) const
     }
 }
 
-void addShares(const PaidSum &sum, const PlacedLines &placed, const PaidLines &lines,
-               std::span<std::int64_t> shares)
-{
-    const auto add = [&]<class Sums>(std::int64_t Sums::*value) {
-        for (std::size_t i = 0; i < shares.size(); ++i) {
-            const auto &[row, cell, counted] = placed.lines()[i];
-            Sums sums;
-            sums.add(lines, row, counted);
-            const bool mine = !sum.field || cell % FieldCount == std::size_t(*sum.field);
-            shares[i] += mine ? sums.*value : 0;
-        }
-    };
-    std::visit(add, sum.value);
-}
-
 } // namespace shopglass

@@ -162,8 +162,13 @@ private:
         m_cells; ///< in the order of PaidSum::value
 };
 
-/// What each line adds to a sum; lines of other fields than the sum's add nothing.
-void addShares(const PaidSum &sum, const PlacedLines &placed, const PaidLines &lines,
-               std::span<std::int64_t> shares);
+/// What a line adds to a sum of its family.
+template<class Sums>
+std::int64_t shareOf(std::int64_t Sums::*value, const PaidLines &lines, std::size_t row, std::int64_t counted)
+{
+    Sums sums;
+    sums.add(lines, row, counted);
+    return sums.*value;
+}
 
 } // namespace shopglass
