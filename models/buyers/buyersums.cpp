@@ -2,6 +2,7 @@
 
 #include "models/base/parts.h"
 #include "models/base/prefetch.h"
+#include "models/indicators/buyerorders.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
@@ -15,8 +16,6 @@ namespace shopglass {
 
 namespace {
 
-constexpr int MostOrdersTold = 5; ///< the last line of the distribution is 'five or more'
-constexpr int WaitDays = 30;
 constexpr std::int16_t Nowhere = -1;
 /// How many rows before its turn a buyer is fetched from memory.
 constexpr std::size_t RowsAhead = 16;
@@ -47,7 +46,7 @@ public:
         std::int32_t day = NoDay; ///< of the first order
         BeijingSeconds paidAt = NoTime; ///< of the first order
         Field field = Field::Unclassified; ///< of that order
-        bool cameBack = false; ///< with an order of a later day within WaitDays
+        bool cameBack = false; ///< with an order of a later day within NewBuyerWaitDays
         std::int16_t month = Nowhere; ///< in which the buyer was counted last
     };
 
@@ -128,7 +127,7 @@ private:
             buyer.field = order.field;
         } else if (order.day > buyer.day) {
             // Orders of one day are one basket: only a later day is coming back.
-            buyer.cameBack = buyer.cameBack || order.day - buyer.day <= WaitDays;
+            buyer.cameBack = buyer.cameBack || order.day - buyer.day <= NewBuyerWaitDays;
         }
         if (buyer.month == month)
             return;
@@ -290,7 +289,7 @@ private:
             if (!m_view.newKnownFrom || first < std::max(*m_view.newKnownFrom, m_view.period.from))
                 continue;
             FirstFieldLine &field = m_view.firstFields[std::size_t(known.field)];
-            const bool waited = first.plus(WaitDays) <= m_lastDay;
+            const bool waited = first.plus(NewBuyerWaitDays) <= m_lastDay;
             ++field.buyers;
             field.gmv += buyer.gmv;
             field.waited += waited ? 1 : 0;

@@ -2,8 +2,6 @@
 
 #include "models/evidence/roworder.h"
 #include "models/indicators/discountsplit.h"
-#include "models/indicators/groundwork.h"
-#include "models/indicators/seendays.h"
 #include "models/rulebook/growth.h"
 
 #include <QCoreApplication>
@@ -19,34 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PageRowsTexts)
 };
 
-/// Calls visit(row) for the paid lines of the question's period.
-template<class Visit>
-void visitPaid(const RowsQuestion &question, const Evaluator &evaluator, Visit visit)
-{
-    const Period period = question.period.value_or(evaluator.context().period);
-    const Day last = countedTo(evaluator.context(), period);
-    evaluator.groundwork().paidRows().visitDays(period.from.number(), last.number(),
-                                                [&visit](std::int32_t, std::span<const std::uint32_t> rows) {
-                                                    for (const std::uint32_t row : rows)
-                                                        visit(row);
-                                                });
-}
-
-/// The lines that `holds`: as orders, or with what was paid.
-template<class Holds>
-PageRows linesWhere(const RowsQuestion &question, const Evaluator &evaluator, Holds holds)
-{
-    const OrderColumns &orders = evaluator.context().columns->orders;
-    const bool isMoney = pageFigure(question.indicator)->indicator.unit == Unit::Fen;
-    PageRows found;
-    visitPaid(question, evaluator, [&](std::uint32_t row) {
-        if (!holds(row) || (!isMoney && orders.firstLine[row] == 0))
-            return;
-        found.rows.push_back({row, isMoney ? orders.amount[row] : 1});
-    });
-    return found;
-}
-
 Result<PageRows> provinceRows(const RowsQuestion &question, const Evaluator &evaluator)
 {
     const StoreColumns &columns = *evaluator.context().columns;
@@ -54,8 +24,13 @@ Result<PageRows> provinceRows(const RowsQuestion &question, const Evaluator &eva
     if (question.of.isEmpty() || found == columns.provinces.end())
         return unreadablePart(question, QStringLiteral("浙江省"));
     const auto number = std::uint32_t(found - columns.provinces.begin());
-    return linesWhere(question, evaluator,
-                      [&](std::uint32_t row) { return columns.orders.province[row] == number; });
+    PageRows own = linesWhere(question, evaluator,
+                              [&](std::uint32_t row) { return columns.orders.province[row] == number; });
+    if (question.indicator != QLatin1String("province_share"))
+        return own;
+    return quotientRows(question, std::move(own),
+                        linesWhere(question, evaluator, [](std::uint32_t) { return true; }),
+                        evaluator.context().rulebook->buyers().minimumBuyers);
 }
 
 /// "self_broadcast/live": the field and its scene.
@@ -106,42 +81,6 @@ Result<PageRows> discountRows(const RowsQuestion &question, const Evaluator &eva
     return found;
 }
 
-Result<PageRows> bandRows(const RowsQuestion &question, const Evaluator &evaluator)
-{
-    const std::vector<qint64> &edges = evaluator.context().rulebook->opportunities().bandEdges;
-    bool isNumber = false;
-    const auto edge = std::ranges::find(edges, question.of.toLongLong(&isNumber));
-    if (!isNumber || edge == edges.end())
-        return unreadablePart(question, QString::number(edges.front()));
-    const OrderColumns &orders = evaluator.context().columns->orders;
-    return linesWhere(question, evaluator, [&](std::uint32_t row) {
-        if (orders.firstLine[row] == 0 || orders.amount[row] <= 0 || orders.quantity[row] <= 0)
-            return false;
-        const qint64 price = orders.amount[row] / orders.quantity[row];
-        return price >= *edge && (edge + 1 == edges.end() || price < *(edge + 1));
-    });
-}
-
-/// Lines of `PRODUCT/SPECIFICATION`.
-Result<PageRows> specRows(const RowsQuestion &question, const Evaluator &evaluator)
-{
-    const StoreColumns &columns = *evaluator.context().columns;
-    const auto slash = question.of.indexOf(QLatin1Char('/'));
-    const auto product = std::ranges::find(columns.products, question.of.left(slash), &NamedEntity::id);
-    const auto spec = std::ranges::find(columns.specs, question.of.mid(slash + 1));
-    if (slash < 1 || product == columns.products.end() || spec == columns.specs.end()
-        || columns.orders.spec.empty())
-        return unreadablePart(question, QStringLiteral("25638684018162/XL"));
-    const auto productNumber = std::uint32_t(product - columns.products.begin());
-    const auto specNumber = std::uint32_t(spec - columns.specs.begin());
-    PageRows found;
-    visitPaid(question, evaluator, [&](std::uint32_t row) {
-        if (columns.orders.product[row] == productNumber && columns.orders.spec[row] == specNumber)
-            found.rows.push_back({row, 1});
-    });
-    return found;
-}
-
 /// `leader:ID` or `affiliate:ID`.
 Result<PageRows> partnerRows(const RowsQuestion &question, const Evaluator &evaluator)
 {
@@ -179,40 +118,70 @@ Result<PageRows> leftRows(const RowsQuestion &question, const Evaluator &evaluat
     return found;
 }
 
+using RowsMaker = Result<PageRows> (*)(const RowsQuestion &, const Evaluator &);
+
+/// By how the figure's id begins; the first that fits.
+constexpr std::pair<const char *, RowsMaker> Makers[] = {
+    {"wheel_", wheelRows},
+    {"session_usual", sessionUsualRows},
+    {"session_file_", sessionFileRows},
+    {"session_", sessionRows},
+    {"cohort_", cohortRows},
+    {"first_field_", firstFieldRows},
+    {"order_count_", orderCountRows},
+    {"province_", provinceRows},
+    {"store_score", officialRows},
+    {"product_score", officialRows},
+    {"reputation_score", officialRows},
+    {"scene_", sceneRows},
+    {"discount_", discountRows},
+    {"band_", bandRows},
+    {"spec_", specRows},
+    {"category_", categoryRows},
+    {"search_", searchRows},
+    {"listed_", listedRows},
+    {"stock_", stockRows},
+    {"one_field_", oneFieldRows},
+    {"pickup_", pickupRows},
+    {"price_", priceRows},
+    {"market_", priceRows},
+    {"hour_", hourRows},
+    {"partner_", partnerRows},
+    {"flywheel_", flywheelRows},
+    {"influencer_left", leftRows},
+};
+
 Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator)
 {
-    const QString &id = question.indicator;
-    if (id.startsWith(QLatin1String("wheel_")))
-        return wheelRows(question, evaluator);
-    if (id.startsWith(QLatin1String("session_")))
-        return sessionRows(question, evaluator);
-    if (id.startsWith(QLatin1String("cohort_")) || id == QLatin1String("first_field_buyers"))
-        return buyerRows(question, evaluator);
-    if (id.startsWith(QLatin1String("province_")))
-        return provinceRows(question, evaluator);
-    if (id.endsWith(QLatin1String("_score")))
-        return officialRows(question, evaluator);
-    if (id.startsWith(QLatin1String("scene_")))
-        return sceneRows(question, evaluator);
-    if (id.startsWith(QLatin1String("discount_")))
-        return discountRows(question, evaluator);
-    if (id == QLatin1String("band_orders"))
-        return bandRows(question, evaluator);
-    if (id == QLatin1String("spec_lines"))
-        return specRows(question, evaluator);
-    if (id == QLatin1String("pickup_wait_orders"))
-        return pickupRows(question, evaluator);
-    if (id.startsWith(QLatin1String("price_")) || id.startsWith(QLatin1String("market_")))
-        return priceRows(question, evaluator);
-    if (id.startsWith(QLatin1String("hour_")))
-        return hourRows(question, evaluator);
-    if (id.startsWith(QLatin1String("partner_")))
-        return partnerRows(question, evaluator);
-    Q_ASSERT(id == QLatin1String("influencer_left"));
-    return leftRows(question, evaluator);
+    const auto maker = std::ranges::find_if(
+        Makers, [&](const auto &one) { return question.indicator.startsWith(QLatin1String(one.first)); });
+    Q_ASSERT(maker != std::end(Makers));
+    return maker->second(question, evaluator);
+}
+
+qint64 sumOf(const PageRows &rows)
+{
+    qint64 sum = 0;
+    for (const RowShare &row : rows.rows)
+        sum += row.share;
+    return sum;
 }
 
 } // namespace
+
+PageRows linesWhere(const RowsQuestion &question, const Evaluator &evaluator,
+                    const std::function<bool(std::uint32_t)> &holds)
+{
+    const OrderColumns &orders = evaluator.context().columns->orders;
+    const bool isMoney = pageFigure(question.indicator)->indicator.unit == Unit::Fen;
+    PageRows found;
+    visitPaid(question, evaluator, [&](std::uint32_t row) {
+        if (!holds(row) || (!isMoney && orders.firstLine[row] == 0))
+            return;
+        found.rows.push_back({row, isMoney ? orders.amount[row] : 1});
+    });
+    return found;
+}
 
 Error unreadablePart(const RowsQuestion &question, const QString &example)
 {
@@ -220,6 +189,26 @@ Error unreadablePart(const RowsQuestion &question, const QString &example)
                 .arg(question.of, question.indicator, example),
             {},
             ErrorKind::Usage};
+}
+
+PageRows quotientRows(const RowsQuestion &question, PageRows part, PageRows whole, qint64 sample,
+                      qint64 least)
+{
+    const qint64 above = sumOf(part);
+    const qint64 below = sumOf(whole);
+    PageRows found = question.part == RowsPart::Base ? std::move(whole) : std::move(part);
+    found.parts = {RowsPart::Counted, RowsPart::Base};
+    found.isOne = below != 0;
+    found.value = below == 0 ? 0.0 : double(above) / double(below);
+    found.sample = sample;
+    found.isEnough = sample >= least;
+    return found;
+}
+
+PageRows quotientRows(const RowsQuestion &question, PageRows part, PageRows whole, qint64 least)
+{
+    const qint64 sample = sumOf(whole);
+    return quotientRows(question, std::move(part), std::move(whole), sample, least);
 }
 
 Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &evaluator)
@@ -250,7 +239,7 @@ Result<Evidence> findPageRows(const RowsQuestion &question, const Evaluator &eva
                                   first.sorted(), first.count(), first.total()});
     IndicatorValue &value = evidence.value;
     value.id = question.indicator;
-    value.unit = figure.indicator.unit;
+    value.unit = found->valueUnit.value_or(figure.indicator.unit);
     value.state = !found->isKnown ? ValueState::NotCovered
         : !found->isOne           ? ValueState::Undefined
         : found->isEnough         ? ValueState::Value

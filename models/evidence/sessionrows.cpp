@@ -78,7 +78,10 @@ std::vector<Session> rivalsOf(const Session &session, const FigureTable &table)
 
 } // namespace
 
-Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator)
+namespace {
+
+/// Of all orders of the session, or of the product that is asked for.
+Result<PageRows> ordersOf(const RowsQuestion &question, const Evaluator &evaluator)
 {
     const Groundwork &ground = evaluator.groundwork();
     const StoreColumns &columns = ground.columns();
@@ -112,7 +115,8 @@ Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &eval
                                     for (const std::uint32_t row : rows) {
                                         if (!belongs(row))
                                             continue;
-                                        if (question.indicator == QLatin1String("session_gmv"))
+                                        if (question.indicator == QLatin1String("session_gmv")
+                                            || question.indicator == QLatin1String("session_share"))
                                             found.rows.push_back({row, orders.amount[row]});
                                         else if (question.indicator == QLatin1String("session_refund"))
                                             found.rows.push_back({row, ground.marks().refund[row]});
@@ -123,6 +127,22 @@ Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &eval
     if (question.indicator == QLatin1String("session_refund"))
         std::erase_if(found.rows, [](const RowShare &row) { return row.share == 0; });
     return found;
+}
+
+} // namespace
+
+Result<PageRows> sessionRows(const RowsQuestion &question, const Evaluator &evaluator)
+{
+    auto part = ordersOf(question, evaluator);
+    if (!part || question.indicator != QLatin1String("session_share"))
+        return part;
+    RowsQuestion all = question;
+    all.product.clear();
+    auto whole = ordersOf(all, evaluator);
+    if (!whole)
+        return whole.error();
+    part->unit = whole->unit = Unit::Fen;
+    return quotientRows(question, *std::move(part), *std::move(whole), 0);
 }
 
 Result<std::size_t> sessionRow(const RowsQuestion &question, const StoreColumns &columns)

@@ -13,6 +13,11 @@
 
 namespace shopglass {
 
+/// The last line of buyers by number of orders is 'so many or more'.
+inline constexpr int MostOrdersTold = 5;
+/// So many days a new buyer has to come back.
+inline constexpr int NewBuyerWaitDays = 30;
+
 /// Rows of the orders of buyer b, by pay day and row.
 struct BuyerOrders
 {

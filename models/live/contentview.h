@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/live/contentfigures.h"
+#include "models/indicators/contentfigures.h"
 
 #include <QJsonObject>
 

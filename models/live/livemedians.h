@@ -1,5 +1,4 @@
-// What is usual for an account: the median of its earlier sessions, those of the same weekday and time of
-// day where there are enough, else of the same time of day, else all.
+// What is usual for an account: the median of the earlier sessions that usualsessions.h names.
 //
 // Threads: pure functions.
 
@@ -12,11 +11,8 @@
 namespace shopglass {
 
 /// Compares the values of a session with the median over earlier ones. `ofAccount` are the account's sessions
-/// with their values, ascending by begin, the session itself included.
+/// with their values, ascending by begin, the session itself included; `begins` are their moments.
 void compareWithMedian(SessionReview &session, std::span<const SessionReview *const> ofAccount,
-                       const Rulebook &rulebook);
-
-/// How far two moments of the day lie apart, over midnight if that is nearer.
-BeijingSeconds clockDistance(BeijingSeconds a, BeijingSeconds b);
+                       std::span<const BeijingSeconds> begins, const LiveRules &rules);
 
 } // namespace shopglass

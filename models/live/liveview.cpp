@@ -1,7 +1,7 @@
 #include "models/live/liveview.h"
 
+#include "models/indicators/contentfigures.h"
 #include "models/indicators/seendays.h"
-#include "models/live/contentfigures.h"
 #include "models/live/livemedians.h"
 #include "models/live/sessionorders.h"
 #include "models/rulebook/tradingrules.h"
@@ -132,16 +132,26 @@ LiveView buildLiveView(const Evaluator &evaluator)
         return view;
     std::vector<SessionReview> all = sessionsOf(*table, context);
     findOverlaps(all);
-    std::map<QString, std::vector<const SessionReview *>> byAccount;
+    struct Account
+    {
+        std::vector<const SessionReview *> sessions;
+        std::vector<BeijingSeconds> begins;
+    };
+    std::map<QString, Account> byAccount;
     for (const SessionReview &session : all)
-        byAccount[session.account].push_back(&session);
-    for (auto &[account, own] : byAccount)
-        std::ranges::sort(own, {}, &SessionReview::startedAt);
+        byAccount[session.account].sessions.push_back(&session);
+    for (auto &[name, account] : byAccount) {
+        std::ranges::sort(account.sessions, {}, &SessionReview::startedAt);
+        for (const SessionReview *session : account.sessions)
+            account.begins.push_back(session->startedAt);
+    }
     for (const SessionReview &session : all) {
         if (!context.period.contains(dayOf(session.startedAt)))
             continue;
         view.sessions.push_back(session);
-        compareWithMedian(view.sessions.back(), byAccount[session.account], *context.rulebook);
+        const Account &account = byAccount[session.account];
+        compareWithMedian(view.sessions.back(), account.sessions, account.begins,
+                          context.rulebook->trading().live);
     }
     std::ranges::sort(view.sessions, [](const SessionReview &a, const SessionReview &b) {
         return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.account < b.account;

@@ -9,6 +9,7 @@
 
 #include "models/indicators/analysis.h"
 #include "models/indicators/refunddays.h"
+#include "models/indicators/usualsessions.h"
 
 #include <QJsonObject>
 
@@ -45,14 +46,6 @@ struct SessionOrders
     RefundDays refundDays; ///< of the session's days
     std::vector<SessionProduct> products; ///< by GMV, the largest first; at most ten
     std::size_t productCount = 0;
-};
-
-/// Which earlier sessions of the account a session is held against.
-enum class LiveMeasure {
-    SameWeekdayAndHour,
-    SameHour,
-    AnyTime,
-    None, ///< too few of them
 };
 
 struct SessionReview

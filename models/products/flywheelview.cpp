@@ -1,8 +1,8 @@
 #include "models/products/flywheelview.h"
 
 #include "models/indicators/launchdays.h"
+#include "models/indicators/placetable.h"
 #include "models/indicators/seendays.h"
-#include "models/products/placetable.h"
 
 #include <algorithm>
 #include <map>

@@ -1,3 +1,4 @@
+#include "models/indicators/latestlist.h"
 #include "models/indicators/productstock.h"
 #include "models/products/opportunitysums.h"
 
@@ -105,26 +106,6 @@ QStringList wordsOf(const QString &keyword, int least)
     return words;
 }
 
-/// The rows of each source's latest list up to a day.
-std::vector<std::size_t> latestRows(const FigureTable &table, const TextColumn *source, Day last)
-{
-    std::map<std::uint32_t, std::int32_t> latest;
-    const auto sourceOf = [source](std::size_t row) { return source ? source->number[row] : 0U; };
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        if (table.day[row] == NoDay || table.day[row] > last.number())
-            continue;
-        auto &day = latest.try_emplace(sourceOf(row), table.day[row]).first->second;
-        day = std::max(day, table.day[row]);
-    }
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const auto day = latest.find(sourceOf(row));
-        if (day != latest.end() && table.day[row] == day->second)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 ListedOpportunity listedAt(const FigureTable &table, std::size_t row)
 {
     const auto text = [&](const char *attribute) {
@@ -173,7 +154,7 @@ void addListed(const Evaluator &evaluator, OpportunityView &view)
     const FigureTable *table = context.columns->figuresOf(QStringLiteral("opportunities"));
     if (!table)
         return;
-    for (const std::size_t row : latestRows(*table, table->text(QStringLiteral("source")), context.today))
+    for (const std::size_t row : latestListRows(*table, context.today))
         view.listed.push_back(listedAt(*table, row));
     std::ranges::stable_sort(view.listed, comesBefore);
     view.listedInAll = view.listed.size();

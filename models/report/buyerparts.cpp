@@ -133,17 +133,21 @@ Section orderCountSection(const BuyerView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("buyers.orders");
     table.title = Texts::tr("Orders per buyer in this period");
-    table.columns = {textColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
-                     numberColumn(QStringLiteral("buyers"), Texts::tr("Buyers"), QStringLiteral("buyers")),
-                     numberColumn(QStringLiteral("share"), Texts::tr("Share of buyers")),
-                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
-                     numberColumn(QStringLiteral("gmv_share"), Texts::tr("Share of GMV"))};
+    table.columns
+        = {textColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
+           numberColumn(QStringLiteral("buyers"), Texts::tr("Buyers"), QStringLiteral("order_count_buyers")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share of buyers"),
+                        QStringLiteral("order_count_share")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("order_count_gmv")),
+           numberColumn(QStringLiteral("gmv_share"), Texts::tr("Share of GMV"),
+                        QStringLiteral("order_count_gmv_share"))};
     for (const OrdersPerBuyer &line : buyers > 0 ? view.ordersPerBuyer : std::vector<OrdersPerBuyer>()) {
         const bool last = line.orders == view.ordersPerBuyer.back().orders;
         table.rows.push_back(
             {textCell(last ? Texts::tr("%1 or more").arg(line.orders) : QString::number(line.orders)),
              countCell(line.buyers, text), enoughCell(shareOf(line.buyers, buyers), buyers, view.rules),
              moneyCell(line.gmv, text), enoughCell(shareOf(line.gmv, gmv), buyers, view.rules)});
+        table.questions.emplace_back().of = QString::number(line.orders);
     }
     table.note = Texts::tr("Only orders that name their buyer.");
     table.emptyText = Texts::tr("No paid order of this period names its buyer.");
@@ -165,10 +169,13 @@ Section firstFieldSection(const BuyerView &view, const TextContext &text)
     table.columns = {
         textColumn(QStringLiteral("field"), Texts::tr("Field of the first order")),
         numberColumn(QStringLiteral("buyers"), Texts::tr("New buyers"), QStringLiteral("first_field_buyers")),
-        numberColumn(QStringLiteral("share"), Texts::tr("Share")),
-        numberColumn(QStringLiteral("gmv"), Texts::tr("Their GMV of the period")),
-        numberColumn(QStringLiteral("again"), Texts::tr("Paid again within 30 days")),
-        numberColumn(QStringLiteral("waited"), Texts::tr("Whose 30 days are over"))};
+        numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("first_field_share")),
+        numberColumn(QStringLiteral("gmv"), Texts::tr("Their GMV of the period"),
+                     QStringLiteral("first_field_gmv")),
+        numberColumn(QStringLiteral("again"), Texts::tr("Paid again within 30 days"),
+                     QStringLiteral("first_field_again")),
+        numberColumn(QStringLiteral("waited"), Texts::tr("Whose 30 days are over"),
+                     QStringLiteral("first_field_waited"))};
     for (const FirstFieldLine &line : buyers > 0 ? view.firstFields : std::vector<FirstFieldLine>()) {
         const bool enough = line.waited >= view.rules.minimumBuyers;
         TableCell again = shareCell(enough ? shareOf(line.again, line.waited) : std::nullopt);
@@ -213,8 +220,7 @@ Section provinceSection(const BuyerView &view, const TextContext &text)
     table.columns = {
         textColumn(QStringLiteral("province"), Texts::tr("Province")),
         numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("province_orders")),
-        numberColumn(QStringLiteral("share"), Texts::tr("Share of orders"),
-                     QStringLiteral("province_orders")),
+        numberColumn(QStringLiteral("share"), Texts::tr("Share of orders"), QStringLiteral("province_share")),
         numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("province_gmv"))};
     for (const ProvinceLine &line : named ? view.provinces : std::vector<ProvinceLine>()) {
         const auto share = shareOf(line.orders, orders);

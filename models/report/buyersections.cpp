@@ -22,6 +22,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportBuyers)
 };
 
+constexpr int DaysAWeek = 7;
+
 double orGap(const std::optional<qint64> &count)
 {
     return count ? double(*count) : std::numeric_limits<double>::quiet_NaN();
@@ -141,6 +143,15 @@ ChartSpec bucketChart(const BuyerView &view, const TextContext &text)
                     "back.");
     chart.emptyText = Texts::tr("New and old buyers cannot be told apart in this period.");
     completeTwin(chart, view.weekly ? Texts::tr("Week from") : Texts::tr("Day"), text);
+    if (!any)
+        return chart;
+    chart.twin.columns[1].definitionId = QStringLiteral("first_time_buyers");
+    chart.twin.columns[2].definitionId = QStringLiteral("returning_buyers");
+    for (const BuyerBucket &bucket : view.buckets) {
+        const Day last = view.weekly ? bucket.from.plus(DaysAWeek - 1) : bucket.from;
+        chart.twin.questions.emplace_back().period
+            = Period{std::max(bucket.from, view.period.from), std::min(last, view.period.to)};
+    }
     return chart;
 }
 

@@ -55,7 +55,7 @@ std::vector<FunnelStep> stepsOf(const ViewSet &views, const TextContext &text)
             return false;
         if (count->coveredDays != count->days)
             return false;
-        FunnelStep step{indicatorName(views, count->id, text), std::llround(count->value)};
+        FunnelStep step{indicatorName(views, count->id, text), std::llround(count->value), {}, count->id};
         if (!steps.empty())
             step.rate = rate->value;
         steps.push_back(std::move(step));
@@ -78,6 +78,7 @@ ChartSpec stepChart(const ViewSet &views, const TextContext &text)
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Percent;
     chart.emptyText = Texts::tr("No step can be told for these days.");
+    std::vector<RowsQuestion> questions;
     for (const Step &step : Steps) {
         const IndicatorValue *rate = channelValue(views.channels.funnel, QLatin1String(step.rate));
         const IndicatorValue *count = channelValue(views.channels.funnel, QLatin1String(step.count));
@@ -90,8 +91,10 @@ ChartSpec stepChart(const ViewSet &views, const TextContext &text)
             ? Texts::tr("%1, %2 left").arg(percent(rate->value), valueText(*count, text))
             : percent(rate->value);
         chart.bars.push_back(std::move(bar));
+        questions.emplace_back().indicator = rate->id;
     }
     completeTwin(chart, Texts::tr("Step"), text);
+    chart.twin.questions = std::move(questions);
     return chart;
 }
 
@@ -106,6 +109,7 @@ ChartSpec funnelChart(const ViewSet &views, const TextContext &text)
     chart.title = Texts::tr("From exposure to order kept");
     chart.summary = totalSentence(views, text);
     completeTwin(chart, Texts::tr("Step"), text);
+    askForSteps(chart, steps, {});
     return chart;
 }
 

@@ -24,6 +24,12 @@ struct Texts
 constexpr std::array AllFields
     = {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified};
 
+/// The catalogue's share of a field.
+QString shareId(Field field)
+{
+    return fieldId(field) + QStringLiteral("_share");
+}
+
 bool anyShares(const ChannelView &view)
 {
     return std::ranges::any_of(view.lines, [](const ChannelLine &line) { return line.share.has_value(); });
@@ -138,8 +144,12 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
     const auto insertAt = [shareAt](auto &list, auto first, auto second) {
         list.insert(list.begin() + shareAt, {std::move(first), std::move(second)});
     };
-    insertAt(table.columns, numberColumn(QStringLiteral("share"), Texts::tr("Share")),
-             numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share")));
+    TableColumn fieldShare = numberColumn(QStringLiteral("share"), Texts::tr("Share"));
+    for (const ChannelLine &line : view.lines)
+        fieldShare.definitionIds << shareId(line.field);
+    TableColumn change = numberColumn(QStringLiteral("share_change"), Texts::tr("Change of share"));
+    change.definitionIds = fieldShare.definitionIds;
+    insertAt(table.columns, std::move(fieldShare), std::move(change));
     const auto addRow = [&](const QString &name, const std::vector<IndicatorValue> &values,
                             const std::optional<double> &share, const std::optional<double> &previous) {
         std::vector<TableCell> row = {textCell(name)};
@@ -165,6 +175,7 @@ TableSpec fieldTable(const ViewSet &views, const TextContext &text)
     return table;
 }
 
+/// The chart without its twin.
 ChartSpec shareChart(const ViewSet &views)
 {
     const ChannelView &view = views.channels;
@@ -252,6 +263,7 @@ ChartSpec channelTrendChart(const ViewSet &views, const TextContext &text)
     chart.summary = leaderSentence(view, text);
     chart.emptyText = Texts::tr("No paid orders in this period. %1")
                           .arg(importHint(views, QStringLiteral("orders"), text));
+    std::vector<Field> shown;
     if (anySales(view)) {
         for (std::size_t i = 0; i < AllFields.size(); ++i) {
             ChartSeries series;
@@ -264,11 +276,19 @@ ChartSpec channelTrendChart(const ViewSet &views, const TextContext &text)
                                                  : std::numeric_limits<double>::quiet_NaN());
                 any = any || point.paidGmv[i] != 0;
             }
-            if (any)
-                chart.series.push_back(std::move(series));
+            if (!any)
+                continue;
+            chart.series.push_back(std::move(series));
+            shown.push_back(AllFields[i]);
         }
     }
     completeTwin(chart, Texts::tr("Day"), text);
+    for (std::size_t place = 0; place < shown.size(); ++place) {
+        chart.twin.columns[place + 1].definitionId = QStringLiteral("paid_gmv");
+        chart.twin.columns[place + 1].field = shown[place];
+    }
+    for (std::size_t row = 0; row < chart.twin.rows.size(); ++row)
+        chart.twin.questions.emplace_back().period = Period{view.days[row].day, view.days[row].day};
     return chart;
 }
 
@@ -295,6 +315,11 @@ Section channelSummary(const ViewSet &views, const TextContext &text)
     section.charts.push_back(channelTrendChart(views, text));
     ChartSpec share = shareChart(views);
     completeTwin(share, Texts::tr("Period"), text);
+    for (std::size_t place = 0; place < share.series.size(); ++place)
+        share.twin.columns[place + 1].definitionId = shareId(views.channels.lines[place].field);
+    for (std::size_t bar = 0; bar < share.bars.size(); ++bar)
+        share.twin.questions.emplace_back().period
+            = bar == 0 ? views.channels.period : views.channels.comparison;
     if (!share.isEmpty())
         section.charts.push_back(std::move(share));
     section.tables.push_back(fieldTable(views, text));

@@ -50,6 +50,13 @@ std::optional<FlywheelPlace> placeOf(std::size_t state)
     return state < FlywheelPlaceCount ? std::optional(FlywheelPlace(state)) : std::nullopt;
 }
 
+/// As the rows behind a move are asked for.
+QString stateId(std::size_t state)
+{
+    const auto place = placeOf(state);
+    return place ? flywheelPlaceId(*place) : QStringLiteral("none");
+}
+
 QString productName(const FlywheelProduct &product)
 {
     return product.productName.isEmpty() ? product.productId : product.productName;
@@ -100,13 +107,16 @@ TableSpec placeTable(const FlywheelView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("flywheel.places");
     table.title = Texts::tr("The places and their rules");
-    table.columns
-        = {textColumn(QStringLiteral("place"), Texts::tr("Place")),
-           numberColumn(QStringLiteral("products"), Texts::tr("Products")),
-           numberColumn(QStringLiteral("before"), Texts::tr("Before")),
-           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of %1 days").arg(view.rules.windowDays)),
-           numberColumn(QStringLiteral("share"), Texts::tr("Share")),
-           textColumn(QStringLiteral("rule"), Texts::tr("Rule"))};
+    table.columns = {
+        textColumn(QStringLiteral("place"), Texts::tr("Place")),
+        numberColumn(QStringLiteral("products"), Texts::tr("Products"), QStringLiteral("flywheel_products")),
+        numberColumn(QStringLiteral("before"), Texts::tr("Before"), QStringLiteral("flywheel_products")),
+        numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of %1 days").arg(view.rules.windowDays),
+                     QStringLiteral("flywheel_gmv")),
+        numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("flywheel_share")),
+        textColumn(QStringLiteral("rule"), Texts::tr("Rule"))};
+    if (view.dayBefore)
+        table.columns[2].period = Period{*view.dayBefore, *view.dayBefore};
     const qint64 all
         = std::accumulate(view.places.begin(), view.places.end(), qint64(0),
                           [](qint64 sum, const FlywheelPlaceLine &line) { return sum + line.gmv; });
@@ -117,6 +127,7 @@ TableSpec placeTable(const FlywheelView &view, const TextContext &text)
                               line.productsBefore ? countCell(*line.productsBefore, text) : missingCell(),
                               view.covered ? moneyCell(line.gmv, text) : missingCell(), shareCell(share),
                               textCell(local(view.rules.words[std::size_t(line.place)], text))});
+        table.questions.emplace_back().of = flywheelPlaceId(line.place);
     }
     table.note = Texts::tr("Tried in the order new, hit, clearing, daily seller. The platform publishes no "
                            "thresholds; these are our own rule (%1).")
@@ -153,6 +164,11 @@ ChartSpec moveChart(const FlywheelView &view, const TextContext &text)
                         .arg(view.rules.peakDays);
     chart.emptyText = Texts::tr("There is no period to compare with that order files cover.");
     completeTwin(chart, Texts::tr("Then \\ now"), text);
+    for (std::size_t state = 0; state < chart.series.size(); ++state) {
+        chart.twin.columns[state + 1].definitionId = QStringLiteral("flywheel_moves");
+        chart.twin.columns[state + 1].part = stateId(state);
+        chart.twin.questions.emplace_back().of = stateId(state);
+    }
     return chart;
 }
 
@@ -165,11 +181,12 @@ TableSpec productTable(const FlywheelView &view, const TextContext &text)
         = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
            textColumn(QStringLiteral("place"), Texts::tr("Place")),
            textColumn(QStringLiteral("before"), Texts::tr("Before")),
-           numberColumn(QStringLiteral("days"), Texts::tr("Days in place")),
+           numberColumn(QStringLiteral("days"), Texts::tr("Days in place"), QStringLiteral("flywheel_days")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV of %1 days").arg(view.rules.windowDays),
                         QStringLiteral("paid_gmv")),
            numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("paid_orders")),
-           numberColumn(QStringLiteral("sold"), Texts::tr("Days with sales")),
+           numberColumn(QStringLiteral("sold"), Texts::tr("Days with sales"),
+                        QStringLiteral("flywheel_sold_days")),
            textColumn(QStringLiteral("weeks"), Texts::tr("Orders of the last 4 weeks"))};
     const Period window{view.day.plus(1 - view.rules.windowDays), view.day};
     for (const FlywheelProduct &product : view.products) {

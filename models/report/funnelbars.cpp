@@ -44,4 +44,14 @@ void addFunnelBars(ChartSpec &chart, std::span<const FunnelStep> steps, const Te
         chart.series.push_back({Texts::tr("Count"), SeriesRole::Primary, {}, {}, {}});
 }
 
+void askForSteps(ChartSpec &chart, std::span<const FunnelStep> steps, const RowsQuestion &of)
+{
+    for (const FunnelStep &step : steps) {
+        if (!step.count)
+            continue;
+        RowsQuestion &question = chart.twin.questions.emplace_back(of);
+        question.indicator = step.figure;
+    }
+}
+
 } // namespace shopglass

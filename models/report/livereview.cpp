@@ -24,6 +24,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportLiveReview)
 };
 
+/// What the live file says of the session in this column.
+QString fileFigure(const char *column)
+{
+    return QStringLiteral("session_file_") + QLatin1String(column);
+}
+
 QString usualWords(const SessionReview &session)
 {
     switch (session.measure) {
@@ -156,16 +162,18 @@ ChartSpec funnelChart(const SessionReview &session, const TextContext &text)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("live.funnel");
-    const FunnelStep steps[] = {{Texts::tr("Product exposures"), session.exposures},
-                                {Texts::tr("Product clicks"), session.clicks},
-                                {Texts::tr("Orders created"), session.createdOrders},
-                                {Texts::tr("Orders paid"), session.paidOrders}};
+    const FunnelStep steps[]
+        = {{Texts::tr("Product exposures"), session.exposures, {}, fileFigure("product_exposures")},
+           {Texts::tr("Product clicks"), session.clicks, {}, fileFigure("product_clicks")},
+           {Texts::tr("Orders created"), session.createdOrders, {}, fileFigure("created_orders")},
+           {Texts::tr("Orders paid"), session.paidOrders, {}, fileFigure("paid_orders")}};
     addFunnelBars(chart, steps, text);
     if (chart.bars.size() > 1 && session.exposures && session.paidOrders && *session.exposures > 0)
         chart.summary = Texts::tr("%1 of the exposures became paid orders.")
                             .arg(percent(double(*session.paidOrders) / double(*session.exposures)));
     chart.emptyText = Texts::tr("The live file has no steps from exposure to payment.");
     completeTwin(chart, Texts::tr("Step"), text);
+    askForSteps(chart, steps, sessionQuestion(session));
     return chart;
 }
 
@@ -174,10 +182,12 @@ TableSpec figureTable(const ViewSet &views, const SessionReview &session, const 
     TableSpec table;
     table.id = QStringLiteral("live.figures");
     table.title = Texts::tr("Figures of the session");
-    table.columns = {textColumn(QStringLiteral("figure"), Texts::tr("Figure")),
-                     numberColumn(QStringLiteral("value"), Texts::tr("Session")),
-                     numberColumn(QStringLiteral("usual"), Texts::tr("Usual")),
-                     numberColumn(QStringLiteral("change"), Texts::tr("Difference"))};
+    table.columns
+        = {textColumn(QStringLiteral("figure"), Texts::tr("Figure")),
+           numberColumn(QStringLiteral("value"), Texts::tr("Session")),
+           numberColumn(QStringLiteral("usual"), Texts::tr("Usual"), QStringLiteral("session_usual")),
+           numberColumn(QStringLiteral("change"), Texts::tr("Difference"))};
+    table.columns[2].besideRow = true;
     for (const IndicatorValue &value : session.values) {
         if (value.id == QLatin1String("live_sessions"))
             continue;
@@ -188,18 +198,20 @@ TableSpec figureTable(const ViewSet &views, const SessionReview &session, const 
         question.indicator = value.id;
         table.questions.push_back(question);
     }
-    const auto add = [&](const QString &name, const std::optional<qint64> &count) {
+    const auto add = [&](const QString &name, const std::optional<qint64> &count, const char *column) {
         if (!count)
             return;
         table.rows.push_back({textCell(name), countCell(*count, text), missingCell(), missingCell()});
-        table.questions.emplace_back();
+        RowsQuestion question = sessionQuestion(session);
+        question.indicator = fileFigure(column);
+        table.questions.push_back(question);
     };
-    add(Texts::tr("Views"), session.views);
-    add(Texts::tr("Viewers"), session.viewers);
-    add(Texts::tr("Most viewers at once"), session.peakOnline);
-    add(Texts::tr("Viewers at once on average"), session.averageOnline);
-    add(Texts::tr("Seconds watched per viewer"), session.watchSeconds);
-    add(Texts::tr("Buyers"), session.buyers);
+    add(Texts::tr("Views"), session.views, "views");
+    add(Texts::tr("Viewers"), session.viewers, "viewers");
+    add(Texts::tr("Most viewers at once"), session.peakOnline, "peak_online");
+    add(Texts::tr("Viewers at once on average"), session.averageOnline, "average_online");
+    add(Texts::tr("Seconds watched per viewer"), session.watchSeconds, "average_watch_seconds");
+    add(Texts::tr("Buyers"), session.buyers, "paid_buyers");
     table.note = Texts::tr("Usual: %1.").arg(usualWords(session));
     return table;
 }
@@ -209,11 +221,13 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("live.products");
     table.title = Texts::tr("Products sold");
-    table.columns = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Orders")),
-                     numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
-                     numberColumn(QStringLiteral("share"), Texts::tr("Share")),
-                     numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"))};
+    table.columns
+        = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
+           numberColumn(QStringLiteral("orders"), Texts::tr("Orders"), QStringLiteral("session_orders")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("session_gmv")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("session_share")),
+           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
+                        QStringLiteral("session_refund"))};
     for (const SessionProduct &product : session.orders.products) {
         table.rows.push_back({namedCell(product.name, product.id), countCell(product.orders, text),
                               moneyCell(product.gmv, text),
@@ -221,7 +235,6 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
                               product.refund ? moneyCell(*product.refund, text)
                                              : textCell(stateText(ValueState::NotCovered), Meaning::Muted)});
         RowsQuestion question = sessionQuestion(session);
-        question.indicator = QStringLiteral("session_gmv");
         question.product = product.id;
         table.questions.push_back(question);
     }

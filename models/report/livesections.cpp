@@ -112,6 +112,7 @@ ChartSpec recentChart(const LiveView &view, const TextContext &text)
     chart.summary = Texts::tr("GMV of each session; the tick is the median of the account's earlier ones.");
     chart.xUnit = AxisUnit::Plain;
     chart.yUnit = AxisUnit::Money;
+    std::vector<RowsQuestion> questions;
     for (const SessionReview &session : view.sessions) {
         const IndicatorValue &gmv = valueOf(session, "live_gmv");
         if (chart.bars.size() == BarsShown || !gmv.hasValue())
@@ -123,11 +124,19 @@ ChartSpec recentChart(const LiveView &view, const TextContext &text)
             bar.target = *gmv.previous / 100.0;
         bar.text = valueText(gmv, text);
         chart.bars.push_back(std::move(bar));
+        questions.push_back(sessionQuestion(session));
     }
     if (!chart.bars.empty())
         chart.series.push_back({Texts::tr("GMV"), SeriesRole::Primary, {}, {}, {}});
     chart.emptyText = Texts::tr("No session of the period says what it sold.");
     completeTwin(chart, Texts::tr("Session"), text);
+    for (TableColumn &column : chart.twin.columns)
+        column.definitionId = QStringLiteral("live_gmv");
+    if (chart.twin.columns.size() > 2) {
+        chart.twin.columns[2].definitionId = QStringLiteral("session_usual");
+        chart.twin.columns[2].part = QStringLiteral("live_gmv");
+    }
+    chart.twin.questions = std::move(questions);
     return chart;
 }
 
@@ -182,26 +191,31 @@ std::vector<TableColumn> sessionColumns(const ViewSet &views, const TextContext 
         const QString name = QString::fromLatin1(id);
         return numberColumn(name, title.isEmpty() ? indicatorName(views, name, text) : title, name);
     };
+    TableColumn usual
+        = numberColumn(QStringLiteral("usual"), Texts::tr("Vs median"), QStringLiteral("session_usual"));
+    usual.part = QStringLiteral("live_gmv");
     // Columns stand close: F1 has their whole names.
-    return {textColumn(QStringLiteral("began"), Texts::tr("Began")),
-            textColumn(QStringLiteral("account"), Texts::tr("Account")),
-            detailed(textColumn(QStringLiteral("host"), Texts::tr("Host"))),
-            indicator("live_gmv", Texts::tr("GMV")),
-            numberColumn(QStringLiteral("usual"), Texts::tr("Vs median")),
-            detailed(indicator("live_hours")),
-            numberColumn(QStringLiteral("viewers"), Texts::tr("Viewers")),
-            indicator("gpm", Texts::tr("GPM")),
-            detailed(indicator("uv_value")),
-            indicator("live_click_rate", Texts::tr("Click rate")),
-            indicator("live_conversion_rate", Texts::tr("Conversion")),
-            indicator("live_new_followers", Texts::tr("New followers")),
-            detailed(numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time"),
-                                  QStringLiteral("session_orders"))),
-            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
-                         QStringLiteral("session_refund")),
-            detailed(numberColumn(QStringLiteral("file_refund"), Texts::tr("Refunds in the live file"))),
-            textColumn(QStringLiteral("odd"), Texts::tr("To know")),
-            detailed(textColumn(QStringLiteral("id"), Texts::tr("Session")))};
+    return {
+        textColumn(QStringLiteral("began"), Texts::tr("Began")),
+        textColumn(QStringLiteral("account"), Texts::tr("Account")),
+        detailed(textColumn(QStringLiteral("host"), Texts::tr("Host"))),
+        indicator("live_gmv", Texts::tr("GMV")),
+        usual,
+        detailed(indicator("live_hours")),
+        numberColumn(QStringLiteral("viewers"), Texts::tr("Viewers"), QStringLiteral("session_file_viewers")),
+        indicator("gpm", Texts::tr("GPM")),
+        detailed(indicator("uv_value")),
+        indicator("live_click_rate", Texts::tr("Click rate")),
+        indicator("live_conversion_rate", Texts::tr("Conversion")),
+        indicator("live_new_followers", Texts::tr("New followers")),
+        detailed(numberColumn(QStringLiteral("orders"), Texts::tr("Orders by time"),
+                              QStringLiteral("session_orders"))),
+        numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
+                     QStringLiteral("session_refund")),
+        detailed(numberColumn(QStringLiteral("file_refund"), Texts::tr("Refunds in the live file"),
+                              QStringLiteral("session_file_refund_amount"))),
+        textColumn(QStringLiteral("odd"), Texts::tr("To know")),
+        detailed(textColumn(QStringLiteral("id"), Texts::tr("Session")))};
 }
 
 TableSpec sessionTable(const ViewSet &views, const TextContext &text)

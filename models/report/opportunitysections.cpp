@@ -64,11 +64,14 @@ ChartSpec bandChart(const OpportunityView &view, const TextContext &text)
                                 : Texts::tr("Share of the paid orders in each price band.");
     chart.emptyText = Texts::tr("No paid order of this period has a price.");
     completeTwin(chart, Texts::tr("Price of a piece"), text);
-    for (std::size_t band = 0; band < chart.bars.size(); ++band) {
-        RowsQuestion &question = chart.twin.questions.emplace_back();
-        question.indicator = QStringLiteral("band_orders");
-        question.of = QString::number(view.bands[band].from);
-    }
+    for (std::size_t band = 0; band < chart.bars.size(); ++band)
+        chart.twin.questions.emplace_back().of = QString::number(view.bands[band].from);
+    // A click on a bar opens the orders of the band.
+    for (TableColumn &column : chart.twin.columns)
+        column.definitionId = column.kind == TableColumn::Kind::Text ? QStringLiteral("band_orders")
+                                                                     : QStringLiteral("band_share");
+    if (view.before && chart.twin.columns.size() > 2)
+        chart.twin.columns[2].period = view.before;
     return chart;
 }
 
@@ -80,11 +83,13 @@ TableSpec bandTable(const OpportunityView &view, const TextContext &text)
     table.columns
         = {textColumn(QStringLiteral("band"), Texts::tr("Price of a piece")),
            numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("band_orders")),
-           numberColumn(QStringLiteral("before"), Texts::tr("Before")),
-           numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("band_orders")),
-           numberColumn(QStringLiteral("change"), Texts::tr("Change of the share")),
-           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
+           numberColumn(QStringLiteral("before"), Texts::tr("Before"), QStringLiteral("band_orders")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("band_share")),
+           numberColumn(QStringLiteral("change"), Texts::tr("Change of the share"),
+                        QStringLiteral("band_share")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("band_gmv")),
            textColumn(QStringLiteral("state"), Texts::tr("What it says"))};
+    table.columns[2].period = view.before;
     for (const PriceBand &band : view.covered ? view.bands : std::vector<PriceBand>()) {
         table.questions.emplace_back().of = QString::number(band.from);
         QString state;
@@ -162,13 +167,13 @@ Section oneFieldSection(const ViewSet &views, const OpportunityView &view, const
     TableSpec table;
     table.id = QStringLiteral("opportunities.onefield");
     table.title = Texts::tr("Products that sell in one field only");
-    table.columns
-        = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-           textColumn(QStringLiteral("field"), Texts::tr("Sells in")),
-           numberColumn(QStringLiteral("share"), Texts::tr("Of its orders")),
-           numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("paid_orders")),
-           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
-           textColumn(QStringLiteral("lacks"), Texts::tr("Lacks (share of the shop's orders there)"))};
+    table.columns = {
+        textColumn(QStringLiteral("product"), Texts::tr("Product")),
+        textColumn(QStringLiteral("field"), Texts::tr("Sells in")),
+        numberColumn(QStringLiteral("share"), Texts::tr("Of its orders"), QStringLiteral("one_field_share")),
+        numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("paid_orders")),
+        numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("paid_gmv")),
+        textColumn(QStringLiteral("lacks"), Texts::tr("Lacks (share of the shop's orders there)"))};
     for (const OneFieldProduct &product : view.oneField) {
         table.rows.push_back({namedCell(product.productName, product.productId),
                               textCell(fieldName(product.field)), shareCell(product.share),
@@ -194,15 +199,19 @@ TableSpec categoryTable(const ViewSet &views, const OpportunityView &view, const
     TableSpec table;
     table.id = QStringLiteral("opportunities.categories");
     table.title = Texts::tr("Categories");
-    table.columns = {textColumn(QStringLiteral("category"), Texts::tr("Category")),
-                     numberColumn(QStringLiteral("products"), Texts::tr("Products")),
-                     numberColumn(QStringLiteral("sold"), Texts::tr("Of them sold")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders")),
-                     numberColumn(QStringLiteral("before"), Texts::tr("Before"))};
-    for (const CategoryLine &line : view.categories)
+    table.columns = {
+        textColumn(QStringLiteral("category"), Texts::tr("Category")),
+        numberColumn(QStringLiteral("products"), Texts::tr("Products"), QStringLiteral("category_products")),
+        numberColumn(QStringLiteral("sold"), Texts::tr("Of them sold"), QStringLiteral("category_sold")),
+        numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("category_orders")),
+        numberColumn(QStringLiteral("before"), Texts::tr("Before"), QStringLiteral("category_orders"))};
+    table.columns.back().period = view.before;
+    for (const CategoryLine &line : view.categories) {
         table.rows.push_back({textCell(line.category), countCell(line.products, text),
                               countCell(line.sold, text), countCell(line.orders, text),
                               optionalCount(line.ordersBefore, text)});
+        table.questions.emplace_back().of = line.category;
+    }
     table.printedRows = std::size_t(view.rules.shown);
     table.emptyText = Texts::tr("No product file gives categories. %1")
                           .arg(importHint(views, QStringLiteral("products"), text));
@@ -214,10 +223,11 @@ TableSpec searchTable(const ViewSet &views, const OpportunityView &view, const T
     TableSpec table;
     table.id = QStringLiteral("opportunities.search");
     table.title = Texts::tr("Products found by searching");
-    table.columns = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-                     numberColumn(QStringLiteral("exposures"), Texts::tr("Exposures")),
-                     numberColumn(QStringLiteral("clicks"), Texts::tr("Clicks")),
-                     numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"))};
+    table.columns = {
+        textColumn(QStringLiteral("product"), Texts::tr("Product")),
+        numberColumn(QStringLiteral("exposures"), Texts::tr("Exposures"), QStringLiteral("search_exposures")),
+        numberColumn(QStringLiteral("clicks"), Texts::tr("Clicks"), QStringLiteral("search_clicks")),
+        numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("search_orders"))};
     for (const SearchedProduct &product : view.searched) {
         table.rows.push_back({namedCell(product.productName, product.productId),
                               optionalCount(product.exposures, text), countCell(product.clicks, text),
@@ -263,21 +273,23 @@ TableSpec listTable(const OpportunityView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("opportunities.list");
     table.title = Texts::tr("Your list");
-    table.columns = {textColumn(QStringLiteral("keyword"), Texts::tr("Word")),
-                     textColumn(QStringLiteral("category"), Texts::tr("Category")),
-                     numberColumn(QStringLiteral("rank"), Texts::tr("Rank")),
-                     numberColumn(QStringLiteral("heat"), Texts::tr("Heat")),
-                     numberColumn(QStringLiteral("growth"), Texts::tr("Growth")),
-                     textColumn(QStringLiteral("fit"), Texts::tr("Own products")),
-                     textColumn(QStringLiteral("names"), Texts::tr("Such as")),
-                     textColumn(QStringLiteral("day"), Texts::tr("As of")),
-                     textColumn(QStringLiteral("source"), Texts::tr("Source"))};
+    table.columns
+        = {textColumn(QStringLiteral("keyword"), Texts::tr("Word")),
+           textColumn(QStringLiteral("category"), Texts::tr("Category")),
+           numberColumn(QStringLiteral("rank"), Texts::tr("Rank"), QStringLiteral("listed_rank")),
+           numberColumn(QStringLiteral("heat"), Texts::tr("Heat"), QStringLiteral("listed_heat")),
+           numberColumn(QStringLiteral("growth"), Texts::tr("Growth"), QStringLiteral("listed_growth")),
+           textColumn(QStringLiteral("fit"), Texts::tr("Own products")),
+           textColumn(QStringLiteral("names"), Texts::tr("Such as")),
+           textColumn(QStringLiteral("day"), Texts::tr("As of")),
+           textColumn(QStringLiteral("source"), Texts::tr("Source"))};
     for (const ListedOpportunity &listed : view.listed) {
         table.rows.push_back(
             {textCell(listed.keyword), textCell(listed.category), optionalCount(listed.rank, text),
              optionalCount(listed.heat, text), shareCell(listed.growth),
              textCell(fitText(listed), listed.products == 0 ? Meaning::Muted : Meaning::None),
              textCell(listed.names.join(Texts::tr(", "))), dayCell(listed.day), textCell(listed.source)});
+        table.questions.emplace_back().of = listed.keyword + QLatin1Char('@') + listed.source;
     }
     table.printedRows = std::size_t(view.rules.shown);
     table.note

@@ -38,12 +38,12 @@ TableSpec stockTable(const ViewSet &views, const OpportunityView &view, const Te
     table.title = Texts::tr("Products that run out");
     table.columns
         = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
-           numberColumn(QStringLiteral("stock"), Texts::tr("Stock")),
+           numberColumn(QStringLiteral("stock"), Texts::tr("Stock"), QStringLiteral("stock_listed")),
            textColumn(QStringLiteral("day"), Texts::tr("As of")),
-           numberColumn(QStringLiteral("since"), Texts::tr("Sold since")),
+           numberColumn(QStringLiteral("since"), Texts::tr("Sold since"), QStringLiteral("stock_since")),
            numberColumn(QStringLiteral("pieces"), Texts::tr("Sold in %1 days").arg(view.rules.stockDays),
                         QStringLiteral("paid_quantity")),
-           numberColumn(QStringLiteral("left"), Texts::tr("Days left"))};
+           numberColumn(QStringLiteral("left"), Texts::tr("Days left"), QStringLiteral("stock_days_left"))};
     for (const StockLine &line : view.stock) {
         const QString days = line.stock == 0 ? Texts::tr("sold out")
             : line.daysLeft <= 0.0           ? Texts::tr("sold out by the orders since")
@@ -102,9 +102,12 @@ TableSpec silentTable(const OpportunityView &view, const TextContext &text)
            numberColumn(QStringLiteral("orders"), Texts::tr("Sold in %1 days").arg(view.rules.specBaseDays),
                         lines),
            textColumn(QStringLiteral("last"), Texts::tr("Last sold")),
-           numberColumn(QStringLiteral("others"), Texts::tr("Others in %1 days").arg(view.rules.specDays)),
-           numberColumn(QStringLiteral("missed"), Texts::tr("Missed lines (estimated)")),
-           numberColumn(QStringLiteral("gmv"), Texts::tr("Missed GMV (estimated)"))};
+           numberColumn(QStringLiteral("others"), Texts::tr("Others in %1 days").arg(view.rules.specDays),
+                        QStringLiteral("spec_others")),
+           numberColumn(QStringLiteral("missed"), Texts::tr("Missed lines (estimated)"),
+                        QStringLiteral("spec_missed")),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("Missed GMV (estimated)"),
+                        QStringLiteral("spec_missed_gmv"))};
     for (const SilentSpec &spec : view.silentSpecs) {
         TableCell missed = textCell(QString::number(spec.missed, 'f', 1));
         missed.raw = spec.missed;

@@ -8,12 +8,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace shopglass {
 
 namespace {
 
 constexpr std::size_t WarehousesShown = 10;
+/// What the parts of a box are, as HourSpread has them.
+constexpr std::array Percents = {5, 25, 50, 75, 95};
 
 struct Texts
 {
@@ -85,7 +88,6 @@ ChartSpec stepChart(const ShippingHours &hours, const TextContext &text)
         bar.meaning = meaningOf(step);
         chart.bars.push_back(std::move(bar));
         RowsQuestion &question = questions.emplace_back();
-        question.indicator = QStringLiteral("pickup_wait_orders");
         question.of = step.step.key();
         question.period = hours.window;
         if (hours.limitHours && step.step.to && *step.step.to <= *hours.limitHours)
@@ -102,7 +104,11 @@ ChartSpec stepChart(const ShippingHours &hours, const TextContext &text)
                         "so there is no line.");
     }
     completeTwin(chart, Texts::tr("Hours"), text);
-    chart.twin.columns.push_back(numberColumn(QStringLiteral("in_time"), Texts::tr("In time")));
+    // A column that the pointer is on opens its orders, as the step's name does.
+    chart.twin.columns[0].definitionId = QStringLiteral("pickup_wait_orders");
+    chart.twin.columns[1].definitionId = QStringLiteral("pickup_wait_orders");
+    chart.twin.columns.push_back(
+        numberColumn(QStringLiteral("in_time"), Texts::tr("In time"), QStringLiteral("pickup_in_time")));
     for (std::size_t i = 0; i < hours.steps.size(); ++i) {
         chart.twin.rows[i].front() = textCell(stepWords(hours.steps[i].step));
         chart.twin.rows[i].push_back(countCell(hours.steps[i].inTime, text));
@@ -141,8 +147,6 @@ std::vector<std::pair<QString, const WarehouseHours *>> boxesOf(const ShippingHo
 RowsQuestion ordersOf(const ShippingHours &hours, const WarehouseHours &warehouse)
 {
     RowsQuestion question;
-    question.indicator = pickupRateId();
-    question.part = RowsPart::Base;
     question.period = hours.window;
     if (&warehouse != &hours.all)
         question.group = RowsGroup{GroupBy::Warehouse, warehouse.name};
@@ -177,9 +181,17 @@ ChartSpec boxChart(const ShippingHours &hours, const TextContext &text)
     chart.emptyText
         = Texts::tr("Fewer than %1 orders were picked up: too few for a spread.").arg(hours.minimumSample);
     completeTwin(chart, Texts::tr("Warehouse"), text);
+    for (std::size_t place = 1; place < chart.twin.columns.size() && !boxes.empty(); ++place) {
+        chart.twin.columns[place].definitionId = QStringLiteral("pickup_hours");
+        chart.twin.columns[place].part = QString::number(Percents[place - 1]);
+    }
+    TableColumn missing = numberColumn(QStringLiteral("missing"), Texts::tr("Not picked up"),
+                                       QStringLiteral("pickup_wait_orders"));
+    missing.part = QStringLiteral("never");
+    const QString due = QStringLiteral("pickup_due_orders");
+    chart.twin.columns[0].definitionId = due;
     chart.twin.columns.insert(chart.twin.columns.begin() + 1,
-                              {numberColumn(QStringLiteral("due"), Texts::tr("Due")),
-                               numberColumn(QStringLiteral("missing"), Texts::tr("Not picked up"))});
+                              {numberColumn(QStringLiteral("due"), Texts::tr("Due"), due), missing});
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const WarehouseHours &warehouse = *boxes[i].second;
         std::vector<TableCell> &row = chart.twin.rows[i];

@@ -34,6 +34,12 @@ ChartSpec stackedShares(const ChartSpec &chart)
             series.y[i] = whole > 0.0 ? series.y[i] / whole : std::numeric_limits<double>::quiet_NaN();
         }
     }
+    for (TableColumn &column : shares.twin.columns) {
+        if (!column.field)
+            continue;
+        column.definitionId = fieldId(*column.field) + QStringLiteral("_share");
+        column.field.reset();
+    }
     // Its rows are the places of the wholes, its columns behind the first one the series.
     auto place = wholes.begin();
     for (std::size_t row = 0; row < shares.twin.rows.size() && place != wholes.end(); ++row, ++place) {

@@ -46,6 +46,14 @@ struct TableColumn
     /// Which part of its figure the column is: what the rows of a cell are asked for is "PART OF THE
     /// ROW/PART".
     QString part = {};
+    /// By row, where the column's figure is another one in each, such as the share of a field: indicators,
+    /// instead of definitionId. Of what the row is of, their rows have the period alone.
+    QStringList definitionIds = {};
+    std::optional<Field> field = {}; ///< that the column is of
+    std::optional<Period> period = {}; ///< that the column is of, where it is not the row's
+    /// A figure of its own beside that of the row (what is usual, for one): its rows are those of
+    /// definitionId, of "PART OF THE ROW/INDICATOR OF THE ROW".
+    bool besideRow = false;
 };
 
 struct TableCell
@@ -74,6 +82,8 @@ struct TableSpec
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
 };
 
+/// What F1 opens for a cell; empty = nothing.
+QString definitionAt(const TableSpec &table, std::size_t row, std::size_t column);
 /// Whose rows a cell opens; none where it opens none.
 std::optional<RowsQuestion> rowsQuestionAt(const TableSpec &table, std::size_t row, std::size_t column);
 

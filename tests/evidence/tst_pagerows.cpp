@@ -84,7 +84,13 @@ private Q_SLOTS:
     void fewAreNoShare();
     void anUnknownPartIsRefused_data();
     void anUnknownPartIsRefused();
+    void sharesHaveTwoSides_data();
+    void sharesHaveTwoSides();
+    void newBuyersByTheFieldOfTheirFirstOrder_data();
+    void newBuyersByTheFieldOfTheirFirstOrder();
+    void theEarlierOrderOfADayIsTheFirst();
     void whatIsLeftIsOfTheOrders();
+    void hoursThatSoManyDidNotExceed();
     void stepsOfHoursNameTheirOrders();
     void officialValuesAreThoseThatWereStated_data();
     void officialValuesAreThoseThatWereStated();
@@ -137,6 +143,10 @@ void TestPageRows::aPartNamesItsRows_data()
     row("of these paid again a month later, at the first order there", "cohort_returned_1", "2026-02",
         "5:1 6:1 = 2");
     row("two months later nobody", "cohort_returned_2", "2026-02", "nothing");
+    row("buyers of two orders, each with the first", "order_count_buyers", "2", "1:1 2:1 = 2");
+    row("of three", "order_count_buyers", "3", "0:1 = 1");
+    row("of five or more", "order_count_buyers", "5", "nothing");
+    row("all that buyers of two orders paid", "order_count_gmv", "2", "1:5000 2:2000 3:2000 5:6000 = 15000");
     row("orders of a province", "province_orders", "浙江省", "0:1 1:1 4:1 6:1 = 4");
     row("GMV of a province", "province_gmv", "广东省", "2:2000 3:2000 = 4000");
     row("orders of a price band by the price of a piece", "band_orders", "990", "4:1 = 1");
@@ -204,6 +214,9 @@ void TestPageRows::anUnknownPartIsRefused_data()
     row("hours that are no step", "pickup_wait_orders", "16-25");
     row("a leader that nobody named", "partner_orders", "leader:71");
     row("a month that is none", "cohort_buyers", "2026-13");
+    row("a number of orders that has no line", "order_count_buyers", "6");
+    row("an order count of nothing", "order_count_gmv", "");
+    row("a share of no province", "province_share", "");
     row("a session that is not there", "session_orders", "20260601-200000@小店");
     row("a figure that is made of others", "wheel_echo", "");
     row("a session's part of an indicator over orders", "paid_gmv", "20260601-200000@小店");
@@ -216,6 +229,107 @@ void TestPageRows::anUnknownPartIsRefused()
     const auto evidence = findEvidence(question(indicator, of), halfYear(Shop().columns));
     QVERIFY(!evidence);
     QVERIFY(!evidence.error().sentence.isEmpty());
+}
+
+void TestPageRows::sharesHaveTwoSides_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<qint64>("above");
+    QTest::addColumn<qint64>("below");
+    const auto row = [](const char *indicator, const char *of, qint64 above, qint64 below) {
+        QTest::newRow(indicator) << text(indicator) << text(of) << above << below;
+    };
+    row("province_share", "浙江省", 104, 107);
+    row("order_count_share", "1", 100, 103);
+    row("order_count_gmv_share", "1", 100'000, 136'000);
+    row("cohort_returned_1", "2026-02", 2, 3);
+    row("cohort_returned_2", "2026-03", 0, 100);
+}
+
+// A hundred more buyers paid 10 yuan once on 21 March.
+void TestPageRows::sharesHaveTwoSides()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, of);
+    QFETCH(qint64, above);
+    QFETCH(qint64, below);
+    Shop shop;
+    shop.columns.buyerCount = 103;
+    for (std::uint32_t buyer = 4; buyer < 104; ++buyer)
+        shop.sell(u"2026-03-21", 1'000, buyer, 1, Cup, DistributionLive, 1);
+    const Evaluator evaluator = halfYear(std::move(shop.columns));
+    const auto totalOf = [&](RowsPart part) {
+        const auto found = findEvidence(question(indicator, of, part), evaluator);
+        return found->kinds.empty() ? 0 : found->kinds.front().total;
+    };
+    QCOMPARE(totalOf(RowsPart::Counted), above);
+    QCOMPARE(totalOf(RowsPart::Base), below);
+    const auto share = findEvidence(question(indicator, of), evaluator);
+    QCOMPARE(share->value.value, double(above) / double(below));
+    // Three first buyers are too few.
+    const bool isEnough = of != text("2026-02");
+    QCOMPARE(share->value.state, isEnough ? ValueState::Value : ValueState::NotEnoughData);
+}
+
+void TestPageRows::newBuyersByTheFieldOfTheirFirstOrder_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<bool>("isBase");
+    QTest::addColumn<QString>("distribution");
+    QTest::addColumn<QString>("selfBroadcast");
+    const auto row = [](const char *indicator, const char *distribution, const char *selfBroadcast,
+                        bool isBase = false) {
+        QTest::addRow("%s%s", indicator, isBase ? ", below the line" : "")
+            << text(indicator) << isBase << text(distribution) << text(selfBroadcast);
+    };
+    row("first_field_buyers", "0:1 1:1 = 2", "2:1 = 1");
+    row("first_field_share", "0:1 1:1 = 2", "2:1 = 1");
+    row("first_field_share", "0:1 1:1 2:1 = 3", "0:1 1:1 2:1 = 3", true);
+    row("first_field_gmv", "0:10000 1:5000 4:3000 5:6000 6:8000 = 32000", "2:2000 3:2000 = 4000");
+    row("first_field_waited", "0:1 1:1 = 2", "2:1 = 1");
+    row("first_field_again", "4:1 5:1 = 2", "3:1 = 1");
+    row("first_field_again", "0:1 1:1 = 2", "2:1 = 1", true);
+}
+
+// An order of October tells new buyers from old since January.
+void TestPageRows::newBuyersByTheFieldOfTheirFirstOrder()
+{
+    QFETCH(QString, indicator);
+    QFETCH(bool, isBase);
+    QFETCH(QString, distribution);
+    QFETCH(QString, selfBroadcast);
+    Shop shop;
+    shop.columns.buyerCount = 4;
+    shop.sell(u"2025-10-01", 1'000, 4, 1, Cup, DistributionLive, 1);
+    const Evaluator evaluator = halfYear(std::move(shop.columns));
+    RowsQuestion asked = question(indicator, {}, isBase ? RowsPart::Base : RowsPart::Counted);
+    asked.field = Field::Distribution;
+    QCOMPARE(said(findEvidence(asked, evaluator)), distribution);
+    asked.field = Field::SelfBroadcast;
+    QCOMPARE(said(findEvidence(asked, evaluator)), selfBroadcast);
+}
+
+// Row 8 was paid at 11:00, row 9 at nine of the same morning.
+void TestPageRows::theEarlierOrderOfADayIsTheFirst()
+{
+    Shop shop;
+    shop.columns.buyerCount = 5;
+    shop.sell(u"2025-10-01", 1'000, 4, 1, Cup, DistributionLive, 1);
+    shop.sell(u"2026-04-01", 1'000, 5, 1, Cup, SelfLive, 1);
+    shop.sell(u"2026-04-01", 1'000, 5, 1, Cup, ShelfCard, 1);
+    NumberColumn paidAt;
+    const NumberColumn::Reader known = shop.columns.orders.paidAt.reader();
+    for (std::size_t row = 0; row + 1 < shop.columns.orders.size(); ++row)
+        paidAt.push_back(known[row]);
+    paidAt.push_back(at(day(u"2026-04-01"), 9));
+    shop.columns.orders.paidAt = std::move(paidAt);
+    const Evaluator evaluator = halfYear(std::move(shop.columns));
+    RowsQuestion asked = question(text("first_field_buyers"), {});
+    asked.field = Field::Shelf;
+    QCOMPARE(said(findEvidence(asked, evaluator)), text("9:1 = 1"));
+    asked.field = Field::SelfBroadcast;
+    QCOMPARE(said(findEvidence(asked, evaluator)), text("2:1 = 1"));
 }
 
 void TestPageRows::whatIsLeftIsOfTheOrders()
@@ -242,6 +356,39 @@ void TestPageRows::stepsOfHoursNameTheirOrders()
     QCOMPARE(rows("48-56"), text("5:1 = 1"));
     QCOMPARE(rows("never"), text("7:1 8:1 9:1 10:1 = 4"));
     QCOMPARE(rows("0-8"), text("nothing"));
+    const auto inTime = [&evaluator](const char *step) {
+        return said(findEvidence(question(text("pickup_in_time"), text(step)), evaluator));
+    };
+    QCOMPARE(inTime("16-24"), text("2:1 6:1 = 2"));
+    QCOMPARE(inTime("48-56"), text("nothing")); // 49 hours are late
+    QCOMPARE(inTime(""), text("2:1 3:1 6:1 = 3"));
+}
+
+// 25 orders paid at 11:00 and picked up after 1, 2, … 25 hours, the last five by another warehouse.
+void TestPageRows::hoursThatSoManyDidNotExceed()
+{
+    StoreColumns columns = emptyShop(period(u"2026-05-01", u"2026-06-30"));
+    columns.warehouses = {{}, text("杭州仓"), text("义乌仓")};
+    for (int i = 0; i < 25; ++i) {
+        addOrder(columns, {i + 1, day(u"2026-06-10"), day(u"2026-06-10"), 1'000});
+        columns.orders.warehouse.push_back(i < 20 ? 1 : 2);
+        const BeijingSeconds picked = at(day(u"2026-06-10"), 12 + i);
+        addParcel(columns, i, picked, picked, picked + SecondsPerDay);
+    }
+    columns.coverage.push_back({text("shipments"), {{day(u"2026-06-01"), day(u"2026-06-30")}}});
+    const Evaluator evaluator(analysis(std::move(columns), period(u"2026-06-01", u"2026-06-30")));
+    RowsQuestion asked = question(text("pickup_hours"), text("50"));
+    const auto all = findEvidence(asked, evaluator);
+    QCOMPARE(all->value.value, 13.0);
+    QCOMPARE(said(all), text("12:46800 = 46800"));
+    QCOMPARE(all->kinds.front().unit, Unit::Seconds);
+    asked.group = RowsGroup{GroupBy::Warehouse, text("杭州仓")};
+    asked.of = text("95");
+    QCOMPARE(findEvidence(asked, evaluator)->value.value, 19.0);
+    asked.group = RowsGroup{GroupBy::Warehouse, text("义乌仓")};
+    QCOMPARE(findEvidence(asked, evaluator)->value.state, ValueState::NotEnoughData);
+    asked.of = text("most");
+    QVERIFY(!findEvidence(asked, evaluator));
 }
 
 void TestPageRows::officialValuesAreThoseThatWereStated_data()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void ordersOfASession();
     void aFigureOfOneSessionIsThatOfItsRow();
     void aFigureOfAnAccountIsThatOfItsRows();
+    void whatTheFileSaysOpensItsRow();
+    void whatIsUsualOpensTheSessionsOfTheMedian();
 };
 
 namespace {
@@ -59,6 +61,8 @@ void TestSessionRows::ordersOfASession_data()
     QTest::newRow("with what was paid")
         << text("session_gmv") << second << QString() << text("3:400 4:500 = 900");
     QTest::newRow("of one product") << text("session_gmv") << second << text("9002") << text("4:500 = 500");
+    QTest::newRow("its share of the session: above the line its own")
+        << text("session_share") << second << text("9002") << text("4:500 = 500");
     QTest::newRow("only what came back")
         << text("session_refund") << second << QString() << text("3:50 = 50");
 }
@@ -100,6 +104,53 @@ void TestSessionRows::aFigureOfAnAccountIsThatOfItsRows()
              text("0:9000 1:4000 = 13000"));
     QCOMPARE(said(findEvidence(question(text("live_gmv"), text("account:别家")), evaluator)),
              text("nothing"));
+}
+
+void TestSessionRows::whatTheFileSaysOpensItsRow()
+{
+    const Evaluator evaluator = halfYear(liveShop());
+    const QString second = text("20260601-210000@小店");
+    const auto orders = findEvidence(question(text("session_file_paid_orders"), second), evaluator);
+    QCOMPARE(said(orders), text("1:8 = 8"));
+    QCOMPARE(orders->kinds.front().kind, text("live_sessions"));
+    QCOMPARE(orders->value.value, 8.0);
+    const auto unknown = findEvidence(question(text("session_file_viewers"), second), evaluator);
+    QCOMPARE(said(unknown), text("nothing"));
+    QCOMPARE(unknown->value.state, ValueState::NotCovered);
+    RowsQuestion share = question(text("session_share"), second);
+    share.product = text("9002");
+    QCOMPARE(findEvidence(share, evaluator)->value.value, 500.0 / 900.0);
+    share.part = RowsPart::Base;
+    QCOMPARE(said(findEvidence(share, evaluator)), text("3:400 4:500 = 900"));
+}
+
+// 18 June 2026 is a Thursday. Three earlier evenings of other weekdays: 100, 200, 400; a morning and another
+// account aside.
+void TestSessionRows::whatIsUsualOpensTheSessionsOfTheMedian()
+{
+    StoreColumns columns = emptyShop(period(u"2026-04-01", u"2026-06-30"));
+    const auto sold = [](qint64 gmv) { return std::map<QString, qint64>{{text("gmv"), gmv}}; };
+    columns.figures.push_back(sessions({session(u"2026-06-08 20:00", 60, text("小店"), sold(100)),
+                                        session(u"2026-06-09 21:59", 60, text("小店"), sold(200)),
+                                        session(u"2026-06-10 18:00", 60, text("小店"), sold(400)),
+                                        session(u"2026-06-17 08:00", 60, text("小店"), sold(9'000)),
+                                        session(u"2026-06-17 20:00", 60, text("别家"), sold(9'000)),
+                                        session(u"2026-06-18 20:00", 60, text("小店"), sold(300))}));
+    cover(columns, text("live_sessions"), u"2026-04-01", u"2026-06-30");
+    const Evaluator evaluator = halfYear(std::move(columns));
+    const auto usual = [&evaluator](const char *of) {
+        return findEvidence(question(text("session_usual"), text(of)), evaluator);
+    };
+    const auto found = usual("20260618-200000@小店/live_gmv");
+    QCOMPARE(said(found), text("0:1 1:1 2:1 = 3"));
+    QCOMPARE(found->value.value, 200.0);
+    QCOMPARE(found->value.unit, Unit::Fen);
+    QCOMPARE(found->value.sample, qint64(3));
+    // None of them says its clicks, and before the first there is none.
+    QCOMPARE(usual("20260618-200000@小店/live_click_rate")->value.state, ValueState::NotEnoughData);
+    QCOMPARE(usual("20260608-200000@小店/live_gmv")->value.state, ValueState::NotEnoughData);
+    QVERIFY(!usual("20260618-200000@小店"));
+    QVERIFY(!usual("20260618-200000@小店/paid_gmv"));
 }
 
 QTEST_GUILESS_MAIN(TestSessionRows)

@@ -180,6 +180,13 @@ class Pages:
             self.rows("session_orders", session.id, orders)
             self.rows("session_gmv", session.id, gmv)
             self.rows("session_refund", session.id, refund)
+            for figure, column in FILE_FIGURES.items():
+                value = session.says(column)
+                if value is not None:
+                    self.rows("session_file_" + figure, session.id, fen(value) if figure == "refund_amount" else int(value))
+            against, count, medians = self.sessions.compared(session)
+            if medians.get("live_gmv") is not None:
+                self.rows("session_usual", session.id + "/live_gmv", count)
 
     def compare_session(self, session, told):
         against, count, medians = self.sessions.compared(session)
@@ -202,8 +209,26 @@ class Pages:
             self.check(name, page[name], expected)
         if "cohort_buyers" not in self.done:
             self.cohort_rows(self.buyers.cohorts())
-        for row in self.buyers.first_fields(first, last):
-            self.rows("first_field_buyers", "", row["new_buyers"], "--field", row["field"])
+        base = ("--part", "base")
+        first_fields = self.buyers.first_fields(first, last)
+        for row in first_fields:
+            of = ("--field", row["field"])
+            self.rows("first_field_buyers", "", row["new_buyers"], *of)
+            self.rows("first_field_share", "", row["new_buyers"], *of)
+            self.rows("first_field_share", "", sum(other["new_buyers"] for other in first_fields), *of, *base)
+            self.rows("first_field_gmv", "", row["gmv"], *of)
+            self.rows("first_field_waited", "", row["waited_30d"], *of)
+            self.rows("first_field_again", "", row["again_30d"], *of)
+            self.rows("first_field_again", "", row["waited_30d"], *of, *base)
+        counts = self.buyers.orders_per_buyer(first, last)
+        for row in counts:
+            of = str(row["orders"])
+            self.rows("order_count_buyers", of, row["buyers"])
+            self.rows("order_count_share", of, row["buyers"])
+            self.rows("order_count_share", of, sum(other["buyers"] for other in counts), *base)
+            self.rows("order_count_gmv", of, row["gmv"])
+            self.rows("order_count_gmv_share", of, row["gmv"])
+            self.rows("order_count_gmv_share", of, sum(other["gmv"] for other in counts), *base)
         self.hours(page["hours"])
         provinces = by_part(self.orders, first, min(last, self.last_day), lambda order: order.province)
         found = {row["province"]: [row["orders"], row["gmv"]] for row in page["provinces"]}
@@ -212,6 +237,8 @@ class Pages:
         for name in sorted(filter(None, provinces))[:MOST_ROWS_ASKED]:
             self.rows("province_orders", name, provinces[name][0])
             self.rows("province_gmv", name, provinces[name][1])
+            self.rows("province_share", name, provinces[name][0])
+            self.rows("province_share", name, sum(sums[0] for sums in provinces.values()), *base)
 
     def hours(self, found):
         first, last = self.period
@@ -237,6 +264,7 @@ class Pages:
             for later, again in enumerate(cohort["again"], 1):
                 if again is not None:
                     self.rows(f"cohort_returned_{later}", cohort["month"], again)
+                    self.rows(f"cohort_returned_{later}", cohort["month"], cohort["buyers"], "--part", "base")
 
     def opportunities(self):
         first, last = self.period
@@ -250,6 +278,9 @@ class Pages:
                        [count, gmv, count / all_orders if all_orders else None])
         for edge in edges[2:2 + MOST_ROWS_ASKED]:
             self.rows("band_orders", str(edge), bands[edge][0])
+            self.rows("band_gmv", str(edge), bands[edge][1])
+            self.rows("band_share", str(edge), bands[edge][0])
+            self.rows("band_share", str(edge), all_orders, "--part", "base")
         specs = by_part({key: order for key, order in self.orders.items() if order.spec and order.product}, first, last,
                         lambda order: f"{order.product}/{order.spec}")
         for name in sorted(specs, key=lambda name: (-specs[name][0], name))[:MOST_ROWS_ASKED]:
@@ -296,9 +327,20 @@ class Pages:
         self.done.add("influencer_times")
 
 
+# What the rows of the live file say of a session.
+FILE_FIGURES = {"views": "观看次数", "viewers": "直播观众数", "peak_online": "在线人数峰值", "average_online": "平均在线人数",
+                "average_watch_seconds": "人均观看时长(秒)", "product_exposures": "商品曝光次数", "product_clicks": "商品点击次数",
+                "created_orders": "下单订单数", "paid_orders": "成交订单数", "paid_buyers": "成交人数", "refund_amount": "退款金额"}
+
 # Official scores are what files say, so there is nothing to work out (tst_pagerows holds them); the hours to the
-# pick-up are held by literal values in tst_shippinghours and tst_pagerows.
-NOT_HERE = {"product_score", "store_score", "reputation_score", "pickup_wait_orders"}
+# pick-up are held by literal values in tst_shippinghours and tst_pagerows, the flywheel in tst_flywheelview and
+# tst_flywheelrows, fields, categories, search, stocks, specifications and lists in tst_opportunityrows and
+# tst_silentspecs, a product's share of a session in tst_sessionrows.
+NOT_HERE = {"product_score", "store_score", "reputation_score", "pickup_wait_orders", "pickup_in_time", "pickup_hours",
+            "flywheel_products", "flywheel_moves", "flywheel_gmv", "flywheel_share", "flywheel_sold_days", "flywheel_days",
+            "one_field_share", "category_products", "category_sold", "category_orders", "search_exposures", "search_clicks",
+            "search_orders", "stock_listed", "stock_since", "stock_days_left", "spec_others", "spec_missed", "spec_missed_gmv",
+            "listed_rank", "listed_heat", "listed_growth", "session_share"}
 
 
 def page_figures():

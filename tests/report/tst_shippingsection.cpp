@@ -88,7 +88,9 @@ void TestShippingSection::columnsAndBoxesOpenTheirOrders()
     const std::vector<Section> sections = shippingSections(shipping(), English);
     const std::vector<RowsQuestion> &steps = chartOf(sections, 0).twin.questions;
     QCOMPARE(steps.size(), std::size_t(5));
-    QCOMPARE(steps[1].indicator, QStringLiteral("pickup_wait_orders"));
+    const TableSpec &hours = chartOf(sections, 0).twin;
+    QCOMPARE(rowsQuestionAt(hours, 1, 0)->indicator, QStringLiteral("pickup_wait_orders"));
+    QCOMPARE(rowsQuestionAt(hours, 1, 2)->indicator, QStringLiteral("pickup_in_time"));
     QCOMPARE(steps[1].of, QStringLiteral("24-48"));
     QCOMPARE(steps[3].of, QStringLiteral("96-"));
     QCOMPARE(steps[4].of, QStringLiteral("never"));
@@ -97,7 +99,11 @@ void TestShippingSection::columnsAndBoxesOpenTheirOrders()
     QCOMPARE(boxes.size(), std::size_t(2));
     QVERIFY(!boxes[0].group);
     QCOMPARE(boxes[1].group, std::optional(RowsGroup{GroupBy::Warehouse, QStringLiteral("杭州仓")}));
-    QCOMPARE(boxes[1].part, RowsPart::Base);
+    const TableSpec &spread = chartOf(sections, 1).twin;
+    QCOMPARE(rowsQuestionAt(spread, 1, 0)->indicator, QStringLiteral("pickup_due_orders"));
+    QCOMPARE(rowsQuestionAt(spread, 1, 2)->of, QStringLiteral("never"));
+    QCOMPARE(rowsQuestionAt(spread, 1, 5)->indicator, QStringLiteral("pickup_hours"));
+    QCOMPARE(rowsQuestionAt(spread, 1, 5)->of, QStringLiteral("50"));
 }
 
 void TestShippingSection::fewOrdersHaveNoBox()

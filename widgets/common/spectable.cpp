@@ -230,15 +230,11 @@ std::optional<RowsQuestion> SpecTable::rowsQuestion() const
 
 QString SpecTable::definitionId() const
 {
-    const QString column = columnDefinition();
-    const auto question = column.isEmpty() ? rowsQuestion() : std::nullopt;
-    return question ? question->indicator : column;
-}
-
-QString SpecTable::columnDefinition() const
-{
     const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? current.data(TableSpecModel::DefinitionRole).toString() : QString();
+    if (!current.isValid())
+        return {};
+    const QModelIndex cell = m_filter->mapToSource(current);
+    return definitionAt(m_model->spec(), std::size_t(cell.row()), std::size_t(cell.column()));
 }
 
 int SpecTable::currentRow() const

@@ -70,7 +70,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QString columnDefinition() const;
     [[nodiscard]] QString askExportPath(const QString &suffix, const QString &filter);
     [[nodiscard]] TableSpec rowsOf(Rows rows) const;
     void buildLayout();

@@ -1,4 +1,4 @@
-#include "models/live/contentfigures.h"
+#include "models/indicators/contentfigures.h"
 
 #include <cmath>
 

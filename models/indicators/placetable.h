@@ -1,5 +1,5 @@
-// Where products stand on a day: running sums of each product's orders, pieces and money, and the flywheel's
-// rules over them.
+// Where products stand on a day (FlywheelRules): running sums of each product's orders, pieces and money, and
+// the flywheel's rules over them.
 //
 // Threads: immutable after construction.
 

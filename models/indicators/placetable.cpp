@@ -1,4 +1,4 @@
-#include "models/products/placetable.h"
+#include "models/indicators/placetable.h"
 
 #include "models/base/median.h"
 #include "models/indicators/groundwork.h"
@@ -91,7 +91,10 @@ std::vector<bool> PlaceTable::leadersOn(Day day) const
         gmv.push_back(sumsOf(i, day, m_rules.windowDays).gmv);
     std::vector<std::size_t> order(gmv.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, std::greater<>(), [&gmv](std::size_t i) { return gmv[i]; });
+    // Equal ones by product, so that it does not matter how many days are held.
+    std::ranges::sort(order, [this, &gmv](std::size_t a, std::size_t b) {
+        return gmv[a] != gmv[b] ? gmv[a] > gmv[b] : m_products[a] < m_products[b];
+    });
     const double wanted = m_rules.hitShare * double(std::accumulate(gmv.begin(), gmv.end(), qint64(0)));
     std::vector<bool> leads(gmv.size(), false);
     double reached = 0.0;
