@@ -74,8 +74,9 @@ int runSample(const QStringList &arguments)
                                  .arg(plantableProblems().join(QStringLiteral(", "))),
                              QStringLiteral("PROBLEM,…")});
     line.parser().addOption({QStringLiteral("plant-until"),
-                             Texts::tr("Last day of the planted problems that single orders have: refunds, "
-                                       "late shipping, commission (default: the last day)."),
+                             Texts::tr("Last day of the planted problems that single orders and days have: "
+                                       "refunds and how long they take, late and slow parcels, commission, "
+                                       "replies, ad spend (default: the last day)."),
                              QStringLiteral("DAY")});
     line.parser().addOption(
         {QStringLiteral("truth"),

@@ -64,7 +64,8 @@ SampleAdBook::Outcome SampleAdBook::resultOf(const Campaign &campaign, const Sam
     outcome.orders = own.orders * campaign.sharePercent / 100;
     const qint64 roi = random.between(campaign.leastRoi, campaign.mostRoi);
     const qint64 needed = std::max(outcome.gmv * 100 / roi, LeastSpend);
-    outcome.spend = needed * m_context.options.troubles.adSpendPercent / 100;
+    const SampleTroubles &troubles = m_context.options.troubles;
+    outcome.spend = needed * (troubles.reach(figures.day.day) ? troubles.adSpendPercent : 100) / 100;
     outcome.impressions = needed * random.between(70, 130) / 100;
     outcome.clicks = std::max(outcome.impressions * random.between(25, 60) / 1'000, outcome.orders);
     return outcome;

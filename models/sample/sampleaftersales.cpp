@@ -203,8 +203,8 @@ SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom
     if (!parcel.signedOff || random.percent(m_refundOnlyPercent)) {
         const qint64 longest = m_troubles.calm > 0 ? 34 : 44; // hours
         result.applied = parcel.shipped + random.between(4 * Hour, 6 * 24 * Hour);
-        result.finished
-            = result.applied + mostlyShort(random, 20, longest * 60) + m_troubles.refundOnlyHours * Hour;
+        result.finished = result.applied + mostlyShort(random, 20, longest * 60)
+            + (m_troubles.reach(result.applied) ? m_troubles.refundOnlyHours : 0) * Hour;
         const bool part = parcel.signedOff && random.percent(40);
         result.amount = part ? std::max<qint64>(order.amount * random.between(5, 50) / 100, 1) : order.amount;
         result.closesOrder = refunded && !part;
@@ -222,7 +222,7 @@ SampleAftersale SampleAftersales::shipped(const SampleOrder &order, SampleRandom
     // Agreed, sent back, signed off, inspected: four waits in one.
     result.finished = result.applied + mostlyShort(random, 30, 30 * 60)
         + random.between(40 * Hour, 110 * Hour) + mostlyShort(random, 60, 46 * 60)
-        + m_troubles.returnHours * Hour;
+        + (m_troubles.reach(result.applied) ? m_troubles.returnHours : 0) * Hour;
     result.amount = order.amount - (order.amount > order.freight ? order.freight : 0);
     result.closesOrder = refunded;
     result.returnTracking = 76'000'000'000'000 + random.between(0, 999'999) * 1'000 + random.between(0, 999);

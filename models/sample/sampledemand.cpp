@@ -182,7 +182,8 @@ SampleDay SampleDemand::day(int dayIndex) const
     for (const int since : daysSinceAnchors(result.day))
         streak = streak || (since >= m_streakAfterFrom && since <= m_streakAfterTo);
     streak = streak && m_troubles.calm == 0;
-    result.latePercent = std::max(streak ? m_lateInStreakPercent : m_latePercent, m_troubles.latePercent);
+    const int planted = m_troubles.reach(result.day) ? m_troubles.latePercent : 0;
+    result.latePercent = std::max(streak ? m_lateInStreakPercent : m_latePercent, planted);
     const int month = result.day.date().month();
     quint32 sum = 0;
     for (const auto &product : m_goods.products())

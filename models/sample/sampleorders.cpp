@@ -189,7 +189,8 @@ void SampleOrders::ship(SampleOrder &order, const SampleDay &day, SampleRandom &
         parcel.courier = below(random, m_people.couriers().size());
         parcel.shipped = shipped + number * random.between(1, 30) * Hour;
         parcel.pickedUp = parcel.shipped + random.between(30 * 60, 9 * Hour);
-        const qint64 slowness = parcel.courier == SampleSlowCourier ? m_troubles.courierSlowPercent : 0;
+        const bool slow = parcel.courier == SampleSlowCourier && m_troubles.reach(order.created);
+        const qint64 slowness = slow ? m_troubles.courierSlowPercent : 0;
         const BeijingSeconds signedOff
             = parcel.pickedUp + hours * Hour * random.between(70, 140) * (100 + slowness) / 10'000;
         parcel.transit = parcel.pickedUp + (signedOff - parcel.pickedUp) * 7 / 10;

@@ -37,7 +37,8 @@ Result<void> SampleServiceBook::day(const SampleDayFigures &figures)
         const bool last = agent + 1 == m_agents.size();
         const qint64 conversations = last ? left : all * random.between(28, 38) / 100;
         left -= conversations;
-        const qint64 unplanned = last ? m_context.options.troubles.slowAgentPercent : 0;
+        const SampleTroubles &troubles = m_context.options.troubles;
+        const qint64 unplanned = last && troubles.reach(figures.day.day) ? troubles.slowAgentPercent : 0;
         const qint64 percent = slow ? random.between(58, 74) : random.between(88, 98);
         const qint64 threeMinutes
             = percentOf(conversations, std::max<qint64>(percent - unplanned, 0), random);

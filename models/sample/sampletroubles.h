@@ -57,12 +57,14 @@ struct SampleTroubles
     int ordersGapDays = 0; ///< days in the last month that no order file covers
     int aftersalesGapDays = 0; ///< last days that no after-sale file covers
     int shipmentsGapDays = 0; ///< last days that no parcel file covers
-    /// The last day of the problems that single orders have: refunds, late shipping, commission. None = they
-    /// last.
+    /// The last day of the problems that single orders and days have: refunds and how long they take, late
+    /// and slow parcels, commission, replies, ad spend. None = they last.
     std::optional<Day> until;
 
-    /// Whether an order created then can have one of these problems.
-    [[nodiscard]] bool reach(BeijingSeconds created) const { return !until || dayOf(created) <= *until; }
+    /// Whether a day can have one of these problems.
+    [[nodiscard]] bool reach(Day day) const { return !until || day <= *until; }
+    /// Whether an order created then can.
+    [[nodiscard]] bool reach(BeijingSeconds created) const { return reach(dayOf(created)); }
 };
 
 /// One planted problem.

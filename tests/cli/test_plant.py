@@ -153,6 +153,13 @@ class Plants(ShopTest):
         self.assertGreater(share((row for row in shipped if row["订单创建时间"] < "2026-08-01"), late), 0.25)
         self.assertLess(share((row for row in shipped if row["订单创建时间"] >= "2026-08-01"), late), 0.05)
 
+    def test_late_parcels_of_the_whole_shop_end(self):
+        files, _ = self.planted("slow_shipping", until="2026-07-31")
+        late = lambda row: hours(row["订单支付时间"], row["发货时间"]) > 40  # noqa: E731  (short and used twice)
+        shipped = [row for row in files.paid() if row["发货时间"][:2] == "20"]
+        self.assertGreater(share((row for row in shipped if row["订单创建时间"] < "2026-08-01"), late), 0.15)
+        self.assertLess(share((row for row in shipped if row["订单创建时间"] >= "2026-08-02"), late), 0.05)
+
     def test_nothing_planted_changes_nothing(self):
         texts = []
         for name, more in (("a", ()), ("b", ("--truth", self.folder / "b.json"))):
