@@ -136,6 +136,7 @@ public:
         detail.usual = usualOf(launch, m_view, m_rules.leastCurves);
         detail.forecast = forecastLaunch(m_rules.forecast, m_view.completed, launch, m_view.rules.windowDays);
         detail.forecast.trial = trialOf(detail.forecast);
+        detail.influencersAtLeast = launch.untoldDays > 0 || launch.missingDays > 0;
         if (launch.tellsFields())
             detail.sellingInfluencers
                 = std::accumulate(facts.newInfluencers.begin(), facts.newInfluencers.end(), qint64(0));

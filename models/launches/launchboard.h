@@ -112,6 +112,7 @@ struct LaunchDetail
     LaunchForecast forecast;
     std::optional<LaunchStep> next; ///< only of running launches
     std::optional<qint64> sellingInfluencers; ///< none where no order file tells who sold
+    bool influencersAtLeast = false; ///< days of the window are untold or missing: there may be more
     std::optional<qint64> stock; ///< what is left of it; none where the list is too old
     std::optional<Day> stockDay; ///< of the list
 };

@@ -186,6 +186,7 @@ QJsonObject toJson(const LaunchDetail &detail, const LaunchBoardRules &rules)
         {QStringLiteral("earlier_launches"), usualToJson(detail.usual)},
         {QStringLiteral("forecast"), forecastToJson(detail.forecast, rules.forecast.level)},
         {QStringLiteral("selling_influencers"), optionalToJson(detail.sellingInfluencers)},
+        {QStringLiteral("selling_influencers_at_least"), detail.influencersAtLeast},
         {QStringLiteral("stock"), optionalToJson(detail.stock)},
         {QStringLiteral("stock_day"), optionalToJson(detail.stockDay)},
         {QStringLiteral("next"), nextToJson(detail.next, rules)},

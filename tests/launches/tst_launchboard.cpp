@@ -162,6 +162,7 @@ void TestLaunchBoard::saysWhatHappenedWhen()
                           QStringLiteral("shelf 2026-06-20 "), QStringLiteral("search - ")}));
     QVERIFY(!shown.bowl().events.back().known);
     QCOMPARE(shown.bowl().sellingInfluencers, std::optional<qint64>(2));
+    QVERIFY(!shown.bowl().influencersAtLeast);
 }
 
 void TestLaunchBoard::searchIsKnownOnlyByItsFiles()
@@ -226,6 +227,7 @@ void TestLaunchBoard::whoSoldIsNotKnownWithoutTheColumns()
     QCOMPARE(bowl.stage, LaunchStage::NotCovered);
     QCOMPARE(bowl.recentOrders, 0);
     QCOMPARE(shown.bowl().sellingInfluencers, std::optional<qint64>(2));
+    QVERIFY(shown.bowl().influencersAtLeast); // of 06-13 to 06-30 nobody knows
     QVERIFY(shown.bowl().events[1].day && shown.bowl().events[2].day); // before that
     QVERIFY(!shown.bowl().events[3].known && !shown.bowl().events[4].known); // own live room, shelf
     QCOMPARE(shown.gate("first_orders").state, GateState::Missed); // whoever sold them
@@ -399,7 +401,7 @@ void TestLaunchBoard::jsonNamesItsMembers()
     const QJsonObject bowl = testing::at(json, {QStringLiteral("launches"), QStringLiteral("1")}).toObject();
     QCOMPARE(bowl.keys().join(QLatin1Char(' ')),
              QStringLiteral("earlier_launches economics events flags forecast funnel gates launch_day next "
-                            "product_id selling_influencers stock stock_day"));
+                            "product_id selling_influencers selling_influencers_at_least stock stock_day"));
     QCOMPARE(bowl[QStringLiteral("product_id")].toString(), QStringLiteral("9003"));
     QCOMPARE(testing::at(bowl, {QStringLiteral("next"), QStringLiteral("gate")}).toString(),
              QStringLiteral("first_orders"));
