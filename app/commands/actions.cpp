@@ -6,6 +6,7 @@
 #include "models/report/actionboards.h"
 #include "models/report/markdownwriter.h"
 #include "models/report/parts.h"
+#include "models/report/wording.h"
 #include "models/rulebook/actionrules.h"
 #include "models/store/documentstore.h"
 
@@ -24,9 +25,12 @@ struct Texts
 
 QString told(const Action &action, const TextContext &text)
 {
-    return QStringList{
-        action.id, actionStateName(action.life ? action.life->state : ActionState::ToDo), action.due.iso(),
-        text.language == Language::Chinese ? action.title.zh : action.title.en, effectText(action, text)}
+    return QStringList{action.id,
+                       actionStateName(action.life ? action.life->state : ActionState::ToDo),
+                       action.due.iso(),
+                       text.language == Language::Chinese ? action.title.zh : action.title.en,
+                       effectText(action, text),
+                       confidenceText(action.provenance, text)}
         .join(QLatin1Char('\t'));
 }
 

@@ -90,6 +90,21 @@ QString whyId(MeasuredEffect::Why why)
         return QStringLiteral("too_new");
     case Why::TooFewLaunches:
         return QStringLiteral("too_few_launches");
+    case Why::TooShortPast:
+        return QStringLiteral("too_short_past");
+    }
+    Q_UNREACHABLE();
+}
+
+QString againstId(MeasuredEffect::Against against)
+{
+    switch (against) {
+    case MeasuredEffect::Against::Rest:
+        return QStringLiteral("rest");
+    case MeasuredEffect::Against::Launches:
+        return QStringLiteral("launches");
+    case MeasuredEffect::Against::Past:
+        return QStringLiteral("past");
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +118,8 @@ QJsonValue measuredJson(const std::optional<MeasuredEffect> &measured)
         = [told](double value) { return told ? QJsonValue(value) : QJsonValue(QJsonValue::Null); };
     return QJsonObject{{QStringLiteral("verdict"), verdictId(measured->verdict)},
                        {QStringLiteral("why"), whyId(measured->why)},
+                       {QStringLiteral("against"), againstId(measured->against)},
+                       {QStringLiteral("unit"), unitId(measured->unit)},
                        {QStringLiteral("indicator"), measured->indicator},
                        {QStringLiteral("per"), measured->per},
                        {QStringLiteral("before"), toJson(measured->before)},
@@ -115,6 +132,7 @@ QJsonValue measuredJson(const std::optional<MeasuredEffect> &measured)
                        {QStringLiteral("high"), number(measured->high)},
                        {QStringLiteral("touched_orders"), measured->touchedOrders},
                        {QStringLiteral("other_orders"), measured->otherOrders},
+                       {QStringLiteral("turns"), measured->turns},
                        {QStringLiteral("fen_low"), optionalToJson(measured->fenLow)},
                        {QStringLiteral("fen_high"), optionalToJson(measured->fenHigh)}};
 }

@@ -25,6 +25,10 @@ QString whyId(SilentRule::Why why)
         return QStringLiteral("settled");
     case SilentRule::Why::Waits:
         return QStringLiteral("waits");
+    case SilentRule::Why::Contained:
+        return QStringLiteral("contained");
+    case SilentRule::Why::Overruled:
+        return QStringLiteral("overruled");
     case SilentRule::Why::NothingToLookAt:
         return QStringLiteral("nothing_to_look_at");
     }
@@ -72,6 +76,17 @@ QJsonArray sharedJson(const Action &action)
     return array;
 }
 
+QJsonArray leftOutJson(const Action &action)
+{
+    QJsonArray array;
+    for (const LeftOut &left : action.leftOut)
+        array.append(QJsonObject{{QStringLiteral("key"), left.key},
+                                 {QStringLiteral("name"), toJson(left.name)},
+                                 {QStringLiteral("rule"), left.rule},
+                                 {QStringLiteral("opposite"), left.opposite}});
+    return array;
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -93,6 +108,7 @@ QJsonObject toJson(const Action &action)
         {QStringLiteral("each"), textOrNull(action.each)},
         {QStringLiteral("subjects"), subjectsJson(action)},
         {QStringLiteral("subject_count"), qint64(action.subjectCount)},
+        {QStringLiteral("left_out"), leftOutJson(action)},
         {QStringLiteral("state"), actionStateId(action.life ? action.life->state : ActionState::ToDo)},
         {QStringLiteral("again"), action.again},
         {QStringLiteral("note"), textOrNull(action.life ? action.life->note : QString())},

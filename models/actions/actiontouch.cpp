@@ -14,6 +14,8 @@ GroupBy groupingOf(const QString &each)
         return GroupBy::Influencer;
     if (each == QLatin1String("warehouse"))
         return GroupBy::Warehouse;
+    if (each == QLatin1String("scene"))
+        return GroupBy::Scene;
     return each == QLatin1String("courier") ? GroupBy::Courier : GroupBy::None;
 }
 
@@ -23,6 +25,13 @@ bool worksIn(const ActionLife &life, Period days)
         return false;
     const auto began = life.began ? life.began : life.settled;
     return (!began || *began <= days.to) && (!life.settled || *life.settled >= days.from);
+}
+
+/// Whether what `other` does shows in the figure by which `rule` is measured.
+bool movesFigureOf(const AdviceRule &rule, const AdviceRule &other)
+{
+    return other.topic == rule.topic
+        || (other.measure && other.measure->indicator == rule.measure->indicator);
 }
 
 } // namespace
@@ -54,7 +63,13 @@ QStringList touchedByOthers(const ActionLife &life, const AdviceRule &rule,
         if (&other == &life || !worksIn(other, {days.before.from, days.after.to}))
             continue;
         const auto found = std::ranges::find(rules.rules, other.rule, &AdviceRule::id);
-        const ActionTouch also = touchOf(other, found == rules.rules.end() ? nullptr : &*found);
+        const AdviceRule *otherRule = found == rules.rules.end() ? nullptr : &*found;
+        if (rule.measure && rule.measure->past) {
+            if (!otherRule || movesFigureOf(rule, *otherRule))
+                keys.append(other.action);
+            continue;
+        }
+        const ActionTouch also = touchOf(other, otherRule);
         if (also.grouping == touch.grouping)
             keys.append(also.keys);
     }

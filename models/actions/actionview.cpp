@@ -44,21 +44,88 @@ struct Speech
     std::vector<SilentRule> silent;
 };
 
+/// Tries each rule once, those that come before others first.
+class Trials final
+{
+public:
+    Trials(const std::vector<AdviceRule> &rules, const RuleFigures &figures, const AnalysisContext &context)
+        : m_rules(rules)
+        , m_figures(figures)
+        , m_context(context)
+        , m_events(eventsInReach(rules, context))
+        , m_lives(actionLives(context.documents.get()))
+        , m_trials(rules.size())
+    {
+    }
+
+    const Trial &of(std::size_t place)
+    {
+        std::optional<Trial> &trial = m_trials[place];
+        if (!trial) {
+            const Precedence precedence = before(m_rules[place]); // fills others
+            m_trials[place] = tried(m_rules[place], precedence);
+        }
+        return *m_trials[place];
+    }
+
+private:
+    [[nodiscard]] Trial tried(const AdviceRule &rule, const Precedence &precedence) const
+    {
+        if (rule.phases.isEmpty())
+            return tryRule(rule, std::nullopt, m_figures, m_context.today, precedence);
+        const auto phase = speakingPhase(rule, m_events, m_context.today);
+        if (!phase)
+            return silentRule(rule, Why::OtherPhase);
+        return tryRule(rule, phase, m_figures, m_context.today, precedence);
+    }
+
+    [[nodiscard]] bool lives(QString ActionLife::*id, const QString &name, ActionState state) const
+    {
+        return std::ranges::any_of(m_lives, [&](const ActionLife &life) {
+            return life.*id == name && life.state == state;
+        });
+    }
+
+    /// What stronger rules say of what `rule` looks at. What somebody is doing stays, and what was dismissed
+    /// comes before nothing.
+    Precedence before(const AdviceRule &rule)
+    {
+        Precedence precedence;
+        if (lives(&ActionLife::rule, rule.id, ActionState::Doing))
+            return precedence;
+        for (std::size_t place = 0; place < m_rules.size(); ++place) {
+            const AdviceRule &other = m_rules[place];
+            const bool opposite = other.overrules.contains(rule.id);
+            if (!opposite && !other.contains.contains(rule.id))
+                continue;
+            const auto *action = std::get_if<Action>(&of(place));
+            if (!action || lives(&ActionLife::action, action->id, ActionState::Dismissed))
+                continue;
+            const StrongerRule stronger{other.id, action->title, opposite};
+            if (other.each.isEmpty())
+                precedence.ofAll = stronger;
+            for (const ActionSubject &subject : action->subjects)
+                precedence.ofSubjects.try_emplace(subject.key, stronger);
+        }
+        return precedence;
+    }
+
+    const std::vector<AdviceRule> &m_rules;
+    const RuleFigures &m_figures;
+    const AnalysisContext &m_context;
+    std::vector<PromotionEvent> m_events;
+    std::vector<ActionLife> m_lives;
+    std::vector<std::optional<Trial>> m_trials;
+};
+
 Speech listen(const std::vector<AdviceRule> &rules, const RuleFigures &figures,
               const AnalysisContext &context)
 {
-    const std::vector<PromotionEvent> events = eventsInReach(rules, context);
+    Trials trials(rules, figures, context);
     Speech speech;
-    for (const AdviceRule &rule : rules) {
-        std::optional<EventPhase> phase;
-        if (!rule.phases.isEmpty()) {
-            phase = speakingPhase(rule, events, context.today);
-            if (!phase) {
-                speech.silent.push_back(silentRule(rule, Why::OtherPhase));
-                continue;
-            }
-        }
-        Trial trial = tryRule(rule, phase, figures, context.today);
+    for (std::size_t place = 0; place < rules.size(); ++place) {
+        const AdviceRule &rule = rules[place];
+        Trial trial = trials.of(place);
         if (auto *silent = std::get_if<SilentRule>(&trial))
             speech.silent.push_back(std::move(*silent));
         else

@@ -61,6 +61,16 @@ struct SharedEffect
     LocalText title;
 };
 
+/// A product, influencer … that an action leaves to a stronger one.
+struct LeftOut
+{
+    QString key;
+    LocalText name;
+    QString rule; ///< the stronger one
+    LocalText title;
+    bool opposite = false; ///< that one asks for the opposite, else for the same
+};
+
 struct Action
 {
     QString id; ///< stays the same from day to day: the rule, and the promotion phase where one made it speak
@@ -86,7 +96,8 @@ struct Action
     std::vector<SharedEffect> sharedWith = {}; ///< sharedeffects.h: effects that are not to be added up
     QString each = {}; ///< what the subjects are; empty = it speaks of the store
     std::vector<ActionSubject> subjects = {}; ///< the strongest first, at most 200
-    std::size_t subjectCount = 0; ///< of which the condition holds
+    std::size_t subjectCount = 0; ///< of which the condition holds, without those left out
+    std::vector<LeftOut> leftOut = {};
     Period window = {}; ///< of the evidence
     std::optional<ActionLife> life = {}; ///< none = nobody touched it; the last one where it is back
     bool again = false; ///< was settled, and came back because the evidence changed
@@ -106,6 +117,8 @@ struct SilentRule
         Weaker, ///< `stronger` of its group says more
         Settled, ///< done or dismissed, and nothing changed since
         Waits, ///< `stronger` of its group was done, and what that brings needs time to show
+        Contained, ///< `stronger` says the same of the same
+        Overruled, ///< `stronger` asks for the opposite, and comes first
         NothingToLookAt, ///< no product, influencer … with all figures
     } why
         = Why::ConditionFalse;

@@ -2,7 +2,10 @@
 
 #include "models/actions/actiontouch.h"
 #include "models/actions/launcheffect.h"
+#include "models/actions/pasteffect.h"
 #include "models/rulebook/launchrules.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +17,9 @@ namespace {
 using Why = MeasuredEffect::Why;
 using Verdict = MeasuredEffect::Verdict;
 
+/// Rules look at no product or influencer with fewer.
+constexpr qint64 LeastLookedAt = 20;
+
 /// The days of a period with all sums of both sides.
 struct Side
 {
@@ -21,6 +27,13 @@ struct Side
     qint64 touchedOrders = 0;
     qint64 otherOrders = 0;
     double touchedGmv = 0.0;
+    QHash<QString, qint64> orders; ///< by product, influencer …
+
+    /// How many could have been picked.
+    [[nodiscard]] int lookedAt() const
+    {
+        return int(std::ranges::count_if(orders, [](qint64 count) { return count >= LeastLookedAt; }));
+    }
 };
 
 class Reader final
@@ -56,6 +69,8 @@ private:
         if (m_measure.per.isEmpty())
             day.touchedPer = day.restPer = 1.0;
         for (const IndicatorRow &row : rows) {
+            if (!row.key.isEmpty())
+                side.orders[row.key] += std::llround(numberOf(row.values[1]));
             const bool touched = m_touched.contains(row.key);
             if (!touched && (row.key.isEmpty() || m_others.contains(row.key)))
                 continue;
@@ -101,7 +116,7 @@ MeasuredEffect untold(MeasuredEffect effect, Why why)
 /// The same effect in fen over the rule's window, where the promise was in fen.
 void takeFen(MeasuredEffect &effect, const AdviceRule &rule, double touchedGmv, Direction direction)
 {
-    if (rule.effectUnit != QStringLiteral("fen"))
+    if (rule.effectUnit != QStringLiteral("fen") || effect.against == MeasuredEffect::Against::Past)
         return;
     const double window = rule.windowDays;
     double scale = window;
@@ -153,11 +168,37 @@ bool isCovered(const Evaluator &evaluator, const QString &indicator, Period peri
     return true;
 }
 
+/// Of what has no rest.
+MeasuredEffect besidePast(const Evaluator &evaluator, const ActionRules &rules, const AdviceRule &rule,
+                          const ActionTouch &touch, const QStringList &others, MeasuredEffect effect)
+{
+    if (!others.isEmpty())
+        return untold(effect, Why::Shared);
+    const EffectDays days{effect.before, effect.after};
+    const PastEffect past = pastEffect(evaluator, effect.indicator, touch, days, rules);
+    effect.touchedOrders = past.sample;
+    effect.turns = past.turns;
+    if (!past.covered)
+        return untold(effect, Why::NotCovered);
+    if (!past.enough)
+        return untold(effect, Why::TooFewTouched);
+    if (!past.expected)
+        return untold(effect, Why::TooShortPast);
+    effect.was = past.was;
+    effect.became = past.became;
+    effect.expected = past.expected->middle;
+    effect.low = past.became - past.expected->high;
+    effect.middle = past.became - past.expected->middle;
+    effect.high = past.became - past.expected->low;
+    return judged(effect, *evaluator.context().catalogue, rule, 0.0);
+}
+
 /// Of new products.
 MeasuredEffect besideLaunches(const Evaluator &evaluator, const ActionRules &rules, const AdviceRule &rule,
                               const TouchedAge &age, const QStringList &others, MeasuredEffect effect)
 {
     const AnalysisContext &context = evaluator.context();
+    effect.against = MeasuredEffect::Against::Launches;
     if (!age.allLaunched)
         return untold(effect, Why::TooNew);
     const LaunchEffect launches = launchEffect(evaluator, effect.indicator, age, others,
@@ -192,14 +233,20 @@ MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rule
     const AnalysisContext &context = evaluator.context();
     effect.indicator = rule.measure->indicator;
     effect.per = rule.measure->per;
+    const Indicator *indicator = context.catalogue->find(effect.indicator);
+    effect.unit = !effect.per.isEmpty() || !indicator ? Unit::Ratio : indicator->unit;
     const EffectDays days = effectDays(life, rule, rules);
     effect.before = days.before;
     effect.after = days.after;
     const ActionTouch touch = touchOf(life, &rule);
-    if (touch.grouping == GroupBy::None || touch.keys.isEmpty())
+    const bool ofStore = touch.grouping == GroupBy::None || touch.keys.isEmpty();
+    effect.against = rule.measure->past ? MeasuredEffect::Against::Past : MeasuredEffect::Against::Rest;
+    if (ofStore && (!rule.measure->past || !rule.each.isEmpty()))
         return untold(effect, Why::NoControl);
     if (effect.after.to.plus(rule.measure->waitDays) > context.asOf)
         return untold(effect, Why::NotOver);
+    if (rule.measure->past)
+        return besidePast(evaluator, rules, rule, touch, others, effect);
     if (std::ranges::any_of(touch.keys, [&](const QString &key) { return others.contains(key); }))
         return untold(effect, Why::Shared);
     if (!isCovered(evaluator, effect.indicator, effect.before)
@@ -218,7 +265,8 @@ MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rule
         return untold(effect, Why::TooFewTouched);
     if (effect.otherOrders < rules.measureOrders)
         return untold(effect, Why::TooFewOthers);
-    const auto range = effectRange(before.days, after.days, rules);
+    const bool picked = !rule.each.isEmpty() && !effect.per.isEmpty();
+    const auto range = effectRange(before.days, after.days, rules, picked ? before.lookedAt() : 1);
     if (!range)
         return untold(effect, Why::TooFewOthers);
     takeRange(effect, before, after, *range);

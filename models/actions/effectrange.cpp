@@ -1,6 +1,7 @@
 // The arithmetic of a measured effect, over days that are given.
 
 #include "models/actions/effectmeasure.h"
+#include "models/actions/launcheffect.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,8 @@ namespace shopglass {
 namespace {
 
 constexpr std::uint32_t Seed = 20260618;
+/// Student's t of so many degrees is the normal distribution.
+constexpr int NoLack = 1'000'000;
 
 EffectDay sumOf(const std::vector<EffectDay> &days)
 {
@@ -72,10 +75,52 @@ std::vector<EffectDay> drawn(const std::vector<EffectDay> &days, std::size_t blo
     return drawn;
 }
 
+/// The variance that an effect on a rate has because orders are counted, were each of them a draw of its own:
+/// in all, and the part of what was touched before. Nothing for sums.
+struct CountedVariance
+{
+    double whole = 0.0;
+    double touchedBefore = 0.0;
+};
+
+/// Half an order more on either side, so that none or all of few does not pass for certain.
+double smoothed(double above, double below)
+{
+    return (above + 0.5) / (below + 1.0);
+}
+
+CountedVariance countedVariance(const EffectDay &before, const EffectDay &after)
+{
+    if (!isRate(before, after))
+        return {};
+    const double was = smoothed(before.touched, before.touchedPer);
+    const double became = smoothed(after.touched, after.touchedPer);
+    const double restWas = smoothed(before.rest, before.restPer);
+    const double restBecame = smoothed(after.rest, after.restPer);
+    const double moved = expected(was, restBecame / restWas, true);
+    // What is expected moves with the logarithms of its odds: by d it moves by d × e(1 − e).
+    const double slope = moved * (1.0 - moved) * moved * (1.0 - moved);
+    CountedVariance variance;
+    variance.touchedBefore = slope / (was * (1.0 - was) * before.touchedPer);
+    variance.whole = variance.touchedBefore + became * (1.0 - became) / after.touchedPer
+        + slope
+            * ((1.0 - restWas) / (restWas * before.restPer)
+               + (1.0 - restBecame) / (restBecame * after.restPer));
+    return variance;
+}
+
+/// Few blocks differ less among themselves than they do from all days that could have been.
+double fewBlocks(std::size_t days, std::size_t block)
+{
+    const double blocks = double(days) / double(block);
+    return blocks > 1.0 ? std::sqrt(blocks / (blocks - 1.0)) : 1.0;
+}
+
 } // namespace
 
 std::optional<EffectRange> effectRange(const std::vector<EffectDay> &before,
-                                       const std::vector<EffectDay> &after, const ActionRules &rules)
+                                       const std::vector<EffectDay> &after, const ActionRules &rules,
+                                       int among)
 {
     if (before.empty() || after.empty())
         return {};
@@ -96,8 +141,19 @@ std::optional<EffectRange> effectRange(const std::vector<EffectDay> &before,
     const auto at = [&effects](double share) {
         return effects[std::size_t(std::lround(share * double(effects.size() - 1)))];
     };
-    const double outside = (1.0 - rules.measureCertainty) / 2.0;
-    return EffectRange{at(outside), *middle, at(1.0 - outside)};
+    const double certainty = rules.measureCertainty;
+    const double outside = (1.0 - certainty) / 2.0;
+    const double reach = studentReach(certainty, NoLack);
+    const CountedVariance counted = countedVariance(sumOf(before), sumOf(after));
+    const double least = reach * std::sqrt(counted.whole);
+    const double wider = fewBlocks(std::min(before.size(), after.size()), block);
+    const double below = std::max(wider * (*middle - at(outside)), least);
+    const double above = std::max(wider * (at(1.0 - outside) - *middle), least);
+    // The highest of many rates lies above its own mean: what it was before may be less, as far as the
+    // highest of so many goes by chance.
+    const double picked = studentReach(1.0 - (1.0 - certainty) / std::max(among, 1), NoLack);
+    const double luck = (picked * picked - reach * reach) * counted.touchedBefore;
+    return EffectRange{*middle - below, *middle, *middle + std::sqrt(above * above + luck)};
 }
 
 } // namespace shopglass

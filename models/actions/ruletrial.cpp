@@ -67,7 +67,7 @@ std::vector<ActionEvidence> evidenceOf(const AdviceRule &rule, const QStringList
         const ActionName read = actionNameOf(name, rule);
         if (figures.knows(name, rule))
             evidence.push_back({figures.nameOf(name, rule), values.value(name), name,
-                                !read.own && !read.before && !read.ofPeers});
+                                !read.own && !read.before && !read.cases && !read.ofPeers});
     }
     return evidence;
 }
@@ -297,7 +297,15 @@ void addUp(Action &action, const std::vector<Speaker> &speakers)
     action.effectHigh = high;
 }
 
-Trial trySubjects(const AdviceRule &rule, const ReadRule &read, Action action, const RuleFigures &figures)
+SilentRule heldBack(const AdviceRule &rule, const StrongerRule &stronger)
+{
+    SilentRule silent = silentRule(rule, stronger.opposite ? Why::Overruled : Why::Contained);
+    silent.stronger = stronger.rule;
+    return silent;
+}
+
+Trial trySubjects(const AdviceRule &rule, const ReadRule &read, Action action, const RuleFigures &figures,
+                  const Precedence &precedence)
 {
     const SubjectTable table = figures.ofSubjects(read.names, rule);
     Lacks lacks(*read.condition);
@@ -305,11 +313,21 @@ Trial trySubjects(const AdviceRule &rule, const ReadRule &read, Action action, c
     for (std::size_t subject = 0; subject < table.subjects->size(); ++subject) {
         const NamedValues values = table.of(subject);
         const std::optional<double> result = read.condition->over(values);
-        if (result && *result != 0.0)
+        const RuleSubject &named = (*table.subjects)[subject];
+        const auto stronger = precedence.ofSubjects.find(named.key);
+        const bool holds = result && *result != 0.0;
+        if (holds && stronger != precedence.ofSubjects.end())
+            action.leftOut.push_back({named.key, named.name, stronger->second.rule, stronger->second.title,
+                                      stronger->second.opposite});
+        else if (holds)
             speakers.push_back({subject, effectOf(read, rule.effectUnit, values)});
         else if (speakers.empty())
             lacks.take(values);
     }
+    if (speakers.empty() && !action.leftOut.empty())
+        return withStoreFigures(
+            heldBack(rule, precedence.ofSubjects.find(action.leftOut.front().key)->second), rule, read.names,
+            figures);
     if (speakers.empty())
         return withStoreFigures(lacks.objection(rule), rule, read.names, figures);
     std::ranges::stable_sort(speakers, std::greater(), [](const Speaker &speaker) {
@@ -343,7 +361,7 @@ SilentRule silentRule(const AdviceRule &rule, Why why, const QStringList &missin
 }
 
 Trial tryRule(const AdviceRule &rule, const std::optional<EventPhase> &phase, const RuleFigures &figures,
-              Day today)
+              Day today, const Precedence &precedence)
 {
     const ReadRule read(rule);
     if (read.conditional && !read.condition)
@@ -356,11 +374,16 @@ Trial tryRule(const AdviceRule &rule, const std::optional<EventPhase> &phase, co
             return silentRule(rule, Why::Unreadable, unknown);
     }
     Action action = emptyAction(rule, phase, figures, today);
-    if (rule.each.isEmpty())
-        return tryStoreRule(rule, read, std::move(action), figures);
-    if (!read.condition)
+    if (!rule.each.isEmpty() && !read.condition)
         return silentRule(rule, Why::Unreadable);
-    return trySubjects(rule, read, std::move(action), figures);
+    Trial trial = rule.each.isEmpty() ? tryStoreRule(rule, read, std::move(action), figures)
+                                      : trySubjects(rule, read, std::move(action), figures, precedence);
+    const auto *speaks = std::get_if<Action>(&trial);
+    if (!speaks || !precedence.ofAll)
+        return trial;
+    SilentRule silent = heldBack(rule, *precedence.ofAll);
+    silent.values = rule.each.isEmpty() ? speaks->evidence : std::vector<ActionEvidence>();
+    return silent;
 }
 
 } // namespace shopglass

@@ -125,7 +125,15 @@ IndicatorValue ShopFigures::ofStore(const QString &name, const AdviceRule &rule)
         return ownValue(read.figure, m_own.ofStore(read.figure, days));
     const Rows &rows = rowsOf({wholeStore(), windowOf(rule), read.before});
     const qsizetype place = rows.ids.indexOf(read.figure);
-    return place < 0 ? m_evaluator.valueIn(read.figure, days) : rows.rows.front().values[std::size_t(place)];
+    IndicatorValue value
+        = place < 0 ? m_evaluator.valueIn(read.figure, days) : rows.rows.front().values[std::size_t(place)];
+    if (!read.cases)
+        return value;
+    if (value.state != ValueState::NotCovered)
+        value.state = ValueState::Value;
+    value.value = double(value.sample);
+    value.unit = Unit::Count;
+    return value;
 }
 
 const ShopFigures::Rows &ShopFigures::rowsOf(const Question &question) const
@@ -256,6 +264,8 @@ LocalText ShopFigures::nameOf(const QString &name, const AdviceRule &rule) const
         wrap(QStringLiteral("of_peers"));
     if (read.before)
         wrap(QStringLiteral("before"));
+    if (read.cases)
+        wrap(QStringLiteral("cases"));
     return text;
 }
 

@@ -45,6 +45,10 @@ QString whyText(const SilentRule &silent, const TextContext &text)
         return Texts::tr("done or dismissed, and nothing changed since");
     case SilentRule::Why::Waits:
         return Texts::tr("another rule of the same kind was done lately");
+    case SilentRule::Why::Contained:
+        return Texts::tr("another rule says the same of the same");
+    case SilentRule::Why::Overruled:
+        return Texts::tr("another rule asks for the opposite and comes first");
     case SilentRule::Why::NothingToLookAt:
         return Texts::tr("nothing to look at");
     }
@@ -183,6 +187,8 @@ Section whyNotSection(const ViewSet &views, const QString &rule, const TextConte
         const QString why = silent.stronger.isEmpty() ? whyText(silent, text)
             : silent.why == SilentRule::Why::Waits
             ? Texts::tr("“%1” was done lately; what it brings needs time to show").arg(other)
+            : silent.why == SilentRule::Why::Overruled
+            ? Texts::tr("“%1” asks for the opposite and comes first").arg(other)
             : Texts::tr("“%1” says more of the same").arg(other);
         table.rows.push_back(
             {textCell(local(silent.title, text)), textCell(why),

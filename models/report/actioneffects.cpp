@@ -43,6 +43,8 @@ QString untoldText(MeasuredEffect::Why why)
         return Texts::tr("some of it was not sold yet in the days before");
     case Why::TooFewLaunches:
         return Texts::tr("too few earlier launches to hold a new product against");
+    case Why::TooShortPast:
+        return Texts::tr("too few earlier weeks to know how the figure moves by itself");
     }
     return {};
 }
@@ -68,15 +70,38 @@ QString amountRange(double low, double high, const TextContext &text)
                                     compactMoney(Money::fromFen(std::llround(high)), text.language));
 }
 
-/// "¥120 – ¥310 a day" of a sum, points of a rate.
+/// "¥120 – ¥310 a day" of a sum, points of a rate, a mean in its unit.
 QString effectRangeText(const MeasuredEffect &effect, const TextContext &text)
 {
     if (effect.verdict == MeasuredEffect::Verdict::CannotTell)
         return missingText();
-    if (effect.per.isEmpty())
-        return Texts::tr("%1 a day").arg(amountRange(effect.low, effect.high, text));
-    return Texts::tr("%1 – %2").arg(percentagePoints(effect.low, text.language),
-                                    percentagePoints(effect.high, text.language));
+    const auto range
+        = [&effect](auto in) { return Texts::tr("%1 – %2").arg(in(effect.low), in(effect.high)); };
+    switch (effect.unit) {
+    case Unit::Ratio:
+        return range([&text](double value) { return percentagePoints(value, text.language); });
+    case Unit::Hours:
+        return range([&text](double value) { return hoursText(value, text.language); });
+    case Unit::Fen:
+        break;
+    default:
+        return range([](double value) { return QString::number(value, 'f', 2); });
+    }
+    const QString amounts = amountRange(effect.low, effect.high, text);
+    return effect.against == MeasuredEffect::Against::Past ? amounts : Texts::tr("%1 a day").arg(amounts);
+}
+
+QString againstText(const MeasuredEffect &effect)
+{
+    switch (effect.against) {
+    case MeasuredEffect::Against::Rest:
+        return Texts::tr("what was not touched");
+    case MeasuredEffect::Against::Launches:
+        return Texts::tr("earlier launches");
+    case MeasuredEffect::Against::Past:
+        return Texts::tr("its own past");
+    }
+    return {};
 }
 
 QString promiseText(const ActionLife &life, const TextContext &text)
@@ -121,6 +146,7 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text)
                      textColumn(QStringLiteral("note"), Texts::tr("Note or reason")),
                      textColumn(QStringLiteral("promised"), Texts::tr("Promised (estimated)")),
                      textColumn(QStringLiteral("measured"), Texts::tr("Measured")),
+                     textColumn(QStringLiteral("against"), Texts::tr("Held against")),
                      textColumn(QStringLiteral("fen"), Texts::tr("Measured, in what was promised")),
                      textColumn(QStringLiteral("verdict"), Texts::tr("Verdict"))};
     const auto dayOrDash = [](std::optional<Day> day) { return day ? dayCell(*day) : missingCell(); };
@@ -128,6 +154,7 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text)
         const ActionLife &life = tracked.life;
         const auto &measured = tracked.measured;
         const QString words = life.state == ActionState::Dismissed ? life.reason : life.note;
+        const bool told = measured && measured->verdict != MeasuredEffect::Verdict::CannotTell;
         const bool inFen = measured && measured->fenLow && measured->fenHigh;
         table.rows.push_back(
             {textCell(local(tracked.title, text)), textCell(actionStateName(life.state)),
@@ -136,14 +163,16 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text)
              words.isEmpty() ? missingCell() : textCell(words),
              textCell(promiseText(life, text), Meaning::Estimated),
              measured ? textCell(effectRangeText(*measured, text)) : missingCell(),
+             told ? textCell(againstText(*measured)) : missingCell(),
              inFen ? textCell(amountRange(*measured->fenLow, *measured->fenHigh, text)) : missingCell(),
              measured ? textCell(verdictText(*measured)) : missingCell()});
     }
     table.emptyText = Texts::tr("Nobody took up an action yet.");
-    table.note
-        = Texts::tr("Measured: the days before it began against the days after it was done, beside what was "
-                    "not touched, a new product beside earlier launches on the same days; the range holds 95 "
-                    "of 100 draws. What was picked at its worst tends to get better by itself.");
+    table.note = Texts::tr(
+        "Measured: the days before it began against the days after it was done, beside what was "
+        "not touched, a new product beside earlier launches on the same days, a rate of the whole shop "
+        "beside how it went on by itself before; the range holds 95 of 100. What was picked at its "
+        "worst tends to get better by itself, the range is as much wider.");
     Section section;
     section.id = QStringLiteral("actions.tracked");
     section.title = table.title;

@@ -75,6 +75,19 @@ QString sharedText(const Action &action, const TextContext &text)
         .arg(local(action.title, text), others.join(Texts::tr(", ")));
 }
 
+/// What an action leaves to stronger ones; empty where nothing.
+QString leftOutText(const Action &action, const TextContext &text)
+{
+    QStringList parts;
+    for (const LeftOut &left : action.leftOut)
+        parts << (left.opposite ? Texts::tr("%1: “%2” asks for the opposite and comes first")
+                                : Texts::tr("%1: “%2” says the same"))
+                     .arg(local(left.name, text), local(left.title, text));
+    if (parts.isEmpty())
+        return {};
+    return Texts::tr("“%1” leaves out %2.").arg(local(action.title, text), parts.join(Texts::tr("; ")));
+}
+
 /// What is to be known of the effect beside its ends.
 QStringList effectNotes(const Action &action, const TextContext &text)
 {
@@ -100,7 +113,8 @@ TableSpec rankedTable(const ViewSet &views, std::size_t first, std::size_t limit
                      numberColumn(QStringLiteral("effort"), Texts::tr("Person-days")),
                      textColumn(QStringLiteral("owner"), Texts::tr("Owner")),
                      textColumn(QStringLiteral("due"), Texts::tr("Due")),
-                     textColumn(QStringLiteral("state"), Texts::tr("State"))};
+                     textColumn(QStringLiteral("state"), Texts::tr("State")),
+                     textColumn(QStringLiteral("source"), Texts::tr("Source and confidence"))};
     const std::size_t end = std::min(first + limit, views.actions.actions.size());
     for (std::size_t i = first; i < end; ++i) {
         const Action &action = views.actions.actions[i];
@@ -119,9 +133,11 @@ TableSpec rankedTable(const ViewSet &views, std::size_t first, std::size_t limit
         TableCell effort = textCell(QString::number(action.effort, 'g', 3));
         effort.raw = action.effort;
         effort.unit = CellUnit::Plain;
-        table.rows.push_back(
-            {rank, title, textCell(local(action.advice, text)), textCell(evidenceText(action, text)), effect,
-             effort, textCell(ownerName(action, text)), dayCell(action.due), actionStateCell(action)});
+        table.rows.push_back({rank, title, textCell(local(action.advice, text)),
+                              textCell(evidenceText(action, text)), effect, effort,
+                              textCell(ownerName(action, text)), dayCell(action.due), actionStateCell(action),
+                              textCell(Texts::tr("%1: %2").arg(confidenceText(action.provenance, text),
+                                                               action.provenance.source))});
     }
     table.note = Texts::tr("Effects are estimated from this store's own figures and the stated assumptions.");
     table.emptyText = views.stage == ViewStage::First ? stateText(ValueState::Pending)
@@ -179,6 +195,8 @@ std::vector<Section> actionSections(const ViewSet &views, const TextContext &tex
     for (std::size_t i = 0; i < told; ++i) {
         if (!views.actions.actions[i].sharedWith.empty())
             list.sentences << sharedText(views.actions.actions[i], text);
+        if (!views.actions.actions[i].leftOut.empty())
+            list.sentences << leftOutText(views.actions.actions[i], text);
     }
     ChartSpec effects = effectChart(views, text);
     if (!effects.isEmpty())

@@ -11,6 +11,7 @@ namespace {
 const QString StorePrefix = QStringLiteral("store_");
 const QString PeerPrefix = QStringLiteral("peer_");
 const QString BeforeSuffix = QStringLiteral("_before");
+const QString CasesSuffix = QStringLiteral("_cases");
 
 std::shared_ptr<const ActionRules> readBuiltIn()
 {
@@ -146,6 +147,7 @@ ActionName actionNameOf(const QString &name, const AdviceRule &rule)
     }
     read.ofStore = rule.each.isEmpty() || name.startsWith(StorePrefix);
     read.before = name.endsWith(BeforeSuffix);
+    read.cases = read.ofStore && name.endsWith(CasesSuffix);
     read.ofPeers = !rule.each.isEmpty() && name.startsWith(PeerPrefix);
     read.figure = name;
     if (name.startsWith(StorePrefix))
@@ -154,6 +156,8 @@ ActionName actionNameOf(const QString &name, const AdviceRule &rule)
         read.figure.remove(0, PeerPrefix.size());
     if (read.before)
         read.figure.chop(BeforeSuffix.size());
+    if (read.cases)
+        read.figure.chop(CasesSuffix.size());
     return read;
 }
 

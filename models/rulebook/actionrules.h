@@ -9,6 +9,7 @@
 //                           category has too few), the other influencers, warehouses …; a ratio is theirs
 //                           together, a number is their sum
 //   …_before                the same over as many days right before the rule's window
+//   …_cases                 of how many a rate of the store is, what stands below its line
 //   ownFigures()            what no catalogue has: days that the stock lasts, days since the launch …
 // Threads: values.
 
@@ -26,6 +27,7 @@ struct ActionMeasure
     int days = 14; ///< after it was done
     int waitDays = 0; ///< after these, until all is told: refunds come in late
     QString field; ///< the field that a rule without `each` touches; empty = the whole store
+    bool past = false; ///< held against its own past, because nothing is left untouched
 };
 
 /// What one order of an effect in orders is worth where actions are ranked: a parcel that leaves late is not
@@ -43,6 +45,10 @@ struct AdviceRule : ActionRule
     QString topic; ///< shipping, refunds …; "other" where the file does not say
     QString each; ///< what it looks at one by one: product, influencer …; empty = the store
     QString group; ///< of one group only the strongest speaks; empty = stands alone
+    /// Rules that say the same of the same orders, products …: where both speak these are silent of them.
+    QStringList contains;
+    /// Rules that ask for the opposite: likewise, this one comes first.
+    QStringList overrules;
     QString drawsOn; ///< whose money its effect counts; that of others of the same may hold the same yuan
     int waitDays = 0; ///< its window ends so many days before the as-of day: refunds come in late
     double orderValues = 1.0; ///< what one order of the effect is worth: OrderWorth::orderValues
@@ -64,6 +70,7 @@ struct ActionName
     bool ofStore = false;
     bool ofPeers = false;
     bool before = false;
+    bool cases = false; ///< of how many the rate is, instead of the rate
     bool own = false; ///< one of ownFigures(), of the store's where `ofStore`
 };
 
@@ -102,6 +109,7 @@ struct ActionRules
     int measureBlock = 3; ///< days that are drawn together
     int measureDraws = 2000;
     int measureOrders = 100; ///< of either side and time, at least
+    int measureTurns = 6; ///< earlier times, at least, that tell how a figure moves by itself
     double measureCertainty = 0.9; ///< share of the draws inside the interval
     int alertSteps = 8; ///< windows that are looked back on for when an alert began
     int snoozeDays = 7;

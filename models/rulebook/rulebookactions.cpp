@@ -44,6 +44,46 @@ std::vector<OrderWorth> readWorths(JsonNode &root)
     return worths;
 }
 
+/// Whether a rule comes before itself, by way of the rules that it comes before.
+bool comesBeforeItself(const std::vector<AdviceRule> &rules, const AdviceRule &rule)
+{
+    QStringList ahead = rule.contains + rule.overrules;
+    for (qsizetype next = 0; next < ahead.size(); ++next) {
+        const auto found = std::ranges::find(rules, ahead.at(next), &AdviceRule::id);
+        if (found == rules.end())
+            continue;
+        for (const QString &id : found->contains + found->overrules) {
+            if (!ahead.contains(id))
+                ahead.append(id);
+        }
+    }
+    return ahead.contains(rule.id);
+}
+
+/// Rules come before rules that there are, which they share a kind of subject with or stand above, and never
+/// in a circle.
+void checkPrecedence(JsonNode &root, const std::vector<AdviceRule> &rules)
+{
+    for (const AdviceRule &rule : rules) {
+        for (const QString &id : rule.contains + rule.overrules) {
+            const auto found = std::ranges::find(rules, id, &AdviceRule::id);
+            if (found == rules.end())
+                root.fault(
+                    QLatin1String("actions"),
+                    Texts::tr("“%1” comes before “%2”, and there is no such action.").arg(rule.id, id));
+            else if (!rule.each.isEmpty() && rule.each != found->each)
+                root.fault(
+                    QLatin1String("actions"),
+                    Texts::tr("“%1” comes before “%2”, but they look at different things.").arg(rule.id, id));
+            else if (rule.contains.contains(id) && rule.overrules.contains(id))
+                root.fault(QLatin1String("actions"),
+                           Texts::tr("“%1” both contains and overrules “%2”.").arg(rule.id, id));
+        }
+        if (comesBeforeItself(rules, rule))
+            root.fault(QLatin1String("actions"), Texts::tr("“%1” comes before itself.").arg(rule.id));
+    }
+}
+
 double readOrderValues(JsonNode &node, const std::vector<OrderWorth> &worths)
 {
     QStringList ids;
@@ -67,6 +107,7 @@ void readLimits(JsonNode &root, ActionRules &rules)
     rules.measureBlock = node.integer(QLatin1String("measure_block_days"), 1, 30);
     rules.measureDraws = node.integer(QLatin1String("measure_draws"), 100, 100000);
     rules.measureOrders = node.integer(QLatin1String("measure_orders"), 1, 100000);
+    rules.measureTurns = node.integer(QLatin1String("measure_turns"), 4, 100);
     rules.measureCertainty = node.number(QLatin1String("measure_certainty"), 0.5, 0.999);
     rules.alertSteps = node.integer(QLatin1String("alert_steps"), 1, 60);
     rules.snoozeDays = node.integer(QLatin1String("snooze_days"), 1, 365);
@@ -87,6 +128,7 @@ void RulebookLoader::readActions(JsonNode &root)
         rules->rules.push_back(readAction(node, rules->worths));
         refuseDuplicate(node, QLatin1String("id"), rules->rules.back().id, seen);
     }
+    checkPrecedence(root, rules->rules);
     QStringList alerts;
     for (JsonNode &node : root.optionalObjects(QLatin1String("alerts"))) {
         rules->alerts.push_back(readAlert(node));
@@ -112,6 +154,8 @@ AdviceRule RulebookLoader::readAction(JsonNode &node, const std::vector<OrderWor
     if (node.has(QLatin1String("each")))
         rule.each = node.oneOf(QLatin1String("each"), AdviceRule::groupings());
     rule.group = node.optionalText(QLatin1String("group"));
+    rule.contains = node.optionalTexts(QLatin1String("contains"));
+    rule.overrules = node.optionalTexts(QLatin1String("overrules"));
     rule.condition = readActionFormula(node, QLatin1String("condition"), rule);
     rule.evidence = node.texts(QLatin1String("evidence"));
     for (qsizetype i = 0; i < rule.evidence.size(); ++i)
@@ -175,6 +219,15 @@ void RulebookLoader::readActionMeasure(JsonNode &node, AdviceRule &rule)
         measure.field = child.oneOf(
             QLatin1String("field"),
             {fieldId(Field::Distribution), fieldId(Field::SelfBroadcast), fieldId(Field::Shelf)});
+    if (child.has(QLatin1String("against")))
+        measure.past = child.oneOf(QLatin1String("against"), {QStringLiteral("rest"), QStringLiteral("past")})
+            == QLatin1String("past");
+    if (measure.past && (!measure.per.isEmpty() || !measure.field.isEmpty()))
+        child.fault(QLatin1String("against"),
+                    Texts::tr("beside its past one figure is measured, without “per” and “field”."));
+    if (!measure.past && rule.each.isEmpty() && measure.field.isEmpty())
+        child.fault(QLatin1String("against"),
+                    Texts::tr("must be “past”: it touches the whole shop, nothing is left untouched."));
     child.refuseOthers();
     rule.measure = measure;
 }
@@ -212,7 +265,7 @@ void RulebookLoader::referAction(JsonNode &node, QLatin1String key, const QStrin
     const ActionName read = actionNameOf(name, rule);
     if (read.own)
         return;
-    if (rule.each.isEmpty() && read.figure != name && !read.before)
+    if (rule.each.isEmpty() && read.figure != name && !read.before && !read.cases)
         node.fault(key, Texts::tr("“%1”: only a rule with “each” writes store_ before a name.").arg(name));
     refer(path, read.figure);
 }

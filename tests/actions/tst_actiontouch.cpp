@@ -79,6 +79,15 @@ void TestActionTouch::whatOthersTouchAtThatTime_data()
         {QStringLiteral("self_broadcast")});
     row("the same field", "low_shelf", "burst_shelf", "", "2026-06-16", "2026-06-16",
         {QStringLiteral("shelf")});
+    // Of the whole shop: what else worked on its figure, by the topic or by the figure itself.
+    row("a figure of the shop and another of its topic", "pickup_within_48h", "slow_delivery", "",
+        "2026-06-16", "2026-06-16", {QStringLiteral("slow_delivery")});
+    row("a figure of the shop and the same of a product", "bad_reviews", "product_bad_reviews", "product",
+        "2026-06-16", "2026-06-16", {QStringLiteral("product_bad_reviews")});
+    row("a figure of the shop and another topic", "pickup_within_48h", "commission_cost", "", "2026-06-16",
+        "2026-06-16", {});
+    row("a figure of the shop, long before", "pickup_within_48h", "slow_delivery", "", "2026-04-10",
+        "2026-04-16", {});
     row("another time of the same action", "above_market", "above_market", "product", "2026-06-17",
         "2026-06-17", cup);
 }

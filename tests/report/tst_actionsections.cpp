@@ -22,12 +22,16 @@ class TestActionSections final : public QObject
 private Q_SLOTS:
     void actionsSayEvidenceEffectOwnerAndDay();
     void aSharedEffectNamesTheStrongerAction();
+    void whatIsLeftOutNamesTheRuleThatComesFirst();
     void localTextsFollowTheLanguage();
 };
 
 void TestActionSections::actionsSayEvidenceEffectOwnerAndDay()
 {
-    const std::vector<Section> sections = actionSections(sampleViews(), English);
+    ViewSet sourced = sampleViews();
+    sourced.actions.actions[0].provenance.source = QStringLiteral("rules of the platform, 2026");
+    sourced.actions.actions[0].provenance.confidence = Confidence::Official;
+    const std::vector<Section> sections = actionSections(sourced, English);
     const TableSpec *table = tableOf(sections, QStringLiteral("actions.list"));
     QVERIFY(table);
     QCOMPARE(
@@ -36,7 +40,8 @@ void TestActionSections::actionsSayEvidenceEffectOwnerAndDay()
                      QStringLiteral("The quality refund rate is 3.50%; begin with the three worst products."),
                      QStringLiteral("Quality refund rate 3.50%"), QStringLiteral("¥10K – ¥25K (estimated)"),
                      QStringLiteral("1.5"), QStringLiteral("Merchandising"), QStringLiteral("2026-06-15"),
-                     QStringLiteral("To do")}));
+                     QStringLiteral("To do"),
+                     QStringLiteral("published by the platform: rules of the platform, 2026")}));
     const TableSpec *silent = tableOf(sections, QStringLiteral("actions.silent"));
     QVERIFY(silent);
     QCOMPARE(texts(silent->rows[0]),
@@ -74,6 +79,21 @@ void TestActionSections::aSharedEffectNamesTheStrongerAction()
                  + QStringLiteral("\nTo rank it, one of these orders is weighed as 0.5 average order values "
                                   "(our own estimate, see the rulebook)."));
     QVERIFY(sections.front().sentences.contains(shared));
+}
+
+void TestActionSections::whatIsLeftOutNamesTheRuleThatComesFirst()
+{
+    ViewSet views = sampleViews();
+    const LocalText stop{QStringLiteral("停推"), QStringLiteral("Stop it")};
+    const LocalText cup{QStringLiteral("杯"), QStringLiteral("Cup")};
+    views.actions.actions[0].leftOut = {{QStringLiteral("9001"), cup, QStringLiteral("stop"), stop, true}};
+    const auto said = [&views] { return actionSections(views, English)[0].sentences.join(u'\n'); };
+    QVERIFY2(said().contains(
+                 QStringLiteral("“Take products with quality refunds off sale” leaves out Cup: “Stop it” "
+                                "asks for the opposite and comes first.")),
+             qPrintable(said()));
+    views.actions.actions[0].leftOut[0].opposite = false;
+    QVERIFY2(said().contains(QStringLiteral("leaves out Cup: “Stop it” says the same.")), qPrintable(said()));
 }
 
 void TestActionSections::localTextsFollowTheLanguage()

@@ -251,6 +251,13 @@ void TestRulebook::saysEachFaultWithItsPath_data()
     broken("orders worth what is not in the list", "actions.json", u"\"effect_worth\": \"slip\"",
            u"\"effect_worth\": \"a_lot\"",
            "f.json: actions[0].effect_worth: “a_lot” is none of: sale, unhappy, slip.");
+    broken("a figure of the whole shop beside what is left untouched", "actions.json",
+           u"\"pickup_within_48h_rate\", \"against\": \"past\"", u"\"pickup_within_48h_rate\"",
+           "f.json: actions[0].measure.against: must be “past”: it touches the whole shop");
+    broken("a part of a figure beside its past", "actions.json",
+           u"\"pickup_within_48h_rate\", \"against\": \"past\"",
+           u"\"pickup_within_48h_rate\", \"per\": \"paid_orders\", \"against\": \"past\"",
+           "f.json: actions[0].measure.against: beside its past one figure is measured");
     broken("an order worth less than nothing", "actions.json", u"\"order_values\": 0.1",
            u"\"order_values\": -1", "f.json: worths[2].order_values: -1 is outside 0 … 10.");
 }
