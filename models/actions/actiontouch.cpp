@@ -30,7 +30,7 @@ bool worksIn(const ActionLife &life, Period days)
 /// Whether what `other` does shows in the figure by which `rule` is measured.
 bool movesFigureOf(const AdviceRule &rule, const AdviceRule &other)
 {
-    return other.topic == rule.topic
+    return other.topic == rule.topic || (!rule.drawsOn.isEmpty() && other.drawsOn == rule.drawsOn)
         || (other.measure && other.measure->indicator == rule.measure->indicator);
 }
 

@@ -31,7 +31,8 @@ EffectDays effectDays(const ActionLife &life, const AdviceRule &rule, const Acti
 
 /// Keys of the same kind that other lives touched while the effect of `life` was looked for: their work began
 /// before these days were over and ended after they began. Beside its past: the ids of the actions that
-/// worked on the same then, by their topic or by the figure that tells. `life` is one of `lives`.
+/// worked on the same then, by their topic, by whose money they count or by the figure that tells. `life` is
+/// one of `lives`.
 QStringList touchedByOthers(const ActionLife &life, const AdviceRule &rule,
                             const std::vector<ActionLife> &lives, const ActionRules &rules);
 

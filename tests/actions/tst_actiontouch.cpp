@@ -84,6 +84,8 @@ void TestActionTouch::whatOthersTouchAtThatTime_data()
         "2026-06-16", "2026-06-16", {QStringLiteral("slow_delivery")});
     row("a figure of the shop and the same of a product", "bad_reviews", "product_bad_reviews", "product",
         "2026-06-16", "2026-06-16", {QStringLiteral("product_bad_reviews")});
+    row("a figure of the shop and the same money of an influencer", "refund_rate_high", "influencer_refunds",
+        "influencer", "2026-06-16", "2026-06-16", {QStringLiteral("influencer_refunds")});
     row("a figure of the shop and another topic", "pickup_within_48h", "commission_cost", "", "2026-06-16",
         "2026-06-16", {});
     row("a figure of the shop, long before", "pickup_within_48h", "slow_delivery", "", "2026-04-10",
