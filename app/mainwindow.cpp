@@ -50,7 +50,7 @@ MainWindow::MainWindow(Session &session, const ServiceSource &services, Translat
     , m_translations(translations)
     , m_preferences(Preferences::load())
 {
-    Theme::setDeltaColours(m_preferences.deltaColours);
+    Theme::setChangeColours(m_preferences.changeColours);
     buildPages();
     buildLayout();
     m_actions = new WindowActions(pageIds(), menuBar());
@@ -178,9 +178,9 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::pageChosen, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_actions, &WindowActions::deltaColoursChosen, this, [this](DeltaColours colours) {
-        m_preferences.deltaColours = colours;
-        Theme::setDeltaColours(colours);
+    connect(m_actions, &WindowActions::changeColoursChosen, this, [this](ChangeColours colours) {
+        m_preferences.changeColours = colours;
+        Theme::setChangeColours(colours);
         feedPages();
     });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);

@@ -19,8 +19,7 @@ struct Texts
 Result<void> writePagePicture(const QString &pageId, const PageInput &input, const PictureOptions &options,
                               const QString &path)
 {
-    Theme::setDeltaColours(input.text.language == Language::English ? DeltaColours::GreenUp
-                                                                    : DeltaColours::RedUp);
+    Theme::setChangeColours(ChangeColours::Judged);
     const QImage picture = grabPage(pageId, input, options);
     if (picture.isNull())
         return Error{Texts::tr("The page has no part %1. Leave --part out to see all of it.")

@@ -1,7 +1,5 @@
 #include "app/preferences.h"
 
-#include "app/language.h"
-
 #include <QSettings>
 
 namespace shopglass {
@@ -26,10 +24,8 @@ Preferences Preferences::load()
     const auto text = [&](const char *key) { return settings.value(QLatin1String(key)).toString(); };
     loaded.theme = themeChoiceFromId(text("theme")).value_or(loaded.theme);
     loaded.language = text("language");
-    const QString colours = text("deltaColours");
-    const bool greenUp = colours.isEmpty() ? languageFor(loaded.language) == Language::English
-                                           : colours == QLatin1String("green_up");
-    loaded.deltaColours = greenUp ? DeltaColours::GreenUp : DeltaColours::RedUp;
+    const bool redRises = text("changeColours") == QLatin1String("red_rises");
+    loaded.changeColours = redRises ? ChangeColours::RedRises : ChangeColours::Judged;
     loaded.page = text("page");
     loaded.reportFormat = reportFormatFromId(text("reportFormat")).value_or(loaded.reportFormat);
     loaded.reportDetails = settings.value(QStringLiteral("reportDetails"), false).toBool();
@@ -48,9 +44,9 @@ void Preferences::save() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("theme"), themeChoiceId(theme));
-    settings.setValue(QStringLiteral("deltaColours"),
-                      deltaColours == DeltaColours::GreenUp ? QStringLiteral("green_up")
-                                                            : QStringLiteral("red_up"));
+    settings.setValue(QStringLiteral("changeColours"),
+                      changeColours == ChangeColours::RedRises ? QStringLiteral("red_rises")
+                                                               : QStringLiteral("judged"));
     settings.setValue(QStringLiteral("language"), language);
     settings.setValue(QStringLiteral("page"), page);
     settings.setValue(QStringLiteral("reportFormat"), reportFormatId(reportFormat));

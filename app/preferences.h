@@ -11,7 +11,7 @@ namespace shopglass {
 struct Preferences
 {
     ThemeChoice theme = ThemeChoice::System;
-    DeltaColours deltaColours = DeltaColours::RedUp;
+    ChangeColours changeColours = ChangeColours::Judged;
     QString language; ///< "zh", "en", or empty for the system's
     QString page; ///< page id
     ReportFormat reportFormat = ReportFormat::Pdf; ///< the last one used

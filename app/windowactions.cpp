@@ -177,10 +177,10 @@ void WindowActions::addChoices()
     }
     m_colourMenu = m_settings->addMenu(QString());
     auto *colours = new QActionGroup(this);
-    for (const DeltaColours colour : {DeltaColours::RedUp, DeltaColours::GreenUp}) {
+    for (const ChangeColours colour : {ChangeColours::Judged, ChangeColours::RedRises}) {
         m_colours << choice(m_colourMenu, colours, static_cast<int>(colour));
         connect(m_colours.last(), &QAction::triggered, this,
-                [this, colour] { Q_EMIT deltaColoursChosen(colour); });
+                [this, colour] { Q_EMIT changeColoursChosen(colour); });
     }
 }
 
@@ -205,7 +205,7 @@ void WindowActions::setLanguage(const QString &language)
     check(m_languages, language);
 }
 
-void WindowActions::setDeltaColours(DeltaColours colours)
+void WindowActions::setChangeColours(ChangeColours colours)
 {
     check(m_colours, static_cast<int>(colours));
 }
@@ -287,7 +287,7 @@ void WindowActions::retranslate()
     const QStringList themes{tr("Like the system"), tr("Light"), tr("Dark")};
     const QStringList languages{tr("Language of the system"), QStringLiteral("中文"),
                                 QStringLiteral("English")};
-    const QStringList colours{tr("Red is up, green is down"), tr("Green is up, red is down")};
+    const QStringList colours{tr("Green is better, red is worse"), tr("Red is up, green is down")};
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themes.at(i)->setText(themes.at(i));
     for (qsizetype i = 0; i < languages.size(); ++i)

@@ -66,7 +66,7 @@ public:
     void setTheme(ThemeChoice theme);
     /// "" = the system's language.
     void setLanguage(const QString &language);
-    void setDeltaColours(DeltaColours colours);
+    void setChangeColours(ChangeColours colours);
     void retranslate();
 
 Q_SIGNALS:
@@ -75,7 +75,7 @@ Q_SIGNALS:
     void pageChosen(const QString &pageId);
     void themeChosen(shopglass::ThemeChoice theme);
     void languageChosen(const QString &language);
-    void deltaColoursChosen(shopglass::DeltaColours colours);
+    void changeColoursChosen(shopglass::ChangeColours colours);
 
 private:
     void addCommands(QMenu *menu, std::initializer_list<Command> commands);

@@ -70,8 +70,7 @@ QString rowHtml(const TableSpec &table, const std::vector<TableCell> &row)
         const TableCell &cell = row[i];
         html += QStringLiteral("<td%1>%2</td>")
                     .arg(attributes({columnClass(table.columns[i]), meaningClass(cell.meaning),
-                                     cell.change ? QStringLiteral("change") : QString(), dayClass(cell.text),
-                                     heatClass(cell.heat)},
+                                     dayClass(cell.text), heatClass(cell.heat)},
                                     cell.tooltip, cell.text),
                          htmlEscaped(cell.text));
     }
@@ -87,8 +86,8 @@ QString cardHtml(const CardSpec &card)
                             htmlEscaped(card.value));
     if (!card.delta.isEmpty()) {
         html += QStringLiteral("<p class=\"delta\"><span%1>%2</span> %3</p>\n")
-                    .arg(attributes({meaningClass(card.deltaMeaning), QStringLiteral("change")}, {}, {}),
-                         htmlEscaped(card.delta), htmlEscaped(card.deltaWords));
+                    .arg(attributes({meaningClass(card.deltaMeaning)}, {}, {}), htmlEscaped(card.delta),
+                         htmlEscaped(card.deltaWords));
     }
     if (!card.note.isEmpty())
         html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlEscaped(card.note));

@@ -135,6 +135,7 @@ std::vector<CardSpec> kpiCards(const ViewSet &views, const TextContext &text)
         CardSpec card = indicatorCard(views, kpi.value, text);
         card.label = local(kpi.name, text);
         card.deltaMeaning = deltaMeaning(kpi.value, kpi.direction);
+        card.change = kpi.value.change.value_or(0.0);
         for (const std::optional<double> &day : kpi.daily)
             card.sparkline.push_back(day.value_or(std::numeric_limits<double>::quiet_NaN()));
         cards.push_back(std::move(card));

@@ -26,6 +26,7 @@ struct CardSpec
     QString delta; ///< "▲ 12.3%" …, empty without comparison
     QString deltaWords; ///< "较上期 9/1–9/7"
     Meaning deltaMeaning = Meaning::None; ///< good/bad by direction, not up/down
+    double change = 0.0; ///< what `delta` tells: its sign is its direction
     std::vector<double> sparkline; ///< NaN = gap
     QString note; ///< coverage, 'estimated', 'not enough data'
     Meaning meaning = Meaning::None;

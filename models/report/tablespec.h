@@ -62,7 +62,7 @@ struct TableCell
     QVariant raw; ///< what sorting and copying use: number, or text; money in yuan as text "1234.50"
     QString tooltip; ///< full value
     Meaning meaning = Meaning::None;
-    /// The cell is a change: Good and Bad take the colours of rises and falls (涨红跌绿 where so set).
+    /// The cell is a change and `raw` its size: shown by its direction where the user chose so.
     bool change = false;
     CellUnit unit = CellUnit::Text; ///< of `raw`
     Heat heat = Heat::None; ///< the tint behind the text
@@ -79,6 +79,8 @@ struct TableSpec
     /// By row: whose rows its figures open; without an indicator, that of the column. Empty = of none.
     std::vector<RowsQuestion> questions = {};
     QString note; ///< below the table: source, what is left out
+    QString windowNote; ///< how the window changes what it says: on pages alone
+    QString terminalNote; ///< how a terminal does, and the names used there: printed there alone
     QString emptyText; ///< shown instead when there are no rows: what to import and where to get it
 };
 

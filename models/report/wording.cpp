@@ -352,6 +352,7 @@ CardSpec indicatorCard(const ViewSet &views, const IndicatorValue &value, const 
     if (!card.delta.isEmpty())
         card.deltaWords = comparisonWords(views.context.comparison, views.overview.comparison);
     card.deltaMeaning = deltaMeaning(value, indicatorDirection(views, value.id));
+    card.change = value.change.value_or(0.0);
     card.note = coverageNote(value);
     if (value.state == ValueState::NotCovered)
         card.note = missingFileHint(views, value.id, views.overview.period, context);

@@ -188,7 +188,7 @@ void TestChartPicture::amountsOfAWaterfallBeginAtZero()
 {
     const QImage image = renderPng(moneyStepsSample(50.0), Size, Theme::light(), 1.0);
     const double levels = pixelsOf(image, Theme::light().series(SeriesRole::Primary));
-    const double step = pixelsOf(image, Theme::light().meaningFill(Meaning::Bad));
+    const double step = pixelsOf(image, Theme::light().meaningFill(Meaning::Good));
     QVERIFY(step > 500);
     QVERIFY2(std::abs(levels / step - 5.0) < 0.3, qPrintable(QString::number(levels / step)));
 }
@@ -199,13 +199,16 @@ void TestChartPicture::stepsOfMoneyTakeTheColoursOfChanges()
     const QColor green = Theme::light().meaningFill(Meaning::Good);
     const auto painted
         = [](double step) { return renderPng(moneyStepsSample(step), Size, Theme::light(), 1.0); };
-    QVERIFY(pixelsOf(painted(50.0), red) > 500 && pixelsOf(painted(50.0), green) == 0);
-    QVERIFY(pixelsOf(painted(-50.0), green) > 500 && pixelsOf(painted(-50.0), red) == 0);
-    Theme::setDeltaColours(DeltaColours::GreenUp);
     QVERIFY(pixelsOf(painted(50.0), green) > 500 && pixelsOf(painted(50.0), red) == 0);
-    Theme::setDeltaColours(DeltaColours::RedUp);
+    QVERIFY(pixelsOf(painted(-50.0), red) > 500 && pixelsOf(painted(-50.0), green) == 0);
+    Theme::setChangeColours(ChangeColours::RedRises);
+    const bool risesRed = pixelsOf(painted(50.0), red) > 500 && pixelsOf(painted(50.0), green) == 0;
+    const bool fallsGreen = pixelsOf(painted(-50.0), green) > 500 && pixelsOf(painted(-50.0), red) == 0;
+    const int lost = pixelsOf(renderPng(waterfallSample(), Size, Theme::light(), 1.0), red);
+    Theme::setChangeColours(ChangeColours::Judged);
+    QVERIFY(risesRed && fallsGreen);
     // What a score lost is bad, however rises are coloured.
-    QVERIFY(pixelsOf(renderPng(waterfallSample(), Size, Theme::light(), 1.0), red) > 500);
+    QVERIFY(lost > 500);
 }
 
 void TestChartPicture::theTodayLineIsOnTheTimeline()

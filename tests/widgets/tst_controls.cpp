@@ -40,6 +40,17 @@ double contrastTo(const QColor &dark, const QImage &picture)
     return most;
 }
 
+bool hasColour(const QImage &picture, const QColor &colour)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) == colour.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
 QWidget *control(const QString &kind)
 {
     if (kind == u"box to check")
@@ -67,6 +78,7 @@ private Q_SLOTS:
     void aControlIsSeenOnADarkWindow_data();
     void aControlIsSeenOnADarkWindow();
     void aLongNoteMakesItsCardTaller();
+    void aWorseChangeOfACardIsRed();
     void keysStandBesideCommands();
 };
 
@@ -97,6 +109,29 @@ void TestControls::aLongNoteMakesItsCardTaller()
     const int usual = KpiCard(spec).sizeHint().height();
     spec.note = QStringLiteral("Import the file “After-sales”; the back office offers it at After-sales.");
     QVERIFY(KpiCard(spec).sizeHint().height() > usual);
+}
+
+void TestControls::aWorseChangeOfACardIsRed()
+{
+    applyAppearance(*qApp, ThemeChoice::Light);
+    const QColor green = Theme::light().meaning(Meaning::Good);
+    const QColor red = Theme::light().meaning(Meaning::Bad);
+    CardSpec spec;
+    spec.label = QStringLiteral("Refund rate");
+    spec.value = QStringLiteral("12.00%");
+    spec.delta = QStringLiteral("▲ 2.00 points");
+    spec.change = 0.02;
+    spec.deltaMeaning = Meaning::Bad;
+    const auto drawn = [&spec] {
+        KpiCard card(spec);
+        card.resize(240, 120);
+        return card.grab().toImage();
+    };
+    QVERIFY(hasColour(drawn(), red) && !hasColour(drawn(), green));
+    spec.delta = QStringLiteral("▼ 2.00 points");
+    spec.change = -0.02;
+    spec.deltaMeaning = Meaning::Good;
+    QVERIFY(hasColour(drawn(), green) && !hasColour(drawn(), red));
 }
 
 void TestControls::keysStandBesideCommands()

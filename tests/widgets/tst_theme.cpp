@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+Q_DECLARE_METATYPE(shopglass::Meaning)
+
 using namespace shopglass;
 
 namespace {
@@ -85,7 +87,10 @@ private Q_SLOTS:
     void fieldsStayApartForEveryVision();
     void heatTintsReadAndStayApartForEveryVision_data();
     void heatTintsReadAndStayApartForEveryVision();
-    void aGoodRiseFollowsTheSetting();
+    void changesTellAJudgementOrTheirDirection_data();
+    void changesTellAJudgementOrTheirDirection();
+    void goodIsGreenAndBadIsRed();
+    void textReadsOnEveryFill();
     void statesKeepTheirColourWhateverTheSetting();
     void thePaletteChoosesTheShade();
 };
@@ -181,23 +186,60 @@ void TestTheme::heatTintsReadAndStayApartForEveryVision()
     }
 }
 
-void TestTheme::aGoodRiseFollowsTheSetting()
+void TestTheme::changesTellAJudgementOrTheirDirection_data()
 {
-    Theme::setDeltaColours(DeltaColours::RedUp);
-    QVERIFY(Theme::light().delta(Meaning::Good).red() > Theme::light().delta(Meaning::Good).green());
-    QVERIFY(Theme::light().delta(Meaning::Bad).green() > Theme::light().delta(Meaning::Bad).red());
-    Theme::setDeltaColours(DeltaColours::GreenUp);
-    QVERIFY(Theme::light().delta(Meaning::Good).green() > Theme::light().delta(Meaning::Good).red());
-    QVERIFY(Theme::light().delta(Meaning::Bad).red() > Theme::light().delta(Meaning::Bad).green());
-    Theme::setDeltaColours(DeltaColours::RedUp);
+    QTest::addColumn<Meaning>("judged");
+    QTest::addColumn<double>("change");
+    QTest::addColumn<Meaning>("judgement");
+    QTest::addColumn<Meaning>("direction");
+    QTest::newRow("sales rise") << Meaning::Good << 0.1 << Meaning::Good << Meaning::Bad;
+    QTest::newRow("refunds rise") << Meaning::Bad << 0.1 << Meaning::Bad << Meaning::Bad;
+    QTest::newRow("refunds fall") << Meaning::Good << -0.1 << Meaning::Good << Meaning::Good;
+    QTest::newRow("sales fall") << Meaning::Bad << -0.1 << Meaning::Bad << Meaning::Good;
+    QTest::newRow("no direction is better") << Meaning::None << 0.1 << Meaning::None << Meaning::Bad;
+    QTest::newRow("no change") << Meaning::Muted << 0.0 << Meaning::Muted << Meaning::Muted;
+    QTest::newRow("nothing to compare with") << Meaning::Muted << 0.2 << Meaning::Muted << Meaning::Muted;
+}
+
+void TestTheme::changesTellAJudgementOrTheirDirection()
+{
+    QFETCH(Meaning, judged);
+    QFETCH(double, change);
+    QTEST(Theme::changeMeaning(judged, change), "judgement");
+    Theme::setChangeColours(ChangeColours::RedRises);
+    const Meaning shown = Theme::changeMeaning(judged, change);
+    Theme::setChangeColours(ChangeColours::Judged);
+    QTEST(shown, "direction");
+}
+
+void TestTheme::goodIsGreenAndBadIsRed()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        QVERIFY(theme->meaning(Meaning::Good).green() > theme->meaning(Meaning::Good).red());
+        QVERIFY(theme->meaning(Meaning::Bad).red() > theme->meaning(Meaning::Bad).green());
+    }
+}
+
+void TestTheme::textReadsOnEveryFill()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        for (const SeriesRole role : {SeriesRole::Primary, SeriesRole::Comparison, SeriesRole::Target,
+                                      SeriesRole::Distribution, SeriesRole::SelfBroadcast, SeriesRole::Shelf,
+                                      SeriesRole::Unclassified, SeriesRole::Accent2, SeriesRole::Accent3}) {
+            const QColor fill = theme->series(role);
+            QVERIFY2(contrast(Theme::textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
+        }
+    }
+    QCOMPARE(Theme::textOn(QColor(0x1a, 0x8f, 0x6b)), QColor(Qt::black)); // 5.19, white 4.05
+    QCOMPARE(Theme::textOn(QColor(0x00, 0x55, 0x8f)), QColor(Qt::white)); // 7.79, black 2.70
 }
 
 void TestTheme::statesKeepTheirColourWhateverTheSetting()
 {
     const QColor before = Theme::dark().meaning(Meaning::Good);
-    Theme::setDeltaColours(DeltaColours::GreenUp);
+    Theme::setChangeColours(ChangeColours::RedRises);
     QCOMPARE(Theme::dark().meaning(Meaning::Good), before);
-    Theme::setDeltaColours(DeltaColours::RedUp);
+    Theme::setChangeColours(ChangeColours::Judged);
 }
 
 void TestTheme::thePaletteChoosesTheShade()

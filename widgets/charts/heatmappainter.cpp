@@ -69,7 +69,7 @@ void addText(QCustomPlot &plot, QPointF middle, const QString &words, const QCol
     text->position->setCoords(middle);
     text->setText(words);
     text->setFont(style.font);
-    text->setColor(textOn(fill, *style.theme));
+    text->setColor(Theme::textOn(fill));
 }
 
 /// Names of the columns below them, as many as fit.

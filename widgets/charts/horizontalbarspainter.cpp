@@ -24,14 +24,14 @@ double textAnchor(const ChartBar &bar)
     return std::max({valueOf(bar), bar.target.value_or(0.0), 0.0});
 }
 
-/// An upper end that leaves room for every text behind its anchor.
-double upperEnd(const ChartSpec &spec, const QFontMetrics &metrics, int width)
+/// An upper end that leaves room for every text behind its anchor, on an axis that begins at `lower`.
+double upperEnd(const ChartSpec &spec, double lower, const QFontMetrics &metrics, int width)
 {
     double upper = 0.0;
     for (const ChartBar &bar : spec.bars) {
         const int text = bar.text.isEmpty() ? 0 : metrics.horizontalAdvance(bar.text) + 2 * TextGap;
         const double share = std::max(0.2, 1.0 - double(text) / width);
-        upper = std::max(upper, textAnchor(bar) / share);
+        upper = std::max(upper, lower + (textAnchor(bar) - lower) / share);
     }
     return upper > 0.0 ? upper * 1.02 : 1.0;
 }
@@ -72,7 +72,8 @@ void paintHorizontalBars(QCustomPlot &plot, const ChartSpec &spec, const ChartSt
         lower = std::min(lower, valueOf(bar));
         furthest = std::max(furthest, textAnchor(bar));
     }
-    plot.xAxis->setRange(lower * 1.05, upperEnd(spec, QFontMetrics(style.font), width));
+    lower *= 1.05;
+    plot.xAxis->setRange(lower, upperEnd(spec, lower, QFontMetrics(style.font), width));
     setValueTicks(*plot.xAxis, spec, style, furthest);
     std::map<QRgb, QCPBars *> byColour;
     for (std::size_t i = 0; i < spec.bars.size(); ++i) {

@@ -182,12 +182,4 @@ QColor barColour(const ChartBar &bar, const Theme &theme)
     return bar.meaning == Meaning::None ? theme.series(SeriesRole::Primary) : theme.meaningFill(bar.meaning);
 }
 
-QColor textOn(const QColor &fill, const Theme &theme)
-{
-    const double brightness = 0.299 * fill.redF() + 0.587 * fill.greenF() + 0.114 * fill.blueF();
-    const QColor &dark = theme.shade() == ThemeShade::Light ? theme.text : theme.background;
-    const QColor &bright = theme.shade() == ThemeShade::Light ? theme.surface : theme.text;
-    return brightness > 0.52 ? dark : bright;
-}
-
 } // namespace shopglass

@@ -60,7 +60,4 @@ QColor barColour(const ChartBar &bar, const Theme &theme);
 /// Where a bar of the radar ends, upwards for the first and on clockwise; the targets lie on a circle of 1.
 QPointF radarPoint(const ChartSpec &spec, std::size_t bar);
 
-/// Text that reads on a filled shape.
-QColor textOn(const QColor &fill, const Theme &theme);
-
 } // namespace shopglass

@@ -33,7 +33,7 @@ void addPartText(QCustomPlot &plot, const ChartSpec &spec, const ChartStyle &sty
     item->position->setCoords(middle);
     item->setText(text);
     item->setFont(style.font);
-    item->setColor(textOn(fill, *style.theme));
+    item->setColor(Theme::textOn(fill));
 }
 
 } // namespace

@@ -39,7 +39,7 @@ void addBand(QCustomPlot &plot, const ChartBand &band, const ChartStyle &style, 
     label->position->setCoords((band.from + band.to) / 2.0 - 0.5, band.row);
     label->setText(shown);
     label->setFont(style.font);
-    label->setColor(textOn(fill, *style.theme));
+    label->setColor(Theme::textOn(fill));
 }
 
 void addToday(QCustomPlot &plot, double day, const ChartStyle &style, double rows)

@@ -43,16 +43,6 @@ QCPRange axisRange(const ChartSpec &spec, const std::vector<WaterfallSpan> &span
     return {from < 0.0 ? from - 0.04 * size : from, from + size / share * 1.02};
 }
 
-/// What a rise or a fall that is good or bad looks like beside the other changes of the page.
-Meaning asChange(Meaning meaning)
-{
-    if (Theme::deltaColours() == DeltaColours::GreenUp)
-        return meaning;
-    if (meaning == Meaning::Good)
-        return Meaning::Bad;
-    return meaning == Meaning::Bad ? Meaning::Good : meaning;
-}
-
 /// Points of a score are lost or kept, which is a judgement; amounts rise and fall.
 QColor barColour(const ChartSpec &spec, const ChartBar &bar, const WaterfallSpan &span, const Theme &theme)
 {
@@ -61,7 +51,7 @@ QColor barColour(const ChartSpec &spec, const ChartBar &bar, const WaterfallSpan
                                             : theme.meaningFill(bar.meaning);
     const Meaning byDirection = span.to < span.from ? Meaning::Bad : Meaning::Good;
     const Meaning meaning = bar.meaning == Meaning::None ? byDirection : bar.meaning;
-    return theme.meaningFill(isOfScore(spec) ? meaning : asChange(meaning));
+    return theme.meaningFill(isOfScore(spec) ? meaning : Theme::changeMeaning(meaning, span.to - span.from));
 }
 
 /// Where the axis does not begin at zero, the length of a bar from its edge would say nothing: a level is a

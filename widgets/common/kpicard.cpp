@@ -155,7 +155,8 @@ int KpiCard::paintDelta(QPainter &painter, int top) const
     bold.setWeight(QFont::DemiBold);
     const int line = QFontMetrics(bold).height();
     painter.setFont(bold);
-    painter.setPen(m_spec.deltaMeaning == Meaning::None ? theme.mutedText : theme.delta(m_spec.deltaMeaning));
+    const Meaning shown = Theme::changeMeaning(m_spec.deltaMeaning, m_spec.change);
+    painter.setPen(shown == Meaning::None ? theme.mutedText : theme.meaning(shown));
     painter.drawText(QRect(Padding, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,
                      elided(QFontMetrics(bold), m_spec.delta, width));
     const int used = m_spec.delta.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(m_spec.delta) + 8;

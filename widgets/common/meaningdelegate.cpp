@@ -28,12 +28,12 @@ void MeaningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void MeaningDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto meaning = static_cast<Meaning>(index.data(TableSpecModel::MeaningRole).toInt());
+    auto meaning = static_cast<Meaning>(index.data(TableSpecModel::MeaningRole).toInt());
+    if (index.data(TableSpecModel::ChangeRole).toBool())
+        meaning = Theme::changeMeaning(meaning, index.data(TableSpecModel::RawRole).toDouble());
     if (meaning == Meaning::None)
         return;
-    const Theme &theme = Theme::current(option->palette);
-    const bool change = index.data(TableSpecModel::ChangeRole).toBool() && meaning != Meaning::Muted;
-    const QColor colour = change ? theme.delta(meaning) : theme.meaning(meaning);
+    const QColor colour = Theme::current(option->palette).meaning(meaning);
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
 }

@@ -175,8 +175,7 @@ void SpecTable::setSpec(const TableSpec &spec)
     m_view->setVisible(!empty);
     m_empty->setText(spec.emptyText.isEmpty() ? tr("There is nothing to show here yet.") : spec.emptyText);
     m_empty->setVisible(empty);
-    m_note->setText(spec.note);
-    m_note->setVisible(!spec.note.isEmpty());
+    showNote(spec);
     const bool filters = static_cast<int>(spec.rows.size()) >= RowsWorthFiltering;
     if (!filters)
         m_filterLine->clear(); // rows left out by a line that is not in sight would be missed
@@ -209,7 +208,15 @@ void SpecTable::updateSpec(const TableSpec &spec)
     // Sorted again, rows would jump under the reader's eyes.
     m_filter->setDynamicSortFilter(false);
     m_model->replaceCells(spec);
-    m_note->setText(spec.note);
+    showNote(spec);
+}
+
+void SpecTable::showNote(const TableSpec &spec)
+{
+    QStringList parts{spec.note, spec.windowNote};
+    parts.removeAll(QString());
+    m_note->setText(parts.join(QLatin1Char(' ')));
+    m_note->setVisible(!parts.isEmpty());
 }
 
 void SpecTable::activate(const QModelIndex &index)

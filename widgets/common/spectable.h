@@ -79,6 +79,7 @@ private:
     void showAllColumns(bool all);
     void hideDetails();
     void fitHeight();
+    void showNote(const TableSpec &spec);
     void freeze(int columns);
     void arrangeColumns();
     [[nodiscard]] int roomForColumns() const;

@@ -1,12 +1,13 @@
 #include "widgets/common/theme.h"
 
 #include <atomic>
+#include <cmath>
 
 namespace shopglass {
 
 namespace {
 
-std::atomic<DeltaColours> chosenDeltaColours = DeltaColours::RedUp;
+std::atomic<ChangeColours> chosenChangeColours = ChangeColours::Judged;
 
 /// A colour laid over another.
 QColor mixed(const QColor &top, const QColor &below, double share)
@@ -41,14 +42,14 @@ const Theme &Theme::current(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
-void Theme::setDeltaColours(DeltaColours colours)
+void Theme::setChangeColours(ChangeColours colours)
 {
-    chosenDeltaColours = colours;
+    chosenChangeColours = colours;
 }
 
-DeltaColours Theme::deltaColours()
+ChangeColours Theme::changeColours()
 {
-    return chosenDeltaColours;
+    return chosenChangeColours;
 }
 
 Theme::Theme(ThemeShade shade)
@@ -152,14 +153,11 @@ QColor Theme::meaning(Meaning meaning) const
     return text;
 }
 
-QColor Theme::delta(Meaning meaning) const
+Meaning Theme::changeMeaning(Meaning judged, double change)
 {
-    const bool redUp = deltaColours() == DeltaColours::RedUp;
-    if (meaning == Meaning::Good)
-        return redUp ? m_bad : m_good;
-    if (meaning == Meaning::Bad)
-        return redUp ? m_good : m_bad;
-    return this->meaning(meaning);
+    if (changeColours() == ChangeColours::Judged || judged == Meaning::Muted || change == 0.0)
+        return judged;
+    return change > 0.0 ? Meaning::Bad : Meaning::Good;
 }
 
 QColor Theme::meaningTint(Meaning meaning) const
@@ -228,6 +226,17 @@ QColor Theme::series(SeriesRole role) const
         return m_accent3;
     }
     return accent;
+}
+
+QColor Theme::textOn(const QColor &fill)
+{
+    // Relative luminance of WCAG 2.1; at this one black and white read equally well.
+    constexpr double Even = 0.179;
+    const auto linear
+        = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const double luminance
+        = 0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
+    return luminance > Even ? QColor(0x00, 0x00, 0x00) : QColor(0xff, 0xff, 0xff);
 }
 
 QColor Theme::seriesFill(SeriesRole role) const

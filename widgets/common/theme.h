@@ -4,7 +4,12 @@
 // or blue-yellow difference; text colours have a contrast of at least 4.5:1 on `background` and `surface`. No
 // state is told by colour alone: whoever uses these adds a word, a sign or a dash pattern.
 //
-// Threads: immutable after start; delta colours may be switched at any time.
+// One rule for green and red, in pages, charts and reports: green is good for the merchant, red is bad. A
+// change is judged by its indicator's direction, so a refund rate that rises is red, and one without a
+// direction has no colour; the arrow or sign says which way it went. Who is used to 涨红跌绿 can choose that
+// for the changes on pages: then every change, whichever it is, tells its direction and no judgement.
+//
+// Threads: immutable after start; the colours of changes may be switched at any time.
 
 #pragma once
 
@@ -16,8 +21,8 @@
 
 namespace shopglass {
 
-/// Which colour a rise that is good takes: red in Chinese use (涨红跌绿), green elsewhere.
-enum class DeltaColours { RedUp, GreenUp };
+/// What the colour of a change tells: good or bad for the merchant, or its direction alone (涨红跌绿).
+enum class ChangeColours { Judged, RedRises };
 
 enum class ThemeShade { Light, Dark };
 
@@ -30,9 +35,9 @@ public:
     /// The one that fits the palette in use.
     static const Theme &current(const QPalette &palette);
 
-    /// The user's setting; RedUp until set.
-    static void setDeltaColours(DeltaColours colours);
-    [[nodiscard]] static DeltaColours deltaColours();
+    /// The user's setting; Judged until set.
+    static void setChangeColours(ChangeColours colours);
+    [[nodiscard]] static ChangeColours changeColours();
 
     [[nodiscard]] ThemeShade shade() const noexcept { return m_shade; }
 
@@ -49,10 +54,11 @@ public:
     QColor tooltip;
     QColor tooltipText;
 
-    /// States and judgements: green good, red bad, whatever the delta setting.
+    /// States and judgements: green good, red bad, whatever the setting.
     [[nodiscard]] QColor meaning(Meaning meaning) const;
-    /// Changes against a comparison: as the delta setting says.
-    [[nodiscard]] QColor delta(Meaning meaning) const;
+    /// What a change is shown as: `judged`, or by the sign of `change` where the setting says so. Muted
+    /// stays.
+    [[nodiscard]] static Meaning changeMeaning(Meaning judged, double change);
     /// A quiet tint of meaning(), to put behind text.
     [[nodiscard]] QColor meaningTint(Meaning meaning) const;
     /// What lies behind a cell of a heat table: orange and blue, which everyone can tell apart.
@@ -60,6 +66,8 @@ public:
     /// meaning() as the colour of a bar or another large shape.
     [[nodiscard]] QColor meaningFill(Meaning meaning) const;
     [[nodiscard]] QColor series(SeriesRole role) const;
+    /// Black or white, whichever reads better on a filled shape: one of them always has 4.5:1.
+    [[nodiscard]] static QColor textOn(const QColor &fill);
     /// The fill below a line or of a band in that role.
     [[nodiscard]] QColor seriesFill(SeriesRole role) const;
 

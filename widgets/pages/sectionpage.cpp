@@ -83,12 +83,12 @@ void SectionPage::addFooter(PageFooter *(*make)(QWidget *parent), Title part)
 bool SectionPage::looksTheSame(const PageInput &other) const
 {
     return other.state == input().state && other.views == input().views
-        && other.text.language == input().text.language && m_colours == Theme::deltaColours();
+        && other.text.language == input().text.language && m_colours == Theme::changeColours();
 }
 
 void SectionPage::showInput()
 {
-    m_colours = Theme::deltaColours();
+    m_colours = Theme::changeColours();
     m_scroll->setAccessibleName(m_title());
     if (input().state != PageInput::State::Ready) {
         showEmpty();

@@ -106,7 +106,7 @@ private:
     bool m_allParts = false;
     std::vector<Place> m_waiting; ///< still to be shown; the next one is the last
     std::size_t m_waitingOutOfView = 0; ///< how many of them come last because nobody looks at them
-    DeltaColours m_colours = DeltaColours::RedUp; ///< that are shown
+    ChangeColours m_colours = ChangeColours::Judged; ///< that are shown
 };
 
 } // namespace shopglass

@@ -115,7 +115,7 @@ void CardsBlock::paintCard(const Card &card, QPainter &painter, const QRectF &fr
     card.value.paint(painter, at, style.meaning(card.meaning));
     at.ry() += card.value.height() + Between;
     if (!card.delta.lines().isEmpty()) {
-        card.delta.paint(painter, at, style.change(card.deltaMeaning));
+        card.delta.paint(painter, at, style.meaning(card.deltaMeaning));
         at.ry() += card.delta.height() + Between;
     }
     if (!card.deltaWords.lines().isEmpty()) {

@@ -22,7 +22,6 @@ Rgb toRgb(const QColor &colour)
 
 PrintStyle::PrintStyle(const Report &report)
     : m_theme(Theme::light())
-    , m_language(report.language)
 {
     const Rgb accent = report.provider.accent.value_or(toRgb(m_theme.accent));
     m_accent = toColor(accent);
@@ -65,15 +64,6 @@ QSizeF PrintStyle::room()
 QSizeF PrintStyle::landscapeRoom()
 {
     return landscapePaper().shrunkBy(margins());
-}
-
-QColor PrintStyle::change(Meaning meaning) const
-{
-    if (m_language == Language::Chinese && meaning == Meaning::Good)
-        return m_theme.meaning(Meaning::Bad);
-    if (m_language == Language::Chinese && meaning == Meaning::Bad)
-        return m_theme.meaning(Meaning::Good);
-    return this->meaning(meaning);
 }
 
 QColor PrintStyle::meaning(Meaning meaning) const

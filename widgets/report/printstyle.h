@@ -52,8 +52,6 @@ public:
     [[nodiscard]] QColor accentText() const { return m_accentText; }
     /// For text on top of accent().
     [[nodiscard]] QColor onAccent() const { return m_onAccent; }
-    /// Changes follow the habit of the report's language: red is up in Chinese, green is up in English.
-    [[nodiscard]] QColor change(Meaning meaning) const;
     [[nodiscard]] QColor meaning(Meaning meaning) const;
 
 private:
@@ -61,7 +59,6 @@ private:
     QColor m_accent;
     QColor m_accentText;
     QColor m_onAccent;
-    Language m_language;
 };
 
 } // namespace shopglass

@@ -187,7 +187,7 @@ void TableRowBlock::paint(VectorPainter &on, QPointF at, const PrintStyle &style
         if (cell.heat != Heat::None)
             painter.fillRect(QRectF(x, at.y() + 0.5 * Point, m_part->widths[i] - Point, tall - Point),
                              style.theme().heat(cell.heat));
-        const QColor colour = cell.change ? style.change(cell.meaning) : style.meaning(cell.meaning);
+        const QColor colour = style.meaning(cell.meaning);
         cell.text.paint(painter, QPointF(x + SidePadding, at.y() + TopPadding), colour,
                         alignmentOf(m_part->kinds[i]));
         x += m_part->widths[i];
