@@ -55,8 +55,8 @@ Section alertSection(const ViewSet &views, const TextContext &text)
                      textColumn(QStringLiteral("window"), Texts::tr("Of the days")),
                      numberColumn(QStringLiteral("raise"), Texts::tr("Begins beyond")),
                      numberColumn(QStringLiteral("clear"), Texts::tr("Ends at")),
-                     textColumn(QStringLiteral("since"), Texts::tr("Since")),
-                     detailed(textColumn(QStringLiteral("id"), Texts::tr("Name for the command line")))};
+                     textColumn(QStringLiteral("since"), Texts::tr("Since"))};
+    QStringList ids;
     for (const Alert &alert : views.actions.alerts->alerts) {
         const Meaning meaning = alert.rings() ? Meaning::Bad
             : alert.raised                    ? Meaning::Warning
@@ -64,18 +64,21 @@ Section alertSection(const ViewSet &views, const TextContext &text)
         RowsQuestion question;
         question.indicator = alert.rule.indicator;
         question.period = alert.window;
-        table.rows.push_back(
-            {textCell(local(alert.rule.title, text)), textCell(alertStateText(alert), meaning),
-             valueCell(alert.now, text), textCell(fullPeriod(alert.window)),
-             unitCell(alert.rule.raise, alert.now.unit, text),
-             unitCell(alert.rule.clear, alert.now.unit, text),
-             alert.since ? textCell(fullPeriod(*alert.since)) : missingCell(), textCell(alert.rule.id)});
+        table.rows.push_back({textCell(local(alert.rule.title, text)),
+                              textCell(alertStateText(alert), meaning), valueCell(alert.now, text),
+                              textCell(fullPeriod(alert.window)),
+                              unitCell(alert.rule.raise, alert.now.unit, text),
+                              unitCell(alert.rule.clear, alert.now.unit, text),
+                              alert.since ? textCell(fullPeriod(*alert.since)) : missingCell()});
+        ids << alert.rule.id;
         table.questions.push_back(question);
     }
     table.note = Texts::tr(
         "An alert stays on between its two lines. Refunds and disputes come late: days of which they "
         "are not all known yet can begin an alert, but not end one. Nothing leaves this "
         "computer.");
+    table.terminalNote = Texts::tr("shopglass actions snooze ALERT DAYS; the alerts, in this order: %1")
+                             .arg(ids.join(u", "));
     Section section;
     section.id = QStringLiteral("actions.alerts");
     section.title = table.title;

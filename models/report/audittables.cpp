@@ -284,7 +284,7 @@ TableSpec auditTable(const PortfolioView &view, const TextContext &text)
         "Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is "
         "bad, "
         "yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is "
-        "unknown, never zero: point at it to see why.");
+        "unknown, never zero.");
     table.emptyText
         = Texts::tr("The workspace has no stores yet. Import a folder with one sub-folder per store.");
     return table;

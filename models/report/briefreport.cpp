@@ -76,9 +76,10 @@ Section leftOutSection(const QStringList &titles)
     Section section;
     section.id = QStringLiteral("brief.left_out");
     section.title = Texts::tr("What the detailed report has beside this");
-    section.sentences << Texts::tr(
-                             "This report says the essentials. With all details it also has: %1; and the "
-                             "whole tables, the definitions and sources of all figures.")
+    // The first sentence is a conclusion in bold, which a list of many titles is not.
+    section.sentences << Texts::tr("This report says the essentials.")
+                      << Texts::tr("With all details it also has: %1; and the whole tables, the definitions "
+                                   "and sources of all figures.")
                              .arg(titles.join(Texts::tr(", ")));
     return section;
 }
@@ -93,7 +94,7 @@ Report briefReport(const Report &report)
     for (const Section &section : report.sections) {
         if (const Share *share = shareOf(section))
             brief.sections.push_back(essentialPart(section, *share));
-        else if (!leftOut.contains(section.title))
+        else if (!section.title.isEmpty() && !leftOut.contains(section.title))
             leftOut << section.title;
     }
     if (!leftOut.isEmpty())

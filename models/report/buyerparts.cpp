@@ -278,7 +278,7 @@ Section privateDomainSection(const ViewSet &views, const BuyerView &view, const 
     if (domain.coveredDays < domain.days)
         section.sentences
             << Texts::tr("The report covers %1 of %2 days.").arg(domain.coveredDays).arg(domain.days);
-    section.note = Texts::tr("Sources whose name holds %1. %2")
+    section.note = Texts::tr("Sources whose name contains %1 (%2).")
                        .arg(view.rules.privateSources.join(Texts::tr(", ")),
                             confidenceText(view.rules.privateProvenance.confidence));
     return section;

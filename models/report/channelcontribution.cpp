@@ -82,7 +82,7 @@ TableSpec contributionTable(const ViewSet &views, const TextContext &text)
     const ChannelView &view = views.channels;
     TableSpec table;
     table.id = QStringLiteral("channels.contribution");
-    table.title = Texts::tr("What the sales leave");
+    table.title = Texts::tr("Contribution in detail");
     table.frozenColumns = 1;
     table.columns.push_back(textColumn(QStringLiteral("field"), Texts::tr("Field")));
     for (const QString &id : shownIds()) {

@@ -19,16 +19,17 @@ TableSpec ruleTable(const ChannelRuleBoard &board, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("channels.rules");
     table.title = Texts::tr("Rules, the first that matches wins");
-    table.columns = {textColumn(QStringLiteral("id"), Texts::tr("Rule")),
+    table.columns = {numberColumn(QStringLiteral("place"), Texts::tr("Place")),
                      textColumn(QStringLiteral("condition"), Texts::tr("Rows with")),
                      textColumn(QStringLiteral("field"), Texts::tr("Field")),
                      numberColumn(QStringLiteral("rows"), Texts::tr("Rows of all files")),
                      numberColumn(QStringLiteral("paid_gmv"), Texts::tr("Their paid GMV")),
                      textColumn(QStringLiteral("state"), Texts::tr("State")),
                      textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
-    for (std::size_t i = 0; i < board.rules.size() && i < board.uses.size(); ++i) {
+    const std::vector<RuleUse> uses = usesByPlace(board.rules, board.uses);
+    for (std::size_t i = 0; i < board.rules.size() && i < uses.size(); ++i) {
         const ChannelRule &rule = board.rules[i];
-        const RuleUse &use = board.uses[i];
+        const RuleUse &use = uses[i];
         const bool takes = use.state == RuleUse::State::Used;
         const bool own = board.origin == ChannelRuleBoard::Origin::User
             && rule.provenance.confidence == Confidence::Assumption;
@@ -36,7 +37,7 @@ TableSpec ruleTable(const ChannelRuleBoard &board, const TextContext &text)
             own ? Texts::tr("your own rule") : confidenceText(rule.provenance.confidence), Meaning::Muted);
         confidence.tooltip = rule.provenance.source;
         table.rows.push_back(
-            {textCell(rule.id), textCell(ruleConditionText(rule)), textCell(ruleFieldText(rule)),
+            {countCell(qint64(i) + 1, text), textCell(ruleConditionText(rule)), textCell(ruleFieldText(rule)),
              countCell(use.rows, text), moneyCell(use.paidGmv, text),
              takes ? textCell(Texts::tr("in use")) : textCell(ruleUseText(use), Meaning::Warning),
              confidence});
@@ -61,7 +62,7 @@ Section channelRuleSection(const ViewSet &views, const TextContext &text)
         section.sentences << board.fault;
     // The rulebook is made for every shop: what this one's files lack is no mistake of anybody's.
     if (own)
-        section.sentences << ruleFindings(board.uses);
+        section.sentences << ruleFindings(usesByPlace(board.rules, board.uses));
     section.tables.push_back(ruleTable(board, text));
     return section;
 }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -65,6 +67,22 @@ QString ruleUseText(const RuleUse &use)
         break;
     }
     return Texts::tr("%n row(s)", nullptr, int(use.rows));
+}
+
+std::vector<RuleUse> usesByPlace(const std::vector<ChannelRule> &rules, std::vector<RuleUse> uses)
+{
+    const auto placed = [&rules](const QString &id) {
+        const auto rule = std::ranges::find(rules, id, &ChannelRule::id);
+        if (rule == rules.end())
+            return id;
+        //: a channel rule: its place in the list and what it asks for
+        return Texts::tr("%1 (%2)").arg(rule - rules.begin() + 1).arg(ruleConditionText(*rule));
+    };
+    for (RuleUse &use : uses) {
+        use.id = placed(use.id);
+        std::ranges::transform(use.hiddenBy, use.hiddenBy.begin(), placed);
+    }
+    return uses;
 }
 
 QStringList ruleFindings(const std::vector<RuleUse> &uses)

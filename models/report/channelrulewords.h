@@ -14,6 +14,9 @@ QString ruleConditionText(const ChannelRule &rule);
 QString ruleFieldText(const ChannelRule &rule);
 /// "12,345 rows", "no row has this so far", "hidden by own_live".
 QString ruleUseText(const RuleUse &use);
+/// The uses with every rule called by its place and what it asks for, "2 (channel 自营; carrier 直播)": ids
+/// are for files and terminals.
+std::vector<RuleUse> usesByPlace(const std::vector<ChannelRule> &rules, std::vector<RuleUse> uses);
 /// A sentence for each rule that takes nothing.
 QStringList ruleFindings(const std::vector<RuleUse> &uses);
 /// One sentence per way that rows move, or that none does.

@@ -73,7 +73,7 @@ ChartSpec paretoChart(const PriceView &view, const TextContext &text)
     }
     if (!chart.bars.empty()) {
         chart.series = {{Texts::tr("GMV"), SeriesRole::Primary, {}, {}, {}},
-                        {Texts::tr("Share added up"), SeriesRole::Accent2, {}, {}, {}}};
+                        {Texts::tr("Cumulative share"), SeriesRole::Accent2, {}, {}, {}}};
         chart.summary = leadingSentence(goods);
     }
     chart.emptyText = Texts::tr("Fewer than %1 products sold in this period: too few to tell many from few.")

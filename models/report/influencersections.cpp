@@ -170,9 +170,9 @@ std::vector<TableColumn> influencerColumns(const ViewSet &views, const TextConte
         if (id == QLatin1String("paid_gmv"))
             columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));
     }
-    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee to come")));
+    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee not billed yet")));
     columns.push_back(
-        numberColumn(QStringLiteral("left"), Texts::tr("Left"), QStringLiteral("influencer_left")));
+        numberColumn(QStringLiteral("left"), Texts::tr("Remainder"), QStringLiteral("influencer_left")));
     columns.push_back(
         detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Orders with a quality refund"))));
     columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Quality vs others"),
@@ -220,11 +220,11 @@ QString leftNote(const InfluencerView &view)
     QStringList sentences;
     if (!view.feeKnown)
         sentences << Texts::tr(
-            "Left = net GMV − estimated commission. The platform's fee is not taken off: too "
+            "Remainder = net GMV − estimated commission. The platform's fee is not taken off: too "
             "few orders have a bill.");
     else
         sentences << Texts::tr(
-            "Left = net GMV − estimated commission − platform fee, all of the orders paid in "
+            "Remainder = net GMV − estimated commission − platform fee, all of the orders paid in "
             "the period.");
     if (view.feeRate)
         sentences << Texts::tr(
@@ -234,7 +234,7 @@ QString leftNote(const InfluencerView &view)
                          .arg(view.feeRateDays);
     sentences << Texts::tr("The commission is not reduced by refunds.");
     if (view.leftDays < view.period.days())
-        sentences << Texts::tr("Left is of the %1 of %2 days whose refunds are known.")
+        sentences << Texts::tr("The remainder is of the %1 of %2 days whose refunds are known.")
                          .arg(view.leftDays)
                          .arg(view.period.days());
     return joinedSentences(sentences);

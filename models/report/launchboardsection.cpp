@@ -158,8 +158,8 @@ TableSpec boardTable(const ViewSet &views, const TextContext &text)
                      textColumn(QStringLiteral("stage"), Texts::tr("Stage")),
                      numberColumn(QStringLiteral("window"), Texts::tr("Window")),
                      numberColumn(QStringLiteral("gmv"), Texts::tr("GMV so far"), QStringLiteral("paid_gmv")),
-                     numberColumn(QStringLiteral("usual"), Texts::tr("Of the earlier median")),
-                     numberColumn(QStringLiteral("forecast"), Texts::tr("Window, estimated"))};
+                     numberColumn(QStringLiteral("usual"), Texts::tr("Against earlier median")),
+                     numberColumn(QStringLiteral("forecast"), Texts::tr("GMV in the window (estimated)"))};
     for (const LaunchGateGroup group : Groups)
         table.columns.push_back(detailed(textColumn(launchGateGroupId(group), groupName(group))));
     table.columns.push_back(textColumn(QStringLiteral("flags"), Texts::tr("Flags")));
@@ -188,8 +188,8 @@ TableSpec boardTable(const ViewSet &views, const TextContext &text)
     }
     table.note = Texts::tr("“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this "
                            "product's assumptions, none is published by the platform; they stand in the "
-                           "rulebook (launches.json). Of the earlier median: GMV so far in parts of the "
-                           "median of earlier launches on the same day.");
+                           "rulebook. Against earlier median: GMV so far in parts of the median of earlier "
+                           "launches on the same day.");
     table.emptyText = noLaunchText(views.launches);
     return table;
 }
@@ -201,10 +201,10 @@ TableSpec trialTable(const LaunchBoard &board, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("launches.board.trials");
     table.title = Texts::tr("How well the forecast does");
-    table.columns = {numberColumn(QStringLiteral("day"), Texts::tr("As of day")),
+    table.columns = {numberColumn(QStringLiteral("day"), Texts::tr("Forecast on day")),
                      numberColumn(QStringLiteral("tried"), Texts::tr("Launches tried")),
-                     numberColumn(QStringLiteral("error"), Texts::tr("Off by, at the median")),
-                     numberColumn(QStringLiteral("held"), Texts::tr("Interval held"))};
+                     numberColumn(QStringLiteral("error"), Texts::tr("Median error")),
+                     numberColumn(QStringLiteral("held"), Texts::tr("Inside the interval"))};
     for (const ForecastTrial &trial : board.trials) {
         if (trial.tried == 0)
             continue;

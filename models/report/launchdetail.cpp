@@ -247,7 +247,7 @@ TableSpec moneyTable(const ViewSet &views, const Launch &launch, const LaunchDet
     add("commission_rate", share(economics.commission, economics.commissionedGmv), missingCell());
     for (const Field field : {Field::Distribution, Field::SelfBroadcast, Field::Shelf, Field::Unclassified}) {
         add("paid_gmv", launchFieldCell(launch, field, text), missingCell());
-        table.rows.back().front() = textCell(Texts::tr("of it %1").arg(fieldName(field)));
+        table.rows.back().front() = textCell(Texts::tr("of which %1").arg(fieldName(field)));
         table.questions.back().field = field;
     }
     table.note = known

@@ -228,6 +228,7 @@ TableSpec productTable(const SessionReview &session, const TextContext &text)
            numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("session_share")),
            numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
                         QStringLiteral("session_refund"))};
+    table.emptyText = Texts::tr("No order was found in this session.");
     for (const SessionProduct &product : session.orders.products) {
         table.rows.push_back({namedCell(product.name, product.id), countCell(product.orders, text),
                               moneyCell(product.gmv, text),
@@ -274,7 +275,9 @@ Section liveReviewSection(const ViewSet &views, const SessionReview &session, co
         CardSpec card = indicatorCard(views, *value, text);
         // The whole measure stands in the first sentence; a card has no room for it.
         card.question = sessionQuestion(session);
-        card.deltaWords = session.measure == LiveMeasure::None ? QString() : Texts::tr("vs what is usual");
+        card.deltaWords = card.delta.isEmpty() || session.measure == LiveMeasure::None
+            ? QString()
+            : Texts::tr("vs what is usual");
         section.cards.push_back(std::move(card));
     }
     section.charts.push_back(funnelChart(session, text));

@@ -4,6 +4,8 @@ namespace shopglass {
 
 namespace {
 
+enum class Reader { Terminal, Client };
+
 /// Cell text that cannot break the table.
 QString escaped(QString text)
 {
@@ -18,7 +20,7 @@ QString row(const QStringList &cells)
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 
-QString table(const TableSpec &spec)
+QString table(const TableSpec &spec, Reader reader)
 {
     QString out;
     if (!spec.title.isEmpty())
@@ -42,6 +44,8 @@ QString table(const TableSpec &spec)
     out += QLatin1Char('\n');
     if (!spec.note.isEmpty())
         out += spec.note + QStringLiteral("\n\n");
+    if (!spec.terminalNote.isEmpty() && reader == Reader::Terminal)
+        out += spec.terminalNote + QStringLiteral("\n\n");
     return out;
 }
 
@@ -60,18 +64,26 @@ QString cards(const std::vector<CardSpec> &cards)
     return out.isEmpty() ? out : out + QLatin1Char('\n');
 }
 
-QString section(const Section &section)
+QString section(const Section &section, Reader reader)
 {
     QString out = QStringLiteral("## ") + section.title + QStringLiteral("\n\n");
     for (const QString &sentence : section.sentences)
         out += sentence + QStringLiteral("\n\n");
     out += cards(section.cards);
     for (const ChartSpec &chart : section.charts)
-        out += table(chart.twin);
+        out += table(chart.twin, reader);
     for (const TableSpec &spec : section.tables)
-        out += table(spec);
+        out += table(spec, reader);
     if (!section.note.isEmpty())
         out += section.note + QStringLiteral("\n\n");
+    return out;
+}
+
+QString allSections(const std::vector<Section> &sections, Reader reader)
+{
+    QString out;
+    for (const Section &one : sections)
+        out += section(one, reader);
     return out;
 }
 
@@ -79,10 +91,7 @@ QString section(const Section &section)
 
 QString markdownSections(const std::vector<Section> &sections)
 {
-    QString out;
-    for (const Section &one : sections)
-        out += section(one);
-    return out;
+    return allSections(sections, Reader::Terminal);
 }
 
 QString markdownReport(const Report &report)
@@ -93,7 +102,8 @@ QString markdownReport(const Report &report)
         if (!line.isEmpty())
             out += line + QStringLiteral("  \n");
     }
-    return out + QLatin1Char('\n') + markdownSections(report.sections) + report.footer + QLatin1Char('\n');
+    return out + QLatin1Char('\n') + allSections(report.sections, Reader::Client) + report.footer
+        + QLatin1Char('\n');
 }
 
 } // namespace shopglass

@@ -6,7 +6,9 @@
 
 namespace shopglass {
 
+/// For a terminal: with what tables say to those who sit at one.
 QString markdownSections(const std::vector<Section> &sections);
+/// For a client: without that.
 QString markdownReport(const Report &report);
 
 } // namespace shopglass

@@ -88,7 +88,7 @@ TableSpec bandTable(const OpportunityView &view, const TextContext &text)
            numberColumn(QStringLiteral("change"), Texts::tr("Change of the share"),
                         QStringLiteral("band_share")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("band_gmv")),
-           textColumn(QStringLiteral("state"), Texts::tr("What it says"))};
+           textColumn(QStringLiteral("state"), Texts::tr("Finding"))};
     table.columns[2].period = view.before;
     for (const PriceBand &band : view.covered ? view.bands : std::vector<PriceBand>()) {
         table.questions.emplace_back().of = QString::number(band.from);
@@ -202,7 +202,7 @@ TableSpec categoryTable(const ViewSet &views, const OpportunityView &view, const
     table.columns = {
         textColumn(QStringLiteral("category"), Texts::tr("Category")),
         numberColumn(QStringLiteral("products"), Texts::tr("Products"), QStringLiteral("category_products")),
-        numberColumn(QStringLiteral("sold"), Texts::tr("Of them sold"), QStringLiteral("category_sold")),
+        numberColumn(QStringLiteral("sold"), Texts::tr("Of which sold"), QStringLiteral("category_sold")),
         numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("category_orders")),
         numberColumn(QStringLiteral("before"), Texts::tr("Before"), QStringLiteral("category_orders"))};
     table.columns.back().period = view.before;

@@ -184,7 +184,7 @@ TableSpec coverageTable(const ViewSet &views, const TextContext &text)
 {
     TableSpec table;
     table.id = QStringLiteral("overview.coverage");
-    table.title = Texts::tr("Which export is missing");
+    table.title = Texts::tr("Missing files");
     table.columns = {textColumn(QStringLiteral("kind"), Texts::tr("File kind")),
                      numberColumn(QStringLiteral("covered"), Texts::tr("Days covered")),
                      numberColumn(QStringLiteral("missing"), Texts::tr("Days missing")),

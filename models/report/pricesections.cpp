@@ -210,16 +210,17 @@ std::vector<TableColumn> priceColumns(const PriceView &view)
                               QStringLiteral("price_short_low"))),
         numberColumn(QStringLiteral("low"), Texts::tr("Lowest of %1 days").arg(rules.historyDays),
                      QStringLiteral("price_low")),
-        numberColumn(QStringLiteral("floor"), Texts::tr("Promotion at most"), QStringLiteral("price_floor")),
+        numberColumn(QStringLiteral("floor"), Texts::tr("Highest promotion price"),
+                     QStringLiteral("price_floor")),
         detailed(textColumn(QStringLiteral("category"), Texts::tr("Category"))),
-        numberColumn(QStringLiteral("position"), Texts::tr("Place by price"), QStringLiteral("price_place")),
+        numberColumn(QStringLiteral("position"), Texts::tr("Price rank"), QStringLiteral("price_place")),
         numberColumn(QStringLiteral("market"), Texts::tr("Market price"), QStringLiteral("market_price")),
         numberColumn(QStringLiteral("gap"), Texts::tr("Gap to the market"), QStringLiteral("market_gap")),
         detailed(numberColumn(QStringLiteral("shop"), Texts::tr("Shop discount"),
                               QStringLiteral("discount_shop"))),
         detailed(numberColumn(QStringLiteral("platform"), Texts::tr("Platform subsidy"),
                               QStringLiteral("discount_platform"))),
-        detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Anchor subsidy"),
+        detailed(numberColumn(QStringLiteral("anchor"), Texts::tr("Host subsidy"),
                               QStringLiteral("discount_anchor")))};
     if (view.billsCovered)
         columns.push_back(numberColumn(QStringLiteral("settled_amount"), Texts::tr("Settled"),
@@ -260,7 +261,8 @@ TableSpec priceTable(const ViewSet &views, const TextContext &text)
         = Texts::tr(
               "A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median "
               "rest on the mean of each day; the lowest prices are what the cheapest single order paid, all "
-              "specifications taken together. Promotion at most: the lowest price of %1 days, as we compute "
+              "specifications taken together. Highest promotion price: the lowest price of %1 days, as we "
+              "compute "
               "it (%2). Order files cover %3 of the %4 "
               "days of the history. Places count from the cheapest, within the category where a product "
               "list tells it and at least %5 of its products sold; without any category, in the whole shop. "
@@ -288,11 +290,11 @@ TableSpec discountTable(const PriceView &view, const TextContext &text)
         = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
            numberColumn(QStringLiteral("amount"), Texts::tr("Amount"), QStringLiteral("discount_shop")),
            numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
-           numberColumn(QStringLiteral("told"), Texts::tr("GMV that tells it"))};
+           numberColumn(QStringLiteral("told"), Texts::tr("GMV with this column"))};
     const std::tuple<QString, Discount, const char *> payers[]
         = {{Texts::tr("Shop discount"), view.discounts.shop, "discount_shop"},
            {Texts::tr("Platform subsidy"), view.discounts.platform, "discount_platform"},
-           {Texts::tr("Anchor subsidy"), view.discounts.anchor, "discount_anchor"}};
+           {Texts::tr("Host subsidy"), view.discounts.anchor, "discount_anchor"}};
     for (const auto &[name, discount, id] : payers) {
         table.questions.emplace_back().indicator = QString::fromLatin1(id);
         table.rows.push_back({textCell(name), discountCell(discount, text), shareCell(discount.share()),
@@ -316,7 +318,7 @@ ChartSpec discountChart(const PriceView &view, const TextContext &text)
     const std::tuple<QString, SeriesRole, Discount> parts[]
         = {{Texts::tr("Shop discount"), SeriesRole::Primary, view.discounts.shop},
            {Texts::tr("Platform subsidy"), SeriesRole::Accent2, view.discounts.platform},
-           {Texts::tr("Anchor subsidy"), SeriesRole::Accent3, view.discounts.anchor}};
+           {Texts::tr("Host subsidy"), SeriesRole::Accent3, view.discounts.anchor}};
     qint64 all = 0;
     bool alike = true; // sums of different orders have no shares in each other
     for (const auto &[name, role, discount] : parts) {

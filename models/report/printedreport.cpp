@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shopglass {
 
 namespace {
@@ -25,11 +27,19 @@ void cut(TableSpec &table)
     table.note = joinedSentences({words, table.note});
 }
 
-/// What is beside the point would make paper wide.
+/// Remarks of which there are none here.
+bool isBlank(const TableSpec &table, std::size_t column)
+{
+    return !table.rows.empty() && std::ranges::all_of(table.rows, [column](const auto &row) {
+        return column < row.size() && row[column].text.isEmpty();
+    });
+}
+
+/// What is beside the point, or says nothing, would make paper wide.
 void narrow(TableSpec &table)
 {
     for (std::size_t column = table.columns.size(); column > 0; --column) {
-        if (!table.columns[column - 1].detail)
+        if (!table.columns[column - 1].detail && !isBlank(table, column - 1))
             continue;
         const auto place = std::ptrdiff_t(column - 1);
         table.columns.erase(table.columns.begin() + place);

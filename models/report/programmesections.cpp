@@ -217,8 +217,8 @@ TableSpec questionTable(const ProgrammeView &view, const TextContext &text)
     table.title = Texts::tr("What only you can say");
     table.columns = {textColumn(QStringLiteral("question"), Texts::tr("Question")),
                      textColumn(QStringLiteral("answer"), Texts::tr("Your answer")),
-                     textColumn(QStringLiteral("answered_on"), Texts::tr("Answered on")),
-                     textColumn(QStringLiteral("id"), Texts::tr("Name on the command line"))};
+                     textColumn(QStringLiteral("answered_on"), Texts::tr("Answered on"))};
+    QStringList ids;
     for (const AnsweredQuestion &asked : view.questions) {
         TableCell question = textCell(local(asked.question.text, text));
         question.tooltip = asked.question.provenance.source;
@@ -226,12 +226,12 @@ TableSpec questionTable(const ProgrammeView &view, const TextContext &text)
         table.rows.push_back({question,
                               asked.answer ? textCell(answerText(asked.question, *asked.answer, text))
                                            : textCell(Texts::tr("not answered"), Meaning::Warning),
-                              dated ? dayCell(*asked.answer->answeredOn) : missingCell(),
-                              textCell(asked.question.id, Meaning::Muted)});
+                              dated ? dayCell(*asked.answer->answeredOn) : missingCell()});
+        ids << asked.question.id;
     }
-    table.note
-        = Texts::tr("Answer in the window by “Answer programme questions…”, or by: shopglass programmes "
-                    "answer NAME VALUE");
+    table.windowNote = Texts::tr("Answer them by “Answer programme questions…”.");
+    table.terminalNote = Texts::tr("shopglass programmes answer NAME VALUE; the names, in this order: %1")
+                             .arg(ids.join(u", "));
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/report/cells.h"
 #include "models/report/promotionlook.h"
+#include "models/report/scoreparts.h"
 #include "models/report/wording.h"
 #include "models/rulebook/promotionrules.h"
 
@@ -136,7 +137,9 @@ TableSpec scoreTable(const ViewSet &views, const Retrospective &look, const Text
             const QString name = local(card.name, text);
             const bool both = before && after;
             table.rows.push_back(
-                {textCell(line.dimension.isEmpty() ? name : Texts::tr("%1: %2").arg(name, line.dimension)),
+                {textCell(line.dimension.isEmpty()
+                              ? name
+                              : Texts::tr("%1: %2").arg(name, dimensionLabel(card, line, text))),
                  before ? scoreCell(before->second) : missingCell(),
                  before ? dayCell(before->first) : missingCell(),
                  after ? scoreCell(after->second) : missingCell(),

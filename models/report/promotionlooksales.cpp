@@ -137,7 +137,7 @@ TableSpec payerTable(const LookDetails &details, const TextContext &text)
         = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
            numberColumn(QStringLiteral("amount"), Texts::tr("Amount")),
            numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
-           numberColumn(QStringLiteral("told"), Texts::tr("GMV that tells it")),
+           numberColumn(QStringLiteral("told"), Texts::tr("GMV with this column")),
            numberColumn(QStringLiteral("before"), Texts::tr("Last time")),
            numberColumn(QStringLiteral("share_before"), Texts::tr("Against GMV then")),
            detailed(numberColumn(QStringLiteral("told_before"), Texts::tr("GMV then that tells it")))};
@@ -150,7 +150,7 @@ TableSpec payerTable(const LookDetails &details, const TextContext &text)
     };
     const Payer payers[]{{Texts::tr("Platform subsidy"), details.discounts.platform, then.platform},
                          {Texts::tr("Shop discount"), details.discounts.shop, then.shop},
-                         {Texts::tr("Anchor subsidy"), details.discounts.anchor, then.anchor}};
+                         {Texts::tr("Host subsidy"), details.discounts.anchor, then.anchor}};
     const bool told
         = std::ranges::any_of(payers, [](const Payer &payer) { return payer.now.amount.has_value(); });
     for (const Payer &payer : payers) {

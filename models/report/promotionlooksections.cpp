@@ -193,7 +193,7 @@ QString partName(SalesPart part)
     case SalesPart::PartnerAccounts:
         return Texts::tr("Cooperating influencers");
     case SalesPart::OtherAccounts:
-        return Texts::tr("Account not said");
+        return Texts::tr("Account type not stated");
     case SalesPart::Content:
         return Texts::tr("Content: live and video");
     case SalesPart::Shelf:
@@ -201,7 +201,7 @@ QString partName(SalesPart part)
     case SalesPart::OtherCarriers:
         break;
     }
-    return Texts::tr("Carrier other or not said");
+    return Texts::tr("Other carrier or not stated");
 }
 
 /// One way to part the GMV: three parts, the last of which holds what the files do not say.

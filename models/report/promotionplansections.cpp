@@ -268,10 +268,10 @@ TableSpec promotionTargetTable(const ViewSet &views, const TextContext &text)
                      numberColumn(QStringLiteral("target"), Texts::tr("Target")),
                      numberColumn(QStringLiteral("proposed"), Texts::tr("Proposed")),
                      numberColumn(QStringLiteral("typed"), Texts::tr("Set by you")),
-                     textColumn(QStringLiteral("remark"), Texts::tr("Where the proposal comes from")),
-                     textColumn(QStringLiteral("id"), Texts::tr("Name on the command line"))};
+                     textColumn(QStringLiteral("remark"), Texts::tr("Where the proposal comes from"))};
     if (!views.promotions.planning)
         return table;
+    QStringList ids;
     for (const PlanLine &line : views.promotions.planning->lines) {
         RowsQuestion question;
         if (!line.indicator.isEmpty() && line.rateDays) {
@@ -281,11 +281,15 @@ TableSpec promotionTargetTable(const ViewSet &views, const TextContext &text)
         table.questions.push_back(question);
         table.rows.push_back({textCell(planLineName(line.id)), planCell(line.id, line.target(), text),
                               planCell(line.id, line.proposed, text), planCell(line.id, line.typed, text),
-                              textCell(lineRemark(line)), textCell(line.id, Meaning::Muted)});
+                              textCell(lineRemark(line))});
+        ids << line.id;
     }
-    table.note = Texts::tr("Fields and roles are parts of the GMV target; net GMV is less what was refunded "
-                           "then. Change them by “Set targets…” or by: shopglass promotions plan --target "
-                           "NAME=VALUE");
+    table.note
+        = Texts::tr("Fields and roles are parts of the GMV target; net GMV is less what was refunded then.");
+    table.windowNote = Texts::tr("Change them by “Set targets…”.");
+    table.terminalNote
+        = Texts::tr("shopglass promotions plan --target NAME=VALUE; the names, in this order: %1")
+              .arg(ids.join(u", "));
     return table;
 }
 
@@ -297,7 +301,7 @@ TableSpec promotionRoleTable(const ViewSet &views, const TextContext &text)
     table.columns
         = {textColumn(QStringLiteral("product"), Texts::tr("Product")),
            textColumn(QStringLiteral("role"), Texts::tr("Role")),
-           textColumn(QStringLiteral("origin"), Texts::tr("Who says so")),
+           textColumn(QStringLiteral("origin"), Texts::tr("Decided by")),
            numberColumn(QStringLiteral("price"), Texts::tr("Paid per piece"), QStringLiteral("item_price")),
            numberColumn(QStringLiteral("pieces"), Texts::tr("Pieces"), QStringLiteral("paid_quantity")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("Paid GMV"), QStringLiteral("paid_gmv")),
@@ -326,9 +330,10 @@ TableSpec promotionRoleTable(const ViewSet &views, const TextContext &text)
     table.note
         = Texts::tr("Of %1. Proposed from price and pieces alone, because no file tells margins: dear "
                     "products for the image, cheap ones that sell many pieces for traffic, new ones in "
-                    "their first 30 days, the others for profit. Correct them by: shopglass promotions "
-                    "role PRODUCT traffic|profit|image|new")
+                    "their first 30 days, the others for profit.")
               .arg(fullPeriod(roles.days));
+    table.windowNote = Texts::tr("Correct them by “Product roles…”.");
+    table.terminalNote = QStringLiteral("shopglass promotions role PRODUCT traffic|profit|image|new");
     return table;
 }
 

@@ -86,8 +86,9 @@ TableSpec promotionYearTable(const PromotionView &view, const TextContext &text)
     table.printedRows = 8;
     table.note
         = Texts::tr("A year without published dates follows the pattern of its series: it is estimated "
-                    "and will move once the platform publishes it. Add your own events by “Own "
-                    "events…” or by: shopglass promotions add NAME --from DAY --to DAY");
+                    "and will move once the platform publishes it.");
+    table.windowNote = Texts::tr("Add your own events by “Own events…”.");
+    table.terminalNote = QStringLiteral("shopglass promotions add NAME --from DAY --to DAY");
     table.emptyText = Texts::tr("The rulebook knows no promotion.");
     return table;
 }

@@ -269,10 +269,13 @@ Section sourceChapter(const ViewSet &views, const ReportRequest &request, const 
     QStringList names;
     for (const QString &name : request.importNames)
         names << name;
-    section.sentences
-        << (names.isEmpty()
-                ? Texts::tr("No file has been imported yet.")
-                : Texts::tr("The figures rest on these files: %1.").arg(names.join(Texts::tr(", "))));
+    if (names.isEmpty()) {
+        section.sentences << Texts::tr("No file has been imported yet.");
+    } else {
+        // The first sentence is a conclusion in bold, which a list of many names is not.
+        section.sentences << Texts::tr("The figures rest on %n file(s).", nullptr, int(names.size()))
+                          << Texts::tr("These are: %1.").arg(names.join(Texts::tr(", ")));
+    }
     section.charts.push_back(coverageChart(views, text));
     section.tables.push_back(coverageTable(views, text));
     if (views.context.rulebook)

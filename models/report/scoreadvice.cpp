@@ -116,7 +116,7 @@ QString gapAdvice(const ScoreGap &gap, const TextContext &text)
 {
     if (!gap.known)
         return Texts::tr("The rulebook names the indicator %1, which the catalogue does not have; it is left "
-                         "out. 'shopglass rules check' names the place.")
+                         "out. Correct the rule, or take the rulebook's.")
             .arg(gap.value.id);
     if (!gap.gap)
         return {};

@@ -146,13 +146,13 @@ QString levelSentence(const ScoreCard &card, const TextContext &text)
         return reading.benefit.id == QLatin1String("product_level");
     });
     if (level == card.benefits.end() || !level->line || !level->subjects)
-        return Texts::tr("Level of the products: unknown. No export that is known names it, and the scores "
-                         "from which on a level is had are not published. Type the line that you know under "
-                         "“Enter lines of benefits…”, or with 'shopglass scores line product_level VALUE'.");
+        return Texts::tr(
+            "Product levels: unknown. No known export names them, and the scores at which a level "
+            "begins are not published.");
     const QString who
         = level->typed ? Texts::tr("typed by you") : confidenceText(level->benefit.provenance, text);
     //: %4 where the line comes from
-    return Texts::tr("Level of the products: %1 of %2 with an official total reach %3, from which on a "
+    return Texts::tr("Product levels: %1 of %2 with an official total reach %3, from which on a "
                      "higher level is had (%4).")
         .arg(level->reached)
         .arg(*level->subjects)
@@ -193,7 +193,9 @@ Section benefitSection(const ScoreCard &card, const TextContext &text)
                      numberColumn(QStringLiteral("line"), Texts::tr("Line")),
                      numberColumn(QStringLiteral("gap"), Texts::tr("Points to go")),
                      textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
+    QStringList ids;
     for (const BenefitReading &reading : card.benefits) {
+        ids << reading.benefit.id;
         TableCell name = textCell(local(reading.benefit.name, text));
         name.tooltip = reading.benefit.provenance.source;
         table.rows.push_back({name, textCell(local(reading.benefit.otherwise, text)), stateCell(reading),
@@ -202,9 +204,11 @@ Section benefitSection(const ScoreCard &card, const TextContext &text)
                               textCell(confidenceText(reading.benefit.provenance, text), Meaning::Muted)});
     }
     table.note
-        = Texts::tr("The platform does not publish these lines. Type the one that you know under Enter "
-                    "lines of benefits, or with 'shopglass scores line BENEFIT VALUE'; only official "
-                    "totals are held against it.");
+        = Texts::tr("The platform does not publish these lines; only official totals are held against those "
+                    "that are typed.");
+    table.windowNote = Texts::tr("Type the line that you know under “Enter lines of benefits…”.");
+    table.terminalNote = Texts::tr("shopglass scores line BENEFIT VALUE; the benefits, in this order: %1")
+                             .arg(ids.join(u", "));
     section.tables.push_back(std::move(table));
     return section;
 }

@@ -174,9 +174,9 @@ std::vector<TableColumn> gapColumns(const ScoreCard &card)
     if (card.weights)
         columns.push_back(numberColumn(QStringLiteral("points"), Texts::tr("Points lost")));
     columns.insert(columns.end(),
-                   {numberColumn(QStringLiteral("orders"), Texts::tr("Orders to turn good")),
-                    numberColumn(QStringLiteral("days"), Texts::tr("Days at least")),
-                    numberColumn(QStringLiteral("headroom"), Texts::tr("Bad ones that still fit")),
+                   {numberColumn(QStringLiteral("orders"), Texts::tr("Orders to improve")),
+                    numberColumn(QStringLiteral("days"), Texts::tr("Days it takes at least")),
+                    numberColumn(QStringLiteral("headroom"), Texts::tr("Bad orders still allowed")),
                     numberColumn(QStringLiteral("sample"), Texts::tr("Sample")),
                     numberColumn(QStringLiteral("weight"),
                                  card.weights ? Texts::tr("Weight") : Texts::tr("Example weight")),
@@ -221,11 +221,11 @@ TableSpec gapTable(const ScoreCard &card, const TextContext &text)
     }
     table.note = card.weights
         ? Texts::tr("Estimated from imported orders; no target is published for this score, each says where "
-                    "it comes from (on a page in the tip of its name). Weights: %1.")
+                    "it comes from. Weights: %1.")
               .arg(weightsText(*card.weights))
         : Texts::tr("Estimated from imported orders; no target is published for this score, each says where "
-                    "it comes from (on a page in the tip of its name). Weights are examples, not "
-                    "official.");
+                    "it comes from. Weights are examples, not official.");
+    table.windowNote = Texts::tr("Point at an indicator to read where its target comes from.");
     table.emptyText = Texts::tr("None of our indicators belongs to this score yet.");
     return table;
 }
@@ -243,8 +243,10 @@ TableSpec figureTable(const ScoreCard &card, const TextContext &text)
                      numberColumn(QStringLiteral("sample"), Texts::tr("Sample")),
                      numberColumn(QStringLiteral("least"), Texts::tr("Smallest sample")),
                      textColumn(QStringLiteral("days"), Texts::tr("Days looked at"))};
+    QStringList ids;
     for (const DimensionFigure &figure : card.figures) {
         const IndicatorValue &value = figure.value;
+        ids << value.id;
         const QString state = value.hasValue()
             ? Texts::tr("covers %1 of %2 days").arg(value.coveredDays).arg(value.days)
             : stateText(value.state);
@@ -259,8 +261,12 @@ TableSpec figureTable(const ScoreCard &card, const TextContext &text)
         table.questions.push_back(question);
     }
     table.note = Texts::tr("They tell of the dimension; no source gives a target that fits them, and they "
-                           "count in no total. Set one of your own with “Own targets…” where official "
-                           "values are entered, or with 'shopglass scores target INDICATOR VALUE'.");
+                           "count in no total.");
+    table.windowNote
+        = Texts::tr("Set a target of your own with “Own targets…” where official values are entered.");
+    table.terminalNote
+        = Texts::tr("shopglass scores target INDICATOR VALUE; the indicators, in this order: %1")
+              .arg(ids.join(u", "));
     return table;
 }
 

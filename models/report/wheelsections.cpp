@@ -65,7 +65,7 @@ QString verdictText(const WheelRow &row)
         return Texts::tr("more often than those met elsewhere");
     if (ours.interval.high < others.interval.low)
         return Texts::tr("less often than those met elsewhere");
-    return Texts::tr("no difference that the numbers can carry");
+    return Texts::tr("no clear difference");
 }
 
 TableSpec followTable(const ViewSet &views, const TextContext &text)
@@ -140,9 +140,8 @@ QString echoSentence(const SalesEcho &echo, const WheelRules &rules)
         return correlationWords(words, echo.points.front(), echo.chanceLimit);
     }
     if (!echo.standsOut)
-        return Texts::tr(
-                   "There is nothing to see: at no distance in days is the correlation, up or down, larger "
-                   "than chance gives (±%1).")
+        return Texts::tr("No relation is seen: at no distance in days is the correlation, up or down, larger "
+                         "than chance gives (±%1).")
             .arg(correlationText(echo.chanceLimit));
     const auto point = std::ranges::find(echo.points, *echo.standsOut, &EchoPoint::lag);
     return correlationWords(

@@ -120,7 +120,7 @@ QString stateText(ValueState state)
     case ValueState::NotEnoughData:
         return Texts::tr("not enough data");
     case ValueState::Undefined:
-        return Texts::tr("nothing to divide by");
+        return Texts::tr("cannot be calculated");
     case ValueState::NotCovered:
         return Texts::tr("not covered");
     case ValueState::Pending:

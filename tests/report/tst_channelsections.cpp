@@ -203,7 +203,7 @@ void TestChannelSections::echoesAreToldBothWays_data()
     QTest::newRow("the same day") << true << -1 << 0.5 << "Own sales and distribution rise and fall together";
     QTest::newRow("the same day and down")
         << true << -1 << -0.5 << "On days on which distribution sells more";
-    QTest::newRow("nothing") << false << -1 << 0.1 << "There is nothing to see";
+    QTest::newRow("nothing") << false << -1 << 0.1 << "No relation is seen";
 }
 
 void TestChannelSections::echoesAreToldBothWays()
@@ -293,13 +293,15 @@ void TestChannelSections::ownRulesAndWhatIsWrongWithThem()
     QCOMPARE(views.channels.lines[2].share, std::optional(1.0));
     const Section section = channelRuleSection(views, English);
     QVERIFY(section.sentences.first().startsWith(QStringLiteral("These are your own rules")));
-    QCOMPARE(
-        section.sentences.value(1),
-        QStringLiteral("The channel rule live takes nothing: everything before it takes all that it could."));
+    QCOMPARE(section.sentences.value(1),
+             QStringLiteral(
+                 "The channel rule 2 (carrier 直播) takes nothing: 1 (any row) before it takes all that "
+                 "it could."));
     const TableSpec &table = tableOf(section, "channels.rules");
+    QCOMPARE(cell(table, 0, "place"), QStringLiteral("1"));
     QCOMPARE(cell(table, 0, "condition"), QStringLiteral("any row"));
     QCOMPARE(cell(table, 0, "rows"), QStringLiteral("12"));
-    QCOMPARE(cell(table, 1, "state"), QStringLiteral("hidden by everything"));
+    QCOMPARE(cell(table, 1, "state"), QStringLiteral("hidden by 1 (any row)"));
 }
 
 void TestChannelSections::aFaultyDocumentIsASentence()

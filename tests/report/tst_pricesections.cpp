@@ -213,8 +213,9 @@ void TestPriceSections::influencersSayDependenceAndRisk()
 void TestPriceSections::whatIsLeftSaysWhetherFeesAreKnown()
 {
     ViewSet views = influencersWith(influencer());
-    QVERIFY(tableOf(influencerSections(views, English), text("influencers.board"))
-                ->note.startsWith(text("Left = net GMV − estimated commission. The platform's fee is not")));
+    QVERIFY(
+        tableOf(influencerSections(views, English), text("influencers.board"))
+            ->note.startsWith(text("Remainder = net GMV − estimated commission. The platform's fee is not")));
     InfluencerView &view = views.influencers;
     view.feeKnown = true;
     view.feeRate = 0.05;
@@ -229,7 +230,7 @@ void TestPriceSections::whatIsLeftSaysWhetherFeesAreKnown()
         board->note.contains(text("Orders without a bill are taken to pay 5.00%, as the 120 billed orders of "
                                   "the store did that were paid in the last 90 days.")),
         qPrintable(board->note));
-    QVERIFY(board->note.contains(text("Left is of the 0 of")));
+    QVERIFY(board->note.contains(text("The remainder is of the 0 of")));
     const auto fee = std::ranges::find(board->columns, text("estimated_fee"), &TableColumn::id);
     const TableCell &cell = board->rows.front()[std::size_t(fee - board->columns.begin())];
     QCOMPARE(cell.text, text("¥12.34"));

@@ -1,3 +1,4 @@
+#include "models/report/markdownwriter.h"
 #include "models/report/programmesections.h"
 #include "models/report/programmewords.h"
 #include "tests/support/sectionparts.h"
@@ -197,9 +198,19 @@ void TestProgrammeSections::theBoardCountsConditionsAndQuotesBenefits()
     QVERIFY(benefits->note.contains(QStringLiteral("no forecast of ours")));
     QCOMPARE(tableOf(sections, QStringLiteral("programmes.conditions"))->rows.size(), std::size_t(3));
     const TableSpec *questions = tableOf(sections, QStringLiteral("programmes.questions"));
-    QCOMPARE(texts(questions->rows.front()),
-             (QStringList{QStringLiteral("Own brand's share?"), QStringLiteral("35.00%"), QStringLiteral("—"),
-                          QStringLiteral("own_brand_share")}));
+    QCOMPARE(
+        texts(questions->rows.front()),
+        (QStringList{QStringLiteral("Own brand's share?"), QStringLiteral("35.00%"), QStringLiteral("—")}));
+    QCOMPARE(
+        questions->terminalNote,
+        QStringLiteral("shopglass programmes answer NAME VALUE; the names, in this order: own_brand_share"));
+    // A client reads the same without what is typed in a terminal.
+    QVERIFY(markdownSections(sections).contains(questions->terminalNote));
+    Report report;
+    report.sections = sections;
+    QVERIFY(markdownReport(report).contains(questions->title));
+    QVERIFY(!markdownReport(report).contains(QStringLiteral("Answer programme questions")));
+    QVERIFY(!markdownReport(report).contains(QStringLiteral("shopglass programmes")));
     for (const Section &section : programmeSections(views, Chinese)) {
         for (const TableSpec &table : section.tables) {
             for (const auto &row : table.rows)

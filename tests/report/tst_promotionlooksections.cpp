@@ -101,10 +101,17 @@ void TestPromotionLookSections::scoresAreThoseBeforeAndAfter()
     card.official.front().history = {{sampleDay(u"2025-06-01"), 4.80}, {sampleDay(u"2025-06-07"), 4.82},
                                      {sampleDay(u"2025-06-08"), 4.10}, {sampleDay(u"2025-06-24"), 4.20},
                                      {sampleDay(u"2025-07-01"), 4.75}, {sampleDay(u"2025-07-25"), 4.99}};
+    OfficialScoreLine quality = card.official.front();
+    quality.dimension = QStringLiteral("商品品质");
+    quality.dimensionId = QStringLiteral("goods");
+    card.official.push_back(quality);
+    card.dimensions
+        = {{QStringLiteral("goods"), {QStringLiteral("商品品质"), QStringLiteral("Product quality")}, {}}};
     views.scores.cards = {card};
     const std::vector<Section> sections = promotionLookSections(views, English);
     const TableSpec &table = *tableOf(sections, QStringLiteral("promotions.scores"));
-    QCOMPARE(table.rows.size(), std::size_t(1));
+    QCOMPARE(table.rows.size(), std::size_t(2));
+    QCOMPARE(table.rows[1][0].text, QStringLiteral("Store experience score: Product quality"));
     QCOMPARE(
         texts(table.rows.front()).mid(0, 5),
         QStringList({QStringLiteral("Store experience score"), QStringLiteral("4.82"),

@@ -101,8 +101,9 @@ void TestReviewReport::theAppendixNamesAllFiles()
         many.importNames.push_back(QString::fromLatin1(name));
     const Report report = buildReviewReport(sampleViews(), many, English);
     QVERIFY(report.footer.contains(QStringLiteral("read from 5 file(s).")));
-    QVERIFY(report.sections.back().sentences.front().contains(
-        QStringLiteral("订单.xlsx, 售后单.csv, a.csv, b.csv, c.csv.")));
+    QCOMPARE(report.sections.back().sentences,
+             (QStringList{QStringLiteral("The figures rest on 5 file(s)."),
+                          QStringLiteral("These are: 订单.xlsx, 售后单.csv, a.csv, b.csv, c.csv.")}));
 }
 
 void TestReviewReport::withoutProblemsItSaysSo()
@@ -141,9 +142,13 @@ void TestReviewReport::theEssentialsSayWhatTheyLeaveOut()
                           QStringLiteral("review.plan"), QStringLiteral("review.sources"),
                           QStringLiteral("brief.left_out")}));
     QCOMPARE(brief.store, whole.store);
-    const QString said = brief.sections.back().sentences.front();
+    QCOMPARE(brief.sections.back().sentences.front(), QStringLiteral("This report says the essentials."));
+    const QString said = brief.sections.back().sentences.back();
     QVERIFY2(said.contains(QStringLiteral("Appendix: definitions")), qPrintable(said));
     QVERIFY2(!said.contains(QStringLiteral("Problems found")), qPrintable(said));
+    Report untitled = whole;
+    untitled.sections.emplace_back(); // of which there is nothing to name
+    QCOMPARE(briefReport(untitled).sections.back().sentences.back(), said);
     // The key figures' table has more rows; paper shows the first twenty.
     QCOMPARE(brief.sections[2].tables.front().printedRows, std::size_t(20));
     QCOMPARE(whole.sections[2].tables.front().printedRows, std::size_t(0));

@@ -123,7 +123,7 @@ void TestScoreCosting::adviceSaysWhatHasToHappen_data()
     unknown.value.id = QStringLiteral("no_such_rate");
     row("an unknown indicator", unknown,
         u"The rulebook names the indicator no_such_rate, which the catalogue does not have; it is left out. "
-        u"'shopglass rules check' names the place.");
+        u"Correct the rule, or take the rulebook's.");
     ScoreGap nothing = pickup();
     nothing.gap.reset();
     row("no value", nothing, u"");

@@ -70,8 +70,8 @@ void TestWording::valuesAreShownInTheirUnit_data()
     QTest::newRow("too small a sample")
         << stateOnly("r", Unit::Ratio, ValueState::NotEnoughData) << "not enough data"
         << "not enough data";
-    QTest::newRow("no base") << stateOnly("r", Unit::Ratio, ValueState::Undefined) << "nothing to divide by"
-                             << "nothing to divide by";
+    QTest::newRow("no base") << stateOnly("r", Unit::Ratio, ValueState::Undefined) << "cannot be calculated"
+                             << "cannot be calculated";
     QTest::newRow("no file") << stateOnly("r", Unit::Ratio, ValueState::NotCovered) << "not covered"
                              << "not covered";
 }
@@ -99,8 +99,7 @@ void TestWording::changesCarryArrowAndWords_data()
         << compared(Unit::Ratio, ComparisonState::Changed, 0.00001) << "▲ < 0.01 pp";
     QTest::newRow("no change is not nothing")
         << compared(Unit::Fen, ComparisonState::NoChange, 0.0) << "no change";
-    QTest::newRow("nothing before") << compared(Unit::Fen, ComparisonState::NoBase)
-                                    << "no comparable data";
+    QTest::newRow("nothing before") << compared(Unit::Fen, ComparisonState::NoBase) << "no comparable data";
     QTest::newRow("zero before") << compared(Unit::Fen, ComparisonState::ZeroBase) << "was 0 before";
     QTest::newRow("no comparison asked for") << sampleValue("x", Unit::Fen, 1) << "";
 }

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace shopglass;
 using namespace shopglass::testing;
 
@@ -112,6 +114,8 @@ private Q_SLOTS:
     void fontsAreEmbeddedAndTheLogoIsTheOnlyPicture();
     void everyGlyphHasTheCharacterThatIsMeant();
     void rowsAreWholeBelowRepeatedHeads();
+    void aNoteStaysWithTheLastRows();
+    void aTableThatSaysNothingIsLeftOut();
     void wideTablesTurnThePage();
     void tablesOfLongTextsTurnThePage();
     void heatLiesBehindTheText();
@@ -238,6 +242,29 @@ void TestPdfReport::rowsAreWholeBelowRepeatedHeads()
         }
     }
     QCOMPARE(rows, std::size_t(200));
+}
+
+// However many rows fill the page before it.
+void TestPdfReport::aNoteStaysWithTheLastRows()
+{
+    for (int count = 30; count < 60; ++count) {
+        TableSpec table = longTable(count, 3);
+        table.note = QStringLiteral("Of June.");
+        const ReportLayout layout = layOut(reportOf({table}));
+        const auto rows = std::ranges::count_if(layout.pages.back().blocks, [&](const PlacedBlock &placed) {
+            return dynamic_cast<const TableRowBlock *>(layout.blocks[placed.block].get()) != nullptr;
+        });
+        QVERIFY2(rows >= 2, qPrintable(QString::number(count)));
+    }
+}
+
+void TestPdfReport::aTableThatSaysNothingIsLeftOut()
+{
+    TableSpec empty = longTable(0, 1);
+    const std::size_t heading = layOut(reportOf({})).blocks.size();
+    QCOMPARE(layOut(reportOf({empty})).blocks.size(), heading);
+    empty.emptyText = QStringLiteral("No product sold.");
+    QCOMPARE(layOut(reportOf({empty})).blocks.size(), heading + 2); // its title and why
 }
 
 void TestPdfReport::wideTablesTurnThePage()

@@ -84,6 +84,8 @@ ChannelRuleDialog::ChannelRuleDialog(const ChannelRuleBoard &board, std::vector<
     m_table->setAccessibleName(tr("Channel rules, the first that matches wins"));
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Channel"), tr("Carrier"), tr("Account type"),
                                         tr("Promoter"), tr("Field"), tr("Scene"), tr("Takes")});
+    // Ids are for files and terminals: here a rule is its place in the list.
+    m_table->setColumnHidden(Id, true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(Use, QHeaderView::Stretch);
@@ -254,7 +256,7 @@ void ChannelRuleDialog::move(int by)
     const ChannelRule rule = ruleOf(row);
     m_table->removeRow(row);
     addRow(to, rule);
-    m_table->setCurrentCell(to, Id);
+    m_table->setCurrentCell(to, Channels);
     check();
 }
 
@@ -289,7 +291,7 @@ void ChannelRuleDialog::check()
         return;
     const QScopedValueRollback filling(m_filling, true);
     const std::vector<ChannelRule> typed = rules();
-    const std::vector<RuleUse> uses = usesOf(typed, m_sources);
+    const std::vector<RuleUse> uses = usesByPlace(typed, usesOf(typed, m_sources));
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->item(row, Use)->setText(ruleUseText(uses[std::size_t(row)]));
     const auto good = channelRulesFromFile(channelRulesFile(typed, m_today), windowTitle());

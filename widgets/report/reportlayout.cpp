@@ -103,10 +103,11 @@ private:
     void addTable(const TableSpec &table, const QString &chapter)
     {
         if (table.rows.empty()) {
+            if (table.emptyText.isEmpty())
+                return;
             if (!table.title.isEmpty() && table.title != chapter)
                 paragraph(ParagraphKind::Caption, table.title, BeforeCaption, Keep::WithNext);
-            if (!table.emptyText.isEmpty())
-                paragraph(ParagraphKind::Empty, table.emptyText, BeforeText, Keep::Free);
+            paragraph(ParagraphKind::Empty, table.emptyText, BeforeText, Keep::Free);
             return;
         }
         const std::vector<TablePart> parts = tableParts(table, m_width);
@@ -116,14 +117,16 @@ private:
                 : Texts::tr("%1 (part %2 of %3)").arg(table.title).arg(i + 1).arg(parts.size());
             if (!title.isEmpty() && title != chapter)
                 paragraph(ParagraphKind::Caption, title, BeforeCaption, Keep::WithNext);
-            addRows(table, std::make_shared<const TablePart>(parts[i]));
+            const bool noteFollows = i + 1 == parts.size() && !table.note.isEmpty();
+            addRows(table, std::make_shared<const TablePart>(parts[i]),
+                    noteFollows ? Keep::WithNext : Keep::Free);
         }
         if (!table.note.isEmpty())
             paragraph(ParagraphKind::Remark, table.note, BeforeNote, Keep::Free);
     }
 
-    /// The head keeps with two rows, and the last row is not left alone.
-    void addRows(const TableSpec &table, const std::shared_ptr<const TablePart> &part)
+    /// The head keeps with two rows, and the last row is not left alone: neither it nor the note below it.
+    void addRows(const TableSpec &table, const std::shared_ptr<const TablePart> &part, Keep last)
     {
         auto head = std::make_unique<TableHeadBlock>(table, part);
         const double room = m_turn == PageTurn::Portrait ? PrintStyle::room().height()
@@ -135,7 +138,10 @@ private:
         for (std::size_t row = 0; row < rows; ++row) {
             const bool keeps = row + 1 < rows && (row == 0 || row + 2 == rows);
             add(std::make_unique<TableRowBlock>(table.rows[row], part, mostHeight), 0,
-                keeps ? Keep::WithNext : Keep::Free, headIndex);
+                row + 1 == rows ? last
+                    : keeps     ? Keep::WithNext
+                                : Keep::Free,
+                headIndex);
         }
     }
 
