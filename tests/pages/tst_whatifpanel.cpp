@@ -187,14 +187,20 @@ void TestWhatIfPanel::anIndicatorWithoutAValueBeginsEmpty()
 {
     const Stage stage(weighed());
     QDoubleSpinBox *hours = stage.panel.findChildren<QDoubleSpinBox *>().at(1);
-    QCOMPARE(hours->text(), QStringLiteral("—"));
+    const QSlider *slider = stage.panel.findChildren<QSlider *>().at(1);
+    QCOMPARE(hours->text(), QStringLiteral("type a value"));
+    QVERIFY(stage.says(QStringLiteral("not known")));
+    QVERIFY(slider->isHidden());
+    QVERIFY(!stage.slider()->isHidden());
     hours->setValue(62.0);
     QVERIFY(stage.says(QStringLiteral("— → 100%")));
+    QVERIFY(!slider->isHidden());
     QVERIFY(stage.button(QStringLiteral("Keep as plan"))->isEnabled());
     hours->setValue(-0.5);
     QCOMPARE(hours->value(), 0.0);
     hours->setValue(hours->minimum());
-    QCOMPARE(hours->text(), QStringLiteral("—"));
+    QCOMPARE(hours->text(), QStringLiteral("type a value"));
+    QVERIFY(slider->isHidden());
     QVERIFY(!stage.button(QStringLiteral("Keep as plan"))->isEnabled());
 }
 

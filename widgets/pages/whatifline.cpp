@@ -54,7 +54,8 @@ WhatIfLine::WhatIfLine(const WhatIfRow &row, const TextContext &text, QGridLayou
     buildSlider(name);
     buildBox(name);
     grid->addWidget(label, gridRow, 0);
-    grid->addWidget(plainLabel(unitCell(row.now, row.unit, text).text, parent), gridRow, 1, Qt::AlignRight);
+    grid->addWidget(plainLabel(row.now ? unitCell(row.now, row.unit, text).text : tr("not known"), parent),
+                    gridRow, 1, Qt::AlignRight);
     grid->addWidget(m_slider, gridRow, 2);
     grid->addWidget(m_box, gridRow, 3);
     grid->addWidget(plainLabel(unitCell(row.target, row.unit, text).text, parent), gridRow, 4,
@@ -96,7 +97,7 @@ void WhatIfLine::buildBox(const QString &name)
     if (!m_row.now) {
         // Without a value the box says nothing, so that every number that is typed is one.
         m_box->setMinimum(Nothing);
-        m_box->setSpecialValueText(missingText());
+        m_box->setSpecialValueText(tr("type a value"));
     }
     m_box->setSingleStep(m_slider->singleStep() * m_row.step * m_factor);
     m_box->setKeyboardTracking(false);
@@ -127,6 +128,8 @@ void WhatIfLine::place(std::optional<double> value)
     const QSignalBlocker quietBox(m_box);
     const double shown = value.value_or(m_row.target.value_or(m_row.least));
     m_slider->setValue(static_cast<int>(std::lround((shown - m_row.least) / m_row.step)));
+    // Wherever its handle stood, it would pass for a value where there is none.
+    m_slider->setVisible(value.has_value());
     m_box->setValue(value ? *value * m_factor : m_box->minimum());
 }
 

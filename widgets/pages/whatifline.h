@@ -47,7 +47,7 @@ private:
     void buildSlider(const QString &name);
     void buildBox(const QString &name);
     void takeBox(double shown);
-    /// Without a value the box is empty and the slider stands at the target.
+    /// Without a value the box asks for one and there is no slider.
     void place(std::optional<double> value);
 
     WhatIfRow m_row;
