@@ -35,6 +35,30 @@
         <source>only where too much is bad: what comes late only adds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” comes before “%2”, and there is no such action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes before “%2”, but they look at different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” both contains and overrules “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes before itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside its past one figure is measured, without “per” and “field”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be “past”: it touches the whole shop, nothing is left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionLifeTexts</name>
@@ -240,11 +264,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This report says the essentials. With all details it also has: %1; and the whole tables, the definitions and sources of all figures.</source>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
+        <source>This report says the essentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all details it also has: %1; and the whole tables, the definitions and sources of all figures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,6 +400,11 @@
     </message>
     <message>
         <source>No imported row changes its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a channel rule: its place in the list and what it asks for</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3571,10 +3604,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name for the command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No alert is on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3783,10 +3812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measured: the days before it began against the days after it was done, beside what was not touched, a new product beside earlier launches on the same days; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 in %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +3841,46 @@
     </message>
     <message>
         <source>This rule speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another rule says the same of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another rule asks for the opposite and comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the opposite and comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few earlier weeks to know how the figure moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier launches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: the days before it began against the days after it was done, beside what was not touched, a new product beside earlier launches on the same days, a rate of the whole shop beside how it went on by itself before; the range holds 95 of 100. What was picked at its worst tends to get better by itself, the range is as much wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopglass actions snooze ALERT DAYS; the alerts, in this order: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3954,6 +4019,26 @@
     </message>
     <message>
         <source>%1 (estimated, shared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks for the opposite and comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves out %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4177,10 +4262,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is bad, yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is unknown, never zero: point at it to see why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The workspace has no stores yet. Import a folder with one sub-folder per store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4254,6 +4335,10 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is bad, yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is unknown, never zero.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4455,7 +4540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources whose name holds %1. %2</source>
+        <source>Sources whose name contains %1 (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4582,10 +4667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4631,6 +4712,10 @@
     </message>
     <message>
         <source>your own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4909,10 +4994,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the sales leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,6 +5058,10 @@
     </message>
     <message>
         <source>No ad report covers these days, so what ads cost is not known either. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution in detail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5951,10 +6036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share added up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fewer than %1 products sold in this period: too few to tell many from few.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6019,6 +6100,10 @@
     </message>
     <message>
         <source>Of the orders paid in the period, by product line. Pale columns come after the products that bring %1 % together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6086,10 +6171,6 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6202,10 +6283,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fee to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quality vs others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6221,23 +6298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left = net GMV − estimated commission. The platform&apos;s fee is not taken off: too few orders have a bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left = net GMV − estimated commission − platform fee, all of the orders paid in the period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Orders without a bill are taken to pay %1, as the %2 billed orders of the store did that were paid in the last %3 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The commission is not reduced by refunds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left is of the %1 of %2 days whose refunds are known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6258,6 +6323,26 @@
     </message>
     <message>
         <source>Top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not billed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remainder = net GMV − estimated commission. The platform&apos;s fee is not taken off: too few orders have a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remainder = net GMV − estimated commission − platform fee, all of the orders paid in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remainder is of the %1 of %2 days whose refunds are known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6336,14 +6421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the earlier median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window, estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6352,27 +6429,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook (launches.json). Of the earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How well the forecast does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Launches tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off by, at the median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,6 +6465,30 @@
             <numerusform>%n launch inside the window; by what sold it in the last %1 days:</numerusform>
             <numerusform>%n launches inside the window; by what sold them in the last %1 days:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Against earlier median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV in the window (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook. Against earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the interval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6586,10 +6671,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of it %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refunds so far: they go on after the window. Commission is estimated and not reduced by refunds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6611,6 +6692,10 @@
     </message>
     <message>
         <source>Launched on %1: %2. Stage: %3. %4 in %5 orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7280,6 +7365,10 @@
         <source>The order files of its days do not say what was sold in live rooms (column “Carrier of the sale”), so its orders cannot be told from others.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No order was found in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportOpportunities</name>
@@ -7337,10 +7426,6 @@
     </message>
     <message>
         <source>GMV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7421,10 +7506,6 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of them sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7660,6 +7741,14 @@
         <source>Order files of this period lack a column that the channel rules read, so nobody can say where all products sell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which sold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportOverview</name>
@@ -7801,10 +7890,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which export is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days covered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7826,6 +7911,10 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8138,15 +8227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promotion at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place by price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8163,10 +8244,6 @@
     </message>
     <message>
         <source>Platform subsidy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anchor subsidy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8233,15 +8310,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median rest on the mean of each day; the lowest prices are what the cheapest single order paid, all specifications taken together. Promotion at most: the lowest price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where a product list tells it and at least %5 of its products sold; without any category, in the whole shop. Market prices of single specifications are shown and not compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No order file covers the %1 days up to the period&apos;s end, so nothing is known of prices. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GMV that tells it</source>
+        <source>Highest promotion price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median rest on the mean of each day; the lowest prices are what the cheapest single order paid, all specifications taken together. Highest promotion price: the lowest price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where a product list tells it and at least %5 of its products sold; without any category, in the whole shop. Market prices of single specifications are shown and not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMV with this column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8586,15 +8675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name on the command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer in the window by “Answer programme questions…”, or by: shopglass programmes answer NAME VALUE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8670,6 +8751,14 @@
     </message>
     <message>
         <source>%1 of %2 bill rows without a fee can be compared: the usual rate would have taken %3, which was spared (estimated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer them by “Answer programme questions…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopglass programmes answer NAME VALUE; the names, in this order: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9187,10 +9276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchor subsidy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No order of these days says who paid for its discount: export the orders with the columns 平台补贴, 店铺优惠 and 主播补贴.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9215,19 +9300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Account not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Content: live and video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf: product cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrier other or not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9255,11 +9332,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GMV that tells it</source>
+        <source>GMV then that tells it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GMV then that tells it</source>
+        <source>GMV with this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other carrier or not stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9660,14 +9749,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name on the command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields and roles are parts of the GMV target; net GMV is less what was refunded then. Change them by “Set targets…” or by: shopglass promotions plan --target NAME=VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Product roles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9677,10 +9758,6 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9705,10 +9782,6 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1. Proposed from price and pieces alone, because no file tells margins: dear products for the image, cheap ones that sell many pieces for traffic, new ones in their first 30 days, the others for profit. Correct them by: shopglass promotions role PRODUCT traffic|profit|image|new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9741,6 +9814,30 @@
     </message>
     <message>
         <source>%1 of the GMV target, as the share of new products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and roles are parts of the GMV target; net GMV is less what was refunded then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them by “Set targets…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopglass promotions plan --target NAME=VALUE; the names, in this order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1. Proposed from price and pieces alone, because no file tells margins: dear products for the image, cheap ones that sell many pieces for traffic, new ones in their first 30 days, the others for profit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them by “Product roles…”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10240,11 +10337,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A year without published dates follows the pattern of its series: it is estimated and will move once the platform publishes it. Add your own events by “Own events…” or by: shopglass promotions add NAME --from DAY --to DAY</source>
+        <source>The rulebook knows no promotion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rulebook knows no promotion.</source>
+        <source>A year without published dates follows the pattern of its series: it is estimated and will move once the platform publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own events by “Own events…”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10681,10 +10782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures rest on these files: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
@@ -10698,6 +10795,17 @@
     </message>
     <message>
         <source>Calculated as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures rest on %n file(s).</source>
+        <translation>
+            <numerusform>The figures rest on %n file.</numerusform>
+            <numerusform>The figures rest on %n files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10752,10 +10860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. &apos;shopglass rules check&apos; names the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Estimated: every indicator with data meets its target.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10765,6 +10869,10 @@
     </message>
     <message>
         <source>Estimated: %1 costs most: %2 against a target of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. Correct the rule, or take the rulebook&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10887,16 +10995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The platform does not publish these lines. Type the one that you know under Enter lines of benefits, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>typed by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of the products: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
-        <extracomment>%4 where the line comes from</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10913,7 +11012,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know under “Enter lines of benefits…”, or with &apos;shopglass scores line product_level VALUE&apos;.</source>
+        <source>Product levels: unknown. No known export names them, and the scores at which a level begins are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product levels: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
+        <extracomment>%4 where the line comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not publish these lines; only official totals are held against those that are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the line that you know under “Enter lines of benefits…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopglass scores line BENEFIT VALUE; the benefits, in this order: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11171,18 +11287,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders to turn good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad ones that still fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11243,14 +11347,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights are examples, not official.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its own dimensions have no official values: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11264,7 +11360,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total. Set one of your own with “Own targets…” where official values are entered, or with &apos;shopglass scores target INDICATOR VALUE&apos;.</source>
+        <source>Orders to improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days it takes at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad orders still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from. Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from. Weights are examples, not official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an indicator to read where its target comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a target of your own with “Own targets…” where official values are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopglass scores target INDICATOR VALUE; the indicators, in this order: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11930,10 +12058,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no difference that the numbers can carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who comes back to own broadcasts and the shelf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12045,10 +12169,6 @@
         <source>On days on which distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is nothing to see: at no distance in days is the correlation, up or down, larger than chance gives (±%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Own sales echo distribution after %n day(s): correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</source>
         <translation>
@@ -12114,6 +12234,14 @@
             <numerusform>No order file with the columns that the channel rules read covers the last %n days, so nobody can say whether both wheels turn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relation is seen: at no distance in days is the correlation, up or down, larger than chance gives (±%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -12131,10 +12259,6 @@
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to divide by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12224,6 +12348,10 @@
     </message>
     <message>
         <source>no comparable data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be calculated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12480,7 +12608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day of the planted problems that single orders have: refunds, late shipping, commission (default: the last day).</source>
+        <source>Last day of the planted problems that single orders and days have: refunds and how long they take, late and slow parcels, commission, replies, ad spend (default: the last day).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15464,6 +15592,14 @@
         <source>Reference target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopglass::WhatIfPanel</name>
@@ -15668,10 +15804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Green is up, red is down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter official s&amp;cores…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15745,6 +15877,10 @@
     </message>
     <message>
         <source>PDF with all &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green is better, red is worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

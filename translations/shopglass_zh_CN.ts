@@ -35,6 +35,30 @@
         <source>only where too much is bad: what comes late only adds.</source>
         <translation>只用于“越高越差”的指标：迟到的数据只会增加。</translation>
     </message>
+    <message>
+        <source>“%1” comes before “%2”, and there is no such action.</source>
+        <translation>“%1”写在“%2”之前，但没有这条动作。</translation>
+    </message>
+    <message>
+        <source>“%1” comes before “%2”, but they look at different things.</source>
+        <translation>“%1”写在“%2”之前，但两条看的对象不同。</translation>
+    </message>
+    <message>
+        <source>“%1” both contains and overrules “%2”.</source>
+        <translation>“%1”对“%2”既写了包含又写了否决。</translation>
+    </message>
+    <message>
+        <source>“%1” comes before itself.</source>
+        <translation>“%1”绕了一圈排在自己之前。</translation>
+    </message>
+    <message>
+        <source>beside its past one figure is measured, without “per” and “field”.</source>
+        <translation>对比自身过往时只量一个指标，不写 “per” 和 “field”。</translation>
+    </message>
+    <message>
+        <source>must be “past”: it touches the whole shop, nothing is left untouched.</source>
+        <translation>必须是 “past”：它动的是全店，没有剩下未动的部分。</translation>
+    </message>
 </context>
 <context>
     <name>ActionLifeTexts</name>
@@ -237,12 +261,16 @@
         <translation>含全部明细的报告另有</translation>
     </message>
     <message>
-        <source>This report says the essentials. With all details it also has: %1; and the whole tables, the definitions and sources of all figures.</source>
-        <translation>本报告只列要点。含全部明细的报告另有：%1；以及完整表格、全部指标的口径和来源。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>This report says the essentials.</source>
+        <translation>本报告只列要点。</translation>
+    </message>
+    <message>
+        <source>With all details it also has: %1; and the whole tables, the definitions and sources of all figures.</source>
+        <translation>含全部明细的报告另有：%1；以及完整表格、全部指标的口径和来源。</translation>
     </message>
 </context>
 <context>
@@ -368,6 +396,11 @@
     <message>
         <source>No imported row changes its field.</source>
         <translation>已导入的行所属经营场均无变化。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a channel rule: its place in the list and what it asks for</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3596,6 @@
         <translation>开始时段</translation>
     </message>
     <message>
-        <source>Name for the command line</source>
-        <translation>命令行名称</translation>
-    </message>
-    <message>
         <source>No alert is on.</source>
         <translation>当前没有提醒。</translation>
     </message>
@@ -3775,10 +3804,6 @@
         <translation>往期新品太少，无法对比</translation>
     </message>
     <message>
-        <source>Measured: the days before it began against the days after it was done, beside what was not touched, a new product beside earlier launches on the same days; the range holds 95 of 100 draws. What was picked at its worst tends to get better by itself.</source>
-        <translation>实测：动作开始前与完成后对比，并以未受影响的部分为对照；新品则与往期新品同天数对比。区间含 100 次重抽样中的 95 次。最差时被选中的对象，往往会自然好转。</translation>
-    </message>
-    <message>
         <source>%1 %2 in %3</source>
         <translation>%3 %1 为 %2</translation>
     </message>
@@ -3809,6 +3834,46 @@
     <message>
         <source>This rule speaks.</source>
         <translation>这条规则已给出动作。</translation>
+    </message>
+    <message>
+        <source>another rule says the same of the same</source>
+        <translation>另一条规则对同一对象说了同样的事</translation>
+    </message>
+    <message>
+        <source>another rule asks for the opposite and comes first</source>
+        <translation>另一条规则的做法相反，以它为先</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the opposite and comes first</source>
+        <translation>“%1”的做法相反，以它为先</translation>
+    </message>
+    <message>
+        <source>too few earlier weeks to know how the figure moves by itself</source>
+        <translation>此前的周数太少，不知道这个数平时自己会怎么动</translation>
+    </message>
+    <message>
+        <source>what was not touched</source>
+        <translation>没动过的部分</translation>
+    </message>
+    <message>
+        <source>earlier launches</source>
+        <translation>以往新品</translation>
+    </message>
+    <message>
+        <source>its own past</source>
+        <translation>自身过往</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Measured: the days before it began against the days after it was done, beside what was not touched, a new product beside earlier launches on the same days, a rate of the whole shop beside how it went on by itself before; the range holds 95 of 100. What was picked at its worst tends to get better by itself, the range is as much wider.</source>
+        <translation>实测：开始前与完成后对比，并与没动过的部分比；新品与以往新品的同一天数比，全店的比率与它自己以往的走势比；区间含100次中的95次。挑最差的来做，本来就会自己好转一些，区间已为此放宽。</translation>
+    </message>
+    <message>
+        <source>shopglass actions snooze ALERT DAYS; the alerts, in this order: %1</source>
+        <translation>shopglass actions snooze ALERT DAYS；提醒名称依次为：%1</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4011,26 @@
     <message>
         <source>%1 (estimated, shared)</source>
         <translation>%1（估算，有重叠）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks for the opposite and comes first</source>
+        <translation>%1：“%2”的做法相反，以它为先</translation>
+    </message>
+    <message>
+        <source>%1: “%2” says the same</source>
+        <translation>%1：“%2”已经说了</translation>
+    </message>
+    <message>
+        <source>“%1” leaves out %2.</source>
+        <translation>“%1”不含 %2。</translation>
+    </message>
+    <message>
+        <source>Source and confidence</source>
+        <translation>来源与可信度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4160,10 +4245,6 @@
         <translation>%1覆盖天数</translation>
     </message>
     <message>
-        <source>Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is bad, yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is unknown, never zero: point at it to see why.</source>
-        <translation>先按首要问题的轻重，再按严重问题数、关注问题数和店名排序。橙色 ● 为差，黄色 ◐ 为关注，蓝色为良好；标准线和中位数见判断标准表。“—”表示未知，不是 0，指向它可看原因。</translation>
-    </message>
-    <message>
         <source>The workspace has no stores yet. Import a folder with one sub-folder per store.</source>
         <translation>工作区内还没有店铺。请导入一个文件夹，其中每家店铺一个子文件夹。</translation>
     </message>
@@ -4238,6 +4319,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Graver findings come first, then more serious ones, more to watch, and the name. Orange with ● is bad, yellow with ◐ is to be watched, blue is good; lines and medians are in the table of scales. “—” is unknown, never zero.</source>
+        <translation>先按首要问题的轻重，再按严重问题数、关注问题数和店名排序。橙色 ● 为差，黄色 ◐ 为关注，蓝色为良好；标准线和中位数见判断标准表。“—”表示未知，不是 0。</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4521,7 @@
         <translation>流量来源报表覆盖 %1/%2 天。</translation>
     </message>
     <message>
-        <source>Sources whose name holds %1. %2</source>
+        <source>Sources whose name contains %1 (%2).</source>
         <translation>统计名称含以下任一词的流量来源：%1（%2）。</translation>
     </message>
 </context>
@@ -4560,10 +4645,6 @@
         <translation>规则（按顺序匹配，先匹配者生效）</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Rows with</source>
         <translation>匹配条件</translation>
     </message>
@@ -4610,6 +4691,10 @@
     <message>
         <source>your own rule</source>
         <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
     </message>
 </context>
 <context>
@@ -4886,10 +4971,6 @@
         <translation>%1；成交订单中有 %2 已知平台技术服务费。</translation>
     </message>
     <message>
-        <source>What the sales leave</source>
-        <translation>贡献额明细</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>经营场</translation>
     </message>
@@ -4954,6 +5035,10 @@
     <message>
         <source>No ad report covers these days, so what ads cost is not known either. %1</source>
         <translation>这些天没有投放报表，投放花费也无从得知。%1</translation>
+    </message>
+    <message>
+        <source>Contribution in detail</source>
+        <translation>贡献额明细</translation>
     </message>
 </context>
 <context>
@@ -5920,10 +6005,6 @@
         <translation>成交金额</translation>
     </message>
     <message>
-        <source>Share added up</source>
-        <translation>累计占比</translation>
-    </message>
-    <message>
         <source>Fewer than %1 products sold in this period: too few to tell many from few.</source>
         <translation>本期动销商品不足 %1 款，看不出头部与长尾。</translation>
     </message>
@@ -5989,6 +6070,10 @@
         <source>Of the orders paid in the period, by product line. Pale columns come after the products that bring %1 % together.</source>
         <translation>按本期支付的订单行计算。浅色柱排在合计带来 %1% 成交金额的商品之后。</translation>
     </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累计占比</translation>
+    </message>
 </context>
 <context>
     <name>ReportInfluencers</name>
@@ -6052,10 +6137,6 @@
     <message>
         <source>Change</source>
         <translation>变化</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>结余</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6164,10 +6245,6 @@
         <translation>没有已结束且被订单文件全部覆盖的月份。</translation>
     </message>
     <message>
-        <source>Fee to come</source>
-        <translation>待出账服务费</translation>
-    </message>
-    <message>
         <source>Quality vs others</source>
         <translation>品质退款率较其他订单</translation>
     </message>
@@ -6182,24 +6259,12 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Left = net GMV − estimated commission. The platform&apos;s fee is not taken off: too few orders have a bill.</source>
-        <translation>结余 = 净成交金额 − 预估推广佣金；有账单的订单太少，未扣平台技术服务费。</translation>
-    </message>
-    <message>
-        <source>Left = net GMV − estimated commission − platform fee, all of the orders paid in the period.</source>
-        <translation>结余 = 净成交金额 − 预估推广佣金 − 平台技术服务费，均为本期支付的订单。</translation>
-    </message>
-    <message>
         <source>Orders without a bill are taken to pay %1, as the %2 billed orders of the store did that were paid in the last %3 days.</source>
         <translation>没有账单的订单按 %1 估算服务费，取自本店近 %3 天支付且已有账单的 %2 单。</translation>
     </message>
     <message>
         <source>The commission is not reduced by refunds.</source>
         <translation>佣金不随退款减少。</translation>
-    </message>
-    <message>
-        <source>Left is of the %1 of %2 days whose refunds are known.</source>
-        <translation>结余只计退款已知的日期（%1/%2 天）。</translation>
     </message>
     <message>
         <source>Refunds are known for the orders of %1 of the %2 days.</source>
@@ -6220,6 +6285,26 @@
     <message>
         <source>Top %1</source>
         <translation>前 %1 名</translation>
+    </message>
+    <message>
+        <source>Fee not billed yet</source>
+        <translation>待出账服务费</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Remainder = net GMV − estimated commission. The platform&apos;s fee is not taken off: too few orders have a bill.</source>
+        <translation>结余 = 净成交金额 − 预估推广佣金；有账单的订单太少，未扣平台技术服务费。</translation>
+    </message>
+    <message>
+        <source>Remainder = net GMV − estimated commission − platform fee, all of the orders paid in the period.</source>
+        <translation>结余 = 净成交金额 − 预估推广佣金 − 平台技术服务费，均为本期支付的订单。</translation>
+    </message>
+    <message>
+        <source>The remainder is of the %1 of %2 days whose refunds are known.</source>
+        <translation>结余只计退款已知的日期（%1/%2 天）。</translation>
     </message>
 </context>
 <context>
@@ -6295,14 +6380,6 @@
         <translation>至今成交金额</translation>
     </message>
     <message>
-        <source>Of the earlier median</source>
-        <translation>相当于往期中位数</translation>
-    </message>
-    <message>
-        <source>Window, estimated</source>
-        <translation>新品期成交金额（估算）</translation>
-    </message>
-    <message>
         <source>Flags</source>
         <translation>异常</translation>
     </message>
@@ -6311,28 +6388,12 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook (launches.json). Of the earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
-        <translation>“2/3”为已通过的关卡数，指向单元格可看每道关卡。门槛均为本软件的假设，平台未公布，见规则库（launches.json）。相当于往期中位数：至今成交金额与往期新品同一天中位数之比。</translation>
-    </message>
-    <message>
         <source>How well the forecast does</source>
         <translation>预测准确度</translation>
     </message>
     <message>
-        <source>As of day</source>
-        <translation>预测时上新天数</translation>
-    </message>
-    <message>
         <source>Launches tried</source>
         <translation>回测新品数</translation>
-    </message>
-    <message>
-        <source>Off by, at the median</source>
-        <translation>误差中位数</translation>
-    </message>
-    <message>
-        <source>Interval held</source>
-        <translation>区间命中率</translation>
     </message>
     <message>
         <source>Each completed launch with at least %1 orders by the day is forecast by all others and held against what it really sold. The interval is meant to hold for %2.</source>
@@ -6361,6 +6422,30 @@
         <translation>
             <numerusform>%n 个新品在新品期内，按最近 %1 天的成交来源划分：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Against earlier median</source>
+        <translation>相当于往期中位数</translation>
+    </message>
+    <message>
+        <source>GMV in the window (estimated)</source>
+        <translation>新品期成交金额（估算）</translation>
+    </message>
+    <message>
+        <source>“2 of 3”: gates passed; the tip of a cell names each. The thresholds are this product&apos;s assumptions, none is published by the platform; they stand in the rulebook. Against earlier median: GMV so far in parts of the median of earlier launches on the same day.</source>
+        <translation>“2/3”为已通过的关卡数，指向单元格可看每道关卡。门槛均为本软件的假设，平台未公布，见规则库。相当于往期中位数：至今成交金额与往期新品同一天中位数之比。</translation>
+    </message>
+    <message>
+        <source>Forecast on day</source>
+        <translation>预测时上新天数</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>误差中位数</translation>
+    </message>
+    <message>
+        <source>Inside the interval</source>
+        <translation>区间命中率</translation>
     </message>
 </context>
 <context>
@@ -6540,10 +6625,6 @@
         <translation>全店同期</translation>
     </message>
     <message>
-        <source>of it %1</source>
-        <translation>其中%1</translation>
-    </message>
-    <message>
         <source>Refunds so far: they go on after the window. Commission is estimated and not reduced by refunds.</source>
         <translation>退款为至今的数，新品期结束后还会增加。佣金为预估，不随退款减少。</translation>
     </message>
@@ -6566,6 +6647,10 @@
     <message>
         <source>Launched on %1: %2. Stage: %3. %4 in %5 orders.</source>
         <translation>%1 上新：%2。阶段：%3。%5 单，成交 %4。</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>其中%1</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7303,10 @@
         <source>The order files of its days do not say what was sold in live rooms (column “Carrier of the sale”), so its orders cannot be told from others.</source>
         <translation>这些天的订单文件没有“订单载体”列，看不出哪些是直播间成交的，无法把本场的订单和其他订单分开。</translation>
     </message>
+    <message>
+        <source>No order was found in this session.</source>
+        <translation>本场没有找到订单。</translation>
+    </message>
 </context>
 <context>
     <name>ReportOpportunities</name>
@@ -7276,10 +7365,6 @@
     <message>
         <source>GMV</source>
         <translation>成交金额</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>判断</translation>
     </message>
     <message>
         <source>too few orders</source>
@@ -7360,10 +7445,6 @@
     <message>
         <source>Products</source>
         <translation>商品数</translation>
-    </message>
-    <message>
-        <source>Of them sold</source>
-        <translation>其中动销</translation>
     </message>
     <message>
         <source>No product file gives categories. %1</source>
@@ -7591,6 +7672,14 @@
         <source>Order files of this period lack a column that the channel rules read, so nobody can say where all products sell.</source>
         <translation>本期有订单文件缺少归类规则要用的列，无法判断所有商品在哪个场成交。</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Of which sold</source>
+        <translation>其中动销</translation>
+    </message>
 </context>
 <context>
     <name>ReportOverview</name>
@@ -7730,10 +7819,6 @@
         <translation>文件类型</translation>
     </message>
     <message>
-        <source>Which export is missing</source>
-        <translation>还缺哪些文件</translation>
-    </message>
-    <message>
         <source>Days covered</source>
         <translation>覆盖天数</translation>
     </message>
@@ -7756,6 +7841,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>还缺哪些文件</translation>
     </message>
 </context>
 <context>
@@ -8059,16 +8148,8 @@
         <translation>%1 天最低价</translation>
     </message>
     <message>
-        <source>Promotion at most</source>
-        <translation>大促价上限</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>类目</translation>
-    </message>
-    <message>
-        <source>Place by price</source>
-        <translation>价格排名</translation>
     </message>
     <message>
         <source>Market price</source>
@@ -8085,10 +8166,6 @@
     <message>
         <source>Platform subsidy</source>
         <translation>平台补贴</translation>
-    </message>
-    <message>
-        <source>Anchor subsidy</source>
-        <translation>主播补贴</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -8153,15 +8230,27 @@
         <translation>%1（全店）</translation>
     </message>
     <message>
-        <source>A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median rest on the mean of each day; the lowest prices are what the cheapest single order paid, all specifications taken together. Promotion at most: the lowest price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where a product list tells it and at least %5 of its products sold; without any category, in the whole shop. Market prices of single specifications are shown and not compared.</source>
-        <translation>价格指买家每件实付（实付款 ÷ 件数）。最近成交价和中位价按每日均价计算；最低价为实付最低的一单，各规格合并计算。大促价上限：%1 天内的最低价，由本软件计算（%2）。订单文件覆盖 %3/%4 天的价格历史。排名从最低价起算；商品文件有类目且该类目至少 %5 个商品有成交的，在类目内排名；没有任何类目时，在全店内排名。个别规格的市场价只显示，不比较。</translation>
-    </message>
-    <message>
         <source>No order file covers the %1 days up to the period&apos;s end, so nothing is known of prices. %2</source>
         <translation>截至统计周期末的 %1 天没有订单文件覆盖，价格未知。%2</translation>
     </message>
     <message>
-        <source>GMV that tells it</source>
+        <source>Highest promotion price</source>
+        <translation>大促价上限</translation>
+    </message>
+    <message>
+        <source>Price rank</source>
+        <translation>价格排名</translation>
+    </message>
+    <message>
+        <source>Host subsidy</source>
+        <translation>主播补贴</translation>
+    </message>
+    <message>
+        <source>A price is what buyers paid per piece (amount paid ÷ pieces). The last price and the median rest on the mean of each day; the lowest prices are what the cheapest single order paid, all specifications taken together. Highest promotion price: the lowest price of %1 days, as we compute it (%2). Order files cover %3 of the %4 days of the history. Places count from the cheapest, within the category where a product list tells it and at least %5 of its products sold; without any category, in the whole shop. Market prices of single specifications are shown and not compared.</source>
+        <translation>价格指买家每件实付（实付款 ÷ 件数）。最近成交价和中位价按每日均价计算；最低价为实付最低的一单，各规格合并计算。大促价上限：%1 天内的最低价，由本软件计算（%2）。订单文件覆盖 %3/%4 天的价格历史。排名从最低价起算；商品文件有类目且该类目至少 %5 个商品有成交的，在类目内排名；没有任何类目时，在全店内排名。个别规格的市场价只显示，不比较。</translation>
+    </message>
+    <message>
+        <source>GMV with this column</source>
         <translation>有该列的成交额占比</translation>
     </message>
 </context>
@@ -8501,16 +8590,8 @@
         <translation>回答日期</translation>
     </message>
     <message>
-        <source>Name on the command line</source>
-        <translation>命令行名称</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Answer in the window by “Answer programme questions…”, or by: shopglass programmes answer NAME VALUE</source>
-        <translation>可在窗口的“回答扶持政策问题…”中回答，或用命令：shopglass programmes answer NAME VALUE</translation>
     </message>
     <message>
         <source>The bills would tell what fee was charged. %1</source>
@@ -8585,6 +8666,14 @@
         <source>%1 of %2 bill rows without a fee can be compared: the usual rate would have taken %3, which was spared (estimated).</source>
         <translation>%2 行未扣费账单中有 %1 行可比较：按通常费率应扣 %3，均未扣（估算）。</translation>
     </message>
+    <message>
+        <source>Answer them by “Answer programme questions…”.</source>
+        <translation>可在“回答扶持政策问题…”中回答。</translation>
+    </message>
+    <message>
+        <source>shopglass programmes answer NAME VALUE; the names, in this order: %1</source>
+        <translation>shopglass programmes answer NAME VALUE；名称依次为：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPromotionLook</name>
@@ -8614,7 +8703,7 @@
     </message>
     <message>
         <source>No target was kept for it, so it is not held against one.</source>
-        <translation>没有留存目标，不与目标对比。</translation>
+        <translation>没有保存过目标，不与目标对比。</translation>
     </message>
     <message>
         <source>Refunds are not final: they still come in until about %1. Net GMV will fall and refund rates will rise; write this review again then.</source>
@@ -9095,10 +9184,6 @@
         <translation>店铺优惠</translation>
     </message>
     <message>
-        <source>Anchor subsidy</source>
-        <translation>主播补贴</translation>
-    </message>
-    <message>
         <source>No order of these days says who paid for its discount: export the orders with the columns 平台补贴, 店铺优惠 and 主播补贴.</source>
         <translation>这几天的订单没有写优惠由谁承担：请导出带“平台补贴、店铺优惠、主播补贴”列的订单。</translation>
     </message>
@@ -9123,20 +9208,12 @@
         <translation>合作达人</translation>
     </message>
     <message>
-        <source>Account not said</source>
-        <translation>账号类型未注明</translation>
-    </message>
-    <message>
         <source>Content: live and video</source>
         <translation>内容场（直播、短视频）</translation>
     </message>
     <message>
         <source>Shelf: product cards</source>
         <translation>货架场（商品卡）</translation>
-    </message>
-    <message>
-        <source>Carrier other or not said</source>
-        <translation>其他载体或未注明</translation>
     </message>
     <message>
         <source>Own and cooperating accounts</source>
@@ -9163,12 +9240,24 @@
         <translation>这几天的订单没有订单载体：请导出带“订单载体”列的订单。</translation>
     </message>
     <message>
-        <source>GMV that tells it</source>
+        <source>GMV then that tells it</source>
+        <translation>上次有该列的成交额占比</translation>
+    </message>
+    <message>
+        <source>GMV with this column</source>
         <translation>有该列的成交额占比</translation>
     </message>
     <message>
-        <source>GMV then that tells it</source>
-        <translation>上次有该列的成交额占比</translation>
+        <source>Host subsidy</source>
+        <translation>主播补贴</translation>
+    </message>
+    <message>
+        <source>Account type not stated</source>
+        <translation>账号类型未注明</translation>
+    </message>
+    <message>
+        <source>Other carrier or not stated</source>
+        <translation>其他载体或未注明</translation>
     </message>
 </context>
 <context>
@@ -9567,14 +9656,6 @@
         <translation>建议值来源</translation>
     </message>
     <message>
-        <source>Name on the command line</source>
-        <translation>命令行名称</translation>
-    </message>
-    <message>
-        <source>Fields and roles are parts of the GMV target; net GMV is less what was refunded then. Change them by “Set targets…” or by: shopglass promotions plan --target NAME=VALUE</source>
-        <translation>各经营场和商品角色的目标是成交金额目标的一部分；净成交金额按当时的退款比例扣减。可用“设定目标…”修改，或用命令：shopglass promotions plan --target NAME=VALUE</translation>
-    </message>
-    <message>
         <source>Product roles</source>
         <translation>商品角色</translation>
     </message>
@@ -9585,10 +9666,6 @@
     <message>
         <source>Role</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>由谁判断</translation>
     </message>
     <message>
         <source>Paid per piece</source>
@@ -9613,10 +9690,6 @@
     <message>
         <source>you</source>
         <translation>自行指定</translation>
-    </message>
-    <message>
-        <source>Of %1. Proposed from price and pieces alone, because no file tells margins: dear products for the image, cheap ones that sell many pieces for traffic, new ones in their first 30 days, the others for profit. Correct them by: shopglass promotions role PRODUCT traffic|profit|image|new</source>
-        <translation>取 %1 的成交。没有文件提供毛利，仅按价格和件数建议：价格高的为形象款，价格低且件数多的为引流款，上新 30 天内的为新品，其余为利润款。可用命令修正：shopglass promotions role PRODUCT traffic|profit|image|new</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -9649,6 +9722,30 @@
     <message>
         <source>%1 of the GMV target, as the share of new products</source>
         <translation>成交目标的 %1，与新品占比一致</translation>
+    </message>
+    <message>
+        <source>Fields and roles are parts of the GMV target; net GMV is less what was refunded then.</source>
+        <translation>各经营场和商品角色的目标是成交金额目标的一部分；净成交金额按当时的退款比例扣减。</translation>
+    </message>
+    <message>
+        <source>Change them by “Set targets…”.</source>
+        <translation>可用“设定目标…”修改。</translation>
+    </message>
+    <message>
+        <source>shopglass promotions plan --target NAME=VALUE; the names, in this order: %1</source>
+        <translation>shopglass promotions plan --target NAME=VALUE；名称依次为：%1</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁判断</translation>
+    </message>
+    <message>
+        <source>Of %1. Proposed from price and pieces alone, because no file tells margins: dear products for the image, cheap ones that sell many pieces for traffic, new ones in their first 30 days, the others for profit.</source>
+        <translation>取 %1 的成交。没有文件提供毛利，仅按价格和件数建议：价格高的为形象款，价格低且件数多的为引流款，上新 30 天内的为新品，其余为利润款。</translation>
+    </message>
+    <message>
+        <source>Correct them by “Product roles…”.</source>
+        <translation>可用“商品角色…”修正。</translation>
     </message>
 </context>
 <context>
@@ -10143,12 +10240,16 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>A year without published dates follows the pattern of its series: it is estimated and will move once the platform publishes it. Add your own events by “Own events…” or by: shopglass promotions add NAME --from DAY --to DAY</source>
-        <translation>未公布日期的年份按该系列的规律估算，平台公布后会变。自己的活动可用“自有活动…”添加，或用命令：shopglass promotions add NAME --from DAY --to DAY</translation>
-    </message>
-    <message>
         <source>The rulebook knows no promotion.</source>
         <translation>规则库里没有大促。</translation>
+    </message>
+    <message>
+        <source>A year without published dates follows the pattern of its series: it is estimated and will move once the platform publishes it.</source>
+        <translation>未公布日期的年份按该系列的规律估算，平台公布后会变。</translation>
+    </message>
+    <message>
+        <source>Add your own events by “Own events…”.</source>
+        <translation>自己的活动可用“自有活动…”添加。</translation>
     </message>
 </context>
 <context>
@@ -10580,10 +10681,6 @@
         <translation>还没有导入文件。</translation>
     </message>
     <message>
-        <source>The figures rest on these files: %1.</source>
-        <translation>数据来自以下文件：%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -10598,6 +10695,16 @@
     <message>
         <source>Calculated as</source>
         <translation>公式</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures rest on %n file(s).</source>
+        <translation>
+            <numerusform>数据来自 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are: %1.</source>
+        <translation>文件如下：%1。</translation>
     </message>
 </context>
 <context>
@@ -10651,10 +10758,6 @@
         <translation>%1按近日节奏，将发生在 %2。</translation>
     </message>
     <message>
-        <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. &apos;shopglass rules check&apos; names the place.</source>
-        <translation>规则库所写的指标 %1 在指标目录中不存在，已略去。可用“shopglass rules check”查看位置。</translation>
-    </message>
-    <message>
         <source>Estimated: every indicator with data meets its target.</source>
         <translation>估算：有数据的指标全部达标。</translation>
     </message>
@@ -10665,6 +10768,10 @@
     <message>
         <source>Estimated: %1 costs most: %2 against a target of %3.</source>
         <translation>估算：差距最大的是%1：当前 %2，目标 %3。</translation>
+    </message>
+    <message>
+        <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. Correct the rule, or take the rulebook&apos;s.</source>
+        <translation>规则所写的指标 %1 在指标目录中不存在，已略去。请改正该规则，或改回规则库自带的规则。</translation>
     </message>
 </context>
 <context>
@@ -10785,17 +10892,8 @@
         <translation>官方分值日期</translation>
     </message>
     <message>
-        <source>The platform does not publish these lines. Type the one that you know under Enter lines of benefits, or with &apos;shopglass scores line BENEFIT VALUE&apos;; only official totals are held against it.</source>
-        <translation>平台没有公布这些分数线。如果知道，可在“录入权益分数线”中填写，或用“shopglass scores line BENEFIT VALUE”。只与官方总分比较。</translation>
-    </message>
-    <message>
         <source>typed by you</source>
         <translation>您填写的</translation>
-    </message>
-    <message>
-        <source>Level of the products: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
-        <extracomment>%4 where the line comes from</extracomment>
-        <translation>商品等级：有官方总分的 %2 个商品中，%1 个达到 %3（更高等级的分数线，%4）。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reach your own target of %4.</source>
@@ -10811,8 +10909,25 @@
         <translation>未达到您自定的目标 %1</translation>
     </message>
     <message>
-        <source>Level of the products: unknown. No export that is known names it, and the scores from which on a level is had are not published. Type the line that you know under “Enter lines of benefits…”, or with &apos;shopglass scores line product_level VALUE&apos;.</source>
-        <translation>商品等级：未知。已知的导出文件都没有这一列，各等级的分数线也未公布。您知道分数线时，可在“录入权益分数线…”中填写，或使用命令 shopglass scores line product_level 分值。</translation>
+        <source>Product levels: unknown. No known export names them, and the scores at which a level begins are not published.</source>
+        <translation>商品等级：未知。已知的导出文件都没有这一列，各等级的分数线也未公布。</translation>
+    </message>
+    <message>
+        <source>Product levels: %1 of %2 with an official total reach %3, from which on a higher level is had (%4).</source>
+        <extracomment>%4 where the line comes from</extracomment>
+        <translation>商品等级：有官方总分的 %2 个商品中，%1 个达到 %3（更高等级的分数线，%4）。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish these lines; only official totals are held against those that are typed.</source>
+        <translation>平台没有公布这些分数线；自行录入的分数线只与官方总分比较。</translation>
+    </message>
+    <message>
+        <source>Type the line that you know under “Enter lines of benefits…”.</source>
+        <translation>如果知道分数线，可在“录入权益分数线…”中填写。</translation>
+    </message>
+    <message>
+        <source>shopglass scores line BENEFIT VALUE; the benefits, in this order: %1</source>
+        <translation>shopglass scores line BENEFIT VALUE；权益名称依次为：%1</translation>
     </message>
 </context>
 <context>
@@ -11069,18 +11184,6 @@
         <translation>失分</translation>
     </message>
     <message>
-        <source>Orders to turn good</source>
-        <translation>还需改善单数</translation>
-    </message>
-    <message>
-        <source>Days at least</source>
-        <translation>至少天数</translation>
-    </message>
-    <message>
-        <source>Bad ones that still fit</source>
-        <translation>还可容错单数</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>样本量</translation>
     </message>
@@ -11141,14 +11244,6 @@
         <translation>覆盖 %1/%2 天</translation>
     </message>
     <message>
-        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights: %1.</source>
-        <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据（页面上将鼠标停在指标名上查看）。权重：%1。</translation>
-    </message>
-    <message>
-        <source>Estimated from imported orders; no target is published for this score, each says where it comes from (on a page in the tip of its name). Weights are examples, not official.</source>
-        <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据（页面上将鼠标停在指标名上查看）。权重为示例，非官方。</translation>
-    </message>
-    <message>
         <source>Its own dimensions have no official values: %1.</source>
         <translation>该版本自己的维度没有官方分值：%1。</translation>
     </message>
@@ -11162,8 +11257,40 @@
         <translation>自定目标</translation>
     </message>
     <message>
-        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total. Set one of your own with “Own targets…” where official values are entered, or with &apos;shopglass scores target INDICATOR VALUE&apos;.</source>
-        <translation>这些指标反映该维度；没有来源给出合适的目标，不计入任何总分。可在录入官方分值的窗口用“自定目标…”自行设定，或使用命令 shopglass scores target 指标 目标值。</translation>
+        <source>Orders to improve</source>
+        <translation>还需改善单数</translation>
+    </message>
+    <message>
+        <source>Days it takes at least</source>
+        <translation>至少天数</translation>
+    </message>
+    <message>
+        <source>Bad orders still allowed</source>
+        <translation>还可容错单数</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from. Weights: %1.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据。权重：%1。</translation>
+    </message>
+    <message>
+        <source>Estimated from imported orders; no target is published for this score, each says where it comes from. Weights are examples, not official.</source>
+        <translation>按已导入的订单估算；这项评分没有公布目标，各目标均注明依据。权重为示例，非官方。</translation>
+    </message>
+    <message>
+        <source>Point at an indicator to read where its target comes from.</source>
+        <translation>将鼠标停在指标名上，可查看目标的依据。</translation>
+    </message>
+    <message>
+        <source>They tell of the dimension; no source gives a target that fits them, and they count in no total.</source>
+        <translation>这些指标反映该维度；没有来源给出合适的目标，不计入任何总分。</translation>
+    </message>
+    <message>
+        <source>Set a target of your own with “Own targets…” where official values are entered.</source>
+        <translation>可在录入官方分值的窗口用“自定目标…”自行设定。</translation>
+    </message>
+    <message>
+        <source>shopglass scores target INDICATOR VALUE; the indicators, in this order: %1</source>
+        <translation>shopglass scores target INDICATOR VALUE；指标名称依次为：%1</translation>
     </message>
 </context>
 <context>
@@ -11819,10 +11946,6 @@
         <translation>回流低于其他途径</translation>
     </message>
     <message>
-        <source>no difference that the numbers can carry</source>
-        <translation>数据看不出差异</translation>
-    </message>
-    <message>
         <source>Who comes back to own broadcasts and the shelf</source>
         <translation>谁回流到自播和泛货架</translation>
     </message>
@@ -11934,10 +12057,6 @@
         <source>On days on which distribution sells more, own fields sell less: correlation %1 (%2 to %3), chance stays within ±%4. Distribution may take sales from own fields; that is no proof of it.</source>
         <translation>分销多卖的日子，自有场卖得少：相关系数 %1（%2 至 %3），偶然波动在 ±%4 以内。分销可能分走了自有场的成交，但这不是证明。</translation>
     </message>
-    <message>
-        <source>There is nothing to see: at no distance in days is the correlation, up or down, larger than chance gives (±%1).</source>
-        <translation>看不出关系：无论间隔几天，正负相关都没有超过偶然波动（±%1）。</translation>
-    </message>
     <message numerus="yes">
         <source>Own sales echo distribution after %n day(s): correlation %1 (%2 to %3), chance stays within ±%4. That is no proof of a cause: a promotion moves both.</source>
         <translation>
@@ -12000,6 +12119,14 @@
             <numerusform>最近 %n 天没有带归类所需列的订单文件，无法判断双轮是否都在转。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>数据看不出差异</translation>
+    </message>
+    <message>
+        <source>No relation is seen: at no distance in days is the correlation, up or down, larger than chance gives (±%1).</source>
+        <translation>看不出关系：无论间隔几天，正负相关都没有超过偶然波动（±%1）。</translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -12018,10 +12145,6 @@
     <message>
         <source>not enough data</source>
         <translation>数据不足</translation>
-    </message>
-    <message>
-        <source>nothing to divide by</source>
-        <translation>无法计算</translation>
     </message>
     <message>
         <source>not covered</source>
@@ -12111,6 +12234,10 @@
     <message>
         <source>no comparable data</source>
         <translation>无可比数据</translation>
+    </message>
+    <message>
+        <source>cannot be calculated</source>
+        <translation>无法计算</translation>
     </message>
 </context>
 <context>
@@ -12365,8 +12492,8 @@
         <translation>把植入了什么、造成多少损失写到该文件。导入不会读它。</translation>
     </message>
     <message>
-        <source>Last day of the planted problems that single orders have: refunds, late shipping, commission (default: the last day).</source>
-        <translation>落在单笔订单上的植入问题（退款、发货超时、佣金）到哪一天为止（默认：最后一天）。</translation>
+        <source>Last day of the planted problems that single orders and days have: refunds and how long they take, late and slow parcels, commission, replies, ad spend (default: the last day).</source>
+        <translation>植入问题的最后一天，限落在单个订单或单日上的问题：退款及其时长、发货晚和配送慢、佣金、客服回复、投放花费（默认到最后一天）。</translation>
     </message>
 </context>
 <context>
@@ -15341,6 +15468,14 @@
         <source>Reference target</source>
         <translation>参考目标</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>type a value</source>
+        <translation>输入数值</translation>
+    </message>
 </context>
 <context>
     <name>shopglass::WhatIfPanel</name>
@@ -15542,11 +15677,7 @@
     </message>
     <message>
         <source>Red is up, green is down</source>
-        <translation>涨红跌绿</translation>
-    </message>
-    <message>
-        <source>Green is up, red is down</source>
-        <translation>涨绿跌红</translation>
+        <translation>涨红跌绿（只看升降）</translation>
     </message>
     <message>
         <source>Enter official s&amp;cores…</source>
@@ -15623,6 +15754,10 @@
     <message>
         <source>PDF with all &amp;details</source>
         <translation>PDF（含全部明细）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Green is better, red is worse</source>
+        <translation>绿好红差（按好坏）</translation>
     </message>
 </context>
 </TS>
