@@ -146,9 +146,9 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text)
                      textColumn(QStringLiteral("note"), Texts::tr("Note or reason")),
                      textColumn(QStringLiteral("promised"), Texts::tr("Promised (estimated)")),
                      textColumn(QStringLiteral("measured"), Texts::tr("Measured")),
-                     textColumn(QStringLiteral("against"), Texts::tr("Held against")),
                      textColumn(QStringLiteral("fen"), Texts::tr("Measured, in what was promised")),
-                     textColumn(QStringLiteral("verdict"), Texts::tr("Verdict"))};
+                     textColumn(QStringLiteral("verdict"), Texts::tr("Verdict")),
+                     textColumn(QStringLiteral("against"), Texts::tr("Held against"))};
     const auto dayOrDash = [](std::optional<Day> day) { return day ? dayCell(*day) : missingCell(); };
     for (const TrackedAction &tracked : views.actions.board->tracked) {
         const ActionLife &life = tracked.life;
@@ -163,9 +163,9 @@ Section actionEffectSection(const ViewSet &views, const TextContext &text)
              words.isEmpty() ? missingCell() : textCell(words),
              textCell(promiseText(life, text), Meaning::Estimated),
              measured ? textCell(effectRangeText(*measured, text)) : missingCell(),
-             told ? textCell(againstText(*measured)) : missingCell(),
              inFen ? textCell(amountRange(*measured->fenLow, *measured->fenHigh, text)) : missingCell(),
-             measured ? textCell(verdictText(*measured)) : missingCell()});
+             measured ? textCell(verdictText(*measured)) : missingCell(),
+             told ? textCell(againstText(*measured)) : missingCell()});
     }
     table.emptyText = Texts::tr("Nobody took up an action yet.");
     table.note = Texts::tr(
