@@ -107,7 +107,8 @@ void readLimits(JsonNode &root, ActionRules &rules)
     rules.measureBlock = node.integer(QLatin1String("measure_block_days"), 1, 30);
     rules.measureDraws = node.integer(QLatin1String("measure_draws"), 100, 100000);
     rules.measureOrders = node.integer(QLatin1String("measure_orders"), 1, 100000);
-    rules.measureTurns = node.integer(QLatin1String("measure_turns"), 4, 100);
+    if (node.has(QLatin1String("measure_turns"))) // files of users from before it was there
+        rules.measureTurns = node.integer(QLatin1String("measure_turns"), 4, 100);
     rules.measureCertainty = node.number(QLatin1String("measure_certainty"), 0.5, 0.999);
     rules.alertSteps = node.integer(QLatin1String("alert_steps"), 1, 60);
     rules.snoozeDays = node.integer(QLatin1String("snooze_days"), 1, 365);

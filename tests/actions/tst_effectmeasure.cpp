@@ -90,7 +90,7 @@ std::shared_ptr<const ActionRules> fewerOrders()
     const QByteArray file
         = R"({"rulebook": "actions", "updated": "2026-06-30", "limits": {"shown": 7, "listed": 5,
         "recur_change": 0.25, "recur_days": 30, "measure_before_days": 28, "measure_block_days": 3,
-        "measure_draws": 200, "measure_turns": 6, "measure_orders": 50, "measure_certainty": 0.9, "alert_steps": 8, "snooze_days": 7,
+        "measure_draws": 200, "measure_orders": 50, "measure_certainty": 0.9, "alert_steps": 8, "snooze_days": 7,
         "size_reasons": ["x"], "source": "test", "confidence": "assumption"}, "actions": []})";
     return testing::actionRules(file);
 }
