@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesOfPointsDoNotCover();
     void theRadarReachesAsFarAsItsValues();
     void aFunnelIsCentred();
+    void amountsAreWholeBesideFallingBars();
     void sharesFillTheWholeArea();
 };
 
@@ -176,6 +177,23 @@ void TestChartKinds::aFunnelIsCentred()
     const auto [narrowFrom, narrowTo] = spans.back();
     QVERIFY(std::abs((wideFrom + wideTo) - (narrowFrom + narrowTo)) <= 4);
     QVERIFY(std::abs((wideTo - wideFrom) - 2 * (narrowTo - narrowFrom)) <= 6);
+}
+
+// A part of the axis is below zero, so what is above has less room for the text behind its bar.
+void TestChartKinds::amountsAreWholeBesideFallingBars()
+{
+    ChartSpec spec = barsSample();
+    spec.bars.resize(2);
+    spec.bars[0].parts = {264'290.17};
+    spec.bars[0].text = QStringLiteral("¥264,290.17");
+    spec.bars[1].parts = {-154'510.0};
+    spec.bars[1].text = QStringLiteral("-¥154,510.00");
+    for (ChartBar &bar : spec.bars)
+        bar.target.reset();
+    const QString svg = QString::fromUtf8(SvgChartRenderer().svg(spec, Size.width(), Size.height()));
+    QVERIFY(svg.contains(QStringLiteral("¥264,290.17")));
+    QVERIFY(svg.contains(QStringLiteral("-¥154,510.00")));
+    QVERIFY(!svg.contains(QChar(0x2026)));
 }
 
 // Whatever the days' amounts: in shares all colours together reach the top on every day.
