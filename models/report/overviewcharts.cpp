@@ -102,7 +102,7 @@ QString coverageSentence(const ViewSet &views)
     if (views.overview.coverage.empty())
         return {};
     return gaps == 0 ? Texts::tr("Every file kind covers all days of the window.")
-                     : Texts::tr("%1 of %2 file kinds have days without data.")
+                     : Texts::tr("File kinds with days without data: %1 of %2.")
                            .arg(gaps)
                            .arg(views.overview.coverage.size());
 }

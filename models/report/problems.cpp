@@ -68,7 +68,7 @@ void addMissedTargets(const ViewSet &views, const TextContext &text, std::vector
             const QString now = valueText(gap.value, text);
             const QString target = unitCell(gap.target, gap.value.unit, text).text;
             const QString sentence = gap.ordersToChange
-                ? Texts::tr("%1 misses its example target: %2 against %3; %4 orders would have to turn good "
+                ? Texts::tr("%1 misses its example target: %2 against %3; %4 orders would have to improve "
                             "(estimated).")
                       .arg(name, now, target, fullCount(*gap.ordersToChange))
                 : Texts::tr("%1 misses its example target: %2 against %3 (estimated).")

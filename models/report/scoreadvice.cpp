@@ -77,7 +77,7 @@ QString missedAdvice(const ScoreGap &gap, const TextContext &text)
     if (gap.outlook && gap.outlook->days)
         return gap.direction == Direction::HigherIsBetter ? moreGoodOnes(gap, text) : fewerBadOnes(gap, text);
     if (gap.ordersToChange)
-        return Texts::tr("%1: %2 of the %3 orders of the window would have to turn good to reach %4.")
+        return Texts::tr("%1: %2 of the %3 orders of the window would have to improve to reach %4.")
             .arg(name, fullCount(*gap.ordersToChange), fullCount(gap.value.sample), target);
     if (gap.slow)
         return Texts::tr(
@@ -137,7 +137,7 @@ QString worstGapSentence(const ScoreCard &card, const TextContext &text)
     const QString target = targetText(*missed, text);
     if (missed->ordersToChange) {
         return Texts::tr(
-                   "Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.")
+                   "Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to improve.")
             .arg(name, now, target, fullCount(*missed->ordersToChange));
     }
     return Texts::tr("Estimated: %1 costs most: %2 against a target of %3.").arg(name, now, target);

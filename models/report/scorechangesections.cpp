@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shopglass {
@@ -60,8 +61,15 @@ TableCell differenceCell(const std::optional<double> &difference, Unit unit, Dir
         return missingCell();
     TableCell cell = textCell(differenceText(*difference, unit, text));
     cell.raw = *difference;
+    // What is rounded to nothing is judged as nothing.
+    const auto counts = [](QChar c) { return c >= QLatin1Char('1') && c <= QLatin1Char('9'); };
+    if (std::ranges::none_of(cell.text, counts)) {
+        cell.text = noChangeText();
+        cell.meaning = Meaning::Muted;
+        return cell;
+    }
     cell.change = true;
-    if (*difference != 0.0 && direction != Direction::Neutral)
+    if (direction != Direction::Neutral)
         cell.meaning
             = (*difference > 0.0) == (direction == Direction::HigherIsBetter) ? Meaning::Good : Meaning::Bad;
     return cell;

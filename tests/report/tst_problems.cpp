@@ -50,7 +50,7 @@ void TestProblems::sentencesCarryTheFigures()
     QCOMPARE(problems[0].evidence, QStringLiteral("8.32%, before 5.82%"));
     QCOMPARE(problems[1].sentence,
              QStringLiteral("Quality refund rate misses its example target: 3.50% against 2.00%; 15 "
-                            "orders would have to turn good (estimated)."));
+                            "orders would have to improve (estimated)."));
     QCOMPARE(problems[3].sentence,
              QStringLiteral("No data of the file kind “Scores”. Import the file “Scores”; the back "
                             "office offers it at Store score → Download."));

@@ -85,7 +85,7 @@ void TestReviewReport::conclusionsNameProblemsAndActions()
                          "vs previous period 5/25–5/31."),
                      QStringLiteral(
                          "Problem 2 (◐ watch): Quality refund rate misses its example target: 3.50% against "
-                         "2.00%; 15 orders would have to turn good (estimated)."),
+                         "2.00%; 15 orders would have to improve (estimated)."),
                      QStringLiteral(
                          "Problem 3 (◐ watch): Paid orders is 1,234: ▼ 5.1% vs previous period 5/25–5/31."),
                      QStringLiteral(

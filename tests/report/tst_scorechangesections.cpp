@@ -14,6 +14,8 @@ class TestScoreChangeSections final : public QObject
 private Q_SLOTS:
     void namesTheLargestPartOfAllGroupings_data();
     void namesTheLargestPartOfAllGroupings();
+    void aDifferenceIsJudgedAsItIsShown_data();
+    void aDifferenceIsJudgedAsItIsShown();
 };
 
 namespace {
@@ -85,6 +87,37 @@ void TestScoreChangeSections::namesTheLargestPartOfAllGroupings()
         = QStringLiteral("Estimated: Quality refunds got worse, from 1.00% to 2.00% (+1.00 pp).");
     const Section section = scoreChangeSection(viewsWith(causes), English);
     QCOMPARE(section.sentences.back(), named.isEmpty() ? moved : moved + QLatin1Char(' ') + named);
+}
+
+void TestScoreChangeSections::aDifferenceIsJudgedAsItIsShown_data()
+{
+    QTest::addColumn<double>("difference");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<int>("meaning");
+    QTest::newRow("longer") << 1.3 << "+1.3 h" << int(Meaning::Bad);
+    QTest::newRow("shorter") << -0.3 << "-0.3 h" << int(Meaning::Good);
+    QTest::newRow("longer by a minute") << 0.02 << "no change" << int(Meaning::Muted);
+    QTest::newRow("shorter by a minute") << -0.02 << "no change" << int(Meaning::Muted);
+    QTest::newRow("the same") << 0.0 << "no change" << int(Meaning::Muted);
+}
+
+void TestScoreChangeSections::aDifferenceIsJudgedAsItIsShown()
+{
+    QFETCH(const double, difference);
+    ViewSet views = viewsWith({});
+    IndicatorChange &hours = views.scoreChange.indicators.front();
+    hours.before = sampleValue("delivery_hours", Unit::Hours, 57.9);
+    hours.now = sampleValue("delivery_hours", Unit::Hours, 57.9 + difference);
+    hours.difference = difference;
+    const Section section = scoreChangeSection(views, English);
+    const auto table = std::ranges::find_if(
+        section.tables, [](const TableSpec &one) { return one.id.endsWith(QStringLiteral("indicators")); });
+    QVERIFY(table != section.tables.end());
+    const auto column = std::ranges::find(table->columns, QStringLiteral("change"), &TableColumn::id);
+    QVERIFY(column != table->columns.end());
+    const TableCell &cell = table->rows.front().at(std::size_t(column - table->columns.begin()));
+    QTEST(cell.text, "shown");
+    QTEST(int(cell.meaning), "meaning");
 }
 
 QTEST_GUILESS_MAIN(TestScoreChangeSections)

@@ -71,7 +71,7 @@ void TestScoreCosting::adviceSaysWhatHasToHappen_data()
     };
     ScoreGap late = pickup();
     row("without an outlook the window's orders", late,
-        u"Picked up within 48 h: 40 of the 1,000 orders of the window would have to turn good to reach "
+        u"Picked up within 48 h: 40 of the 1,000 orders of the window would have to improve to reach "
         u"97.00%.");
     late.outlook = twelveDays(); // 1230 − 5 must be good; 46 − 5 more than now; 12 days after 06-07
     row("good orders to come", late,

@@ -189,7 +189,7 @@ void TestSections::officialAndEstimatedAreNeverMixed()
         sections.front().sentences.value(1),
         QStringLiteral(
             "Estimated: Quality refund rate costs most: 3.50% against a target of 2.00%; 15 orders would "
-            "have to turn good."));
+            "have to improve."));
     const TableSpec *official = tableOf(sections, QStringLiteral("store_score.official"));
     QVERIFY(official);
     QCOMPARE(official->columns[1].title, QStringLiteral("Official value"));
@@ -339,7 +339,7 @@ void TestSections::coverageBandsStayInsideTheWindow()
     QCOMPARE(chart->bands[0].from, double(sampleDay(u"2026-03-10").number()));
     QCOMPARE(chart->bands[0].to, double(sampleDay(u"2026-06-08").number()));
     QCOMPARE(chart->rowLabels.size(), 3);
-    QCOMPARE(chart->summary, QStringLiteral("2 of 3 file kinds have days without data."));
+    QCOMPARE(chart->summary, QStringLiteral("File kinds with days without data: 2 of 3."));
 }
 
 void TestSections::aDefinitionSaysFormulaAndSource()
