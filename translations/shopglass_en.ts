@@ -7862,10 +7862,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 file kinds have days without data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 by day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7915,6 +7911,10 @@
     </message>
     <message>
         <source>Missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File kinds with days without data: %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8341,10 +8341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 misses its example target: %2 against %3; %4 orders would have to turn good (estimated).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 misses its example target: %2 against %3 (estimated).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8401,6 +8397,10 @@
     </message>
     <message>
         <source>%1 orders, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 misses its example target: %2 against %3; %4 orders would have to improve (estimated).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10834,10 +10834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 of the %3 orders of the window would have to turn good to reach %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 against a target of %3; %4 of %5 took longer, and the %6 slowest would have to take no longer than that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10864,15 +10860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Estimated: %1 costs most: %2 against a target of %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. Correct the rule, or take the rulebook&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 orders of the window would have to improve to reach %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to improve.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

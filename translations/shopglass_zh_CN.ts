@@ -7791,10 +7791,6 @@
         <translation>所有文件类型都覆盖了每一天。</translation>
     </message>
     <message>
-        <source>%1 of %2 file kinds have days without data.</source>
-        <translation>%2 类文件中有 %1 类存在缺数据的日期。</translation>
-    </message>
-    <message>
         <source>%1 by day</source>
         <translation>每日%1</translation>
     </message>
@@ -7845,6 +7841,10 @@
     <message>
         <source>Missing files</source>
         <translation>还缺哪些文件</translation>
+    </message>
+    <message>
+        <source>File kinds with days without data: %1 of %2.</source>
+        <translation>%2 类文件中有 %1 类存在缺数据的日期。</translation>
     </message>
 </context>
 <context>
@@ -8261,10 +8261,6 @@
         <translation>%1，对比期 %2</translation>
     </message>
     <message>
-        <source>%1 misses its example target: %2 against %3; %4 orders would have to turn good (estimated).</source>
-        <translation>%1未达示例目标：当前 %2，目标 %3，还需改善 %4 单（估算）。</translation>
-    </message>
-    <message>
         <source>%1 misses its example target: %2 against %3 (estimated).</source>
         <translation>%1未达示例目标：当前 %2，目标 %3（估算）。</translation>
     </message>
@@ -8321,6 +8317,10 @@
     <message>
         <source>%1 orders, %2</source>
         <translation>%1 单，%2</translation>
+    </message>
+    <message>
+        <source>%1 misses its example target: %2 against %3; %4 orders would have to improve (estimated).</source>
+        <translation>%1未达示例目标：当前 %2，目标 %3，还需改善 %4 单（估算）。</translation>
     </message>
 </context>
 <context>
@@ -10732,10 +10732,6 @@
         <translation>%1：按近日节奏，%3 自然可达到 %2。</translation>
     </message>
     <message>
-        <source>%1: %2 of the %3 orders of the window would have to turn good to reach %4.</source>
-        <translation>%1：统计周期内 %3 单中须改善 %2 单，才能达到 %4。</translation>
-    </message>
-    <message>
         <source>%1: %2 against a target of %3; %4 of %5 took longer, and the %6 slowest would have to take no longer than that.</source>
         <translation>%1：当前 %2，目标 %3；%5 单中有 %4 单超过目标，须把最慢的 %6 单缩短到目标以内。</translation>
     </message>
@@ -10762,16 +10758,20 @@
         <translation>估算：有数据的指标全部达标。</translation>
     </message>
     <message>
-        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to turn good.</source>
-        <translation>估算：差距最大的是%1：当前 %2，目标 %3，还需改善 %4 单。</translation>
-    </message>
-    <message>
         <source>Estimated: %1 costs most: %2 against a target of %3.</source>
         <translation>估算：差距最大的是%1：当前 %2，目标 %3。</translation>
     </message>
     <message>
         <source>The rulebook names the indicator %1, which the catalogue does not have; it is left out. Correct the rule, or take the rulebook&apos;s.</source>
         <translation>规则所写的指标 %1 在指标目录中不存在，已略去。请改正该规则，或改回规则库自带的规则。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 orders of the window would have to improve to reach %4.</source>
+        <translation>%1：统计周期内 %3 单中须改善 %2 单，才能达到 %4。</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 costs most: %2 against a target of %3; %4 orders would have to improve.</source>
+        <translation>估算：差距最大的是%1：当前 %2，目标 %3，还需改善 %4 单。</translation>
     </message>
 </context>
 <context>
