@@ -21,7 +21,7 @@ from otherfigures import OtherFigures  # noqa: E402
 from pagefigures import Buyers, Influencers, Sessions, by_part, in_days, price_bands  # noqa: E402
 from prices import Prices  # noqa: E402
 from readexports import Shop  # noqa: E402
-from readfigures import Books  # noqa: E402
+from readfigures import Books, fen  # noqa: E402
 from recompute import LAST_DAY, SOURCE, aftersale_rules, minimum_samples, periods, rulebook, run  # noqa: E402
 from wheel import Wheel, days_of  # noqa: E402
 
