@@ -1,4 +1,4 @@
-// Rows behind an indicator of one live session, account or host: those rows of the file alone.
+// Rows behind an indicator of one live session, account, host or traffic scene: those rows of the file alone.
 
 #include "models/evidence/pagerows.h"
 #include "models/evidence/quotient.h"
@@ -11,6 +11,8 @@
 namespace shopglass {
 
 namespace {
+
+const QString ScenePrefix = QStringLiteral("scene:");
 
 /// The rows of a file that are meant.
 struct FilePart
@@ -48,12 +50,29 @@ Result<FilePart> namedPart(const RowsQuestion &question, const Evaluator &evalua
     return part;
 }
 
+/// "scene:search": the rows whose source the rulebook counts as the scene.
+Result<FilePart> scenePart(const RowsQuestion &question, const Evaluator &evaluator, const QString &kind)
+{
+    const AnalysisContext &context = evaluator.context();
+    const Period period = question.period.value_or(context.period);
+    const FigureTable *table = context.columns->figuresOf(kind);
+    const TextColumn *sources = table ? table->text(QStringLiteral("source")) : nullptr;
+    if (!sources)
+        return unreadablePart(question, QStringLiteral("scene:search"));
+    FilePart part{{period.from, countedTo(context, period)}, {}};
+    for (std::size_t row = 0; row < table->size(); ++row)
+        part.holds.push_back(ScenePrefix + sceneId(context.rulebook->sceneOf(sources->at(row)))
+                             == question.of);
+    return part;
+}
+
 /// The one kind of file that an indicator is made of; empty where it is not made of one.
-QString kindOf(const CompiledIndicator &indicator)
+QString kindOf(const CompiledIndicator &indicator, bool isScene)
 {
     if (indicator.figures().empty() || !indicator.measures().empty())
         return {};
-    const QString kind = indicator.figures().front()->kinds.front();
+    const QString kind
+        = isScene ? QStringLiteral("traffic_sources") : indicator.figures().front()->kinds.front();
     const bool alike = std::ranges::all_of(
         indicator.figures(), [&kind](const FigureMeasure *figure) { return figure->kinds.contains(kind); });
     return alike ? kind : QString();
@@ -67,9 +86,9 @@ struct Shares
 };
 
 Shares sharesOf(const CompiledIndicator &indicator, const MeasureSum &side, const Evaluator &evaluator,
-                const FilePart &part)
+                const FilePart &part, bool isScene)
 {
-    const Slice slice{part.period, part.period.to, GroupBy::None, {}};
+    const Slice slice{part.period, part.period.to, isScene ? GroupBy::Scene : GroupBy::None, {}};
     Shares shares;
     for (std::size_t place = 0; place < indicator.figures().size(); ++place) {
         const auto term = std::ranges::find_if(side, [&](const MeasureSum::value_type &one) {
@@ -99,18 +118,20 @@ Result<Evidence> findFileFigure(const RowsQuestion &question, const Evaluator &e
 {
     const AnalysisContext &context = evaluator.context();
     const CompiledIndicator &indicator = *context.catalogue->compiled(question.indicator);
-    const QString kind = kindOf(indicator);
+    const bool isScene = question.of.startsWith(ScenePrefix);
+    const QString kind = kindOf(indicator, isScene);
     const auto quotient = quotientOf(indicator.indicator().expression);
     const bool isNamed
         = question.of.startsWith(QLatin1String("account:")) || question.of.startsWith(QLatin1String("host:"));
-    if (kind.isEmpty() || !quotient || (!isNamed && kind != QLatin1String("live_sessions")))
+    if (kind.isEmpty() || !quotient || (!isNamed && !isScene && kind != QLatin1String("live_sessions")))
         return unreadablePart(question, QStringLiteral("account:…"));
-    const auto part
-        = isNamed ? namedPart(question, evaluator, kind) : sessionPart(question, *context.columns);
+    const auto part = isScene ? scenePart(question, evaluator, kind)
+        : isNamed             ? namedPart(question, evaluator, kind)
+                              : sessionPart(question, *context.columns);
     if (!part)
         return part.error();
     const MeasureSum &side = question.part == RowsPart::Base ? quotient->below : quotient->above;
-    Shares shares = sharesOf(indicator, side, evaluator, *part);
+    Shares shares = sharesOf(indicator, side, evaluator, *part, isScene);
     std::ranges::sort(shares.rows, std::greater(), &RowShare::share);
     Evidence evidence;
     const int days = part->period.days();

@@ -16,7 +16,8 @@ public:
     OfficialQuestion(const RowsQuestion &question, const ScoreRule &rule, const AnalysisContext &context);
 
     /// The total, a dimension by any of its names, or all; of all subjects or the one that is named; up to
-    /// the last day that can be known.
+    /// the last day that can be known. "total/2026-06-30" asks for what was the latest on a day: values of the
+    /// week up to it.
     [[nodiscard]] bool holds(Day day, const QString &subject, const QString &dimension) const;
     /// Whether the part that is asked for is one that the rule has.
     [[nodiscard]] bool isKnown() const;
@@ -25,7 +26,8 @@ public:
 private:
     [[nodiscard]] bool isPart(const QString &dimension) const;
 
-    const RowsQuestion &m_question;
+    QString m_part; ///< of the question, without a day
+    std::optional<Day> m_asOf;
     const ScoreRule &m_rule;
     std::optional<std::size_t> m_place;
     const QString &m_subject;

@@ -50,71 +50,51 @@ Result<PageRows> sceneRows(const RowsQuestion &question, const Evaluator &evalua
                       [&](std::uint32_t row) { return holds[columns.orders.source[row]]; });
 }
 
+qint64 sumOf(const PageRows &rows)
+{
+    qint64 sum = 0;
+    for (const RowShare &row : rows.rows)
+        sum += row.share;
+    return sum;
+}
+
 /// What one of those who pay took off the prices, of all products or of one; below the line what was paid for
-/// the lines that tell it.
+/// the lines that tell it. discount_shop_rate is that quotient, discount_shop_told what tells it of all GMV.
 Result<PageRows> discountRows(const RowsQuestion &question, const Evaluator &evaluator)
 {
     const StoreColumns &columns = *evaluator.context().columns;
     const auto filter = filterOf(question, columns);
     if (!filter)
         return filter.error();
-    const Payer payer = question.indicator == QLatin1String("discount_shop") ? Payer::Shop
-        : question.indicator == QLatin1String("discount_platform")           ? Payer::Platform
-                                                                             : Payer::Anchor;
+    const Payer payer = question.indicator.startsWith(QLatin1String("discount_shop")) ? Payer::Shop
+        : question.indicator.startsWith(QLatin1String("discount_platform"))           ? Payer::Platform
+                                                                                      : Payer::Anchor;
     const ToldDiscounts told(columns);
-    PageRows found;
-    found.parts = {RowsPart::Counted, RowsPart::Base};
-    found.isKnown = false;
-    qint64 sum = 0;
+    PageRows taken;
+    taken.unit = Unit::Fen;
+    PageRows telling = taken;
+    PageRows all = taken;
+    bool isKnown = false;
     visitPaid(question, evaluator, [&](std::uint32_t row) {
         if (filter->product && columns.orders.product[row] != *filter->product)
             return;
         const auto fen = told(payer, row);
-        found.isKnown = found.isKnown || fen.has_value();
-        sum += fen.value_or(0);
-        if (fen && question.part == RowsPart::Base)
-            found.rows.push_back({row, columns.orders.amount[row]});
-        else if (fen.value_or(0) != 0)
-            found.rows.push_back({row, *fen});
+        isKnown = isKnown || fen.has_value();
+        all.rows.push_back({row, columns.orders.amount[row]});
+        if (fen)
+            telling.rows.push_back(all.rows.back());
+        if (fen.value_or(0) != 0)
+            taken.rows.push_back({row, *fen});
     });
-    found.value = double(sum);
-    return found;
-}
-
-/// `leader:ID` or `affiliate:ID`.
-Result<PageRows> partnerRows(const RowsQuestion &question, const Evaluator &evaluator)
-{
-    const StoreColumns &columns = *evaluator.context().columns;
-    const QString leader = QStringLiteral("leader:");
-    const bool isLeader = question.of.startsWith(leader);
-    const QString prefix = isLeader ? leader : QStringLiteral("affiliate:");
-    const std::vector<NamedEntity> &partners = isLeader ? columns.leaders : columns.affiliates;
-    const auto found = std::ranges::find(partners, question.of.mid(prefix.size()), &NamedEntity::id);
-    if (!question.of.startsWith(prefix) || found == partners.end())
-        return unreadablePart(question, leader + QStringLiteral("2810008336"));
-    const auto number = std::uint32_t(found - partners.begin());
-    return linesWhere(question, evaluator, [&](std::uint32_t row) {
-        if (row >= columns.orders.agent.size())
-            return false;
-        const SaleAgents &agents = columns.agents[columns.orders.agent[row]];
-        return (isLeader ? agents.leader : agents.affiliate) == number;
-    });
-}
-
-/// Of an influencer's orders: paid − refunded − commission. The fees stand in bills, not in orders.
-Result<PageRows> leftRows(const RowsQuestion &question, const Evaluator &evaluator)
-{
-    const auto filter = filterOf(question, *evaluator.context().columns);
-    if (!filter)
-        return filter.error();
-    const OrderColumns &orders = evaluator.context().columns->orders;
-    const OrderMarks &marks = evaluator.groundwork().marks();
-    PageRows found;
-    visitPaid(question, evaluator, [&](std::uint32_t row) {
-        if (filter->influencer && orders.influencer[row] == *filter->influencer)
-            found.rows.push_back(
-                {row, orders.amount[row] - marks.refund[row] - zeroIfAbsent(orders.commission[row])});
-    });
+    if (question.indicator.endsWith(QLatin1String("_told")))
+        return quotientRows(question, std::move(telling), std::move(all), 0);
+    const double sum = double(sumOf(taken));
+    PageRows found = quotientRows(question, std::move(taken), std::move(telling), 0);
+    found.isKnown = isKnown;
+    if (!question.indicator.endsWith(QLatin1String("_rate"))) {
+        found.value = sum;
+        found.isOne = true;
+    }
     return found;
 }
 
@@ -149,6 +129,11 @@ constexpr std::pair<const char *, RowsMaker> Makers[] = {
     {"partner_", partnerRows},
     {"flywheel_", flywheelRows},
     {"influencer_left", leftRows},
+    {"influencer_quality_refunds", qualityRows},
+    {"top_influencers_share", topRows},
+    {"rule_", ruleRows},
+    {"source_", sourceRows},
+    {"published_part_", publishedRows},
 };
 
 Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator)
@@ -157,14 +142,6 @@ Result<PageRows> rowsOf(const RowsQuestion &question, const Evaluator &evaluator
         Makers, [&](const auto &one) { return question.indicator.startsWith(QLatin1String(one.first)); });
     Q_ASSERT(maker != std::end(Makers));
     return maker->second(question, evaluator);
-}
-
-qint64 sumOf(const PageRows &rows)
-{
-    qint64 sum = 0;
-    for (const RowShare &row : rows.rows)
-        sum += row.share;
-    return sum;
 }
 
 } // namespace

@@ -46,6 +46,13 @@ Result<PageRows> wheelRows(const RowsQuestion &question, const Evaluator &evalua
 Result<PageRows> cohortRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> firstFieldRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> orderCountRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> partnerRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> leftRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> qualityRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> topRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> ruleRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> sourceRows(const RowsQuestion &question, const Evaluator &evaluator);
+Result<PageRows> publishedRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> flywheelRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> bandRows(const RowsQuestion &question, const Evaluator &evaluator);
 Result<PageRows> specRows(const RowsQuestion &question, const Evaluator &evaluator);

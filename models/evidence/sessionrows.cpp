@@ -2,6 +2,7 @@
 
 #include "models/evidence/pagerows.h"
 #include "models/indicators/groundwork.h"
+#include "models/indicators/sessionid.h"
 #include "models/rulebook/tradingrules.h"
 
 #include <algorithm>
@@ -44,20 +45,12 @@ Session sessionAt(const FigureTable &table, std::size_t row)
     return session;
 }
 
-/// As SessionReview::id: "20260618-200005@account".
-QString idOf(const Session &session)
-{
-    QString moment = beijingText(session.begin);
-    moment.remove(QLatin1Char('-')).remove(QLatin1Char(':')).replace(QLatin1Char(' '), QLatin1Char('-'));
-    return moment + QLatin1Char('@') + session.account;
-}
-
 Result<Session> sessionOf(const RowsQuestion &question, const StoreColumns &columns)
 {
     const FigureTable *table = columns.figuresOf(kind());
     for (std::size_t row = 0; table && row < table->size(); ++row) {
         const Session session = sessionAt(*table, row);
-        if (idOf(session) == question.of)
+        if (sessionId(session.begin, session.account) == question.of)
             return session;
     }
     return unreadablePart(question, QStringLiteral("20260618-200005@…"));

@@ -198,14 +198,18 @@ void FigureSums::visitRows(const FigureTable &table, Visit visit) const
             [&](std::size_t, std::int32_t day) { return m_groups.holds(day) ? 0 : SliceGroups::Outside; });
 }
 
+void FigureSums::readScenes(const FigureTable &table)
+{
+    m_scenes.clear();
+    if (!m_dimensions.scene)
+        return;
+    for (const QString &text : table.texts.front().second.texts)
+        m_scenes.push_back(m_ground.rulebook().sceneOf(text));
+}
+
 void FigureSums::sumTable(const FigureTable &table)
 {
-    if (m_dimensions.scene) {
-        const std::vector<QString> &texts = table.texts.front().second.texts;
-        m_scenes.clear();
-        for (const QString &text : texts)
-            m_scenes.push_back(m_ground.rulebook().sceneOf(text));
-    }
+    readScenes(table);
     const std::vector<const FigureMeasure *> &measures = m_indicator.figures();
     std::vector<Term> summed;
     for (std::size_t i = 0; i < measures.size(); ++i) {
@@ -317,8 +321,12 @@ std::vector<RowShare> FigureSums::sharesOnSale(std::size_t measure, const Figure
 std::vector<RowShare> FigureSums::sharesOf(std::size_t measure, const Groundwork &ground,
                                            const CompiledIndicator &indicator, const Slice &slice)
 {
-    Q_ASSERT(slice.groupBy == GroupBy::None);
-    return FigureSums(ground, indicator, slice, Work::Later).sharesOf(measure);
+    Q_ASSERT(slice.groupBy == GroupBy::None || slice.groupBy == GroupBy::Scene);
+    FigureSums sums(ground, indicator, slice, Work::Later);
+    const QString kind = kindOf(*indicator.figures()[measure], sums.m_dimensions);
+    if (const FigureTable *table = ground.columns().figuresOf(kind))
+        sums.readScenes(*table);
+    return sums.sharesOf(measure);
 }
 
 std::vector<RowShare> FigureSums::sharesOf(std::size_t measure) const

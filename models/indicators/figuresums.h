@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isSummed() const { return m_summed; }
 
     /// The rows of its kind that make up the sum of one of figures(): their shares add up to it. A product
-    /// that is counted once has one row. Requires: no grouping.
+    /// that is counted once has one row. Requires: no grouping, or that by scene: then those of all scenes.
     static std::vector<RowShare> sharesOf(std::size_t measure, const Groundwork &ground,
                                           const CompiledIndicator &indicator, const Slice &slice);
 
@@ -40,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<RowShare> sharesOf(std::size_t measure) const;
+    /// Those of the table's sources, for slices by scene.
+    void readScenes(const FigureTable &table);
     void sumTable(const FigureTable &table);
     void sumOnSale(std::size_t measure, const FigureTable &lists);
     [[nodiscard]] RowPlace placeOf(const FigureTable &table, std::size_t row) const;

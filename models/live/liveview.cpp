@@ -2,6 +2,7 @@
 
 #include "models/indicators/contentfigures.h"
 #include "models/indicators/seendays.h"
+#include "models/indicators/sessionid.h"
 #include "models/live/livemedians.h"
 #include "models/live/sessionorders.h"
 #include "models/rulebook/tradingrules.h"
@@ -13,13 +14,6 @@
 namespace shopglass {
 
 namespace {
-
-QString idOf(const SessionReview &session)
-{
-    QString moment = beijingText(session.startedAt);
-    moment.remove(QLatin1Char('-')).remove(QLatin1Char(':')).replace(QLatin1Char(' '), QLatin1Char('-'));
-    return moment + QLatin1Char('@') + session.account;
-}
 
 void readFigures(SessionReview &session, const FigureTable &table, std::size_t row)
 {
@@ -59,7 +53,7 @@ SessionReview sessionOf(const FigureTable &table, std::size_t row, const Catalog
     session.account = text("account");
     session.host = text("host");
     session.title = text("title");
-    session.id = idOf(session);
+    session.id = sessionId(session.startedAt, session.account);
     readFigures(session, table, row);
     session.endedAt = number("ended_at");
     if (!session.endedAt && session.seconds)

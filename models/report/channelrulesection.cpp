@@ -19,13 +19,14 @@ TableSpec ruleTable(const ChannelRuleBoard &board, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("channels.rules");
     table.title = Texts::tr("Rules, the first that matches wins");
-    table.columns = {numberColumn(QStringLiteral("place"), Texts::tr("Place")),
-                     textColumn(QStringLiteral("condition"), Texts::tr("Rows with")),
-                     textColumn(QStringLiteral("field"), Texts::tr("Field")),
-                     numberColumn(QStringLiteral("rows"), Texts::tr("Rows of all files")),
-                     numberColumn(QStringLiteral("paid_gmv"), Texts::tr("Their paid GMV")),
-                     textColumn(QStringLiteral("state"), Texts::tr("State")),
-                     textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
+    table.columns
+        = {numberColumn(QStringLiteral("place"), Texts::tr("Place")),
+           textColumn(QStringLiteral("condition"), Texts::tr("Rows with")),
+           textColumn(QStringLiteral("field"), Texts::tr("Field")),
+           numberColumn(QStringLiteral("rows"), Texts::tr("Rows of all files"), QStringLiteral("rule_rows")),
+           numberColumn(QStringLiteral("paid_gmv"), Texts::tr("Their paid GMV"), QStringLiteral("rule_gmv")),
+           textColumn(QStringLiteral("state"), Texts::tr("State")),
+           textColumn(QStringLiteral("confidence"), Texts::tr("Confidence"))};
     const std::vector<RuleUse> uses = usesByPlace(board.rules, board.uses);
     for (std::size_t i = 0; i < board.rules.size() && i < uses.size(); ++i) {
         const ChannelRule &rule = board.rules[i];
@@ -41,6 +42,7 @@ TableSpec ruleTable(const ChannelRuleBoard &board, const TextContext &text)
              countCell(use.rows, text), moneyCell(use.paidGmv, text),
              takes ? textCell(Texts::tr("in use")) : textCell(ruleUseText(use), Meaning::Warning),
              confidence});
+        table.questions.emplace_back().of = rule.id;
     }
     table.note = Texts::tr("Rows that no rule takes stay unclassified.");
     return table;

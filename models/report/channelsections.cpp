@@ -30,6 +30,14 @@ QString shareId(Field field)
     return fieldId(field) + QStringLiteral("_share");
 }
 
+/// As the rows of a raw source are asked for.
+QString sourceId(const SalesSource &source)
+{
+    const QString id
+        = source.channel + QLatin1Char('/') + source.carrier + QLatin1Char('/') + source.accountType;
+    return source.promoter ? id + QStringLiteral("/promoter") : id;
+}
+
 bool anyShares(const ChannelView &view)
 {
     return std::ranges::any_of(view.lines, [](const ChannelLine &line) { return line.share.has_value(); });
@@ -236,15 +244,15 @@ TableSpec unclassifiedTable(const ViewSet &views, const TextContext &text)
         = {textColumn(QStringLiteral("channel"), Texts::tr("Channel as exported")),
            textColumn(QStringLiteral("carrier"), Texts::tr("Carrier as exported")),
            textColumn(QStringLiteral("account"), Texts::tr("Account type as exported")),
-           numberColumn(QStringLiteral("rows"), Texts::tr("Rows")),
+           numberColumn(QStringLiteral("rows"), Texts::tr("Rows"), QStringLiteral("source_rows")),
            numberColumn(QStringLiteral("paid_gmv"), indicatorName(views, QStringLiteral("paid_gmv"), text),
-                        QStringLiteral("paid_gmv"))};
+                        QStringLiteral("source_gmv"))};
     const auto orBlank = [](const QString &value) { return value.isEmpty() ? Texts::tr("(blank)") : value; };
     for (const ChannelView::Unclassified &rest : views.channels.unclassified) {
         table.rows.push_back({textCell(orBlank(rest.source.channel)), textCell(orBlank(rest.source.carrier)),
                               textCell(orBlank(rest.source.accountType)), countCell(rest.rows, text),
                               moneyCell(rest.paidGmv, text)});
-        table.questions.emplace_back().field = Field::Unclassified;
+        table.questions.emplace_back().of = sourceId(rest.source);
     }
     table.note = Texts::tr("A channel rule can give these rows a field.");
     return table;

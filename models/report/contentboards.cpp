@@ -62,7 +62,8 @@ TableSpec boardTable(const ViewSet &views, const ContentTable &content, const QS
     for (const QString &indicator : content.indicators) {
         table.columns.push_back(numberColumn(indicator, indicatorName(views, indicator, text), indicator));
         if (showsChange(indicator))
-            table.columns.push_back(numberColumn(indicator + QStringLiteral("_change"), Texts::tr("Change")));
+            table.columns.push_back(
+                numberColumn(indicator + QStringLiteral("_change"), Texts::tr("Change"), indicator));
     }
     for (TableColumn &column : table.columns)
         column.detail = isBesideThePoint(column.id);
@@ -115,6 +116,13 @@ ChartSpec gpmChart(const ViewSet &views, const ContentTable &content, const char
         chart.series.push_back({chart.title, SeriesRole::Primary, {}, {}, {}});
     chart.emptyText = Texts::tr("No account has enough views in this period.");
     completeTwin(chart, Texts::tr("Account"), text);
+    for (TableColumn &column : chart.twin.columns) {
+        column.definitionId = QString::fromLatin1(indicator);
+        if (column.id == QLatin1String("target"))
+            column.period = views.content.base;
+    }
+    for (const auto &[row, value] : rows)
+        chart.twin.questions.emplace_back().of = QStringLiteral("account:") + row->name;
     return chart;
 }
 

@@ -1,4 +1,5 @@
 #include "models/base/sentences.h"
+#include "models/indicators/sessionid.h"
 #include "models/report/cells.h"
 #include "models/report/parts.h"
 #include "models/report/wording.h"
@@ -64,10 +65,11 @@ TableSpec funnelTable(const ViewSet &views, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("traffic.funnel");
     table.title = Texts::tr("From exposure to payment");
-    table.columns = {textColumn(QStringLiteral("step"), Texts::tr("Step")),
-                     numberColumn(QStringLiteral("count"), Texts::tr("Count")),
-                     numberColumn(QStringLiteral("rate"), Texts::tr("Of the step before")),
-                     numberColumn(QStringLiteral("delta"), Texts::tr("Change"))};
+    table.columns
+        = {textColumn(QStringLiteral("step"), Texts::tr("Step")),
+           numberColumn(QStringLiteral("count"), Texts::tr("Count")),
+           numberColumn(QStringLiteral("rate"), Texts::tr("Of the step before"), QStringLiteral("step_rate")),
+           numberColumn(QStringLiteral("delta"), Texts::tr("Change"))};
     const IndicatorValue *before = nullptr;
     for (const IndicatorValue &value : views.figures.funnel) {
         std::optional<double> rate;
@@ -77,6 +79,7 @@ TableSpec funnelTable(const ViewSet &views, const TextContext &text)
             rate = value.value / before->value;
         table.rows.push_back({textCell(indicatorName(views, value.id, text)), valueCell(value, text),
                               shareCell(rate), deltaCell(value, indicatorDirection(views, value.id), text)});
+        table.questions.emplace_back().indicator = value.id;
         before = &value;
     }
     table.note = Texts::tr("As published in the compass report.");
@@ -99,6 +102,7 @@ TableSpec sceneTable(const ViewSet &views, const TextContext &text)
         for (const IndicatorValue &value : row.values)
             cells.push_back(valueCell(value, text));
         table.rows.push_back(std::move(cells));
+        table.questions.emplace_back().of = QStringLiteral("scene:") + row.key;
     }
     table.note = Texts::tr("From the traffic-source report; never added to the shelf's GMV of orders.");
     if (!board.unclassifiedSources.empty()) {
@@ -127,19 +131,23 @@ TableCell optionalMoney(const std::optional<double> &fen, const TextContext &tex
     return fen ? moneyCell(std::llround(*fen), text) : missingCell();
 }
 
-TableSpec splitTable(const QString &id, const QString &title, const QString &first,
+/// `part`: as the rows of a part are asked for, "carrier".
+TableSpec splitTable(const QString &id, const QString &part, const std::pair<QString, QString> &titles,
                      const PublishedSplit &split, const TextContext &text)
 {
     TableSpec table;
     table.id = id;
-    table.title = title;
+    table.title = titles.first;
     table.columns
-        = {textColumn(QStringLiteral("part"), first), numberColumn(QStringLiteral("gmv"), Texts::tr("GMV")),
-           numberColumn(QStringLiteral("share"), Texts::tr("Share")),
-           numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"))};
-    for (const PublishedPart &part : split.parts) {
-        table.rows.push_back({textCell(part.name), part.gmv ? moneyCell(*part.gmv, text) : missingCell(),
-                              shareCell(part.share), optionalCount(part.paidOrders, text)});
+        = {textColumn(QStringLiteral("part"), titles.second),
+           numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("published_part_gmv")),
+           numberColumn(QStringLiteral("share"), Texts::tr("Share"), QStringLiteral("published_part_share")),
+           numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"),
+                        QStringLiteral("published_part_orders"))};
+    for (const PublishedPart &one : split.parts) {
+        table.rows.push_back({textCell(one.name), one.gmv ? moneyCell(*one.gmv, text) : missingCell(),
+                              shareCell(one.share), optionalCount(one.paidOrders, text)});
+        table.questions.emplace_back().of = part + QLatin1Char(':') + one.name;
     }
     if (split.coveredDays < split.days)
         table.note = Texts::tr("The files cover %1 of %2 days.").arg(split.coveredDays).arg(split.days);
@@ -149,15 +157,16 @@ TableSpec splitTable(const QString &id, const QString &title, const QString &fir
 /// How the platform splits the store's sales; a split without a file is left out.
 void addSplitTables(Section &section, const FigureBoard &board, const TextContext &text)
 {
-    const auto add
-        = [&](const char *id, const QString &title, const QString &first, const PublishedSplit &split) {
-              if (!split.parts.empty())
-                  section.tables.push_back(splitTable(QString::fromLatin1(id), title, first, split, text));
-          };
-    add("published.methods", Texts::tr("Sales by way of selling"), Texts::tr("Way of selling"),
+    const auto add = [&](const char *id, const char *part, const QString &title, const QString &first,
+                         const PublishedSplit &split) {
+        if (!split.parts.empty())
+            section.tables.push_back(
+                splitTable(QString::fromLatin1(id), QString::fromLatin1(part), {title, first}, split, text));
+    };
+    add("published.methods", "method", Texts::tr("Sales by way of selling"), Texts::tr("Way of selling"),
         board.saleMethods);
-    add("published.carriers", Texts::tr("Sales by carrier"), Texts::tr("Carrier"), board.carriers);
-    add("published.accounts", Texts::tr("Sales by account"), Texts::tr("Account"), board.accounts);
+    add("published.carriers", "carrier", Texts::tr("Sales by carrier"), Texts::tr("Carrier"), board.carriers);
+    add("published.accounts", "account", Texts::tr("Sales by account"), Texts::tr("Account"), board.accounts);
 }
 
 /// The platform's own figures beside ours, with how far they lie apart.
@@ -180,15 +189,16 @@ TableSpec sessionTable(const ViewSet &views, const TextContext &text)
         const QString name = QString::fromLatin1(id);
         return numberColumn(name, indicatorName(views, name, text), name);
     };
-    table.columns = {textColumn(QStringLiteral("started"), Texts::tr("Began")),
-                     textColumn(QStringLiteral("account"), Texts::tr("Account")),
-                     numberColumn(QStringLiteral("hours"), Texts::tr("Hours")),
-                     indicatorColumn("live_gmv"),
-                     numberColumn(QStringLiteral("views"), Texts::tr("Views")),
-                     indicatorColumn("gpm"),
-                     indicatorColumn("uv_value"),
-                     indicatorColumn("live_click_rate"),
-                     indicatorColumn("live_new_followers")};
+    table.columns
+        = {textColumn(QStringLiteral("started"), Texts::tr("Began")),
+           textColumn(QStringLiteral("account"), Texts::tr("Account")),
+           numberColumn(QStringLiteral("hours"), Texts::tr("Hours"), QStringLiteral("live_hours")),
+           indicatorColumn("live_gmv"),
+           numberColumn(QStringLiteral("views"), Texts::tr("Views"), QStringLiteral("session_file_views")),
+           indicatorColumn("gpm"),
+           indicatorColumn("uv_value"),
+           indicatorColumn("live_click_rate"),
+           indicatorColumn("live_new_followers")};
     for (const LiveSession &session : views.figures.sessions) {
         const std::optional<double> hours
             = session.seconds ? std::optional(double(*session.seconds) / 3600.0) : std::nullopt;
@@ -199,6 +209,10 @@ TableSpec sessionTable(const ViewSet &views, const TextContext &text)
                               optionalMoney(gmv, text), optionalCount(session.views, text),
                               optionalMoney(session.gpm, text), optionalMoney(session.uvValue, text),
                               shareCell(session.clickRate), optionalCount(session.newFollowers, text)});
+        const Day day = dayOf(session.startedAt);
+        RowsQuestion &question = table.questions.emplace_back();
+        question.period = Period{day, day};
+        question.of = sessionId(session.startedAt, session.account.trimmed());
     }
     if (views.figures.sessionCount > views.figures.sessions.size())
         table.note = Texts::tr("The %1 sessions that sold most, of %2.")
@@ -230,6 +244,7 @@ TableSpec windowTable(const ViewSet &views, const TextContext &text)
         table.rows.push_back({textCell(indicatorName(views, value.id, text)), valueCell(value, text),
                               deltaCell(value, indicatorDirection(views, value.id), text),
                               countCell(value.coveredDays, text)});
+        table.questions.emplace_back().indicator = value.id;
     }
     table.note = Texts::tr("What was spent in days whose window is not over is left out.");
     return table;

@@ -67,9 +67,7 @@ ChartSpec paretoChart(const PriceView &view, const TextContext &text)
         bar.parts = {yuan(line.gmv), *shareOf(line.reached, wholeOf(goods))};
         bar.meaning = goods.leading == 0 || i < goods.leading ? Meaning::None : Meaning::Muted;
         chart.bars.push_back(std::move(bar));
-        RowsQuestion &question = questions.emplace_back();
-        question.indicator = QStringLiteral("paid_gmv");
-        question.product = line.id;
+        questions.emplace_back().product = line.id;
     }
     if (!chart.bars.empty()) {
         chart.series = {{Texts::tr("GMV"), SeriesRole::Primary, {}, {}, {}},
@@ -79,6 +77,10 @@ ChartSpec paretoChart(const PriceView &view, const TextContext &text)
     chart.emptyText = Texts::tr("Fewer than %1 products sold in this period: too few to tell many from few.")
                           .arg(view.rules.leastProducts);
     completeTwin(chart, Texts::tr("Product"), text);
+    for (TableColumn &column : chart.twin.columns)
+        column.definitionId = QStringLiteral("paid_gmv");
+    if (chart.twin.columns.size() > 2)
+        chart.twin.columns[2].definitionId = QStringLiteral("goods_reached");
     chart.twin.questions = std::move(questions);
     return chart;
 }
@@ -132,10 +134,11 @@ void addFigures(TableSpec &twin, const std::vector<const GoodsLine *> &lines, co
     for (std::size_t i = 0; i < lines.size(); ++i) {
         twin.rows[i].insert(twin.rows[i].begin() + Place,
                             {moneyCell(lines[i]->gmv, text), valueCell(lines[i]->refundRate, text)});
-        RowsQuestion &question = twin.questions.emplace_back();
-        question.indicator = QStringLiteral("paid_gmv");
-        question.product = lines[i]->id;
+        twin.questions.emplace_back().product = lines[i]->id;
     }
+    twin.columns[0].definitionId = QStringLiteral("paid_gmv"); // what a point opens
+    twin.columns[1].definitionId = QStringLiteral("item_price");
+    twin.columns[2].definitionId = QStringLiteral("paid_quantity");
     twin.frozenColumns = 1;
 }
 

@@ -128,6 +128,12 @@ ChartSpec dependenceChart(const InfluencerView &view, const TextContext &text)
             chart.series.push_back(std::move(series));
     }
     completeTwin(chart, Texts::tr("Month"), text);
+    for (std::size_t place = 1; place < chart.twin.columns.size(); ++place) {
+        chart.twin.columns[place].definitionId = QStringLiteral("top_influencers_share");
+        chart.twin.columns[place].part = QString::number(view.topCounts[place - 1]);
+    }
+    for (std::size_t row = 0; row < chart.twin.rows.size(); ++row)
+        chart.twin.questions.emplace_back().period = view.trend[row].days;
     return chart;
 }
 
@@ -168,13 +174,15 @@ std::vector<TableColumn> influencerColumns(const ViewSet &views, const TextConte
         const TableColumn column = shortColumn(views, id, text);
         columns.push_back(isBesideThePoint(id) ? detailed(column) : column);
         if (id == QLatin1String("paid_gmv"))
-            columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change")));
+            columns.push_back(numberColumn(QStringLiteral("change"), Texts::tr("Change"), id));
     }
-    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee not billed yet")));
+    columns.push_back(numberColumn(QStringLiteral("estimated_fee"), Texts::tr("Fee not billed yet"),
+                                   QStringLiteral("influencer_fee_to_come")));
     columns.push_back(
         numberColumn(QStringLiteral("left"), Texts::tr("Remainder"), QStringLiteral("influencer_left")));
     columns.push_back(
-        detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Orders with a quality refund"))));
+        detailed(numberColumn(QStringLiteral("quality_refunds"), Texts::tr("Orders with a quality refund"),
+                              QStringLiteral("influencer_quality_refunds"))));
     columns.push_back(numberColumn(QStringLiteral("times"), Texts::tr("Quality vs others"),
                                    QStringLiteral("influencer_times")));
     columns.push_back(detailed(textColumn(QStringLiteral("id"), Texts::tr("Number"))));
@@ -277,8 +285,10 @@ TableSpec partnerTable(const QString &id, const std::pair<QString, QString> &tit
         = {textColumn(QStringLiteral("name"), titles.second),
            numberColumn(QStringLiteral("orders"), Texts::tr("Paid orders"), QStringLiteral("partner_orders")),
            numberColumn(QStringLiteral("gmv"), Texts::tr("GMV"), QStringLiteral("partner_gmv")),
-           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far")),
-           numberColumn(QStringLiteral("commission"), Texts::tr("Commission of these orders")),
+           numberColumn(QStringLiteral("refund"), Texts::tr("Refunded so far"),
+                        QStringLiteral("partner_refund")),
+           numberColumn(QStringLiteral("commission"), Texts::tr("Commission of these orders"),
+                        QStringLiteral("partner_commission")),
            textColumn(QStringLiteral("id"), Texts::tr("Number"))};
     for (const PartnerRow &partner : partners) {
         table.rows.push_back({textCell(nameOrId(partner.name, partner.id)), countCell(partner.orders, text),

@@ -112,7 +112,6 @@ ChartSpec marketChart(const PriceView &view, const TextContext &text)
         if (chart.bars.size() == BarsShown || !product.market.gap)
             continue;
         RowsQuestion &question = questions.emplace_back();
-        question.indicator = QStringLiteral("market_gap");
         question.product = product.id;
         ChartBar bar;
         bar.label = nameOrId(product.name, product.id);
@@ -130,6 +129,10 @@ ChartSpec marketChart(const PriceView &view, const TextContext &text)
     if (!chart.bars.empty())
         chart.series.push_back({Texts::tr("Own price"), SeriesRole::Primary, {}, {}, {}});
     completeTwin(chart, Texts::tr("Product"), text);
+    for (TableColumn &column : chart.twin.columns)
+        column.definitionId = column.id == QLatin1String("label") ? QStringLiteral("market_gap")
+            : column.id == QLatin1String("target")                ? QStringLiteral("market_price")
+                                                                  : QStringLiteral("price_latest");
     chart.twin.questions = std::move(questions);
     return chart;
 }
@@ -286,17 +289,19 @@ TableSpec discountTable(const PriceView &view, const TextContext &text)
     TableSpec table;
     table.id = QStringLiteral("prices.discounts");
     table.title = Texts::tr("Who pays for the discounts");
-    table.columns
-        = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
-           numberColumn(QStringLiteral("amount"), Texts::tr("Amount"), QStringLiteral("discount_shop")),
-           numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
-           numberColumn(QStringLiteral("told"), Texts::tr("GMV with this column"))};
+    table.columns = {textColumn(QStringLiteral("payer"), Texts::tr("Paid by")),
+                     numberColumn(QStringLiteral("amount"), Texts::tr("Amount")),
+                     numberColumn(QStringLiteral("share"), Texts::tr("Against GMV")),
+                     numberColumn(QStringLiteral("told"), Texts::tr("GMV with this column"))};
     const std::tuple<QString, Discount, const char *> payers[]
         = {{Texts::tr("Shop discount"), view.discounts.shop, "discount_shop"},
            {Texts::tr("Platform subsidy"), view.discounts.platform, "discount_platform"},
            {Texts::tr("Host subsidy"), view.discounts.anchor, "discount_anchor"}};
     for (const auto &[name, discount, id] : payers) {
-        table.questions.emplace_back().indicator = QString::fromLatin1(id);
+        table.columns[1].definitionIds << QString::fromLatin1(id);
+        table.columns[2].definitionIds << QLatin1String(id) + QStringLiteral("_rate");
+        table.columns[3].definitionIds << QLatin1String(id) + QStringLiteral("_told");
+        table.questions.emplace_back();
         table.rows.push_back({textCell(name), discountCell(discount, text), shareCell(discount.share()),
                               shareCell(shareOf(discount.gmv, view.discounts.gmv))});
     }
@@ -315,15 +320,17 @@ ChartSpec discountChart(const PriceView &view, const TextContext &text)
     chart.yUnit = AxisUnit::Money;
     ChartBar bar;
     bar.label = shortPeriod(view.period);
-    const std::tuple<QString, SeriesRole, Discount> parts[]
-        = {{Texts::tr("Shop discount"), SeriesRole::Primary, view.discounts.shop},
-           {Texts::tr("Platform subsidy"), SeriesRole::Accent2, view.discounts.platform},
-           {Texts::tr("Host subsidy"), SeriesRole::Accent3, view.discounts.anchor}};
+    const std::tuple<QString, SeriesRole, Discount, const char *> parts[]
+        = {{Texts::tr("Shop discount"), SeriesRole::Primary, view.discounts.shop, "discount_shop"},
+           {Texts::tr("Platform subsidy"), SeriesRole::Accent2, view.discounts.platform, "discount_platform"},
+           {Texts::tr("Host subsidy"), SeriesRole::Accent3, view.discounts.anchor, "discount_anchor"}};
+    QStringList figures;
     qint64 all = 0;
     bool alike = true; // sums of different orders have no shares in each other
-    for (const auto &[name, role, discount] : parts) {
+    for (const auto &[name, role, discount, id] : parts) {
         if (!discount.amount)
             continue;
+        figures << QString::fromLatin1(id);
         chart.series.push_back({name, role, {}, {}, {}});
         bar.parts.push_back(yuan(*discount.amount));
         all += *discount.amount;
@@ -338,6 +345,9 @@ ChartSpec discountChart(const PriceView &view, const TextContext &text)
         chart.series.clear();
     }
     completeTwin(chart, Texts::tr("Period"), text);
+    for (std::size_t place = 0; place < chart.series.size(); ++place)
+        chart.twin.columns[place + 1].definitionId = figures[qsizetype(place)];
+    chart.twin.questions.resize(chart.twin.rows.size());
     return chart;
 }
 

@@ -224,7 +224,7 @@ Section subjectSection(const ScoreCard &card, const ViewSet &views, const TextCo
     table.columns = {textColumn(QStringLiteral("name"), subjectKind(card)),
                      numberColumn(QStringLiteral("total"), Texts::tr("Official total"), card.score),
                      detailed(textColumn(QStringLiteral("day"), Texts::tr("Published"))),
-                     numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"))};
+                     numberColumn(QStringLiteral("change"), Texts::tr("Change in a week"), card.score)};
     std::vector<bool> published(card.dimensions.size(), false);
     for (const ScoreSubject &subject : card.subjects->all) {
         for (std::size_t place = 0; place < published.size(); ++place)

@@ -159,18 +159,23 @@ TableSpec dimensionTable(const ScoreChange &change, const TextContext &text)
     table.id = QStringLiteral("score_change.dimensions");
     table.title = Texts::tr("By dimension (official)");
     table.columns = {textColumn(QStringLiteral("dimension"), Texts::tr("Dimension")),
-                     numberColumn(QStringLiteral("before"), change.from.iso()),
-                     numberColumn(QStringLiteral("now"), change.to.iso()),
-                     numberColumn(QStringLiteral("change"), Texts::tr("Change")),
-                     numberColumn(QStringLiteral("points"), Texts::tr("Points of the total (estimated)"))};
-    const auto add
-        = [&table](const QString &name, const auto &before, const auto &now, const TableCell &points) {
-              table.rows.push_back({textCell(name), publishedCell(before), publishedCell(now),
-                                    scoreChangeCell(changeOf(before, now)), points});
-          };
-    add(Texts::tr("Total"), change.totalBefore, change.totalNow, textCell(QString()));
+                     numberColumn(QStringLiteral("before"), change.from.iso(), change.score),
+                     numberColumn(QStringLiteral("now"), change.to.iso(), change.score),
+                     numberColumn(QStringLiteral("change"), Texts::tr("Change"), change.score),
+                     numberColumn(QStringLiteral("points"), Texts::tr("Points of the total (estimated)"),
+                                  QStringLiteral("score_points"))};
+    table.columns[1].part = change.from.iso();
+    table.columns[2].part = table.columns[3].part = change.to.iso();
+    const auto add = [&table](const QString &name, const QString &part, const auto &before, const auto &now,
+                              const TableCell &points) {
+        table.rows.push_back({textCell(name), publishedCell(before), publishedCell(now),
+                              scoreChangeCell(changeOf(before, now)), points});
+        table.questions.emplace_back().of = part;
+    };
+    add(Texts::tr("Total"), QStringLiteral("total"), change.totalBefore, change.totalNow,
+        textCell(QString()));
     for (const DimensionChange &one : change.dimensions)
-        add(local(one.name, text), one.before, one.now, pointsCell(one.points));
+        add(local(one.name, text), one.dimension, one.before, one.now, pointsCell(one.points));
     if (change.unexplained)
         table.rows.push_back({textCell(Texts::tr("not explained by the accepted weights")),
                               textCell(QString()), textCell(QString()), textCell(QString()),
@@ -199,7 +204,8 @@ TableSpec indicatorTable(const ScoreChange &change, const TextContext &text)
                      numberColumn(QStringLiteral("before"), Texts::tr("Before")),
                      numberColumn(QStringLiteral("now"), Texts::tr("Now")),
                      numberColumn(QStringLiteral("change"), Texts::tr("Change")),
-                     numberColumn(QStringLiteral("points"), Texts::tr("Points (estimated)")),
+                     numberColumn(QStringLiteral("points"), Texts::tr("Points (estimated)"),
+                                  QStringLiteral("score_points")),
                      textColumn(QStringLiteral("windows"), Texts::tr("Days looked at"))};
     for (const IndicatorChange &one : change.indicators) {
         table.rows.push_back(

@@ -169,6 +169,12 @@ ChartSpec historyChart(const ScoreCard &card, const TextContext &text)
         chart.series.push_back(std::move(series));
     }
     completeTwin(chart, Texts::tr("Day"), text);
+    // Of many products or influencers the official values below open the rows of each.
+    if (totals.size() != 1 || !totals.front()->subject.isEmpty())
+        return chart;
+    chart.twin.columns[1].definitionId = card.score;
+    for (const std::vector<TableCell> &row : chart.twin.rows)
+        chart.twin.questions.emplace_back().of = QStringLiteral("total/") + row.front().text;
     return chart;
 }
 

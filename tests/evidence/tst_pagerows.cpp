@@ -1,6 +1,6 @@
 #include "models/indicators/indicatorjson.h"
 #include "models/store/exportkind.h"
-#include "tests/evidence/rowquestions.h"
+#include "tests/evidence/pageshop.h"
 #include "tests/support/fullshop.h"
 
 #include <QtTest>
@@ -8,69 +8,7 @@
 using namespace shopglass;
 using namespace shopglass::testing;
 
-// Order files of January to June 2026. Buyers, by row:
-//   0  02-10 distribution     buyer 1, cup        Zhejiang, 100 yuan for 1
-//   1  02-10 distribution     buyer 2, teapot     Zhejiang,  50 yuan for 1
-//   2  02-11 own live         buyer 3, bowl       Guangdong, 20 yuan for 1
-//   3  02-12 own live         buyer 3, bowl       Guangdong, 20 yuan for 1
-//   4  02-14 own live         buyer 1, cup        Zhejiang,  30 yuan for 2 (15 a piece)
-//   5  03-05 shelf            buyer 2, teapot     no province, 60 yuan for 1
-//   6  03-20 distribution     buyer 1, cup        Zhejiang,  80 yuan for 1
-// Buyer 1 is back in 4 days, buyer 2 in 23; buyer 3 was met elsewhere and is back in 1. The bowl is never
-// sold by distribution. Rows 0, 1 and 6 are large ones, 2 to 4 small ones.
-namespace {
-
-class Shop final
-{
-public:
-    Shop()
-        : columns(emptyShop(period(u"2026-01-01", u"2026-06-30")))
-    {
-        columns.provinces = {{}, text("浙江省"), text("广东省")};
-        columns.leaders = {{}, {text("70"), text("团长甲")}};
-        columns.affiliates = {{}, {text("80"), text("快客乙")}};
-        columns.agents = {{}, {text("达人号"), true, 1, 0}, {text("小店"), false, 0, 1}};
-        columns.buyerCount = 3;
-        sell(u"2026-02-10", 10'000, 1, 1, Cup, DistributionLive, 1);
-        sell(u"2026-02-10", 5'000, 2, 1, Teapot, DistributionLive, 1);
-        sell(u"2026-02-11", 2'000, 3, 2, Bowl, SelfLive, 2);
-        sell(u"2026-02-12", 2'000, 3, 2, Bowl, SelfLive, 2);
-        sell(u"2026-02-14", 3'000, 1, 1, Cup, SelfLive, 2);
-        columns.orders.quantity.back() = 2;
-        sell(u"2026-03-05", 6'000, 2, 0, Teapot, ShelfCard, 0);
-        sell(u"2026-03-20", 8'000, 1, 1, Cup, DistributionLive, 1);
-        columns.specs = {{}, text("大号"), text("小号")};
-        columns.orders.spec = {1, 1, 2, 2, 2, 0, 1};
-        for (const qint64 fen : {500, 0, -1, -1, 200, -1, -1})
-            columns.discounts.shop.push_back(fen < 0 ? NumberColumn::Absent : fen);
-        for (const qint64 fen : {-1, -1, -1, -1, -1, -1, 90})
-            columns.discounts.platform.push_back(fen < 0 ? NumberColumn::Absent : fen);
-    }
-
-    void sell(QStringView iso, qint64 amount, std::uint32_t buyer, std::uint32_t province,
-              std::uint32_t product, std::uint16_t source, std::uint32_t agent)
-    {
-        OrderSpec spec;
-        spec.id = ++m_lastId;
-        spec.created = day(iso);
-        spec.paid = spec.created;
-        spec.amount = amount;
-        spec.source = source;
-        spec.product = product;
-        addOrder(columns, spec);
-        columns.orders.buyer.back() = buyer;
-        columns.orders.province.back() = province;
-        columns.orders.agent.push_back(agent);
-    }
-
-    StoreColumns columns;
-
-private:
-    qint64 m_lastId = 100;
-};
-
-} // namespace
-
+/// Of the shop of pageshop.h.
 class TestPageRows final : public QObject
 {
     Q_OBJECT
@@ -84,11 +22,6 @@ private Q_SLOTS:
     void fewAreNoShare();
     void anUnknownPartIsRefused_data();
     void anUnknownPartIsRefused();
-    void sharesHaveTwoSides_data();
-    void sharesHaveTwoSides();
-    void newBuyersByTheFieldOfTheirFirstOrder_data();
-    void newBuyersByTheFieldOfTheirFirstOrder();
-    void theEarlierOrderOfADayIsTheFirst();
     void whatIsLeftIsOfTheOrders();
     void hoursThatSoManyDidNotExceed();
     void stepsOfHoursNameTheirOrders();
@@ -229,107 +162,6 @@ void TestPageRows::anUnknownPartIsRefused()
     const auto evidence = findEvidence(question(indicator, of), halfYear(Shop().columns));
     QVERIFY(!evidence);
     QVERIFY(!evidence.error().sentence.isEmpty());
-}
-
-void TestPageRows::sharesHaveTwoSides_data()
-{
-    QTest::addColumn<QString>("indicator");
-    QTest::addColumn<QString>("of");
-    QTest::addColumn<qint64>("above");
-    QTest::addColumn<qint64>("below");
-    const auto row = [](const char *indicator, const char *of, qint64 above, qint64 below) {
-        QTest::newRow(indicator) << text(indicator) << text(of) << above << below;
-    };
-    row("province_share", "浙江省", 104, 107);
-    row("order_count_share", "1", 100, 103);
-    row("order_count_gmv_share", "1", 100'000, 136'000);
-    row("cohort_returned_1", "2026-02", 2, 3);
-    row("cohort_returned_2", "2026-03", 0, 100);
-}
-
-// A hundred more buyers paid 10 yuan once on 21 March.
-void TestPageRows::sharesHaveTwoSides()
-{
-    QFETCH(QString, indicator);
-    QFETCH(QString, of);
-    QFETCH(qint64, above);
-    QFETCH(qint64, below);
-    Shop shop;
-    shop.columns.buyerCount = 103;
-    for (std::uint32_t buyer = 4; buyer < 104; ++buyer)
-        shop.sell(u"2026-03-21", 1'000, buyer, 1, Cup, DistributionLive, 1);
-    const Evaluator evaluator = halfYear(std::move(shop.columns));
-    const auto totalOf = [&](RowsPart part) {
-        const auto found = findEvidence(question(indicator, of, part), evaluator);
-        return found->kinds.empty() ? 0 : found->kinds.front().total;
-    };
-    QCOMPARE(totalOf(RowsPart::Counted), above);
-    QCOMPARE(totalOf(RowsPart::Base), below);
-    const auto share = findEvidence(question(indicator, of), evaluator);
-    QCOMPARE(share->value.value, double(above) / double(below));
-    // Three first buyers are too few.
-    const bool isEnough = of != text("2026-02");
-    QCOMPARE(share->value.state, isEnough ? ValueState::Value : ValueState::NotEnoughData);
-}
-
-void TestPageRows::newBuyersByTheFieldOfTheirFirstOrder_data()
-{
-    QTest::addColumn<QString>("indicator");
-    QTest::addColumn<bool>("isBase");
-    QTest::addColumn<QString>("distribution");
-    QTest::addColumn<QString>("selfBroadcast");
-    const auto row = [](const char *indicator, const char *distribution, const char *selfBroadcast,
-                        bool isBase = false) {
-        QTest::addRow("%s%s", indicator, isBase ? ", below the line" : "")
-            << text(indicator) << isBase << text(distribution) << text(selfBroadcast);
-    };
-    row("first_field_buyers", "0:1 1:1 = 2", "2:1 = 1");
-    row("first_field_share", "0:1 1:1 = 2", "2:1 = 1");
-    row("first_field_share", "0:1 1:1 2:1 = 3", "0:1 1:1 2:1 = 3", true);
-    row("first_field_gmv", "0:10000 1:5000 4:3000 5:6000 6:8000 = 32000", "2:2000 3:2000 = 4000");
-    row("first_field_waited", "0:1 1:1 = 2", "2:1 = 1");
-    row("first_field_again", "4:1 5:1 = 2", "3:1 = 1");
-    row("first_field_again", "0:1 1:1 = 2", "2:1 = 1", true);
-}
-
-// An order of October tells new buyers from old since January.
-void TestPageRows::newBuyersByTheFieldOfTheirFirstOrder()
-{
-    QFETCH(QString, indicator);
-    QFETCH(bool, isBase);
-    QFETCH(QString, distribution);
-    QFETCH(QString, selfBroadcast);
-    Shop shop;
-    shop.columns.buyerCount = 4;
-    shop.sell(u"2025-10-01", 1'000, 4, 1, Cup, DistributionLive, 1);
-    const Evaluator evaluator = halfYear(std::move(shop.columns));
-    RowsQuestion asked = question(indicator, {}, isBase ? RowsPart::Base : RowsPart::Counted);
-    asked.field = Field::Distribution;
-    QCOMPARE(said(findEvidence(asked, evaluator)), distribution);
-    asked.field = Field::SelfBroadcast;
-    QCOMPARE(said(findEvidence(asked, evaluator)), selfBroadcast);
-}
-
-// Row 8 was paid at 11:00, row 9 at nine of the same morning.
-void TestPageRows::theEarlierOrderOfADayIsTheFirst()
-{
-    Shop shop;
-    shop.columns.buyerCount = 5;
-    shop.sell(u"2025-10-01", 1'000, 4, 1, Cup, DistributionLive, 1);
-    shop.sell(u"2026-04-01", 1'000, 5, 1, Cup, SelfLive, 1);
-    shop.sell(u"2026-04-01", 1'000, 5, 1, Cup, ShelfCard, 1);
-    NumberColumn paidAt;
-    const NumberColumn::Reader known = shop.columns.orders.paidAt.reader();
-    for (std::size_t row = 0; row + 1 < shop.columns.orders.size(); ++row)
-        paidAt.push_back(known[row]);
-    paidAt.push_back(at(day(u"2026-04-01"), 9));
-    shop.columns.orders.paidAt = std::move(paidAt);
-    const Evaluator evaluator = halfYear(std::move(shop.columns));
-    RowsQuestion asked = question(text("first_field_buyers"), {});
-    asked.field = Field::Shelf;
-    QCOMPARE(said(findEvidence(asked, evaluator)), text("9:1 = 1"));
-    asked.field = Field::SelfBroadcast;
-    QCOMPARE(said(findEvidence(asked, evaluator)), text("2:1 = 1"));
 }
 
 void TestPageRows::whatIsLeftIsOfTheOrders()

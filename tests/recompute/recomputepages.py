@@ -129,6 +129,10 @@ class Pages:
             self.check("GMV that tells discounts of " + payer, found[payer + "_gmv"], gmv)
             self.rows("discount_" + payer, "", sum(said))
             self.rows("discount_" + payer, "", gmv, "--part", "base")
+            self.rows(f"discount_{payer}_rate", "", sum(said))
+            self.rows(f"discount_{payer}_rate", "", gmv, "--part", "base")
+            self.rows(f"discount_{payer}_told", "", gmv)
+            self.rows(f"discount_{payer}_told", "", sum(order.amount for order in paid), "--part", "base")
         prices = Prices(self.orders, self.books.rows, self.first_day, min(self.period[1], self.last_day), rulebook("prices.json"))
         self.check("priced products", len(page["products"]), len(prices.sold))
         for row in page["products"]:
@@ -301,6 +305,9 @@ class Pages:
             for name in sorted(sums)[:1]:
                 self.rows("partner_orders", f"{kind[:-1]}:{name}", sums[name][0])
                 self.rows("partner_gmv", f"{kind[:-1]}:{name}", sums[name][1])
+                if sums[name][2] is not None:
+                    self.rows("partner_refund", f"{kind[:-1]}:{name}", sums[name][2])
+                self.rows("partner_commission", f"{kind[:-1]}:{name}", sums[name][3])
         self.left(page)
         self.times(page)
 
@@ -325,6 +332,10 @@ class Pages:
                 self.check(f"times of {row['id']}", [row["rest_quality_rate"], row["times_store"]],
                            [rest, (bad / orders) / rest])
         self.done.add("influencer_times")
+        for row in page["influencers"][:MOST_ROWS_ASKED]:
+            if row["rest_quality_rate"] is not None:
+                bad = expected.get(row["id"], (0, 0, None))[1]
+                self.rows("influencer_quality_refunds", "", bad, "--influencer", row["id"])
 
 
 # What the rows of the live file say of a session.
@@ -335,12 +346,15 @@ FILE_FIGURES = {"views": "观看次数", "viewers": "直播观众数", "peak_onl
 # Official scores are what files say, so there is nothing to work out (tst_pagerows holds them); the hours to the
 # pick-up are held by literal values in tst_shippinghours and tst_pagerows, the flywheel in tst_flywheelview and
 # tst_flywheelrows, fields, categories, search, stocks, specifications and lists in tst_opportunityrows and
-# tst_silentspecs, a product's share of a session in tst_sessionrows.
+# tst_silentspecs, a product's share of a session in tst_sessionrows, rules, sources, splits and top influencers in
+# tst_channelrows. What is made of other figures opens no rows: fees to come, rates of steps, shares added up, points.
 NOT_HERE = {"product_score", "store_score", "reputation_score", "pickup_wait_orders", "pickup_in_time", "pickup_hours",
             "flywheel_products", "flywheel_moves", "flywheel_gmv", "flywheel_share", "flywheel_sold_days", "flywheel_days",
             "one_field_share", "category_products", "category_sold", "category_orders", "search_exposures", "search_clicks",
             "search_orders", "stock_listed", "stock_since", "stock_days_left", "spec_others", "spec_missed", "spec_missed_gmv",
-            "listed_rank", "listed_heat", "listed_growth", "session_share"}
+            "listed_rank", "listed_heat", "listed_growth", "session_share", "rule_rows", "rule_gmv", "source_rows", "source_gmv",
+            "published_part_gmv", "published_part_orders", "published_part_share", "top_influencers_share",
+            "influencer_fee_to_come", "step_rate", "goods_reached", "score_points"}
 
 
 def page_figures():
