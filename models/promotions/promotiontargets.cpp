@@ -294,7 +294,9 @@ std::vector<PlanLine> planLines(const TargetProposal &proposal, const RoleMix &r
             line.indicator = QStringLiteral("paid_gmv");
             if (proposal.gmv)
                 line.proposed = double(*proposal.gmv);
-            gmv = line.target();
+            // Of no target there are no parts.
+            if (const auto target = line.target(); target && *target > 0.0)
+                gmv = target;
         } else {
             takeRates(line, proposal, evaluator);
             if (id == QLatin1String("new_share")) {

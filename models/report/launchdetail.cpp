@@ -150,6 +150,25 @@ ChartSpec funnelChart(const LaunchFunnel &funnel, const Period &days, const Text
     return chart;
 }
 
+/// Which steps no file tells, and which file would; empty where all of them are there, or none.
+QString missingSteps(const ViewSet &views, const LaunchFunnel &funnel, const TextContext &text)
+{
+    QStringList missing;
+    const auto note = [&missing](const std::optional<qint64> &count, const QString &name) {
+        if (!count)
+            missing << name;
+    };
+    note(funnel.exposures, Texts::tr("Product exposures"));
+    note(funnel.clicks, Texts::tr("Product clicks"));
+    note(funnel.visitors, Texts::tr("Visitors, by day"));
+    note(funnel.payers, Texts::tr("Paying buyers, by day"));
+    constexpr qsizetype AllSteps = 4;
+    if (missing.isEmpty() || missing.size() == AllSteps)
+        return {};
+    return Texts::tr("The way from exposure to payment lacks %1: no file of these days has the column. %2")
+        .arg(missing.join(Texts::tr(", ")), importHint(views, QStringLiteral("traffic_products"), text));
+}
+
 TableSpec eventTable(const Launch &launch, const LaunchDetail &detail)
 {
     TableSpec table;
@@ -278,6 +297,8 @@ Section launchDetailSection(const ViewSet &views, std::size_t index, const TextC
     const QString next = launchStepText(board, detail, text);
     if (!next.isEmpty())
         section.sentences << Texts::tr("Next: %1").arg(next);
+    if (const QString missing = missingSteps(views, detail.funnel, text); !missing.isEmpty())
+        section.sentences << missing;
     section.cards.push_back(moneyCard(views, "paid_gmv", launch.gmv, text));
     if (detail.economics.refundsKnown)
         section.cards.push_back(moneyCard(views, "net_gmv", detail.economics.net, text));

@@ -105,6 +105,18 @@ QString basisSentence(const PromotionPlanning &planning, const TextContext &text
     return Texts::tr("Too few days of order data for a proposal: type the targets yourself.");
 }
 
+bool isZeroGmv(const PlanLine &line)
+{
+    return line.id == QLatin1String("gmv") && line.target() && *line.target() <= 0.0;
+}
+
+/// A GMV target of zero is none.
+TableCell targetCell(const PlanLine &line, const TextContext &text)
+{
+    return isZeroGmv(line) ? textCell(Texts::tr("no target set"), Meaning::Muted)
+                           : planCell(line.id, line.target(), text);
+}
+
 QStringList planSentences(const ViewSet &views, const PromotionPlanning &planning, const TextContext &text)
 {
     const PlanLine *gmv = planning.line(QStringLiteral("gmv"));
@@ -114,7 +126,9 @@ QStringList planSentences(const ViewSet &views, const PromotionPlanning &plannin
                          .arg(planCell(gmv->id, gmv->typed, text).text,
                               planning.plannedOn ? planning.plannedOn->iso() : missingText());
     if (gmv && gmv->typed && *gmv->typed <= 0)
-        sentences << Texts::tr("A target of zero: no attainment can be told from it.");
+        sentences << Texts::tr(
+            "No target is set: of zero there are no parts, and nothing can be held against "
+            "it. Type a target, or clear it to see the proposal again.");
     if (gmv && !gmv->typed && gmv->proposed)
         sentences << Texts::tr("Proposed GMV target: %1. Nothing is set yet.")
                          .arg(planCell(gmv->id, gmv->proposed, text).text);
@@ -141,6 +155,9 @@ QString lineRemark(const PlanLine &line)
         return Texts::tr("the rulebook's target (our assumption): the last event had less, or cannot tell");
     if (line.rateOfNewShare)
         return Texts::tr("%1 of the GMV target, as the share of new products").arg(percent(*line.rate));
+    const bool isPart = line.rate && !isShareLine(line.id);
+    if (isPart && !line.proposed)
+        return Texts::tr("no GMV target to take a part of");
     if (!line.rate || !line.rateDays)
         return line.typed ? QString() : Texts::tr("no file tells: type it");
     if (isShareLine(line.id))
@@ -159,11 +176,12 @@ Section planSection(const ViewSet &views, const PromotionPlanning &planning, con
         const PlanLine *line = planning.line(QLatin1String(id));
         if (!line)
             continue;
-        const QString note = line->typed ? Texts::tr("set by you")
-            : line->proposed             ? Texts::tr("proposed")
-                                         : Texts::tr("cannot be proposed");
-        section.cards.push_back(planCard(line->indicator, planLineName(line->id),
-                                         planCell(line->id, line->target(), text), note));
+        const QString note = isZeroGmv(*line) ? Texts::tr("zero was typed")
+            : line->typed                     ? Texts::tr("set by you")
+            : line->proposed                  ? Texts::tr("proposed")
+                                              : Texts::tr("cannot be proposed");
+        section.cards.push_back(
+            planCard(line->indicator, planLineName(line->id), targetCell(*line, text), note));
     }
     double budget = 0.0;
     bool any = false;
@@ -279,7 +297,7 @@ TableSpec promotionTargetTable(const ViewSet &views, const TextContext &text)
             question.period = line.rateDays;
         }
         table.questions.push_back(question);
-        table.rows.push_back({textCell(planLineName(line.id)), planCell(line.id, line.target(), text),
+        table.rows.push_back({textCell(planLineName(line.id)), targetCell(line, text),
                               planCell(line.id, line.proposed, text), planCell(line.id, line.typed, text),
                               textCell(lineRemark(line))});
         ids << line.id;

@@ -152,6 +152,12 @@ void TestPromotionPlanning::aTargetOfZeroHasNoAttainment()
     QVERIFY(!planning->pace.gap());
     QVERIFY(!planning->pace.neededPerDay);
     QCOMPARE(planning->pace.forecast, std::optional<qint64>(701'727));
+    // Of nothing there are no parts: shares alone are proposed.
+    for (const PlanLine &line : planning->lines) {
+        if (line.id != QLatin1String("gmv") && !isShareLine(line.id))
+            QVERIFY2(!line.proposed, qPrintable(line.id));
+    }
+    QVERIFY(planning->line(QStringLiteral("gmv"))->proposed);
 }
 
 void TestPromotionPlanning::aDayWithoutFilesEndsTheForecast()

@@ -244,6 +244,11 @@ void TestLaunchSections::aLaunchSaysWhatHappenedAndWhatItEarned()
     QVERIFY(section.sentences[1].startsWith(
         QStringLiteral("Ahead of its predecessors: 4 earlier launches had ¥2,000.00")));
     QVERIFY(section.sentences.contains(QStringLiteral("Next: Read the reasons.")));
+    // Two of the four steps are told.
+    QVERIFY(std::ranges::any_of(section.sentences, [](const QString &sentence) {
+        return sentence.startsWith(QStringLiteral(
+            "The way from exposure to payment lacks Product exposures, Product clicks: no file"));
+    }));
     const TableSpec events = tableOf(section, "launches.launch.events");
     QCOMPARE(rowOf(events, 1),
              QStringList({QStringLiteral("First sale by an influencer"), QStringLiteral("2026-06-11"),

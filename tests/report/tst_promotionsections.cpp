@@ -20,6 +20,7 @@ class TestPromotionSections final : public QObject
 private Q_SLOTS:
     void withoutPlanningThereIsTheCalendarAlone();
     void everyPartHasItsTab();
+    void aTargetOfZeroIsNone();
     void aGapIsSaidInWords_data();
     void aGapIsSaidInWords();
     void missingDaysAreHeldAgainstTheirOwnPart();
@@ -105,6 +106,28 @@ void TestPromotionSections::everyPartHasItsTab()
     QCOMPARE(parts,
              QStringList({QStringLiteral("Calendar"), QStringLiteral("Plan"), QStringLiteral("Pace"),
                           QStringLiteral("Look back"), QStringLiteral("Preparation")}));
+}
+
+void TestPromotionSections::aTargetOfZeroIsNone()
+{
+    PromotionPlanning planning = samplePlanning();
+    planning.lines.front().typed = 0.0;
+    PlanLine &ads = *std::ranges::find(planning.lines, QStringLiteral("budget.ads"), &PlanLine::id);
+    ads.rate = 0.05;
+    ads.rateDays = planning.sale;
+    const ViewSet views = viewsWith(planning);
+    const TableSpec targets = promotionTargetTable(views, English);
+    QCOMPARE(targets.rows.front()[1].text, QStringLiteral("no target set"));
+    const auto line = std::ranges::find_if(
+        targets.rows, [](const auto &row) { return row[5].text == QLatin1String("budget.ads"); });
+    QCOMPARE((*line)[4].text, QStringLiteral("no GMV target to take a part of"));
+    QVERIFY(!(*line)[1].raw.isValid());
+    const Section section = promotionPlanSections(views, English).front();
+    QCOMPARE(section.cards.front().value, QStringLiteral("no target set"));
+    QCOMPARE(section.cards.front().note, QStringLiteral("zero was typed"));
+    QVERIFY(std::ranges::any_of(section.sentences, [](const QString &sentence) {
+        return sentence.startsWith(QStringLiteral("No target is set: of zero there are no parts"));
+    }));
 }
 
 void TestPromotionSections::aGapIsSaidInWords_data()
