@@ -6698,6 +6698,14 @@
         <source>of which %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The way from exposure to payment lacks %1: no file of these days has the column. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunchWords</name>
@@ -9609,10 +9617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A target of zero: no attainment can be told from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposed GMV target: %1. Nothing is set yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9838,6 +9842,22 @@
     </message>
     <message>
         <source>Correct them by “Product roles…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is set: of zero there are no parts, and nothing can be held against it. Type a target, or clear it to see the proposal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GMV target to take a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero was typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6652,6 +6652,14 @@
         <source>of which %1</source>
         <translation>其中%1</translation>
     </message>
+    <message>
+        <source>The way from exposure to payment lacks %1: no file of these days has the column. %2</source>
+        <translation>从曝光到支付的漏斗缺少%1：这些天的文件没有该列。%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ReportLaunchWords</name>
@@ -9516,10 +9524,6 @@
         <translation>成交金额目标 %1，设定于 %2。</translation>
     </message>
     <message>
-        <source>A target of zero: no attainment can be told from it.</source>
-        <translation>目标为零，没有达成度。</translation>
-    </message>
-    <message>
         <source>Proposed GMV target: %1. Nothing is set yet.</source>
         <translation>成交金额目标建议值：%1，尚未设定目标。</translation>
     </message>
@@ -9746,6 +9750,22 @@
     <message>
         <source>Correct them by “Product roles…”.</source>
         <translation>可用“商品角色…”修正。</translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation>未设定目标</translation>
+    </message>
+    <message>
+        <source>No target is set: of zero there are no parts, and nothing can be held against it. Type a target, or clear it to see the proposal again.</source>
+        <translation>尚未设定目标：目标为 0 时无法分解，也无法比较完成率。请填写目标，或清除它以恢复建议值。</translation>
+    </message>
+    <message>
+        <source>no GMV target to take a part of</source>
+        <translation>没有成交额目标，无法按比例分解</translation>
+    </message>
+    <message>
+        <source>zero was typed</source>
+        <translation>填写的是 0</translation>
     </message>
 </context>
 <context>
