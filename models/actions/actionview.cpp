@@ -81,13 +81,12 @@ private:
 
     [[nodiscard]] bool lives(QString ActionLife::*id, const QString &name, ActionState state) const
     {
-        return std::ranges::any_of(m_lives, [&](const ActionLife &life) {
-            return life.*id == name && life.state == state;
-        });
+        return std::ranges::any_of(
+            m_lives, [&](const ActionLife &life) { return life.*id == name && life.state == state; });
     }
 
-    /// What stronger rules say of what `rule` looks at. What somebody is doing stays, and what was dismissed
-    /// comes before nothing.
+    /// What stronger rules say of what `rule` looks at. What somebody is doing stays, and what was done or
+    /// dismissed comes before nothing.
     Precedence before(const AdviceRule &rule)
     {
         Precedence precedence;
@@ -99,7 +98,8 @@ private:
             if (!opposite && !other.contains.contains(rule.id))
                 continue;
             const auto *action = std::get_if<Action>(&of(place));
-            if (!action || lives(&ActionLife::action, action->id, ActionState::Dismissed))
+            if (!action || lives(&ActionLife::action, action->id, ActionState::Dismissed)
+                || lives(&ActionLife::action, action->id, ActionState::Done))
                 continue;
             const StrongerRule stronger{other.id, action->title, opposite};
             if (other.each.isEmpty())
@@ -199,7 +199,8 @@ void waitForDone(std::vector<Action> &actions, ActionView &view, const std::vect
         });
         if (waits == done.end() || isDoing(action))
             return false;
-        view.silent.push_back({action.rule, action.title, Why::Waits, {}, {}, {}, action.evidence, waits->rule});
+        view.silent.push_back(
+            {action.rule, action.title, Why::Waits, {}, {}, {}, action.evidence, waits->rule});
         return true;
     });
 }

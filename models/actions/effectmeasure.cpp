@@ -168,6 +168,18 @@ bool isCovered(const Evaluator &evaluator, const QString &indicator, Period peri
     return true;
 }
 
+/// A rate of money has no more cases than orders.
+double casesPerUnit(const Side &side, const Catalogue &catalogue, const QString &per)
+{
+    const Indicator *indicator = per.isEmpty() ? nullptr : catalogue.find(per);
+    double units = 0.0;
+    for (const EffectDay &day : side.days)
+        units += day.touchedPer + day.restPer;
+    if (!indicator || indicator->unit != Unit::Fen || units <= 0.0)
+        return 1.0;
+    return double(side.touchedOrders + side.otherOrders) / units;
+}
+
 /// Of what has no rest.
 MeasuredEffect besidePast(const Evaluator &evaluator, const ActionRules &rules, const AdviceRule &rule,
                           const ActionTouch &touch, const QStringList &others, MeasuredEffect effect)
@@ -180,7 +192,7 @@ MeasuredEffect besidePast(const Evaluator &evaluator, const ActionRules &rules, 
     effect.turns = past.turns;
     if (!past.covered)
         return untold(effect, Why::NotCovered);
-    if (!past.enough)
+    if (!past.enough || past.sample < rules.measureOrders)
         return untold(effect, Why::TooFewTouched);
     if (!past.expected)
         return untold(effect, Why::TooShortPast);
@@ -266,7 +278,8 @@ MeasuredEffect measureEffect(const Evaluator &evaluator, const ActionRules &rule
     if (effect.otherOrders < rules.measureOrders)
         return untold(effect, Why::TooFewOthers);
     const bool picked = !rule.each.isEmpty() && !effect.per.isEmpty();
-    const auto range = effectRange(before.days, after.days, rules, picked ? before.lookedAt() : 1);
+    const auto range = effectRange(before.days, after.days, rules, picked ? before.lookedAt() : 1,
+                                   casesPerUnit(before, *context.catalogue, effect.per));
     if (!range)
         return untold(effect, Why::TooFewOthers);
     takeRange(effect, before, after, *range);

@@ -76,6 +76,8 @@ struct EffectDay
 
 /// The lower end, the middle and the upper end of the effect over blocks of days drawn anew. Empty where the
 /// rest, or what was touched, is nothing before. `among`: of so many it was picked for its rate before.
+/// `casesPerUnit`: orders for each unit of what the rate is per: 1 where that is orders, less where it is
+/// fen.
 struct EffectRange
 {
     double low = 0.0;
@@ -84,6 +86,6 @@ struct EffectRange
 };
 std::optional<EffectRange> effectRange(const std::vector<EffectDay> &before,
                                        const std::vector<EffectDay> &after, const ActionRules &rules,
-                                       int among = 1);
+                                       int among = 1, double casesPerUnit = 1.0);
 
 } // namespace shopglass

@@ -89,21 +89,24 @@ double smoothed(double above, double below)
     return (above + 0.5) / (below + 1.0);
 }
 
-CountedVariance countedVariance(const EffectDay &before, const EffectDay &after)
+CountedVariance countedVariance(const EffectDay &before, const EffectDay &after, double casesPerUnit)
 {
     if (!isRate(before, after))
         return {};
-    const double was = smoothed(before.touched, before.touchedPer);
-    const double became = smoothed(after.touched, after.touchedPer);
-    const double restWas = smoothed(before.rest, before.restPer);
-    const double restBecame = smoothed(after.rest, after.restPer);
+    const auto share = [casesPerUnit](double above, double below) {
+        return smoothed(above * casesPerUnit, below * casesPerUnit);
+    };
+    const double was = share(before.touched, before.touchedPer);
+    const double became = share(after.touched, after.touchedPer);
+    const double restWas = share(before.rest, before.restPer);
+    const double restBecame = share(after.rest, after.restPer);
     const double moved = expected(was, restBecame / restWas, true);
     // What is expected moves with the logarithms of its odds: by d it moves by d × e(1 − e).
     const double slope = moved * (1.0 - moved) * moved * (1.0 - moved);
     CountedVariance variance;
-    variance.touchedBefore = slope / (was * (1.0 - was) * before.touchedPer);
-    variance.whole = variance.touchedBefore + became * (1.0 - became) / after.touchedPer
-        + slope
+    variance.touchedBefore = slope / (was * (1.0 - was) * casesPerUnit * before.touchedPer);
+    variance.whole = variance.touchedBefore + became * (1.0 - became) / (casesPerUnit * after.touchedPer)
+        + slope / casesPerUnit
             * ((1.0 - restWas) / (restWas * before.restPer)
                + (1.0 - restBecame) / (restBecame * after.restPer));
     return variance;
@@ -120,7 +123,7 @@ double fewBlocks(std::size_t days, std::size_t block)
 
 std::optional<EffectRange> effectRange(const std::vector<EffectDay> &before,
                                        const std::vector<EffectDay> &after, const ActionRules &rules,
-                                       int among)
+                                       int among, double casesPerUnit)
 {
     if (before.empty() || after.empty())
         return {};
@@ -144,7 +147,7 @@ std::optional<EffectRange> effectRange(const std::vector<EffectDay> &before,
     const double certainty = rules.measureCertainty;
     const double outside = (1.0 - certainty) / 2.0;
     const double reach = studentReach(certainty, NoLack);
-    const CountedVariance counted = countedVariance(sumOf(before), sumOf(after));
+    const CountedVariance counted = countedVariance(sumOf(before), sumOf(after), casesPerUnit);
     const double least = reach * std::sqrt(counted.whole);
     const double wider = fewBlocks(std::min(before.size(), after.size()), block);
     const double below = std::max(wider * (*middle - at(outside)), least);

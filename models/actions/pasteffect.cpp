@@ -35,19 +35,21 @@ Scale scaleOf(const std::vector<PastTurn> &turns, double was, Unit unit)
 class Ruler final
 {
 public:
+    /// `sample`: the cases of figures that do not say their own.
     Ruler(Scale scale, qint64 sample)
         : m_scale(scale)
-        , m_edge(0.5 / (double(std::max<qint64>(sample, 1)) + 1.0))
+        , m_sample(sample)
     {
     }
 
-    [[nodiscard]] double on(double value) const
+    [[nodiscard]] double on(double value, qint64 sample) const
     {
         if (m_scale == Scale::Plain)
             return value;
         if (m_scale == Scale::Logarithm)
             return std::log(value);
-        const double inside = std::clamp(value, m_edge, 1.0 - m_edge);
+        const double edge = edgeOf(sample);
+        const double inside = std::clamp(value, edge, 1.0 - edge);
         return std::log(inside / (1.0 - inside));
     }
 
@@ -63,13 +65,30 @@ public:
     {
         if (m_scale != Scale::Odds || sample <= 0)
             return 0.0;
-        const double share = std::clamp(back(value), m_edge, 1.0 - m_edge);
+        const double share = std::clamp(back(value), edgeOf(sample), 1.0 - edgeOf(sample));
         return 1.0 / (double(sample) * share * (1.0 - share));
     }
 
+    /// The ends of an expectation. No odds are those of none or of all; a figure of so few cases is.
+    [[nodiscard]] double lowEnd(double value) const
+    {
+        const double end = back(value);
+        return m_scale == Scale::Odds && end <= edgeOf(m_sample) ? 0.0 : end;
+    }
+    [[nodiscard]] double highEnd(double value) const
+    {
+        const double end = back(value);
+        return m_scale == Scale::Odds && end >= 1.0 - edgeOf(m_sample) ? 1.0 : end;
+    }
+
 private:
+    [[nodiscard]] double edgeOf(qint64 sample) const
+    {
+        return 0.5 / (double(std::max<qint64>(sample > 0 ? sample : m_sample, 1)) + 1.0);
+    }
+
     Scale m_scale;
-    double m_edge;
+    qint64 m_sample;
 };
 
 struct Line
@@ -115,6 +134,7 @@ struct Figure
     bool covered = false;
     std::optional<double> value;
     qint64 sample = 0;
+    QStringList keys = {}; ///< of what is touched, those that have a figure
 };
 
 class Reader final
@@ -139,15 +159,18 @@ public:
             figure.value = store.hasValue() ? std::optional(store.value) : std::nullopt;
             return figure;
         }
-        // Shares and means count with their cases.
+        // Shares count with their cases.
         double sum = 0.0;
         for (const IndicatorRow &row : m_evaluator.rowsIn({m_indicator}, m_touch.grouping, days)) {
             const IndicatorValue &value = row.values.front();
             if (!m_touch.keys.contains(row.key) || !value.hasValue())
                 continue;
+            figure.covered = figure.covered && value.coveredDays == days.days();
+            figure.keys.append(row.key);
             sum += value.value * double(value.sample);
             figure.sample += value.sample;
         }
+        figure.keys.sort();
         if (figure.sample > 0)
             figure.value = sum / double(figure.sample);
         return figure;
@@ -167,7 +190,7 @@ Period earlier(Period days, int by)
 } // namespace
 
 std::optional<PastExpectation> expectedByPast(const std::vector<PastTurn> &turns, double was, Unit unit,
-                                              qint64 sample, double certainty)
+                                              qint64 sample, double certainty, qint64 wasSample)
 {
     if (turns.size() < LeastTurns)
         return {};
@@ -175,20 +198,20 @@ std::optional<PastExpectation> expectedByPast(const std::vector<PastTurn> &turns
     std::vector<PastTurn> scaled;
     double level = 0.0;
     for (const PastTurn &turn : turns) {
-        scaled.push_back({ruler.on(turn.before), ruler.on(turn.after)});
+        scaled.push_back({ruler.on(turn.before, turn.beforeSample), ruler.on(turn.after, turn.afterSample)});
         level += scaled.back().after / double(turns.size());
     }
     const Line line = lineThrough(scaled, ruler.counted(level, sample));
     const auto count = double(turns.size());
     const double reach = studentReach(certainty, int(turns.size()) - 2);
-    const double from = ruler.on(was) - line.meanBefore;
+    const double from = ruler.on(was, wasSample) - line.meanBefore;
     const std::array slopes{std::clamp(line.slope - reach * line.slopeError, 0.0, 1.0),
                             std::clamp(line.slope + reach * line.slopeError, 0.0, 1.0)};
     const auto [least, most] = std::minmax({slopes[0] * from, slopes[1] * from});
     const double spread = reach * line.spread * std::sqrt(1.0 + 1.0 / count);
-    return PastExpectation{ruler.back(line.meanAfter + least - spread),
+    return PastExpectation{ruler.lowEnd(line.meanAfter + least - spread),
                            ruler.back(line.meanAfter + line.slope * from),
-                           ruler.back(line.meanAfter + most + spread)};
+                           ruler.highEnd(line.meanAfter + most + spread)};
 }
 
 PastEffect pastEffect(const Evaluator &evaluator, const QString &indicator, const ActionTouch &touch,
@@ -199,7 +222,8 @@ PastEffect pastEffect(const Evaluator &evaluator, const QString &indicator, cons
     const Figure before = reader.over(days.before);
     const Figure after = reader.over(days.after);
     effect.covered = before.covered && after.covered;
-    effect.enough = before.value && after.value;
+    // With another mix of subjects a figure moves though none of theirs did.
+    effect.enough = before.value && after.value && before.keys == after.keys;
     effect.sample = std::min(before.sample, after.sample);
     if (!effect.covered || !effect.enough)
         return effect;
@@ -213,14 +237,14 @@ PastEffect pastEffect(const Evaluator &evaluator, const QString &indicator, cons
         const Figure became = reader.over(earlier(days.after, shift));
         if (!was.covered)
             break;
-        if (became.covered && was.value && became.value)
-            turns.push_back({*was.value, *became.value});
+        if (became.covered && was.value && became.value && was.keys == became.keys)
+            turns.push_back({*was.value, *became.value, was.sample, became.sample});
     }
     effect.turns = int(turns.size());
     const Indicator *known = evaluator.context().catalogue->find(indicator);
     if (known && effect.turns >= rules.measureTurns)
-        effect.expected
-            = expectedByPast(turns, effect.was, known->unit, after.sample, rules.measureCertainty);
+        effect.expected = expectedByPast(turns, effect.was, known->unit, after.sample, rules.measureCertainty,
+                                         before.sample);
     return effect;
 }
 

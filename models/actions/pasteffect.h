@@ -1,7 +1,8 @@
 // What an action brought that touched the whole shop, or something so unlike the rest that nothing can stand
 // beside it: the figure after it against how the same figure went on by itself at earlier times.
 //
-// A turn is an earlier time: so many days before, so many after, in which nothing of the kind was done. Over
+// A turn is an earlier time: so many days before, so many after. What was done at those times is not looked
+// at: it makes the turns differ more, and the interval wider. Over
 // the turns the figure after is a straight line of the figure before, with a slope from 0 (it comes back to
 // its usual level) to 1 (it stays where it is), so what was bad by chance is expected to get better by
 // itself. What would have come is read from that line at the figure before the action; its interval is that
@@ -21,6 +22,8 @@ struct PastTurn
 {
     double before = 0.0;
     double after = 0.0;
+    qint64 beforeSample = 0; ///< the cases that it counts, 0 as many as the figure after the action
+    qint64 afterSample = 0;
 };
 
 /// What the figure would have become.
@@ -32,9 +35,10 @@ struct PastExpectation
 };
 
 /// `was`: the figure before the action; `sample`: the cases that the figure after it counts, 0 where it does
-/// not count any. None with fewer than three turns.
+/// not count any; `wasSample`: those before it, 0 as many. An end so near none or all that so few cases
+/// cannot tell it from them is none or all. None with fewer than three turns.
 std::optional<PastExpectation> expectedByPast(const std::vector<PastTurn> &turns, double was, Unit unit,
-                                              qint64 sample, double certainty);
+                                              qint64 sample, double certainty, qint64 wasSample = 0);
 
 struct PastEffect
 {

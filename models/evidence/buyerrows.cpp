@@ -36,6 +36,19 @@ std::optional<std::uint32_t> firstOrder(const Groundwork &ground, std::uint32_t 
     return row;
 }
 
+Day firstOfMonth(int month)
+{
+    return Day::fromDate(QDate(month / 12, month % 12 + 1, 1));
+}
+
+/// Whether a month is over and every day of it has its orders, as the page asks for it.
+bool isWholeMonth(const Groundwork &ground, int month)
+{
+    const Period days{firstOfMonth(month), firstOfMonth(month + 1).plus(-1)};
+    return days.to <= ground.lastDay()
+        && ground.columns().coveredDays(QStringLiteral("orders"), days) == days.days();
+}
+
 /// The first order of each buyer of the month, or the first one that each of them paid so many months later.
 PageRows rowsOfCohort(const Evaluator &evaluator, int month, int later)
 {
@@ -51,9 +64,8 @@ PageRows rowsOfCohort(const Evaluator &evaluator, int month, int later)
     }
     if (later == 0)
         return found;
-    const int asked = month + later;
-    const Day from = Day::fromDate(QDate(asked / 12, asked % 12 + 1, 1));
-    const Day to = std::min(Day::fromDate(from.date().addMonths(1)).plus(-1), ground.lastDay());
+    const Day from = firstOfMonth(month + later);
+    const Day to = std::min(firstOfMonth(month + later + 1).plus(-1), ground.lastDay());
     ground.paidRows().visitDays(from.number(), to.number(),
                                 [&](std::int32_t, std::span<const std::uint32_t> rows) {
                                     for (const std::uint32_t row : rows) {
@@ -192,6 +204,11 @@ Result<PageRows> cohortRows(const RowsQuestion &question, const Evaluator &evalu
         return met;
     // cohort_returned_2: two months later.
     const int later = question.indicator.section(QLatin1Char('_'), -1).toInt();
+    if (!isWholeMonth(evaluator.groundwork(), *month + later)) {
+        PageRows unknown;
+        unknown.isKnown = false;
+        return unknown;
+    }
     return quotientRows(question, rowsOfCohort(evaluator, *month, later), std::move(met),
                         evaluator.context().rulebook->buyers().minimumBuyers);
 }

@@ -117,8 +117,9 @@ Result<PageRows> oneFieldRows(const RowsQuestion &question, const Evaluator &eva
         return product.error();
     const OrderColumns &orders = evaluator.context().columns->orders;
     const auto fieldOf = [&](std::uint32_t row) { return evaluator.fields()[orders.source[row]]; };
-    PageRows whole
-        = linesWhere(question, evaluator, [&](std::uint32_t row) { return orders.product[row] == *product; });
+    PageRows whole = linesWhere(question, evaluator, [&](std::uint32_t row) {
+        return orders.product[row] == *product && isFirstOfProduct(orders, row, true);
+    });
     std::array<qint64, FieldCount> count{};
     for (const RowShare &row : whole.rows)
         ++count[std::size_t(fieldOf(row.row))];
@@ -150,8 +151,9 @@ Result<PageRows> categoryRows(const RowsQuestion &question, const Evaluator &eva
         }
         return found;
     }
-    found = linesWhere(question, evaluator,
-                       [&](std::uint32_t row) { return holds(columns.orders.product[row]); });
+    found = linesWhere(question, evaluator, [&](std::uint32_t row) {
+        return holds(columns.orders.product[row]) && isFirstOfProduct(columns.orders, row, true);
+    });
     if (question.indicator == QLatin1String("category_orders"))
         return found;
     // A product that sold stands for itself with its first order.

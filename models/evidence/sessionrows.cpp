@@ -103,20 +103,21 @@ Result<PageRows> ordersOf(const RowsQuestion &question, const Evaluator &evaluat
                 && paidAt < *other.end;
         });
     };
-    ground.paidRows().visitDays(dayOf(session->begin).number(), dayOf(*session->end).number(),
-                                [&](std::int32_t, std::span<const std::uint32_t> rows) {
-                                    for (const std::uint32_t row : rows) {
-                                        if (!belongs(row))
-                                            continue;
-                                        if (question.indicator == QLatin1String("session_gmv")
-                                            || question.indicator == QLatin1String("session_share"))
-                                            found.rows.push_back({row, orders.amount[row]});
-                                        else if (question.indicator == QLatin1String("session_refund"))
-                                            found.rows.push_back({row, ground.marks().refund[row]});
-                                        else if (orders.firstLine[row] != 0)
-                                            found.rows.push_back({row, 1});
-                                    }
-                                });
+    ground.paidRows().visitDays(
+        dayOf(session->begin).number(), std::min(dayOf(*session->end), ground.lastDay()).number(),
+        [&](std::int32_t, std::span<const std::uint32_t> rows) {
+            for (const std::uint32_t row : rows) {
+                if (!belongs(row))
+                    continue;
+                if (question.indicator == QLatin1String("session_gmv")
+                    || question.indicator == QLatin1String("session_share"))
+                    found.rows.push_back({row, orders.amount[row]});
+                else if (question.indicator == QLatin1String("session_refund"))
+                    found.rows.push_back({row, ground.marks().refund[row]});
+                else if (filter->product ? isFirstOfProduct(orders, row, true) : orders.firstLine[row] != 0)
+                    found.rows.push_back({row, 1});
+            }
+        });
     if (question.indicator == QLatin1String("session_refund"))
         std::erase_if(found.rows, [](const RowShare &row) { return row.share == 0; });
     return found;

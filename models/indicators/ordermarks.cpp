@@ -229,6 +229,17 @@ OrderLines linesOf(const OrderColumns &orders, std::size_t row)
     return lines;
 }
 
+bool isFirstOfProduct(const OrderColumns &orders, std::size_t row, bool ofPaid)
+{
+    for (std::size_t line = row; line > 0 && orders.orderId[line - 1] == orders.orderId[row];) {
+        --line;
+        const bool counted = !ofPaid || orders.paidDay[line] != NoDay;
+        if (counted && orders.product[line] == orders.product[row])
+            return false;
+    }
+    return true;
+}
+
 OrderMarks markOrders(const StoreColumns &columns, const Rulebook &rulebook, Day lastDay)
 {
     const OrderColumns &orders = columns.orders;

@@ -39,6 +39,10 @@ struct OrderLines
 /// The lines of the order that `row` belongs to.
 OrderLines linesOf(const OrderColumns &orders, std::size_t row);
 
+/// Whether no line of the order before this one has its product, so that the order counts here once for it;
+/// `ofPaid`: among the lines that were paid.
+bool isFirstOfProduct(const OrderColumns &orders, std::size_t row, bool ofPaid);
+
 struct OrderMarks
 {
     std::vector<std::uint16_t> marks; ///< per order line, the order's

@@ -324,18 +324,6 @@ RowPlace Summation::placeOfAftersale(std::size_t aftersale, std::int32_t day) co
     return place;
 }
 
-bool Summation::isFirstOfProduct(std::size_t row, Among among) const
-{
-    const OrderColumns &orders = m_source.columns->orders;
-    for (std::size_t line = row; line > 0 && orders.orderId[line - 1] == orders.orderId[row];) {
-        --line;
-        const bool counted = among == Among::AllLines || orders.paidDay[line] != NoDay;
-        if (counted && orders.product[line] == orders.product[row])
-            return false;
-    }
-    return true;
-}
-
 bool Summation::refundedHere(std::size_t row) const
 {
     const OrderColumns &orders = m_source.columns->orders;

@@ -239,9 +239,9 @@ private:
         const OrderColumns &orders = m_source.columns->orders;
         if (!m_groups.byProduct())
             return orders.firstLine[row] != 0;
-        return row == 0 || orders.orderId[row - 1] != orders.orderId[row] || isFirstOfProduct(row, among);
+        return row == 0 || orders.orderId[row - 1] != orders.orderId[row]
+            || isFirstOfProduct(orders, row, among == Among::PaidLines);
     }
-    [[nodiscard]] bool isFirstOfProduct(std::size_t row, Among among) const;
     [[nodiscard]] bool refundedHere(std::size_t row) const;
     [[nodiscard]] bool shippedBefore(std::size_t aftersale) const;
     /// Whether all groups exist from the start.

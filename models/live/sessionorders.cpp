@@ -87,7 +87,7 @@ void addRow(SessionReview &session, std::size_t row, const Evaluator &evaluator,
     session.orders.refundedOrders
         = session.orders.refundedOrders.value_or(0) + (first && marks.refunded[row] ? 1 : 0);
     SessionProduct &product = products[{&session, orders.product[row]}];
-    ++product.orders;
+    product.orders += isFirstOfProduct(orders, row, true) ? 1 : 0;
     product.gmv += orders.amount[row];
     product.refund = product.refund.value_or(0) + refund;
 }

@@ -22,18 +22,15 @@ struct ProductSums
     }
 };
 
-/// Calls visit(row) for the paid lines of a period that stand for their orders.
+/// Calls visit(row) for the paid lines of a period.
 template<class Visit>
-void visitOrders(const Evaluator &evaluator, Period period, Visit visit)
+void visitLines(const Evaluator &evaluator, Period period, Visit visit)
 {
-    const OrderColumns &orders = evaluator.context().columns->orders;
     const Day last = std::min(period.to, evaluator.groundwork().lastDay());
     evaluator.groundwork().paidRows().visitDays(period.from.number(), last.number(),
                                                 [&](std::int32_t, std::span<const std::uint32_t> rows) {
-                                                    for (const std::uint32_t row : rows) {
-                                                        if (orders.firstLine[row] != 0)
-                                                            visit(std::size_t(row));
-                                                    }
+                                                    for (const std::uint32_t row : rows)
+                                                        visit(std::size_t(row));
                                                 });
 }
 
@@ -145,18 +142,25 @@ void sumOrders(const Evaluator &evaluator, OpportunityView &view)
         view.bands.push_back(band);
     }
     std::vector<ProductSums> sums(columns.products.size());
-    visitOrders(evaluator, view.period, [&](std::size_t row) {
+    // An order of two products counts once for each of them, and with the price of the line that stands for
+    // it.
+    visitLines(evaluator, view.period, [&](std::size_t row) {
         ProductSums &product = sums[orders.product[row]];
-        ++product.orders[std::size_t(evaluator.fields()[orders.source[row]])];
+        product.orders[std::size_t(evaluator.fields()[orders.source[row]])]
+            += isFirstOfProduct(orders, row, true) ? 1 : 0;
         product.gmv += orders.amount[row];
+        if (orders.firstLine[row] == 0)
+            return;
         if (const auto band = bandOf(orders, row, view.rules)) {
             ++view.bands[*band].orders;
             view.bands[*band].gmv += orders.amount[row];
         }
     });
     if (view.before) {
-        visitOrders(evaluator, *view.before, [&](std::size_t row) {
-            ++sums[orders.product[row]].before;
+        visitLines(evaluator, *view.before, [&](std::size_t row) {
+            sums[orders.product[row]].before += isFirstOfProduct(orders, row, true) ? 1 : 0;
+            if (orders.firstLine[row] == 0)
+                return;
             if (const auto band = bandOf(orders, row, view.rules))
                 ++*view.bands[*band].ordersBefore;
         });

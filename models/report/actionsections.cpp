@@ -78,11 +78,17 @@ QString sharedText(const Action &action, const TextContext &text)
 /// What an action leaves to stronger ones; empty where nothing.
 QString leftOutText(const Action &action, const TextContext &text)
 {
+    constexpr qsizetype MostNamed = 3;
     QStringList parts;
-    for (const LeftOut &left : action.leftOut)
+    for (const LeftOut &left : action.leftOut) {
+        if (parts.size() == MostNamed) {
+            parts << Texts::tr("and %n more", nullptr, int(qsizetype(action.leftOut.size()) - MostNamed));
+            break;
+        }
         parts << (left.opposite ? Texts::tr("%1: “%2” asks for the opposite and comes first")
                                 : Texts::tr("%1: “%2” says the same"))
                      .arg(local(left.name, text), local(left.title, text));
+    }
     if (parts.isEmpty())
         return {};
     return Texts::tr("“%1” leaves out %2.").arg(local(action.title, text), parts.join(Texts::tr("; ")));

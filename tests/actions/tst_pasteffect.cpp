@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatComesBackByItselfIsExpectedBack();
     void aFigureNeverSeenLeavesItOpen();
     void fewCasesKeepTheIntervalWide();
+    void noneOrAllOfFewIsNoSurprise_data();
+    void noneOrAllOfFewIsNoSurprise();
     void fewTurnsTellNothing();
     void readsTheTurnsBeforeTheAction();
 };
@@ -85,10 +87,34 @@ void TestPastEffect::fewCasesKeepTheIntervalWide()
     QCOMPARE(expected->middle, 0.5);
     QVERIFY2(std::abs(expected->low - 0.37307) < 2e-4, qPrintable(QString::number(expected->low)));
     QVERIFY2(std::abs(expected->high - 0.62693) < 2e-4, qPrintable(QString::number(expected->high)));
-    // None of few never gives a share below none.
-    const auto none
-        = expectedByPast(std::vector<PastTurn>(8, PastTurn{0.0, 0.0}), 0.0, Unit::Ratio, 20, 0.95);
-    QVERIFY(none && none->low >= 0.0 && none->high < 1.0 && none->high > none->low);
+}
+
+/// What chance gives often is never told as better or worse.
+void TestPastEffect::noneOrAllOfFewIsNoSurprise_data()
+{
+    QTest::addColumn<double>("usual");
+    QTest::addColumn<double>("became");
+    QTest::addColumn<qint64>("sample");
+    QTest::addColumn<bool>("surprise");
+    QTest::newRow("all, as always") << 1.0 << 1.0 << qint64(200) << false;
+    QTest::newRow("none, as always") << 0.0 << 0.0 << qint64(300) << false;
+    QTest::newRow("20 of 20 at 97 %: 54 times of 100") << 0.97 << 1.0 << qint64(20) << false;
+    QTest::newRow("none of 25 at 0.5 %: 88 times of 100") << 0.005 << 0.0 << qint64(25) << false;
+    QTest::newRow("none of 1,000 at 10 %: never by chance") << 0.1 << 0.0 << qint64(1'000) << true;
+    QTest::newRow("all of 1,000 at 90 %: never by chance") << 0.9 << 1.0 << qint64(1'000) << true;
+}
+
+void TestPastEffect::noneOrAllOfFewIsNoSurprise()
+{
+    QFETCH(double, usual);
+    QFETCH(double, became);
+    QFETCH(qint64, sample);
+    QFETCH(bool, surprise);
+    const std::vector<PastTurn> turns(8, PastTurn{usual, usual, 2'000, 1'000});
+    const auto expected = expectedByPast(turns, usual, Unit::Ratio, sample, 0.95, 2'000);
+    QVERIFY(expected);
+    QCOMPARE(became < expected->low || became > expected->high, surprise);
+    QVERIFY(expected->low <= expected->middle && expected->middle <= expected->high);
 }
 
 void TestPastEffect::fewTurnsTellNothing()

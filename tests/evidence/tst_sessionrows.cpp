@@ -14,6 +14,7 @@ class TestSessionRows final : public QObject
 private Q_SLOTS:
     void ordersOfASession_data();
     void ordersOfASession();
+    void anOrderOfTwoProductsCountsOnceForEach();
     void aFigureOfOneSessionIsThatOfItsRow();
     void aFigureOfAnAccountIsThatOfItsRows();
     void whatTheFileSaysOpensItsRow();
@@ -76,6 +77,19 @@ void TestSessionRows::ordersOfASession()
     RowsQuestion asked = question(indicator, of);
     asked.product = product;
     QCOMPARE(said(findEvidence(asked, halfYear(liveShop()))), rows);
+}
+
+void TestSessionRows::anOrderOfTwoProductsCountsOnceForEach()
+{
+    // Order 6 has a cup, then two lines of teapots.
+    StoreColumns columns = liveShop();
+    for (const std::uint32_t product : {Cup, Teapot, Teapot})
+        addAccountOrder(columns, 6, u"2026-06-01 22:40", 100, 1, SelfLive, product);
+    const Evaluator evaluator = halfYear(std::move(columns));
+    RowsQuestion asked = question(text("session_orders"), text("20260601-210000@小店"));
+    QCOMPARE(said(findEvidence(asked, evaluator)), text("3:1 4:1 5:1 = 3"));
+    asked.product = text("9002");
+    QCOMPARE(said(findEvidence(asked, evaluator)), text("4:1 6:1 = 2"));
 }
 
 void TestSessionRows::aFigureOfOneSessionIsThatOfItsRow()

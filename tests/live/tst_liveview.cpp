@@ -55,6 +55,7 @@ class TestLiveView final : public QObject
 private Q_SLOTS:
     void figuresAreThoseOfTheFile();
     void ordersPaidWhileItWentOnAreItsOwn();
+    void anOrderOfTwoProductsCountsOnceForEach();
     void anOrderOfTwoSessionsCountsInTheLaterOne();
     void refundsAreKnownWhereFilesTellThem_data();
     void refundsAreKnownWhereFilesTellThem();
@@ -146,6 +147,19 @@ void TestLiveView::refundsAreKnownWhereFilesTellThem()
     QCOMPARE(found.refundedOrders.has_value(), known);
     for (const SessionProduct &product : found.products)
         QCOMPARE(product.refund.has_value(), known);
+}
+
+void TestLiveView::anOrderOfTwoProductsCountsOnceForEach()
+{
+    // A cup, then two lines of teapots.
+    StoreColumns columns = shopWith({session(u"2026-06-18 20:00", 120, text("小店"), sold(1, 1))});
+    for (const std::uint32_t product : {testing::Cup, testing::Teapot, testing::Teapot})
+        addAccountOrder(columns, 1, u"2026-06-18 20:30", 1'000, OwnShop, testing::SelfLive, product);
+    const SessionOrders found = june(std::move(columns)).sessions.front().orders;
+    QCOMPARE(found.orders, qint64(1));
+    QCOMPARE(found.products.size(), std::size_t(2));
+    for (const SessionProduct &product : found.products)
+        QCOMPARE(product.orders, qint64(1));
 }
 
 void TestLiveView::anOrderOfTwoSessionsCountsInTheLaterOne()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void bandsRise();
     void nothingRisesWithoutAPeriodBefore();
     void aProductOfOneField();
+    void aProductOnTheSecondLineCountsToo();
     void categoriesByTheLatestFile();
     void stockThatRunsOut();
     void whatIsSoldOutComesFirst();
@@ -79,6 +80,26 @@ void TestOpportunityView::aProductOfOneField()
     QCOMPARE(view.oneField.front().share, 1.0);
     QCOMPARE(view.oneField.front().gmv, qint64(13'000));
     QCOMPARE(view.fieldShares[std::size_t(Field::Shelf)], 4.0 / 12.0);
+}
+
+void TestOpportunityView::aProductOnTheSecondLineCountsToo()
+{
+    // One order of a teapot and two lines of cups, by distribution.
+    StoreColumns columns = bandShop();
+    for (const std::uint32_t product : {testing::Teapot, testing::Cup, testing::Cup}) {
+        testing::OrderSpec spec;
+        spec.id = 9'000;
+        spec.created = day(u"2026-06-21");
+        spec.paid = spec.created;
+        spec.product = product;
+        spec.source = testing::DistributionLive;
+        spec.amount = 1'500;
+        addOrder(columns, spec);
+    }
+    const OpportunityView view = viewOf(columns);
+    QCOMPARE(view.oneField.front().productName, QStringLiteral("Cup"));
+    QCOMPARE(view.oneField.front().orders, qint64(5));
+    QCOMPARE(view.oneField.front().gmv, qint64(16'000));
 }
 
 void TestOpportunityView::categoriesByTheLatestFile()

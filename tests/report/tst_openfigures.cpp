@@ -40,6 +40,7 @@ constexpr Exception NothingToOpen[] = {
     {"product_score.history.twin/", "lines of several products: the official values below open each one's"},
     {"reputation_score.history.twin/",
      "lines of several influencers: the official values below open each one's"},
+    {"channels.rules/place", "the order in which rules are asked: no figure"},
     {"channels.fields/share/Total", "the whole is all of itself"},
     {"channels.wheel.programme/value", "days of a check whose rule stands in the row; not opened yet"},
     {"buyers.hours.orders.twin/days", "covered days that the cells are divided by"},
