@@ -118,10 +118,12 @@ void TestPromotionSections::aTargetOfZeroIsNone()
     const ViewSet views = viewsWith(planning);
     const TableSpec targets = promotionTargetTable(views, English);
     QCOMPARE(targets.rows.front()[1].text, QStringLiteral("no target set"));
-    const auto line = std::ranges::find_if(
-        targets.rows, [](const auto &row) { return row[5].text == QLatin1String("budget.ads"); });
-    QCOMPARE((*line)[4].text, QStringLiteral("no GMV target to take a part of"));
-    QVERIFY(!(*line)[1].raw.isValid());
+    QCOMPARE(targets.rows.size(), planning.lines.size());
+    const auto place = std::ranges::find(planning.lines, QStringLiteral("budget.ads"), &PlanLine::id)
+        - planning.lines.begin();
+    const auto &line = targets.rows[std::size_t(place)];
+    QCOMPARE(line[4].text, QStringLiteral("no GMV target to take a part of"));
+    QVERIFY(!line[1].raw.isValid());
     const Section section = promotionPlanSections(views, English).front();
     QCOMPARE(section.cards.front().value, QStringLiteral("no target set"));
     QCOMPARE(section.cards.front().note, QStringLiteral("zero was typed"));
