@@ -83,8 +83,10 @@ void TestSessionRows::anOrderOfTwoProductsCountsOnceForEach()
 {
     // Order 6 has a cup, then two lines of teapots.
     StoreColumns columns = liveShop();
-    for (const std::uint32_t product : {Cup, Teapot, Teapot})
+    for (const std::uint32_t product : {Cup, Teapot, Teapot}) {
         addAccountOrder(columns, 6, u"2026-06-01 22:40", 100, 1, SelfLive, product);
+        columns.orders.firstLine.back() = product == Cup ? 1 : 0;
+    }
     const Evaluator evaluator = halfYear(std::move(columns));
     RowsQuestion asked = question(text("session_orders"), text("20260601-210000@小店"));
     QCOMPARE(said(findEvidence(asked, evaluator)), text("3:1 4:1 5:1 = 3"));

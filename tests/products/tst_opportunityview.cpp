@@ -86,9 +86,11 @@ void TestOpportunityView::aProductOnTheSecondLineCountsToo()
 {
     // One order of a teapot and two lines of cups, by distribution.
     StoreColumns columns = bandShop();
+    int line = 0;
     for (const std::uint32_t product : {testing::Teapot, testing::Cup, testing::Cup}) {
         testing::OrderSpec spec;
         spec.id = 9'000;
+        spec.line = line++;
         spec.created = day(u"2026-06-21");
         spec.paid = spec.created;
         spec.product = product;
