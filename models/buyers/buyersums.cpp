@@ -2,12 +2,11 @@
 
 #include "models/base/parts.h"
 #include "models/base/prefetch.h"
+#include "models/indicators/buyermonths.h"
 #include "models/indicators/buyerorders.h"
 #include "models/indicators/covereddays.h"
 #include "models/indicators/groundwork.h"
 #include "models/indicators/seendays.h"
-
-#include <QDate>
 
 #include <algorithm>
 #include <functional>
@@ -19,17 +18,6 @@ namespace {
 constexpr std::int16_t Nowhere = -1;
 /// How many rows before its turn a buyer is fetched from memory.
 constexpr std::size_t RowsAhead = 16;
-
-int monthNumber(Day day)
-{
-    const QDate date = day.date();
-    return date.year() * 12 + date.month() - 1;
-}
-
-Day firstOfMonth(int number)
-{
-    return Day::fromDate(QDate(number / 12, number % 12 + 1, 1));
-}
 
 /// The Monday of the day's week, or the day itself.
 Day bucketOf(Day day, bool weekly)
@@ -297,13 +285,6 @@ private:
         }
     }
 
-    /// Whether a month is over and every day of it has its orders.
-    [[nodiscard]] bool isWhole(int month) const
-    {
-        const Period days{firstOfMonth(month), firstOfMonth(month + 1).plus(-1)};
-        return days.to <= m_lastDay && m_columns.coveredDays(QStringLiteral("orders"), days) == days.days();
-    }
-
     void addCohorts()
     {
         const int months = int(m_history.again().size());
@@ -319,7 +300,9 @@ private:
             for (int later = month + 1; later < months; ++later) {
                 const auto place = std::size_t(later - month);
                 const qint64 again = place < line.size() ? line[place] : 0;
-                cohort.again.push_back(isWhole(firstMonth + later) ? std::optional(again) : std::nullopt);
+                cohort.again.push_back(isWholeMonth(m_columns, m_lastDay, firstMonth + later)
+                                           ? std::optional(again)
+                                           : std::nullopt);
             }
             m_view.cohorts.push_back(std::move(cohort));
         }

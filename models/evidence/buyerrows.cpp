@@ -1,6 +1,7 @@
 // Rows behind the buyers of a month, of a field of first orders, and of a number of orders.
 
 #include "models/evidence/pagerows.h"
+#include "models/indicators/buyermonths.h"
 #include "models/indicators/buyerorders.h"
 #include "models/rulebook/growth.h"
 
@@ -13,12 +14,6 @@ namespace shopglass {
 namespace {
 
 constexpr std::uint32_t NoRowYet = Groundwork::NoFirstRow;
-
-int monthNumber(std::int32_t day)
-{
-    const QDate date = Day::fromNumber(day).date();
-    return date.year() * 12 + date.month() - 1;
-}
 
 /// "2026-08".
 std::optional<int> monthOf(const QString &of)
@@ -36,19 +31,6 @@ std::optional<std::uint32_t> firstOrder(const Groundwork &ground, std::uint32_t 
     return row;
 }
 
-Day firstOfMonth(int month)
-{
-    return Day::fromDate(QDate(month / 12, month % 12 + 1, 1));
-}
-
-/// Whether a month is over and every day of it has its orders, as the page asks for it.
-bool isWholeMonth(const Groundwork &ground, int month)
-{
-    const Period days{firstOfMonth(month), firstOfMonth(month + 1).plus(-1)};
-    return days.to <= ground.lastDay()
-        && ground.columns().coveredDays(QStringLiteral("orders"), days) == days.days();
-}
-
 /// The first order of each buyer of the month, or the first one that each of them paid so many months later.
 PageRows rowsOfCohort(const Evaluator &evaluator, int month, int later)
 {
@@ -58,7 +40,7 @@ PageRows rowsOfCohort(const Evaluator &evaluator, int month, int later)
     std::vector<bool> waitedFor(std::size_t(ground.columns().buyerCount) + 1, false);
     for (std::uint32_t buyer = 1; buyer < waitedFor.size(); ++buyer) {
         const auto first = firstOrder(ground, buyer);
-        waitedFor[buyer] = first && monthNumber(orders.paidDay[*first]) == month;
+        waitedFor[buyer] = first && monthNumber(Day::fromNumber(orders.paidDay[*first])) == month;
         if (waitedFor[buyer] && later == 0)
             found.rows.push_back({*first, 1});
     }
@@ -204,7 +186,7 @@ Result<PageRows> cohortRows(const RowsQuestion &question, const Evaluator &evalu
         return met;
     // cohort_returned_2: two months later.
     const int later = question.indicator.section(QLatin1Char('_'), -1).toInt();
-    if (!isWholeMonth(evaluator.groundwork(), *month + later)) {
+    if (!isWholeMonth(evaluator.groundwork().columns(), evaluator.groundwork().lastDay(), *month + later)) {
         PageRows unknown;
         unknown.isKnown = false;
         return unknown;

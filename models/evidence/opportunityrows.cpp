@@ -3,6 +3,7 @@
 
 #include "models/evidence/pagerows.h"
 #include "models/indicators/latestlist.h"
+#include "models/indicators/productcategories.h"
 #include "models/indicators/productstock.h"
 #include "models/rulebook/growth.h"
 
@@ -21,28 +22,6 @@ Result<std::uint32_t> productOf(const RowsQuestion &question, const StoreColumns
     if (!filter->product)
         return unreadablePart(question, QStringLiteral("--product 25638684018162"));
     return *filter->product;
-}
-
-/// The row that says a product's latest category up to the last day of the period that is looked at, by
-/// product; none = no file says it.
-struct CategoryRow
-{
-    std::int32_t day = NoDay;
-    std::uint32_t row = 0;
-    std::uint32_t category = 0;
-};
-
-std::vector<CategoryRow> categoriesOf(const Evaluator &evaluator, const FigureTable &table,
-                                      const TextColumn &category)
-{
-    const Day last = std::min(evaluator.context().period.to, evaluator.groundwork().lastDay());
-    std::vector<CategoryRow> latest(evaluator.context().columns->products.size());
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        CategoryRow &known = latest[table.product[row]];
-        if (category.number[row] != 0 && table.day[row] <= last.number() && table.day[row] >= known.day)
-            known = {table.day[row], std::uint32_t(row), category.number[row]};
-    }
-    return latest;
 }
 
 /// Lines since `lately` of the product's specifications.
@@ -138,7 +117,9 @@ Result<PageRows> categoryRows(const RowsQuestion &question, const Evaluator &eva
         = category ? std::ranges::find(category->texts, question.of) : std::vector<QString>::const_iterator();
     if (!category || question.of.isEmpty() || asked == category->texts.end())
         return unreadablePart(question, QStringLiteral("连衣裙"));
-    const std::vector<CategoryRow> latest = categoriesOf(evaluator, *table, *category);
+    const Day last = std::min(evaluator.context().period.to, evaluator.groundwork().lastDay());
+    const std::vector<CategoryRow> latest
+        = latestCategories(*table, *category, columns.products.size(), last);
     const auto number = std::uint32_t(asked - category->texts.begin());
     const auto holds
         = [&](std::uint32_t product) { return product != 0 && latest[product].category == number; };

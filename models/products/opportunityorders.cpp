@@ -1,4 +1,5 @@
 #include "models/indicators/groundwork.h"
+#include "models/indicators/productcategories.h"
 #include "models/products/opportunitysums.h"
 
 #include <algorithm>
@@ -100,15 +101,10 @@ void addCategories(const std::vector<ProductSums> &sums, const StoreColumns &col
     const TextColumn *category = table ? table->text(QStringLiteral("category")) : nullptr;
     if (!category)
         return;
-    std::vector<std::pair<std::int32_t, std::uint32_t>> latest(sums.size(), {NoDay, 0});
-    for (std::size_t row = 0; row < table->size(); ++row) {
-        auto &known = latest[table->product[row]];
-        if (category->number[row] != 0 && table->day[row] <= last.number() && table->day[row] >= known.first)
-            known = {table->day[row], category->number[row]};
-    }
+    const std::vector<CategoryRow> latest = latestCategories(*table, *category, sums.size(), last);
     std::vector<CategoryLine> lines(category->texts.size());
     for (std::size_t product = 1; product < latest.size(); ++product) {
-        CategoryLine &line = lines[latest[product].second];
+        CategoryLine &line = lines[latest[product].category];
         const qint64 orders = sums[product].all();
         ++line.products;
         line.sold += orders > 0 ? 1 : 0;
